@@ -1,0 +1,115 @@
+//! What is wrong with a spec: a message, the places it is about, and what to
+//! write instead. The codes are in [`codes`], the printing in [`render`].
+
+pub mod codes;
+mod render;
+mod suggest;
+
+pub use codes::Code;
+pub use render::{Style, render};
+pub(crate) use suggest::nearest;
+
+use crate::source::Span;
+
+/// How bad a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated until it is mended.
+    Error,
+    /// Generated all the same.
+    Warning,
+}
+
+/// One thing wrong with a spec.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Which kind, stable across releases.
+    pub code: Code,
+    /// How bad.
+    pub severity: Severity,
+    /// What is wrong, in lower case and without a full stop.
+    pub message: String,
+    /// The places it is about, the one to mend first.
+    pub labels: Vec<Label>,
+    /// What to write instead.
+    pub help: Vec<String>,
+}
+
+/// A place that a diagnostic is about.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What is to be seen there; may be empty.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// An error without a place yet.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            labels: Vec::new(),
+            help: Vec::new(),
+        }
+    }
+
+    /// The same about one more place.
+    #[must_use]
+    pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// The same with advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// The same with "did you mean", if one of the names known comes near.
+    #[must_use]
+    pub fn did_you_mean<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(written, known) {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None => self,
+        }
+    }
+}
+
+/// Everything that is wrong with a spec.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Whether anything found keeps code from being generated.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// What was found, in the order of the pages.
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.list.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
+        self.list
+    }
+}

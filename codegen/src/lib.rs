@@ -1,0 +1,51 @@
+//! Parameter tables in, Rust out. The whole way of the data:
+//!
+//! ```text
+//! spec/*.yaml ──parse──▶ syntax ──lower──▶ model ──emit──▶ Outputs ──write / compare──▶ generated/
+//! ```
+//!
+//! [`check`] goes as far as the model, [`generate`] to the outputs; what is
+//! written, and what is only compared, is decided with [`Outputs`].
+
+pub mod diagnostic;
+//mod emit;
+mod lower;
+pub mod model;
+//mod output;
+mod source;
+mod syntax;
+
+use std::path::Path;
+
+pub use diagnostic::{Diagnostic, Diagnostics};
+//pub use output::{Change, Outputs, Outdated, OutputError};
+pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
+
+/// A spec that was read, and everything that is wrong with it.
+#[derive(Debug)]
+pub struct Checked {
+    /// The pages.
+    pub sources: Sources,
+    /// What is wrong, in the order of the pages.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What the spec means, if nothing is wrong.
+    pub api: Option<model::Api>,
+}
+
+/// Reads and checks the spec in a folder.
+///
+/// # Errors
+///
+/// The folder could not be read. What is wrong with its pages is in [`Checked`].
+pub fn check(folder: &Path) -> Result<Checked, LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::load(folder, &mut diagnostics)?;
+    Ok(check_sources(sources, diagnostics))
+}
+
+/// Checks pages that were read already.
+pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked {
+    let spec = syntax::parse(&sources, &mut diagnostics);
+    let api = lower::lower(&spec, &sources, &mut diagnostics);
+    Checked { sources, diagnostics: diagnostics.sorted(), api }
+}

@@ -1,0 +1,142 @@
+//! The columns `length`, `range` and `digits`: `1-100`, `{ min: 1, max: 100 }`.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
+use crate::model::{Bounds, Digits};
+use crate::source::{Span, Spanned};
+use crate::syntax;
+
+/// A number that bounds are made of.
+pub(super) trait Bound: Sized + PartialOrd + Display {
+    /// What such a number is, with its article.
+    const WHAT: &'static str;
+
+    fn read(text: &str) -> Option<Self>;
+}
+
+impl Bound for u64 {
+    const WHAT: &'static str = "a whole number, not below 0";
+
+    fn read(text: &str) -> Option<Self> {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { u64::from_str(text).ok() } else { None }
+    }
+}
+
+impl Bound for i64 {
+    const WHAT: &'static str = "a whole number of 64 bits";
+
+    fn read(text: &str) -> Option<Self> {
+        if text.starts_with('+') { None } else { i64::from_str(text).ok() }
+    }
+}
+
+impl Bound for Decimal {
+    const WHAT: &'static str = "a number of at most 28 digits";
+
+    fn read(text: &str) -> Option<Self> {
+        paramtable_core::decimal::parse(text).ok()
+    }
+}
+
+/// Reads bounds; none, and a diagnostic, where they make no sense.
+pub(super) fn lower_bounds<T: Bound>(
+    column: &str,
+    written: Option<&syntax::Bounds>,
+    diagnostics: &mut Diagnostics,
+) -> Bounds<T> {
+    let Some(written) = written else { return Bounds::ANY };
+    let (span, bounds) = match written {
+        syntax::Bounds::Text(text) => (text.span, parse_range(column, text)),
+        syntax::Bounds::MinMax { span, min, max } => {
+            (*span, parse_min_max(min.as_ref(), max.as_ref()))
+        }
+    };
+    let bounds = bounds.and_then(|bounds: Bounds<T>| match (&bounds.min, &bounds.max) {
+        (Some(min), Some(max)) if min > max => Err(bad(
+            codes::EMPTY_RANGE,
+            span,
+            format!("no {column} is at least {min} and at most {max}"),
+        )),
+        (None, None) => {
+            Err(bad(codes::BAD_BOUNDS, span, format!("this `{column}` bounds nothing"))
+                .help("give `min`, `max` or both"))
+        }
+        _ => Ok(bounds),
+    });
+    bounds.unwrap_or_else(|diagnostic| {
+        diagnostics.push(diagnostic);
+        Bounds::ANY
+    })
+}
+
+fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<T>, Diagnostic> {
+    let written = text.value.as_str();
+    if let Some((min, max)) = written.split_once('-') {
+        let both = (T::read(min.trim()), T::read(max.trim()));
+        if let (false, (Some(min), Some(max))) = (min.is_empty(), both) {
+            return Ok(Bounds { min: Some(min), max: Some(max) });
+        }
+    }
+    let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{written}` is no {column}"));
+    Err(if T::read(written).is_some() {
+        diagnostic.help(format!(
+            "say which bound it is: `{{ max: {written} }}`, `0-{written}` or `{written}-{written}`"
+        ))
+    } else {
+        diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`")
+    })
+}
+
+fn parse_min_max<T: Bound>(
+    min: Option<&Spanned<String>>,
+    max: Option<&Spanned<String>>,
+) -> Result<Bounds<T>, Diagnostic> {
+    let read = |text: Option<&Spanned<String>>| match text {
+        Some(text) => T::read(&text.value).map(Some).ok_or_else(|| not_a::<T>(text)),
+        None => Ok(None),
+    };
+    Ok(Bounds { min: read(min)?, max: read(max)? })
+}
+
+/// Reads how many digits a decimal may have.
+pub(super) fn lower_digits(
+    written: Option<&syntax::Digits>,
+    diagnostics: &mut Diagnostics,
+) -> Digits {
+    let Some(written) = written else { return Digits::default() };
+    let mut read = |text: Option<&Spanned<String>>| {
+        let text = text?;
+        let digits = u64::read(&text.value).and_then(|digits| u32::try_from(digits).ok());
+        if digits.is_none() {
+            diagnostics.push(not_a::<u64>(text));
+        }
+        digits
+    };
+    let digits = Digits {
+        total: read(written.total.as_ref()),
+        integer: read(written.integer.as_ref()),
+        fraction: read(written.fraction.as_ref()),
+    };
+    let nothing_written =
+        written.total.is_none() && written.integer.is_none() && written.fraction.is_none();
+    if nothing_written {
+        diagnostics.push(
+            bad(codes::BAD_BOUNDS, written.span, "these `digits` bound nothing")
+                .help("give `total`, `integer` or `fraction`, such as `{ total: 18 }`"),
+        );
+    }
+    digits
+}
+
+fn not_a<T: Bound>(text: &Spanned<String>) -> Diagnostic {
+    bad(codes::BAD_BOUNDS, text.span, format!("`{}` is not {}", text.value, T::WHAT))
+}
+
+fn bad(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(code, message).at(span, "")
+}

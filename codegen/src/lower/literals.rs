@@ -1,0 +1,125 @@
+//! Values that a spec holds against a parameter: defaults, examples and what
+//! conditions compare with. Each has to be a value that the parameter can have.
+
+use paramtable_core::checks::{Grammar, Integer, Length, Number};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Bounds, Digits, Enum, Literal, TextGrammar, Type};
+use crate::source::Span;
+use crate::syntax::{Plain, Scalar, quoted};
+
+/// Reads a value of a type; `code` is what is said of a wrong one.
+pub(super) fn lower_literal(
+    scalar: &Scalar,
+    span: Span,
+    type_: &Type,
+    enums: &[Enum],
+    code: Code,
+) -> Result<Literal, Diagnostic> {
+    let written = scalar.text.as_str();
+    let wrong = |expected: &str| {
+        Diagnostic::new(code, format!("`{written}` is not {expected}")).at(span, "")
+    };
+    let broken = |broken: paramtable_core::Broken| {
+        Diagnostic::new(code, format!("`{written}` {}", broken.message)).at(span, "")
+    };
+    match type_ {
+        Type::Text { grammar, length } => {
+            let text = text(scalar).ok_or_else(|| {
+                wrong("a text").help(format!("put it in quotes: `\"{written}\"`"))
+            })?;
+            check_grammar(*grammar).check(text).map_err(broken)?;
+            check_length(*length).check(text).map_err(broken)?;
+            Ok(Literal::Text(text.to_owned()))
+        }
+        Type::DateTime => {
+            let text = text(scalar).ok_or_else(|| wrong("a date and time"))?;
+            Grammar::DateTime.check(text).map_err(broken)?;
+            Ok(Literal::Text(text.to_owned()))
+        }
+        Type::Boolean => match scalar.read() {
+            Plain::Boolean(value) => Ok(Literal::Boolean(value)),
+            _ => Err(wrong("`true` or `false`")),
+        },
+        Type::Integer(bounds) => {
+            let value = number(scalar)
+                .and_then(|text| text.parse().ok())
+                .ok_or_else(|| wrong("a whole number"))?;
+            check_integer(*bounds).check(value).map_err(broken)?;
+            Ok(Literal::Integer(value))
+        }
+        Type::Decimal { range, digits } => {
+            let value = number(scalar)
+                .and_then(|text| paramtable_core::decimal::parse(text).ok())
+                .ok_or_else(|| wrong("a number of at most 28 digits"))?;
+            match check_decimal(*range, *digits).check(value).next() {
+                Some(violation) => Err(broken(violation)),
+                None => Ok(Literal::Decimal(value)),
+            }
+        }
+        Type::Enum(id) => {
+            let enumeration = &enums[id.0];
+            if let Some(why) = scalar.trap() {
+                return Err(
+                    wrong("a text").help(format!("{why}; put it in quotes: `\"{written}\"`"))
+                );
+            }
+            let position = enumeration.values.iter().position(|value| value.name.wire() == written);
+            position.map(|index| Literal::Variant(*id, index)).ok_or_else(|| {
+                let values: Vec<_> =
+                    enumeration.values.iter().map(|value| value.name.wire()).collect();
+                wrong(&format!("a value of `{}`", enumeration.name.wire()))
+                    .did_you_mean(written, values.iter().copied())
+                    .help(format!("its values are {}", quoted(&values)))
+            })
+        }
+        Type::FreeForm | Type::Object(_) => Err(wrong("something that can stand for an object")),
+    }
+}
+
+/// The text, unless YAML takes it for something else.
+fn text(scalar: &Scalar) -> Option<&str> {
+    match scalar.read() {
+        Plain::Text(text) if scalar.trap().is_none() => Some(text),
+        _ => None,
+    }
+}
+
+fn number(scalar: &Scalar) -> Option<&str> {
+    match scalar.read() {
+        Plain::Number(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn check_grammar(grammar: TextGrammar) -> Grammar {
+    match grammar {
+        TextGrammar::Any => Grammar::Any,
+        TextGrammar::Alphanumeric => Grammar::Alphanumeric,
+        TextGrammar::Numeric => Grammar::Numeric,
+        TextGrammar::Uri => Grammar::Uri,
+        TextGrammar::Email => Grammar::Email,
+        TextGrammar::Uuid => Grammar::Uuid,
+    }
+}
+
+fn check_length(bounds: Bounds<u64>) -> Length {
+    let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
+    let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
+    bounds.max.map_or(length, |max| length.at_most(count(max)))
+}
+
+fn check_integer(bounds: Bounds<i64>) -> Integer {
+    let integer = bounds.min.map_or(Integer::ANY, |min| Integer::ANY.at_least(min));
+    bounds.max.map_or(integer, |max| integer.at_most(max))
+}
+
+fn check_decimal(range: Bounds<rust_decimal::Decimal>, digits: Digits) -> Number {
+    use paramtable_core::checks::Digits as Check;
+    let check = digits.total.map_or(Check::ANY, |most| Check::ANY.total(most));
+    let check = digits.integer.map_or(check, |most| check.integer(most));
+    let check = digits.fraction.map_or(check, |most| check.fraction(most));
+    let number = Number::ANY.digits(check);
+    let number = range.min.map_or(number, |min| number.at_least(min));
+    range.max.map_or(number, |max| number.at_most(max))
+}

@@ -1,0 +1,69 @@
+//! Conditions and values in English: what documentation and violations say.
+
+use std::fmt::{self, Display};
+
+use super::{Api, Condition, Literal, Matcher, Path};
+
+/// A part of a spec that can be put into words.
+pub struct Words<'a, T>(pub &'a Api, pub &'a T);
+
+/// When a condition holds: `` `mode` is `REDIRECT` ``.
+pub fn words_of_condition(api: &Api, condition: &Condition) -> String {
+    match condition {
+        Condition::All(inner) => joined(api, inner, " and "),
+        Condition::Any(inner) => joined(api, inner, " or "),
+        Condition::NoneOf(inner) => format!("not ({})", joined(api, inner, " or ")),
+        Condition::Value(path, matcher) => {
+            format!("`{}` is {}", words_of_path(api, path), words_of_matcher(api, matcher))
+        }
+        Condition::Present(path, true) => format!("`{}` is sent", words_of_path(api, path)),
+        Condition::Present(path, false) => format!("`{}` is not sent", words_of_path(api, path)),
+    }
+}
+
+fn joined(api: &Api, conditions: &[Condition], with: &str) -> String {
+    let words = conditions.iter().map(|condition| match condition {
+        Condition::All(_) | Condition::Any(_) if conditions.len() > 1 => {
+            format!("({})", words_of_condition(api, condition))
+        }
+        _ => words_of_condition(api, condition),
+    });
+    words.collect::<Vec<_>>().join(with)
+}
+
+/// What a value has to be: `` `CARD` or `EWALLET` ``.
+pub fn words_of_matcher(api: &Api, matcher: &Matcher) -> String {
+    match matcher {
+        Matcher::OneOf(values) => {
+            let words: Vec<_> =
+                values.iter().map(|value| format!("`{}`", Words(api, value))).collect();
+            match words.split_last() {
+                Some((last, others)) if !others.is_empty() => {
+                    format!("{} or {last}", others.join(", "))
+                }
+                _ => words.concat(),
+            }
+        }
+        Matcher::Not(inner) => format!("not {}", words_of_matcher(api, inner)),
+    }
+}
+
+/// The wire names of a path: `paymentMethod.type`.
+pub fn words_of_path(api: &Api, path: &Path) -> String {
+    api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join(".")
+}
+
+/// A value as it is on the wire, a text without quotes.
+impl Display for Words<'_, Literal> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.1 {
+            Literal::Text(text) => f.write_str(text),
+            Literal::Boolean(value) => value.fmt(f),
+            Literal::Integer(value) => value.fmt(f),
+            Literal::Decimal(value) => value.fmt(f),
+            Literal::Variant(id, index) => {
+                f.write_str(self.0.enumeration(*id).values[*index].name.wire())
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The files of a spec, and places in them. Stage: load. Knows nothing of what
+//! the files hold.
+
+use std::fs;
+use std::io;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+
+/// The largest page that is read, in bytes.
+const LARGEST_PAGE: u64 = 4 << 20;
+
+/// The name of the page that speaks of the whole API.
+pub(crate) const API_PAGE: &str = "paramtable.yaml";
+
+/// One file of a spec.
+#[derive(Debug)]
+pub struct Source {
+    /// The path below the spec's folder, with forward slashes.
+    path: String,
+    /// How the path is shown to people: with the spec's folder before it.
+    shown: String,
+    text: String,
+}
+
+impl Source {
+    /// The path below the spec's folder, with forward slashes on every system.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path to show to a person.
+    pub fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// What the file holds, with line feeds alone at the ends of lines.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// All files of a spec, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+/// A file among [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId(u32);
+
+/// A piece of a file, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// A piece of `file`.
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        // Pages are limited to far less than four gigabytes.
+        let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { file, start: offset(range.start), end: offset(range.end) }
+    }
+
+    /// The bytes of the file.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Something, and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The thing.
+    pub value: T,
+    /// The place.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// Puts a thing and its place together.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+impl Sources {
+    /// Reads every `.yaml` and `.yml` file below `folder`. Hidden files and
+    /// links to folders are passed over, so a loop of links is no matter.
+    ///
+    /// # Errors
+    ///
+    /// The folder or a file in it could not be read. What is wrong with a
+    /// file's bytes is a diagnostic.
+    pub fn load(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Self, LoadError> {
+        let mut paths = Vec::new();
+        list(folder, &mut paths).map_err(|(path, error)| LoadError { path, error })?;
+        paths.sort();
+        let mut sources = Self::default();
+        for path in paths {
+            let failed = |error| LoadError { path: path.clone(), error };
+            let shown = slashed(&path);
+            let below = slashed(path.strip_prefix(folder).unwrap_or(&path));
+            if fs::metadata(&path).map_err(failed)?.len() > LARGEST_PAGE {
+                let file = sources.add(below, shown, String::new());
+                diagnostics.push(
+                    Diagnostic::new(codes::PAGE_TOO_LARGE, "this page is larger than 4 MiB")
+                        .at(Span::new(file, 0..0), "")
+                        .help("split it: names declared on any page are known on every page"),
+                );
+                continue;
+            }
+            let bytes = fs::read(&path).map_err(failed)?;
+            sources.add_bytes(below, shown, bytes, diagnostics);
+        }
+        Ok(sources)
+    }
+
+    /// A spec from texts, each with its path below the spec's folder.
+    pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sources = Self::default();
+        for (path, text) in texts {
+            sources.add(path.to_owned(), path.to_owned(), text.replace("\r\n", "\n"));
+        }
+        sources
+    }
+
+    fn add_bytes(
+        &mut self,
+        path: String,
+        shown: String,
+        bytes: Vec<u8>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (text, wrong) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        if let Some(at) = wrong {
+            let file = self.add(path, shown, text);
+            let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+            diagnostics.push(
+                Diagnostic::new(codes::NOT_UTF8, "this page is not UTF-8")
+                    .at(span, "not a character")
+                    .help("save the page in the encoding UTF-8"),
+            );
+            // Its content would only be complained about once more.
+            self.files[file.0 as usize].text.truncate(0);
+            return;
+        }
+        // Positions and output are the same whichever way lines end.
+        let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
+        self.add(path, shown, text);
+    }
+
+    fn add(&mut self, path: String, shown: String, text: String) -> FileId {
+        let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        self.files.push(Source { path, shown, text });
+        FileId(id)
+    }
+
+    /// The file of an id that came from here.
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// Every file with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// Whether there are no files at all.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+/// A folder or file that could not be read.
+#[derive(Debug)]
+pub struct LoadError {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl std::fmt::Display for LoadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "cannot read `{}`: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Error)> {
+    let failed = |error| (folder.to_owned(), error);
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = entry.path();
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let is_page =
+            path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+        if entry.file_type().map_err(failed)?.is_dir() {
+            list(&path, paths)?;
+        } else if is_page && path.is_file() {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/").replacen("//", "/", 1)
+}

@@ -1,0 +1,97 @@
+//! Conditions: which parameters they read, and what they hold them against.
+
+use super::fields::{Fields, boolean, list, map, wrong_shape};
+use super::yaml::{Node, Value};
+use super::{Condition, Matcher, Path, keys};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::Spanned;
+
+/// A map of tests that all have to pass.
+pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Option<Condition> {
+    let mut all = Vec::new();
+    let tests = map(node, "a condition", diagnostics);
+    if let (Value::Map(_), []) = (&node.value, tests) {
+        diagnostics.push(wrong_shape(node, "at least one test, such as `mode: REDIRECT`,"));
+    }
+    for entry in tests {
+        let word = entry.key.value.text.as_str();
+        all.push(match word {
+            "any_of" => Condition::Any(parse_conditions(&entry.value, diagnostics)),
+            "all_of" => Condition::All(parse_conditions(&entry.value, diagnostics)),
+            "none_of" => Condition::NoneOf(parse_conditions(&entry.value, diagnostics)),
+            "described" => {
+                let reserved =
+                    Diagnostic::new(codes::RESERVED, "conditions in words can't be generated yet")
+                        .at(entry.key.span, "")
+                        .help("say it in the description for now");
+                diagnostics.push(reserved);
+                continue;
+            }
+            name => {
+                let path = parse_path(&Spanned::new(name.to_owned(), entry.key.span));
+                let Some(matcher) = parse_matcher(&entry.value, diagnostics) else { continue };
+                Condition::Test(path, matcher)
+            }
+        });
+    }
+    match all.len() {
+        0 => None,
+        1 => all.pop(),
+        _ => Some(Condition::All(all)),
+    }
+}
+
+fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition> {
+    let conditions = list(node, "conditions", diagnostics);
+    conditions.iter().filter_map(|node| parse_condition(node, diagnostics)).collect()
+}
+
+/// `a.b`, or `/a/b` where a name holds a dot or is a word of the language.
+pub(super) fn parse_path(text: &Spanned<String>) -> Path {
+    let names = match text.value.strip_prefix('/') {
+        Some(pointer) => {
+            pointer.split('/').map(|name| name.replace("~1", "/").replace("~0", "~")).collect()
+        }
+        None => text.value.split('.').map(str::to_owned).collect(),
+    };
+    Path { span: text.span, names }
+}
+
+/// A value, a list of values, or a map that says `not` or `present`.
+pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
+    match &node.value {
+        Value::Scalar(scalar) => {
+            Some(Matcher::OneOf(vec![Spanned::new(scalar.clone(), node.span)]))
+        }
+        Value::List(nodes) => {
+            let mut values = Vec::new();
+            for node in nodes {
+                match &node.value {
+                    Value::Scalar(scalar) => values.push(Spanned::new(scalar.clone(), node.span)),
+                    Value::List(_) | Value::Map(_) => {
+                        diagnostics.push(wrong_shape(node, "a value"))
+                    }
+                }
+            }
+            if nodes.is_empty() {
+                diagnostics.push(wrong_shape(node, "a list of at least one value"));
+                return None;
+            }
+            Some(Matcher::OneOf(values))
+        }
+        Value::Map(entries) if entries.is_empty() => {
+            diagnostics.push(wrong_shape(node, "a value to compare with"));
+            None
+        }
+        Value::Map(_) => {
+            let fields = Fields::new(node, &keys::MATCHER, diagnostics);
+            if let Some(node) = fields.node("present") {
+                return boolean(node, diagnostics).map(Matcher::Present);
+            }
+            match fields.node("not") {
+                Some(node) => Some(Matcher::Not(Box::new(parse_matcher(node, diagnostics)?))),
+                None => None,
+            }
+        }
+    }
+}

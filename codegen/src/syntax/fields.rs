@@ -1,0 +1,168 @@
+//! Reading a map whose keys are known: unknown and misspelt ones are refused in
+//! one place, and so is a value of the wrong shape.
+
+use super::keys::Keys;
+use super::scalar::Plain;
+use super::yaml::{Entry, Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::{Span, Spanned};
+
+/// A map with known keys.
+pub(super) struct Fields<'n> {
+    entries: &'n [Entry],
+    pub(super) span: Span,
+    keys: &'static Keys,
+}
+
+impl<'n> Fields<'n> {
+    /// Takes a node for a map with these keys, and reports every other key.
+    pub(super) fn new(node: &'n Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Self {
+        let entries = map(node, keys.what, diagnostics);
+        for Entry { key, .. } in entries {
+            let written = key.value.text.as_str();
+            if keys.known.contains(&written) {
+                continue;
+            }
+            let what = keys.what;
+            diagnostics.push(if keys.planned.contains(&written) {
+                Diagnostic::new(
+                    codes::RESERVED,
+                    format!("`{written}` of {what} can't be generated yet"),
+                )
+                .at(key.span, "")
+                .help("leave it out for now")
+            } else {
+                let diagnostic =
+                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
+                        .at(key.span, "not known here")
+                        .did_you_mean(written, keys.known.iter().copied());
+                if diagnostic.help.is_empty() {
+                    diagnostic.help(format!("{what} may hold {}", quoted(keys.known)))
+                } else {
+                    diagnostic
+                }
+            });
+        }
+        Self { entries, span: node.span, keys }
+    }
+
+    /// The entry of a key. Of a repeated one, which was reported, the first.
+    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
+        debug_assert!(
+            self.keys.known.contains(&key),
+            "`{key}` is not among the keys of {}",
+            self.keys.what
+        );
+        self.entries.iter().find(|entry| entry.key.value.text == key)
+    }
+
+    /// The value of a key.
+    pub(super) fn node(&self, key: &str) -> Option<&'n Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// A text.
+    pub(super) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+        text(self.node(key)?, diagnostics)
+    }
+
+    /// A text, or nothing where there is none: descriptions and titles.
+    pub(super) fn prose(&self, key: &str, diagnostics: &mut Diagnostics) -> String {
+        self.text(key, diagnostics).map(|text| text.value.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// `true` or `false`, and `false` where there is nothing.
+    pub(super) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> bool {
+        self.node(key).and_then(|node| boolean(node, diagnostics)).unwrap_or(false)
+    }
+
+    /// Reports that a key should be there.
+    pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
+        let message = format!("{} needs `{key}`", self.keys.what);
+        let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
+            .at(self.span, "")
+            .help(format!("such as `{example}`"));
+        diagnostics.push(diagnostic);
+    }
+}
+
+/// A text, and not something that only looks like one.
+pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+    let Value::Scalar(scalar) = &node.value else {
+        diagnostics.push(wrong_shape(node, "a text"));
+        return None;
+    };
+    if let Some(why) = scalar.trap() {
+        diagnostics.push(trap(&scalar.text, why, node.span));
+        return None;
+    }
+    Some(Spanned::new(scalar.text.clone(), node.span))
+}
+
+/// A key that is a name of the reader's own.
+pub(super) fn name(entry: &Entry, diagnostics: &mut Diagnostics) -> Spanned<String> {
+    let key = &entry.key;
+    if let Some(why) = key.value.trap() {
+        diagnostics.push(trap(&key.value.text, why, key.span));
+    }
+    Spanned::new(key.value.text.clone(), key.span)
+}
+
+pub(super) fn trap(written: &str, why: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(codes::YAML_TRAP, "a text is expected here").at(span, why);
+    match written {
+        "" => diagnostic,
+        _ => diagnostic.help(format!("put it in quotes: `\"{written}\"`")),
+    }
+}
+
+/// `true` or `false`.
+pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool> {
+    if let Value::Scalar(scalar) = &node.value
+        && let Plain::Boolean(value) = scalar.read()
+    {
+        return Some(value);
+    }
+    diagnostics.push(wrong_shape(node, "`true` or `false`"));
+    None
+}
+
+/// The entries of a map; none, and a diagnostic, of anything else.
+pub(super) fn map<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Entry] {
+    if let Value::Map(entries) = &node.value {
+        entries
+    } else {
+        diagnostics.push(wrong_shape(node, &format!("{what}, which is a map,")));
+        &[]
+    }
+}
+
+/// The elements of a list; none, and a diagnostic, of anything else.
+pub(super) fn list<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
+    if let Value::List(items) = &node.value {
+        items
+    } else {
+        diagnostics.push(wrong_shape(node, &format!("a list of {what}")));
+        &[]
+    }
+}
+
+pub(super) fn wrong_shape(node: &Node, expected: &str) -> Diagnostic {
+    let found = match &node.value {
+        Value::Scalar(scalar) => match scalar.read() {
+            Plain::Null => "nothing",
+            Plain::Boolean(_) => "true or false",
+            Plain::Number(_) => "a number",
+            Plain::Text(_) => "a text",
+        },
+        Value::List(_) => "a list",
+        Value::Map(_) => "a map",
+    };
+    Diagnostic::new(codes::WRONG_SHAPE, format!("{expected} is expected here"))
+        .at(node.span, format!("this is {found}"))
+}
+
+/// Names as a person lists them.
+pub(crate) fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

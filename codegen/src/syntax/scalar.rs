@@ -1,0 +1,90 @@
+//! What YAML reads an unquoted value as, and where that is not what was meant.
+
+use super::yaml::Scalar;
+
+/// A value in the terms of YAML's core schema (YAML 1.2.2, section 10.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plain<'a> {
+    /// Nothing, `~` or `null`.
+    Null,
+    Boolean(bool),
+    /// A number, in JSON's spelling.
+    Number(&'a str),
+    Text(&'a str),
+}
+
+impl Scalar {
+    /// What YAML reads this as.
+    pub(crate) fn read(&self) -> Plain<'_> {
+        let text = self.text.as_str();
+        if !self.plain {
+            return Plain::Text(text);
+        }
+        match text {
+            "" | "~" | "null" | "Null" | "NULL" => Plain::Null,
+            "true" | "True" | "TRUE" => Plain::Boolean(true),
+            "false" | "False" | "FALSE" => Plain::Boolean(false),
+            _ if is_number(text) => Plain::Number(text),
+            _ => Plain::Text(text),
+        }
+    }
+
+    /// Where text is expected: why a YAML reader, of this version or the last,
+    /// would not read this as the text it looks like.
+    pub(crate) fn trap(&self) -> Option<&'static str> {
+        if !self.plain {
+            return None;
+        }
+        match self.text.to_ascii_lowercase().as_str() {
+            "" => Some("there is no value here"),
+            "~" | "null" => Some("YAML reads this as nothing"),
+            "yes" | "no" | "on" | "off" | "true" | "false" => {
+                Some("YAML reads this as true or false")
+            }
+            text if !is_number(text) && is_number_to_some(text) => {
+                Some("some YAML readers take this for a number, and not the one it looks like")
+            }
+            text if text.contains(['e', '.']) && is_number(text) => {
+                Some("YAML reads this as a number")
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A number as JSON writes it.
+fn is_number(text: &str) -> bool {
+    paramtable_core::decimal::parse(text) != Err(paramtable_core::decimal::NotDecimal::Syntax)
+}
+
+/// `0123`, `0o17`, `0x1f`, `1_000`, `12:30`: numbers to YAML 1.1 or 1.2.
+fn is_number_to_some(text: &str) -> bool {
+    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let prefixed = text.strip_prefix("0x").or(text.strip_prefix("0o")).or(text.strip_prefix("0b"));
+    if let Some(digits) = prefixed {
+        return !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    }
+    text.starts_with(|first: char| first.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || b"_:.".contains(&byte))
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        // `1.2.3` is a version to everybody.
+        && text.matches('.').count() < 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scalar;
+
+    #[test]
+    fn traps() {
+        let trapped = |text: &str| Scalar { text: text.to_owned(), plain: true }.trap().is_some();
+        for trap in
+            ["", "~", "null", "No", "on", "TRUE", "0123", "0x1f", "1_000", "12:30", "1e3", "1.50"]
+        {
+            assert!(trapped(trap), "{trap}");
+        }
+        for text in ["none", "north", "42", "1.2.3", "2026-01-31", "a:b", "/v2", "M"] {
+            assert!(!trapped(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The rows and rules of a table.
+
+use paramtable_core::checks::Group;
+
+use super::condition::{parse_condition, parse_matcher, parse_path};
+use super::fields::{Fields, list, map, name, text, wrong_shape};
+use super::keys::{self, Keys};
+use super::page::parse_values;
+use super::yaml::{Node, Value};
+use super::{Applies, Bounds, Default, Digits, Parameter, Rule, Statement, Table};
+use crate::diagnostic::Diagnostics;
+use crate::source::Spanned;
+
+pub(super) fn parse_nested_table(
+    node: &Node,
+    keys: &'static Keys,
+    diagnostics: &mut Diagnostics,
+) -> Table {
+    let fields = Fields::new(node, keys, diagnostics);
+    parse_table(&fields, diagnostics)
+}
+
+/// The table within a map that may hold more than that.
+pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
+    let rows =
+        fields.node("parameters").map_or(&[][..], |node| map(node, "the parameters", diagnostics));
+    let rules = fields.node("rules").map_or(&[][..], |node| list(node, "rules", diagnostics));
+    Table {
+        parameters: rows
+            .iter()
+            .map(|entry| {
+                let name = name(entry, diagnostics);
+                parse_row(name, &entry.value, diagnostics)
+            })
+            .collect(),
+        rules: rules.iter().map(|node| parse_rule(node, diagnostics)).collect(),
+    }
+}
+
+fn parse_row(name: Spanned<String>, node: &Node, diagnostics: &mut Diagnostics) -> Parameter {
+    let fields = Fields::new(node, &keys::ROW, diagnostics);
+    let mut conditions = Vec::new();
+    for applies in [Applies::RequiredWhen, Applies::OnlyWhen, Applies::ExactlyWhen] {
+        if let Some(entry) = fields.entry(applies.column()) {
+            let condition = parse_condition(&entry.value, diagnostics);
+            conditions.extend(condition.map(|condition| (applies, entry.key.span, condition)));
+        }
+    }
+    let nested = fields.entry("parameters").or(fields.entry("rules")).map(|entry| {
+        let table = parse_table(&fields, diagnostics);
+        (entry.key.span, table)
+    });
+    Parameter {
+        type_: fields.text("type", diagnostics),
+        requirement: fields.text("requirement", diagnostics),
+        length: fields.node("length").and_then(|node| parse_bounds(node, diagnostics)),
+        range: fields.node("range").and_then(|node| parse_bounds(node, diagnostics)),
+        digits: fields.node("digits").map(|node| parse_digits(node, diagnostics)),
+        default: fields.node("default").and_then(|node| parse_default(node, diagnostics)),
+        conditions,
+        values: fields
+            .entry("values")
+            .map(|entry| (entry.key.span, parse_values(&entry.value, diagnostics))),
+        nested,
+        sensitive: fields.flag("sensitive", diagnostics),
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        example: fields.node("example").cloned(),
+        name,
+    }
+}
+
+fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
+    match &node.value {
+        Value::Scalar(scalar) => Some(Bounds::Text(Spanned::new(scalar.text.clone(), node.span))),
+        Value::Map(_) => {
+            let fields = Fields::new(node, &keys::BOUNDS, diagnostics);
+            let (min, max) =
+                (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
+            Some(Bounds::MinMax { span: node.span, min, max })
+        }
+        Value::List(_) => {
+            diagnostics.push(wrong_shape(node, "bounds such as `1-100` or `{ min: 1 }`"));
+            None
+        }
+    }
+}
+
+fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Digits {
+    let fields = Fields::new(node, &keys::DIGITS, diagnostics);
+    Digits {
+        span: node.span,
+        total: number(&fields, "total", diagnostics),
+        integer: number(&fields, "integer", diagnostics),
+        fraction: number(&fields, "fraction", diagnostics),
+    }
+}
+
+/// A number as it was written.
+fn number(
+    fields: &Fields<'_>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node(key)?;
+    match &node.value {
+        Value::Scalar(scalar) => Some(Spanned::new(scalar.text.clone(), node.span)),
+        Value::List(_) | Value::Map(_) => {
+            diagnostics.push(wrong_shape(node, "a number"));
+            None
+        }
+    }
+}
+
+fn parse_default(node: &Node, diagnostics: &mut Diagnostics) -> Option<Default> {
+    match &node.value {
+        Value::Map(_) => {
+            let fields = Fields::new(node, &keys::DEFAULT, diagnostics);
+            fields.text("described", diagnostics).map(Default::Described)
+        }
+        _ => Some(Default::Literal(node.clone())),
+    }
+}
+
+const GROUPS: [(&str, Group); 4] = [
+    ("exactly_one_of", Group::ExactlyOneOf),
+    ("at_most_one_of", Group::AtMostOneOf),
+    ("at_least_one_of", Group::AtLeastOneOf),
+    ("all_or_none_of", Group::AllOrNoneOf),
+];
+
+fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
+    let fields = Fields::new(node, &keys::RULE, diagnostics);
+    let mut statements = Vec::new();
+    for (key, group) in GROUPS {
+        if let Some(entry) = fields.entry(key) {
+            let names = list(&entry.value, "parameter names", diagnostics);
+            let paths = names
+                .iter()
+                .filter_map(|name| text(name, diagnostics))
+                .map(|name| parse_path(&name));
+            statements.push(Statement::Group {
+                group,
+                span: entry.key.span,
+                paths: paths.collect(),
+            });
+        }
+    }
+    if let Some(expected) = fields.node("expect") {
+        for entry in map(expected, "what is expected", diagnostics) {
+            let path = parse_path(&Spanned::new(entry.key.value.text.clone(), entry.key.span));
+            if let Some(matcher) = parse_matcher(&entry.value, diagnostics) {
+                statements.push(Statement::Expect { path, matcher });
+            }
+        }
+    }
+    Rule {
+        span: fields.span,
+        id: fields.text("id", diagnostics),
+        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
+        statements,
+        description: fields.prose("description", diagnostics),
+    }
+}

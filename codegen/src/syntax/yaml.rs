@@ -1,0 +1,202 @@
+//! YAML text to a tree in which every node knows its place. Stage: parse. The
+//! only file that knows the YAML library; knows nothing of what a page means.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::{FileId, Span, Spanned};
+
+/// How deep lists and maps may nest. Pages need about ten.
+const DEEPEST: usize = 64;
+
+/// One node of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) span: Span,
+    pub(crate) value: Value,
+}
+
+/// What a node is.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Scalar(Scalar),
+    List(Vec<Node>),
+    Map(Vec<Entry>),
+}
+
+/// A single value as it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Scalar {
+    pub(crate) text: String,
+    /// Without quotes, so that YAML may read it as something else than text.
+    pub(crate) plain: bool,
+}
+
+/// A key and its value.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: Spanned<Scalar>,
+    pub(crate) value: Node,
+}
+
+/// Reads one file. `None` if it holds nothing, or nothing that could be read.
+pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let options = options! {
+        flow_nesting_limit: DEEPEST,
+        block_nesting_limit: DEEPEST,
+        emit_unresolved_aliases: true,
+        emit_comments: false,
+    };
+    let mut tree = Tree { file, open: Vec::new(), root: None, diagnostics };
+    let mut documents = 0;
+    for event in Parser::new_from_str_with_options(text, options) {
+        let (event, span) = match event {
+            Ok(event) => event,
+            Err(error) => {
+                let at = error.marker().byte_offset().unwrap_or(text.len());
+                tree.diagnostics.push(unreadable(&error, Span::new(file, at..at)));
+                return None;
+            }
+        };
+        let range = span.byte_range().unwrap_or(0..0);
+        if let Event::DocumentStart(..) = event {
+            documents += 1;
+            if documents == 2 {
+                let second =
+                    Diagnostic::new(codes::SEVERAL_DOCUMENTS, "a second document starts here")
+                        .at(Span::new(file, range), "")
+                        .help("put it in a file of its own");
+                tree.diagnostics.push(second);
+                break;
+            }
+        } else {
+            tree.add(event, range);
+        }
+    }
+    tree.root
+}
+
+fn unreadable(error: &ScanError, at: Span) -> Diagnostic {
+    if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
+        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {DEEPEST} levels"))
+            .at(at, "");
+    }
+    let diagnostic = Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
+    match error.kind() {
+        ErrorKind::MappingValueNotAllowed => diagnostic
+            .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
+        _ => diagnostic,
+    }
+}
+
+/// The tree while it grows: the nodes that are still open, outermost first.
+struct Tree<'d> {
+    file: FileId,
+    open: Vec<Open>,
+    root: Option<Node>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+enum Open {
+    List { start: usize, items: Vec<Node> },
+    Map { start: usize, entries: Vec<Entry>, key: Option<Spanned<Scalar>> },
+}
+
+impl Tree<'_> {
+    fn add(&mut self, event: Event<'_>, range: Range<usize>) {
+        let span = Span::new(self.file, range.clone());
+        if let Event::Scalar(_, _, anchor, ref tag)
+        | Event::SequenceStart(_, anchor, ref tag)
+        | Event::MappingStart(_, anchor, ref tag) = event
+            && (anchor != 0 || tag.is_some())
+        {
+            self.refuse(span);
+        }
+        match event {
+            Event::Scalar(text, style, ..) => {
+                // The library gives a value that is not there as `~`.
+                let text = if range.is_empty() && style == ScalarStyle::Plain {
+                    String::new()
+                } else {
+                    text.into_owned()
+                };
+                let plain = style == ScalarStyle::Plain;
+                self.close(Node { span, value: Value::Scalar(Scalar { text, plain }) });
+            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                self.refuse(span);
+                let value = Value::Scalar(Scalar { text: String::new(), plain: true });
+                self.close(Node { span, value });
+            }
+            Event::SequenceStart(..) => {
+                self.open.push(Open::List { start: range.start, items: Vec::new() })
+            }
+            Event::MappingStart(..) => {
+                self.open.push(Open::Map { start: range.start, entries: Vec::new(), key: None });
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let (start, value) = match self.open.pop() {
+                    Some(Open::List { start, items }) => (start, Value::List(items)),
+                    Some(Open::Map { start, entries, .. }) => {
+                        self.report_duplicates(&entries);
+                        (start, Value::Map(entries))
+                    }
+                    None => return,
+                };
+                let span = Span::new(self.file, start..range.end.max(start));
+                self.close(Node { span, value });
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts a finished node where it belongs.
+    fn close(&mut self, node: Node) {
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::Map { entries, key, .. }) => {
+                if let Some(key) = key.take() {
+                    entries.push(Entry { key, value: node })
+                } else {
+                    let scalar = match node.value {
+                        Value::Scalar(scalar) => scalar,
+                        Value::List(_) | Value::Map(_) => {
+                            let diagnostic =
+                                Diagnostic::new(codes::WRONG_SHAPE, "a key has to be a text")
+                                    .at(node.span, "this is a list or a map");
+                            self.diagnostics.push(diagnostic);
+                            Scalar { text: String::new(), plain: false }
+                        }
+                    };
+                    *key = Some(Spanned::new(scalar, node.span));
+                }
+            }
+        }
+    }
+
+    fn refuse(&mut self, span: Span) {
+        let diagnostic = Diagnostic::new(codes::ALIAS, "anchors, aliases and tags are not taken")
+            .at(span, "here")
+            .help("write the value out; rows that tables share belong in an object of their own");
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn report_duplicates(&mut self, entries: &[Entry]) {
+        let mut seen: HashMap<&str, Span> = HashMap::with_capacity(entries.len());
+        for Entry { key, .. } in entries {
+            if let Some(first) = seen.get(key.value.text.as_str()) {
+                let message = format!("`{}` stands twice in this map", key.value.text);
+                let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
+                    .at(key.span, "again here")
+                    .at(*first, "first here");
+                self.diagnostics.push(diagnostic);
+            } else {
+                seen.insert(&key.value.text, key.span);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! One check a file: what a constraint or a rule says of a value. The generated
+//! code and the generator call the very same functions, so neither can be
+//! stricter than the other.
+//!
+//! No check puts the value itself into its message: messages may be logged.
+
+mod bounds;
+pub mod date;
+pub mod datetime;
+#[cfg(feature = "decimal")]
+pub mod digits;
+pub mod email;
+pub mod group;
+pub mod integer;
+pub mod length;
+#[cfg(feature = "decimal")]
+pub mod number;
+pub mod text;
+pub mod uri;
+pub mod uuid;
+
+#[cfg(feature = "decimal")]
+pub use digits::Digits;
+pub use group::Group;
+pub use integer::Integer;
+pub use length::Length;
+#[cfg(feature = "decimal")]
+pub use number::Number;
+pub use text::{Grammar, Text};
+
+use crate::Code;
+
+/// What a check says of a value that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// What kind of violation it is.
+    pub code: Code,
+    /// What is wrong, in words.
+    pub message: String,
+}
+
+impl Broken {
+    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+}

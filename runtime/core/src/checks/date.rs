@@ -1,0 +1,63 @@
+//! The grammar of `date`: `full-date` of RFC 3339, section 5.6, a day that exists.
+
+/// Whether `text` is a date such as `2026-01-31`.
+pub fn is_date(text: &str) -> bool {
+    date(text.as_bytes()).is_some_and(<[u8]>::is_empty)
+}
+
+/// Reads a date and gives back what follows it.
+pub(super) fn date(text: &[u8]) -> Option<&[u8]> {
+    let (year, text) = number(text, 4)?;
+    let text = text.strip_prefix(b"-")?;
+    let (month, text) = number(text, 2)?;
+    let text = text.strip_prefix(b"-")?;
+    let (day, text) = number(text, 2)?;
+    (1..=days(year, month)?).contains(&day).then_some(text)
+}
+
+/// Reads exactly `digits` digits.
+pub(super) fn number(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
+    let (number, rest) = text.split_at_checked(digits)?;
+    let mut value = 0;
+    for byte in number {
+        value = value * 10 + char::from(*byte).to_digit(10)?;
+    }
+    Some((value, rest))
+}
+
+fn days(year: u32, month: u32) -> Option<u32> {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    Some(match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date;
+
+    #[test]
+    fn a_date_is_a_day_that_exists() {
+        for good in ["2026-01-31", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in [
+            "",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "2026-1-31",
+            "20260131",
+            "2026-01-31 ",
+            "2026-01-3١",
+        ] {
+            assert!(!is_date(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Rules by presence: which of a group of parameters may and must be sent.
+
+use super::Broken;
+use crate::{Code, Truth};
+
+/// What a rule says of the presence of several parameters.
+///
+/// ```
+/// use paramtable_core::{Truth, checks::Group};
+///
+/// let both = [Truth::True, Truth::True];
+/// assert!(Group::ExactlyOneOf.check(&["a", "b"], &both).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// One and no other.
+    ExactlyOneOf,
+    /// One or none.
+    AtMostOneOf,
+    /// One or more.
+    AtLeastOneOf,
+    /// Every one or none.
+    AllOrNoneOf,
+}
+
+impl Group {
+    /// Judges a group by which of its parameters were sent; an unknown
+    /// presence may turn out either way, so it breaks nothing by itself.
+    ///
+    /// # Errors
+    ///
+    /// The rule's code, if it certainly does not hold.
+    pub fn check(self, names: &[&str], sent: &[Truth]) -> Result<(), Broken> {
+        let certain = sent.iter().filter(|sent| sent.holds()).count();
+        let possible = sent.iter().filter(|sent| !sent.fails()).count();
+        let (broken, code) = match self {
+            Self::ExactlyOneOf => (certain > 1 || possible == 0, Code::ExactlyOneOf),
+            Self::AtMostOneOf => (certain > 1, Code::AtMostOneOf),
+            Self::AtLeastOneOf => (possible == 0, Code::AtLeastOneOf),
+            Self::AllOrNoneOf => (certain > 0 && possible < sent.len(), Code::AllOrNoneOf),
+        };
+        if !broken {
+            return Ok(());
+        }
+        let names = list(names);
+        let sent = match certain {
+            0 => "none was",
+            1 => "one was",
+            _ => "several were",
+        };
+        Err(Broken::new(
+            code,
+            match self {
+                Self::ExactlyOneOf => format!("send exactly one of {names}; {sent} sent"),
+                Self::AtMostOneOf => format!("send at most one of {names}; {sent} sent"),
+                Self::AtLeastOneOf => format!("send at least one of {names}; {sent} sent"),
+                Self::AllOrNoneOf => format!("send all of {names} or none; only some were sent"),
+            },
+        ))
+    }
+}
+
+/// Names as a person lists them: `a`, `b` and `c`.
+fn list(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Group;
+    use crate::Truth::{self, False, True, Unknown};
+
+    fn check(group: Group, sent: [Truth; 3], holds: bool) {
+        let said = group.check(&["a", "b", "c"], &sent);
+        assert_eq!(said.is_ok(), holds, "{group:?} {sent:?}");
+    }
+
+    #[test]
+    fn definite_presence() {
+        use Group::{AllOrNoneOf, AtLeastOneOf, AtMostOneOf, ExactlyOneOf};
+        let none = [False; 3];
+        let one = [False, True, False];
+        let two = [True, True, False];
+        let all = [True; 3];
+        for (group, verdicts) in [
+            (ExactlyOneOf, [false, true, false, false]),
+            (AtMostOneOf, [true, true, false, false]),
+            (AtLeastOneOf, [false, true, true, true]),
+            (AllOrNoneOf, [true, false, false, true]),
+        ] {
+            for (sent, holds) in [none, one, two, all].into_iter().zip(verdicts) {
+                check(group, sent, holds);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_presence_breaks_nothing_by_itself() {
+        check(Group::ExactlyOneOf, [Unknown, False, False], true);
+        check(Group::AtLeastOneOf, [Unknown, False, False], true);
+        check(Group::AllOrNoneOf, [Unknown, True, True], true);
+        check(Group::AllOrNoneOf, [Unknown, True, False], false);
+        check(Group::AtMostOneOf, [True, True, Unknown], false);
+    }
+}

@@ -1,0 +1,66 @@
+//! The constraint `range` of an integer.
+
+use super::{Broken, bounds};
+use crate::Code;
+
+/// The inclusive bounds of a whole number of 64 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Integer {
+    min: i64,
+    max: i64,
+}
+
+impl Integer {
+    /// No bounds but those of 64 bits.
+    pub const ANY: Self = Self { min: i64::MIN, max: i64::MAX };
+
+    /// The same with a lower bound, inclusive.
+    #[must_use]
+    pub const fn at_least(self, min: i64) -> Self {
+        Self { min, ..self }
+    }
+
+    /// The same with an upper bound, inclusive.
+    #[must_use]
+    pub const fn at_most(self, max: i64) -> Self {
+        Self { max, ..self }
+    }
+
+    /// Whether `value` lies within the bounds.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::Range`] if it does not.
+    pub fn check(&self, value: i64) -> Result<(), Broken> {
+        if (self.min..=self.max).contains(&value) {
+            return Ok(());
+        }
+        Err(self.broken())
+    }
+
+    /// What is said of a number that is out of bounds, be it one that no 64
+    /// bits can hold.
+    pub fn broken(&self) -> Broken {
+        let min = (self.min > i64::MIN).then_some(&self.min);
+        let max = (self.max < i64::MAX).then_some(&self.max);
+        let allowed = match (min, max) {
+            (None, None) => format!("{} to {}", i64::MIN, i64::MAX),
+            _ => bounds::words(min, max),
+        };
+        Broken::new(Code::Range, format!("must be {allowed}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Integer;
+
+    #[test]
+    fn bounds_are_inclusive() {
+        let month = Integer::ANY.at_least(1).at_most(12);
+        assert!(month.check(1).is_ok());
+        assert!(month.check(12).is_ok());
+        let broken = month.check(13).expect_err("there is no thirteenth month");
+        assert_eq!(broken.message, "must be 1 to 12");
+    }
+}

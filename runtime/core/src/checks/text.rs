@@ -1,0 +1,137 @@
+//! The constraints of a text: its grammar, then its length.
+
+use super::{Broken, Length, date, datetime, email, uri, uuid};
+use crate::Code;
+
+/// What a text may hold at all, by its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Grammar {
+    /// Any characters.
+    Any,
+    /// ASCII letters and digits.
+    Alphanumeric,
+    /// ASCII digits.
+    Numeric,
+    /// A calendar date, see [`date`].
+    Date,
+    /// A point in time, see [`datetime`].
+    DateTime,
+    /// An absolute URI, see [`uri`].
+    Uri,
+    /// An e-mail address, see [`email`].
+    Email,
+    /// A UUID, see [`uuid`].
+    Uuid,
+}
+
+impl Grammar {
+    /// Whether `text` follows the grammar.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::Format`] if it does not.
+    pub fn check(self, text: &str) -> Result<(), Broken> {
+        let (holds, expected) = match self {
+            Self::Any => return Ok(()),
+            Self::Alphanumeric => (
+                text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+                "may only hold the letters A to Z, a to z and the digits 0 to 9",
+            ),
+            Self::Numeric => {
+                (text.bytes().all(|byte| byte.is_ascii_digit()), "may only hold the digits 0 to 9")
+            }
+            Self::Date => (date::is_date(text), "must be a date such as 2026-01-31"),
+            Self::DateTime => (
+                datetime::is_datetime(text),
+                "must be a date and time such as 2026-01-31T23:59:00Z",
+            ),
+            Self::Uri => {
+                (uri::is_uri(text), "must be a URI with a scheme, such as https://example.com/path")
+            }
+            Self::Email => {
+                (email::is_email(text), "must be an e-mail address such as name@example.com")
+            }
+            Self::Uuid => {
+                (uuid::is_uuid(text), "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000")
+            }
+        };
+        if holds { Ok(()) } else { Err(Broken::new(Code::Format, expected)) }
+    }
+}
+
+/// Everything that a row says of a text.
+///
+/// ```
+/// use paramtable_core::checks::{Grammar, Text};
+///
+/// const REFERENCE: Text = Text::new(Grammar::Alphanumeric).at_least(1).at_most(100);
+/// assert!(REFERENCE.check("order1042").is_ok());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text {
+    grammar: Grammar,
+    length: Length,
+}
+
+impl Text {
+    /// A text of a grammar and any length.
+    pub const fn new(grammar: Grammar) -> Self {
+        Self { grammar, length: Length::ANY }
+    }
+
+    /// The same with at least `min` characters.
+    #[must_use]
+    pub const fn at_least(self, min: usize) -> Self {
+        Self { length: self.length.at_least(min), ..self }
+    }
+
+    /// The same with at most `max` characters.
+    #[must_use]
+    pub const fn at_most(self, max: usize) -> Self {
+        Self { length: self.length.at_most(max), ..self }
+    }
+
+    /// Judges `text`. One outside its grammar is that and nothing else: its
+    /// length would say nothing more.
+    ///
+    /// # Errors
+    ///
+    /// What does not hold.
+    pub fn check(&self, text: &str) -> Result<(), Broken> {
+        self.grammar.check(text)?;
+        self.length.check(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Grammar, Text};
+    use crate::Code;
+
+    fn check(grammar: Grammar, text: &str, holds: bool) {
+        assert_eq!(Text::new(grammar).check(text).is_ok(), holds, "{text:?}");
+    }
+
+    #[test]
+    fn alphanumeric_is_ascii() {
+        check(Grammar::Alphanumeric, "Az09", true);
+        check(Grammar::Alphanumeric, "", true);
+        check(Grammar::Alphanumeric, "a-b", false);
+        check(Grammar::Alphanumeric, "é", false);
+    }
+
+    #[test]
+    fn numeric_is_ascii_digits() {
+        check(Grammar::Numeric, "0123", true);
+        check(Grammar::Numeric, "12a", false);
+        check(Grammar::Numeric, "٣", false);
+    }
+
+    #[test]
+    fn outside_the_grammar_length_is_not_judged() {
+        let text = Text::new(Grammar::Numeric).at_most(1);
+        let broken = text.check("ab").expect_err("letters are not digits");
+        assert_eq!(broken.code, Code::Format);
+    }
+}

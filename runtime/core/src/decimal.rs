@@ -1,0 +1,135 @@
+//! Decimals from the text of a JSON number, exactly: no digit and no scale is
+//! lost, and what can't be held is said rather than rounded.
+
+use rust_decimal::Decimal;
+
+/// The most digits that a decimal may have.
+pub const MOST_DIGITS: usize = 28;
+
+/// Why a text is not a decimal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotDecimal {
+    /// It is not a number as JSON writes them (RFC 8259, section 6).
+    Syntax,
+    /// It has more than [`MOST_DIGITS`] digits, its exponent expanded.
+    TooManyDigits,
+}
+
+/// Reads a number as JSON writes it (RFC 8259, section 6).
+///
+/// ```
+/// use paramtable_core::decimal;
+///
+/// assert_eq!(decimal::parse("10000.10").unwrap().to_string(), "10000.10");
+/// assert_eq!(decimal::parse("1e2").unwrap().to_string(), "100");
+/// assert!(decimal::parse("1e-29").is_err());
+/// ```
+///
+/// # Errors
+///
+/// [`NotDecimal`] says whether it is no number or one with too many digits.
+pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
+    let (negative, number) = match text.strip_prefix('-') {
+        Some(number) => (true, number),
+        None => (false, text),
+    };
+    let (number, exponent) = match number.split_once(['e', 'E']) {
+        Some((number, exponent)) => (number, parse_exponent(exponent)?),
+        None => (number, 0),
+    };
+    let (integer, fraction) = match number.split_once('.') {
+        Some((_, "")) => return Err(NotDecimal::Syntax),
+        Some(parts) => parts,
+        None => (number, ""),
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let leading_zero = integer.len() > 1 && integer.starts_with('0');
+    if integer.is_empty() || leading_zero || !digits(integer) || !digits(fraction) {
+        return Err(NotDecimal::Syntax);
+    }
+
+    let all = format!("{integer}{fraction}");
+    let mut significant = all.trim_start_matches('0');
+    let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(exponent);
+    // Zeros behind the point are kept while there is room: they are how the
+    // sender wrote it, and say nothing.
+    let room = i64::try_from(MOST_DIGITS).unwrap_or(i64::MAX);
+    while scale > 0 && (scale > room || significant.len() > MOST_DIGITS) {
+        let Some(shorter) = significant.strip_suffix('0') else { break };
+        significant = shorter;
+        scale -= 1;
+    }
+    if significant.is_empty() {
+        let scale = u32::try_from(scale.clamp(0, room)).unwrap_or(0);
+        return Ok(Decimal::new(0, scale));
+    }
+    let zeros = usize::try_from(-scale).unwrap_or(0);
+    if scale > room || significant.len().saturating_add(zeros) > MOST_DIGITS {
+        return Err(NotDecimal::TooManyDigits);
+    }
+    let expanded = format!("{significant}{}", "0".repeat(zeros));
+    let mantissa: i128 = expanded.parse().map_err(|_| NotDecimal::TooManyDigits)?;
+    let mantissa = if negative { -mantissa } else { mantissa };
+    let scale = u32::try_from(scale).unwrap_or(0);
+    Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| NotDecimal::TooManyDigits)
+}
+
+fn parse_exponent(text: &str) -> Result<i64, NotDecimal> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(NotDecimal::Syntax);
+    }
+    let size = digits.parse().unwrap_or(i64::MAX);
+    Ok(if text.starts_with('-') { -size } else { size })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NotDecimal, parse};
+
+    fn check(text: &str, reads: Result<&str, NotDecimal>) {
+        let read = parse(text).map(|decimal| decimal.to_string());
+        assert_eq!(read.as_deref().map_err(|why| *why), reads, "{text}");
+    }
+
+    #[test]
+    fn every_digit_and_the_scale_are_kept() {
+        check("0", Ok("0"));
+        check("0.1", Ok("0.1"));
+        check("-10000.10", Ok("-10000.10"));
+        check("123456789012345678", Ok("123456789012345678"));
+        check("1234567890123456789012345678", Ok("1234567890123456789012345678"));
+        check("0.0000000000000000000000000001", Ok("0.0000000000000000000000000001"));
+        check("0.00", Ok("0.00"));
+    }
+
+    #[test]
+    fn exponents_are_expanded() {
+        check("1e2", Ok("100"));
+        check("1.50E+1", Ok("15.0"));
+        check("15e-1", Ok("1.5"));
+        check("0e999999999999999999999", Ok("0"));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_said() {
+        check("12345678901234567890123456789", Err(NotDecimal::TooManyDigits));
+        check("1e28", Err(NotDecimal::TooManyDigits));
+        check("1e-29", Err(NotDecimal::TooManyDigits));
+        check("1e99999999999999999999", Err(NotDecimal::TooManyDigits));
+        check("1e-99999999999999999999", Err(NotDecimal::TooManyDigits));
+    }
+
+    #[test]
+    fn zeros_that_say_nothing_are_dropped_where_they_do_not_fit() {
+        check("1.0000000000000000000000000000000", Ok("1.000000000000000000000000000"));
+    }
+
+    #[test]
+    fn only_the_numbers_of_json() {
+        for bad in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "1_000", " 1", "1 ", "NaN", "١"]
+        {
+            check(bad, Err(NotDecimal::Syntax));
+        }
+    }
+}

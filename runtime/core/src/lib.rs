@@ -1,0 +1,17 @@
+//! What the runtime and the generator have to agree on: what a violation is,
+//! how a place in JSON is written, and what each constraint and rule says of a
+//! value. Nothing here knows a data format, a page or Rust's spelling.
+
+pub mod checks;
+mod code;
+#[cfg(feature = "decimal")]
+pub mod decimal;
+mod pointer;
+mod truth;
+mod violation;
+
+pub use checks::Broken;
+pub use code::Code;
+pub use pointer::{At, Pointer};
+pub use truth::Truth;
+pub use violation::{Violation, Violations};

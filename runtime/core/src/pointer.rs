@@ -1,0 +1,115 @@
+//! Places in JSON. While a value is being read its place is a list on the
+//! stack, which costs nothing; it becomes text only once something is wrong.
+
+use std::fmt::{self, Write as _};
+
+/// A JSON pointer (RFC 6901) in wire names; the empty pointer is the whole value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(Box<str>);
+
+impl Pointer {
+    /// The pointer as text, such as `/customer/email`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl PartialEq<str> for Pointer {
+    fn eq(&self, other: &str) -> bool {
+        &*self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Pointer {
+    fn eq(&self, other: &&str) -> bool {
+        &*self.0 == *other
+    }
+}
+
+/// A place that is being read: a step, and the place it was taken from.
+///
+/// ```
+/// use paramtable_core::At;
+///
+/// let customer = At::ROOT.key("customer");
+/// assert_eq!(customer.key("a/b").pointer(), "/customer/a~1b");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Index(usize),
+}
+
+impl At<'_> {
+    /// The whole value.
+    pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
+
+    /// The value under `name`, a wire name.
+    pub const fn key<'a>(&'a self, name: &'a str) -> At<'a> {
+        At { parent: Some(self), step: Step::Key(name) }
+    }
+
+    /// The element at `index` of a list, from 0.
+    pub const fn index(&self, index: usize) -> At<'_> {
+        At { parent: Some(self), step: Step::Index(index) }
+    }
+
+    /// The place as text.
+    pub fn pointer(&self) -> Pointer {
+        let mut text = String::new();
+        self.write(&mut text);
+        Pointer(text.into())
+    }
+
+    // Recursion is bounded by how deep values may nest, which readers limit.
+    fn write(&self, text: &mut String) {
+        if let Some(parent) = self.parent {
+            parent.write(text);
+        }
+        match self.step {
+            Step::Root => {}
+            Step::Key(name) => {
+                text.push('/');
+                for character in name.chars() {
+                    match character {
+                        '~' => text.push_str("~0"),
+                        '/' => text.push_str("~1"),
+                        other => text.push(other),
+                    }
+                }
+            }
+            Step::Index(index) => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(text, "/{index}");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::At;
+
+    #[test]
+    fn the_root_is_the_empty_pointer() {
+        assert_eq!(At::ROOT.pointer(), "");
+    }
+
+    #[test]
+    fn tilde_and_slash_are_escaped() {
+        assert_eq!(At::ROOT.key("m~n/o").index(3).pointer(), "/m~0n~1o/3");
+    }
+}

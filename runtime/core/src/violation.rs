@@ -1,0 +1,202 @@
+//! One thing wrong with a value, and all of them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{Code, Pointer};
+
+/// One thing wrong with a value: where, what, and in words.
+///
+/// A violation never holds the value of a parameter that is sensitive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    pointer: Pointer,
+    code: Code,
+    rule: Option<Cow<'static, str>>,
+    message: Box<str>,
+}
+
+impl Violation {
+    /// A violation of `code` at `pointer`; `message` is a sentence without a full stop.
+    pub fn new(pointer: Pointer, code: Code, message: impl Into<Box<str>>) -> Self {
+        Self { pointer, code, rule: None, message: message.into() }
+    }
+
+    /// The same, broken because the rule `id` says so.
+    #[must_use]
+    pub fn of_rule(mut self, id: impl Into<Cow<'static, str>>) -> Self {
+        self.rule = Some(id.into());
+        self
+    }
+
+    /// Where, as a JSON pointer (RFC 6901) in wire names from the root.
+    pub fn pointer(&self) -> &Pointer {
+        &self.pointer
+    }
+
+    /// What kind of violation it is.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The id of the rule that was broken, where one was.
+    pub fn rule(&self) -> Option<&str> {
+        self.rule.as_deref()
+    }
+
+    /// What is wrong, for a person to read.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    // A parameter is missing or out of place once, whoever says so; two rules
+    // that are broken at the same place are two things to mend.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let about_one_parameter = matches!(self.code, Code::Required | Code::NotApplicable);
+        self.code == other.code
+            && self.pointer == other.pointer
+            && (about_one_parameter || self.rule == other.rule)
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => write!(f, "{} ({}", self.message, self.code)?,
+            pointer => write!(f, "{pointer}: {} ({}", self.message, self.code)?,
+        }
+        match &self.rule {
+            Some(rule) => write!(f, ", rule {rule})"),
+            None => f.write_str(")"),
+        }
+    }
+}
+
+/// Everything that is wrong with a value, in the order in which it was met.
+///
+/// At most [`Violations::MOST`] are kept; [`Violations::is_cut`] tells that
+/// there were more, so that a hostile value cannot ask for a hostile answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations {
+    list: Vec<Violation>,
+    cut: bool,
+}
+
+impl Violations {
+    /// How many violations are kept.
+    pub const MOST: usize = 100;
+
+    /// Adds one, unless the same is known of the same place.
+    pub fn push(&mut self, violation: Violation) {
+        if self.list.iter().any(|known| known.says_the_same(&violation)) {
+            return;
+        }
+        if self.is_full() {
+            self.cut = true;
+        } else {
+            self.list.push(violation);
+        }
+    }
+
+    /// Notes that something more is wrong without saying what.
+    pub fn cut(&mut self) {
+        self.cut = true;
+    }
+
+    /// Whether no more can be kept.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= Self::MOST
+    }
+
+    /// Whether there were more violations than are kept.
+    pub fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many are kept.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The violations, in the order in which they were met.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.list.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        if self.cut {
+            f.write_str("\nand more")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Violation, Violations};
+    use crate::{At, Code};
+
+    #[test]
+    fn the_same_of_the_same_place_is_said_once() {
+        let mut violations = Violations::default();
+        for rule in ["one", "two"] {
+            let pointer = At::ROOT.key("a").pointer();
+            violations.push(Violation::new(pointer, Code::Required, "is missing").of_rule(rule));
+        }
+        assert_eq!(violations.len(), 1);
+    }
+
+    #[test]
+    fn two_broken_rules_of_one_object_are_both_said() {
+        let mut violations = Violations::default();
+        for rule in ["one", "two"] {
+            let pointer = At::ROOT.pointer();
+            violations.push(Violation::new(pointer, Code::ExactlyOneOf, "pick one").of_rule(rule));
+        }
+        assert_eq!(violations.len(), 2);
+    }
+
+    #[test]
+    fn no_more_than_the_most_are_kept() {
+        let mut violations = Violations::default();
+        for index in 0..=Violations::MOST {
+            let pointer = At::ROOT.index(index).pointer();
+            violations.push(Violation::new(pointer, Code::Type, "must be a text"));
+        }
+        assert_eq!(violations.len(), Violations::MOST);
+        assert!(violations.is_cut());
+    }
+}

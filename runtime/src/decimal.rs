@@ -1,0 +1,168 @@
+//! Exact decimals, and how they pass through `serde_json` without loss.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use paramtable_core::{Code, decimal as syntax};
+use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// An exact decimal of at most 28 digits. It keeps its scale: `10.10` is
+/// written as `10.10`, and equals `10.1`.
+///
+/// ```
+/// use paramtable::Decimal;
+///
+/// let price: Decimal = "10000.10".parse().unwrap();
+/// assert_eq!(serde_json::to_string(&price).unwrap(), "10000.10");
+/// assert!(price > Decimal::from(10_000));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Decimal(Exact);
+
+/// The arithmetic type within.
+#[doc(hidden)]
+pub type Exact = rust_decimal::Decimal;
+
+impl Decimal {
+    #[doc(hidden)]
+    pub const fn new(exact: Exact) -> Self {
+        Self(exact)
+    }
+
+    pub(crate) fn parse(text: &str) -> Result<Self, NotDecimal> {
+        syntax::parse(text).map(Self).map_err(NotDecimal)
+    }
+}
+
+/// A text that is not a decimal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotDecimal(syntax::NotDecimal);
+
+impl NotDecimal {
+    pub(crate) fn code(self) -> Code {
+        match self.0 {
+            syntax::NotDecimal::Syntax => Code::Type,
+            syntax::NotDecimal::TooManyDigits => Code::Digits,
+        }
+    }
+}
+
+impl fmt::Display for NotDecimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            syntax::NotDecimal::Syntax => f.write_str("must be a number such as 10.50"),
+            syntax::NotDecimal::TooManyDigits => {
+                write!(f, "must have at most {} digits", syntax::MOST_DIGITS)
+            }
+        }
+    }
+}
+
+impl std::error::Error for NotDecimal {}
+
+impl FromStr for Decimal {
+    type Err = NotDecimal;
+
+    /// Reads a number as JSON writes it (RFC 8259, section 6).
+    fn from_str(text: &str) -> Result<Self, NotDecimal> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<Decimal> for Exact {
+    fn from(decimal: Decimal) -> Self {
+        decimal.0
+    }
+}
+
+impl From<i32> for Decimal {
+    fn from(value: i32) -> Self {
+        Self(value.into())
+    }
+}
+
+impl From<u32> for Decimal {
+    fn from(value: u32) -> Self {
+        Self(value.into())
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(value: i64) -> Self {
+        Self(value.into())
+    }
+}
+
+impl From<u64> for Decimal {
+    fn from(value: u64) -> Self {
+        Self(value.into())
+    }
+}
+
+impl Serialize for Decimal {
+    /// In JSON a number of the same digits and scale; in other formats a whole
+    /// number where it is one of 64 bits, else the nearest float.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = self.0.to_string();
+        if let (0, Ok(whole)) = (self.0.scale(), text.parse()) {
+            return serializer.serialize_i64(whole);
+        }
+        // A serializer can't be asked what it is, and only `serde_json` knows
+        // its token. Were this name to change, digits would be lost, not data.
+        if std::any::type_name::<S>().contains("serde_json") {
+            let token = raw_token();
+            let mut raw = serializer.serialize_struct(token, 1)?;
+            raw.serialize_field(token, &text)?;
+            return raw.end();
+        }
+        match text.parse() {
+            Ok(float) => serializer.serialize_f64(float),
+            Err(_) => serializer.serialize_str(&text),
+        }
+    }
+}
+
+/// The private name by which `serde_json` knows its `RawValue`, learnt by
+/// watching one being read, so that a release with another name is no matter.
+pub(crate) fn raw_token() -> &'static str {
+    static TOKEN: OnceLock<&'static str> = OnceLock::new();
+    TOKEN.get_or_init(|| {
+        let mut token = "";
+        // The probe has no value to give, so this always fails.
+        let _ = Box::<serde_json::value::RawValue>::deserialize(Probe(&mut token));
+        token
+    })
+}
+
+struct Probe<'a>(&'a mut &'static str);
+
+impl<'de> Deserializer<'de> for Probe<'_> {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        _: V,
+    ) -> Result<V::Value, Self::Error> {
+        *self.0 = name;
+        Err(Self::Error::custom("the name is all that was asked for"))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(Self::Error::custom("there is no value"))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string
+        bytes byte_buf option unit unit_struct seq tuple tuple_struct map
+        struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,112 @@
+//! JSON text in, a checked value or every violation out.
+
+use std::fmt;
+
+use paramtable_core::Violations;
+
+use crate::context::Context;
+use crate::table::{self, Table};
+use crate::valid::{Decoded, Valid};
+
+/// Decodes a JSON text (RFC 8259) and checks everything its table says, in one
+/// pass.
+///
+/// # Errors
+///
+/// [`Rejection::Syntax`] if the bytes are not JSON, else
+/// [`Rejection::Invalid`] with every violation.
+pub fn from_json<T: Table>(body: impl AsRef<[u8]>) -> Result<Valid<T>, Rejection> {
+    // Checked for UTF-8 once, here, a text is read faster than bytes are.
+    let text = std::str::from_utf8(body.as_ref())
+        .map_err(|error| SyntaxError::encoding(body.as_ref(), error))?;
+    let mut cx = Context::default();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = table::decode(&mut json, &mut cx)
+        .and_then(|value| json.end().map(|()| value))
+        .map_err(|error| SyntaxError::json(&error))?;
+    Decoded::new(value, cx).0.map_err(Rejection::Invalid)
+}
+
+/// Why a body was not accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// It is not JSON: an HTTP server answers 400.
+    Syntax(SyntaxError),
+    /// It is JSON and does not hold: an HTTP server answers 422.
+    Invalid(Violations),
+}
+
+impl From<SyntaxError> for Rejection {
+    fn from(error: SyntaxError) -> Self {
+        Self::Syntax(error)
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax(error) => error.fmt(f),
+            Self::Invalid(violations) => violations.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Rejection {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Syntax(error) => Some(error),
+            Self::Invalid(violations) => Some(violations),
+        }
+    }
+}
+
+/// Where and why a body is not JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    line: usize,
+    column: usize,
+    message: Box<str>,
+}
+
+impl SyntaxError {
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The byte in the line, from 1; 0 where the text ended on the line before.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong, without the place.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    fn json(error: &serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        let message = error.to_string();
+        let place = format!(" at line {line} column {column}");
+        Self { line, column, message: message.strip_suffix(&place).unwrap_or(&message).into() }
+    }
+
+    fn encoding(body: &[u8], error: std::str::Utf8Error) -> Self {
+        let before = &body[..error.valid_up_to()];
+        let last_line = before.split(|byte| *byte == b'\n').next_back().unwrap_or_default();
+        Self {
+            line: before.split(|byte| *byte == b'\n').count(),
+            column: 1 + last_line.len(),
+            message: "the text is not UTF-8".into(),
+        }
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, column, message } = self;
+        write!(f, "not JSON: {message} at line {line} column {column}")
+    }
+}
+
+impl std::error::Error for SyntaxError {}

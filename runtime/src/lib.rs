@@ -1,0 +1,82 @@
+//! What code generated from parameter tables calls, and what its users meet:
+//! [`from_json`] decodes and checks in one pass, [`Valid`] is a value that was
+//! checked, and [`Violations`] is everything that is wrong with one, at once.
+//!
+//! A table becomes code in the crate `paramtable-codegen`; nothing of the
+//! generator is compiled into its users.
+
+mod builder;
+mod context;
+mod datetime;
+#[cfg(feature = "decimal")]
+mod decimal;
+#[cfg(feature = "json")]
+mod json;
+mod scope;
+mod seed;
+mod serialize;
+mod slot;
+mod table;
+mod valid;
+
+pub use datetime::{DateTime, NotDateTime};
+#[cfg(feature = "decimal")]
+pub use decimal::{Decimal, NotDecimal};
+#[cfg(feature = "json")]
+pub use json::{Rejection, SyntaxError, from_json};
+pub use paramtable_core::{Code, Pointer, Violation, Violations};
+pub use table::Table;
+pub use valid::{Decoded, Refused, Valid};
+
+/// A free-form JSON object.
+#[cfg(feature = "json")]
+pub type Object = serde_json::Map<String, serde_json::Value>;
+
+/// A value that a closed enum does not list, from the enum's `FromStr`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue {
+    expected: &'static [&'static str],
+}
+
+impl UnknownValue {
+    #[doc(hidden)]
+    pub fn new(expected: &'static [&'static str]) -> Self {
+        Self { expected }
+    }
+
+    /// The values that the enum lists.
+    pub fn expected(&self) -> &'static [&'static str] {
+        self.expected
+    }
+}
+
+impl std::fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "must be one of {}", seed::one_of(self.expected))
+    }
+}
+
+impl std::error::Error for UnknownValue {}
+
+/// What generated code names. Not for people: it changes with the generator.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "decimal")]
+    pub use paramtable_core::checks::{Digits, Number};
+    pub use paramtable_core::checks::{Grammar, Group, Integer, Text};
+    pub use paramtable_core::{At, Truth};
+    pub use serde;
+
+    pub use crate::builder::{Given, Provided};
+    pub use crate::context::Context;
+    #[cfg(feature = "decimal")]
+    pub use crate::decimal::Exact;
+    pub use crate::scope::{Masked, Scope};
+    #[cfg(feature = "json")]
+    pub use crate::seed::FreeForm;
+    pub use crate::seed::{Boolean, Entry, Enumerated, Enumeration, Instant, Nested};
+    pub use crate::serialize::{field, optional};
+    pub use crate::slot::{Seen, Slot};
+    pub use crate::table::{Judged, decode};
+    pub use crate::valid::check;
+}

@@ -1,0 +1,294 @@
+//! Reading one value: whatever JSON brings, a wrong type is a violation and
+//! reading goes on. Each type of the spec language is a [`Kind`] in a file of
+//! its own; it says what it accepts, and the rest is wrong by default.
+
+mod boolean;
+#[cfg(feature = "decimal")]
+mod decimal;
+mod enumerated;
+#[cfg(feature = "json")]
+mod free_form;
+mod instant;
+mod integer;
+mod nested;
+mod text;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use paramtable_core::{At, Code};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+pub use boolean::Boolean;
+pub(crate) use enumerated::one_of;
+pub use enumerated::{Enumerated, Enumeration};
+#[cfg(feature = "json")]
+pub use free_form::FreeForm;
+pub use instant::Instant;
+pub use nested::Nested;
+
+use crate::context::Context;
+use crate::slot::{Seen, Slot};
+
+/// What is read, in a kind's terms.
+pub(crate) type Read<'de, K> = Slot<<K as Kind<'de>>::Value, <K as Kind<'de>>::Seen>;
+
+/// What values a row takes. A kind overrides what it accepts.
+pub trait Kind<'de>: Copy {
+    /// The type of the field.
+    type Value;
+    /// What an ancestor's rules read of a bad value.
+    type Seen: Seen;
+    /// What is expected, with its article: "a text".
+    const EXPECTED: &'static str;
+
+    /// Asks the format for the value.
+    fn deserialize<D: Deserializer<'de>>(
+        reader: Reader<'_, Self>,
+        deserializer: D,
+    ) -> Result<Read<'de, Self>, D::Error> {
+        deserializer.deserialize_any(reader)
+    }
+
+    /// A text that the format lends.
+    fn text(self, _: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong::<Self>("a text", at, cx)
+    }
+
+    /// A text that the format gives away.
+    fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        self.text(&text, at, cx)
+    }
+
+    /// `true` or `false`.
+    fn boolean(self, _: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong::<Self>("true or false", at, cx)
+    }
+
+    /// A whole number of 64 bits.
+    fn integer(self, _: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong::<Self>("a number", at, cx)
+    }
+
+    /// Any other number.
+    fn float(self, _: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong::<Self>("a number", at, cx)
+    }
+
+    /// A list, whose elements have to be read whatever it is taken for.
+    fn list<A: SeqAccess<'de>>(
+        self,
+        mut list: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Read<'de, Self>, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(wrong::<Self>("a list", at, cx))
+    }
+
+    /// An object, likewise.
+    fn object<A: MapAccess<'de>>(
+        self,
+        mut map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Read<'de, Self>, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(wrong::<Self>("an object", at, cx))
+    }
+}
+
+/// A value of a wrong type.
+fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
+    cx.record(at, Code::Type, format!("must be {}, not {found}", K::EXPECTED));
+    Slot::Bad(K::Seen::HIDDEN)
+}
+
+/// Reads one value at a place.
+#[derive(Debug)]
+pub struct Reader<'a, K> {
+    kind: K,
+    at: &'a At<'a>,
+    cx: &'a mut Context,
+}
+
+impl<'a, K> Reader<'a, K> {
+    pub(crate) fn new(kind: K, at: &'a At<'a>, cx: &'a mut Context) -> Self {
+        Self { kind, at, cx }
+    }
+}
+
+impl<'de, K: Kind<'de>> DeserializeSeed<'de> for Reader<'_, K> {
+    type Value = Read<'de, K>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        K::deserialize(self, deserializer)
+    }
+}
+
+impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
+    type Value = Read<'de, K>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(K::EXPECTED)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(self.kind.text(text, self.at, self.cx))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(self.kind.owned_text(text, self.at, self.cx))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(self.kind.boolean(value, self.at, self.cx))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(self.kind.integer(value, self.at, self.cx))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        // Beyond 63 bits a number is too large for every kind, however roughly it is known.
+        #[allow(clippy::cast_precision_loss)]
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        Ok(self.kind.float(value, self.at, self.cx))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        self.cx.record(self.at, Code::Null, "must not be null");
+        Ok(Slot::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Self::Value, E> {
+        Ok(wrong::<K>("bytes", self.at, self.cx))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+        self.kind.list(list, self.at, self.cx)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        self.kind.object(map, self.at, self.cx)
+    }
+}
+
+/// One entry of an object that is being read: its name is known, its value is next.
+#[derive(Debug)]
+pub struct Entry<'e, A> {
+    map: &'e mut A,
+    at: &'e At<'e>,
+    name: &'e str,
+    cx: &'e mut Context,
+}
+
+impl<'e, A> Entry<'e, A> {
+    pub(crate) fn new(map: &'e mut A, at: &'e At<'e>, name: &'e str, cx: &'e mut Context) -> Self {
+        Self { map, at, name, cx }
+    }
+
+    /// The wire name.
+    pub fn name(&self) -> &'e str {
+        self.name
+    }
+
+    /// Reads the value into its slot; of a repeated entry the first value counts.
+    ///
+    /// # Errors
+    ///
+    /// The format's own, here and below: the text could not be read at all.
+    pub fn into<'de, K: Kind<'de>>(self, kind: K, slot: &mut Read<'de, K>) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let at = self.at.key(self.name);
+        if let Slot::Absent = slot {
+            *slot = self.map.next_value_seed(Reader::new(kind, &at, self.cx))?;
+        } else {
+            self.cx.record(&at, Code::Duplicate, "was sent more than once");
+            self.map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+
+    /// Passes over the value of a name that the table does not know.
+    ///
+    /// # Errors
+    ///
+    /// The format's own.
+    pub fn unknown<'de>(self) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        let name = clipped(self.name);
+        self.cx.record(
+            &self.at.key(&name),
+            Code::UnknownParameter,
+            "is not a parameter of this table",
+        );
+        self.map.next_value::<IgnoredAny>()?;
+        Ok(())
+    }
+}
+
+/// A name short enough for an answer: a hostile one may be megabytes long.
+fn clipped(name: &str) -> Cow<'_, str> {
+    const MOST: usize = 64;
+    match name.char_indices().nth(MOST) {
+        None => Cow::Borrowed(name),
+        Some((end, _)) => Cow::Owned(format!("{}…", &name[..end])),
+    }
+}
+
+/// Reads an entry's name, without a copy wherever the format can lend it.
+pub(crate) struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a parameter's name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}

@@ -1,0 +1,62 @@
+//! Values of an enum.
+
+use std::marker::PhantomData;
+
+use paramtable_core::{At, Code};
+
+use super::Kind;
+use crate::context::Context;
+use crate::slot::Slot;
+
+/// A generated enum.
+pub trait Enumeration: Sized {
+    /// The values that the spec lists, as they are on the wire.
+    const VALUES: &'static [&'static str];
+
+    /// The value that a text stands for: any text does, where the enum is open.
+    fn from_wire(text: &str) -> Option<Self>;
+}
+
+/// A value of the enum `E`.
+#[derive(Debug)]
+pub struct Enumerated<E>(PhantomData<E>);
+
+impl<E> Enumerated<E> {
+    /// A value of the enum.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<E> Clone for Enumerated<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for Enumerated<E> {}
+
+impl<E: Enumeration> Kind<'_> for Enumerated<E> {
+    type Value = E;
+    type Seen = ();
+    const EXPECTED: &'static str = "a text";
+
+    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        if let Some(value) = E::from_wire(text) {
+            return Slot::Value(value);
+        }
+        cx.record(at, Code::Enum, format!("must be one of {}", one_of(E::VALUES)));
+        Slot::Bad(())
+    }
+}
+
+/// The listed values in words; of a long list only the first.
+pub(crate) fn one_of(values: &[&str]) -> String {
+    const MOST: usize = 20;
+    let mut words: Vec<_> = values.iter().take(MOST).map(|value| format!("`{value}`")).collect();
+    if values.len() > MOST {
+        words.push(format!("{} more", values.len() - MOST));
+    }
+    words.join(", ")
+}

@@ -1,0 +1,115 @@
+//! Free-form objects. Their values are read by a visitor of our own, because
+//! `serde_json`'s gives a meaning to some private keys that a sender may use.
+
+use std::fmt;
+
+use paramtable_core::At;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::Kind;
+use crate::Object;
+use crate::context::Context;
+use crate::slot::Slot;
+
+/// A JSON object of any content.
+#[derive(Clone, Copy, Debug)]
+pub struct FreeForm;
+
+impl<'de> Kind<'de> for FreeForm {
+    type Value = Object;
+    type Seen = ();
+    const EXPECTED: &'static str = "an object";
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        map: A,
+        _: &At<'_>,
+        _: &mut Context,
+    ) -> Result<Slot<Object>, A::Error> {
+        entries(map).map(Slot::Value)
+    }
+}
+
+fn entries<'de, A: MapAccess<'de>>(mut map: A) -> Result<Object, A::Error> {
+    let mut object = Map::new();
+    while let Some(name) = map.next_key::<String>()? {
+        let value = map.next_value_seed(Anything)?;
+        object.insert(name, value);
+    }
+    Ok(object)
+}
+
+struct Anything;
+
+impl<'de> DeserializeSeed<'de> for Anything {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Anything {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        // JSON has no number that is not finite; other formats do.
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::String(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+        Ok(Value::String(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element_seed(Anything)? {
+            values.push(value);
+        }
+        Ok(Value::Array(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+        entries(map).map(Value::Object)
+    }
+}

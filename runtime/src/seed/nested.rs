@@ -1,0 +1,52 @@
+//! Objects that have a table.
+
+use std::marker::PhantomData;
+
+use paramtable_core::{At, Code};
+use serde::de::{IgnoredAny, MapAccess};
+
+use super::Kind;
+use crate::context::Context;
+use crate::slot::{Seen, Slot};
+use crate::table::{Table, read_table};
+
+/// An object of the table `T`.
+#[derive(Debug)]
+pub struct Nested<T>(PhantomData<T>);
+
+impl<T> Nested<T> {
+    /// An object of the table.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> Clone for Nested<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Nested<T> {}
+
+impl<'de, T: Table> Kind<'de> for Nested<T> {
+    type Value = T;
+    type Seen = T::Seen;
+    const EXPECTED: &'static str = "an object";
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        mut map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<T, T::Seen>, A::Error> {
+        if cx.is_deepest() {
+            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            let message = format!("is nested deeper than {} objects", Context::DEEPEST);
+            cx.record(at, Code::Type, message);
+            return Ok(Slot::Bad(T::Seen::HIDDEN));
+        }
+        cx.deeper(|cx| read_table(map, at, cx))
+    }
+}

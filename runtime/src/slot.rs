@@ -1,0 +1,108 @@
+//! What is known of one parameter while its table is being judged.
+
+use paramtable_core::Truth;
+
+/// What is known of one parameter.
+///
+/// `Seen` is what an ancestor's rules still read of an object that is bad, so
+/// that a bad neighbour hides nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Slot<T, Seen = ()> {
+    /// Its key was not there.
+    #[default]
+    Absent,
+    /// It was `null` where that has no meaning: counted as absent, and said.
+    Null,
+    /// It was there and broke its type or a constraint.
+    Bad(Seen),
+    /// It stands below something bad, so not even its presence is known.
+    Hidden,
+    /// It was there and holds.
+    Value(T),
+}
+
+/// What an ancestor's rules read of an object; a structure of slots.
+pub trait Seen {
+    /// What is seen of something that was not an object at all: nothing.
+    const HIDDEN: Self;
+}
+
+impl Seen for () {
+    const HIDDEN: Self = ();
+}
+
+impl<T, S> Slot<T, S> {
+    /// The same by reference.
+    pub fn as_ref(&self) -> Slot<&T, &S> {
+        match self {
+            Self::Absent => Slot::Absent,
+            Self::Null => Slot::Null,
+            Self::Bad(seen) => Slot::Bad(seen),
+            Self::Hidden => Slot::Hidden,
+            Self::Value(value) => Slot::Value(value),
+        }
+    }
+
+    /// The field of a parameter that may be left out.
+    pub fn optional(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null | Self::Bad(_) | Self::Hidden => None,
+        }
+    }
+
+    /// Whether the parameter was sent.
+    pub fn sent(&self) -> Truth {
+        match self {
+            Self::Absent | Self::Null => Truth::False,
+            Self::Hidden => Truth::Unknown,
+            Self::Bad(_) | Self::Value(_) => Truth::True,
+        }
+    }
+
+    /// Whether the value passes a test; `absent` is whether no value does,
+    /// which depends on the default that it stands for.
+    pub fn is(&self, absent: bool, test: impl FnOnce(&T) -> bool) -> Truth {
+        match self {
+            Self::Absent | Self::Null => absent.into(),
+            Self::Bad(_) | Self::Hidden => Truth::Unknown,
+            Self::Value(value) => test(value).into(),
+        }
+    }
+
+    /// Asks something of a parameter below this one, which is an object. Below
+    /// one that is absent no default counts, so every test fails.
+    pub fn below<U, V>(
+        &self,
+        value: impl FnOnce(&T) -> Slot<U, V>,
+        seen: impl FnOnce(&S) -> Slot<U, V>,
+        test: impl FnOnce(Slot<U, V>) -> Truth,
+    ) -> Truth {
+        match self {
+            Self::Absent | Self::Null => Truth::False,
+            Self::Bad(below) => test(seen(below)),
+            Self::Hidden => Truth::Unknown,
+            Self::Value(inner) => test(value(inner)),
+        }
+    }
+}
+
+impl<T> Slot<T> {
+    /// The same, bad if the value does not hold.
+    #[must_use]
+    pub fn checked(self, holds: impl FnOnce(&T) -> bool) -> Self {
+        match self {
+            Self::Value(value) if !holds(&value) => Self::Bad(()),
+            other => other,
+        }
+    }
+}
+
+impl<'a, T, S> From<&'a Option<T>> for Slot<&'a T, S> {
+    fn from(field: &'a Option<T>) -> Self {
+        match field {
+            Some(value) => Self::Value(value),
+            None => Self::Absent,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Values that were checked, and the outcomes of checking.
+
+use std::fmt;
+use std::ops::Deref;
+
+use paramtable_core::{At, Violations};
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
+
+use crate::context::Context;
+use crate::scope::Scope;
+use crate::table::{self, Table};
+
+/// A value that holds everything its table says.
+///
+/// It can only come from checking, so a function that takes one need not check
+/// again. It reads like the value itself and cannot be changed; `into_inner`
+/// gives the value back.
+///
+/// As a serde type it decodes strictly and puts every violation into the
+/// error's text; [`Decoded`] keeps them as values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Valid<T>(T);
+
+impl<T: Table> Valid<T> {
+    /// Checks a value.
+    ///
+    /// # Errors
+    ///
+    /// The value, handed back with all that is wrong with it.
+    pub fn new(value: T) -> Result<Self, Refused<T>> {
+        match check(&value) {
+            Ok(()) => Ok(Self(value)),
+            Err(violations) => Err(Refused { value, violations }),
+        }
+    }
+}
+
+impl<T> Valid<T> {
+    /// The value, free to be changed again.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> Deref for Valid<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> AsRef<T> for Valid<T> {
+    fn as_ref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Serialize> Serialize for Valid<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de, T: Table> Deserialize<'de> for Valid<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Decoded::deserialize(deserializer)?.0.map_err(D::Error::custom)
+    }
+}
+
+/// The outcome of decoding: the value, or every violation.
+///
+/// For frameworks that decode through serde and would lose the violations in
+/// an error's text:
+///
+/// ```ignore
+/// async fn create(Json(Decoded(request)): Json<Decoded<CreatePaymentSessionRequest>>) { ... }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
+
+impl<'de, T: Table> Deserialize<'de> for Decoded<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut cx = Context::default();
+        let value = table::decode(deserializer, &mut cx)?;
+        Ok(Self::new(value, cx))
+    }
+}
+
+impl<T> Decoded<T> {
+    pub(crate) fn new(value: Option<T>, cx: Context) -> Self {
+        let violations = cx.into_violations();
+        Self(match value {
+            Some(value) if violations.is_empty() => Ok(Valid(value)),
+            _ => Err(violations),
+        })
+    }
+}
+
+/// A value that did not pass, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused<T> {
+    /// The value as it was given.
+    pub value: T,
+    /// All that is wrong with it.
+    pub violations: Violations,
+}
+
+impl<T> fmt::Display for Refused<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.violations.fmt(f)
+    }
+}
+
+impl<T: fmt::Debug> std::error::Error for Refused<T> {}
+
+/// Judges a value that was built by hand.
+#[doc(hidden)]
+pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
+    let mut cx = Context::default();
+    value.judge(&mut Scope::new(&At::ROOT, &mut cx, 0));
+    let violations = cx.into_violations();
+    if violations.is_empty() { Ok(()) } else { Err(violations) }
+}
