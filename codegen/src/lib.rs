@@ -8,17 +8,17 @@
 //! written, and what is only compared, is decided with [`Outputs`].
 
 pub mod diagnostic;
-//mod emit;
+pub mod emit;
 mod lower;
 pub mod model;
-//mod output;
+mod output;
 mod source;
 mod syntax;
 
 use std::path::Path;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
-//pub use output::{Change, Outputs, Outdated, OutputError};
+pub use output::{Change, ChangeKind, OutputError, Outputs};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 
 /// A spec that was read, and everything that is wrong with it.
@@ -48,4 +48,14 @@ pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked 
     let spec = syntax::parse(&sources, &mut diagnostics);
     let api = lower::lower(&spec, &sources, &mut diagnostics);
     Checked { sources, diagnostics: diagnostics.sorted(), api }
+}
+
+/// Everything that a spec becomes, in memory.
+pub fn generate(api: &model::Api) -> Outputs {
+    let mut outputs = Outputs::default();
+    let emitters: [&dyn emit::Emitter; 1] = [&emit::rust::RustCrate];
+    for emitter in emitters {
+        emitter.emit(api, &mut outputs);
+    }
+    outputs
 }

@@ -5,6 +5,7 @@
 mod name;
 mod words;
 
+pub(crate) use name::MACHINERY;
 pub use name::{Name, NameProblem};
 pub use words::{Words, words_of_condition, words_of_matcher, words_of_path};
 
@@ -60,6 +61,14 @@ impl Api {
     /// The enum of an id of this spec.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0]
+    }
+
+    /// Whether a type has this name in Rust.
+    pub fn has_type(&self, rust: &str) -> bool {
+        let objects = self.objects.iter().map(|object| &object.name);
+        objects
+            .chain(self.enums.iter().map(|enumeration| &enumeration.name))
+            .any(|name| name.rust() == rust)
     }
 
     /// The parameter that a path ends at.
@@ -179,22 +188,22 @@ pub struct Applicability {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApplicabilityKind {
     /// True: it must be sent.
-    RequiredWhen,
+    Required,
     /// False: it must not be sent.
-    OnlyWhen,
+    Only,
     /// True: it must be sent; false: it must not.
-    ExactlyWhen,
+    Exactly,
 }
 
 impl ApplicabilityKind {
     /// Whether it must be sent where the condition is true.
     pub fn demands(self) -> bool {
-        matches!(self, Self::RequiredWhen | Self::ExactlyWhen)
+        matches!(self, Self::Required | Self::Exactly)
     }
 
     /// Whether it must not be sent where the condition is false.
     pub fn forbids(self) -> bool {
-        matches!(self, Self::OnlyWhen | Self::ExactlyWhen)
+        matches!(self, Self::Only | Self::Exactly)
     }
 }
 

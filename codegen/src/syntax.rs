@@ -131,18 +131,18 @@ pub(crate) enum Default {
 /// What a condition on a row decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Applies {
-    RequiredWhen,
-    OnlyWhen,
-    ExactlyWhen,
+    Required,
+    Only,
+    Exactly,
 }
 
 impl Applies {
     /// The column.
     pub(crate) fn column(self) -> &'static str {
         match self {
-            Self::RequiredWhen => "required_when",
-            Self::OnlyWhen => "only_when",
-            Self::ExactlyWhen => "exactly_when",
+            Self::Required => "required_when",
+            Self::Only => "only_when",
+            Self::Exactly => "exactly_when",
         }
     }
 }

@@ -72,17 +72,17 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A rule about a value, under a condition: `holds` is the value's test, and
-    /// true where there is no value. `path` is in wire names, `expected` in words.
+    /// A rule about a value, under a condition. `path` is in wire names, and
+    /// `fails` says whether there is a value and not one that is `expected`.
     pub fn expect(
         &mut self,
         rule: &'static str,
         when: Truth,
         path: &[&str],
-        holds: Truth,
+        fails: Truth,
         expected: &str,
     ) {
-        if when.holds() && holds.fails() {
+        if when.holds() && fails.holds() {
             let message = format!("must be {expected} here");
             below(self.at, path, &mut |at| {
                 self.cx.record_rule(at, Code::Expect, rule, message.as_str());
@@ -122,8 +122,8 @@ impl<'a> Scope<'a> {
     }
 
     /// An object, by all that its table says.
-    pub fn nested<T: Judged, S>(&mut self, name: &str, value: &Slot<&T, S>) {
-        if let Slot::Value(value) = value {
+    pub fn nested<T: Judged>(&mut self, name: &str, value: Option<&T>) {
+        if let Some(value) = value {
             let clean = self.cx.recorded();
             value.judge(&mut Scope::new(&self.at.key(name), self.cx, clean));
         }

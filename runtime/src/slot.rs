@@ -88,6 +88,17 @@ impl<T, S> Slot<T, S> {
 }
 
 impl<T> Slot<T> {
+    /// The same by reference, of a value that has nothing below it.
+    pub fn lend(&self) -> Slot<&T> {
+        match self {
+            Self::Absent => Slot::Absent,
+            Self::Null => Slot::Null,
+            Self::Bad(()) => Slot::Bad(()),
+            Self::Hidden => Slot::Hidden,
+            Self::Value(value) => Slot::Value(value),
+        }
+    }
+
     /// The same, bad if the value does not hold.
     #[must_use]
     pub fn checked(self, holds: impl FnOnce(&T) -> bool) -> Self {

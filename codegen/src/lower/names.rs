@@ -5,12 +5,9 @@ use std::collections::HashMap;
 
 use super::rows::RESERVED_METHODS;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{EnumId, Item, Name, NameProblem, ObjectId, Page, Role};
+use crate::model::{EnumId, Item, MACHINERY, Name, NameProblem, ObjectId, Page, Role};
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax;
-
-/// The modules that hold a page's machinery, below the page's own.
-pub(crate) const MACHINERY: [&str; 5] = ["builder", "debug", "decode", "serialize", "validate"];
 
 /// What the pages declare.
 pub(super) struct Declared<'s> {
@@ -115,7 +112,7 @@ impl<'s> Declaring<'s, '_> {
                 continue;
             }
             let name = type_name(&object.name, object.rust.as_ref(), self.diagnostics);
-            let id = self.object(name, Role::Part, &object.description, &object.table);
+            let id = self.object(&name, Role::Part, &object.description, &object.table);
             self.declared.by_name.insert(&object.name.value, (Item::Object(id), object.name.span));
         }
         for enumeration in &page.enums {
@@ -144,14 +141,14 @@ impl<'s> Declaring<'s, '_> {
                 path: operation.path.clone(),
             };
             let request_name = derived(&name, "Request");
-            self.object(request_name, role, &operation.description, request);
+            self.object(&request_name, role, &operation.description, request);
         }
     }
 
     /// Declares an object, then whatever its rows declare in place.
     fn object(
         &mut self,
-        name: Spanned<Name>,
+        name: &Spanned<Name>,
         role: Role,
         description: &'s str,
         table: &'s syntax::Table,
@@ -165,9 +162,9 @@ impl<'s> Declaring<'s, '_> {
             else {
                 continue; // said where the row is lowered
             };
-            let name = Spanned::new(derived(&name, &parameter.pascal()).value, row.name.span);
+            let name = Spanned::new(derived(name, &parameter.pascal()).value, row.name.span);
             if let Some((_, table)) = &row.nested {
-                let nested = self.object(name, Role::Part, &row.description, table);
+                let nested = self.object(&name, Role::Part, &row.description, table);
                 self.declared.inline.insert((id, index), Item::Object(nested));
             } else if let Some((_, values)) = &row.values {
                 let draft = EnumDraft { name, description: &row.description, open: false, values };
@@ -337,7 +334,7 @@ fn module(path: &str, start: Span, diagnostics: &mut Diagnostics) -> Vec<Name> {
     let mut module = Vec::new();
     for part in stem.split('/') {
         if let Ok(name) = Name::field(part, None) {
-            module.push(name)
+            module.push(name);
         } else {
             let message = format!("`{part}` can't be the name of a Rust module");
             diagnostics.push(Diagnostic::new(codes::NO_RUST_NAME, message).at(start, "").help(

@@ -60,9 +60,9 @@ fn conditions(
         }
         if let Some(condition) = reach.condition(table, condition) {
             let kind = match applies {
-                Applies::RequiredWhen => ApplicabilityKind::RequiredWhen,
-                Applies::OnlyWhen => ApplicabilityKind::OnlyWhen,
-                Applies::ExactlyWhen => ApplicabilityKind::ExactlyWhen,
+                Applies::Required => ApplicabilityKind::Required,
+                Applies::Only => ApplicabilityKind::Only,
+                Applies::Exactly => ApplicabilityKind::Exactly,
             };
             lowered.push(Applicability { kind, condition });
         }
@@ -147,7 +147,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
                 words.extend(paths.iter().map(|path| path.names.join("-")));
             }
             syntax::Statement::Expect { path, .. } => {
-                words.push(format!("expect-{}", path.names.join("-")))
+                words.push(format!("expect-{}", path.names.join("-")));
             }
         }
     }

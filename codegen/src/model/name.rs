@@ -3,6 +3,10 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+/// The modules that hold a page's machinery, below the page's own: names that
+/// the pages below it can't have.
+pub(crate) const MACHINERY: [&str; 5] = ["builder", "debug", "decode", "serialize", "validate"];
+
 /// A name on the wire and its counterpart in Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {

@@ -69,7 +69,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 match &node.value {
                     Value::Scalar(scalar) => values.push(Spanned::new(scalar.clone(), node.span)),
                     Value::List(_) | Value::Map(_) => {
-                        diagnostics.push(wrong_shape(node, "a value"))
+                        diagnostics.push(wrong_shape(node, "a value"));
                     }
                 }
             }

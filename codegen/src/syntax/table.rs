@@ -40,7 +40,7 @@ pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
 fn parse_row(name: Spanned<String>, node: &Node, diagnostics: &mut Diagnostics) -> Parameter {
     let fields = Fields::new(node, &keys::ROW, diagnostics);
     let mut conditions = Vec::new();
-    for applies in [Applies::RequiredWhen, Applies::OnlyWhen, Applies::ExactlyWhen] {
+    for applies in [Applies::Required, Applies::Only, Applies::Exactly] {
         if let Some(entry) = fields.entry(applies.column()) {
             let condition = parse_condition(&entry.value, diagnostics);
             conditions.extend(condition.map(|condition| (applies, entry.key.span, condition)));

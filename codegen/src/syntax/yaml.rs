@@ -132,7 +132,7 @@ impl Tree<'_> {
                 self.close(Node { span, value });
             }
             Event::SequenceStart(..) => {
-                self.open.push(Open::List { start: range.start, items: Vec::new() })
+                self.open.push(Open::List { start: range.start, items: Vec::new() });
             }
             Event::MappingStart(..) => {
                 self.open.push(Open::Map { start: range.start, entries: Vec::new(), key: None });
@@ -160,7 +160,7 @@ impl Tree<'_> {
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => {
                 if let Some(key) = key.take() {
-                    entries.push(Entry { key, value: node })
+                    entries.push(Entry { key, value: node });
                 } else {
                     let scalar = match node.value {
                         Value::Scalar(scalar) => scalar,

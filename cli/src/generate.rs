@@ -1,0 +1,77 @@
+//! `paramtable generate`, and `--check`, which only compares.
+
+use paramtable_codegen::{Change, ChangeKind};
+use similar::TextDiff;
+
+use crate::report::print_diagnostics;
+use crate::{Failure, Generate, Outcome};
+
+/// The most lines of a diff that are shown for one file.
+const MOST_LINES: usize = 20;
+
+pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
+    let checked = paramtable_codegen::check(&task.spec.spec)?;
+    print_diagnostics(&checked);
+    let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
+    let outputs = paramtable_codegen::generate(api);
+    let folder = task.out.display();
+    if task.check {
+        let changes = outputs.compare(&task.out)?;
+        for change in &changes {
+            print(change, &folder.to_string());
+        }
+        return Ok(match changes.len() {
+            0 => {
+                anstream::println!("{folder}: up to date");
+                Outcome::Fine
+            }
+            files => {
+                let files = if files == 1 {
+                    String::from("1 file is")
+                } else {
+                    format!("{files} files are")
+                };
+                anstream::eprintln!(
+                    "{files} out of date: run `paramtable generate` (here: `cargo run -- generate`) and commit the result"
+                );
+                Outcome::FallsShort
+            }
+        });
+    }
+    let changes = outputs.write(&task.out)?;
+    for change in &changes {
+        let done = match change.kind {
+            ChangeKind::Missing => "created",
+            ChangeKind::Stale => "updated",
+            ChangeKind::Orphaned => "removed",
+        };
+        anstream::println!("{done} {folder}/{}", change.path);
+    }
+    if changes.is_empty() {
+        anstream::println!("{folder}: nothing to change");
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Prints a file that is out of date, and the beginning of how it differs.
+fn print(change: &Change, folder: &str) {
+    let what = match change.kind {
+        ChangeKind::Missing => "missing",
+        ChangeKind::Stale => "stale",
+        ChangeKind::Orphaned => "orphaned",
+    };
+    anstream::eprintln!("{what}: {folder}/{}", change.path);
+    if change.kind != ChangeKind::Stale {
+        return;
+    }
+    let diff = TextDiff::from_lines(change.old.as_str(), change.new.as_str());
+    let diff = diff.unified_diff().context_radius(1).to_string();
+    let mut lines = diff.lines();
+    for line in lines.by_ref().take(MOST_LINES) {
+        anstream::eprintln!("    {line}");
+    }
+    match lines.count() {
+        0 => {}
+        left => anstream::eprintln!("    ... and {left} more lines"),
+    }
+}

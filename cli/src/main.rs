@@ -1,0 +1,79 @@
+//! The `paramtable` command: everything that talks to a terminal.
+//!
+//! Exit codes: 0 all is well, 1 the spec or the output falls short, 2 the
+//! command could not run.
+
+// Printing is this crate's job.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod check;
+mod generate;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Parameter tables in, Rust out.
+#[derive(Parser)]
+#[command(name = "paramtable", version, about)]
+struct Command {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Check the spec and say what is wrong with it.
+    Check(Spec),
+    /// Write what the spec becomes, and say what changed.
+    Generate(Generate),
+}
+
+/// Where the spec is.
+#[derive(Args)]
+struct Spec {
+    /// The folder of the pages.
+    #[arg(long, default_value = "spec", value_name = "FOLDER")]
+    spec: PathBuf,
+}
+
+#[derive(Args)]
+struct Generate {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// The folder of what is generated.
+    #[arg(long, default_value = "generated", value_name = "FOLDER")]
+    out: PathBuf,
+
+    /// Write nothing: name each file that is out of date, and fail if there is one.
+    #[arg(long)]
+    check: bool,
+}
+
+/// How a task ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    FallsShort,
+}
+
+/// Why a task could not run.
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> ExitCode {
+    let outcome = match Command::parse().task {
+        Task::Check(spec) => check::run(&spec.spec),
+        Task::Generate(task) => generate::run(&task),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::FallsShort) => ExitCode::from(1),
+        Err(failure) => {
+            anstream::eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Model to outputs. Stage: emit. An emitter sees the model and nothing
+//! earlier, and cannot fail: what it would complain about, `lower` refused.
+
+pub mod rust;
+
+use crate::model::Api;
+use crate::output::Outputs;
+
+/// What produces an output from a spec.
+pub trait Emitter {
+    /// Adds this emitter's files.
+    fn emit(&self, api: &Api, outputs: &mut Outputs);
+}

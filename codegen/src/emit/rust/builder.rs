@@ -1,0 +1,203 @@
+//! Builders. What is mandatory is a state of the builder's type, so that
+//! leaving it out does not compile; what is optional waits in one structure.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::doc::{self, Links};
+use super::idents::{Scope, beside, ident, is_mandatory, name};
+use crate::model::{Object, Parameter};
+
+pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
+    let parts = Parts::new(*scope, object);
+    let Parts { type_, builder, rest, markers, .. } = &parts;
+    let (mandatory, optional) = (&parts.mandatory, &parts.optional);
+    let states: Vec<_> = mandatory.iter().map(|parameter| state(parameter)).collect();
+    let marker_names: Vec<_> = mandatory.iter().map(|parameter| marker(parameter)).collect();
+
+    let given = (!states.is_empty()).then(|| quote!(given: (#(#states,)*),));
+    let defaults =
+        states.iter().zip(&marker_names).map(|(state, marker)| quote!(#state = #markers::#marker));
+    let generics = (!states.is_empty()).then(|| quote!(<#(#defaults),*>));
+    let no_given = (!states.is_empty()).then(|| quote!(given: (#(#markers::#marker_names,)*),));
+
+    let fields = optional.iter().map(|parameter| {
+        let (field, type_) = (name(&parameter.name), scope.field(parameter));
+        quote!(#field: #type_)
+    });
+    let marker_types = (!states.is_empty())
+        .then(|| quote!(mod #markers { #(#[derive(Clone, Debug)] pub struct #marker_names;)* }));
+    let setters = mandatory
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| parts.mandatory_setter(index, parameter));
+    let optional_setters = parts.optional_setters();
+    let finish = parts.finish();
+
+    let doc = doc::comment([format!("Builds a `{}`.", object.name.rust())]);
+    let start = doc::comment([String::from("Starts with nothing set.")]);
+    quote! {
+        #doc
+        #[derive(Clone)]
+        #[must_use = "a builder does nothing until `build` or `check`"]
+        pub struct #builder #generics {
+            #given
+            rest: #rest,
+        }
+        #[derive(Clone, Default)]
+        struct #rest {
+            #(#fields),*
+        }
+        #marker_types
+        impl #type_ {
+            #start
+            pub fn builder() -> #builder {
+                #builder { #no_given rest: ::core::default::Default::default() }
+            }
+        }
+        #(#setters)*
+        #optional_setters
+        #finish
+    }
+}
+
+/// What every piece of a builder names.
+struct Parts<'a> {
+    scope: Scope<'a>,
+    type_: TokenStream,
+    builder: Ident,
+    rest: Ident,
+    /// The module of the types that stand for what was not set.
+    markers: Ident,
+    all: &'a [Parameter],
+    mandatory: Vec<&'a Parameter>,
+    optional: Vec<&'a Parameter>,
+}
+
+impl<'a> Parts<'a> {
+    fn new(scope: Scope<'a>, object: &'a Object) -> Self {
+        let (mandatory, optional) =
+            object.parameters.iter().partition(|parameter| is_mandatory(parameter));
+        Self {
+            scope,
+            type_: scope.named(&object.name),
+            builder: beside(object, "Builder"),
+            rest: beside(object, "Rest"),
+            markers: ident(&object.name.snake()),
+            all: &object.parameters,
+            mandatory,
+            optional,
+        }
+    }
+
+    /// A setter that changes the state of its own parameter alone.
+    fn mandatory_setter(&self, index: usize, parameter: &Parameter) -> TokenStream {
+        let builder = &self.builder;
+        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
+        let (setter, value) = (name(&parameter.name), self.scope.value(&parameter.type_));
+        let doc = doc::parameter(self.scope.api, parameter, Links::No);
+        let after = states.iter().enumerate().map(|(other, state)| {
+            if other == index { quote!(p::Given<#value>) } else { quote!(#state) }
+        });
+        let kept = (0..states.len()).map(|other| {
+            let other_index = proc_macro2::Literal::usize_unsuffixed(other);
+            if other == index {
+                quote!(p::Given(value.into()))
+            } else {
+                quote!(self.given.#other_index)
+            }
+        });
+        quote! {
+            impl<#(#states),*> #builder<#(#states),*> {
+                #doc
+                pub fn #setter(self, value: impl ::core::convert::Into<#value>) -> #builder<#(#after),*> {
+                    #builder { given: (#(#kept,)*), rest: self.rest }
+                }
+            }
+        }
+    }
+
+    fn optional_setters(&self) -> TokenStream {
+        if self.optional.is_empty() {
+            return TokenStream::new();
+        }
+        let builder = &self.builder;
+        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
+        let setters = self.optional.iter().map(|parameter| {
+            let (setter, value) = (name(&parameter.name), self.scope.value(&parameter.type_));
+            let maybe = format_ident!("maybe_{}", parameter.name.rust());
+            let field = &setter;
+            let doc = doc::parameter(self.scope.api, parameter, Links::No);
+            let maybe_doc = doc::comment([format!("{}, or nothing.", doc::code(parameter.name.wire()))]);
+            quote! {
+                #doc
+                pub fn #setter(mut self, value: impl ::core::convert::Into<#value>) -> Self {
+                    self.rest.#field = ::core::option::Option::Some(value.into());
+                    self
+                }
+                #maybe_doc
+                pub fn #maybe(mut self, value: ::core::option::Option<impl ::core::convert::Into<#value>>) -> Self {
+                    self.rest.#field = value.map(::core::convert::Into::into);
+                    self
+                }
+            }
+        });
+        quote!(impl<#(#states),*> #builder<#(#states),*> { #(#setters)* })
+    }
+
+    fn finish(&self) -> TokenStream {
+        let Self { type_, builder, .. } = self;
+        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
+        let bounds: Vec<_> = self
+            .mandatory
+            .iter()
+            .zip(&states)
+            .map(|(parameter, state)| {
+                let value = self.scope.value(&parameter.type_);
+                quote!(#state: p::Provided<#value>)
+            })
+            .collect();
+        let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+        let mut index = 0;
+        let fields = self.all.iter().map(|parameter| {
+            let field = name(&parameter.name);
+            if is_mandatory(parameter) {
+                let position = proc_macro2::Literal::usize_unsuffixed(index);
+                index += 1;
+                quote!(#field: self.given.#position.into_value())
+            } else {
+                quote!(#field: self.rest.#field)
+            }
+        });
+        let result = self
+            .scope
+            .result(&quote!(::paramtable::Valid<#type_>), &quote!(::paramtable::Violations));
+        quote! {
+            impl<#(#states),*> #builder<#(#states),*> {
+                #[doc = " The value, not yet checked."]
+                pub fn build(self) -> #type_ #where_clause {
+                    #type_ { #(#fields),* }
+                }
+
+                #[doc = " The value, checked."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = ""]
+                #[doc = " Every violation, with its place."]
+                pub fn check(self) -> #result #where_clause {
+                    self.build().check()
+                }
+            }
+        }
+    }
+}
+
+/// The type parameter that says whether a mandatory parameter was set.
+fn state(parameter: &Parameter) -> Ident {
+    format_ident!("Has{}", parameter.name.pascal())
+}
+
+/// The type that stands in its place until it is.
+fn marker(parameter: &Parameter) -> Ident {
+    format_ident!("{}", parameter.name.pascal())
+}

@@ -1,0 +1,154 @@
+//! Names as tokens, and the paths by which one module reaches another's types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{Api, Default, Literal, Name, Object, Parameter, Presence, Type};
+
+/// An identifier; raw where it is a keyword of any edition.
+pub(super) fn ident(name: &str) -> Ident {
+    // `syn` knows the keywords of the edition that it parses; `gen` is one
+    // only from 2024 on, and writing it raw is right in all of them.
+    match syn::parse_str::<Ident>(name) {
+        Ok(ident) if name != "gen" => ident,
+        _ => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// A field, setter or variant.
+pub(super) fn name(name: &Name) -> Ident {
+    ident(name.rust())
+}
+
+/// A type that the generator makes beside an object's own.
+pub(super) fn beside(object: &Object, what: &str) -> Ident {
+    format_ident!("{}{what}", object.name.rust())
+}
+
+/// A module of the output, which knows the way to the types of all pages.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub(super) api: &'a Api,
+    depth: usize,
+    /// Whether this is machinery, which names everything by its full path.
+    machinery: bool,
+}
+
+impl<'a> Scope<'a> {
+    /// The module of a page, so many levels below the root.
+    pub(super) fn new(api: &'a Api, depth: usize) -> Self {
+        Self { api, depth, machinery: false }
+    }
+
+    /// The module of a page's machinery.
+    pub(super) fn below(self) -> Self {
+        Self { depth: self.depth + 1, machinery: true, ..self }
+    }
+
+    /// The path to the root.
+    pub(super) fn root(self) -> TokenStream {
+        let steps = std::iter::repeat_n(quote!(super), self.depth);
+        quote!(#(#steps)::*)
+    }
+
+    /// What every module of machinery begins with.
+    pub(super) fn preamble(self) -> TokenStream {
+        let root = self.root();
+        quote! {
+            use ::paramtable::__private as p;
+            #[allow(unused_imports)]
+            use #root as root;
+        }
+    }
+
+    /// A generated type, from here.
+    pub(super) fn named(self, name: &Name) -> TokenStream {
+        let name = self::name(name);
+        if self.machinery { quote!(root::#name) } else { quote!(#name) }
+    }
+
+    /// A type of the standard prelude: plainly where people read it, unless
+    /// the spec has a type of that name.
+    fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
+        if self.machinery || self.api.has_type(name) {
+            return path;
+        }
+        let name = ident(name);
+        quote!(#name)
+    }
+
+    /// `Option<inner>`
+    pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
+        let option = self.prelude("Option", quote!(::core::option::Option));
+        quote!(#option<#inner>)
+    }
+
+    /// `Result<ok, error>`
+    pub(super) fn result(self, ok: &TokenStream, error: &TokenStream) -> TokenStream {
+        let result = self.prelude("Result", quote!(::core::result::Result));
+        quote!(#result<#ok, #error>)
+    }
+
+    /// The type of a value that was sent.
+    pub(super) fn value(self, type_: &Type) -> TokenStream {
+        match type_ {
+            Type::Text { .. } => self.prelude("String", quote!(::std::string::String)),
+            Type::Boolean => quote!(bool),
+            Type::Integer(_) => quote!(i64),
+            Type::Decimal { .. } => quote!(::paramtable::Decimal),
+            Type::DateTime => quote!(::paramtable::DateTime),
+            Type::FreeForm => quote!(::paramtable::Object),
+            Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
+            Type::Object(id) => self.named(&self.api.object(*id).name),
+        }
+    }
+
+    /// The type of a field.
+    pub(super) fn field(self, parameter: &Parameter) -> TokenStream {
+        let value = self.value(&parameter.type_);
+        if is_mandatory(parameter) { value } else { self.option(&value) }
+    }
+
+    /// A value of the spec.
+    pub(super) fn literal(self, literal: &Literal) -> TokenStream {
+        match literal {
+            Literal::Text(text) => quote!(#text),
+            Literal::Boolean(value) => quote!(#value),
+            Literal::Integer(value) => quote!(#value),
+            Literal::Decimal(value) => decimal(*value),
+            Literal::Variant(id, index) => {
+                let enumeration = self.api.enumeration(*id);
+                let (type_, variant) =
+                    (self.named(&enumeration.name), name(&enumeration.values[*index].name));
+                quote!(#type_::#variant)
+            }
+        }
+    }
+}
+
+/// A decimal that is known at compile time.
+pub(super) fn decimal(value: rust_decimal::Decimal) -> TokenStream {
+    let exact = exact_decimal(value);
+    quote!(::paramtable::Decimal::new(#exact))
+}
+
+/// The arithmetic type of a decimal that is known at compile time.
+pub(super) fn exact_decimal(value: rust_decimal::Decimal) -> TokenStream {
+    let parts = value.unpack();
+    let (lo, mid, hi, negative, scale) =
+        (parts.lo, parts.mid, parts.hi, parts.negative, parts.scale);
+    quote!(p::Exact::from_parts(#lo, #mid, #hi, #negative, #scale))
+}
+
+/// Whether the field is there in every value.
+pub(super) fn is_mandatory(parameter: &Parameter) -> bool {
+    parameter.presence == Presence::Mandatory
+}
+
+/// The value that an absent parameter stands for.
+pub(super) fn default(parameter: &Parameter) -> Option<&Literal> {
+    match &parameter.default {
+        Some(Default::Literal(literal)) => Some(literal),
+        Some(Default::Described(_)) | None => None,
+    }
+}

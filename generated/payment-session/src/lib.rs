@@ -1,0 +1,22 @@
+// Made by `paramtable generate` from the pages of the spec. Do not edit.
+
+//! Payment Session API
+//!
+//! Payment sessions: a time-limited window in which a customer can pay by card,
+//! e-wallet, virtual account or QR.
+//!
+//! Version `2`.
+//!
+//! Base URLs:
+//!
+//! - Production: `https://api.pivot-payment.com`
+//! - Sandbox: `https://api-stg.pivot-payment.com`
+//!
+//! Operations:
+//!
+//! - Create Payment Session: `POST /v2/payments`, by [`CreatePaymentSessionRequest`]
+
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::pedantic)]
+mod payments;
+pub use self::payments::*;

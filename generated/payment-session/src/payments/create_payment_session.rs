@@ -1,0 +1,203 @@
+// Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+use super::super::{Amount, Customer, PaymentMethod, PaymentMethodOptions, Redirect};
+
+/// Opens a time-limited window in which a customer can pay.
+///
+/// The body of `POST /v2/payments`, Create Payment Session.
+///
+/// # Rules
+///
+/// - `customer-choice`: exactly one of `customerId`, `customer`. Name a known customer or describe one, never both.
+/// - `multiple-charges`: when `paymentType` is `MULTIPLE`: `paymentMethod.type` is `QR` or `VIRTUAL_ACCOUNT` if there is one. Only a QR code or a virtual account can be paid to many times.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentSessionRequest {
+    /// The merchant's own unique reference for this payment.
+    ///
+    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
+    ///
+    /// Example: `1751612565`
+    pub client_reference_id: String,
+    /// The total to pay.
+    ///
+    /// `amount`: [`Amount`], conditional.
+    ///
+    /// Mandatory when `paymentType` is `SINGLE`.
+    pub amount: Option<Amount>,
+    /// How often the session can be charged.
+    ///
+    /// `paymentType`: [`PaymentType`], optional, default `SINGLE`.
+    pub payment_type: Option<PaymentType>,
+    /// How the customer pays. Without it, and with `autoConfirm` set to `false`,
+    /// the customer chooses from the list of methods.
+    ///
+    /// `paymentMethod`: [`PaymentMethod`], optional.
+    pub payment_method: Option<PaymentMethod>,
+    /// Settings for the method, or for the methods that may be chosen.
+    ///
+    /// `paymentMethodOptions`: [`PaymentMethodOptions`], optional.
+    pub payment_method_options: Option<PaymentMethodOptions>,
+    /// Keeps the instrument as a token with the customer once a charge by card or
+    /// e-wallet succeeds.
+    ///
+    /// `saveForFutureUse`: boolean, optional, default `false`.
+    pub save_for_future_use: Option<bool>,
+    /// Offers the cards and e-wallets that the customer saved on the payment page.
+    ///
+    /// `showSavedPayment`: boolean, optional, default `false`.
+    ///
+    /// Only when `mode` is `REDIRECT`.
+    pub show_saved_payment: Option<bool>,
+    /// Whether the customer pays on a page of ours or on the merchant's.
+    ///
+    /// `mode`: [`Mode`], optional, default `REDIRECT`.
+    pub mode: Option<Mode>,
+    /// Where the customer is sent afterwards.
+    ///
+    /// `redirectUrl`: [`Redirect`], optional.
+    pub redirect_url: Option<Redirect>,
+    /// The id of a customer who is already known.
+    ///
+    /// `customerId`: string, 0 to 255 characters, optional, default: derived from the customer's e-mail address.
+    pub customer_id: Option<String>,
+    /// Who is paying, described in place.
+    ///
+    /// `customer`: [`Customer`], conditional.
+    pub customer: Option<Customer>,
+    /// Whether the session is confirmed as it is created. If not, it waits for a
+    /// call of `/confirm`.
+    ///
+    /// `autoConfirm`: boolean, optional, default `true`.
+    pub auto_confirm: Option<bool>,
+    /// What stands on the invoice, the receipt and, where the method allows it,
+    /// the customer's bank statement. Spaces count.
+    ///
+    /// `statementDescriptor`: string, 0 to 20 characters, optional, default: the merchant's short name.
+    pub statement_descriptor: Option<String>,
+    /// Whose rules decide when the session expires.
+    ///
+    /// `expirationMode`: [`ExpirationMode`], optional, default `LOOSE`.
+    ///
+    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`.
+    pub expiration_mode: Option<ExpirationMode>,
+    /// When the session expires. A session that can be charged many times needs
+    /// none.
+    ///
+    /// `expiryAt`: datetime, optional, default: 15 minutes after the session was created.
+    ///
+    /// Example: `2026-01-31T23:59:00Z`
+    pub expiry_at: Option<::paramtable::DateTime>,
+    /// Anything that the merchant wants to keep with the session.
+    ///
+    /// `metadata`: free-form object, optional.
+    pub metadata: Option<::paramtable::Object>,
+}
+
+impl CreatePaymentSessionRequest {
+    /// What `paymentType` counts as: what was sent, or `SINGLE`.
+    pub fn payment_type(&self) -> &PaymentType {
+        self.payment_type.as_ref().unwrap_or(&PaymentType::Single)
+    }
+    /// What `saveForFutureUse` counts as: what was sent, or `false`.
+    pub fn save_for_future_use(&self) -> bool {
+        self.save_for_future_use.unwrap_or(false)
+    }
+    /// What `showSavedPayment` counts as: what was sent, or `false`.
+    pub fn show_saved_payment(&self) -> bool {
+        self.show_saved_payment.unwrap_or(false)
+    }
+    /// What `mode` counts as: what was sent, or `REDIRECT`.
+    pub fn mode(&self) -> &Mode {
+        self.mode.as_ref().unwrap_or(&Mode::Redirect)
+    }
+    /// What `autoConfirm` counts as: what was sent, or `true`.
+    pub fn auto_confirm(&self) -> bool {
+        self.auto_confirm.unwrap_or(true)
+    }
+    /// What `expirationMode` counts as: what was sent, or `LOOSE`.
+    pub fn expiration_mode(&self) -> &ExpirationMode {
+        self.expiration_mode.as_ref().unwrap_or(&ExpirationMode::Loose)
+    }
+}
+
+/// How often a session can be charged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PaymentType {
+    /// It can be charged once.
+    ///
+    /// On the wire: `SINGLE`
+    Single,
+    /// It can be charged many times, and stays active.
+    ///
+    /// On the wire: `MULTIPLE`
+    Multiple,
+}
+
+impl PaymentType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Single, Self::Multiple];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "SINGLE",
+            Self::Multiple => "MULTIPLE",
+        }
+    }
+}
+
+/// Where the customer pays.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// On a payment page, to which the answer holds the address.
+    ///
+    /// On the wire: `REDIRECT`
+    Redirect,
+    /// In the merchant's own application.
+    ///
+    /// On the wire: `API`
+    Api,
+}
+
+impl Mode {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Redirect, Self::Api];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Redirect => "REDIRECT",
+            Self::Api => "API",
+        }
+    }
+}
+
+/// Whose rules decide when a session expires.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ExpirationMode {
+    /// The processor's.
+    ///
+    /// On the wire: `LOOSE`
+    Loose,
+    /// The merchant's.
+    ///
+    /// On the wire: `STRICT`
+    Strict,
+}
+
+impl ExpirationMode {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Loose, Self::Strict];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loose => "LOOSE",
+            Self::Strict => "STRICT",
+        }
+    }
+}
+
+pub use self::builder::CreatePaymentSessionRequestBuilder;
+mod builder;
+mod decode;
+mod serialize;
+mod validate;

@@ -1,0 +1,388 @@
+// Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+/// Builds a `CreatePaymentSessionRequest`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CreatePaymentSessionRequestBuilder<
+    HasClientReferenceId = create_payment_session_request::ClientReferenceId,
+> {
+    given: (HasClientReferenceId,),
+    rest: CreatePaymentSessionRequestRest,
+}
+
+#[derive(Clone, Default)]
+struct CreatePaymentSessionRequestRest {
+    amount: ::core::option::Option<root::Amount>,
+    payment_type: ::core::option::Option<root::PaymentType>,
+    payment_method: ::core::option::Option<root::PaymentMethod>,
+    payment_method_options: ::core::option::Option<root::PaymentMethodOptions>,
+    save_for_future_use: ::core::option::Option<bool>,
+    show_saved_payment: ::core::option::Option<bool>,
+    mode: ::core::option::Option<root::Mode>,
+    redirect_url: ::core::option::Option<root::Redirect>,
+    customer_id: ::core::option::Option<::std::string::String>,
+    customer: ::core::option::Option<root::Customer>,
+    auto_confirm: ::core::option::Option<bool>,
+    statement_descriptor: ::core::option::Option<::std::string::String>,
+    expiration_mode: ::core::option::Option<root::ExpirationMode>,
+    expiry_at: ::core::option::Option<::paramtable::DateTime>,
+    metadata: ::core::option::Option<::paramtable::Object>,
+}
+
+mod create_payment_session_request {
+    #[derive(Clone, Debug)]
+    pub struct ClientReferenceId;
+}
+
+impl root::CreatePaymentSessionRequest {
+    /// Starts with nothing set.
+    pub fn builder() -> CreatePaymentSessionRequestBuilder {
+        CreatePaymentSessionRequestBuilder {
+            given: (create_payment_session_request::ClientReferenceId,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReferenceId> {
+    /// The merchant's own unique reference for this payment.
+    ///
+    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
+    ///
+    /// Example: `1751612565`
+    pub fn client_reference_id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CreatePaymentSessionRequestBuilder<p::Given<::std::string::String>> {
+        CreatePaymentSessionRequestBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReferenceId> {
+    /// The total to pay.
+    ///
+    /// `amount`: `Amount`, conditional.
+    ///
+    /// Mandatory when `paymentType` is `SINGLE`.
+    pub fn amount(mut self, value: impl ::core::convert::Into<root::Amount>) -> Self {
+        self.rest.amount = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `amount`, or nothing.
+    pub fn maybe_amount(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Amount>>,
+    ) -> Self {
+        self.rest.amount = value.map(::core::convert::Into::into);
+        self
+    }
+    /// How often the session can be charged.
+    ///
+    /// `paymentType`: `PaymentType`, optional, default `SINGLE`.
+    pub fn payment_type(
+        mut self,
+        value: impl ::core::convert::Into<root::PaymentType>,
+    ) -> Self {
+        self.rest.payment_type = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `paymentType`, or nothing.
+    pub fn maybe_payment_type(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentType>>,
+    ) -> Self {
+        self.rest.payment_type = value.map(::core::convert::Into::into);
+        self
+    }
+    /// How the customer pays. Without it, and with `autoConfirm` set to `false`,
+    /// the customer chooses from the list of methods.
+    ///
+    /// `paymentMethod`: `PaymentMethod`, optional.
+    pub fn payment_method(
+        mut self,
+        value: impl ::core::convert::Into<root::PaymentMethod>,
+    ) -> Self {
+        self.rest.payment_method = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `paymentMethod`, or nothing.
+    pub fn maybe_payment_method(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentMethod>>,
+    ) -> Self {
+        self.rest.payment_method = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Settings for the method, or for the methods that may be chosen.
+    ///
+    /// `paymentMethodOptions`: `PaymentMethodOptions`, optional.
+    pub fn payment_method_options(
+        mut self,
+        value: impl ::core::convert::Into<root::PaymentMethodOptions>,
+    ) -> Self {
+        self.rest.payment_method_options = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `paymentMethodOptions`, or nothing.
+    pub fn maybe_payment_method_options(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<root::PaymentMethodOptions>,
+        >,
+    ) -> Self {
+        self.rest.payment_method_options = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Keeps the instrument as a token with the customer once a charge by card or
+    /// e-wallet succeeds.
+    ///
+    /// `saveForFutureUse`: boolean, optional, default `false`.
+    pub fn save_for_future_use(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.rest.save_for_future_use = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `saveForFutureUse`, or nothing.
+    pub fn maybe_save_for_future_use(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.save_for_future_use = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Offers the cards and e-wallets that the customer saved on the payment page.
+    ///
+    /// `showSavedPayment`: boolean, optional, default `false`.
+    ///
+    /// Only when `mode` is `REDIRECT`.
+    pub fn show_saved_payment(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.rest.show_saved_payment = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `showSavedPayment`, or nothing.
+    pub fn maybe_show_saved_payment(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.show_saved_payment = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Whether the customer pays on a page of ours or on the merchant's.
+    ///
+    /// `mode`: `Mode`, optional, default `REDIRECT`.
+    pub fn mode(mut self, value: impl ::core::convert::Into<root::Mode>) -> Self {
+        self.rest.mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `mode`, or nothing.
+    pub fn maybe_mode(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Mode>>,
+    ) -> Self {
+        self.rest.mode = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Where the customer is sent afterwards.
+    ///
+    /// `redirectUrl`: `Redirect`, optional.
+    pub fn redirect_url(
+        mut self,
+        value: impl ::core::convert::Into<root::Redirect>,
+    ) -> Self {
+        self.rest.redirect_url = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `redirectUrl`, or nothing.
+    pub fn maybe_redirect_url(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Redirect>>,
+    ) -> Self {
+        self.rest.redirect_url = value.map(::core::convert::Into::into);
+        self
+    }
+    /// The id of a customer who is already known.
+    ///
+    /// `customerId`: string, 0 to 255 characters, optional, default: derived from the customer's e-mail address.
+    pub fn customer_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.customer_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `customerId`, or nothing.
+    pub fn maybe_customer_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.customer_id = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Who is paying, described in place.
+    ///
+    /// `customer`: `Customer`, conditional.
+    pub fn customer(
+        mut self,
+        value: impl ::core::convert::Into<root::Customer>,
+    ) -> Self {
+        self.rest.customer = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `customer`, or nothing.
+    pub fn maybe_customer(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Customer>>,
+    ) -> Self {
+        self.rest.customer = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Whether the session is confirmed as it is created. If not, it waits for a
+    /// call of `/confirm`.
+    ///
+    /// `autoConfirm`: boolean, optional, default `true`.
+    pub fn auto_confirm(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.auto_confirm = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `autoConfirm`, or nothing.
+    pub fn maybe_auto_confirm(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.auto_confirm = value.map(::core::convert::Into::into);
+        self
+    }
+    /// What stands on the invoice, the receipt and, where the method allows it,
+    /// the customer's bank statement. Spaces count.
+    ///
+    /// `statementDescriptor`: string, 0 to 20 characters, optional, default: the merchant's short name.
+    pub fn statement_descriptor(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.statement_descriptor = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `statementDescriptor`, or nothing.
+    pub fn maybe_statement_descriptor(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.statement_descriptor = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Whose rules decide when the session expires.
+    ///
+    /// `expirationMode`: `ExpirationMode`, optional, default `LOOSE`.
+    ///
+    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`.
+    pub fn expiration_mode(
+        mut self,
+        value: impl ::core::convert::Into<root::ExpirationMode>,
+    ) -> Self {
+        self.rest.expiration_mode = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `expirationMode`, or nothing.
+    pub fn maybe_expiration_mode(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::ExpirationMode>>,
+    ) -> Self {
+        self.rest.expiration_mode = value.map(::core::convert::Into::into);
+        self
+    }
+    /// When the session expires. A session that can be charged many times needs
+    /// none.
+    ///
+    /// `expiryAt`: datetime, optional, default: 15 minutes after the session was created.
+    ///
+    /// Example: `2026-01-31T23:59:00Z`
+    pub fn expiry_at(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.expiry_at = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `expiryAt`, or nothing.
+    pub fn maybe_expiry_at(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.expiry_at = value.map(::core::convert::Into::into);
+        self
+    }
+    /// Anything that the merchant wants to keep with the session.
+    ///
+    /// `metadata`: free-form object, optional.
+    pub fn metadata(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Object>,
+    ) -> Self {
+        self.rest.metadata = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `metadata`, or nothing.
+    pub fn maybe_metadata(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
+    ) -> Self {
+        self.rest.metadata = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReferenceId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CreatePaymentSessionRequest
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        root::CreatePaymentSessionRequest {
+            client_reference_id: self.given.0.into_value(),
+            amount: self.rest.amount,
+            payment_type: self.rest.payment_type,
+            payment_method: self.rest.payment_method,
+            payment_method_options: self.rest.payment_method_options,
+            save_for_future_use: self.rest.save_for_future_use,
+            show_saved_payment: self.rest.show_saved_payment,
+            mode: self.rest.mode,
+            redirect_url: self.rest.redirect_url,
+            customer_id: self.rest.customer_id,
+            customer: self.rest.customer,
+            auto_confirm: self.rest.auto_confirm,
+            statement_descriptor: self.rest.statement_descriptor,
+            expiration_mode: self.rest.expiration_mode,
+            expiry_at: self.rest.expiry_at,
+            metadata: self.rest.metadata,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CreatePaymentSessionRequest>,
+        ::paramtable::Violations,
+    >
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}

@@ -1,0 +1,271 @@
+// Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct CreatePaymentSessionRequestSlots {
+    pub client_reference_id: p::Slot<::std::string::String>,
+    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub payment_type: p::Slot<root::PaymentType>,
+    pub payment_method: p::Slot<
+        root::PaymentMethod,
+        <root::PaymentMethod as ::paramtable::Table>::Seen,
+    >,
+    pub payment_method_options: p::Slot<
+        root::PaymentMethodOptions,
+        <root::PaymentMethodOptions as ::paramtable::Table>::Seen,
+    >,
+    pub save_for_future_use: p::Slot<bool>,
+    pub show_saved_payment: p::Slot<bool>,
+    pub mode: p::Slot<root::Mode>,
+    pub redirect_url: p::Slot<
+        root::Redirect,
+        <root::Redirect as ::paramtable::Table>::Seen,
+    >,
+    pub customer_id: p::Slot<::std::string::String>,
+    pub customer: p::Slot<root::Customer, <root::Customer as ::paramtable::Table>::Seen>,
+    pub auto_confirm: p::Slot<bool>,
+    pub statement_descriptor: p::Slot<::std::string::String>,
+    pub expiration_mode: p::Slot<root::ExpirationMode>,
+    pub expiry_at: p::Slot<::paramtable::DateTime>,
+    pub metadata: p::Slot<::paramtable::Object>,
+}
+
+impl CreatePaymentSessionRequestSlots {
+    pub const CLIENT_REFERENCE_ID: p::Text = p::Text::new(p::Grammar::Alphanumeric)
+        .at_least(1)
+        .at_most(100);
+    pub const CUSTOMER_ID: p::Text = p::Text::new(p::Grammar::Any).at_most(255);
+    pub const STATEMENT_DESCRIPTOR: p::Text = p::Text::new(p::Grammar::Any).at_most(20);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CreatePaymentSessionRequest {
+    type Slots = CreatePaymentSessionRequestSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "clientReferenceId" => {
+                entry
+                    .into(
+                        CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                        &mut slots.client_reference_id,
+                    )
+            }
+            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "paymentType" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::PaymentType>::new(),
+                        &mut slots.payment_type,
+                    )
+            }
+            "paymentMethod" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethod>::new(),
+                        &mut slots.payment_method,
+                    )
+            }
+            "paymentMethodOptions" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptions>::new(),
+                        &mut slots.payment_method_options,
+                    )
+            }
+            "saveForFutureUse" => entry.into(p::Boolean, &mut slots.save_for_future_use),
+            "showSavedPayment" => entry.into(p::Boolean, &mut slots.show_saved_payment),
+            "mode" => entry.into(p::Enumerated::<root::Mode>::new(), &mut slots.mode),
+            "redirectUrl" => {
+                entry.into(p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
+            }
+            "customerId" => {
+                entry
+                    .into(
+                        CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                        &mut slots.customer_id,
+                    )
+            }
+            "customer" => {
+                entry.into(p::Nested::<root::Customer>::new(), &mut slots.customer)
+            }
+            "autoConfirm" => entry.into(p::Boolean, &mut slots.auto_confirm),
+            "statementDescriptor" => {
+                entry
+                    .into(
+                        CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                        &mut slots.statement_descriptor,
+                    )
+            }
+            "expirationMode" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::ExpirationMode>::new(),
+                        &mut slots.expiration_mode,
+                    )
+            }
+            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "metadata" => entry.into(p::FreeForm, &mut slots.metadata),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::CreatePaymentSessionRequestView {
+            amount: slots.amount.as_ref(),
+            payment_type: slots.payment_type.lend(),
+            payment_method: slots.payment_method.as_ref(),
+            show_saved_payment: slots.show_saved_payment.lend(),
+            mode: slots.mode.lend(),
+            customer_id: slots.customer_id.lend(),
+            customer: slots.customer.as_ref(),
+            expiration_mode: slots.expiration_mode.lend(),
+        }
+            .judge(scope);
+        scope.mandatory("clientReferenceId", &slots.client_reference_id);
+        match slots {
+            CreatePaymentSessionRequestSlots {
+                client_reference_id: p::Slot::Value(client_reference_id_slot),
+                amount: amount_slot,
+                payment_type: payment_type_slot,
+                payment_method: payment_method_slot,
+                payment_method_options: payment_method_options_slot,
+                save_for_future_use: save_for_future_use_slot,
+                show_saved_payment: show_saved_payment_slot,
+                mode: mode_slot,
+                redirect_url: redirect_url_slot,
+                customer_id: customer_id_slot,
+                customer: customer_slot,
+                auto_confirm: auto_confirm_slot,
+                statement_descriptor: statement_descriptor_slot,
+                expiration_mode: expiration_mode_slot,
+                expiry_at: expiry_at_slot,
+                metadata: metadata_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    client_reference_id: client_reference_id_slot,
+                    amount: amount_slot.optional(),
+                    payment_type: payment_type_slot.optional(),
+                    payment_method: payment_method_slot.optional(),
+                    payment_method_options: payment_method_options_slot.optional(),
+                    save_for_future_use: save_for_future_use_slot.optional(),
+                    show_saved_payment: show_saved_payment_slot.optional(),
+                    mode: mode_slot.optional(),
+                    redirect_url: redirect_url_slot.optional(),
+                    customer_id: customer_id_slot.optional(),
+                    customer: customer_slot.optional(),
+                    auto_confirm: auto_confirm_slot.optional(),
+                    statement_descriptor: statement_descriptor_slot.optional(),
+                    expiration_mode: expiration_mode_slot.optional(),
+                    expiry_at: expiry_at_slot.optional(),
+                    metadata: metadata_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::PaymentType {
+    const VALUES: &'static [&'static str] = &["SINGLE", "MULTIPLE"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "SINGLE" => root::PaymentType::Single,
+                "MULTIPLE" => root::PaymentType::Multiple,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::PaymentType {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::PaymentType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::Mode {
+    const VALUES: &'static [&'static str] = &["REDIRECT", "API"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "REDIRECT" => root::Mode::Redirect,
+                "API" => root::Mode::Api,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::Mode {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::Mode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ExpirationMode {
+    const VALUES: &'static [&'static str] = &["LOOSE", "STRICT"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "LOOSE" => root::ExpirationMode::Loose,
+                "STRICT" => root::ExpirationMode::Strict,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ExpirationMode {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ExpirationMode {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

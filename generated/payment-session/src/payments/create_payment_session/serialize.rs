@@ -1,0 +1,70 @@
+// Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[automatically_derived]
+impl p::serde::Serialize for root::CreatePaymentSessionRequest {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("CreatePaymentSessionRequest", 16)?;
+        p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
+        p::optional(&mut out, "amount", self.amount.as_ref())?;
+        p::optional(&mut out, "paymentType", self.payment_type.as_ref())?;
+        p::optional(&mut out, "paymentMethod", self.payment_method.as_ref())?;
+        p::optional(
+            &mut out,
+            "paymentMethodOptions",
+            self.payment_method_options.as_ref(),
+        )?;
+        p::optional(&mut out, "saveForFutureUse", self.save_for_future_use.as_ref())?;
+        p::optional(&mut out, "showSavedPayment", self.show_saved_payment.as_ref())?;
+        p::optional(&mut out, "mode", self.mode.as_ref())?;
+        p::optional(&mut out, "redirectUrl", self.redirect_url.as_ref())?;
+        p::optional(&mut out, "customerId", self.customer_id.as_ref())?;
+        p::optional(&mut out, "customer", self.customer.as_ref())?;
+        p::optional(&mut out, "autoConfirm", self.auto_confirm.as_ref())?;
+        p::optional(
+            &mut out,
+            "statementDescriptor",
+            self.statement_descriptor.as_ref(),
+        )?;
+        p::optional(&mut out, "expirationMode", self.expiration_mode.as_ref())?;
+        p::optional(&mut out, "expiryAt", self.expiry_at.as_ref())?;
+        p::optional(&mut out, "metadata", self.metadata.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::PaymentType {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Mode {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::ExpirationMode {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,1676 @@
+// Made from spec/payments/objects.yaml by `paramtable generate`. Do not edit: change the page.
+
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct AmountSlots {
+    pub value: p::Slot<::paramtable::Decimal>,
+    pub currency: p::Slot<::std::string::String>,
+}
+
+impl AmountSlots {
+    pub const VALUE: p::Number = p::Number::ANY.digits(p::Digits::ANY.total(18));
+    pub const CURRENCY: p::Text = p::Text::new(p::Grammar::Any).at_least(1).at_most(3);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Amount {
+    type Slots = AmountSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "value" => entry.into(AmountSlots::VALUE, &mut slots.value),
+            "currency" => entry.into(AmountSlots::CURRENCY, &mut slots.currency),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("value", &slots.value);
+        scope.mandatory("currency", &slots.currency);
+        match slots {
+            AmountSlots {
+                value: p::Slot::Value(value_slot),
+                currency: p::Slot::Value(currency_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    value: value_slot,
+                    currency: currency_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct RedirectSlots {
+    pub success_return_url: p::Slot<::std::string::String>,
+    pub failure_return_url: p::Slot<::std::string::String>,
+    pub expiration_return_url: p::Slot<::std::string::String>,
+}
+
+impl RedirectSlots {
+    pub const SUCCESS_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+    pub const FAILURE_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+    pub const EXPIRATION_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Redirect {
+    type Slots = RedirectSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "successReturnUrl" => {
+                entry
+                    .into(
+                        RedirectSlots::SUCCESS_RETURN_URL,
+                        &mut slots.success_return_url,
+                    )
+            }
+            "failureReturnUrl" => {
+                entry
+                    .into(
+                        RedirectSlots::FAILURE_RETURN_URL,
+                        &mut slots.failure_return_url,
+                    )
+            }
+            "expirationReturnUrl" => {
+                entry
+                    .into(
+                        RedirectSlots::EXPIRATION_RETURN_URL,
+                        &mut slots.expiration_return_url,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            RedirectSlots {
+                success_return_url: success_return_url_slot,
+                failure_return_url: failure_return_url_slot,
+                expiration_return_url: expiration_return_url_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    success_return_url: success_return_url_slot.optional(),
+                    failure_return_url: failure_return_url_slot.optional(),
+                    expiration_return_url: expiration_return_url_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CustomerSlots {
+    pub given_name: p::Slot<::std::string::String>,
+    pub surname: p::Slot<::std::string::String>,
+    pub email: p::Slot<::std::string::String>,
+    pub phone_number: p::Slot<
+        root::CustomerPhoneNumber,
+        <root::CustomerPhoneNumber as ::paramtable::Table>::Seen,
+    >,
+    pub refund_preference: p::Slot<
+        root::CustomerRefundPreference,
+        <root::CustomerRefundPreference as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl CustomerSlots {
+    pub const GIVEN_NAME: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+    pub const EMAIL: p::Text = p::Text::new(p::Grammar::Email);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Customer {
+    type Slots = CustomerSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "givenName" => entry.into(CustomerSlots::GIVEN_NAME, &mut slots.given_name),
+            "surname" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.surname),
+            "email" => entry.into(CustomerSlots::EMAIL, &mut slots.email),
+            "phoneNumber" => {
+                entry
+                    .into(
+                        p::Nested::<root::CustomerPhoneNumber>::new(),
+                        &mut slots.phone_number,
+                    )
+            }
+            "refundPreference" => {
+                entry
+                    .into(
+                        p::Nested::<root::CustomerRefundPreference>::new(),
+                        &mut slots.refund_preference,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("email", &slots.email);
+        match slots {
+            CustomerSlots {
+                given_name: given_name_slot,
+                surname: surname_slot,
+                email: p::Slot::Value(email_slot),
+                phone_number: phone_number_slot,
+                refund_preference: refund_preference_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    given_name: given_name_slot.optional(),
+                    surname: surname_slot.optional(),
+                    email: email_slot,
+                    phone_number: phone_number_slot.optional(),
+                    refund_preference: refund_preference_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CustomerPhoneNumberSlots {
+    pub country_code: p::Slot<::std::string::String>,
+    pub number: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CustomerPhoneNumber {
+    type Slots = CustomerPhoneNumberSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "countryCode" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.country_code)
+            }
+            "number" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.number),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("countryCode", &slots.country_code);
+        scope.mandatory("number", &slots.number);
+        match slots {
+            CustomerPhoneNumberSlots {
+                country_code: p::Slot::Value(country_code_slot),
+                number: p::Slot::Value(number_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    country_code: country_code_slot,
+                    number: number_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CustomerRefundPreferenceSlots {
+    pub method: p::Slot<root::RefundMethod>,
+    pub transfer_destination: p::Slot<
+        root::CustomerRefundPreferenceTransferDestination,
+        <root::CustomerRefundPreferenceTransferDestination as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CustomerRefundPreference {
+    type Slots = CustomerRefundPreferenceSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "method" => {
+                entry.into(p::Enumerated::<root::RefundMethod>::new(), &mut slots.method)
+            }
+            "transferDestination" => {
+                entry
+                    .into(
+                        p::Nested::<
+                            root::CustomerRefundPreferenceTransferDestination,
+                        >::new(),
+                        &mut slots.transfer_destination,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::CustomerRefundPreferenceView {
+            method: slots.method.lend(),
+            transfer_destination: slots.transfer_destination.as_ref(),
+        }
+            .judge(scope);
+        scope.mandatory("method", &slots.method);
+        match slots {
+            CustomerRefundPreferenceSlots {
+                method: p::Slot::Value(method_slot),
+                transfer_destination: transfer_destination_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    method: method_slot,
+                    transfer_destination: transfer_destination_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CustomerRefundPreferenceTransferDestinationSlots {
+    pub channel_code: p::Slot<::std::string::String>,
+    pub channel_information: p::Slot<
+        root::CustomerRefundPreferenceTransferDestinationChannelInformation,
+        <root::CustomerRefundPreferenceTransferDestinationChannelInformation as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CustomerRefundPreferenceTransferDestination {
+    type Slots = CustomerRefundPreferenceTransferDestinationSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "channelCode" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.channel_code)
+            }
+            "channelInformation" => {
+                entry
+                    .into(
+                        p::Nested::<
+                            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
+                        >::new(),
+                        &mut slots.channel_information,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("channelCode", &slots.channel_code);
+        scope.mandatory("channelInformation", &slots.channel_information);
+        match slots {
+            CustomerRefundPreferenceTransferDestinationSlots {
+                channel_code: p::Slot::Value(channel_code_slot),
+                channel_information: p::Slot::Value(channel_information_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    channel_code: channel_code_slot,
+                    channel_information: channel_information_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
+    pub account_number: p::Slot<::std::string::String>,
+    pub account_name: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table
+for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "accountNumber" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_number)
+            }
+            "accountName" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_name)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("accountNumber", &slots.account_number);
+        scope.mandatory("accountName", &slots.account_name);
+        match slots {
+            CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
+                account_number: p::Slot::Value(account_number_slot),
+                account_name: p::Slot::Value(account_name_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    account_number: account_number_slot,
+                    account_name: account_name_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodSlots {
+    pub r#type: p::Slot<root::PaymentMethodType>,
+    pub card: p::Slot<root::Card, <root::Card as ::paramtable::Table>::Seen>,
+    pub virtual_account: p::Slot<
+        root::PaymentMethodVirtualAccount,
+        <root::PaymentMethodVirtualAccount as ::paramtable::Table>::Seen,
+    >,
+    pub ewallet: p::Slot<
+        root::PaymentMethodEwallet,
+        <root::PaymentMethodEwallet as ::paramtable::Table>::Seen,
+    >,
+}
+
+pub struct PaymentMethodSeen {
+    pub r#type: p::Slot<root::PaymentMethodType>,
+}
+
+#[automatically_derived]
+impl p::Seen for PaymentMethodSeen {
+    const HIDDEN: Self = Self { r#type: p::Slot::Hidden };
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethod {
+    type Slots = PaymentMethodSlots;
+    type Seen = PaymentMethodSeen;
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "type" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::PaymentMethodType>::new(),
+                        &mut slots.r#type,
+                    )
+            }
+            "card" => entry.into(p::Nested::<root::Card>::new(), &mut slots.card),
+            "virtualAccount" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                        &mut slots.virtual_account,
+                    )
+            }
+            "ewallet" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodEwallet>::new(),
+                        &mut slots.ewallet,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::PaymentMethodView {
+            r#type: slots.r#type.lend(),
+            card: slots.card.as_ref(),
+            virtual_account: slots.virtual_account.as_ref(),
+            ewallet: slots.ewallet.as_ref(),
+        }
+            .judge(scope);
+        scope.mandatory("type", &slots.r#type);
+        match slots {
+            PaymentMethodSlots {
+                r#type: p::Slot::Value(type_slot),
+                card: card_slot,
+                virtual_account: virtual_account_slot,
+                ewallet: ewallet_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    r#type: type_slot,
+                    card: card_slot.optional(),
+                    virtual_account: virtual_account_slot.optional(),
+                    ewallet: ewallet_slot.optional(),
+                })
+            }
+            slots => {
+                p::Slot::Bad(PaymentMethodSeen {
+                    r#type: slots.r#type,
+                })
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodVirtualAccountSlots {
+    pub channel: p::Slot<root::VirtualAccountChannel>,
+    pub virtual_account_number: p::Slot<::std::string::String>,
+    pub virtual_account_name: p::Slot<::std::string::String>,
+    pub expiry_at: p::Slot<::paramtable::DateTime>,
+}
+
+impl PaymentMethodVirtualAccountSlots {
+    pub const VIRTUAL_ACCOUNT_NUMBER: p::Text = p::Text::new(p::Grammar::Any)
+        .at_most(100);
+    pub const VIRTUAL_ACCOUNT_NAME: p::Text = p::Text::new(p::Grammar::Any).at_most(100);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
+    type Slots = PaymentMethodVirtualAccountSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "channel" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::VirtualAccountChannel>::new(),
+                        &mut slots.channel,
+                    )
+            }
+            "virtualAccountNumber" => {
+                entry
+                    .into(
+                        PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        &mut slots.virtual_account_number,
+                    )
+            }
+            "virtualAccountName" => {
+                entry
+                    .into(
+                        PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        &mut slots.virtual_account_name,
+                    )
+            }
+            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("channel", &slots.channel);
+        scope.mandatory("virtualAccountNumber", &slots.virtual_account_number);
+        scope.mandatory("virtualAccountName", &slots.virtual_account_name);
+        scope.mandatory("expiryAt", &slots.expiry_at);
+        match slots {
+            PaymentMethodVirtualAccountSlots {
+                channel: p::Slot::Value(channel_slot),
+                virtual_account_number: p::Slot::Value(virtual_account_number_slot),
+                virtual_account_name: p::Slot::Value(virtual_account_name_slot),
+                expiry_at: p::Slot::Value(expiry_at_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    channel: channel_slot,
+                    virtual_account_number: virtual_account_number_slot,
+                    virtual_account_name: virtual_account_name_slot,
+                    expiry_at: expiry_at_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodEwalletSlots {
+    pub account_identifier: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodEwallet {
+    type Slots = PaymentMethodEwalletSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "accountIdentifier" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            PaymentMethodEwalletSlots {
+                account_identifier: account_identifier_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    account_identifier: account_identifier_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CardSlots {
+    pub encrypted_card: p::Slot<::std::string::String>,
+    pub network_token_number: p::Slot<::std::string::String>,
+    pub network_token_cryptogram: p::Slot<::std::string::String>,
+    pub network_token_requestor_id: p::Slot<::std::string::String>,
+    pub token: p::Slot<::std::string::String>,
+    pub number: p::Slot<::std::string::String>,
+    pub exp_month: p::Slot<i64>,
+    pub exp_year: p::Slot<i64>,
+    pub cvc: p::Slot<::std::string::String>,
+    pub card_holder_first_name: p::Slot<::std::string::String>,
+    pub card_holder_last_name: p::Slot<::std::string::String>,
+    pub card_holder_email: p::Slot<::std::string::String>,
+    pub card_holder_phone: p::Slot<::std::string::String>,
+}
+
+impl CardSlots {
+    pub const CVC: p::Text = p::Text::new(p::Grammar::Any).at_most(3);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Card {
+    type Slots = CardSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "encryptedCard" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
+            }
+            "networkTokenNumber" => {
+                entry
+                    .into(p::Text::new(p::Grammar::Any), &mut slots.network_token_number)
+            }
+            "networkTokenCryptogram" => {
+                entry
+                    .into(
+                        p::Text::new(p::Grammar::Any),
+                        &mut slots.network_token_cryptogram,
+                    )
+            }
+            "networkTokenRequestorId" => {
+                entry
+                    .into(
+                        p::Text::new(p::Grammar::Any),
+                        &mut slots.network_token_requestor_id,
+                    )
+            }
+            "token" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.token),
+            "number" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.number),
+            "expMonth" => entry.into(p::Integer::ANY, &mut slots.exp_month),
+            "expYear" => entry.into(p::Integer::ANY, &mut slots.exp_year),
+            "cvc" => entry.into(CardSlots::CVC, &mut slots.cvc),
+            "cardHolderFirstName" => {
+                entry
+                    .into(
+                        p::Text::new(p::Grammar::Any),
+                        &mut slots.card_holder_first_name,
+                    )
+            }
+            "cardHolderLastName" => {
+                entry
+                    .into(
+                        p::Text::new(p::Grammar::Any),
+                        &mut slots.card_holder_last_name,
+                    )
+            }
+            "cardHolderEmail" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.card_holder_email)
+            }
+            "cardHolderPhone" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.card_holder_phone)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::CardView {
+            encrypted_card: slots.encrypted_card.lend(),
+            network_token_number: slots.network_token_number.lend(),
+            token: slots.token.lend(),
+            number: slots.number.lend(),
+            exp_month: slots.exp_month.lend(),
+            exp_year: slots.exp_year.lend(),
+        }
+            .judge(scope);
+        scope.mandatory("cardHolderFirstName", &slots.card_holder_first_name);
+        scope.mandatory("cardHolderLastName", &slots.card_holder_last_name);
+        scope.mandatory("cardHolderEmail", &slots.card_holder_email);
+        scope.mandatory("cardHolderPhone", &slots.card_holder_phone);
+        match slots {
+            CardSlots {
+                encrypted_card: encrypted_card_slot,
+                network_token_number: network_token_number_slot,
+                network_token_cryptogram: network_token_cryptogram_slot,
+                network_token_requestor_id: network_token_requestor_id_slot,
+                token: token_slot,
+                number: number_slot,
+                exp_month: exp_month_slot,
+                exp_year: exp_year_slot,
+                cvc: cvc_slot,
+                card_holder_first_name: p::Slot::Value(card_holder_first_name_slot),
+                card_holder_last_name: p::Slot::Value(card_holder_last_name_slot),
+                card_holder_email: p::Slot::Value(card_holder_email_slot),
+                card_holder_phone: p::Slot::Value(card_holder_phone_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    encrypted_card: encrypted_card_slot.optional(),
+                    network_token_number: network_token_number_slot.optional(),
+                    network_token_cryptogram: network_token_cryptogram_slot.optional(),
+                    network_token_requestor_id: network_token_requestor_id_slot
+                        .optional(),
+                    token: token_slot.optional(),
+                    number: number_slot.optional(),
+                    exp_month: exp_month_slot.optional(),
+                    exp_year: exp_year_slot.optional(),
+                    cvc: cvc_slot.optional(),
+                    card_holder_first_name: card_holder_first_name_slot,
+                    card_holder_last_name: card_holder_last_name_slot,
+                    card_holder_email: card_holder_email_slot,
+                    card_holder_phone: card_holder_phone_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsSlots {
+    pub id: p::Slot<::std::string::String>,
+    pub card: p::Slot<
+        root::PaymentMethodOptionsCard,
+        <root::PaymentMethodOptionsCard as ::paramtable::Table>::Seen,
+    >,
+    pub virtual_account: p::Slot<
+        root::PaymentMethodOptionsVirtualAccount,
+        <root::PaymentMethodOptionsVirtualAccount as ::paramtable::Table>::Seen,
+    >,
+    pub ewallet: p::Slot<
+        root::PaymentMethodOptionsEwallet,
+        <root::PaymentMethodOptionsEwallet as ::paramtable::Table>::Seen,
+    >,
+    pub qr: p::Slot<
+        root::PaymentMethodOptionsQr,
+        <root::PaymentMethodOptionsQr as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptions {
+    type Slots = PaymentMethodOptionsSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "card" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                        &mut slots.card,
+                    )
+            }
+            "virtualAccount" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                        &mut slots.virtual_account,
+                    )
+            }
+            "ewallet" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                        &mut slots.ewallet,
+                    )
+            }
+            "qr" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                        &mut slots.qr,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            PaymentMethodOptionsSlots {
+                id: id_slot,
+                card: card_slot,
+                virtual_account: virtual_account_slot,
+                ewallet: ewallet_slot,
+                qr: qr_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    id: id_slot.optional(),
+                    card: card_slot.optional(),
+                    virtual_account: virtual_account_slot.optional(),
+                    ewallet: ewallet_slot.optional(),
+                    qr: qr_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsCardSlots {
+    pub capture_method: p::Slot<root::CaptureMethod>,
+    pub three_ds_method: p::Slot<root::ThreeDsMethod>,
+    pub processing_config: p::Slot<
+        root::PaymentMethodOptionsCardProcessingConfig,
+        <root::PaymentMethodOptionsCardProcessingConfig as ::paramtable::Table>::Seen,
+    >,
+    pub three_ds_info: p::Slot<
+        root::ThreeDsInfo,
+        <root::ThreeDsInfo as ::paramtable::Table>::Seen,
+    >,
+    pub card_on_file: p::Slot<
+        root::PaymentMethodOptionsCardCardOnFile,
+        <root::PaymentMethodOptionsCardCardOnFile as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsCard {
+    type Slots = PaymentMethodOptionsCardSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "captureMethod" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::CaptureMethod>::new(),
+                        &mut slots.capture_method,
+                    )
+            }
+            "threeDsMethod" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::ThreeDsMethod>::new(),
+                        &mut slots.three_ds_method,
+                    )
+            }
+            "processingConfig" => {
+                entry
+                    .into(
+                        p::Nested::<
+                            root::PaymentMethodOptionsCardProcessingConfig,
+                        >::new(),
+                        &mut slots.processing_config,
+                    )
+            }
+            "threeDsInfo" => {
+                entry
+                    .into(
+                        p::Nested::<root::ThreeDsInfo>::new(),
+                        &mut slots.three_ds_info,
+                    )
+            }
+            "cardOnFile" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                        &mut slots.card_on_file,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::PaymentMethodOptionsCardView {
+            three_ds_method: slots.three_ds_method.lend(),
+            three_ds_info: slots.three_ds_info.as_ref(),
+        }
+            .judge(scope);
+        match slots {
+            PaymentMethodOptionsCardSlots {
+                capture_method: capture_method_slot,
+                three_ds_method: three_ds_method_slot,
+                processing_config: processing_config_slot,
+                three_ds_info: three_ds_info_slot,
+                card_on_file: card_on_file_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    capture_method: capture_method_slot.optional(),
+                    three_ds_method: three_ds_method_slot.optional(),
+                    processing_config: processing_config_slot.optional(),
+                    three_ds_info: three_ds_info_slot.optional(),
+                    card_on_file: card_on_file_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsCardProcessingConfigSlots {
+    pub bank_merchant_id: p::Slot<::std::string::String>,
+    pub merchant_id_tag: p::Slot<::std::string::String>,
+}
+
+impl PaymentMethodOptionsCardProcessingConfigSlots {
+    pub const BANK_MERCHANT_ID: p::Text = p::Text::new(p::Grammar::Any).at_most(50);
+    pub const MERCHANT_ID_TAG: p::Text = p::Text::new(p::Grammar::Any).at_most(50);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
+    type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "bankMerchantId" => {
+                entry
+                    .into(
+                        PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                        &mut slots.bank_merchant_id,
+                    )
+            }
+            "merchantIdTag" => {
+                entry
+                    .into(
+                        PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                        &mut slots.merchant_id_tag,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            PaymentMethodOptionsCardProcessingConfigSlots {
+                bank_merchant_id: bank_merchant_id_slot,
+                merchant_id_tag: merchant_id_tag_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    bank_merchant_id: bank_merchant_id_slot.optional(),
+                    merchant_id_tag: merchant_id_tag_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsCardCardOnFileSlots {
+    pub initiator: p::Slot<root::Initiator>,
+    pub r#type: p::Slot<root::CardOnFileType>,
+    pub previous_network_transaction_id: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
+    type Slots = PaymentMethodOptionsCardCardOnFileSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "initiator" => {
+                entry.into(p::Enumerated::<root::Initiator>::new(), &mut slots.initiator)
+            }
+            "type" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::CardOnFileType>::new(),
+                        &mut slots.r#type,
+                    )
+            }
+            "previousNetworkTransactionId" => {
+                entry
+                    .into(
+                        p::Text::new(p::Grammar::Any),
+                        &mut slots.previous_network_transaction_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        super::validate::PaymentMethodOptionsCardCardOnFileView {
+            initiator: slots.initiator.lend(),
+            previous_network_transaction_id: slots.previous_network_transaction_id.lend(),
+        }
+            .judge(scope);
+        match slots {
+            PaymentMethodOptionsCardCardOnFileSlots {
+                initiator: initiator_slot,
+                r#type: type_slot,
+                previous_network_transaction_id: previous_network_transaction_id_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    initiator: initiator_slot.optional(),
+                    r#type: type_slot.optional(),
+                    previous_network_transaction_id: previous_network_transaction_id_slot
+                        .optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsVirtualAccountSlots {
+    pub channel: p::Slot<root::VirtualAccountChannel>,
+    pub virtual_account_name: p::Slot<::std::string::String>,
+    pub virtual_account_number: p::Slot<::std::string::String>,
+    pub expiry_at: p::Slot<::paramtable::DateTime>,
+}
+
+impl PaymentMethodOptionsVirtualAccountSlots {
+    pub const VIRTUAL_ACCOUNT_NAME: p::Text = p::Text::new(p::Grammar::Any).at_most(100);
+    pub const VIRTUAL_ACCOUNT_NUMBER: p::Text = p::Text::new(p::Grammar::Any)
+        .at_most(100);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
+    type Slots = PaymentMethodOptionsVirtualAccountSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "channel" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::VirtualAccountChannel>::new(),
+                        &mut slots.channel,
+                    )
+            }
+            "virtualAccountName" => {
+                entry
+                    .into(
+                        PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        &mut slots.virtual_account_name,
+                    )
+            }
+            "virtualAccountNumber" => {
+                entry
+                    .into(
+                        PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        &mut slots.virtual_account_number,
+                    )
+            }
+            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            PaymentMethodOptionsVirtualAccountSlots {
+                channel: channel_slot,
+                virtual_account_name: virtual_account_name_slot,
+                virtual_account_number: virtual_account_number_slot,
+                expiry_at: expiry_at_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    channel: channel_slot.optional(),
+                    virtual_account_name: virtual_account_name_slot.optional(),
+                    virtual_account_number: virtual_account_number_slot.optional(),
+                    expiry_at: expiry_at_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsEwalletSlots {
+    pub channel: p::Slot<root::EwalletChannel>,
+    pub expiry_at: p::Slot<::paramtable::DateTime>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsEwallet {
+    type Slots = PaymentMethodOptionsEwalletSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "channel" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::EwalletChannel>::new(),
+                        &mut slots.channel,
+                    )
+            }
+            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("expiryAt", &slots.expiry_at);
+        match slots {
+            PaymentMethodOptionsEwalletSlots {
+                channel: channel_slot,
+                expiry_at: p::Slot::Value(expiry_at_slot),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    channel: channel_slot.optional(),
+                    expiry_at: expiry_at_slot,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaymentMethodOptionsQrSlots {
+    pub expiry_at: p::Slot<::paramtable::DateTime>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::PaymentMethodOptionsQr {
+    type Slots = PaymentMethodOptionsQrSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("expiryAt", &slots.expiry_at);
+        match slots {
+            PaymentMethodOptionsQrSlots {
+                expiry_at: p::Slot::Value(expiry_at_slot),
+            } if scope.is_clean() => p::Slot::Value(Self { expiry_at: expiry_at_slot }),
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ThreeDsInfoSlots {
+    pub transaction_id: p::Slot<::std::string::String>,
+    pub three_ds_version: p::Slot<::std::string::String>,
+    pub eci: p::Slot<::std::string::String>,
+    pub transaction_status: p::Slot<root::ThreeDsInfoTransactionStatus>,
+    pub authentication_scheme: p::Slot<root::ThreeDsInfoAuthenticationScheme>,
+    pub acs_transaction_id: p::Slot<::std::string::String>,
+    pub acs_reference: p::Slot<::std::string::String>,
+    pub authentication_time: p::Slot<::paramtable::DateTime>,
+    pub mcc: p::Slot<::std::string::String>,
+}
+
+impl ThreeDsInfoSlots {
+    pub const TRANSACTION_ID: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(50);
+    pub const THREE_DS_VERSION: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(20);
+    pub const ACS_TRANSACTION_ID: p::Text = p::Text::new(p::Grammar::Any).at_most(36);
+    pub const ACS_REFERENCE: p::Text = p::Text::new(p::Grammar::Any).at_most(32);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ThreeDsInfo {
+    type Slots = ThreeDsInfoSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "transactionId" => {
+                entry.into(ThreeDsInfoSlots::TRANSACTION_ID, &mut slots.transaction_id)
+            }
+            "threeDsVersion" => {
+                entry
+                    .into(
+                        ThreeDsInfoSlots::THREE_DS_VERSION,
+                        &mut slots.three_ds_version,
+                    )
+            }
+            "eci" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.eci),
+            "transactionStatus" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::ThreeDsInfoTransactionStatus>::new(),
+                        &mut slots.transaction_status,
+                    )
+            }
+            "authenticationScheme" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::ThreeDsInfoAuthenticationScheme>::new(),
+                        &mut slots.authentication_scheme,
+                    )
+            }
+            "acsTransactionId" => {
+                entry
+                    .into(
+                        ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                        &mut slots.acs_transaction_id,
+                    )
+            }
+            "acsReference" => {
+                entry.into(ThreeDsInfoSlots::ACS_REFERENCE, &mut slots.acs_reference)
+            }
+            "authenticationTime" => {
+                entry.into(p::Instant, &mut slots.authentication_time)
+            }
+            "mcc" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.mcc),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            ThreeDsInfoSlots {
+                transaction_id: transaction_id_slot,
+                three_ds_version: three_ds_version_slot,
+                eci: eci_slot,
+                transaction_status: transaction_status_slot,
+                authentication_scheme: authentication_scheme_slot,
+                acs_transaction_id: acs_transaction_id_slot,
+                acs_reference: acs_reference_slot,
+                authentication_time: authentication_time_slot,
+                mcc: mcc_slot,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    transaction_id: transaction_id_slot.optional(),
+                    three_ds_version: three_ds_version_slot.optional(),
+                    eci: eci_slot.optional(),
+                    transaction_status: transaction_status_slot.optional(),
+                    authentication_scheme: authentication_scheme_slot.optional(),
+                    acs_transaction_id: acs_transaction_id_slot.optional(),
+                    acs_reference: acs_reference_slot.optional(),
+                    authentication_time: authentication_time_slot.optional(),
+                    mcc: mcc_slot.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ThreeDsInfoTransactionStatus {
+    const VALUES: &'static [&'static str] = &["Y", "N", "U", "A", "R"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "Y" => root::ThreeDsInfoTransactionStatus::Y,
+                "N" => root::ThreeDsInfoTransactionStatus::N,
+                "U" => root::ThreeDsInfoTransactionStatus::U,
+                "A" => root::ThreeDsInfoTransactionStatus::A,
+                "R" => root::ThreeDsInfoTransactionStatus::R,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ThreeDsInfoTransactionStatus {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ThreeDsInfoTransactionStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ThreeDsInfoAuthenticationScheme {
+    const VALUES: &'static [&'static str] = &[
+        "VISA",
+        "MASTERCARD",
+        "JCB",
+        "AMEX",
+        "UNIONPAY",
+    ];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "VISA" => root::ThreeDsInfoAuthenticationScheme::Visa,
+                "MASTERCARD" => root::ThreeDsInfoAuthenticationScheme::Mastercard,
+                "JCB" => root::ThreeDsInfoAuthenticationScheme::Jcb,
+                "AMEX" => root::ThreeDsInfoAuthenticationScheme::Amex,
+                "UNIONPAY" => root::ThreeDsInfoAuthenticationScheme::Unionpay,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ThreeDsInfoAuthenticationScheme {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ThreeDsInfoAuthenticationScheme {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::PaymentMethodType {
+    const VALUES: &'static [&'static str] = &[
+        "VIRTUAL_ACCOUNT",
+        "QR",
+        "CARD",
+        "EWALLET",
+    ];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "VIRTUAL_ACCOUNT" => root::PaymentMethodType::VirtualAccount,
+                "QR" => root::PaymentMethodType::Qr,
+                "CARD" => root::PaymentMethodType::Card,
+                "EWALLET" => root::PaymentMethodType::Ewallet,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::PaymentMethodType {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::PaymentMethodType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::RefundMethod {
+    const VALUES: &'static [&'static str] = &["AUTO", "TRANSFER_ONLY"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "AUTO" => root::RefundMethod::Auto,
+                "TRANSFER_ONLY" => root::RefundMethod::TransferOnly,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::RefundMethod {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::RefundMethod {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::CaptureMethod {
+    const VALUES: &'static [&'static str] = &["automatic", "manual", "MANUAL"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "automatic" => root::CaptureMethod::Automatic,
+                "manual" => root::CaptureMethod::Manual,
+                "MANUAL" => root::CaptureMethod::ManualUppercase,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::CaptureMethod {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::CaptureMethod {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ThreeDsMethod {
+    const VALUES: &'static [&'static str] = &[
+        "AUTOMATIC",
+        "NEVER",
+        "CHALLENGE",
+        "EXTERNAL",
+    ];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "AUTOMATIC" => root::ThreeDsMethod::Automatic,
+                "NEVER" => root::ThreeDsMethod::Never,
+                "CHALLENGE" => root::ThreeDsMethod::Challenge,
+                "EXTERNAL" => root::ThreeDsMethod::External,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ThreeDsMethod {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ThreeDsMethod {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::Initiator {
+    const VALUES: &'static [&'static str] = &["CUSTOMER", "MERCHANT"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "CUSTOMER" => root::Initiator::Customer,
+                "MERCHANT" => root::Initiator::Merchant,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::Initiator {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::Initiator {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::CardOnFileType {
+    const VALUES: &'static [&'static str] = &["SCHEDULED", "UNSCHEDULE", "INSTALLMENT"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "SCHEDULED" => root::CardOnFileType::Scheduled,
+                "UNSCHEDULE" => root::CardOnFileType::Unschedule,
+                "INSTALLMENT" => root::CardOnFileType::Installment,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::CardOnFileType {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::CardOnFileType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::VirtualAccountChannel {
+    const VALUES: &'static [&'static str] = &[
+        "PERMATA",
+        "BRI",
+        "MANDIRI",
+        "CIMB",
+        "BNC",
+        "DANAMON",
+        "BNI",
+        "BSI",
+        "BCA",
+    ];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "PERMATA" => root::VirtualAccountChannel::Permata,
+                "BRI" => root::VirtualAccountChannel::Bri,
+                "MANDIRI" => root::VirtualAccountChannel::Mandiri,
+                "CIMB" => root::VirtualAccountChannel::Cimb,
+                "BNC" => root::VirtualAccountChannel::Bnc,
+                "DANAMON" => root::VirtualAccountChannel::Danamon,
+                "BNI" => root::VirtualAccountChannel::Bni,
+                "BSI" => root::VirtualAccountChannel::Bsi,
+                "BCA" => root::VirtualAccountChannel::Bca,
+                other => root::VirtualAccountChannel::Unknown(other.into()),
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::VirtualAccountChannel {
+    type Err = ::core::convert::Infallible;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        ::core::result::Result::Ok(
+            match text {
+                "PERMATA" => Self::Permata,
+                "BRI" => Self::Bri,
+                "MANDIRI" => Self::Mandiri,
+                "CIMB" => Self::Cimb,
+                "BNC" => Self::Bnc,
+                "DANAMON" => Self::Danamon,
+                "BNI" => Self::Bni,
+                "BSI" => Self::Bsi,
+                "BCA" => Self::Bca,
+                other => Self::Unknown(other.into()),
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::VirtualAccountChannel {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::EwalletChannel {
+    const VALUES: &'static [&'static str] = &["DANA", "OVO", "SHOPEEPAY"];
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "DANA" => root::EwalletChannel::Dana,
+                "OVO" => root::EwalletChannel::Ovo,
+                "SHOPEEPAY" => root::EwalletChannel::Shopeepay,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::EwalletChannel {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::EwalletChannel {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
