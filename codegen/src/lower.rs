@@ -4,6 +4,7 @@
 
 mod bounds;
 mod conditions;
+mod cycles;
 mod literals;
 mod names;
 mod objects;
@@ -23,14 +24,15 @@ pub(crate) fn lower(
 ) -> Option<Api> {
     let declared = names::declare(spec, sources, diagnostics);
     let enums = rows::lower_enums(&declared, diagnostics);
-    let tables = rows::lower_tables(&declared, &enums, diagnostics);
+    let mut tables = rows::lower_tables(&declared, &enums, diagnostics);
     let rules = rules::lower_rules(&declared, &tables, &enums, diagnostics);
-    objects::check_endings(&declared, &tables, diagnostics);
+    cycles::check_endings(&declared, &tables, diagnostics);
     let crate_name = crate_name(spec, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
 
+    cycles::mark_boxed(&mut tables);
     let objects = objects::assemble(&declared, tables, rules);
     let mut api = Api::new(objects, enums);
     objects::mark_seen(&mut api);

@@ -7,7 +7,7 @@ mod words;
 
 pub(crate) use name::MACHINERY;
 pub use name::{Name, NameProblem};
-pub use words::{Words, words_of_condition, words_of_matcher, words_of_path};
+pub use words::{Words, code, words_of_condition, words_of_matcher, words_of_path};
 
 use paramtable_core::checks::Group;
 use rust_decimal::Decimal;
@@ -158,6 +158,8 @@ pub struct Parameter {
     pub default: Option<Default>,
     /// Never printed, never echoed.
     pub sensitive: bool,
+    /// It closes a circle of objects, so that it can't be held in place.
+    pub boxed: bool,
     /// What it is.
     pub description: String,
     /// A value that it may have, as it is on the wire.

@@ -27,8 +27,8 @@ pub type Exact = rust_decimal::Decimal;
 
 impl Decimal {
     #[doc(hidden)]
-    pub const fn new(exact: Exact) -> Self {
-        Self(exact)
+    pub const fn from_parts(lo: u32, mid: u32, hi: u32, negative: bool, scale: u32) -> Self {
+        Self(Exact::from_parts(lo, mid, hi, negative, scale))
     }
 
     pub(crate) fn parse(text: &str) -> Result<Self, NotDecimal> {

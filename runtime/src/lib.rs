@@ -74,7 +74,7 @@ pub mod __private {
     pub use crate::scope::{Masked, Scope};
     #[cfg(feature = "json")]
     pub use crate::seed::FreeForm;
-    pub use crate::seed::{Boolean, Entry, Enumerated, Enumeration, Instant, Nested};
+    pub use crate::seed::{Boolean, Boxed, Entry, Enumerated, Enumeration, Instant, Nested};
     pub use crate::serialize::{field, optional};
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, decode};

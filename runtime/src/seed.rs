@@ -25,7 +25,7 @@ pub use enumerated::{Enumerated, Enumeration};
 #[cfg(feature = "json")]
 pub use free_form::FreeForm;
 pub use instant::Instant;
-pub use nested::Nested;
+pub use nested::{Boxed, Nested};
 
 use crate::context::Context;
 use crate::slot::{Seen, Slot};
@@ -101,7 +101,7 @@ pub trait Kind<'de>: Copy {
 /// A value of a wrong type.
 fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
     cx.record(at, Code::Type, format!("must be {}, not {found}", K::EXPECTED));
-    Slot::Bad(K::Seen::HIDDEN)
+    Slot::Bad(K::Seen::hidden())
 }
 
 /// Reads one value at a place.

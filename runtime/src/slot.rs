@@ -24,11 +24,17 @@ pub enum Slot<T, Seen = ()> {
 /// What an ancestor's rules read of an object; a structure of slots.
 pub trait Seen {
     /// What is seen of something that was not an object at all: nothing.
-    const HIDDEN: Self;
+    fn hidden() -> Self;
 }
 
 impl Seen for () {
-    const HIDDEN: Self = ();
+    fn hidden() -> Self {}
+}
+
+impl<S: Seen> Seen for Box<S> {
+    fn hidden() -> Self {
+        Self::new(S::hidden())
+    }
 }
 
 impl<T, S> Slot<T, S> {
@@ -40,6 +46,17 @@ impl<T, S> Slot<T, S> {
             Self::Bad(seen) => Slot::Bad(seen),
             Self::Hidden => Slot::Hidden,
             Self::Value(value) => Slot::Value(value),
+        }
+    }
+
+    /// The same with the value and what is seen of a bad one boxed.
+    pub fn boxed(self) -> Slot<Box<T>, Box<S>> {
+        match self {
+            Self::Absent => Slot::Absent,
+            Self::Null => Slot::Null,
+            Self::Bad(seen) => Slot::Bad(Box::new(seen)),
+            Self::Hidden => Slot::Hidden,
+            Self::Value(value) => Slot::Value(Box::new(value)),
         }
     }
 

@@ -164,8 +164,9 @@ fn declare_children(module: &mut Module) {
             crate::model::MACHINERY.contains(&child.name.as_str()) && child.children.is_empty();
         // At the root for everything below: the printer's layout is not
         // rustfmt's, and names and sizes are the spec's, whatever clippy thinks.
-        let skip =
-            is_root.then(|| quote!(#[rustfmt::skip] #[allow(clippy::all, clippy::pedantic)]));
+        let skip = is_root.then(
+            || quote!(#[rustfmt::skip] #[allow(clippy::all, clippy::pedantic, nonstandard_style)]),
+        );
         declarations.extend(quote!(#skip mod #name;));
         if !is_machinery {
             declarations.extend(quote!(pub use self::#name::*;));

@@ -1,73 +1,9 @@
-//! Whole objects: that each can end, and what rules above them read.
+//! Whole objects: what was lowered of each, and what rules above it read.
 
 use super::names::Declared;
 use super::rows::Table;
 use super::rules::Across;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Object, ObjectId, Path, Presence, Statement, Type};
-
-/// Reports objects that hold themselves by mandatory parameters alone: no
-/// value of them could ever be written down.
-pub(super) fn check_endings(
-    declared: &Declared<'_>,
-    tables: &[Table],
-    diagnostics: &mut Diagnostics,
-) {
-    let mut state = vec![Visit::Not; tables.len()];
-    for (id, _) in declared.tables() {
-        visit(id, declared, tables, &mut state, diagnostics);
-    }
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Visit {
-    Not,
-    Open,
-    Done,
-}
-
-fn visit(
-    start: ObjectId,
-    declared: &Declared<'_>,
-    tables: &[Table],
-    state: &mut [Visit],
-    diagnostics: &mut Diagnostics,
-) {
-    // A stack of our own: a long chain of objects must not overflow the machine's.
-    let mut stack = vec![(start, 0)];
-    while let Some((object, next)) = stack.pop() {
-        if next == 0 {
-            if state[object.0] != Visit::Not {
-                continue;
-            }
-            state[object.0] = Visit::Open;
-        }
-        let rows = &tables[object.0].rows;
-        let Some(row) = rows.get(next) else {
-            state[object.0] = Visit::Done;
-            continue;
-        };
-        stack.push((object, next + 1));
-        let Type::Object(inner) = row.parameter.type_ else { continue };
-        if row.parameter.presence != Presence::Mandatory {
-            continue;
-        }
-        match state[inner.0] {
-            Visit::Not => stack.push((inner, 0)),
-            Visit::Done => {}
-            Visit::Open => {
-                let written = &declared.objects[object.0].table.parameters[next];
-                let name = declared.objects[inner.0].name.value.wire();
-                let message = format!("`{name}` can never end: it holds itself, and has to");
-                diagnostics.push(
-                    Diagnostic::new(codes::ENDLESS_OBJECT, message)
-                        .at(written.name.span, "here the circle closes")
-                        .help("make one of the parameters on the way optional: `requirement: O`"),
-                );
-            }
-        }
-    }
-}
+use crate::model::{Api, Object, Path, Statement};
 
 /// Puts what was lowered of each object together.
 pub(super) fn assemble(

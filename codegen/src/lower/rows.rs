@@ -109,6 +109,7 @@ impl Lowering<'_, '_, '_> {
             default: if doubtful { None } else { self.default(row, &type_, presence) },
             example: if doubtful { None } else { self.example(row, &type_) },
             sensitive: row.sensitive,
+            boxed: false,
             description: row.description.clone(),
             name,
             type_,

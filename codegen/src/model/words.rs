@@ -7,6 +7,20 @@ use super::{Api, Condition, Literal, Matcher, Path};
 /// A part of a spec that can be put into words.
 pub struct Words<'a, T>(pub &'a Api, pub &'a T);
 
+/// Text as Markdown code, whatever it holds.
+pub fn code(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.as_str() {
+        "" => String::from("`\"\"`"),
+        text if text.contains('`') => {
+            let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {text} {fence}")
+        }
+        text => format!("`{text}`"),
+    }
+}
+
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
 pub fn words_of_condition(api: &Api, condition: &Condition) -> String {
     match condition {
@@ -14,10 +28,10 @@ pub fn words_of_condition(api: &Api, condition: &Condition) -> String {
         Condition::Any(inner) => joined(api, inner, " or "),
         Condition::NoneOf(inner) => format!("not ({})", joined(api, inner, " or ")),
         Condition::Value(path, matcher) => {
-            format!("`{}` is {}", words_of_path(api, path), words_of_matcher(api, matcher))
+            format!("{} is {}", words_of_path(api, path), words_of_matcher(api, matcher))
         }
-        Condition::Present(path, true) => format!("`{}` is sent", words_of_path(api, path)),
-        Condition::Present(path, false) => format!("`{}` is not sent", words_of_path(api, path)),
+        Condition::Present(path, true) => format!("{} is sent", words_of_path(api, path)),
+        Condition::Present(path, false) => format!("{} is not sent", words_of_path(api, path)),
     }
 }
 
@@ -36,7 +50,7 @@ pub fn words_of_matcher(api: &Api, matcher: &Matcher) -> String {
     match matcher {
         Matcher::OneOf(values) => {
             let words: Vec<_> =
-                values.iter().map(|value| format!("`{}`", Words(api, value))).collect();
+                values.iter().map(|value| code(&Words(api, value).to_string())).collect();
             match words.split_last() {
                 Some((last, others)) if !others.is_empty() => {
                     format!("{} or {last}", others.join(", "))
@@ -48,9 +62,9 @@ pub fn words_of_matcher(api: &Api, matcher: &Matcher) -> String {
     }
 }
 
-/// The wire names of a path: `paymentMethod.type`.
+/// The wire names of a path, as code: `` `paymentMethod.type` ``.
 pub fn words_of_path(api: &Api, path: &Path) -> String {
-    api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join(".")
+    code(&api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join("."))
 }
 
 /// A value as it is on the wire, a text without quotes.
@@ -65,5 +79,17 @@ impl Display for Words<'_, Literal> {
                 f.write_str(self.0.enumeration(*id).values[*index].name.wire())
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+
+    #[test]
+    fn code_holds_anything() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b``c"), "``` a`b``c ```");
+        assert_eq!(code("a\nb"), "`a b`");
     }
 }

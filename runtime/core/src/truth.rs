@@ -33,6 +33,16 @@ impl Truth {
         self.max(other)
     }
 
+    /// True if this is false, and the other way round.
+    #[must_use]
+    pub fn negate(self) -> Self {
+        match self {
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+            Self::True => Self::False,
+        }
+    }
+
     /// Whether this is certain and true.
     pub fn holds(self) -> bool {
         self == Self::True
@@ -41,18 +51,6 @@ impl Truth {
     /// Whether this is certain and false.
     pub fn fails(self) -> bool {
         self == Self::False
-    }
-}
-
-impl std::ops::Not for Truth {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        match self {
-            Self::False => Self::True,
-            Self::Unknown => Self::Unknown,
-            Self::True => Self::False,
-        }
     }
 }
 

@@ -45,8 +45,43 @@ impl<'de, T: Table> Kind<'de> for Nested<T> {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             let message = format!("is nested deeper than {} objects", Context::DEEPEST);
             cx.record(at, Code::Type, message);
-            return Ok(Slot::Bad(T::Seen::HIDDEN));
+            return Ok(Slot::Bad(T::Seen::hidden()));
         }
         cx.deeper(|cx| read_table(map, at, cx))
+    }
+}
+
+/// An object of the table `T` that closes a circle of objects.
+#[derive(Debug)]
+pub struct Boxed<T>(PhantomData<T>);
+
+impl<T> Boxed<T> {
+    /// An object of the table.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> Clone for Boxed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Boxed<T> {}
+
+impl<'de, T: Table> Kind<'de> for Boxed<T> {
+    type Value = Box<T>;
+    type Seen = Box<T::Seen>;
+    const EXPECTED: &'static str = Nested::<T>::EXPECTED;
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<Box<T>, Box<T::Seen>>, A::Error> {
+        Nested::<T>::new().object(map, at, cx).map(Slot::boxed)
     }
 }

@@ -36,23 +36,29 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 
     let doc = doc::comment([format!("Builds a `{}`.", object.name.rust())]);
     let start = doc::comment([String::from("Starts with nothing set.")]);
+    let (rest_field, rest_start, rest_type) = if optional.is_empty() {
+        Default::default()
+    } else {
+        (
+            quote!(rest: #rest,),
+            quote!(rest: ::core::default::Default::default(),),
+            quote!(#[derive(Clone, Default)] struct #rest { #(#fields),* }),
+        )
+    };
     quote! {
         #doc
         #[derive(Clone)]
         #[must_use = "a builder does nothing until `build` or `check`"]
         pub struct #builder #generics {
             #given
-            rest: #rest,
+            #rest_field
         }
-        #[derive(Clone, Default)]
-        struct #rest {
-            #(#fields),*
-        }
+        #rest_type
         #marker_types
         impl #type_ {
             #start
             pub fn builder() -> #builder {
-                #builder { #no_given rest: ::core::default::Default::default() }
+                #builder { #no_given #rest_start }
             }
         }
         #(#setters)*
@@ -107,11 +113,12 @@ impl<'a> Parts<'a> {
                 quote!(self.given.#other_index)
             }
         });
+        let rest = (!self.optional.is_empty()).then(|| quote!(rest: self.rest));
         quote! {
             impl<#(#states),*> #builder<#(#states),*> {
                 #doc
                 pub fn #setter(self, value: impl ::core::convert::Into<#value>) -> #builder<#(#after),*> {
-                    #builder { given: (#(#kept,)*), rest: self.rest }
+                    #builder { given: (#(#kept,)*), #rest }
                 }
             }
         }
@@ -127,17 +134,22 @@ impl<'a> Parts<'a> {
             let (setter, value) = (name(&parameter.name), self.scope.value(&parameter.type_));
             let maybe = format_ident!("maybe_{}", parameter.name.rust());
             let field = &setter;
+            let (one, some) = if parameter.boxed {
+                (quote!(::std::boxed::Box::new(value.into())), quote!(|value| ::std::boxed::Box::new(value.into())))
+            } else {
+                (quote!(value.into()), quote!(::core::convert::Into::into))
+            };
             let doc = doc::parameter(self.scope.api, parameter, Links::No);
             let maybe_doc = doc::comment([format!("{}, or nothing.", doc::code(parameter.name.wire()))]);
             quote! {
                 #doc
                 pub fn #setter(mut self, value: impl ::core::convert::Into<#value>) -> Self {
-                    self.rest.#field = ::core::option::Option::Some(value.into());
+                    self.rest.#field = ::core::option::Option::Some(#one);
                     self
                 }
                 #maybe_doc
                 pub fn #maybe(mut self, value: ::core::option::Option<impl ::core::convert::Into<#value>>) -> Self {
-                    self.rest.#field = value.map(::core::convert::Into::into);
+                    self.rest.#field = value.map(#some);
                     self
                 }
             }

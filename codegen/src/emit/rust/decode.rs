@@ -55,9 +55,12 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 }
 
 fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
-    let value = scope.value(&parameter.type_);
+    let value = scope.held(parameter);
     match parameter.type_ {
-        Type::Object(_) => quote!(p::Slot<#value, <#value as ::paramtable::Table>::Seen>),
+        Type::Object(_) => {
+            let seen = scope.seen(parameter);
+            quote!(p::Slot<#value, #seen>)
+        }
         _ => quote!(p::Slot<#value>),
     }
 }
@@ -83,7 +86,9 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
         }
         #[automatically_derived]
         impl p::Seen for #seen {
-            const HIDDEN: Self = Self { #(#hidden),* };
+            fn hidden() -> Self {
+                Self { #(#hidden),* }
+            }
         }
     })
 }
@@ -104,7 +109,7 @@ fn finish(object: &Object) -> TokenStream {
             quote!(scope.mandatory(#wire, &slots.#field);)
         });
     // A local of a parameter's own name could hide `scope` or `slots`.
-    let local = |parameter: &Parameter| ident(&format!("{}_slot", parameter.name.rust()));
+    let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
     let patterns = object.parameters.iter().map(|parameter| {
         let (field, local) = (name(&parameter.name), local(parameter));
         if is_mandatory(parameter) {
@@ -222,7 +227,11 @@ fn kind(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> TokenStream
         }
         Type::Object(id) => {
             let type_ = scope.named(&scope.api.object(*id).name);
-            quote!(p::Nested::<#type_>::new())
+            if parameter.boxed {
+                quote!(p::Boxed::<#type_>::new())
+            } else {
+                quote!(p::Nested::<#type_>::new())
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use quote::quote;
 use super::idents;
 use crate::model::{
     Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, Matcher, Name, Object,
-    Parameter, Presence, Role, Rule, Statement, TextGrammar, Type, Words, words_of_condition,
+    Parameter, Presence, Role, Rule, Statement, TextGrammar, Type, Words, code, words_of_condition,
     words_of_matcher, words_of_path,
 };
 
@@ -98,8 +98,7 @@ fn rule(api: &Api, rule: &Rule) -> String {
         .iter()
         .map(|statement| match statement {
             Statement::Group(group, paths) => {
-                let names: Vec<_> =
-                    paths.iter().map(|path| code(&words_of_path(api, path))).collect();
+                let names: Vec<_> = paths.iter().map(|path| words_of_path(api, path)).collect();
                 format!("{} {}", group_words(*group), names.join(", "))
             }
             Statement::Expect(path, matcher) => expected(api, path, matcher),
@@ -119,11 +118,7 @@ fn rule(api: &Api, rule: &Rule) -> String {
 }
 
 fn expected(api: &Api, path: &crate::model::Path, matcher: &Matcher) -> String {
-    format!(
-        "{} is {} if there is one",
-        code(&words_of_path(api, path)),
-        words_of_matcher(api, matcher)
-    )
+    format!("{} is {} if there is one", words_of_path(api, path), words_of_matcher(api, matcher))
 }
 
 fn group_words(group: paramtable_core::checks::Group) -> &'static str {
@@ -226,14 +221,14 @@ fn bounds_words<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>) -> Option<
 
 fn digits_words(digits: Digits) -> Option<String> {
     let parts: Vec<_> = [
-        (digits.total, "in all"),
-        (digits.integer, "before the point"),
-        (digits.fraction, "after the point"),
+        (digits.total, ""),
+        (digits.integer, " before the point"),
+        (digits.fraction, " after the point"),
     ]
     .into_iter()
-    .filter_map(|(most, place)| most.map(|most| format!("{most} {place}")))
+    .filter_map(|(most, place)| most.map(|most| format!("at most {most} digits{place}")))
     .collect();
-    (!parts.is_empty()).then(|| format!("at most {} digits", parts.join(" and ")))
+    (!parts.is_empty()).then(|| parts.join(" and "))
 }
 
 /// What stands above an enum.
@@ -253,20 +248,6 @@ fn or_name(description: &str, name: &str) -> String {
     match description {
         "" => format!("{}.", code(name)),
         description => prose(description),
-    }
-}
-
-/// Text as code, whatever it holds.
-pub(super) fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match text.as_str() {
-        "" => String::from("`\"\"`"),
-        text if text.contains('`') => {
-            let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
-            let fence = "`".repeat(longest + 1);
-            format!("{fence} {text} {fence}")
-        }
-        text => format!("`{text}`"),
     }
 }
 
@@ -344,7 +325,7 @@ fn url(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, prose};
+    use super::prose;
 
     #[test]
     fn text_stays_text() {
@@ -358,12 +339,5 @@ mod tests {
         assert_eq!(prose("~~~\nfence"), "\\~~~\nfence");
         assert_eq!(prose("see https://example.com/a."), "see `https://example.com/a`.");
         assert_eq!(prose("one ` alone"), "one \\` alone");
-    }
-
-    #[test]
-    fn code_holds_anything() {
-        assert_eq!(code("a"), "`a`");
-        assert_eq!(code("a`b``c"), "``` a`b``c ```");
-        assert_eq!(code("a\nb"), "`a b`");
     }
 }

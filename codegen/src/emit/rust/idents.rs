@@ -103,9 +103,26 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The type of a parameter's value as it is held: boxed where it must be.
+    pub(super) fn held(self, parameter: &Parameter) -> TokenStream {
+        let value = self.value(&parameter.type_);
+        if !parameter.boxed {
+            return value;
+        }
+        let boxed = self.prelude("Box", quote!(::std::boxed::Box));
+        quote!(#boxed<#value>)
+    }
+
+    /// What is seen of a bad object from above: held as it is itself.
+    pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
+        let value = self.value(&parameter.type_);
+        let seen = quote!(<#value as ::paramtable::Table>::Seen);
+        if parameter.boxed { quote!(::std::boxed::Box<#seen>) } else { seen }
+    }
+
     /// The type of a field.
     pub(super) fn field(self, parameter: &Parameter) -> TokenStream {
-        let value = self.value(&parameter.type_);
+        let value = self.held(parameter);
         if is_mandatory(parameter) { value } else { self.option(&value) }
     }
 
@@ -114,7 +131,10 @@ impl<'a> Scope<'a> {
         match literal {
             Literal::Text(text) => quote!(#text),
             Literal::Boolean(value) => quote!(#value),
-            Literal::Integer(value) => quote!(#value),
+            Literal::Integer(value) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
             Literal::Decimal(value) => decimal(*value),
             Literal::Variant(id, index) => {
                 let enumeration = self.api.enumeration(*id);
@@ -128,16 +148,22 @@ impl<'a> Scope<'a> {
 
 /// A decimal that is known at compile time.
 pub(super) fn decimal(value: rust_decimal::Decimal) -> TokenStream {
-    let exact = exact_decimal(value);
-    quote!(::paramtable::Decimal::new(#exact))
+    let parts = decimal_parts(value);
+    quote!(::paramtable::Decimal::from_parts(#parts))
 }
 
 /// The arithmetic type of a decimal that is known at compile time.
 pub(super) fn exact_decimal(value: rust_decimal::Decimal) -> TokenStream {
+    let parts = decimal_parts(value);
+    quote!(p::Exact::from_parts(#parts))
+}
+
+fn decimal_parts(value: rust_decimal::Decimal) -> TokenStream {
     let parts = value.unpack();
-    let (lo, mid, hi, negative, scale) =
-        (parts.lo, parts.mid, parts.hi, parts.negative, parts.scale);
-    quote!(p::Exact::from_parts(#lo, #mid, #hi, #negative, #scale))
+    let [lo, mid, hi, scale] =
+        [parts.lo, parts.mid, parts.hi, parts.scale].map(proc_macro2::Literal::u32_unsuffixed);
+    let negative = parts.negative;
+    quote!(#lo, #mid, #hi, #negative, #scale)
 }
 
 /// Whether the field is there in every value.

@@ -14,13 +14,13 @@ pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
         Condition::Any(inner) => joined(scope, inner, &quote!(or), &quote!(p::Truth::False)),
         Condition::NoneOf(inner) => {
             let any = joined(scope, inner, &quote!(or), &quote!(p::Truth::False));
-            quote!((!#any))
+            quote!(#any.negate())
         }
         Condition::Value(path, matcher) => passes(scope, path, matcher),
         Condition::Present(path, true) => sent(scope, path),
         Condition::Present(path, false) => {
             let sent = sent(scope, path);
-            quote!((!#sent))
+            quote!(#sent.negate())
         }
     }
 }
@@ -64,7 +64,7 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
     match matcher {
         Matcher::Not(inner) => {
             let inner = passes(scope, path, inner);
-            quote!((!#inner))
+            quote!(#inner.negate())
         }
         Matcher::OneOf(literals) => {
             let parameter = scope.api.parameter(path);

@@ -92,12 +92,14 @@ fn judge(object: &Object) -> TokenStream {
     let is_viewed =
         |parameter: &Parameter| viewed(object).any(|viewed| std::ptr::eq(viewed, parameter));
     // A local of a parameter's own name could hide `scope`.
-    let local = |parameter: &Parameter| ident(&format!("{}_slot", parameter.name.rust()));
+    let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
     let statements = object.parameters.iter().filter_map(|parameter| {
         let (wire, field, local) = (parameter.name.wire(), name(&parameter.name), local(parameter));
         if let Type::Object(_) = parameter.type_ {
             let value = if is_mandatory(parameter) {
                 quote!(::core::option::Option::Some(&self.#field))
+            } else if parameter.boxed {
+                quote!(self.#field.as_deref())
             } else {
                 quote!(self.#field.as_ref())
             };
@@ -139,10 +141,11 @@ fn judge(object: &Object) -> TokenStream {
 fn view(scope: Scope<'_>, object: &Object) -> TokenStream {
     let view = beside(object, "View");
     let fields = viewed(object).map(|parameter| {
-        let (field, value) = (name(&parameter.name), scope.value(&parameter.type_));
+        let (field, value) = (name(&parameter.name), scope.held(parameter));
         match parameter.type_ {
             Type::Object(_) => {
-                quote!(pub(super) #field: p::Slot<&'a #value, &'a <#value as ::paramtable::Table>::Seen>)
+                let seen = scope.seen(parameter);
+                quote!(pub(super) #field: p::Slot<&'a #value, &'a #seen>)
             }
             _ => quote!(pub(super) #field: p::Slot<&'a #value>),
         }

@@ -9,7 +9,7 @@ use crate::{Code, Truth};
 /// use paramtable_core::{Truth, checks::Group};
 ///
 /// let both = [Truth::True, Truth::True];
-/// assert!(Group::ExactlyOneOf.check(&["a", "b"], &both).is_err());
+/// assert!(Group::ExactlyOneOf.check(&["`a`", "`b`"], &both).is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
@@ -25,7 +25,8 @@ pub enum Group {
 
 impl Group {
     /// Judges a group by which of its parameters were sent; an unknown
-    /// presence may turn out either way, so it breaks nothing by itself.
+    /// presence may turn out either way, so it breaks nothing by itself. The
+    /// names are those to say, in the same order.
     ///
     /// # Errors
     ///
@@ -60,11 +61,10 @@ impl Group {
     }
 }
 
-/// Names as a person lists them: `a`, `b` and `c`.
+/// Names as a person lists them: a, b and c.
 fn list(names: &[&str]) -> String {
-    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        Some((last, [])) => last.clone(),
+    match names.split_last() {
+        Some((last, [])) => (*last).to_owned(),
         Some((last, others)) => format!("{} and {last}", others.join(", ")),
         None => String::new(),
     }

@@ -421,7 +421,9 @@ pub struct PaymentMethodSeen {
 
 #[automatically_derived]
 impl p::Seen for PaymentMethodSeen {
-    const HIDDEN: Self = Self { r#type: p::Slot::Hidden };
+    fn hidden() -> Self {
+        Self { r#type: p::Slot::Hidden }
+    }
 }
 
 #[automatically_derived]

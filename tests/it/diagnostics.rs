@@ -1,0 +1,31 @@
+//! Small pages, one mistake each, and what is said of them.
+
+use std::collections::BTreeSet;
+
+use paramtable_codegen::diagnostic::codes::CATALOGUE;
+
+#[test]
+fn mistakes_are_explained() {
+    insta::glob!("../cases/diagnostics", "*.yaml", |path| {
+        let case = std::fs::read_to_string(path).unwrap();
+        insta::assert_snapshot!(paramtable_tests::diagnostics_of(&case));
+    });
+}
+
+/// Said of files, before any page is read: the tests of the command have these.
+const OF_FILES: [&str; 2] = ["PT002", "PT003"];
+
+#[test]
+fn every_code_has_a_case() {
+    let cases = std::fs::read_dir(paramtable_tests::repository().join("tests/cases/diagnostics"));
+    let mut said = BTreeSet::new();
+    for case in cases.unwrap() {
+        let case = std::fs::read_to_string(case.unwrap().path()).unwrap();
+        let checked = paramtable_tests::check_case(&case);
+        said.extend(checked.diagnostics.iter().map(|diagnostic| diagnostic.code.id));
+    }
+    said.extend(OF_FILES);
+    let unsaid: Vec<_> =
+        CATALOGUE.iter().map(|code| code.id).filter(|id| !said.contains(id)).collect();
+    assert_eq!(unsaid, [""; 0], "codes without a case in tests/cases/diagnostics");
+}

@@ -1,0 +1,13 @@
+//! One binary for all tests of the whole, so that it is linked once.
+
+#![allow(clippy::unwrap_used)]
+
+mod accepted;
+mod compile_fail;
+mod diagnostics;
+mod emit;
+mod freshness;
+mod language;
+mod outputs;
+mod refused;
+mod session;

@@ -1,0 +1,118 @@
+//! Writing and comparing: only what changed, only what is ours.
+
+use std::fs;
+use std::path::Path;
+
+use paramtable_codegen::{ChangeKind, OutputError, Outputs};
+
+fn outputs(files: &[(&str, &str)]) -> Outputs {
+    let mut outputs = Outputs::default();
+    for (path, text) in files {
+        outputs.file((*path).to_owned(), (*text).to_owned());
+    }
+    outputs
+}
+
+fn kinds(outputs: &Outputs, folder: &Path) -> Vec<(String, ChangeKind)> {
+    let changes = outputs.compare(folder).unwrap();
+    changes.into_iter().map(|change| (change.path, change.kind)).collect()
+}
+
+#[test]
+fn what_was_written_is_fresh() {
+    let folder = tempfile::tempdir().unwrap();
+    let outputs = outputs(&[("a/b.rs", "b")]);
+    let written: Vec<_> =
+        outputs.write(folder.path()).unwrap().into_iter().map(|change| change.path).collect();
+    assert_eq!(written, ["a/b.rs", ".paramtable"]);
+    assert_eq!(kinds(&outputs, folder.path()), []);
+}
+
+#[test]
+fn comparing_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(outputs(&[("a.rs", "a")]).compare(folder.path()).unwrap().len(), 2);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn an_unchanged_file_is_not_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    outputs(&[("a.rs", "a"), ("b.rs", "b")]).write(folder.path()).unwrap();
+    let mut permissions = fs::metadata(folder.path().join("a.rs")).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(folder.path().join("a.rs"), permissions).unwrap();
+    let changed: Vec<_> = outputs(&[("a.rs", "a"), ("b.rs", "c")])
+        .write(folder.path())
+        .unwrap()
+        .into_iter()
+        .map(|change| change.path)
+        .collect();
+    assert_eq!(changed, ["b.rs"]);
+}
+
+#[test]
+fn missing_stale_and_orphaned_files_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    outputs(&[("old/gone.rs", "1"), ("stale.rs", "1")]).write(folder.path()).unwrap();
+    let next = outputs(&[("new.rs", "2"), ("stale.rs", "2")]);
+    let expected = [
+        ("new.rs", ChangeKind::Missing),
+        ("stale.rs", ChangeKind::Stale),
+        ("old/gone.rs", ChangeKind::Orphaned),
+        (".paramtable", ChangeKind::Stale),
+    ];
+    assert_eq!(kinds(&next, folder.path()), expected.map(|(path, kind)| (path.to_owned(), kind)));
+    next.write(folder.path()).unwrap();
+    assert!(!folder.path().join("old").exists(), "a folder that was left empty goes too");
+}
+
+#[test]
+fn a_file_of_somebody_elses_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("mine.rs"), "mine").unwrap();
+    let refused = outputs(&[("mine.rs", "theirs")]).write(folder.path());
+    assert!(matches!(refused, Err(OutputError::NotOurs(_))), "{refused:?}");
+    assert_eq!(fs::read_to_string(folder.path().join("mine.rs")).unwrap(), "mine");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else was written either");
+}
+
+#[test]
+fn a_list_that_leads_outside_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    for line in ["../outside.rs", "/etc/passwd", "a/../../b"] {
+        fs::write(folder.path().join(".paramtable"), line).unwrap();
+        let refused = outputs(&[]).write(folder.path());
+        assert!(matches!(refused, Err(OutputError::BadList(..))), "{line}: {refused:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_written_once_is_its_maintainers() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = Outputs::default();
+    first.once(String::from("Cargo.toml"), String::from("first"));
+    first.write(folder.path()).unwrap();
+    fs::write(folder.path().join("Cargo.toml"), "edited").unwrap();
+    assert_eq!(kinds(&first, folder.path()), []);
+    outputs(&[]).write(folder.path()).unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("Cargo.toml")).unwrap(), "edited");
+}
+
+#[test]
+fn line_ends_and_places_of_the_pages_do_not_show() {
+    let page = "objects:\n  Thing:\n    description: |\n      Two\n      lines.\n    parameters:\n      a: { type: string, requirement: M }\n";
+    let unix = paramtable_tests::outputs_of(page);
+    assert_eq!(unix, paramtable_tests::outputs_of(&page.replace('\n', "\r\n")));
+    let generate = |name: &str, page: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join(name);
+        fs::create_dir(&spec).unwrap();
+        fs::write(spec.join("paramtable.yaml"), "rust: { crate: example }\n").unwrap();
+        fs::write(spec.join("page.yaml"), page).unwrap();
+        let checked = paramtable_codegen::check(&spec).unwrap();
+        let outputs = paramtable_codegen::generate(&checked.api.unwrap());
+        outputs.iter().map(|(path, text)| format!("{path}\n{text}")).collect::<String>()
+    };
+    assert_eq!(generate("here", page), generate("there", &page.replace('\n', "\r\n")));
+}

@@ -1,0 +1,33 @@
+//! Payloads that the payments crate refuses, and everything it says of them.
+
+use paramtable::{Decoded, Rejection, from_json};
+use payment_session::CreatePaymentSessionRequest;
+
+#[test]
+fn payloads_are_refused_with_every_violation() {
+    insta::glob!("../payloads/refused", "*.json", |path| {
+        let body = std::fs::read_to_string(path).unwrap();
+        let rejection = from_json::<CreatePaymentSessionRequest>(&body).expect_err("is refused");
+        insta::assert_snapshot!(rejection);
+
+        // Any other way through serde says the same.
+        if let (Rejection::Invalid(violations), Ok(value)) =
+            (rejection, serde_json::from_str::<serde_json::Value>(&body))
+        {
+            let reader = serde_json::from_reader(body.as_bytes());
+            let Decoded::<CreatePaymentSessionRequest>(outcome) = reader.unwrap();
+            assert_eq!(outcome.expect_err("is refused"), violations);
+            // A `Value` is sorted by name and has lost repeated keys.
+            if !path.ends_with("repeated.json") {
+                let Decoded::<CreatePaymentSessionRequest>(outcome) =
+                    serde_json::from_value(value).unwrap();
+                let sorted = |violations: paramtable::Violations| {
+                    let mut all: Vec<_> = violations.iter().map(ToString::to_string).collect();
+                    all.sort();
+                    all
+                };
+                assert_eq!(sorted(outcome.expect_err("is refused")), sorted(violations));
+            }
+        }
+    });
+}

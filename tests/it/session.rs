@@ -1,0 +1,236 @@
+//! The payments crate as its users meet it.
+
+use paramtable::{Code, Decimal, Rejection, Valid, from_json};
+use payment_session::{
+    Amount, CreatePaymentSessionRequest, Customer, Mode, PaymentMethod, PaymentMethodType,
+    PaymentType, VirtualAccountChannel,
+};
+
+fn request() -> CreatePaymentSessionRequest {
+    CreatePaymentSessionRequest::builder()
+        .client_reference_id("order1042")
+        .amount(Amount::builder().value(10_000).currency("IDR").build())
+        .customer_id("c-77")
+        .build()
+}
+
+/// `pointer code rule` of each violation.
+fn violations(body: &str) -> Vec<String> {
+    match from_json::<CreatePaymentSessionRequest>(body) {
+        Err(Rejection::Invalid(violations)) => violations
+            .iter()
+            .map(|violation| {
+                let rule = violation.rule().unwrap_or_default();
+                format!("{} {} {rule}", violation.pointer(), violation.code()).trim().to_owned()
+            })
+            .collect(),
+        Err(Rejection::Syntax(error)) => vec![error.to_string()],
+        Ok(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn a_wrong_type_an_unknown_value_a_missing_parameter_a_long_text_and_a_broken_rule_are_five() {
+    let body = r#"{
+        "amount": {"value": 1, "currency": "IDR"},
+        "autoConfirm": "yes",
+        "mode": "POPUP",
+        "statementDescriptor": "more than twenty characters",
+        "customerId": "c-77",
+        "customer": {"email": "ayu@example.com"}
+    }"#;
+    assert_eq!(
+        violations(body),
+        [
+            "/autoConfirm type",
+            "/mode enum",
+            "/statementDescriptor length",
+            "exactly_one_of customer-choice",
+            "/clientReferenceId required",
+        ]
+    );
+}
+
+#[test]
+fn lengths_count_characters() {
+    let with = |descriptor: &str| {
+        let request = CreatePaymentSessionRequest::builder()
+            .client_reference_id("a")
+            .amount(Amount::builder().value(1).currency("IDR").build())
+            .customer_id("c")
+            .statement_descriptor(descriptor);
+        request
+            .check()
+            .map(|_| ())
+            .map_err(|violations| violations.iter().next().map(paramtable::Violation::code))
+    };
+    assert_eq!(with(&"界".repeat(20)), Ok(()));
+    assert_eq!(with(&"界".repeat(21)), Err(Some(Code::Length)));
+}
+
+#[test]
+fn what_was_built_is_checked_like_what_was_sent() {
+    let mut request = request();
+    request.mode = Some(Mode::Api);
+    request.show_saved_payment = Some(true);
+    request.customer = Some(Customer::builder().email("nobody").build());
+    request.payment_type = Some(PaymentType::Multiple);
+    request.payment_method = Some(PaymentMethod::builder().r#type(PaymentMethodType::Card).build());
+    let built: Vec<_> = request.validate().unwrap_err().into_iter().collect();
+
+    let body = serde_json::to_string(&request).unwrap();
+    let Err(Rejection::Invalid(sent)) = from_json::<CreatePaymentSessionRequest>(body) else {
+        panic!("is refused");
+    };
+    assert_eq!(built, sent.into_iter().collect::<Vec<_>>());
+    assert_eq!(built.len(), 4);
+}
+
+#[test]
+fn a_refused_value_is_handed_back() {
+    let mut wrong = request();
+    wrong.customer_id = None;
+    let refused = Valid::new(wrong.clone()).unwrap_err();
+    assert_eq!(refused.value, wrong);
+    assert_eq!(refused.violations.len(), 1);
+}
+
+#[test]
+fn a_valid_value_reads_like_the_value_and_goes_where_it_goes() {
+    let amount = Amount::builder().value(10_000).currency("IDR").check().unwrap();
+    assert_eq!(amount.currency, "IDR");
+    let request = CreatePaymentSessionRequest::builder()
+        .client_reference_id("a")
+        .amount(amount)
+        .customer_id("c");
+    assert_eq!(request.check().unwrap().into_inner().amount.unwrap().value, Decimal::from(10_000));
+}
+
+#[test]
+fn an_absent_parameter_counts_as_its_default_and_stays_absent() {
+    let request = request();
+    assert_eq!(request.mode, None);
+    assert_eq!(request.mode(), &Mode::Redirect);
+    assert!(request.auto_confirm());
+    let written = serde_json::to_string(&request).unwrap();
+    assert_eq!(
+        written,
+        r#"{"clientReferenceId":"order1042","amount":{"value":10000,"currency":"IDR"},"customerId":"c-77"}"#
+    );
+}
+
+#[test]
+fn optional_setters_have_a_twin_that_takes_an_option() {
+    let builder = || CreatePaymentSessionRequest::builder().client_reference_id("a");
+    assert_eq!(builder().maybe_mode(Some(Mode::Api)).build(), builder().mode(Mode::Api).build());
+    assert_eq!(builder().mode(Mode::Api).maybe_mode(None::<Mode>).build(), builder().build());
+}
+
+#[test]
+fn what_is_sensitive_is_masked() {
+    let customer = Customer::builder().email("ayu@example.com").given_name("Ayu").build();
+    let shown = format!("{customer:?}");
+    assert!(shown.contains("email: ***") && shown.contains("Ayu"), "{shown}");
+    let body = r#"{"clientReferenceId": "a", "amount": {"value": 1, "currency": "IDR"},
+        "customer": {"email": "secret"}}"#;
+    let rejection = from_json::<CreatePaymentSessionRequest>(body).unwrap_err();
+    assert!(!format!("{rejection} {rejection:?}").contains("secret"));
+}
+
+#[test]
+fn decimals_keep_every_digit() {
+    for text in ["10000.10", "0.1", "123456789012345678", "0.000000000000000001"] {
+        let body = format!(
+            r#"{{"clientReferenceId":"a","amount":{{"value":{text},"currency":"IDR"}},"customerId":"c"}}"#
+        );
+        let request: Valid<CreatePaymentSessionRequest> = from_json(&body).unwrap();
+        assert_eq!(serde_json::to_string(&request).unwrap(), body);
+    }
+    let body = r#"{"clientReferenceId":"a","amount":{"value":1234567890123456789,"currency":"IDR"},"customerId":"c"}"#;
+    assert_eq!(violations(body), ["/amount/value digits"]);
+}
+
+#[test]
+fn enums_speak_their_wire_names() {
+    assert_eq!("API".parse(), Ok(Mode::Api));
+    assert_eq!(Mode::Api.to_string(), "API");
+    assert_eq!(Mode::ALL, [Mode::Redirect, Mode::Api]);
+    let unknown = "api".parse::<Mode>().unwrap_err();
+    assert_eq!(unknown.to_string(), "must be one of `REDIRECT`, `API`");
+    let Ok(channel) = "NEW BANK".parse::<VirtualAccountChannel>();
+    assert_eq!(channel.as_str(), "NEW BANK");
+}
+
+#[test]
+fn a_bad_neighbour_hides_nothing() {
+    // The card's number is of a wrong type, yet its method's type is known.
+    let body = r#"{"clientReferenceId": "a", "customerId": "c", "paymentType": "MULTIPLE",
+        "paymentMethod": {"type": "CARD", "card": {"number": 1}}}"#;
+    assert!(
+        violations(body).contains(&String::from("/paymentMethod/type expect multiple-charges"))
+    );
+}
+
+#[test]
+fn a_wrong_value_is_not_missing_and_decides_nothing() {
+    // Neither is `mode` judged to be REDIRECT nor to be anything else.
+    let body = r#"{"clientReferenceId": 5, "customerId": "c", "mode": 7, "showSavedPayment": true,
+        "amount": {"value": 1, "currency": "IDR"}}"#;
+    assert_eq!(violations(body), ["/clientReferenceId type", "/mode type"]);
+}
+
+#[test]
+fn a_default_may_be_sent_where_nothing_else_may() {
+    let with = |value| {
+        format!(
+            r#"{{"clientReferenceId": "a", "customerId": "c", "mode": "API", "showSavedPayment": {value},
+            "amount": {{"value": 1, "currency": "IDR"}}}}"#
+        )
+    };
+    assert_eq!(violations(&with("false")), [""; 0]);
+    assert_eq!(violations(&with("true")), ["/showSavedPayment not_applicable"]);
+}
+
+#[test]
+fn what_is_not_json_says_where() {
+    let rejected = |body: &[u8]| match from_json::<CreatePaymentSessionRequest>(body) {
+        Err(Rejection::Syntax(error)) => (error.line(), error.column(), error.message().to_owned()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(rejected(b"{\n  \"a\" 1}").0, 2);
+    assert_eq!(rejected(b"{} {}").2, "trailing characters");
+    assert_eq!(rejected(b"{\"a\":\n \"\xff\"}"), (2, 3, String::from("the text is not UTF-8")));
+    assert_eq!(rejected(&b"[".repeat(100_000)).2, "recursion limit exceeded");
+    assert_eq!(rejected(b"").0, 1);
+}
+
+#[test]
+fn something_else_than_an_object_is_one_violation() {
+    for body in ["[]", "1", "\"a\"", "true"] {
+        assert_eq!(violations(body), ["type"], "{body}");
+    }
+    assert_eq!(violations("null"), ["null"]);
+}
+
+#[test]
+fn a_hostile_answer_is_bounded() {
+    let many: Vec<_> = (0..10_000).map(|index| format!(r#""unknown{index}": 0"#)).collect();
+    let Err(Rejection::Invalid(violations)) =
+        from_json::<CreatePaymentSessionRequest>(format!("{{{}}}", many.join(",")))
+    else {
+        panic!("is refused");
+    };
+    assert_eq!(violations.len(), 100);
+    assert!(violations.is_cut());
+    let long = format!(r#"{{"{}": 0}}"#, "x".repeat(1_000_000));
+    let rejection = from_json::<CreatePaymentSessionRequest>(long).unwrap_err();
+    assert!(rejection.to_string().len() < 2_000);
+}
+
+#[test]
+fn free_form_content_means_nothing_to_the_reader() {
+    let body = r#"{"clientReferenceId":"a","amount":{"value":1,"currency":"IDR"},"customerId":"c","metadata":{"$serde_json::private::RawValue":"[","$serde_json::private::Number":"x"}}"#;
+    let request: Valid<CreatePaymentSessionRequest> = from_json(body).unwrap();
+    assert_eq!(request.metadata.as_ref().unwrap().len(), 2);
+    assert_eq!(serde_json::to_string(&request).unwrap(), body);
+}

@@ -1,0 +1,328 @@
+// Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
+
+/// One row a type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Types {
+    /// `text`: string, 2 to 3 characters, optional, default `ab`.
+    pub text: ::core::option::Option<::std::string::String>,
+    /// `letters`: alphanumeric, optional.
+    pub letters: ::core::option::Option<::std::string::String>,
+    /// `digits`: numeric, at most 4 characters, optional.
+    pub digits: ::core::option::Option<::std::string::String>,
+    /// `flag`: boolean, optional, default `false`.
+    pub flag: ::core::option::Option<bool>,
+    /// `count`: integer, -5 to 5, optional, default `-1`.
+    pub count: ::core::option::Option<i64>,
+    /// `any_count`: integer, optional.
+    pub any_count: ::core::option::Option<i64>,
+    /// `price`: decimal, -1.5 to 99.99, at most 2 before the point and 2 after the point digits, optional, default `0.10`.
+    pub price: ::core::option::Option<::paramtable::Decimal>,
+    /// `any_price`: decimal, optional.
+    pub any_price: ::core::option::Option<::paramtable::Decimal>,
+    /// `moment`: datetime, optional, default `2026-01-31T23:59:00Z`.
+    pub moment: ::core::option::Option<::paramtable::DateTime>,
+    /// `link`: uri, optional.
+    pub link: ::core::option::Option<::std::string::String>,
+    /// `mail`: email, optional.
+    pub mail: ::core::option::Option<::std::string::String>,
+    /// `id`: uuid, optional.
+    pub id: ::core::option::Option<::std::string::String>,
+    /// `free`: free-form object, optional.
+    pub free: ::core::option::Option<::paramtable::Object>,
+    /// `colour`: [`TypesColour`], optional.
+    pub colour: ::core::option::Option<TypesColour>,
+    /// `inner`: [`TypesInner`], optional.
+    pub inner: ::core::option::Option<TypesInner>,
+}
+
+impl Types {
+    /// What `text` counts as: what was sent, or `ab`.
+    pub fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or("ab")
+    }
+    /// What `flag` counts as: what was sent, or `false`.
+    pub fn flag(&self) -> bool {
+        self.flag.unwrap_or(false)
+    }
+    /// What `count` counts as: what was sent, or `-1`.
+    pub fn count(&self) -> i64 {
+        self.count.unwrap_or(-1)
+    }
+    /// What `price` counts as: what was sent, or `0.10`.
+    pub fn price(&self) -> ::paramtable::Decimal {
+        self.price.unwrap_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 2))
+    }
+    /// What `moment` counts as: what was sent, or `2026-01-31T23:59:00Z`.
+    pub fn moment(&self) -> &str {
+        self.moment.as_ref().map_or("2026-01-31T23:59:00Z", |sent| sent.as_str())
+    }
+}
+
+/// `TypesColour`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypesColour {
+    /// The colour of fire.
+    ///
+    /// On the wire: `RED`
+    Red,
+    /// On the wire: `BLUE`
+    Blue,
+}
+
+impl TypesColour {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Blue => "BLUE",
+        }
+    }
+}
+
+/// `TypesInner`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypesInner {
+    /// `deep`: [`TypesInnerDeep`], mandatory.
+    pub deep: TypesInnerDeep,
+}
+
+/// `TypesInnerDeep`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypesInnerDeep {
+    /// `deepest`: string, exactly 1 characters, mandatory.
+    pub deepest: ::std::string::String,
+}
+
+/// `Conditions`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Conditions {
+    /// `types`: [`Types`], optional.
+    pub types: ::core::option::Option<Types>,
+    /// `text`: string, 1 to 9 characters, optional.
+    pub text: ::core::option::Option<::std::string::String>,
+    /// `count`: integer, optional, default `7`.
+    pub count: ::core::option::Option<i64>,
+    /// `price`: decimal, optional, default `1.0`.
+    pub price: ::core::option::Option<::paramtable::Decimal>,
+    /// `flag`: boolean, optional, default `true`.
+    pub flag: ::core::option::Option<bool>,
+    /// `by_text`: string, conditional.
+    ///
+    /// Only when `text` is `x` or `y`.
+    pub by_text: ::core::option::Option<::std::string::String>,
+    /// `by_count`: string, conditional.
+    ///
+    /// Only when `count` is `7`.
+    pub by_count: ::core::option::Option<::std::string::String>,
+    /// `by_price`: string, conditional.
+    ///
+    /// Only when `price` is not `1.00` or `2`.
+    pub by_price: ::core::option::Option<::std::string::String>,
+    /// `by_flag`: string, conditional.
+    ///
+    /// Mandatory when `flag` is `false`.
+    pub by_flag: ::core::option::Option<::std::string::String>,
+    /// `by_presence`: string, conditional.
+    ///
+    /// Mandatory when `text` is sent, and only then.
+    pub by_presence: ::core::option::Option<::std::string::String>,
+    /// `by_depth`: string, conditional.
+    ///
+    /// Only when `types.inner.deep.deepest` is `z`.
+    pub by_depth: ::core::option::Option<::std::string::String>,
+    /// `by_any`: string, conditional.
+    ///
+    /// Only when `text` is `x` or `count` is `1`.
+    pub by_any: ::core::option::Option<::std::string::String>,
+    /// `by_all`: string, conditional.
+    ///
+    /// Only when `text` is `x` and `count` is `1`.
+    pub by_all: ::core::option::Option<::std::string::String>,
+    /// `by_none`: string, conditional.
+    ///
+    /// Only when not (`text` is `x` or `count` is `1`).
+    pub by_none: ::core::option::Option<::std::string::String>,
+    /// `by_default_below`: string, conditional.
+    ///
+    /// Only when `types.count` is `-1`.
+    pub by_default_below: ::core::option::Option<::std::string::String>,
+}
+
+impl Conditions {
+    /// What `count` counts as: what was sent, or `7`.
+    pub fn count(&self) -> i64 {
+        self.count.unwrap_or(7)
+    }
+    /// What `price` counts as: what was sent, or `1.0`.
+    pub fn price(&self) -> ::paramtable::Decimal {
+        self.price.unwrap_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 1))
+    }
+    /// What `flag` counts as: what was sent, or `true`.
+    pub fn flag(&self) -> bool {
+        self.flag.unwrap_or(true)
+    }
+}
+
+/// `Rules`.
+///
+/// # Rules
+///
+/// - `most`: at most one of `a`, `c.text`
+/// - `least`: at least one of `a`, `b`, `c`
+/// - `together`: when `d` is `2`: all or none of `a`, `b`
+/// - `exactly-one-of-b-c-flag`: when `d` is not `1`: exactly one of `b`, `c.flag`
+/// - `expected`: `c.colour` is `RED` if there is one; `d` is `1` or `2` if there is one. Two at once, and their words on one line.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rules {
+    /// `a`: string, optional.
+    pub a: ::core::option::Option<::std::string::String>,
+    /// `b`: string, optional.
+    pub b: ::core::option::Option<::std::string::String>,
+    /// `c`: [`Types`], optional.
+    pub c: ::core::option::Option<Types>,
+    /// `d`: integer, optional, default `1`.
+    pub d: ::core::option::Option<i64>,
+}
+
+impl Rules {
+    /// What `d` counts as: what was sent, or `1`.
+    pub fn d(&self) -> i64 {
+        self.d.unwrap_or(1)
+    }
+}
+
+/// `Names`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Names {
+    /// `type`: string, mandatory.
+    pub r#type: ::std::string::String,
+    /// `self`: string, optional.
+    pub itself: ::core::option::Option<::std::string::String>,
+    /// `gen`: string, optional.
+    pub r#gen: ::core::option::Option<::std::string::String>,
+    /// `scope`: string, 1 to 2 characters, optional.
+    pub scope: ::core::option::Option<::std::string::String>,
+    /// `slots`: string, optional.
+    pub slots: ::core::option::Option<::std::string::String>,
+    /// `entry`: string, optional.
+    pub entry: ::core::option::Option<::std::string::String>,
+    /// `value`: [`Names`], optional.
+    pub value: ::core::option::Option<Box<Names>>,
+    /// `serializer`: [`String`], optional.
+    pub serializer: ::core::option::Option<String>,
+    /// `out`: string, optional.
+    pub out: ::core::option::Option<::std::string::String>,
+    /// `check`: string, optional.
+    pub check_: ::core::option::Option<::std::string::String>,
+    /// `odd.name`: string, optional.
+    pub odd_name: ::core::option::Option<::std::string::String>,
+    /// `2DBarcode`: string, optional.
+    pub barcode_2d: ::core::option::Option<::std::string::String>,
+    /// `+1`: string, optional.
+    pub plus_one: ::core::option::Option<::std::string::String>,
+    /// `größe`: string, optional, default `mittel`.
+    pub groesse: ::core::option::Option<::std::string::String>,
+    /// `` quote" `tick` \ */ ``: string, conditional.
+    ///
+    /// Only when `odd.name` is `x"y`.
+    pub quoted: ::core::option::Option<::std::string::String>,
+}
+
+impl Names {
+    /// What `größe` counts as: what was sent, or `mittel`.
+    pub fn groesse(&self) -> &str {
+        self.groesse.as_deref().unwrap_or("mittel")
+    }
+}
+
+/// `String`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct String {
+    /// `text`: string, mandatory.
+    pub text: ::std::string::String,
+    /// `option`: [`Option`], optional.
+    pub option: ::core::option::Option<Option>,
+}
+
+/// `Option`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Option {
+    /// `vec`: [`OptionVec`], optional.
+    pub vec: ::core::option::Option<OptionVec>,
+    /// `result`: [`Result`], optional.
+    pub result: ::core::option::Option<Result>,
+}
+
+/// `OptionVec`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OptionVec {
+    /// On the wire: `none`
+    None,
+    /// On the wire: `""`
+    Blank,
+}
+
+impl OptionVec {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Blank];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Blank => "",
+        }
+    }
+}
+
+/// `Empty`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {}
+
+/// An enum. \<b\>No\</b\> \[link\](javascript:x) and no \`\`\`code\`\`\`.
+///
+/// Other values may come: they are kept as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Result {
+    /// Yes.
+    ///
+    /// On the wire: `00`
+    Approved,
+    /// On the wire: `no`
+    Refused,
+    /// A value that the spec does not list, as it is on the wire.
+    Unknown(Box<str>),
+}
+
+impl Result {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "00",
+            Self::Refused => "no",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+pub use self::builder::{
+    TypesBuilder, TypesInnerBuilder, TypesInnerDeepBuilder, ConditionsBuilder,
+    RulesBuilder, NamesBuilder, StringBuilder, OptionBuilder, EmptyBuilder,
+};
+mod builder;
+mod decode;
+mod serialize;
+mod validate;

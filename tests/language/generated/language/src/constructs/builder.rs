@@ -1,0 +1,1399 @@
+// Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
+
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super as root;
+
+/// Builds a `Types`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct TypesBuilder {
+    rest: TypesRest,
+}
+
+#[derive(Clone, Default)]
+struct TypesRest {
+    text: ::core::option::Option<::std::string::String>,
+    letters: ::core::option::Option<::std::string::String>,
+    digits: ::core::option::Option<::std::string::String>,
+    flag: ::core::option::Option<bool>,
+    count: ::core::option::Option<i64>,
+    any_count: ::core::option::Option<i64>,
+    price: ::core::option::Option<::paramtable::Decimal>,
+    any_price: ::core::option::Option<::paramtable::Decimal>,
+    moment: ::core::option::Option<::paramtable::DateTime>,
+    link: ::core::option::Option<::std::string::String>,
+    mail: ::core::option::Option<::std::string::String>,
+    id: ::core::option::Option<::std::string::String>,
+    free: ::core::option::Option<::paramtable::Object>,
+    colour: ::core::option::Option<root::TypesColour>,
+    inner: ::core::option::Option<root::TypesInner>,
+}
+
+impl root::Types {
+    /// Starts with nothing set.
+    pub fn builder() -> TypesBuilder {
+        TypesBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl TypesBuilder {
+    /// `text`: string, 2 to 3 characters, optional, default `ab`.
+    pub fn text(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `text`, or nothing.
+    pub fn maybe_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.text = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `letters`: alphanumeric, optional.
+    pub fn letters(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.letters = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `letters`, or nothing.
+    pub fn maybe_letters(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.letters = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `digits`: numeric, at most 4 characters, optional.
+    pub fn digits(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.digits = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `digits`, or nothing.
+    pub fn maybe_digits(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.digits = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `flag`: boolean, optional, default `false`.
+    pub fn flag(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.flag = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `flag`, or nothing.
+    pub fn maybe_flag(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.flag = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `count`: integer, -5 to 5, optional, default `-1`.
+    pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `count`, or nothing.
+    pub fn maybe_count(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.count = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `any_count`: integer, optional.
+    pub fn any_count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.any_count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `any_count`, or nothing.
+    pub fn maybe_any_count(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.any_count = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `price`: decimal, -1.5 to 99.99, at most 2 before the point and 2 after the point digits, optional, default `0.10`.
+    pub fn price(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Decimal>,
+    ) -> Self {
+        self.rest.price = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `price`, or nothing.
+    pub fn maybe_price(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.price = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `any_price`: decimal, optional.
+    pub fn any_price(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Decimal>,
+    ) -> Self {
+        self.rest.any_price = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `any_price`, or nothing.
+    pub fn maybe_any_price(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.any_price = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `moment`: datetime, optional, default `2026-01-31T23:59:00Z`.
+    pub fn moment(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.moment = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `moment`, or nothing.
+    pub fn maybe_moment(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.moment = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `link`: uri, optional.
+    pub fn link(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.link = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `link`, or nothing.
+    pub fn maybe_link(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.link = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `mail`: email, optional.
+    pub fn mail(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.mail = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `mail`, or nothing.
+    pub fn maybe_mail(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.mail = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `id`: uuid, optional.
+    pub fn id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `id`, or nothing.
+    pub fn maybe_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.id = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `free`: free-form object, optional.
+    pub fn free(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Object>,
+    ) -> Self {
+        self.rest.free = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `free`, or nothing.
+    pub fn maybe_free(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
+    ) -> Self {
+        self.rest.free = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `colour`: `TypesColour`, optional.
+    pub fn colour(
+        mut self,
+        value: impl ::core::convert::Into<root::TypesColour>,
+    ) -> Self {
+        self.rest.colour = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `colour`, or nothing.
+    pub fn maybe_colour(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::TypesColour>>,
+    ) -> Self {
+        self.rest.colour = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `inner`: `TypesInner`, optional.
+    pub fn inner(mut self, value: impl ::core::convert::Into<root::TypesInner>) -> Self {
+        self.rest.inner = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `inner`, or nothing.
+    pub fn maybe_inner(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::TypesInner>>,
+    ) -> Self {
+        self.rest.inner = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl TypesBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Types {
+        root::Types {
+            text: self.rest.text,
+            letters: self.rest.letters,
+            digits: self.rest.digits,
+            flag: self.rest.flag,
+            count: self.rest.count,
+            any_count: self.rest.any_count,
+            price: self.rest.price,
+            any_price: self.rest.any_price,
+            moment: self.rest.moment,
+            link: self.rest.link,
+            mail: self.rest.mail,
+            id: self.rest.id,
+            free: self.rest.free,
+            colour: self.rest.colour,
+            inner: self.rest.inner,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Types>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// Builds a `TypesInner`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct TypesInnerBuilder<HasDeep = types_inner::Deep> {
+    given: (HasDeep,),
+    rest: TypesInnerRest,
+}
+
+#[derive(Clone, Default)]
+struct TypesInnerRest {}
+
+mod types_inner {
+    #[derive(Clone, Debug)]
+    pub struct Deep;
+}
+
+impl root::TypesInner {
+    /// Starts with nothing set.
+    pub fn builder() -> TypesInnerBuilder {
+        TypesInnerBuilder {
+            given: (types_inner::Deep,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasDeep> TypesInnerBuilder<HasDeep> {
+    /// `deep`: `TypesInnerDeep`, mandatory.
+    pub fn deep(
+        self,
+        value: impl ::core::convert::Into<root::TypesInnerDeep>,
+    ) -> TypesInnerBuilder<p::Given<root::TypesInnerDeep>> {
+        TypesInnerBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasDeep> TypesInnerBuilder<HasDeep> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::TypesInner
+    where
+        HasDeep: p::Provided<root::TypesInnerDeep>,
+    {
+        root::TypesInner {
+            deep: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::TypesInner>,
+        ::paramtable::Violations,
+    >
+    where
+        HasDeep: p::Provided<root::TypesInnerDeep>,
+    {
+        self.build().check()
+    }
+}
+
+/// Builds a `TypesInnerDeep`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct TypesInnerDeepBuilder<HasDeepest = types_inner_deep::Deepest> {
+    given: (HasDeepest,),
+    rest: TypesInnerDeepRest,
+}
+
+#[derive(Clone, Default)]
+struct TypesInnerDeepRest {}
+
+mod types_inner_deep {
+    #[derive(Clone, Debug)]
+    pub struct Deepest;
+}
+
+impl root::TypesInnerDeep {
+    /// Starts with nothing set.
+    pub fn builder() -> TypesInnerDeepBuilder {
+        TypesInnerDeepBuilder {
+            given: (types_inner_deep::Deepest,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
+    /// `deepest`: string, exactly 1 characters, mandatory.
+    pub fn deepest(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> TypesInnerDeepBuilder<p::Given<::std::string::String>> {
+        TypesInnerDeepBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::TypesInnerDeep
+    where
+        HasDeepest: p::Provided<::std::string::String>,
+    {
+        root::TypesInnerDeep {
+            deepest: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::TypesInnerDeep>,
+        ::paramtable::Violations,
+    >
+    where
+        HasDeepest: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// Builds a `Conditions`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ConditionsBuilder {
+    rest: ConditionsRest,
+}
+
+#[derive(Clone, Default)]
+struct ConditionsRest {
+    types: ::core::option::Option<root::Types>,
+    text: ::core::option::Option<::std::string::String>,
+    count: ::core::option::Option<i64>,
+    price: ::core::option::Option<::paramtable::Decimal>,
+    flag: ::core::option::Option<bool>,
+    by_text: ::core::option::Option<::std::string::String>,
+    by_count: ::core::option::Option<::std::string::String>,
+    by_price: ::core::option::Option<::std::string::String>,
+    by_flag: ::core::option::Option<::std::string::String>,
+    by_presence: ::core::option::Option<::std::string::String>,
+    by_depth: ::core::option::Option<::std::string::String>,
+    by_any: ::core::option::Option<::std::string::String>,
+    by_all: ::core::option::Option<::std::string::String>,
+    by_none: ::core::option::Option<::std::string::String>,
+    by_default_below: ::core::option::Option<::std::string::String>,
+}
+
+impl root::Conditions {
+    /// Starts with nothing set.
+    pub fn builder() -> ConditionsBuilder {
+        ConditionsBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl ConditionsBuilder {
+    /// `types`: `Types`, optional.
+    pub fn types(mut self, value: impl ::core::convert::Into<root::Types>) -> Self {
+        self.rest.types = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `types`, or nothing.
+    pub fn maybe_types(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Types>>,
+    ) -> Self {
+        self.rest.types = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `text`: string, 1 to 9 characters, optional.
+    pub fn text(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `text`, or nothing.
+    pub fn maybe_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.text = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `count`: integer, optional, default `7`.
+    pub fn count(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `count`, or nothing.
+    pub fn maybe_count(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.count = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `price`: decimal, optional, default `1.0`.
+    pub fn price(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Decimal>,
+    ) -> Self {
+        self.rest.price = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `price`, or nothing.
+    pub fn maybe_price(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.price = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `flag`: boolean, optional, default `true`.
+    pub fn flag(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.flag = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `flag`, or nothing.
+    pub fn maybe_flag(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.flag = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_text`: string, conditional.
+    ///
+    /// Only when `text` is `x` or `y`.
+    pub fn by_text(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_text`, or nothing.
+    pub fn maybe_by_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_text = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_count`: string, conditional.
+    ///
+    /// Only when `count` is `7`.
+    pub fn by_count(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_count = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_count`, or nothing.
+    pub fn maybe_by_count(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_count = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_price`: string, conditional.
+    ///
+    /// Only when `price` is not `1.00` or `2`.
+    pub fn by_price(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_price = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_price`, or nothing.
+    pub fn maybe_by_price(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_price = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_flag`: string, conditional.
+    ///
+    /// Mandatory when `flag` is `false`.
+    pub fn by_flag(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_flag = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_flag`, or nothing.
+    pub fn maybe_by_flag(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_flag = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_presence`: string, conditional.
+    ///
+    /// Mandatory when `text` is sent, and only then.
+    pub fn by_presence(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_presence = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_presence`, or nothing.
+    pub fn maybe_by_presence(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_presence = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_depth`: string, conditional.
+    ///
+    /// Only when `types.inner.deep.deepest` is `z`.
+    pub fn by_depth(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_depth = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_depth`, or nothing.
+    pub fn maybe_by_depth(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_depth = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_any`: string, conditional.
+    ///
+    /// Only when `text` is `x` or `count` is `1`.
+    pub fn by_any(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_any = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_any`, or nothing.
+    pub fn maybe_by_any(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_any = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_all`: string, conditional.
+    ///
+    /// Only when `text` is `x` and `count` is `1`.
+    pub fn by_all(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_all = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_all`, or nothing.
+    pub fn maybe_by_all(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_all = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_none`: string, conditional.
+    ///
+    /// Only when not (`text` is `x` or `count` is `1`).
+    pub fn by_none(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_none = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_none`, or nothing.
+    pub fn maybe_by_none(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_none = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `by_default_below`: string, conditional.
+    ///
+    /// Only when `types.count` is `-1`.
+    pub fn by_default_below(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_default_below = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_default_below`, or nothing.
+    pub fn maybe_by_default_below(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_default_below = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl ConditionsBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Conditions {
+        root::Conditions {
+            types: self.rest.types,
+            text: self.rest.text,
+            count: self.rest.count,
+            price: self.rest.price,
+            flag: self.rest.flag,
+            by_text: self.rest.by_text,
+            by_count: self.rest.by_count,
+            by_price: self.rest.by_price,
+            by_flag: self.rest.by_flag,
+            by_presence: self.rest.by_presence,
+            by_depth: self.rest.by_depth,
+            by_any: self.rest.by_any,
+            by_all: self.rest.by_all,
+            by_none: self.rest.by_none,
+            by_default_below: self.rest.by_default_below,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Conditions>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// Builds a `Rules`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct RulesBuilder {
+    rest: RulesRest,
+}
+
+#[derive(Clone, Default)]
+struct RulesRest {
+    a: ::core::option::Option<::std::string::String>,
+    b: ::core::option::Option<::std::string::String>,
+    c: ::core::option::Option<root::Types>,
+    d: ::core::option::Option<i64>,
+}
+
+impl root::Rules {
+    /// Starts with nothing set.
+    pub fn builder() -> RulesBuilder {
+        RulesBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl RulesBuilder {
+    /// `a`: string, optional.
+    pub fn a(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.a = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `a`, or nothing.
+    pub fn maybe_a(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.a = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `b`: string, optional.
+    pub fn b(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.b = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `b`, or nothing.
+    pub fn maybe_b(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.b = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `c`: `Types`, optional.
+    pub fn c(mut self, value: impl ::core::convert::Into<root::Types>) -> Self {
+        self.rest.c = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `c`, or nothing.
+    pub fn maybe_c(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Types>>,
+    ) -> Self {
+        self.rest.c = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `d`: integer, optional, default `1`.
+    pub fn d(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.d = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `d`, or nothing.
+    pub fn maybe_d(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.d = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl RulesBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Rules {
+        root::Rules {
+            a: self.rest.a,
+            b: self.rest.b,
+            c: self.rest.c,
+            d: self.rest.d,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Rules>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// Builds a `Names`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct NamesBuilder<HasType = names::Type> {
+    given: (HasType,),
+    rest: NamesRest,
+}
+
+#[derive(Clone, Default)]
+struct NamesRest {
+    itself: ::core::option::Option<::std::string::String>,
+    r#gen: ::core::option::Option<::std::string::String>,
+    scope: ::core::option::Option<::std::string::String>,
+    slots: ::core::option::Option<::std::string::String>,
+    entry: ::core::option::Option<::std::string::String>,
+    value: ::core::option::Option<::std::boxed::Box<root::Names>>,
+    serializer: ::core::option::Option<root::String>,
+    out: ::core::option::Option<::std::string::String>,
+    check_: ::core::option::Option<::std::string::String>,
+    odd_name: ::core::option::Option<::std::string::String>,
+    barcode_2d: ::core::option::Option<::std::string::String>,
+    plus_one: ::core::option::Option<::std::string::String>,
+    groesse: ::core::option::Option<::std::string::String>,
+    quoted: ::core::option::Option<::std::string::String>,
+}
+
+mod names {
+    #[derive(Clone, Debug)]
+    pub struct Type;
+}
+
+impl root::Names {
+    /// Starts with nothing set.
+    pub fn builder() -> NamesBuilder {
+        NamesBuilder {
+            given: (names::Type,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasType> NamesBuilder<HasType> {
+    /// `type`: string, mandatory.
+    pub fn r#type(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> NamesBuilder<p::Given<::std::string::String>> {
+        NamesBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasType> NamesBuilder<HasType> {
+    /// `self`: string, optional.
+    pub fn itself(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.itself = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `self`, or nothing.
+    pub fn maybe_itself(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.itself = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `gen`: string, optional.
+    pub fn r#gen(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.r#gen = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `gen`, or nothing.
+    pub fn maybe_gen(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.r#gen = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `scope`: string, 1 to 2 characters, optional.
+    pub fn scope(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.scope = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `scope`, or nothing.
+    pub fn maybe_scope(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.scope = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `slots`: string, optional.
+    pub fn slots(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.slots = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `slots`, or nothing.
+    pub fn maybe_slots(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.slots = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `entry`: string, optional.
+    pub fn entry(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.entry = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `entry`, or nothing.
+    pub fn maybe_entry(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.entry = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `value`: `Names`, optional.
+    pub fn value(mut self, value: impl ::core::convert::Into<root::Names>) -> Self {
+        self.rest.value = ::core::option::Option::Some(
+            ::std::boxed::Box::new(value.into()),
+        );
+        self
+    }
+    /// `value`, or nothing.
+    pub fn maybe_value(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Names>>,
+    ) -> Self {
+        self.rest.value = value.map(|value| ::std::boxed::Box::new(value.into()));
+        self
+    }
+    /// `serializer`: `String`, optional.
+    pub fn serializer(
+        mut self,
+        value: impl ::core::convert::Into<root::String>,
+    ) -> Self {
+        self.rest.serializer = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `serializer`, or nothing.
+    pub fn maybe_serializer(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::String>>,
+    ) -> Self {
+        self.rest.serializer = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `out`: string, optional.
+    pub fn out(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.out = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `out`, or nothing.
+    pub fn maybe_out(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.out = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `check`: string, optional.
+    pub fn check_(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.check_ = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `check`, or nothing.
+    pub fn maybe_check_(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.check_ = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `odd.name`: string, optional.
+    pub fn odd_name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.odd_name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `odd.name`, or nothing.
+    pub fn maybe_odd_name(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.odd_name = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `2DBarcode`: string, optional.
+    pub fn barcode_2d(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.barcode_2d = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `2DBarcode`, or nothing.
+    pub fn maybe_barcode_2d(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.barcode_2d = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `+1`: string, optional.
+    pub fn plus_one(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.plus_one = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `+1`, or nothing.
+    pub fn maybe_plus_one(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.plus_one = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `größe`: string, optional, default `mittel`.
+    pub fn groesse(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.groesse = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `größe`, or nothing.
+    pub fn maybe_groesse(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.groesse = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `` quote" `tick` \ */ ``: string, conditional.
+    ///
+    /// Only when `odd.name` is `x"y`.
+    pub fn quoted(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.quoted = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `` quote" `tick` \ */ ``, or nothing.
+    pub fn maybe_quoted(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.quoted = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl<HasType> NamesBuilder<HasType> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Names
+    where
+        HasType: p::Provided<::std::string::String>,
+    {
+        root::Names {
+            r#type: self.given.0.into_value(),
+            itself: self.rest.itself,
+            r#gen: self.rest.r#gen,
+            scope: self.rest.scope,
+            slots: self.rest.slots,
+            entry: self.rest.entry,
+            value: self.rest.value,
+            serializer: self.rest.serializer,
+            out: self.rest.out,
+            check_: self.rest.check_,
+            odd_name: self.rest.odd_name,
+            barcode_2d: self.rest.barcode_2d,
+            plus_one: self.rest.plus_one,
+            groesse: self.rest.groesse,
+            quoted: self.rest.quoted,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Names>,
+        ::paramtable::Violations,
+    >
+    where
+        HasType: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// Builds a `String`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct StringBuilder<HasText = string::Text> {
+    given: (HasText,),
+    rest: StringRest,
+}
+
+#[derive(Clone, Default)]
+struct StringRest {
+    option: ::core::option::Option<root::Option>,
+}
+
+mod string {
+    #[derive(Clone, Debug)]
+    pub struct Text;
+}
+
+impl root::String {
+    /// Starts with nothing set.
+    pub fn builder() -> StringBuilder {
+        StringBuilder {
+            given: (string::Text,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasText> StringBuilder<HasText> {
+    /// `text`: string, mandatory.
+    pub fn text(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> StringBuilder<p::Given<::std::string::String>> {
+        StringBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasText> StringBuilder<HasText> {
+    /// `option`: `Option`, optional.
+    pub fn option(mut self, value: impl ::core::convert::Into<root::Option>) -> Self {
+        self.rest.option = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `option`, or nothing.
+    pub fn maybe_option(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Option>>,
+    ) -> Self {
+        self.rest.option = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl<HasText> StringBuilder<HasText> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::String
+    where
+        HasText: p::Provided<::std::string::String>,
+    {
+        root::String {
+            text: self.given.0.into_value(),
+            option: self.rest.option,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::String>,
+        ::paramtable::Violations,
+    >
+    where
+        HasText: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// Builds a `Option`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OptionBuilder {
+    rest: OptionRest,
+}
+
+#[derive(Clone, Default)]
+struct OptionRest {
+    vec: ::core::option::Option<root::OptionVec>,
+    result: ::core::option::Option<root::Result>,
+}
+
+impl root::Option {
+    /// Starts with nothing set.
+    pub fn builder() -> OptionBuilder {
+        OptionBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl OptionBuilder {
+    /// `vec`: `OptionVec`, optional.
+    pub fn vec(mut self, value: impl ::core::convert::Into<root::OptionVec>) -> Self {
+        self.rest.vec = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `vec`, or nothing.
+    pub fn maybe_vec(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::OptionVec>>,
+    ) -> Self {
+        self.rest.vec = value.map(::core::convert::Into::into);
+        self
+    }
+    /// `result`: `Result`, optional.
+    pub fn result(mut self, value: impl ::core::convert::Into<root::Result>) -> Self {
+        self.rest.result = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `result`, or nothing.
+    pub fn maybe_result(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Result>>,
+    ) -> Self {
+        self.rest.result = value.map(::core::convert::Into::into);
+        self
+    }
+}
+
+impl OptionBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Option {
+        root::Option {
+            vec: self.rest.vec,
+            result: self.rest.result,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Option>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// Builds a `Empty`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct EmptyBuilder {
+    rest: EmptyRest,
+}
+
+#[derive(Clone, Default)]
+struct EmptyRest {}
+
+impl root::Empty {
+    /// Starts with nothing set.
+    pub fn builder() -> EmptyBuilder {
+        EmptyBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl EmptyBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Empty {
+        root::Empty {}
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Empty>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}

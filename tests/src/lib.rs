@@ -1,0 +1,63 @@
+//! What the tests share: cases are files, and each layer has one function that
+//! takes a case to what is compared.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use paramtable_codegen::diagnostic::{Style, render};
+use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources, generate};
+
+/// The folder of the repository.
+pub fn repository() -> PathBuf {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests.parent().unwrap_or(tests).to_owned()
+}
+
+/// Checks a case: one page, or several after lines of the form `# === path`.
+/// A page for the API is added where the case has none.
+pub fn check_case(case: &str) -> Checked {
+    let mut pages: Vec<(String, String)> = vec![(String::from("case.yaml"), String::new())];
+    for line in case.split_inclusive('\n') {
+        match line.strip_prefix("# === ") {
+            Some(path) => pages.push((path.trim().to_owned(), String::new())),
+            None => {
+                if let Some((_, text)) = pages.last_mut() {
+                    text.push_str(line);
+                }
+            }
+        }
+    }
+    if pages.len() > 1 && pages[0].1.trim().is_empty() {
+        pages.remove(0);
+    }
+    if pages.iter().all(|(path, _)| path != "paramtable.yaml") {
+        let api = String::from("title: Example API\nrust: { crate: example }\n");
+        pages.push((String::from("paramtable.yaml"), api));
+    }
+    pages.sort();
+    let texts = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    check_sources(Sources::from_texts(texts), Diagnostics::default())
+}
+
+/// Every diagnostic of a case, as a person reads them.
+pub fn diagnostics_of(case: &str) -> String {
+    let checked = check_case(case);
+    let rendered: Vec<_> = checked
+        .diagnostics
+        .iter()
+        .map(|diagnostic| render(diagnostic, &checked.sources, Style::Plain))
+        .collect();
+    rendered.join("\n\n")
+}
+
+/// Every file that a case becomes, or why it becomes none.
+pub fn outputs_of(case: &str) -> String {
+    let checked = check_case(case);
+    let Some(api) = &checked.api else { return diagnostics_of(case) };
+    let mut text = String::new();
+    for (path, file) in generate(api).iter() {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "=== {path} ===\n{file}");
+    }
+    text
+}
