@@ -73,10 +73,19 @@ impl Diagnostic {
     /// The same with "did you mean", if one of the names known comes near.
     #[must_use]
     pub fn did_you_mean<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(written, known) {
-            Some(name) => self.help(format!("did you mean `{name}`?")),
-            None => self,
-        }
+        self.did_you_mean_or(written, known, None)
+    }
+
+    /// The same, and other advice if none comes near.
+    #[must_use]
+    pub fn did_you_mean_or<'a>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        advice: impl Into<Option<String>>,
+    ) -> Self {
+        let near = nearest(written, known).map(|name| format!("did you mean `{name}`?"));
+        near.or(advice.into()).into_iter().fold(self, Self::help)
     }
 }
 

@@ -61,6 +61,7 @@ fn crate_name(spec: &syntax::Spec, diagnostics: &mut Diagnostics) -> Option<Stri
                 codes::MISSING_KEY,
                 format!("`{API_PAGE}` does not name the crate to generate"),
             )
+            .at(about.span, "")
             .help("add `rust: { crate: my-api }`"),
         );
         return None;

@@ -22,6 +22,8 @@ pub struct Source {
     /// How the path is shown to people: with the spec's folder before it.
     shown: String,
     text: String,
+    /// Whether the text is what was written, and not only fit to be shown.
+    readable: bool,
 }
 
 impl Source {
@@ -33,6 +35,11 @@ impl Source {
     /// The path to show to a person.
     pub fn shown(&self) -> &str {
         &self.shown
+    }
+
+    /// Whether there is any use in parsing the text.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.readable
     }
 
     /// What the file holds, with line feeds alone at the ends of lines.
@@ -153,8 +160,7 @@ impl Sources {
                     .at(span, "not a character")
                     .help("save the page in the encoding UTF-8"),
             );
-            // Its content would only be complained about once more.
-            self.files[file.0 as usize].text.truncate(0);
+            self.files[file.0 as usize].readable = false;
             return;
         }
         // Positions and output are the same whichever way lines end.
@@ -164,7 +170,7 @@ impl Sources {
 
     fn add(&mut self, path: String, shown: String, text: String) -> FileId {
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
-        self.files.push(Source { path, shown, text });
+        self.files.push(Source { path, shown, text, readable: true });
         FileId(id)
     }
 

@@ -29,6 +29,7 @@ pub(crate) struct Spec {
 /// The page that speaks of the whole API.
 #[derive(Debug)]
 pub(crate) struct Api {
+    pub(crate) span: Span,
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) description: String,
@@ -90,8 +91,8 @@ pub(crate) struct Table {
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: Spanned<String>,
-    pub(crate) type_: Option<Spanned<String>>,
-    pub(crate) requirement: Option<Spanned<String>>,
+    pub(crate) type_: Column<Spanned<String>>,
+    pub(crate) requirement: Column<Spanned<String>>,
     pub(crate) length: Option<Bounds>,
     pub(crate) range: Option<Bounds>,
     pub(crate) digits: Option<Digits>,
@@ -103,6 +104,25 @@ pub(crate) struct Parameter {
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) description: String,
     pub(crate) example: Option<Node>,
+}
+
+/// A column that every row needs.
+#[derive(Debug)]
+pub(crate) enum Column<T> {
+    /// It is not there.
+    Absent,
+    /// It is there, or was meant to be, and what is wrong with it was said.
+    Unreadable,
+    Written(T),
+}
+
+impl<T> Column<T> {
+    pub(crate) fn written(&self) -> Option<&T> {
+        match self {
+            Self::Written(value) => Some(value),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
 }
 
 /// `1-100`, or `{ min: 1, max: 100 }`.
@@ -176,6 +196,8 @@ pub(crate) struct Rule {
     pub(crate) id: Option<Spanned<String>>,
     pub(crate) when: Option<Condition>,
     pub(crate) statements: Vec<Statement>,
+    /// Something in it could not be read, which was said.
+    pub(crate) unreadable: bool,
     pub(crate) description: String,
 }
 

@@ -200,7 +200,8 @@ fn what_is_not_json_says_where() {
     assert_eq!(rejected(b"{\n  \"a\" 1}").0, 2);
     assert_eq!(rejected(b"{} {}").2, "trailing characters");
     assert_eq!(rejected(b"{\"a\":\n \"\xff\"}"), (2, 3, String::from("the text is not UTF-8")));
-    assert_eq!(rejected(&b"[".repeat(100_000)).2, "recursion limit exceeded");
+    let brackets = format!(r#"{{"metadata": {{"a": {}"#, "[".repeat(100_000));
+    assert_eq!(rejected(brackets.as_bytes()).2, "recursion limit exceeded");
     assert_eq!(rejected(b"").0, 1);
 }
 
@@ -232,5 +233,7 @@ fn free_form_content_means_nothing_to_the_reader() {
     let body = r#"{"clientReferenceId":"a","amount":{"value":1,"currency":"IDR"},"customerId":"c","metadata":{"$serde_json::private::RawValue":"[","$serde_json::private::Number":"x"}}"#;
     let request: Valid<CreatePaymentSessionRequest> = from_json(body).unwrap();
     assert_eq!(request.metadata.as_ref().unwrap().len(), 2);
-    assert_eq!(serde_json::to_string(&request).unwrap(), body);
+    let again: Valid<CreatePaymentSessionRequest> =
+        from_json(serde_json::to_string(&request).unwrap()).unwrap();
+    assert_eq!(again, request);
 }

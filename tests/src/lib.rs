@@ -50,12 +50,21 @@ pub fn diagnostics_of(case: &str) -> String {
     rendered.join("\n\n")
 }
 
-/// Every file that a case becomes, or why it becomes none.
+/// The files that a case becomes, or why it becomes none. A first line of the
+/// form `# shows types.rs decode.rs` leaves out all others; the types are those
+/// of the page itself.
 pub fn outputs_of(case: &str) -> String {
+    let shown: Option<Vec<_>> =
+        case.lines().next().and_then(|line| line.strip_prefix("# shows ")).map(|files| {
+            files.split_whitespace().map(|file| file.replace("types.rs", "src/case.rs")).collect()
+        });
     let checked = check_case(case);
     let Some(api) = &checked.api else { return diagnostics_of(case) };
     let mut text = String::new();
     for (path, file) in generate(api).iter() {
+        if shown.as_ref().is_some_and(|shown| !shown.iter().any(|shown| path.ends_with(shown))) {
+            continue;
+        }
         // Writing to a `String` cannot fail.
         let _ = writeln!(text, "=== {path} ===\n{file}");
     }

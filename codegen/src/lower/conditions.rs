@@ -58,18 +58,18 @@ impl Reach<'_, '_, '_> {
             else {
                 let owner = self.declared.objects[object.0].name.value.wire();
                 let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
-                let diagnostic = Diagnostic::new(
-                    codes::UNKNOWN_PATH,
-                    format!("`{owner}` has no parameter `{name}`"),
-                )
-                .at(path.span, "this leads nowhere")
-                .did_you_mean(name, known.iter().copied());
-                let diagnostic = if diagnostic.help.is_empty() {
-                    diagnostic.help(format!("it has {}", syntax::quoted(&known)))
-                } else {
-                    diagnostic
-                };
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        codes::UNKNOWN_PATH,
+                        format!("`{owner}` has no parameter `{name}`"),
+                    )
+                    .at(path.span, "this leads nowhere")
+                    .did_you_mean_or(
+                        name,
+                        known.iter().copied(),
+                        format!("it has {}", syntax::quoted(&known)),
+                    ),
+                );
                 return None;
             };
             let row = &rows[parameter];
@@ -123,6 +123,14 @@ impl Reach<'_, '_, '_> {
                     )
                     .at(span, "this is an object")
                     .help("ask for `{ present: true }`, or name a parameter of it");
+                    self.diagnostics.push(diagnostic);
+                    return None;
+                }
+                if let Type::DateTime = type_ {
+                    let diagnostic =
+                        Diagnostic::new(codes::RESERVED, "comparing dates can't be generated yet")
+                            .at(span, "")
+                            .help("say it in the description for now");
                     self.diagnostics.push(diagnostic);
                     return None;
                 }

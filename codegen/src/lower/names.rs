@@ -77,16 +77,12 @@ pub(super) fn declare<'s>(
         let start = Span::new(page.file, 0..0);
         let module = module(path, start, declaring.diagnostics);
         let joined = module.iter().map(Name::snake).collect::<Vec<_>>().join("::");
-        for machinery in MACHINERY {
-            modules.take(
-                format!("{joined}::{machinery}"),
-                path,
-                start,
-                "modules",
-                declaring.diagnostics,
-            );
+        if modules.take(joined.clone(), path, start, "modules", declaring.diagnostics) {
+            for machinery in MACHINERY {
+                let name = format!("{joined}::{machinery}");
+                modules.take(name, path, start, "modules", declaring.diagnostics);
+            }
         }
-        modules.take(joined, path, start, "modules", declaring.diagnostics);
         let items = std::mem::take(&mut declaring.items);
         declaring.declared.pages.push(Page { path: path.to_owned(), module, items });
     }
@@ -222,8 +218,10 @@ fn report_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
     let mut types = Taken::default();
     for draft in &declared.objects {
         let (name, span) = (&draft.name.value, draft.name.span);
-        types.take(name.rust().to_owned(), name.wire(), span, "types", diagnostics);
-        types.take(format!("{}Builder", name.rust()), name.wire(), span, "types", diagnostics);
+        if types.take(name.rust().to_owned(), name.wire(), span, "types", diagnostics) {
+            let builder = format!("{}Builder", name.rust());
+            types.take(builder, name.wire(), span, "types", diagnostics);
+        }
         let mut fields = Taken::default();
         for row in &draft.table.parameters {
             let Ok(field) =
@@ -239,9 +237,12 @@ fn report_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .push(Diagnostic::new(codes::NAME_CLASH, message).at(span, "").help(help));
             }
-            fields.take(field.rust().to_owned(), wire, span, "fields", diagnostics);
-            if row.requirement.as_ref().is_none_or(|requirement| requirement.value != "M") {
-                fields.take(format!("maybe_{}", field.rust()), wire, span, "setters", diagnostics);
+            let is_new = fields.take(field.rust().to_owned(), wire, span, "fields", diagnostics);
+            let is_mandatory =
+                row.requirement.written().is_some_and(|requirement| requirement.value == "M");
+            if is_new && !is_mandatory {
+                let setter = format!("maybe_{}", field.rust());
+                fields.take(setter, wire, span, "setters", diagnostics);
             }
         }
     }
@@ -266,10 +267,13 @@ impl Taken {
         span: Span,
         kind: &str,
         diagnostics: &mut Diagnostics,
-    ) {
+    ) -> bool {
         match self.first.get(&rust) {
+            // A name that was refused stands in nobody's way.
+            None if rust.is_empty() => return false,
             None => {
                 self.first.insert(rust, (wire.to_owned(), span));
+                return true;
             }
             // The very same name twice in a map was reported by the reader.
             Some((_, first_span)) if *first_span == span => {}
@@ -288,6 +292,7 @@ impl Taken {
                 diagnostics.push(diagnostic);
             }
         }
+        false
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::{
     Default, Enum, EnumValue, Item, Literal, Name, ObjectId, Parameter, Presence, TextGrammar, Type,
 };
 use crate::source::{Span, Spanned};
-use crate::syntax::{self, Value};
+use crate::syntax::{self, Column, Value};
 
 /// Methods of every generated type, whose names no parameter can have.
 pub(super) const RESERVED_METHODS: [&str; 4] = ["builder", "build", "check", "validate"];
@@ -59,14 +59,6 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         EnumValue { name, description: value.description.clone() }
     });
     let values: Vec<_> = values.collect();
-    if values.is_empty() {
-        let message = format!("`{}` has no values", draft.name.value.wire());
-        diagnostics.push(
-            Diagnostic::new(codes::EMPTY_RANGE, message)
-                .at(draft.name.span, "")
-                .help("list at least one under `values`"),
-        );
-    }
     Enum {
         name: draft.name.value.clone(),
         description: draft.description.to_owned(),
@@ -118,7 +110,10 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn type_(&mut self, owner: ObjectId, index: usize, row: &syntax::Parameter) -> Option<Type> {
-        let Some(written) = &row.type_ else {
+        let Some(written) = row.type_.written() else {
+            if let Column::Unreadable = row.type_ {
+                return None;
+            }
             let message = format!("the row `{}` needs a `type`", row.name.value);
             let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
                 .at(row.name.span, "")
@@ -183,11 +178,14 @@ impl Lowering<'_, '_, '_> {
             let known = BUILT_IN.iter().copied().chain(self.declared.names());
             Diagnostic::new(codes::UNKNOWN_TYPE, format!("there is no type `{name}`"))
                 .at(span, "not declared on any page")
-                .did_you_mean(name, known)
-                .help(format!(
-                    "declare it under `objects` or `enums`, or use one of {}",
-                    syntax::quoted(BUILT_IN)
-                ))
+                .did_you_mean_or(
+                    name,
+                    known,
+                    format!(
+                        "declare it under `objects` or `enums`, or use one of {}",
+                        syntax::quoted(BUILT_IN)
+                    ),
+                )
         };
         self.diagnostics.push(diagnostic);
     }
@@ -228,7 +226,7 @@ impl Lowering<'_, '_, '_> {
         ];
         for (column, of_what, span) in misplaced {
             let Some(span) = span else { continue };
-            let written = row.type_.as_ref().map_or("", |type_| type_.value.as_str());
+            let written = row.type_.written().map_or("", |type_| type_.value.as_str());
             let message = format!("`{column}` says nothing of the type `{written}`");
             let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
                 .at(span, format!("this is for {of_what}"));
@@ -238,8 +236,9 @@ impl Lowering<'_, '_, '_> {
 
     fn presence(&mut self, row: &syntax::Parameter) -> Presence {
         let (span, written) = match &row.requirement {
-            Some(requirement) => (requirement.span, Some(requirement.value.as_str())),
-            None => (row.name.span, None),
+            Column::Written(requirement) => (requirement.span, Some(requirement.value.as_str())),
+            Column::Absent => (row.name.span, None),
+            Column::Unreadable => return Presence::Optional,
         };
         let diagnostic = match written {
             Some("M") => return Presence::Mandatory,

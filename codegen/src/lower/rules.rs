@@ -46,7 +46,7 @@ fn conditions(
     table: ObjectId,
     row: &syntax::Parameter,
 ) -> Vec<Applicability> {
-    let mandatory = row.requirement.as_ref().is_some_and(|requirement| requirement.value == "M");
+    let mandatory = row.requirement.written().is_some_and(|requirement| requirement.value == "M");
     let mut lowered = Vec::new();
     for (applies, span, condition) in &row.conditions {
         if mandatory {
@@ -87,13 +87,14 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             reach.diagnostics.push(diagnostic);
         }
         ids.push((id.clone(), span));
-        if rule.statements.is_empty() {
-            let diagnostic = Diagnostic::new(
-                codes::NO_STATEMENT,
-                format!("the rule `{id}` says nothing"),
-            )
-            .at(rule.span, "")
-            .help("add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`");
+        if rule.statements.is_empty() && !rule.unreadable {
+            let message = match &rule.id {
+                Some(id) => format!("the rule `{}` says nothing", id.value),
+                None => String::from("this rule says nothing"),
+            };
+            let diagnostic = Diagnostic::new(codes::NO_STATEMENT, message).at(rule.span, "").help(
+                "add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`",
+            );
             reach.diagnostics.push(diagnostic);
         }
         let when = rule.when.as_ref().map(|when| reach.condition(table, when));
@@ -186,7 +187,7 @@ fn report_ungoverned(
                 let written = &draft.table.parameters[parameter];
                 let span = written
                     .requirement
-                    .as_ref()
+                    .written()
                     .map_or(written.name.span, |requirement| requirement.span);
                 diagnostics.push(
                     Diagnostic::new(codes::UNGOVERNED, format!("nothing says when `{}` has to be sent", written.name.value))

@@ -84,7 +84,7 @@ impl Name {
 
     /// What a name that was refused is called while checking goes on.
     pub(crate) fn stand_in(wire: &str) -> Self {
-        Self { wire: wire.to_owned(), rust: String::from("unnamed") }
+        Self { wire: wire.to_owned(), rust: String::new() }
     }
 
     /// The name of a type that belongs to this one's.

@@ -1,6 +1,6 @@
 //! Conditions: which parameters they read, and what they hold them against.
 
-use super::fields::{Fields, boolean, list, map, wrong_shape};
+use super::fields::{Fields, boolean, complain, list, map};
 use super::yaml::{Node, Value};
 use super::{Condition, Matcher, Path, keys};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -11,7 +11,7 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
     let mut all = Vec::new();
     let tests = map(node, "a condition", diagnostics);
     if let (Value::Map(_), []) = (&node.value, tests) {
-        diagnostics.push(wrong_shape(node, "at least one test, such as `mode: REDIRECT`,"));
+        complain(node, "at least one test, such as `mode: REDIRECT`,", diagnostics);
     }
     for entry in tests {
         let word = entry.key.value.text.as_str();
@@ -60,6 +60,7 @@ pub(super) fn parse_path(text: &Spanned<String>) -> Path {
 /// A value, a list of values, or a map that says `not` or `present`.
 pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
     match &node.value {
+        Value::Refused => None,
         Value::Scalar(scalar) => {
             Some(Matcher::OneOf(vec![Spanned::new(scalar.clone(), node.span)]))
         }
@@ -68,19 +69,19 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             for node in nodes {
                 match &node.value {
                     Value::Scalar(scalar) => values.push(Spanned::new(scalar.clone(), node.span)),
-                    Value::List(_) | Value::Map(_) => {
-                        diagnostics.push(wrong_shape(node, "a value"));
+                    Value::List(_) | Value::Map(_) | Value::Refused => {
+                        complain(node, "a value", diagnostics);
                     }
                 }
             }
             if nodes.is_empty() {
-                diagnostics.push(wrong_shape(node, "a list of at least one value"));
+                complain(node, "a list of at least one value", diagnostics);
                 return None;
             }
             Some(Matcher::OneOf(values))
         }
         Value::Map(entries) if entries.is_empty() => {
-            diagnostics.push(wrong_shape(node, "a value to compare with"));
+            complain(node, "a value to compare with", diagnostics);
             None
         }
         Value::Map(_) => {

@@ -1,10 +1,11 @@
 //! Reading a map whose keys are known: unknown and misspelt ones are refused in
 //! one place, and so is a value of the wrong shape.
 
+use super::Column;
 use super::keys::Keys;
 use super::scalar::Plain;
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
 use crate::source::{Span, Spanned};
 
 /// A map with known keys.
@@ -12,18 +13,23 @@ pub(super) struct Fields<'n> {
     entries: &'n [Entry],
     pub(super) span: Span,
     keys: &'static Keys,
+    /// Keys that were meant, most likely, by others that are not known.
+    misspelt: Vec<&'static str>,
+    /// It is a map at all.
+    readable: bool,
 }
 
 impl<'n> Fields<'n> {
     /// Takes a node for a map with these keys, and reports every other key.
     pub(super) fn new(node: &'n Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Self {
-        let entries = map(node, keys.what, diagnostics);
+        let what = keys.what;
+        let entries = map(node, &format!("{what}, which is a map,"), diagnostics);
+        let mut misspelt = Vec::new();
         for Entry { key, .. } in entries {
             let written = key.value.text.as_str();
             if keys.known.contains(&written) {
                 continue;
             }
-            let what = keys.what;
             diagnostics.push(if keys.planned.contains(&written) {
                 Diagnostic::new(
                     codes::RESERVED,
@@ -32,18 +38,32 @@ impl<'n> Fields<'n> {
                 .at(key.span, "")
                 .help("leave it out for now")
             } else {
-                let diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
-                        .at(key.span, "not known here")
-                        .did_you_mean(written, keys.known.iter().copied());
-                if diagnostic.help.is_empty() {
-                    diagnostic.help(format!("{what} may hold {}", quoted(keys.known)))
-                } else {
-                    diagnostic
-                }
+                let known = keys.known.iter().copied();
+                misspelt.extend(nearest(written, known.clone()));
+                Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
+                    .at(key.span, "not known here")
+                    .did_you_mean_or(
+                        written,
+                        known,
+                        format!("{what} may hold {}", quoted(keys.known)),
+                    )
             });
         }
-        Self { entries, span: node.span, keys }
+        let readable = matches!(node.value, Value::Map(_));
+        Self { entries, span: node.span, keys, misspelt, readable }
+    }
+
+    /// A column that every row needs, so that it matters why there is none.
+    pub(super) fn column(
+        &self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Column<Spanned<String>> {
+        match self.node(key) {
+            Some(node) => text(node, diagnostics).map_or(Column::Unreadable, Column::Written),
+            None if self.readable && !self.misspelt.contains(&key) => Column::Absent,
+            None => Column::Unreadable,
+        }
     }
 
     /// The entry of a key. Of a repeated one, which was reported, the first.
@@ -89,7 +109,7 @@ impl<'n> Fields<'n> {
 /// A text, and not something that only looks like one.
 pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let Value::Scalar(scalar) = &node.value else {
-        diagnostics.push(wrong_shape(node, "a text"));
+        complain(node, "a text", diagnostics);
         return None;
     };
     if let Some(why) = scalar.trap() {
@@ -123,7 +143,7 @@ pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool
     {
         return Some(value);
     }
-    diagnostics.push(wrong_shape(node, "`true` or `false`"));
+    complain(node, "`true` or `false`", diagnostics);
     None
 }
 
@@ -132,7 +152,7 @@ pub(super) fn map<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics)
     if let Value::Map(entries) = &node.value {
         entries
     } else {
-        diagnostics.push(wrong_shape(node, &format!("{what}, which is a map,")));
+        complain(node, &format!("{what}, which is a map,"), diagnostics);
         &[]
     }
 }
@@ -142,12 +162,13 @@ pub(super) fn list<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics
     if let Value::List(items) = &node.value {
         items
     } else {
-        diagnostics.push(wrong_shape(node, &format!("a list of {what}")));
+        complain(node, &format!("a list of {what}"), diagnostics);
         &[]
     }
 }
 
-pub(super) fn wrong_shape(node: &Node, expected: &str) -> Diagnostic {
+/// Reports a node of the wrong shape, unless it was refused already.
+pub(super) fn complain(node: &Node, expected: &str, diagnostics: &mut Diagnostics) {
     let found = match &node.value {
         Value::Scalar(scalar) => match scalar.read() {
             Plain::Null => "nothing",
@@ -157,9 +178,12 @@ pub(super) fn wrong_shape(node: &Node, expected: &str) -> Diagnostic {
         },
         Value::List(_) => "a list",
         Value::Map(_) => "a map",
+        Value::Refused => return,
     };
-    Diagnostic::new(codes::WRONG_SHAPE, format!("{expected} is expected here"))
-        .at(node.span, format!("this is {found}"))
+    diagnostics.push(
+        Diagnostic::new(codes::WRONG_SHAPE, format!("{expected} is expected here"))
+            .at(node.span, format!("this is {found}")),
+    );
 }
 
 /// Names as a person lists them.

@@ -4,13 +4,13 @@ use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_nested_table, parse_table};
 use super::yaml::{self, Node, Value};
 use super::{Api, Enum, EnumValue, Object, Operation, Page, Spec, keys};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::{API_PAGE, FileId, Sources};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
     let mut spec = Spec::default();
-    for (file, source) in sources.iter() {
+    for (file, source) in sources.iter().filter(|(_, source)| source.is_readable()) {
         let Some(node) = yaml::parse(file, source.text(), diagnostics) else { continue };
         if source.path() == API_PAGE {
             spec.api = Some(parse_api(&node, diagnostics));
@@ -23,10 +23,12 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
 
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
     let fields = Fields::new(node, &keys::API, diagnostics);
-    let base_urls =
-        fields.node("base_urls").map_or(&[][..], |node| map(node, "the base URLs", diagnostics));
+    let base_urls = fields
+        .node("base_urls")
+        .map_or(&[][..], |node| map(node, "a map of base URLs", diagnostics));
     let rust = fields.node("rust").map(|node| Fields::new(node, &keys::RUST, diagnostics));
     Api {
+        span: node.span,
         title: fields.prose("title", diagnostics),
         version: fields.prose("version", diagnostics),
         description: fields.prose("description", diagnostics),
@@ -43,8 +45,9 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
 fn parse_page(file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Page {
     let fields = Fields::new(node, &keys::PAGE, diagnostics);
     let objects =
-        fields.node("objects").map_or(&[][..], |node| map(node, "the objects", diagnostics));
-    let enums = fields.node("enums").map_or(&[][..], |node| map(node, "the enums", diagnostics));
+        fields.node("objects").map_or(&[][..], |node| map(node, "a map of objects", diagnostics));
+    let enums =
+        fields.node("enums").map_or(&[][..], |node| map(node, "a map of enums", diagnostics));
     Page {
         file,
         operation: parse_operation(&fields, diagnostics),
@@ -111,6 +114,15 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
 /// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,
 /// or a bare list where there is nothing to say.
 pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<EnumValue> {
+    if matches!(&node.value, Value::List(values) if values.is_empty())
+        || matches!(&node.value, Value::Map(values) if values.is_empty())
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::EMPTY_RANGE, "an enum needs at least one value")
+                .at(node.span, "")
+                .help("such as `values: { ONE: what it means }`"),
+        );
+    }
     if let Value::List(_) = node.value {
         let values = list(node, "values", diagnostics);
         let values = values.iter().filter_map(|value| text(value, diagnostics));
@@ -118,7 +130,7 @@ pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<En
             .map(|wire| EnumValue { wire, rust: None, description: String::new() })
             .collect();
     }
-    map(node, "the values of an enum", diagnostics)
+    map(node, "a list or map of values", diagnostics)
         .iter()
         .map(|entry| {
             let wire = name(entry, diagnostics);

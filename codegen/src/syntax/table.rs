@@ -3,7 +3,7 @@
 use paramtable_core::checks::Group;
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
-use super::fields::{Fields, list, map, name, text, wrong_shape};
+use super::fields::{Fields, complain, list, map, name, text};
 use super::keys::{self, Keys};
 use super::page::parse_values;
 use super::yaml::{Node, Value};
@@ -22,8 +22,9 @@ pub(super) fn parse_nested_table(
 
 /// The table within a map that may hold more than that.
 pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
-    let rows =
-        fields.node("parameters").map_or(&[][..], |node| map(node, "the parameters", diagnostics));
+    let rows = fields
+        .node("parameters")
+        .map_or(&[][..], |node| map(node, "a map of parameters", diagnostics));
     let rules = fields.node("rules").map_or(&[][..], |node| list(node, "rules", diagnostics));
     Table {
         parameters: rows
@@ -51,8 +52,8 @@ fn parse_row(name: Spanned<String>, node: &Node, diagnostics: &mut Diagnostics) 
         (entry.key.span, table)
     });
     Parameter {
-        type_: fields.text("type", diagnostics),
-        requirement: fields.text("requirement", diagnostics),
+        type_: fields.column("type", diagnostics),
+        requirement: fields.column("requirement", diagnostics),
         length: fields.node("length").and_then(|node| parse_bounds(node, diagnostics)),
         range: fields.node("range").and_then(|node| parse_bounds(node, diagnostics)),
         digits: fields.node("digits").map(|node| parse_digits(node, diagnostics)),
@@ -79,8 +80,8 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
                 (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
             Some(Bounds::MinMax { span: node.span, min, max })
         }
-        Value::List(_) => {
-            diagnostics.push(wrong_shape(node, "bounds such as `1-100` or `{ min: 1 }`"));
+        Value::List(_) | Value::Refused => {
+            complain(node, "bounds such as `1-100` or `{ min: 1 }`", diagnostics);
             None
         }
     }
@@ -105,8 +106,8 @@ fn number(
     let node = fields.node(key)?;
     match &node.value {
         Value::Scalar(scalar) => Some(Spanned::new(scalar.text.clone(), node.span)),
-        Value::List(_) | Value::Map(_) => {
-            diagnostics.push(wrong_shape(node, "a number"));
+        Value::List(_) | Value::Map(_) | Value::Refused => {
+            complain(node, "a number", diagnostics);
             None
         }
     }
@@ -116,6 +117,13 @@ fn parse_default(node: &Node, diagnostics: &mut Diagnostics) -> Option<Default> 
     match &node.value {
         Value::Map(_) => {
             let fields = Fields::new(node, &keys::DEFAULT, diagnostics);
+            if fields.node("described").is_none() {
+                fields.missing(
+                    "described",
+                    "default: { described: what the server chooses }",
+                    diagnostics,
+                );
+            }
             fields.text("described", diagnostics).map(Default::Described)
         }
         _ => Some(Default::Literal(node.clone())),
@@ -130,6 +138,7 @@ const GROUPS: [(&str, Group); 4] = [
 ];
 
 fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
+    let before = diagnostics.len();
     let fields = Fields::new(node, &keys::RULE, diagnostics);
     let mut statements = Vec::new();
     for (key, group) in GROUPS {
@@ -147,7 +156,7 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
         }
     }
     if let Some(expected) = fields.node("expect") {
-        for entry in map(expected, "what is expected", diagnostics) {
+        for entry in map(expected, "a map of what is expected", diagnostics) {
             let path = parse_path(&Spanned::new(entry.key.value.text.clone(), entry.key.span));
             if let Some(matcher) = parse_matcher(&entry.value, diagnostics) {
                 statements.push(Statement::Expect { path, matcher });
@@ -159,6 +168,7 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
         id: fields.text("id", diagnostics),
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
         statements,
+        unreadable: diagnostics.len() > before,
         description: fields.prose("description", diagnostics),
     }
 }

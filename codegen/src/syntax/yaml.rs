@@ -25,6 +25,8 @@ pub(crate) enum Value {
     Scalar(Scalar),
     List(Vec<Node>),
     Map(Vec<Entry>),
+    /// Something that has no place on a page, which was said.
+    Refused,
 }
 
 /// A single value as it was written.
@@ -102,7 +104,17 @@ struct Tree<'d> {
 
 enum Open {
     List { start: usize, items: Vec<Node> },
-    Map { start: usize, entries: Vec<Entry>, key: Option<Spanned<Scalar>> },
+    Map { start: usize, entries: Vec<Entry>, key: Key },
+}
+
+/// What the next node of a map is.
+enum Key {
+    /// The key of an entry.
+    Next,
+    /// The value of this key.
+    Named(Spanned<Scalar>),
+    /// The value of a key that is no text: passed over.
+    Refused,
 }
 
 impl Tree<'_> {
@@ -128,14 +140,17 @@ impl Tree<'_> {
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(span);
-                let value = Value::Scalar(Scalar { text: String::new(), plain: true });
-                self.close(Node { span, value });
+                self.close(Node { span, value: Value::Refused });
             }
             Event::SequenceStart(..) => {
                 self.open.push(Open::List { start: range.start, items: Vec::new() });
             }
             Event::MappingStart(..) => {
-                self.open.push(Open::Map { start: range.start, entries: Vec::new(), key: None });
+                self.open.push(Open::Map {
+                    start: range.start,
+                    entries: Vec::new(),
+                    key: Key::Next,
+                });
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 let (start, value) = match self.open.pop() {
@@ -159,20 +174,23 @@ impl Tree<'_> {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => {
-                if let Some(key) = key.take() {
-                    entries.push(Entry { key, value: node });
-                } else {
-                    let scalar = match node.value {
-                        Value::Scalar(scalar) => scalar,
-                        Value::List(_) | Value::Map(_) => {
+                match (std::mem::replace(key, Key::Next), node.value) {
+                    (Key::Named(key), value) => {
+                        entries.push(Entry { key, value: Node { span: node.span, value } });
+                    }
+                    (Key::Refused, _) => {}
+                    (Key::Next, Value::Scalar(scalar)) => {
+                        *key = Key::Named(Spanned::new(scalar, node.span));
+                    }
+                    (Key::Next, value) => {
+                        *key = Key::Refused;
+                        if !matches!(value, Value::Refused) {
                             let diagnostic =
                                 Diagnostic::new(codes::WRONG_SHAPE, "a key has to be a text")
                                     .at(node.span, "this is a list or a map");
                             self.diagnostics.push(diagnostic);
-                            Scalar { text: String::new(), plain: false }
                         }
-                    };
-                    *key = Some(Spanned::new(scalar, node.span));
+                    }
                 }
             }
         }

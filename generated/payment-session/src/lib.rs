@@ -17,6 +17,6 @@
 //! - Create Payment Session: `POST /v2/payments`, by [`CreatePaymentSessionRequest`]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style)]
 mod payments;
 pub use self::payments::*;

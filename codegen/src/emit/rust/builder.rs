@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::doc::{self, Links};
 use super::idents::{Scope, beside, ident, is_mandatory, name};
-use crate::model::{Object, Parameter};
+use crate::model::{Object, Parameter, code};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let parts = Parts::new(*scope, object);
@@ -34,7 +34,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let optional_setters = parts.optional_setters();
     let finish = parts.finish();
 
-    let doc = doc::comment([format!("Builds a `{}`.", object.name.rust())]);
+    let doc = doc::comment([format!("A builder of `{}`.", object.name.rust())]);
     let start = doc::comment([String::from("Starts with nothing set.")]);
     let (rest_field, rest_start, rest_type) = if optional.is_empty() {
         Default::default()
@@ -140,7 +140,7 @@ impl<'a> Parts<'a> {
                 (quote!(value.into()), quote!(::core::convert::Into::into))
             };
             let doc = doc::parameter(self.scope.api, parameter, Links::No);
-            let maybe_doc = doc::comment([format!("{}, or nothing.", doc::code(parameter.name.wire()))]);
+            let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
             quote! {
                 #doc
                 pub fn #setter(mut self, value: impl ::core::convert::Into<#value>) -> Self {

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::idents::{self, Scope, beside, is_mandatory, name};
 use super::{debug, doc};
-use crate::model::{Enum, Item, Literal, Object, Page, Parameter, Type};
+use crate::model::{Enum, Item, Literal, Object, Page, Parameter, Type, code};
 
 /// Every type of a page, in the spec's order, and then their effective values.
 pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
@@ -87,8 +87,8 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         (parameter.name.wire(), crate::model::Words(scope.api, default).to_string());
     let doc = doc::comment([format!(
         "What {} counts as: what was sent, or {}.",
-        doc::code(wire),
-        doc::code(&words)
+        code(wire),
+        code(&words)
     )]);
     let value = scope.literal(default);
     let (type_, body) = match (default, &parameter.type_) {

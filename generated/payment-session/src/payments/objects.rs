@@ -6,7 +6,7 @@
 pub struct Amount {
     /// How much, in units of the currency.
     ///
-    /// `value`: decimal, at most 18 in all digits, mandatory.
+    /// `value`: decimal, at most 18 digits, mandatory.
     ///
     /// Example: `10000`
     pub value: ::paramtable::Decimal,

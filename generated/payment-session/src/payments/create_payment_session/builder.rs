@@ -4,7 +4,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-/// Builds a `CreatePaymentSessionRequest`.
+/// A builder of `CreatePaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionRequestBuilder<

@@ -46,7 +46,7 @@ impl p::Judged for root::CreatePaymentSessionRequest {
         scope.nested("paymentMethod", self.payment_method.as_ref());
         scope.nested("paymentMethodOptions", self.payment_method_options.as_ref());
         scope.nested("redirectUrl", self.redirect_url.as_ref());
-        let customer_id_slot = scope
+        let slot_customer_id = scope
             .text(
                 "customerId",
                 &super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
@@ -65,7 +65,7 @@ impl p::Judged for root::CreatePaymentSessionRequest {
             payment_method: p::Slot::from(&self.payment_method),
             show_saved_payment: p::Slot::from(&self.show_saved_payment),
             mode: p::Slot::from(&self.mode),
-            customer_id: customer_id_slot,
+            customer_id: slot_customer_id,
             customer: p::Slot::from(&self.customer),
             expiration_mode: p::Slot::from(&self.expiration_mode),
         }
@@ -150,7 +150,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 "customer-choice",
                 p::Truth::True,
                 p::Group::ExactlyOneOf,
-                &["customerId", "customer"],
+                &["`customerId`", "`customer`"],
                 &[self.customer_id.sent(), self.customer.sent()],
             );
         scope

@@ -4,16 +4,12 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-/// Builds a `Amount`.
+/// A builder of `Amount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct AmountBuilder<HasValue = amount::Value, HasCurrency = amount::Currency> {
     given: (HasValue, HasCurrency),
-    rest: AmountRest,
 }
-
-#[derive(Clone, Default)]
-struct AmountRest {}
 
 mod amount {
     #[derive(Clone, Debug)]
@@ -27,7 +23,6 @@ impl root::Amount {
     pub fn builder() -> AmountBuilder {
         AmountBuilder {
             given: (amount::Value, amount::Currency),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -35,7 +30,7 @@ impl root::Amount {
 impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     /// How much, in units of the currency.
     ///
-    /// `value`: decimal, at most 18 in all digits, mandatory.
+    /// `value`: decimal, at most 18 digits, mandatory.
     ///
     /// Example: `10000`
     pub fn value(
@@ -44,7 +39,6 @@ impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     ) -> AmountBuilder<p::Given<::paramtable::Decimal>, HasCurrency> {
         AmountBuilder {
             given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
         }
     }
 }
@@ -61,7 +55,6 @@ impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     ) -> AmountBuilder<HasValue, p::Given<::std::string::String>> {
         AmountBuilder {
             given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
         }
     }
 }
@@ -97,7 +90,7 @@ impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     }
 }
 
-/// Builds a `Redirect`.
+/// A builder of `Redirect`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RedirectBuilder {
@@ -207,7 +200,7 @@ impl RedirectBuilder {
     }
 }
 
-/// Builds a `Customer`.
+/// A builder of `Customer`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerBuilder<HasEmail = customer::Email> {
@@ -370,7 +363,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
     }
 }
 
-/// Builds a `CustomerPhoneNumber`.
+/// A builder of `CustomerPhoneNumber`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerPhoneNumberBuilder<
@@ -378,11 +371,7 @@ pub struct CustomerPhoneNumberBuilder<
     HasNumber = customer_phone_number::Number,
 > {
     given: (HasCountryCode, HasNumber),
-    rest: CustomerPhoneNumberRest,
 }
-
-#[derive(Clone, Default)]
-struct CustomerPhoneNumberRest {}
 
 mod customer_phone_number {
     #[derive(Clone, Debug)]
@@ -396,7 +385,6 @@ impl root::CustomerPhoneNumber {
     pub fn builder() -> CustomerPhoneNumberBuilder {
         CustomerPhoneNumberBuilder {
             given: (customer_phone_number::CountryCode, customer_phone_number::Number),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -413,7 +401,6 @@ impl<HasCountryCode, HasNumber> CustomerPhoneNumberBuilder<HasCountryCode, HasNu
     ) -> CustomerPhoneNumberBuilder<p::Given<::std::string::String>, HasNumber> {
         CustomerPhoneNumberBuilder {
             given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
         }
     }
 }
@@ -430,7 +417,6 @@ impl<HasCountryCode, HasNumber> CustomerPhoneNumberBuilder<HasCountryCode, HasNu
     ) -> CustomerPhoneNumberBuilder<HasCountryCode, p::Given<::std::string::String>> {
         CustomerPhoneNumberBuilder {
             given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
         }
     }
 }
@@ -466,7 +452,7 @@ impl<HasCountryCode, HasNumber> CustomerPhoneNumberBuilder<HasCountryCode, HasNu
     }
 }
 
-/// Builds a `CustomerRefundPreference`.
+/// A builder of `CustomerRefundPreference`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceBuilder<
@@ -569,7 +555,7 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
     }
 }
 
-/// Builds a `CustomerRefundPreferenceTransferDestination`.
+/// A builder of `CustomerRefundPreferenceTransferDestination`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationBuilder<
@@ -578,11 +564,7 @@ pub struct CustomerRefundPreferenceTransferDestinationBuilder<
         = customer_refund_preference_transfer_destination::ChannelInformation,
 > {
     given: (HasChannelCode, HasChannelInformation),
-    rest: CustomerRefundPreferenceTransferDestinationRest,
 }
-
-#[derive(Clone, Default)]
-struct CustomerRefundPreferenceTransferDestinationRest {}
 
 mod customer_refund_preference_transfer_destination {
     #[derive(Clone, Debug)]
@@ -599,7 +581,6 @@ impl root::CustomerRefundPreferenceTransferDestination {
                 customer_refund_preference_transfer_destination::ChannelCode,
                 customer_refund_preference_transfer_destination::ChannelInformation,
             ),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -625,7 +606,6 @@ impl<
     > {
         CustomerRefundPreferenceTransferDestinationBuilder {
             given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
         }
     }
 }
@@ -651,7 +631,6 @@ impl<
     > {
         CustomerRefundPreferenceTransferDestinationBuilder {
             given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
         }
     }
 }
@@ -697,7 +676,7 @@ impl<
     }
 }
 
-/// Builds a `CustomerRefundPreferenceTransferDestinationChannelInformation`.
+/// A builder of `CustomerRefundPreferenceTransferDestinationChannelInformation`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
@@ -707,11 +686,7 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
         = customer_refund_preference_transfer_destination_channel_information::AccountName,
 > {
     given: (HasAccountNumber, HasAccountName),
-    rest: CustomerRefundPreferenceTransferDestinationChannelInformationRest,
 }
-
-#[derive(Clone, Default)]
-struct CustomerRefundPreferenceTransferDestinationChannelInformationRest {}
 
 mod customer_refund_preference_transfer_destination_channel_information {
     #[derive(Clone, Debug)]
@@ -728,7 +703,6 @@ impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
                 customer_refund_preference_transfer_destination_channel_information::AccountNumber,
                 customer_refund_preference_transfer_destination_channel_information::AccountName,
             ),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -754,7 +728,6 @@ impl<
     > {
         CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
             given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
         }
     }
 }
@@ -780,7 +753,6 @@ impl<
     > {
         CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
             given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
         }
     }
 }
@@ -826,7 +798,7 @@ impl<
     }
 }
 
-/// Builds a `PaymentMethod`.
+/// A builder of `PaymentMethod`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodBuilder<HasType = payment_method::Type> {
@@ -967,7 +939,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
     }
 }
 
-/// Builds a `PaymentMethodVirtualAccount`.
+/// A builder of `PaymentMethodVirtualAccount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodVirtualAccountBuilder<
@@ -977,11 +949,7 @@ pub struct PaymentMethodVirtualAccountBuilder<
     HasExpiryAt = payment_method_virtual_account::ExpiryAt,
 > {
     given: (HasChannel, HasVirtualAccountNumber, HasVirtualAccountName, HasExpiryAt),
-    rest: PaymentMethodVirtualAccountRest,
 }
-
-#[derive(Clone, Default)]
-struct PaymentMethodVirtualAccountRest {}
 
 mod payment_method_virtual_account {
     #[derive(Clone, Debug)]
@@ -1004,7 +972,6 @@ impl root::PaymentMethodVirtualAccount {
                 payment_method_virtual_account::VirtualAccountName,
                 payment_method_virtual_account::ExpiryAt,
             ),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -1034,7 +1001,6 @@ impl<
     > {
         PaymentMethodVirtualAccountBuilder {
             given: (p::Given(value.into()), self.given.1, self.given.2, self.given.3),
-            rest: self.rest,
         }
     }
 }
@@ -1066,7 +1032,6 @@ impl<
     > {
         PaymentMethodVirtualAccountBuilder {
             given: (self.given.0, p::Given(value.into()), self.given.2, self.given.3),
-            rest: self.rest,
         }
     }
 }
@@ -1098,7 +1063,6 @@ impl<
     > {
         PaymentMethodVirtualAccountBuilder {
             given: (self.given.0, self.given.1, p::Given(value.into()), self.given.3),
-            rest: self.rest,
         }
     }
 }
@@ -1128,7 +1092,6 @@ impl<
     > {
         PaymentMethodVirtualAccountBuilder {
             given: (self.given.0, self.given.1, self.given.2, p::Given(value.into())),
-            rest: self.rest,
         }
     }
 }
@@ -1180,7 +1143,7 @@ impl<
     }
 }
 
-/// Builds a `PaymentMethodEwallet`.
+/// A builder of `PaymentMethodEwallet`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodEwalletBuilder {
@@ -1246,7 +1209,7 @@ impl PaymentMethodEwalletBuilder {
     }
 }
 
-/// Builds a `Card`.
+/// A builder of `Card`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CardBuilder<
@@ -1668,7 +1631,7 @@ impl<
     }
 }
 
-/// Builds a `PaymentMethodOptions`.
+/// A builder of `PaymentMethodOptions`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsBuilder {
@@ -1820,7 +1783,7 @@ impl PaymentMethodOptionsBuilder {
     }
 }
 
-/// Builds a `PaymentMethodOptionsCard`.
+/// A builder of `PaymentMethodOptionsCard`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsCardBuilder {
@@ -1972,7 +1935,7 @@ impl PaymentMethodOptionsCardBuilder {
     }
 }
 
-/// Builds a `PaymentMethodOptionsCardProcessingConfig`.
+/// A builder of `PaymentMethodOptionsCardProcessingConfig`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsCardProcessingConfigBuilder {
@@ -2056,7 +2019,7 @@ impl PaymentMethodOptionsCardProcessingConfigBuilder {
     }
 }
 
-/// Builds a `PaymentMethodOptionsCardCardOnFile`.
+/// A builder of `PaymentMethodOptionsCardCardOnFile`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsCardCardOnFileBuilder {
@@ -2165,7 +2128,7 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
     }
 }
 
-/// Builds a `PaymentMethodOptionsVirtualAccount`.
+/// A builder of `PaymentMethodOptionsVirtualAccount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsVirtualAccountBuilder {
@@ -2295,7 +2258,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
     }
 }
 
-/// Builds a `PaymentMethodOptionsEwallet`.
+/// A builder of `PaymentMethodOptionsEwallet`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsEwalletBuilder<
@@ -2390,18 +2353,14 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
     }
 }
 
-/// Builds a `PaymentMethodOptionsQr`.
+/// A builder of `PaymentMethodOptionsQr`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsQrBuilder<
     HasExpiryAt = payment_method_options_qr::ExpiryAt,
 > {
     given: (HasExpiryAt,),
-    rest: PaymentMethodOptionsQrRest,
 }
-
-#[derive(Clone, Default)]
-struct PaymentMethodOptionsQrRest {}
 
 mod payment_method_options_qr {
     #[derive(Clone, Debug)]
@@ -2413,7 +2372,6 @@ impl root::PaymentMethodOptionsQr {
     pub fn builder() -> PaymentMethodOptionsQrBuilder {
         PaymentMethodOptionsQrBuilder {
             given: (payment_method_options_qr::ExpiryAt,),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -2428,7 +2386,6 @@ impl<HasExpiryAt> PaymentMethodOptionsQrBuilder<HasExpiryAt> {
     ) -> PaymentMethodOptionsQrBuilder<p::Given<::paramtable::DateTime>> {
         PaymentMethodOptionsQrBuilder {
             given: (p::Given(value.into()),),
-            rest: self.rest,
         }
     }
 }
@@ -2461,7 +2418,7 @@ impl<HasExpiryAt> PaymentMethodOptionsQrBuilder<HasExpiryAt> {
     }
 }
 
-/// Builds a `ThreeDsInfo`.
+/// A builder of `ThreeDsInfo`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ThreeDsInfoBuilder {

@@ -37,12 +37,12 @@ impl ::paramtable::Table for root::Amount {
         scope.mandatory("currency", &slots.currency);
         match slots {
             AmountSlots {
-                value: p::Slot::Value(value_slot),
-                currency: p::Slot::Value(currency_slot),
+                value: p::Slot::Value(slot_value),
+                currency: p::Slot::Value(slot_currency),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    value: value_slot,
-                    currency: currency_slot,
+                    value: slot_value,
+                    currency: slot_currency,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -108,14 +108,14 @@ impl ::paramtable::Table for root::Redirect {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             RedirectSlots {
-                success_return_url: success_return_url_slot,
-                failure_return_url: failure_return_url_slot,
-                expiration_return_url: expiration_return_url_slot,
+                success_return_url: slot_success_return_url,
+                failure_return_url: slot_failure_return_url,
+                expiration_return_url: slot_expiration_return_url,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    success_return_url: success_return_url_slot.optional(),
-                    failure_return_url: failure_return_url_slot.optional(),
-                    expiration_return_url: expiration_return_url_slot.optional(),
+                    success_return_url: slot_success_return_url.optional(),
+                    failure_return_url: slot_failure_return_url.optional(),
+                    expiration_return_url: slot_expiration_return_url.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -181,18 +181,18 @@ impl ::paramtable::Table for root::Customer {
         scope.mandatory("email", &slots.email);
         match slots {
             CustomerSlots {
-                given_name: given_name_slot,
-                surname: surname_slot,
-                email: p::Slot::Value(email_slot),
-                phone_number: phone_number_slot,
-                refund_preference: refund_preference_slot,
+                given_name: slot_given_name,
+                surname: slot_surname,
+                email: p::Slot::Value(slot_email),
+                phone_number: slot_phone_number,
+                refund_preference: slot_refund_preference,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    given_name: given_name_slot.optional(),
-                    surname: surname_slot.optional(),
-                    email: email_slot,
-                    phone_number: phone_number_slot.optional(),
-                    refund_preference: refund_preference_slot.optional(),
+                    given_name: slot_given_name.optional(),
+                    surname: slot_surname.optional(),
+                    email: slot_email,
+                    phone_number: slot_phone_number.optional(),
+                    refund_preference: slot_refund_preference.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -230,12 +230,12 @@ impl ::paramtable::Table for root::CustomerPhoneNumber {
         scope.mandatory("number", &slots.number);
         match slots {
             CustomerPhoneNumberSlots {
-                country_code: p::Slot::Value(country_code_slot),
-                number: p::Slot::Value(number_slot),
+                country_code: p::Slot::Value(slot_country_code),
+                number: p::Slot::Value(slot_number),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    country_code: country_code_slot,
-                    number: number_slot,
+                    country_code: slot_country_code,
+                    number: slot_number,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -288,12 +288,12 @@ impl ::paramtable::Table for root::CustomerRefundPreference {
         scope.mandatory("method", &slots.method);
         match slots {
             CustomerRefundPreferenceSlots {
-                method: p::Slot::Value(method_slot),
-                transfer_destination: transfer_destination_slot,
+                method: p::Slot::Value(slot_method),
+                transfer_destination: slot_transfer_destination,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    method: method_slot,
-                    transfer_destination: transfer_destination_slot.optional(),
+                    method: slot_method,
+                    transfer_destination: slot_transfer_destination.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -342,12 +342,12 @@ impl ::paramtable::Table for root::CustomerRefundPreferenceTransferDestination {
         scope.mandatory("channelInformation", &slots.channel_information);
         match slots {
             CustomerRefundPreferenceTransferDestinationSlots {
-                channel_code: p::Slot::Value(channel_code_slot),
-                channel_information: p::Slot::Value(channel_information_slot),
+                channel_code: p::Slot::Value(slot_channel_code),
+                channel_information: p::Slot::Value(slot_channel_information),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    channel_code: channel_code_slot,
-                    channel_information: channel_information_slot,
+                    channel_code: slot_channel_code,
+                    channel_information: slot_channel_information,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -388,12 +388,12 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
         scope.mandatory("accountName", &slots.account_name);
         match slots {
             CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
-                account_number: p::Slot::Value(account_number_slot),
-                account_name: p::Slot::Value(account_name_slot),
+                account_number: p::Slot::Value(slot_account_number),
+                account_name: p::Slot::Value(slot_account_name),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    account_number: account_number_slot,
-                    account_name: account_name_slot,
+                    account_number: slot_account_number,
+                    account_name: slot_account_name,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -474,16 +474,16 @@ impl ::paramtable::Table for root::PaymentMethod {
         scope.mandatory("type", &slots.r#type);
         match slots {
             PaymentMethodSlots {
-                r#type: p::Slot::Value(type_slot),
-                card: card_slot,
-                virtual_account: virtual_account_slot,
-                ewallet: ewallet_slot,
+                r#type: p::Slot::Value(slot_type),
+                card: slot_card,
+                virtual_account: slot_virtual_account,
+                ewallet: slot_ewallet,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    r#type: type_slot,
-                    card: card_slot.optional(),
-                    virtual_account: virtual_account_slot.optional(),
-                    ewallet: ewallet_slot.optional(),
+                    r#type: slot_type,
+                    card: slot_card.optional(),
+                    virtual_account: slot_virtual_account.optional(),
+                    ewallet: slot_ewallet.optional(),
                 })
             }
             slots => {
@@ -553,16 +553,16 @@ impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
         scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodVirtualAccountSlots {
-                channel: p::Slot::Value(channel_slot),
-                virtual_account_number: p::Slot::Value(virtual_account_number_slot),
-                virtual_account_name: p::Slot::Value(virtual_account_name_slot),
-                expiry_at: p::Slot::Value(expiry_at_slot),
+                channel: p::Slot::Value(slot_channel),
+                virtual_account_number: p::Slot::Value(slot_virtual_account_number),
+                virtual_account_name: p::Slot::Value(slot_virtual_account_name),
+                expiry_at: p::Slot::Value(slot_expiry_at),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: channel_slot,
-                    virtual_account_number: virtual_account_number_slot,
-                    virtual_account_name: virtual_account_name_slot,
-                    expiry_at: expiry_at_slot,
+                    channel: slot_channel,
+                    virtual_account_number: slot_virtual_account_number,
+                    virtual_account_name: slot_virtual_account_name,
+                    expiry_at: slot_expiry_at,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -596,10 +596,10 @@ impl ::paramtable::Table for root::PaymentMethodEwallet {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             PaymentMethodEwalletSlots {
-                account_identifier: account_identifier_slot,
+                account_identifier: slot_account_identifier,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    account_identifier: account_identifier_slot.optional(),
+                    account_identifier: slot_account_identifier.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -705,35 +705,35 @@ impl ::paramtable::Table for root::Card {
         scope.mandatory("cardHolderPhone", &slots.card_holder_phone);
         match slots {
             CardSlots {
-                encrypted_card: encrypted_card_slot,
-                network_token_number: network_token_number_slot,
-                network_token_cryptogram: network_token_cryptogram_slot,
-                network_token_requestor_id: network_token_requestor_id_slot,
-                token: token_slot,
-                number: number_slot,
-                exp_month: exp_month_slot,
-                exp_year: exp_year_slot,
-                cvc: cvc_slot,
-                card_holder_first_name: p::Slot::Value(card_holder_first_name_slot),
-                card_holder_last_name: p::Slot::Value(card_holder_last_name_slot),
-                card_holder_email: p::Slot::Value(card_holder_email_slot),
-                card_holder_phone: p::Slot::Value(card_holder_phone_slot),
+                encrypted_card: slot_encrypted_card,
+                network_token_number: slot_network_token_number,
+                network_token_cryptogram: slot_network_token_cryptogram,
+                network_token_requestor_id: slot_network_token_requestor_id,
+                token: slot_token,
+                number: slot_number,
+                exp_month: slot_exp_month,
+                exp_year: slot_exp_year,
+                cvc: slot_cvc,
+                card_holder_first_name: p::Slot::Value(slot_card_holder_first_name),
+                card_holder_last_name: p::Slot::Value(slot_card_holder_last_name),
+                card_holder_email: p::Slot::Value(slot_card_holder_email),
+                card_holder_phone: p::Slot::Value(slot_card_holder_phone),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    encrypted_card: encrypted_card_slot.optional(),
-                    network_token_number: network_token_number_slot.optional(),
-                    network_token_cryptogram: network_token_cryptogram_slot.optional(),
-                    network_token_requestor_id: network_token_requestor_id_slot
+                    encrypted_card: slot_encrypted_card.optional(),
+                    network_token_number: slot_network_token_number.optional(),
+                    network_token_cryptogram: slot_network_token_cryptogram.optional(),
+                    network_token_requestor_id: slot_network_token_requestor_id
                         .optional(),
-                    token: token_slot.optional(),
-                    number: number_slot.optional(),
-                    exp_month: exp_month_slot.optional(),
-                    exp_year: exp_year_slot.optional(),
-                    cvc: cvc_slot.optional(),
-                    card_holder_first_name: card_holder_first_name_slot,
-                    card_holder_last_name: card_holder_last_name_slot,
-                    card_holder_email: card_holder_email_slot,
-                    card_holder_phone: card_holder_phone_slot,
+                    token: slot_token.optional(),
+                    number: slot_number.optional(),
+                    exp_month: slot_exp_month.optional(),
+                    exp_year: slot_exp_year.optional(),
+                    cvc: slot_cvc.optional(),
+                    card_holder_first_name: slot_card_holder_first_name,
+                    card_holder_last_name: slot_card_holder_last_name,
+                    card_holder_email: slot_card_holder_email,
+                    card_holder_phone: slot_card_holder_phone,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -809,18 +809,18 @@ impl ::paramtable::Table for root::PaymentMethodOptions {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             PaymentMethodOptionsSlots {
-                id: id_slot,
-                card: card_slot,
-                virtual_account: virtual_account_slot,
-                ewallet: ewallet_slot,
-                qr: qr_slot,
+                id: slot_id,
+                card: slot_card,
+                virtual_account: slot_virtual_account,
+                ewallet: slot_ewallet,
+                qr: slot_qr,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    id: id_slot.optional(),
-                    card: card_slot.optional(),
-                    virtual_account: virtual_account_slot.optional(),
-                    ewallet: ewallet_slot.optional(),
-                    qr: qr_slot.optional(),
+                    id: slot_id.optional(),
+                    card: slot_card.optional(),
+                    virtual_account: slot_virtual_account.optional(),
+                    ewallet: slot_ewallet.optional(),
+                    qr: slot_qr.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -906,18 +906,18 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCard {
             .judge(scope);
         match slots {
             PaymentMethodOptionsCardSlots {
-                capture_method: capture_method_slot,
-                three_ds_method: three_ds_method_slot,
-                processing_config: processing_config_slot,
-                three_ds_info: three_ds_info_slot,
-                card_on_file: card_on_file_slot,
+                capture_method: slot_capture_method,
+                three_ds_method: slot_three_ds_method,
+                processing_config: slot_processing_config,
+                three_ds_info: slot_three_ds_info,
+                card_on_file: slot_card_on_file,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    capture_method: capture_method_slot.optional(),
-                    three_ds_method: three_ds_method_slot.optional(),
-                    processing_config: processing_config_slot.optional(),
-                    three_ds_info: three_ds_info_slot.optional(),
-                    card_on_file: card_on_file_slot.optional(),
+                    capture_method: slot_capture_method.optional(),
+                    three_ds_method: slot_three_ds_method.optional(),
+                    processing_config: slot_processing_config.optional(),
+                    three_ds_info: slot_three_ds_info.optional(),
+                    card_on_file: slot_card_on_file.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -968,12 +968,12 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             PaymentMethodOptionsCardProcessingConfigSlots {
-                bank_merchant_id: bank_merchant_id_slot,
-                merchant_id_tag: merchant_id_tag_slot,
+                bank_merchant_id: slot_bank_merchant_id,
+                merchant_id_tag: slot_merchant_id_tag,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    bank_merchant_id: bank_merchant_id_slot.optional(),
-                    merchant_id_tag: merchant_id_tag_slot.optional(),
+                    bank_merchant_id: slot_bank_merchant_id.optional(),
+                    merchant_id_tag: slot_merchant_id_tag.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -1028,14 +1028,14 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
             .judge(scope);
         match slots {
             PaymentMethodOptionsCardCardOnFileSlots {
-                initiator: initiator_slot,
-                r#type: type_slot,
-                previous_network_transaction_id: previous_network_transaction_id_slot,
+                initiator: slot_initiator,
+                r#type: slot_type,
+                previous_network_transaction_id: slot_previous_network_transaction_id,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    initiator: initiator_slot.optional(),
-                    r#type: type_slot.optional(),
-                    previous_network_transaction_id: previous_network_transaction_id_slot
+                    initiator: slot_initiator.optional(),
+                    r#type: slot_type.optional(),
+                    previous_network_transaction_id: slot_previous_network_transaction_id
                         .optional(),
                 })
             }
@@ -1098,16 +1098,16 @@ impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             PaymentMethodOptionsVirtualAccountSlots {
-                channel: channel_slot,
-                virtual_account_name: virtual_account_name_slot,
-                virtual_account_number: virtual_account_number_slot,
-                expiry_at: expiry_at_slot,
+                channel: slot_channel,
+                virtual_account_name: slot_virtual_account_name,
+                virtual_account_number: slot_virtual_account_number,
+                expiry_at: slot_expiry_at,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: channel_slot.optional(),
-                    virtual_account_name: virtual_account_name_slot.optional(),
-                    virtual_account_number: virtual_account_number_slot.optional(),
-                    expiry_at: expiry_at_slot.optional(),
+                    channel: slot_channel.optional(),
+                    virtual_account_name: slot_virtual_account_name.optional(),
+                    virtual_account_number: slot_virtual_account_number.optional(),
+                    expiry_at: slot_expiry_at.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -1148,12 +1148,12 @@ impl ::paramtable::Table for root::PaymentMethodOptionsEwallet {
         scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodOptionsEwalletSlots {
-                channel: channel_slot,
-                expiry_at: p::Slot::Value(expiry_at_slot),
+                channel: slot_channel,
+                expiry_at: p::Slot::Value(slot_expiry_at),
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: channel_slot.optional(),
-                    expiry_at: expiry_at_slot,
+                    channel: slot_channel.optional(),
+                    expiry_at: slot_expiry_at,
                 })
             }
             _ => p::Slot::Bad(()),
@@ -1186,8 +1186,8 @@ impl ::paramtable::Table for root::PaymentMethodOptionsQr {
         scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodOptionsQrSlots {
-                expiry_at: p::Slot::Value(expiry_at_slot),
-            } if scope.is_clean() => p::Slot::Value(Self { expiry_at: expiry_at_slot }),
+                expiry_at: p::Slot::Value(slot_expiry_at),
+            } if scope.is_clean() => p::Slot::Value(Self { expiry_at: slot_expiry_at }),
             _ => p::Slot::Bad(()),
         }
     }
@@ -1274,26 +1274,26 @@ impl ::paramtable::Table for root::ThreeDsInfo {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             ThreeDsInfoSlots {
-                transaction_id: transaction_id_slot,
-                three_ds_version: three_ds_version_slot,
-                eci: eci_slot,
-                transaction_status: transaction_status_slot,
-                authentication_scheme: authentication_scheme_slot,
-                acs_transaction_id: acs_transaction_id_slot,
-                acs_reference: acs_reference_slot,
-                authentication_time: authentication_time_slot,
-                mcc: mcc_slot,
+                transaction_id: slot_transaction_id,
+                three_ds_version: slot_three_ds_version,
+                eci: slot_eci,
+                transaction_status: slot_transaction_status,
+                authentication_scheme: slot_authentication_scheme,
+                acs_transaction_id: slot_acs_transaction_id,
+                acs_reference: slot_acs_reference,
+                authentication_time: slot_authentication_time,
+                mcc: slot_mcc,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    transaction_id: transaction_id_slot.optional(),
-                    three_ds_version: three_ds_version_slot.optional(),
-                    eci: eci_slot.optional(),
-                    transaction_status: transaction_status_slot.optional(),
-                    authentication_scheme: authentication_scheme_slot.optional(),
-                    acs_transaction_id: acs_transaction_id_slot.optional(),
-                    acs_reference: acs_reference_slot.optional(),
-                    authentication_time: authentication_time_slot.optional(),
-                    mcc: mcc_slot.optional(),
+                    transaction_id: slot_transaction_id.optional(),
+                    three_ds_version: slot_three_ds_version.optional(),
+                    eci: slot_eci.optional(),
+                    transaction_status: slot_transaction_status.optional(),
+                    authentication_scheme: slot_authentication_scheme.optional(),
+                    acs_transaction_id: slot_acs_transaction_id.optional(),
+                    acs_reference: slot_acs_reference.optional(),
+                    authentication_time: slot_authentication_time.optional(),
+                    mcc: slot_mcc.optional(),
                 })
             }
             _ => p::Slot::Bad(()),

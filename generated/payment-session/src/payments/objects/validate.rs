@@ -588,7 +588,7 @@ impl CardView<'_> {
                 "card-source",
                 p::Truth::True,
                 p::Group::ExactlyOneOf,
-                &["encryptedCard", "networkTokenNumber", "token", "number"],
+                &["`encryptedCard`", "`networkTokenNumber`", "`token`", "`number`"],
                 &[
                     self.encrypted_card.sent(),
                     self.network_token_number.sent(),

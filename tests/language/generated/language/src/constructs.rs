@@ -16,7 +16,7 @@ pub struct Types {
     pub count: ::core::option::Option<i64>,
     /// `any_count`: integer, optional.
     pub any_count: ::core::option::Option<i64>,
-    /// `price`: decimal, -1.5 to 99.99, at most 2 before the point and 2 after the point digits, optional, default `0.10`.
+    /// `price`: decimal, -1.5 to 99.99, at most 2 digits before the point and at most 2 digits after the point, optional, default `0.10`.
     pub price: ::core::option::Option<::paramtable::Decimal>,
     /// `any_price`: decimal, optional.
     pub any_price: ::core::option::Option<::paramtable::Decimal>,

@@ -5,6 +5,6 @@
 //! What the payment pages do not use. Compiled, and asked for its verdicts.
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style)]
 mod constructs;
 pub use self::constructs::*;

@@ -4,7 +4,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-/// Builds a `Types`.
+/// A builder of `Types`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct TypesBuilder {
@@ -127,7 +127,7 @@ impl TypesBuilder {
         self.rest.any_count = value.map(::core::convert::Into::into);
         self
     }
-    /// `price`: decimal, -1.5 to 99.99, at most 2 before the point and 2 after the point digits, optional, default `0.10`.
+    /// `price`: decimal, -1.5 to 99.99, at most 2 digits before the point and at most 2 digits after the point, optional, default `0.10`.
     pub fn price(
         mut self,
         value: impl ::core::convert::Into<::paramtable::Decimal>,
@@ -306,16 +306,12 @@ impl TypesBuilder {
     }
 }
 
-/// Builds a `TypesInner`.
+/// A builder of `TypesInner`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct TypesInnerBuilder<HasDeep = types_inner::Deep> {
     given: (HasDeep,),
-    rest: TypesInnerRest,
 }
-
-#[derive(Clone, Default)]
-struct TypesInnerRest {}
 
 mod types_inner {
     #[derive(Clone, Debug)]
@@ -327,7 +323,6 @@ impl root::TypesInner {
     pub fn builder() -> TypesInnerBuilder {
         TypesInnerBuilder {
             given: (types_inner::Deep,),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -340,7 +335,6 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
     ) -> TypesInnerBuilder<p::Given<root::TypesInnerDeep>> {
         TypesInnerBuilder {
             given: (p::Given(value.into()),),
-            rest: self.rest,
         }
     }
 }
@@ -373,16 +367,12 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
     }
 }
 
-/// Builds a `TypesInnerDeep`.
+/// A builder of `TypesInnerDeep`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct TypesInnerDeepBuilder<HasDeepest = types_inner_deep::Deepest> {
     given: (HasDeepest,),
-    rest: TypesInnerDeepRest,
 }
-
-#[derive(Clone, Default)]
-struct TypesInnerDeepRest {}
 
 mod types_inner_deep {
     #[derive(Clone, Debug)]
@@ -394,7 +384,6 @@ impl root::TypesInnerDeep {
     pub fn builder() -> TypesInnerDeepBuilder {
         TypesInnerDeepBuilder {
             given: (types_inner_deep::Deepest,),
-            rest: ::core::default::Default::default(),
         }
     }
 }
@@ -407,7 +396,6 @@ impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
     ) -> TypesInnerDeepBuilder<p::Given<::std::string::String>> {
         TypesInnerDeepBuilder {
             given: (p::Given(value.into()),),
-            rest: self.rest,
         }
     }
 }
@@ -440,7 +428,7 @@ impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
     }
 }
 
-/// Builds a `Conditions`.
+/// A builder of `Conditions`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ConditionsBuilder {
@@ -765,7 +753,7 @@ impl ConditionsBuilder {
     }
 }
 
-/// Builds a `Rules`.
+/// A builder of `Rules`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RulesBuilder {
@@ -875,7 +863,7 @@ impl RulesBuilder {
     }
 }
 
-/// Builds a `Names`.
+/// A builder of `Names`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct NamesBuilder<HasType = names::Type> {
@@ -1199,7 +1187,7 @@ impl<HasType> NamesBuilder<HasType> {
     }
 }
 
-/// Builds a `String`.
+/// A builder of `String`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct StringBuilder<HasText = string::Text> {
@@ -1285,7 +1273,7 @@ impl<HasText> StringBuilder<HasText> {
     }
 }
 
-/// Builds a `Option`.
+/// A builder of `Option`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct OptionBuilder {
@@ -1359,22 +1347,15 @@ impl OptionBuilder {
     }
 }
 
-/// Builds a `Empty`.
+/// A builder of `Empty`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct EmptyBuilder {
-    rest: EmptyRest,
-}
-
-#[derive(Clone, Default)]
-struct EmptyRest {}
+pub struct EmptyBuilder {}
 
 impl root::Empty {
     /// Starts with nothing set.
     pub fn builder() -> EmptyBuilder {
-        EmptyBuilder {
-            rest: ::core::default::Default::default(),
-        }
+        EmptyBuilder {}
     }
 }
 

@@ -99,38 +99,38 @@ impl ::paramtable::Table for root::Types {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             TypesSlots {
-                text: text_slot,
-                letters: letters_slot,
-                digits: digits_slot,
-                flag: flag_slot,
-                count: count_slot,
-                any_count: any_count_slot,
-                price: price_slot,
-                any_price: any_price_slot,
-                moment: moment_slot,
-                link: link_slot,
-                mail: mail_slot,
-                id: id_slot,
-                free: free_slot,
-                colour: colour_slot,
-                inner: inner_slot,
+                text: slot_text,
+                letters: slot_letters,
+                digits: slot_digits,
+                flag: slot_flag,
+                count: slot_count,
+                any_count: slot_any_count,
+                price: slot_price,
+                any_price: slot_any_price,
+                moment: slot_moment,
+                link: slot_link,
+                mail: slot_mail,
+                id: slot_id,
+                free: slot_free,
+                colour: slot_colour,
+                inner: slot_inner,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    text: text_slot.optional(),
-                    letters: letters_slot.optional(),
-                    digits: digits_slot.optional(),
-                    flag: flag_slot.optional(),
-                    count: count_slot.optional(),
-                    any_count: any_count_slot.optional(),
-                    price: price_slot.optional(),
-                    any_price: any_price_slot.optional(),
-                    moment: moment_slot.optional(),
-                    link: link_slot.optional(),
-                    mail: mail_slot.optional(),
-                    id: id_slot.optional(),
-                    free: free_slot.optional(),
-                    colour: colour_slot.optional(),
-                    inner: inner_slot.optional(),
+                    text: slot_text.optional(),
+                    letters: slot_letters.optional(),
+                    digits: slot_digits.optional(),
+                    flag: slot_flag.optional(),
+                    count: slot_count.optional(),
+                    any_count: slot_any_count.optional(),
+                    price: slot_price.optional(),
+                    any_price: slot_any_price.optional(),
+                    moment: slot_moment.optional(),
+                    link: slot_link.optional(),
+                    mail: slot_mail.optional(),
+                    id: slot_id.optional(),
+                    free: slot_free.optional(),
+                    colour: slot_colour.optional(),
+                    inner: slot_inner.optional(),
                 })
             }
             slots => {
@@ -189,8 +189,8 @@ impl ::paramtable::Table for root::TypesInner {
     ) -> p::Slot<Self, Self::Seen> {
         scope.mandatory("deep", &slots.deep);
         match slots {
-            TypesInnerSlots { deep: p::Slot::Value(deep_slot) } if scope.is_clean() => {
-                p::Slot::Value(Self { deep: deep_slot })
+            TypesInnerSlots { deep: p::Slot::Value(slot_deep) } if scope.is_clean() => {
+                p::Slot::Value(Self { deep: slot_deep })
             }
             slots => p::Slot::Bad(TypesInnerSeen { deep: slots.deep }),
         }
@@ -237,8 +237,8 @@ impl ::paramtable::Table for root::TypesInnerDeep {
         scope.mandatory("deepest", &slots.deepest);
         match slots {
             TypesInnerDeepSlots {
-                deepest: p::Slot::Value(deepest_slot),
-            } if scope.is_clean() => p::Slot::Value(Self { deepest: deepest_slot }),
+                deepest: p::Slot::Value(slot_deepest),
+            } if scope.is_clean() => p::Slot::Value(Self { deepest: slot_deepest }),
             slots => {
                 p::Slot::Bad(TypesInnerDeepSeen {
                     deepest: slots.deepest,
@@ -326,38 +326,38 @@ impl ::paramtable::Table for root::Conditions {
             .judge(scope);
         match slots {
             ConditionsSlots {
-                types: types_slot,
-                text: text_slot,
-                count: count_slot,
-                price: price_slot,
-                flag: flag_slot,
-                by_text: by_text_slot,
-                by_count: by_count_slot,
-                by_price: by_price_slot,
-                by_flag: by_flag_slot,
-                by_presence: by_presence_slot,
-                by_depth: by_depth_slot,
-                by_any: by_any_slot,
-                by_all: by_all_slot,
-                by_none: by_none_slot,
-                by_default_below: by_default_below_slot,
+                types: slot_types,
+                text: slot_text,
+                count: slot_count,
+                price: slot_price,
+                flag: slot_flag,
+                by_text: slot_by_text,
+                by_count: slot_by_count,
+                by_price: slot_by_price,
+                by_flag: slot_by_flag,
+                by_presence: slot_by_presence,
+                by_depth: slot_by_depth,
+                by_any: slot_by_any,
+                by_all: slot_by_all,
+                by_none: slot_by_none,
+                by_default_below: slot_by_default_below,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    types: types_slot.optional(),
-                    text: text_slot.optional(),
-                    count: count_slot.optional(),
-                    price: price_slot.optional(),
-                    flag: flag_slot.optional(),
-                    by_text: by_text_slot.optional(),
-                    by_count: by_count_slot.optional(),
-                    by_price: by_price_slot.optional(),
-                    by_flag: by_flag_slot.optional(),
-                    by_presence: by_presence_slot.optional(),
-                    by_depth: by_depth_slot.optional(),
-                    by_any: by_any_slot.optional(),
-                    by_all: by_all_slot.optional(),
-                    by_none: by_none_slot.optional(),
-                    by_default_below: by_default_below_slot.optional(),
+                    types: slot_types.optional(),
+                    text: slot_text.optional(),
+                    count: slot_count.optional(),
+                    price: slot_price.optional(),
+                    flag: slot_flag.optional(),
+                    by_text: slot_by_text.optional(),
+                    by_count: slot_by_count.optional(),
+                    by_price: slot_by_price.optional(),
+                    by_flag: slot_by_flag.optional(),
+                    by_presence: slot_by_presence.optional(),
+                    by_depth: slot_by_depth.optional(),
+                    by_any: slot_by_any.optional(),
+                    by_all: slot_by_all.optional(),
+                    by_none: slot_by_none.optional(),
+                    by_default_below: slot_by_default_below.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -402,16 +402,16 @@ impl ::paramtable::Table for root::Rules {
             .judge(scope);
         match slots {
             RulesSlots {
-                a: a_slot,
-                b: b_slot,
-                c: c_slot,
-                d: d_slot,
+                a: slot_a,
+                b: slot_b,
+                c: slot_c,
+                d: slot_d,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    a: a_slot.optional(),
-                    b: b_slot.optional(),
-                    c: c_slot.optional(),
-                    d: d_slot.optional(),
+                    a: slot_a.optional(),
+                    b: slot_b.optional(),
+                    c: slot_c.optional(),
+                    d: slot_d.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -490,38 +490,38 @@ impl ::paramtable::Table for root::Names {
         scope.mandatory("type", &slots.r#type);
         match slots {
             NamesSlots {
-                r#type: p::Slot::Value(type_slot),
-                itself: itself_slot,
-                r#gen: gen_slot,
-                scope: scope_slot,
-                slots: slots_slot,
-                entry: entry_slot,
-                value: value_slot,
-                serializer: serializer_slot,
-                out: out_slot,
-                check_: check__slot,
-                odd_name: odd_name_slot,
-                barcode_2d: barcode_2d_slot,
-                plus_one: plus_one_slot,
-                groesse: groesse_slot,
-                quoted: quoted_slot,
+                r#type: p::Slot::Value(slot_type),
+                itself: slot_itself,
+                r#gen: slot_gen,
+                scope: slot_scope,
+                slots: slot_slots,
+                entry: slot_entry,
+                value: slot_value,
+                serializer: slot_serializer,
+                out: slot_out,
+                check_: slot_check_,
+                odd_name: slot_odd_name,
+                barcode_2d: slot_barcode_2d,
+                plus_one: slot_plus_one,
+                groesse: slot_groesse,
+                quoted: slot_quoted,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    r#type: type_slot,
-                    itself: itself_slot.optional(),
-                    r#gen: gen_slot.optional(),
-                    scope: scope_slot.optional(),
-                    slots: slots_slot.optional(),
-                    entry: entry_slot.optional(),
-                    value: value_slot.optional(),
-                    serializer: serializer_slot.optional(),
-                    out: out_slot.optional(),
-                    check_: check__slot.optional(),
-                    odd_name: odd_name_slot.optional(),
-                    barcode_2d: barcode_2d_slot.optional(),
-                    plus_one: plus_one_slot.optional(),
-                    groesse: groesse_slot.optional(),
-                    quoted: quoted_slot.optional(),
+                    r#type: slot_type,
+                    itself: slot_itself.optional(),
+                    r#gen: slot_gen.optional(),
+                    scope: slot_scope.optional(),
+                    slots: slot_slots.optional(),
+                    entry: slot_entry.optional(),
+                    value: slot_value.optional(),
+                    serializer: slot_serializer.optional(),
+                    out: slot_out.optional(),
+                    check_: slot_check_.optional(),
+                    odd_name: slot_odd_name.optional(),
+                    barcode_2d: slot_barcode_2d.optional(),
+                    plus_one: slot_plus_one.optional(),
+                    groesse: slot_groesse.optional(),
+                    quoted: slot_quoted.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -556,12 +556,12 @@ impl ::paramtable::Table for root::String {
         scope.mandatory("text", &slots.text);
         match slots {
             StringSlots {
-                text: p::Slot::Value(text_slot),
-                option: option_slot,
+                text: p::Slot::Value(slot_text),
+                option: slot_option,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    text: text_slot,
-                    option: option_slot.optional(),
+                    text: slot_text,
+                    option: slot_option.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -596,10 +596,10 @@ impl ::paramtable::Table for root::Option {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            OptionSlots { vec: vec_slot, result: result_slot } if scope.is_clean() => {
+            OptionSlots { vec: slot_vec, result: slot_result } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    vec: vec_slot.optional(),
-                    result: result_slot.optional(),
+                    vec: slot_vec.optional(),
+                    result: slot_result.optional(),
                 })
             }
             _ => p::Slot::Bad(()),

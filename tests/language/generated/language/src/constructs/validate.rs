@@ -174,7 +174,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Conditions {
 impl p::Judged for root::Conditions {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope.nested("types", self.types.as_ref());
-        let text_slot = scope
+        let slot_text = scope
             .text(
                 "text",
                 &super::decode::ConditionsSlots::TEXT,
@@ -182,7 +182,7 @@ impl p::Judged for root::Conditions {
             );
         ConditionsView {
             types: p::Slot::from(&self.types),
-            text: text_slot,
+            text: slot_text,
             count: p::Slot::from(&self.count),
             price: p::Slot::from(&self.price),
             flag: p::Slot::from(&self.flag),
@@ -427,7 +427,7 @@ impl RulesView<'_> {
                 "most",
                 p::Truth::True,
                 p::Group::AtMostOneOf,
-                &["a", "c.text"],
+                &["`a`", "`c.text`"],
                 &[
                     self.a.sent(),
                     self
@@ -444,7 +444,7 @@ impl RulesView<'_> {
                 "least",
                 p::Truth::True,
                 p::Group::AtLeastOneOf,
-                &["a", "b", "c"],
+                &["`a`", "`b`", "`c`"],
                 &[self.a.sent(), self.b.sent(), self.c.sent()],
             );
         scope
@@ -452,7 +452,7 @@ impl RulesView<'_> {
                 "together",
                 self.d.is(false, |value| [2].contains(*value)),
                 p::Group::AllOrNoneOf,
-                &["a", "b"],
+                &["`a`", "`b`"],
                 &[self.a.sent(), self.b.sent()],
             );
         scope
@@ -460,7 +460,7 @@ impl RulesView<'_> {
                 "exactly-one-of-b-c-flag",
                 self.d.is(true, |value| [1].contains(*value)).negate(),
                 p::Group::ExactlyOneOf,
-                &["b", "c.flag"],
+                &["`b`", "`c.flag`"],
                 &[
                     self.b.sent(),
                     self

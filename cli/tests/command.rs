@@ -1,0 +1,184 @@
+//! The command as a shell meets it: what it prints, what it writes, how it exits.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const API: &str = "title: Example\nrust: { crate: example }\n";
+const PAGE: &str = "objects:\n  Thing:\n    parameters:\n      name: { type: string, length: 1-10, requirement: M }\n";
+
+/// A folder with a spec of one page.
+fn spec(page: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("spec")).unwrap();
+    fs::write(folder.path().join("spec/paramtable.yaml"), API).unwrap();
+    fs::write(folder.path().join("spec/thing.yaml"), page).unwrap();
+    folder
+}
+
+/// Runs the command in a folder: its exit code, and all that it printed.
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_paramtable"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let printed = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
+}
+
+/// The same, and compares both.
+fn check(folder: &Path, arguments: &[&str], code: i32, says: &[&str]) {
+    let (exit, printed) = run(folder, arguments);
+    assert_eq!(exit, code, "{printed}");
+    for said in says {
+        assert!(printed.contains(said), "{said:?} is not in\n{printed}");
+    }
+    assert!(!printed.contains("panicked"), "{printed}");
+}
+
+#[test]
+fn generating_says_what_it_did_and_does_nothing_twice() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    check(
+        here,
+        &["generate"],
+        0,
+        &["created generated/example/Cargo.toml", "created generated/.paramtable"],
+    );
+    check(here, &["generate"], 0, &["generated: nothing to change"]);
+    check(here, &["generate", "--check"], 0, &["generated: up to date"]);
+}
+
+#[test]
+fn an_edited_row_is_stale_until_it_is_generated() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    run(here, &["generate"]);
+    fs::write(here.join("spec/thing.yaml"), PAGE.replace("1-10", "1-20")).unwrap();
+    let decode = "generated/example/src/thing/decode.rs";
+    let before = fs::read_to_string(here.join(decode)).unwrap();
+    let says = [&format!("stale: {decode}"), "-", "at_most(20)", "run `paramtable generate`"];
+    check(here, &["generate", "--check"], 1, &says);
+    assert_eq!(fs::read_to_string(here.join(decode)).unwrap(), before, "--check writes nothing");
+    check(here, &["generate"], 0, &[&format!("updated {decode}")]);
+    check(here, &["generate", "--check"], 0, &[]);
+}
+
+#[test]
+fn missing_and_orphaned_files_are_named() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    run(here, &["generate"]);
+    fs::remove_file(here.join("generated/example/src/lib.rs")).unwrap();
+    fs::rename(here.join("spec/thing.yaml"), here.join("spec/other.yaml")).unwrap();
+    let says =
+        ["missing: generated/example/src/lib.rs", "orphaned: generated/example/src/thing.rs"];
+    check(here, &["generate", "--check"], 1, &says);
+    check(here, &["generate"], 0, &["removed generated/example/src/thing.rs"]);
+    assert!(!here.join("generated/example/src/thing").exists());
+}
+
+#[test]
+fn the_manifest_belongs_to_its_maintainer() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    run(here, &["generate"]);
+    let manifest = here.join("generated/example/Cargo.toml");
+    fs::write(&manifest, "# mine\n").unwrap();
+    check(here, &["generate"], 0, &["nothing to change"]);
+    assert_eq!(fs::read_to_string(manifest).unwrap(), "# mine\n");
+}
+
+#[test]
+fn files_of_somebody_elses_are_in_the_way() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    fs::create_dir_all(here.join("generated/example/src")).unwrap();
+    fs::write(here.join("generated/example/src/lib.rs"), "mine").unwrap();
+    check(here, &["generate"], 2, &["generated/example/src/lib.rs` is in the way"]);
+    assert_eq!(fs::read_to_string(here.join("generated/example/src/lib.rs")).unwrap(), "mine");
+    assert!(!here.join("generated/.paramtable").exists());
+}
+
+#[test]
+fn a_bad_page_is_explained_and_nothing_is_written() {
+    let folder = spec(&PAGE.replace("string", "strng").replace("requirement", "requirment"));
+    let here = folder.path();
+    let says = [
+        "error[PT101]",
+        "spec/thing.yaml:4:",
+        "did you mean `string`?",
+        "did you mean `requirement`?",
+        "2 errors",
+    ];
+    check(here, &["check"], 1, &says);
+    check(here, &["generate"], 1, &says);
+    check(here, &["generate", "--check"], 1, &says);
+    assert!(!here.join("generated").exists());
+    fs::write(here.join("spec/thing.yaml"), PAGE).unwrap();
+    check(here, &["check"], 0, &["spec: 1 page, nothing wrong"]);
+}
+
+#[test]
+fn pages_that_are_no_text_are_named() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    fs::write(here.join("spec/bytes.yaml"), b"objects:\n  \xff\xfe: {}\n").unwrap();
+    fs::write(here.join("spec/huge.yaml"), vec![b'#'; 5 << 20]).unwrap();
+    check(here, &["check"], 1, &["PT002", "spec/bytes.yaml:2:3", "PT003", "spec/huge.yaml"]);
+}
+
+#[test]
+fn a_folder_without_a_spec_says_what_to_write() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("spec")).unwrap();
+    check(folder.path(), &["check"], 1, &["PT008", "paramtable.yaml", "rust: { crate: my-api }"]);
+}
+
+#[test]
+fn what_cannot_run_exits_with_2() {
+    let folder = tempfile::tempdir().unwrap();
+    check(folder.path(), &["check"], 2, &["cannot read `spec`"]);
+    check(folder.path(), &["chekc"], 2, &["check"]);
+    check(
+        folder.path(),
+        &["generate", "--spec", "nowhere", "--out", "there"],
+        2,
+        &["cannot read `nowhere`"],
+    );
+    let folder = spec(PAGE);
+    fs::write(folder.path().join("generated"), "a file").unwrap();
+    check(folder.path(), &["generate"], 2, &["generated"]);
+}
+
+#[test]
+fn folders_are_where_they_are_said_to_be() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    check(
+        here,
+        &["generate", "--spec", "./spec/", "--out", "deep/out"],
+        0,
+        &["created deep/out/example/src/lib.rs"],
+    );
+    check(
+        here,
+        &["generate", "--spec", "spec", "--out", "deep/out", "--check"],
+        0,
+        &["up to date"],
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_is_no_matter() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    std::os::unix::fs::symlink(here.join("spec"), here.join("spec/loop")).unwrap();
+    std::os::unix::fs::symlink("dangling.yaml", here.join("spec/dangling.yaml")).unwrap();
+    check(here, &["check"], 0, &["1 page"]);
+}
