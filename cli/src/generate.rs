@@ -32,7 +32,7 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
                     format!("{files} files are")
                 };
                 anstream::eprintln!(
-                    "{files} out of date: run `paramtable generate` (here: `cargo run -- generate`) and commit the result"
+                    "{files} out of date: run `paramtable generate` (or `cargo run -- generate`) and commit the result"
                 );
                 Outcome::FallsShort
             }

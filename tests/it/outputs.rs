@@ -112,7 +112,7 @@ fn line_ends_and_places_of_the_pages_do_not_show() {
         fs::write(spec.join("page.yaml"), page).unwrap();
         let checked = paramtable_codegen::check(&spec).unwrap();
         let outputs = paramtable_codegen::generate(&checked.api.unwrap());
-        outputs.iter().map(|(path, text)| format!("{path}\n{text}")).collect::<String>()
+        outputs.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
     };
     assert_eq!(generate("here", page), generate("there", &page.replace('\n', "\r\n")));
 }

@@ -70,3 +70,8 @@ pub fn outputs_of(case: &str) -> String {
     }
     text
 }
+
+/// The examples of the README compile, and do what it says.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
