@@ -47,6 +47,19 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         };
         anstream::println!("{done} {folder}/{}", change.path);
     }
+    for change in changes.iter().filter(|change| change.kind == ChangeKind::Orphaned) {
+        // The manifest is its maintainer's, and cargo fails on one without sources.
+        let left = change
+            .path
+            .strip_suffix("/src/lib.rs")
+            .map(|name| task.out.join(name).join("Cargo.toml"));
+        if let Some(manifest) = left.filter(|manifest| manifest.exists()) {
+            anstream::println!(
+                "left `{}`, which is yours: delete it, and name the new crate in your workspace",
+                manifest.display()
+            );
+        }
+    }
     if changes.is_empty() {
         anstream::println!("{folder}: nothing to change");
     }

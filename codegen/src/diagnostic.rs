@@ -106,6 +106,11 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// Whether anything was said of just this place.
+    pub(crate) fn mentions(&self, span: Span) -> bool {
+        self.list.iter().any(|known| known.labels.first().is_some_and(|label| label.span == span))
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -119,6 +124,12 @@ impl Diagnostics {
     /// What was found, in the order of the pages.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
+        // What is copied by `like` is looked at once for each copy.
+        self.list.dedup_by(|one, other| {
+            one.message == other.message
+                && one.labels.first().map(|label| label.span)
+                    == other.labels.first().map(|label| label.span)
+        });
         self.list
     }
 }

@@ -46,7 +46,7 @@ pub fn check(folder: &Path) -> Result<Checked, LoadError> {
 /// Checks pages that were read already.
 pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked {
     let spec = syntax::parse(&sources, &mut diagnostics);
-    let api = lower::lower(&spec, &sources, &mut diagnostics);
+    let api = lower::lower(spec, &sources, &mut diagnostics);
     Checked { sources, diagnostics: diagnostics.sorted(), api }
 }
 

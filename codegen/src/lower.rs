@@ -5,54 +5,91 @@
 mod bounds;
 mod conditions;
 mod cycles;
+mod declare;
+mod enums;
 mod literals;
 mod names;
 mod objects;
+mod operations;
+mod patterns;
+mod reuse;
 mod rows;
 mod rules;
+mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Name};
-use crate::source::{API_PAGE, Sources};
+use crate::model::{Api, Name, Page};
+use crate::source::{API_PAGE, Sources, Span};
 use crate::syntax;
 
 /// Checks a spec. `None` if anything is wrong with it.
 pub(crate) fn lower(
-    spec: &syntax::Spec,
+    spec: syntax::Spec,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
-    let declared = names::declare(spec, sources, diagnostics);
-    let enums = rows::lower_enums(&declared, diagnostics);
-    let mut tables = rows::lower_tables(&declared, &enums, diagnostics);
-    let rules = rules::lower_rules(&declared, &tables, &enums, diagnostics);
+    let spec = reuse::expand(spec, diagnostics);
+    let declared = declare::declare(&spec, sources, diagnostics);
+    let enums = enums::lower_enums(&declared, diagnostics);
+    let scalars = rows::lower_scalars(&declared, &enums, diagnostics);
+    let known = rows::Known { declared: &declared, enums: &enums, scalars: &scalars };
+    let mut tables = rows::lower_tables(&known, diagnostics);
+    let across = rules::lower_rules(&known, &tables, diagnostics);
     cycles::check_endings(&declared, &tables, diagnostics);
-    let crate_name = crate_name(spec, diagnostics);
+    let mut pages = Vec::new();
+    for page in &declared.pages {
+        let operation = page.operation.as_ref();
+        let operation =
+            operation.map(|draft| operations::lower_operation(&known, &tables, draft, diagnostics));
+        let (path, module, items) = (page.path.clone(), page.module.clone(), page.items.clone());
+        pages.push(Page { path, module, operation, items });
+    }
+    let crate_name = crate_name(&spec, sources, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
 
     cycles::mark_boxed(&mut tables);
-    let objects = objects::assemble(&declared, tables, rules);
-    let mut api = Api::new(objects, enums);
+    let objects = objects::assemble(&declared, tables, across);
+    let mut api = Api::new(objects, enums, scalars);
+    api.pages = pages;
     objects::mark_seen(&mut api);
-    api.pages = declared.pages;
+    objects::mark_received(&mut api);
     api.crate_name = crate_name?;
-    if let Some(about) = &spec.api {
-        api.title.clone_from(&about.title);
-        api.version.clone_from(&about.version);
-        api.description.clone_from(&about.description);
-        api.base_urls.clone_from(&about.base_urls);
+    if let Some(about) = spec.api {
+        api.title = about.title;
+        api.version = about.version;
+        api.description = about.description;
+        api.base_urls = about.base_urls;
     }
     Some(api)
 }
 
-fn crate_name(spec: &syntax::Spec, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Names that a generated crate can't have: it uses these itself.
+const RESERVED_CRATES: [&str; 6] = ["alloc", "core", "paramtable", "proc-macro", "std", "test"];
+
+fn crate_name(
+    spec: &syntax::Spec,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
     let Some(about) = &spec.api else {
-        diagnostics.push(
-            Diagnostic::new(codes::NO_SPEC, format!("there is no `{API_PAGE}` in the spec's folder"))
-                .help("it names the API and what is generated: `title: My API`, `rust: { crate: my-api }`"),
-        );
+        let empty = sources.iter().find(|(_, source)| source.path() == API_PAGE);
+        let diagnostic = match empty {
+            Some((file, source)) if source.is_readable() && source.text().trim().is_empty() => {
+                Diagnostic::new(codes::NO_SPEC, format!("`{API_PAGE}` is empty"))
+                    .at(Span::new(file, 0..0), "")
+            }
+            // What is wrong with it was said.
+            Some(_) => return None,
+            None => {
+                let message = format!("there is no `{API_PAGE}` in the spec's folder");
+                Diagnostic::new(codes::NO_SPEC, message)
+            }
+        };
+        diagnostics.push(diagnostic.help(
+            "it names the API and what is generated: `title: My API`, `rust: { crate: my-api }`",
+        ));
         return None;
     };
     let Some(name) = &about.crate_name else {
@@ -70,6 +107,7 @@ fn crate_name(spec: &syntax::Spec, diagnostics: &mut Diagnostics) -> Option<Stri
         && name.value.bytes().all(|byte| {
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
         })
+        && !RESERVED_CRATES.contains(&name.value.as_str())
         && Name::field(&name.value, None).is_ok();
     if !is_package {
         let diagnostic = Diagnostic::new(

@@ -7,10 +7,15 @@ mod words;
 
 pub(crate) use name::MACHINERY;
 pub use name::{Name, NameProblem};
-pub use words::{Words, code, words_of_condition, words_of_matcher, words_of_path};
+pub use words::{
+    Words, code, words_of_comparison, words_of_condition, words_of_matcher, words_of_path,
+};
 
+use paramtable_core::Place;
 use paramtable_core::checks::Group;
 use rust_decimal::Decimal;
+
+use crate::source::Spanned;
 
 /// A whole spec.
 #[derive(Debug)]
@@ -29,6 +34,7 @@ pub struct Api {
     pub pages: Vec<Page>,
     objects: Vec<Object>,
     enums: Vec<Enum>,
+    scalars: Vec<Scalar>,
 }
 
 /// An object of one [`Api`].
@@ -39,8 +45,12 @@ pub struct ObjectId(pub(crate) usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EnumId(pub(crate) usize);
 
+/// A scalar of one [`Api`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ScalarId(pub(crate) usize);
+
 impl Api {
-    pub(crate) fn new(objects: Vec<Object>, enums: Vec<Enum>) -> Self {
+    pub(crate) fn new(objects: Vec<Object>, enums: Vec<Enum>, scalars: Vec<Scalar>) -> Self {
         Self {
             title: String::new(),
             version: String::new(),
@@ -50,6 +60,7 @@ impl Api {
             pages: Vec::new(),
             objects,
             enums,
+            scalars,
         }
     }
 
@@ -63,11 +74,17 @@ impl Api {
         &self.enums[id.0]
     }
 
+    /// The scalar of an id of this spec.
+    pub fn scalar(&self, id: ScalarId) -> &Scalar {
+        &self.scalars[id.0]
+    }
+
     /// Whether a type has this name in Rust.
     pub fn has_type(&self, rust: &str) -> bool {
         let objects = self.objects.iter().map(|object| &object.name);
         objects
             .chain(self.enums.iter().map(|enumeration| &enumeration.name))
+            .chain(self.scalars.iter().map(|scalar| &scalar.name))
             .any(|name| name.rust() == rust)
     }
 
@@ -88,6 +105,10 @@ impl Api {
     pub(crate) fn objects_mut(&mut self) -> &mut [Object] {
         &mut self.objects
     }
+
+    pub(crate) fn enums_mut(&mut self) -> &mut [Enum] {
+        &mut self.enums
+    }
 }
 
 /// What one file declares, in its order.
@@ -97,8 +118,76 @@ pub struct Page {
     pub path: String,
     /// The same without its ending, as names of Rust modules.
     pub module: Vec<Name>,
+    /// Its operation or callback, if it has one.
+    pub operation: Option<Operation>,
     /// What it declares.
     pub items: Vec<Item>,
+}
+
+/// An operation, or a callback.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its name, as a type's would be.
+    pub name: Name,
+    /// Whether the API sends it.
+    pub is_callback: bool,
+    /// What it is called.
+    pub title: String,
+    /// What it does.
+    pub description: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The path below the base URL.
+    pub path: String,
+    /// Headers, path and query.
+    pub texts: Vec<(Place, ObjectId)>,
+    /// What is sent.
+    pub request: Option<Body>,
+    /// What is answered.
+    pub response: Option<Body>,
+    /// The HTTP status of the answer.
+    pub status: Option<u16>,
+    /// How it fails.
+    pub errors: Vec<ErrorCase>,
+    /// The shapes that its docs show.
+    pub variants: Vec<Variant>,
+}
+
+/// A body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// What it is called in Rust: an object's own name, or another name for a type.
+    pub name: Name,
+    /// What it holds.
+    pub type_: Type,
+    /// Whether the name is one of its own for a type that has another.
+    pub is_alias: bool,
+}
+
+/// One way in which an operation fails.
+#[derive(Clone, Debug)]
+pub struct ErrorCase {
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The API's own code.
+    pub code: String,
+    /// What it means.
+    pub description: String,
+}
+
+/// A shape that the docs show as a tab. It gives no verdicts.
+#[derive(Debug)]
+pub struct Variant {
+    /// Its name.
+    pub name: String,
+    /// When a request is of this shape.
+    pub when: Option<Condition>,
+    /// What it is.
+    pub description: String,
+    /// An example of the request: a file of the spec.
+    pub request: Option<Spanned<String>>,
+    /// An example of the response: a file of the spec.
+    pub response: Option<Spanned<String>>,
 }
 
 /// A type that a page declares.
@@ -108,6 +197,8 @@ pub enum Item {
     Object(ObjectId),
     /// An enum.
     Enum(EnumId),
+    /// A scalar.
+    Scalar(ScalarId),
 }
 
 /// A set of parameters.
@@ -123,22 +214,23 @@ pub struct Object {
     pub parameters: Vec<Parameter>,
     /// Its rules.
     pub rules: Vec<Rule>,
+    /// Whether parameters that it does not know are passed over in requests too.
+    pub ignores_unknown: bool,
     /// The parameters, by index, that the rules of tables above this one read.
     pub seen: Vec<usize>,
 }
 
 /// What an object is for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The body of an operation's request.
-    Request {
-        /// The operation's title.
-        title: String,
-        /// The HTTP method.
-        method: String,
-        /// The path below the base URL.
-        path: String,
-    },
+    Request,
+    /// The body of an operation's response.
+    Response,
+    /// The body of what the API sends by itself.
+    Callback,
+    /// Headers, the query or the path.
+    Texts(Place),
     /// A part of others.
     Part,
 }
@@ -158,12 +250,18 @@ pub struct Parameter {
     pub default: Option<Default>,
     /// Never printed, never echoed.
     pub sensitive: bool,
+    /// `null` has a meaning of its own.
+    pub nullable: bool,
+    /// Not to be used any more: why, and what to use instead.
+    pub deprecated: Option<String>,
+    /// The version that brought it.
+    pub since: Option<String>,
     /// It closes a circle of objects, so that it can't be held in place.
     pub boxed: bool,
     /// What it is.
     pub description: String,
-    /// A value that it may have, as it is on the wire.
-    pub example: Option<Literal>,
+    /// A value that it may have.
+    pub example: Option<Example>,
 }
 
 /// Whether a parameter has to be sent.
@@ -209,6 +307,15 @@ impl ApplicabilityKind {
     }
 }
 
+/// A value that a parameter may have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Example {
+    /// A single value.
+    Literal(Literal),
+    /// A list or an object, as JSON text.
+    Json(String),
+}
+
 /// What values a parameter takes, with the constraints that such values can have.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -218,26 +325,77 @@ pub enum Type {
         grammar: TextGrammar,
         /// How many characters.
         length: Bounds<u64>,
+        /// A regular expression over the whole of it.
+        pattern: Option<String>,
     },
     /// `true` or `false`.
-    Boolean,
+    Boolean {
+        /// It travels as text.
+        as_text: bool,
+    },
     /// A whole number of 64 bits.
-    Integer(Bounds<i64>),
+    Integer {
+        /// Its bounds.
+        range: Bounds<i64>,
+        /// It travels as text.
+        as_text: bool,
+    },
     /// An exact decimal.
     Decimal {
         /// Its bounds.
         range: Bounds<Decimal>,
         /// How many digits.
         digits: Digits,
+        /// It travels as text.
+        as_text: bool,
     },
+    /// A day.
+    Date,
     /// A point in time.
     DateTime,
     /// An object of any content.
-    FreeForm,
+    FreeForm {
+        /// How many entries.
+        items: Bounds<u64>,
+    },
     /// One of an enum's values.
     Enum(EnumId),
     /// An object.
     Object(ObjectId),
+    /// A scalar.
+    Scalar(ScalarId),
+    /// A list.
+    List {
+        /// Of what.
+        of: Box<Type>,
+        /// How many.
+        items: Bounds<u64>,
+    },
+    /// A map from any name.
+    Map {
+        /// To what.
+        of: Box<Type>,
+        /// How many entries.
+        items: Bounds<u64>,
+    },
+}
+
+impl Type {
+    /// The object that a value of this type is or holds, if it is or holds one.
+    pub fn object(&self) -> Option<ObjectId> {
+        match self.innermost() {
+            Self::Object(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// What lists and maps are of, in the end.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List { of, .. } | Self::Map { of, .. } => of.innermost(),
+            other => other,
+        }
+    }
 }
 
 /// What a text may hold, by its type.
@@ -307,6 +465,10 @@ pub enum Literal {
     Integer(i64),
     /// A decimal.
     Decimal(Decimal),
+    /// A day, as text.
+    Date(String),
+    /// A point in time, as text.
+    DateTime(String),
     /// The value of an enum, by its index there.
     Variant(EnumId, usize),
 }
@@ -354,6 +516,8 @@ pub enum Condition {
     Value(Path, Matcher),
     /// A parameter is sent, or is not.
     Present(Path, bool),
+    /// In words, for people: no machine can tell.
+    Described(String),
 }
 
 impl Condition {
@@ -364,6 +528,7 @@ impl Condition {
                 inner.iter().flat_map(Self::paths).collect()
             }
             Self::Value(path, _) | Self::Present(path, _) => vec![path],
+            Self::Described(_) => Vec::new(),
         }
     }
 }
@@ -375,6 +540,55 @@ pub enum Matcher {
     OneOf(Vec<Literal>),
     /// It does not pass.
     Not(Box<Matcher>),
+    /// It lies within these, inclusive; never empty.
+    Within {
+        /// The lower bound.
+        min: Option<Literal>,
+        /// The upper bound.
+        max: Option<Literal>,
+    },
+}
+
+impl Matcher {
+    /// Whether a value of the spec passes.
+    pub fn takes(&self, value: &Literal) -> bool {
+        match self {
+            Self::OneOf(values) => values
+                .iter()
+                .any(|known| known.compare(value).is_some_and(std::cmp::Ordering::is_eq)),
+            Self::Not(inner) => !inner.takes(value),
+            Self::Within { min, max } => {
+                let holds = |bound: &Option<Literal>, holds: fn(std::cmp::Ordering) -> bool| {
+                    bound.as_ref().is_none_or(|bound| value.compare(bound).is_some_and(holds))
+                };
+                holds(min, std::cmp::Ordering::is_ge) && holds(max, std::cmp::Ordering::is_le)
+            }
+        }
+    }
+}
+
+impl Literal {
+    /// Compares as numbers, as instants or as exact text; `None` for values of
+    /// different types.
+    pub fn compare(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(match (self, other) {
+            (Self::Text(one), Self::Text(other)) | (Self::Date(one), Self::Date(other)) => {
+                one.cmp(other)
+            }
+            (Self::Boolean(one), Self::Boolean(other)) => one.cmp(other),
+            (Self::Integer(one), Self::Integer(other)) => one.cmp(other),
+            (Self::Decimal(one), Self::Decimal(other)) => one.cmp(other),
+            (Self::Integer(one), Self::Decimal(other)) => Decimal::from(*one).cmp(other),
+            (Self::Decimal(one), Self::Integer(other)) => one.cmp(&Decimal::from(*other)),
+            (Self::DateTime(one), Self::DateTime(other)) => {
+                paramtable_core::checks::datetime::compare(one, other)
+            }
+            (Self::Variant(one, first), Self::Variant(other, second)) if one == other => {
+                first.cmp(second)
+            }
+            _ => return None,
+        })
+    }
 }
 
 /// A statement across parameters.
@@ -397,6 +611,38 @@ pub enum Statement {
     Group(Group, Vec<Path>),
     /// What value a parameter has, if it has one.
     Expect(Path, Matcher),
+    /// Parameters that have to be sent.
+    Require(Vec<Path>),
+    /// Parameters that must not be sent.
+    Forbid(Vec<Path>),
+    /// How two values stand to each other, if both are sent.
+    Compare(Path, Comparison, Path),
+}
+
+impl Statement {
+    /// Every path that is read.
+    pub fn paths(&self) -> Vec<&Path> {
+        match self {
+            Self::Group(_, paths) | Self::Require(paths) | Self::Forbid(paths) => {
+                paths.iter().collect()
+            }
+            Self::Expect(path, _) => vec![path],
+            Self::Compare(one, _, other) => vec![one, other],
+        }
+    }
+}
+
+/// How two values stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
 }
 
 /// A closed or open list of values.
@@ -408,6 +654,11 @@ pub struct Enum {
     pub description: String,
     /// Whether other values may come.
     pub open: bool,
+    /// Whether its type can hold other values: it is open, or a response may
+    /// bring one.
+    pub keeps_unknown: bool,
+    /// Whether its values are whole numbers on the wire.
+    pub is_integer: bool,
     /// Its values; never empty.
     pub values: Vec<EnumValue>,
 }
@@ -417,6 +668,25 @@ pub struct Enum {
 pub struct EnumValue {
     /// Its name, as a variant.
     pub name: Name,
+    /// Its number, if the enum is one of numbers.
+    pub number: i64,
     /// What it means.
     pub description: String,
+}
+
+/// A named, constrained type.
+#[derive(Debug)]
+pub struct Scalar {
+    /// Its name.
+    pub name: Name,
+    /// What it is made of: a single value.
+    pub type_: Type,
+    /// What it is.
+    pub description: String,
+    /// A value that it may have.
+    pub example: Option<Example>,
+    /// Not to be used any more: why, and what to use instead.
+    pub deprecated: Option<String>,
+    /// The version that brought it.
+    pub since: Option<String>,
 }

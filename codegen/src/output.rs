@@ -72,6 +72,7 @@ impl Outputs {
     pub fn compare(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
         let owned = read_owned(folder)?;
         let mut changes = Vec::new();
+        let mut in_the_way = Vec::new();
         for (path, file) in &self.files {
             let old = read(&folder.join(path))?;
             let kind = match &old {
@@ -79,14 +80,19 @@ impl Outputs {
                 Some(_) if file.once => continue,
                 Some(old) if *old == file.text.as_bytes() => continue,
                 Some(_) if !owned.contains(path) => {
-                    return Err(OutputError::NotOurs(folder.join(path)));
+                    in_the_way.push(folder.join(path));
+                    continue;
                 }
                 Some(_) => ChangeKind::Stale,
             };
             let old = String::from_utf8_lossy(&old.unwrap_or_default()).into_owned();
             changes.push(Change { path: path.clone(), kind, old, new: file.text.clone() });
         }
-        for path in owned.iter().filter(|path| !self.owns(path)) {
+        if !in_the_way.is_empty() {
+            return Err(OutputError::NotOurs(in_the_way));
+        }
+        // A file that is written once is its maintainer's, whatever the list says.
+        for path in owned.iter().filter(|path| !self.files.contains_key(*path)) {
             if let Some(old) = read(&folder.join(path))? {
                 let old = String::from_utf8_lossy(&old).into_owned();
                 changes.push(Change {
@@ -119,33 +125,46 @@ impl Outputs {
     /// there is whole: a file is replaced in one step or not at all.
     pub fn write(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
         let changes = self.compare(folder)?;
-        for change in &changes {
+        let list = folder.join(OWNED);
+        let failed = |path: PathBuf| move |error| OutputError::Io(path, error);
+        if changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path != OWNED) {
+            // New files are on the list before they are there: whatever cuts
+            // this short, none is left that we would not know for ours.
+            let both = read_owned(folder)?.into_iter().chain(self.owned().map(str::to_owned));
+            replace(&list, &owned_list(&both.collect())).map_err(failed(list.clone()))?;
+        }
+        for change in changes.iter().filter(|change| change.path != OWNED) {
             let path = folder.join(&change.path);
             let done = match change.kind {
-                // The list of what is ours comes last in `compare`, so that a
-                // file is never forgotten: until then it is on the old list.
                 ChangeKind::Missing | ChangeKind::Stale => replace(&path, &change.new),
                 ChangeKind::Orphaned => remove(&path, folder),
             };
-            done.map_err(|error| OutputError::Io(path, error))?;
+            done.map_err(failed(path))?;
+        }
+        if !changes.is_empty() {
+            replace(&list, &self.owned_list()).map_err(failed(list.clone()))?;
         }
         Ok(changes)
     }
 
-    fn owns(&self, path: &str) -> bool {
-        self.files.get(path).is_some_and(|file| !file.once)
+    fn owned(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().filter(|(_, file)| !file.once).map(|(path, _)| path.as_str())
     }
 
     fn owned_list(&self) -> String {
-        let mut list = String::from(
-            "# What `paramtable generate` owns here: it replaces and removes these files, and no others.\n",
-        );
-        for (path, _) in self.files.iter().filter(|(_, file)| !file.once) {
-            list.push_str(path);
-            list.push('\n');
-        }
-        list
+        owned_list(&self.owned().map(str::to_owned).collect())
     }
+}
+
+fn owned_list(paths: &BTreeSet<String>) -> String {
+    let mut list = String::from(
+        "# What `paramtable generate` owns here: it replaces and removes these files, and no others.\n",
+    );
+    for path in paths {
+        list.push_str(path);
+        list.push('\n');
+    }
+    list
 }
 
 /// Why outputs could not be compared or written.
@@ -153,8 +172,8 @@ impl Outputs {
 pub enum OutputError {
     /// A file or folder could not be read or written.
     Io(PathBuf, io::Error),
-    /// A file that we did not write stands where one of ours should go.
-    NotOurs(PathBuf),
+    /// Files that are not on our list stand where ours should go.
+    NotOurs(Vec<PathBuf>),
     /// The list of what is ours names a place outside its folder.
     BadList(PathBuf, String),
 }
@@ -165,11 +184,20 @@ impl std::fmt::Display for OutputError {
             Self::Io(path, error) => {
                 write!(f, "cannot read or write `{}`: {error}", path.display())
             }
-            Self::NotOurs(path) => write!(
-                f,
-                "`{}` is in the way: it is not on the list of generated files, so it is left as it is; move it elsewhere, or delete it",
-                path.display()
-            ),
+            Self::NotOurs(paths) => {
+                let names: Vec<_> =
+                    paths.iter().map(|path| format!("`{}`", path.display())).collect();
+                write!(
+                    f,
+                    "{} in the way: not on the list of generated files, so left as it is. If it was \
+                     generated, as its first line would say, restore `{OWNED}` or delete the file; \
+                     if not, move it elsewhere",
+                    match names.as_slice() {
+                        [name] => format!("{name} is"),
+                        names => format!("{} are", names.join(", ")),
+                    }
+                )
+            }
             Self::BadList(path, line) => {
                 write!(
                     f,
@@ -209,6 +237,9 @@ fn read_owned(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
         // What is on the list may be removed, so it must not lead elsewhere.
         let inside = Path::new(line).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside {
+            return Err(OutputError::BadList(path, line.to_owned()));
+        }
+        if folder.join(line).is_dir() {
             return Err(OutputError::BadList(path, line.to_owned()));
         }
         owned.insert(line.to_owned());

@@ -217,8 +217,9 @@ fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Err
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
             continue;
         }
-        let is_page =
-            path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+        let is_page = path.extension().is_some_and(|extension| {
+            extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
+        });
         if entry.file_type().map_err(failed)?.is_dir() {
             list(&path, paths)?;
         } else if is_page && path.is_file() {

@@ -4,6 +4,7 @@
 
 mod condition;
 mod fields;
+mod json;
 pub(crate) mod keys;
 mod page;
 mod scalar;
@@ -11,10 +12,12 @@ mod table;
 mod yaml;
 
 pub(crate) use fields::quoted;
+pub(crate) use json::to_json;
 pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use yaml::{Node, Scalar, Value};
 
+use paramtable_core::Place;
 use paramtable_core::checks::Group;
 
 use crate::source::{FileId, Span, Spanned};
@@ -44,17 +47,54 @@ pub(crate) struct Page {
     pub(crate) operation: Option<Operation>,
     pub(crate) objects: Vec<Object>,
     pub(crate) enums: Vec<Enum>,
+    pub(crate) scalars: Vec<NamedScalar>,
 }
 
+/// An operation, or a callback: a request that the API itself sends.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) name: Spanned<String>,
+    pub(crate) is_callback: bool,
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) title: String,
     pub(crate) description: String,
     pub(crate) method: String,
     pub(crate) path: String,
-    pub(crate) request: Option<Table>,
+    /// Headers, the query and the path: values that travel as text.
+    pub(crate) texts: Vec<(Place, Span, Table)>,
+    pub(crate) request: Option<Body>,
+    pub(crate) response: Option<Body>,
+    pub(crate) status: Option<Spanned<String>>,
+    pub(crate) errors: Vec<ErrorCase>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// What a body holds: rows of its own, or one declared type or list.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Table(Table),
+    Type(Spanned<String>),
+}
+
+/// One way in which an operation fails.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorCase {
+    pub(crate) span: Span,
+    pub(crate) status: Option<Spanned<String>>,
+    pub(crate) code: Option<Spanned<String>>,
+    pub(crate) description: String,
+}
+
+/// A shape that the docs show as a tab.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Option<Spanned<String>>,
+    pub(crate) span: Span,
+    pub(crate) when: Option<Condition>,
+    pub(crate) description: String,
+    /// Paths of examples, from the page's folder.
+    pub(crate) request: Option<Spanned<String>>,
+    pub(crate) response: Option<Spanned<String>>,
 }
 
 #[derive(Debug)]
@@ -65,49 +105,71 @@ pub(crate) struct Object {
     pub(crate) table: Table,
 }
 
+/// A named, constrained type: a row without a table.
+#[derive(Debug)]
+pub(crate) struct NamedScalar {
+    pub(crate) row: Parameter,
+}
+
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: Spanned<String>,
+    pub(crate) type_: Option<Spanned<String>>,
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) description: String,
     pub(crate) open: bool,
     pub(crate) values: Vec<EnumValue>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct EnumValue {
     pub(crate) wire: Spanned<String>,
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) description: String,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Table {
+    /// The object whose rows and rules are copied first.
+    pub(crate) like: Option<Spanned<String>>,
+    /// Rows and rules that are not.
+    pub(crate) without: Vec<Spanned<String>>,
+    pub(crate) ignores_unknown: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) rules: Vec<Rule>,
 }
 
 /// One row.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: Spanned<String>,
+    /// The `like` by which the row came here, if it was written elsewhere.
+    pub(crate) copied: Option<Span>,
+    /// Columns that are written as `~`: taken out of the row that is copied.
+    pub(crate) removed: Vec<Spanned<&'static str>>,
     pub(crate) type_: Column<Spanned<String>>,
     pub(crate) requirement: Column<Spanned<String>>,
     pub(crate) length: Option<Bounds>,
     pub(crate) range: Option<Bounds>,
     pub(crate) digits: Option<Digits>,
+    pub(crate) items: Option<Bounds>,
+    pub(crate) pattern: Option<Spanned<String>>,
+    pub(crate) wire: Option<Spanned<String>>,
+    pub(crate) nullable: Option<Spanned<bool>>,
     pub(crate) default: Option<Default>,
     pub(crate) conditions: Vec<(Applies, Span, Condition)>,
     pub(crate) values: Option<(Span, Vec<EnumValue>)>,
     pub(crate) nested: Option<(Span, Table)>,
-    pub(crate) sensitive: bool,
+    pub(crate) sensitive: Option<bool>,
     pub(crate) rust: Option<Spanned<String>>,
-    pub(crate) description: String,
+    pub(crate) description: Option<String>,
     pub(crate) example: Option<Node>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) since: Option<String>,
 }
 
 /// A column that every row needs.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Column<T> {
     /// It is not there.
     Absent,
@@ -126,13 +188,13 @@ impl<T> Column<T> {
 }
 
 /// `1-100`, or `{ min: 1, max: 100 }`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Bounds {
     Text(Spanned<String>),
     MinMax { span: Span, min: Option<Spanned<String>>, max: Option<Spanned<String>> },
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Digits {
     pub(crate) span: Span,
     pub(crate) total: Option<Spanned<String>>,
@@ -140,7 +202,7 @@ pub(crate) struct Digits {
     pub(crate) fraction: Option<Spanned<String>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Default {
     /// The value that an absent parameter stands for.
     Literal(Node),
@@ -167,33 +229,43 @@ impl Applies {
     }
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Condition {
     All(Vec<Condition>),
     Any(Vec<Condition>),
     NoneOf(Vec<Condition>),
     Test(Path, Matcher),
+    /// In words: shown, never enforced.
+    Described(Spanned<String>),
 }
 
 /// Names from the table down, as they were written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Path {
     pub(crate) span: Span,
     pub(crate) names: Vec<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Matcher {
     /// Equals one of these.
     OneOf(Vec<Spanned<Scalar>>),
     Not(Box<Matcher>),
     Present(bool),
+    /// Within these, inclusive.
+    Within {
+        span: Span,
+        min: Option<Spanned<Scalar>>,
+        max: Option<Spanned<Scalar>>,
+    },
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Rule {
     pub(crate) span: Span,
     pub(crate) id: Option<Spanned<String>>,
+    /// The `like` by which the rule came here, if it was written elsewhere.
+    pub(crate) copied: Option<Span>,
     pub(crate) when: Option<Condition>,
     pub(crate) statements: Vec<Statement>,
     /// Something in it could not be read, which was said.
@@ -201,8 +273,11 @@ pub(crate) struct Rule {
     pub(crate) description: String,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Statement {
     Group { group: Group, span: Span, paths: Vec<Path> },
     Expect { path: Path, matcher: Matcher },
+    Require { paths: Vec<Path> },
+    Forbid { paths: Vec<Path> },
+    Compare { span: Span, one: Path, operator: Spanned<String>, other: Path },
 }

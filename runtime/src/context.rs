@@ -2,12 +2,28 @@
 
 use paramtable_core::{At, Broken, Code, Violation, Violations};
 
-/// The violations so far, and how deep the reader stands.
+/// Who wrote the value that is being read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// A caller, to this server: everything is judged.
+    #[default]
+    Request,
+    /// The API, to this client: what it may add in time is taken, and
+    /// constraints and rules are left to `validate`.
+    Response,
+}
+
+/// The violations so far, how deep the reader stands, and how strict it is.
 #[derive(Debug, Default)]
 pub struct Context {
     violations: Violations,
     recorded: usize,
     depth: usize,
+    direction: Direction,
+    /// Values are text whatever their type: headers, queries, paths.
+    texts: bool,
+    /// Header fields: a table knows only those that it is about.
+    open: bool,
 }
 
 impl Context {
@@ -15,18 +31,55 @@ impl Context {
     /// stack before the JSON reader's own limit is reached.
     pub(crate) const DEEPEST: usize = 32;
 
+    pub(crate) fn new(direction: Direction) -> Self {
+        Self { direction, ..Self::default() }
+    }
+
+    /// For values that are text whatever their type.
+    pub(crate) fn of_texts(open: bool) -> Self {
+        Self { texts: true, open, ..Self::default() }
+    }
+
+    /// Whether constraints and rules are judged while reading.
+    pub(crate) fn judges(&self) -> bool {
+        self.direction == Direction::Request
+    }
+
+    /// Whether a parameter that the table does not know is wrong.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.judges() && !self.open
+    }
+
+    pub(crate) fn is_texts(&self) -> bool {
+        self.texts
+    }
+
+    /// Reads with everything judged, whoever wrote it: what a type can't hold
+    /// without, it has to hold in both directions.
+    pub(crate) fn judging<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
+        let direction = std::mem::replace(&mut self.direction, Direction::Request);
+        let result = read(self);
+        self.direction = direction;
+        result
+    }
+
     pub(crate) fn record(&mut self, at: &At<'_>, code: Code, message: impl Into<Box<str>>) {
         self.recorded += 1;
         // What cannot be kept need not be put into words.
         if self.violations.is_full() {
             self.violations.cut();
         } else {
-            self.violations.push(Violation::new(at.pointer(), code, message));
+            self.violations.push(Violation::new(at, code, message));
         }
     }
 
-    pub(crate) fn record_broken(&mut self, at: &At<'_>, broken: Broken) {
-        self.record(at, broken.code, broken.message);
+    /// Records what is broken, and says whether nothing is.
+    pub(crate) fn holds(&mut self, at: &At<'_>, broken: impl IntoIterator<Item = Broken>) -> bool {
+        let before = self.recorded;
+        for broken in broken {
+            self.record(at, broken.code, broken.message);
+        }
+        self.recorded == before
     }
 
     pub(crate) fn record_rule(
@@ -37,8 +90,11 @@ impl Context {
         message: impl Into<Box<str>>,
     ) {
         self.recorded += 1;
-        let violation = Violation::new(at.pointer(), code, message);
-        self.violations.push(violation.of_rule(rule));
+        if self.violations.is_full() {
+            self.violations.cut();
+        } else {
+            self.violations.push(Violation::new(at, code, message).of_rule(rule));
+        }
     }
 
     /// How many violations were met so far, kept or not.

@@ -1,9 +1,10 @@
-//! Points in time, kept as the text that was sent.
+//! Points in time and days, kept as the text that was sent.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use paramtable_core::checks::datetime::is_datetime;
+use paramtable_core::checks::{date::is_date, datetime};
 use serde::ser::{Serialize, Serializer};
 
 /// A point in time: an RFC 3339 `date-time` (section 5.6) with `T` and `Z` in
@@ -23,6 +24,18 @@ impl DateTime {
     /// The text, as it was sent.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Which of two is the later. Two texts of the same point in time are
+    /// equal here and not by `==`.
+    pub fn compare(&self, other: &Self) -> Ordering {
+        datetime::compare(&self.0, &other.0)
+    }
+
+    /// The same against a text, which is one of the spec.
+    #[doc(hidden)]
+    pub fn compare_text(&self, other: &str) -> Ordering {
+        datetime::compare(&self.0, other)
     }
 
     pub(crate) fn from_checked(text: &str) -> Self {
@@ -46,7 +59,7 @@ impl FromStr for DateTime {
     type Err = NotDateTime;
 
     fn from_str(text: &str) -> Result<Self, NotDateTime> {
-        if is_datetime(text) { Ok(Self::from_checked(text)) } else { Err(NotDateTime) }
+        if datetime::is_datetime(text) { Ok(Self::from_checked(text)) } else { Err(NotDateTime) }
     }
 }
 
@@ -57,6 +70,75 @@ impl fmt::Display for DateTime {
 }
 
 impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// A day: an RFC 3339 `full-date` (section 5.6) that exists, kept as the text
+/// that was sent.
+///
+/// ```
+/// use paramtable::Date;
+///
+/// let day: Date = "2024-02-29".parse().unwrap();
+/// assert!(day < "2024-03-01".parse().unwrap());
+/// assert!("2026-02-29".parse::<Date>().is_err());
+/// ```
+// As text, days are in the order of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(Box<str>);
+
+impl Date {
+    /// The text, as it was sent.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Which of two is the later.
+    #[doc(hidden)]
+    pub fn compare(&self, other: &Self) -> Ordering {
+        self.cmp(other)
+    }
+
+    /// The same against a text, which is one of the spec.
+    #[doc(hidden)]
+    pub fn compare_text(&self, other: &str) -> Ordering {
+        (*self.0).cmp(other)
+    }
+
+    pub(crate) fn from_checked(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+/// A text that is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotDate;
+
+impl fmt::Display for NotDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("must be a date such as 2026-01-31")
+    }
+}
+
+impl std::error::Error for NotDate {}
+
+impl FromStr for Date {
+    type Err = NotDate;
+
+    fn from_str(text: &str) -> Result<Self, NotDate> {
+        if is_date(text) { Ok(Self::from_checked(text)) } else { Err(NotDate) }
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }

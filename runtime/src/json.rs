@@ -3,8 +3,10 @@
 use std::fmt;
 
 use paramtable_core::Violations;
+use paramtable_core::checks::Items;
 
-use crate::context::Context;
+use crate::context::{Context, Direction};
+use crate::seed::{Kind, ListOf, Nested};
 use crate::table::{self, Table};
 use crate::valid::{Decoded, Valid};
 
@@ -16,12 +18,46 @@ use crate::valid::{Decoded, Valid};
 /// [`Rejection::Syntax`] if the bytes are not JSON, else
 /// [`Rejection::Invalid`] with every violation.
 pub fn from_json<T: Table>(body: impl AsRef<[u8]>) -> Result<Valid<T>, Rejection> {
+    read(body.as_ref(), Direction::Request)
+}
+
+/// Decodes the JSON text (RFC 8259) of a response or callback: what the API may
+/// add in time, parameters and values of enums, is taken, and a parameter that
+/// may be left out may also be `null`. Constraints and rules are left to
+/// `validate`.
+///
+/// # Errors
+///
+/// [`Rejection::Syntax`] if the bytes are not JSON; [`Rejection::Invalid`] if a
+/// type is wrong or something mandatory is missing.
+pub fn read_response<T: Table>(body: impl AsRef<[u8]>) -> Result<T, Rejection> {
+    read(body.as_ref(), Direction::Response).map(Valid::into_inner)
+}
+
+/// The same of a response that is a list.
+///
+/// # Errors
+///
+/// As [`read_response`].
+pub fn read_list<T: Table>(body: impl AsRef<[u8]>) -> Result<Vec<T>, Rejection> {
+    let kind = ListOf::new(Items::ANY, Nested::<T>::new());
+    read_kind(kind, body.as_ref(), Direction::Response).map(Valid::into_inner)
+}
+
+fn read<T: Table>(body: &[u8], direction: Direction) -> Result<Valid<T>, Rejection> {
+    read_kind(Nested::<T>::new(), body, direction)
+}
+
+fn read_kind<V, K: for<'de> Kind<'de, Value = V>>(
+    kind: K,
+    body: &[u8],
+    direction: Direction,
+) -> Result<Valid<V>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
-    let text = std::str::from_utf8(body.as_ref())
-        .map_err(|error| SyntaxError::encoding(body.as_ref(), error))?;
-    let mut cx = Context::default();
+    let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
+    let mut cx = Context::new(direction);
     let mut json = serde_json::Deserializer::from_str(text);
-    let value = table::decode(&mut json, &mut cx)
+    let value = table::decode_kind(kind, &mut json, &mut cx)
         .and_then(|value| json.end().map(|()| value))
         .map_err(|error| SyntaxError::json(&error))?;
     Decoded::new(value, cx).0.map_err(Rejection::Invalid)

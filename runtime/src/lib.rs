@@ -12,6 +12,8 @@ mod datetime;
 mod decimal;
 #[cfg(feature = "json")]
 mod json;
+mod nullable;
+mod pairs;
 mod scope;
 mod seed;
 mod serialize;
@@ -19,12 +21,14 @@ mod slot;
 mod table;
 mod valid;
 
-pub use datetime::{DateTime, NotDateTime};
+pub use datetime::{Date, DateTime, NotDate, NotDateTime};
 #[cfg(feature = "decimal")]
 pub use decimal::{Decimal, NotDecimal};
 #[cfg(feature = "json")]
-pub use json::{Rejection, SyntaxError, from_json};
-pub use paramtable_core::{Code, Pointer, Violation, Violations};
+pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
+pub use nullable::Nullable;
+pub use pairs::{from_headers, from_path, from_query};
+pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
 pub use table::Table;
 pub use valid::{Decoded, Refused, Valid};
 
@@ -58,12 +62,33 @@ impl std::fmt::Display for UnknownValue {
 
 impl std::error::Error for UnknownValue {}
 
+/// A value that a scalar's constraints do not allow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutOfBounds(Violations);
+
+impl OutOfBounds {
+    /// Each constraint that does not hold.
+    pub fn violations(&self) -> &Violations {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for OutOfBounds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for OutOfBounds {}
+
 /// What generated code names. Not for people: it changes with the generator.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "pattern")]
+    pub use paramtable_core::checks::Pattern;
     #[cfg(feature = "decimal")]
     pub use paramtable_core::checks::{Digits, Number};
-    pub use paramtable_core::checks::{Grammar, Group, Integer, Text};
+    pub use paramtable_core::checks::{Grammar, Group, Integer, Items, Text};
     pub use paramtable_core::{At, Truth};
     pub use serde;
 
@@ -74,9 +99,12 @@ pub mod __private {
     pub use crate::scope::{Masked, Scope};
     #[cfg(feature = "json")]
     pub use crate::seed::FreeForm;
-    pub use crate::seed::{Boolean, Boxed, Entry, Enumerated, Enumeration, Instant, Nested};
-    pub use crate::serialize::{field, optional};
+    pub use crate::seed::{
+        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Instant,
+        IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
+    };
+    pub use crate::serialize::{Texted, field, optional};
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, decode};
-    pub use crate::valid::check;
+    pub use crate::valid::{check, holds, read_leniently, scalar};
 }

@@ -1,11 +1,11 @@
 //! A table that is being judged: its place, and what generated code may say of it.
 
-use paramtable_core::checks::{Group, Integer, Text};
+use paramtable_core::checks::Group;
 use paramtable_core::{At, Code, Truth};
 
 use crate::context::Context;
+use crate::seed::Kind;
 use crate::slot::Slot;
-use crate::table::Judged;
 
 /// One object while its rules are judged.
 #[derive(Debug)]
@@ -28,8 +28,13 @@ impl<'a> Scope<'a> {
 
     /// A mandatory parameter. One that is `null` was reported as that.
     pub fn mandatory<T, S>(&mut self, name: &str, slot: &Slot<T, S>) {
-        if let Slot::Absent = slot {
-            self.cx.record(&self.at.key(name), Code::Required, "is mandatory");
+        match slot {
+            Slot::Absent => self.cx.record(&self.at.key(name), Code::Required, "is mandatory"),
+            // Said already where it was read, but for what the API wrote.
+            Slot::Null if !self.cx.judges() => {
+                self.cx.record(&self.at.key(name), Code::Null, "must not be null");
+            }
+            _ => {}
         }
     }
 
@@ -90,60 +95,84 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A text, by the constraints of its row.
-    pub fn text<'v>(
+    /// Parameters that a rule asks for, under a condition: of the steps of each
+    /// path, the first that is absent is missing. `when` is in words.
+    pub fn require(
         &mut self,
-        name: &str,
-        check: &Text,
-        value: Slot<&'v String>,
-    ) -> Slot<&'v String> {
-        self.checked(name, value, |text| check.check(text).err().into_iter())
-    }
-
-    /// An integer, by the constraints of its row.
-    pub fn integer<'v>(
-        &mut self,
-        name: &str,
-        check: &Integer,
-        value: Slot<&'v i64>,
-    ) -> Slot<&'v i64> {
-        self.checked(name, value, |value| check.check(*value).err().into_iter())
-    }
-
-    /// A decimal, by the constraints of its row.
-    #[cfg(feature = "decimal")]
-    pub fn decimal<'v>(
-        &mut self,
-        name: &str,
-        check: &paramtable_core::checks::Number,
-        value: Slot<&'v crate::Decimal>,
-    ) -> Slot<&'v crate::Decimal> {
-        self.checked(name, value, |value| check.check((*value).into()))
-    }
-
-    /// An object, by all that its table says.
-    pub fn nested<T: Judged>(&mut self, name: &str, value: Option<&T>) {
-        if let Some(value) = value {
-            let clean = self.cx.recorded();
-            value.judge(&mut Scope::new(&self.at.key(name), self.cx, clean));
+        rule: &'static str,
+        when: Truth,
+        steps: &[(&[&str], Truth)],
+        words: &str,
+    ) {
+        if !when.holds() {
+            return;
+        }
+        for (path, missing) in steps {
+            if missing.holds() {
+                below(self.at, path, &mut |at| {
+                    self.cx.record_rule(at, Code::Required, rule, format!("is mandatory{words}"));
+                });
+                return;
+            }
+            if *missing == Truth::Unknown {
+                return;
+            }
         }
     }
 
-    fn checked<'v, T, B>(
+    /// A parameter that a rule rules out, under a condition.
+    pub fn forbid(
+        &mut self,
+        rule: &'static str,
+        when: Truth,
+        path: &[&str],
+        sent: Truth,
+        words: &str,
+    ) {
+        if when.holds() && sent.holds() {
+            below(self.at, path, &mut |at| {
+                self.cx.record_rule(
+                    at,
+                    Code::NotApplicable,
+                    rule,
+                    format!("may not be sent{words}"),
+                );
+            });
+        }
+    }
+
+    /// A comparison of two values, under a condition; `path` leads to the first.
+    pub fn compare(
+        &mut self,
+        rule: &'static str,
+        when: Truth,
+        path: &[&str],
+        holds: Truth,
+        expected: &str,
+    ) {
+        if when.holds() && holds.fails() {
+            below(self.at, path, &mut |at| {
+                self.cx.record_rule(at, Code::Compare, rule, format!("must be {expected}"));
+            });
+        }
+    }
+
+    /// Whether rules are judged at all: in what the API wrote, only when asked.
+    pub fn judges(&self) -> bool {
+        self.cx.judges()
+    }
+
+    /// A value that is there, by all that its row says.
+    pub fn judge<'v, K: Kind<'static>>(
         &mut self,
         name: &str,
-        value: Slot<&'v T>,
-        check: impl FnOnce(&'v T) -> B,
-    ) -> Slot<&'v T>
-    where
-        B: Iterator<Item = paramtable_core::Broken>,
-    {
-        let Slot::Value(inner) = value else { return value };
-        let before = self.cx.recorded();
-        for broken in check(inner) {
-            self.cx.record_broken(&self.at.key(name), broken);
+        kind: K,
+        value: Slot<&'v K::Value>,
+    ) -> Slot<&'v K::Value> {
+        match value {
+            Slot::Value(inner) if !kind.judge(inner, &self.at.key(name), self.cx) => Slot::Bad(()),
+            other => other,
         }
-        if self.cx.recorded() == before { value } else { Slot::Bad(()) }
     }
 }
 

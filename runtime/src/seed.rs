@@ -2,15 +2,20 @@
 //! reading goes on. Each type of the spec language is a [`Kind`] in a file of
 //! its own; it says what it accepts, and the rest is wrong by default.
 
+mod as_text;
 mod boolean;
-#[cfg(feature = "decimal")]
 mod decimal;
 mod enumerated;
 #[cfg(feature = "json")]
 mod free_form;
 mod instant;
 mod integer;
+mod integer_enum;
+mod list;
+mod map;
 mod nested;
+mod newtype;
+mod nullable;
 mod text;
 
 use std::borrow::Cow;
@@ -19,13 +24,19 @@ use std::fmt;
 use paramtable_core::{At, Code};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+pub use as_text::AsText;
 pub use boolean::Boolean;
 pub(crate) use enumerated::one_of;
 pub use enumerated::{Enumerated, Enumeration};
 #[cfg(feature = "json")]
 pub use free_form::FreeForm;
-pub use instant::Instant;
+pub use instant::{Day, Instant};
+pub use integer_enum::{EnumeratedInteger, IntegerEnumeration};
+pub use list::ListOf;
+pub use map::MapOf;
 pub use nested::{Boxed, Nested};
+pub use newtype::{Newtype, Scalar};
+pub use nullable::OrNull;
 
 use crate::context::Context;
 use crate::slot::{Seen, Slot};
@@ -42,12 +53,31 @@ pub trait Kind<'de>: Copy {
     /// What is expected, with its article: "a text".
     const EXPECTED: &'static str;
 
-    /// Asks the format for the value.
+    /// Reads the value.
     fn deserialize<D: Deserializer<'de>>(
         reader: Reader<'_, Self>,
         deserializer: D,
     ) -> Result<Read<'de, Self>, D::Error> {
-        deserializer.deserialize_any(reader)
+        Self::ask(deserializer, reader)
+    }
+
+    /// Asks the format for a value of this kind, on behalf of whatever visitor.
+    fn ask<D: Deserializer<'de>, V: Visitor<'de>>(
+        deserializer: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        deserializer.deserialize_any(visitor)
+    }
+
+    /// An object where `null` is no mistake: only what is read as raw text can
+    /// find a `null` in one.
+    fn object_or_null<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Read<'de, Self>, A::Error> {
+        self.object(map, at, cx)
     }
 
     /// A text that the format lends.
@@ -58,6 +88,26 @@ pub trait Kind<'de>: Copy {
     /// A text that the format gives away.
     fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.text(&text, at, cx)
+    }
+
+    /// A value that travels as text: in headers and queries, and wherever the
+    /// row says so.
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        self.text(text, at, cx)
+    }
+
+    /// `null`. In a response a parameter may be `null` as well as absent.
+    fn null(self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        if cx.judges() {
+            cx.record(at, Code::Null, "must not be null");
+        }
+        Slot::Null
+    }
+
+    /// Judges a value that is there, and says whether it holds by itself,
+    /// whatever is in it.
+    fn judge(self, _: &Self::Value, _: &At<'_>, _: &mut Context) -> bool {
+        true
     }
 
     /// `true` or `false`.
@@ -99,7 +149,7 @@ pub trait Kind<'de>: Copy {
 }
 
 /// A value of a wrong type.
-fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
+pub(crate) fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
     cx.record(at, Code::Type, format!("must be {}, not {found}", K::EXPECTED));
     Slot::Bad(K::Seen::hidden())
 }
@@ -134,11 +184,19 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(self.kind.text(text, self.at, self.cx))
+        Ok(if self.cx.is_texts() {
+            self.kind.from_text(text, self.at, self.cx)
+        } else {
+            self.kind.text(text, self.at, self.cx)
+        })
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
-        Ok(self.kind.owned_text(text, self.at, self.cx))
+        Ok(if self.cx.is_texts() {
+            self.kind.from_text(&text, self.at, self.cx)
+        } else {
+            self.kind.owned_text(text, self.at, self.cx)
+        })
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
@@ -163,8 +221,7 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        self.cx.record(self.at, Code::Null, "must not be null");
-        Ok(Slot::Null)
+        Ok(self.kind.null(self.at, self.cx))
     }
 
     fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
@@ -233,6 +290,18 @@ impl<'e, A> Entry<'e, A> {
         Ok(())
     }
 
+    /// The same, of a table that takes parameters that it does not know.
+    ///
+    /// # Errors
+    ///
+    /// The format's own.
+    pub fn ignore<'de>(self) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        self.map.next_value::<IgnoredAny>().map(|_| ())
+    }
+
     /// Passes over the value of a name that the table does not know.
     ///
     /// # Errors
@@ -242,12 +311,11 @@ impl<'e, A> Entry<'e, A> {
     where
         A: MapAccess<'de>,
     {
-        let name = clipped(self.name);
-        self.cx.record(
-            &self.at.key(&name),
-            Code::UnknownParameter,
-            "is not a parameter of this table",
-        );
+        if self.cx.is_closed() {
+            let name = clipped(self.name);
+            let message = "is not a parameter of this table";
+            self.cx.record(&self.at.key(&name), Code::UnknownParameter, message);
+        }
         self.map.next_value::<IgnoredAny>()?;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! How fields are written: what is absent is left out.
 
-use serde::ser::{Serialize, SerializeStruct};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// Writes a field that is always there.
 ///
@@ -28,5 +28,14 @@ pub fn optional<S: SerializeStruct>(
     match value {
         Some(value) => out.serialize_field(name, value),
         None => out.skip_field(name),
+    }
+}
+
+/// A value that travels as text although it is none.
+pub struct Texted<'a, T>(pub &'a T);
+
+impl<T: std::fmt::Display> Serialize for Texted<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
     }
 }

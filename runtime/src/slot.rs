@@ -104,6 +104,45 @@ impl<T, S> Slot<T, S> {
     }
 }
 
+impl<T, S> Slot<T, S> {
+    /// A parameter below this one, which is an object.
+    pub fn down<U, V>(
+        self,
+        value: impl FnOnce(T) -> Slot<U, V>,
+        seen: impl FnOnce(S) -> Slot<U, V>,
+    ) -> Slot<U, V> {
+        match self {
+            Self::Absent | Self::Null => Slot::Absent,
+            Self::Bad(below) => seen(below),
+            Self::Hidden => Slot::Hidden,
+            Self::Value(inner) => value(inner),
+        }
+    }
+
+    /// Whether the parameter is certainly not there. One that is `null` where
+    /// it must not be was reported as that.
+    pub fn missing(&self) -> Truth {
+        match self {
+            Self::Absent => Truth::True,
+            Self::Hidden => Truth::Unknown,
+            Self::Null | Self::Bad(_) | Self::Value(_) => Truth::False,
+        }
+    }
+
+    /// Whether two values stand to each other as a rule says, where both were sent.
+    pub fn compare<U, V>(
+        &self,
+        other: &Slot<U, V>,
+        holds: impl FnOnce(&T, &U) -> Option<bool>,
+    ) -> Truth {
+        match (self, other) {
+            (Self::Absent | Self::Null, _) | (_, Slot::Absent | Slot::Null) => Truth::True,
+            (Self::Value(one), Slot::Value(other)) => holds(one, other).unwrap_or(true).into(),
+            _ => Truth::Unknown,
+        }
+    }
+}
+
 impl<T> Slot<T> {
     /// The same by reference, of a value that has nothing below it.
     pub fn lend(&self) -> Slot<&T> {

@@ -6,13 +6,17 @@ use serde::de::{Deserializer, MapAccess};
 
 use crate::context::Context;
 use crate::scope::Scope;
-use crate::seed::{Entry, Name, Nested, Reader};
+use crate::seed::{Entry, Kind, Name, Nested, Reader};
 use crate::slot::{Seen, Slot};
 
 /// An object that was generated from a table.
 ///
 /// Users name it as a bound; its items are for generated code.
 pub trait Table: Judged + Sized {
+    /// The wire names of its parameters.
+    #[doc(hidden)]
+    const NAMES: &'static [&'static str];
+
     /// What is known of each parameter while the object is being read.
     #[doc(hidden)]
     type Slots: Default;
@@ -61,7 +65,18 @@ pub fn decode<'de, T: Table, D: Deserializer<'de>>(
     deserializer: D,
     cx: &mut Context,
 ) -> Result<Option<T>, D::Error> {
-    let reader = Reader::new(Nested::<T>::new(), &At::ROOT, cx);
+    decode_kind(Nested::<T>::new(), deserializer, cx)
+}
+
+pub(crate) fn decode_kind<'de, K: Kind<'de>, D: Deserializer<'de>>(
+    kind: K,
+    deserializer: D,
+    cx: &mut Context,
+) -> Result<Option<K::Value>, D::Error> {
+    let reader = Reader::new(kind, &At::ROOT, cx);
     let slot = serde::de::DeserializeSeed::deserialize(reader, deserializer)?;
+    if let (crate::slot::Slot::Null, false) = (&slot, cx.judges()) {
+        cx.record(&At::ROOT, paramtable_core::Code::Null, "must not be null");
+    }
     Ok(slot.optional())
 }

@@ -7,8 +7,10 @@ use paramtable_core::{At, Violations};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::context::Context;
+use crate::OutOfBounds;
+use crate::context::{Context, Direction};
 use crate::scope::Scope;
+use crate::seed::{Kind, Scalar};
 use crate::table::{self, Table};
 
 /// A value that holds everything its table says.
@@ -115,6 +117,14 @@ impl<T> fmt::Display for Refused<T> {
 
 impl<T: fmt::Debug> std::error::Error for Refused<T> {}
 
+/// Decodes what the API wrote, and puts every violation into the error's text.
+#[doc(hidden)]
+pub fn read_leniently<'de, T: Table, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut cx = Context::new(Direction::Response);
+    let value = table::decode(deserializer, &mut cx)?;
+    Decoded::new(value, cx).0.map(Valid::into_inner).map_err(D::Error::custom)
+}
+
 /// Judges a value that was built by hand.
 #[doc(hidden)]
 pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
@@ -122,4 +132,21 @@ pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
     value.judge(&mut Scope::new(&At::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
     if violations.is_empty() { Ok(()) } else { Err(violations) }
+}
+
+/// A scalar of a value that holds.
+#[doc(hidden)]
+pub fn scalar<T: Scalar>(inner: T::Inner) -> Result<T, OutOfBounds> {
+    let mut cx = Context::default();
+    if Kind::judge(T::KIND, &inner, &At::ROOT, &mut cx) {
+        Ok(T::from_checked(inner))
+    } else {
+        Err(OutOfBounds(cx.into_violations()))
+    }
+}
+
+/// Whether a value holds what its kind says.
+#[doc(hidden)]
+pub fn holds<K: Kind<'static>>(kind: K, value: &K::Value) -> bool {
+    kind.judge(value, &At::ROOT, &mut Context::default())
 }

@@ -6,6 +6,7 @@ mod debug;
 mod decode;
 mod doc;
 mod idents;
+mod kinds;
 mod manifest;
 mod print;
 mod reading;
@@ -17,7 +18,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::model::{Api, Item, Name, Page};
+use crate::model::{Api, Item, Name, Page, Role};
 use crate::output::Outputs;
 use idents::Scope;
 
@@ -64,7 +65,7 @@ pub fn emit_crate(api: &Api) -> Module {
         children: Vec::new(),
     };
     for page in &api.pages {
-        if !page.items.is_empty() {
+        if !page.items.is_empty() || page.operation.is_some() {
             insert(&mut root, &page.module, emit_page(api, page));
         }
     }
@@ -79,22 +80,10 @@ pub fn emit_crate(api: &Api) -> Module {
 fn emit_page(api: &Api, page: &Page) -> Module {
     let types = Scope::new(api, page.module.len());
     let machinery = types.below();
-    let objects = || {
-        page.items.iter().filter_map(|item| match item {
-            Item::Object(id) => Some(api.object(*id)),
-            Item::Enum(_) => None,
-        })
-    };
-    let enums = || {
-        page.items.iter().filter_map(|item| match item {
-            Item::Enum(id) => Some(api.enumeration(*id)),
-            Item::Object(_) => None,
-        })
-    };
-    let sensitive = || objects().filter(|object| debug::is_needed(object));
-
+    let machinery = &machinery;
     let mut children = Vec::new();
-    let mut child = |name: &str, items: TokenStream| {
+    let mut child = |name: &str, emit: &dyn Fn(&Item) -> Option<TokenStream>| {
+        let items: TokenStream = page.items.iter().filter_map(emit).collect();
         if !items.is_empty() {
             let preamble = machinery.preamble();
             children.push(Module {
@@ -105,19 +94,41 @@ fn emit_page(api: &Api, page: &Page) -> Module {
             });
         }
     };
-    child("builder", objects().map(|object| builder::emit(&machinery, object)).collect());
-    child("debug", sensitive().map(|object| debug::emit(&machinery, object)).collect());
-    let of_enums = enums().map(|enumeration| decode::emit_enum(&machinery, enumeration));
-    child(
-        "decode",
-        objects().map(|object| decode::emit(&machinery, object)).chain(of_enums).collect(),
-    );
-    let of_enums = enums().map(|enumeration| serialize::emit_enum(&machinery, enumeration));
-    child(
-        "serialize",
-        objects().map(|object| serialize::emit(&machinery, object)).chain(of_enums).collect(),
-    );
-    child("validate", objects().map(|object| validate::emit(&machinery, object)).collect());
+    child("builder", &|item| match item {
+        Item::Object(id) => Some(builder::emit(machinery, api.object(*id))),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    });
+    child("debug", &|item| match item {
+        Item::Object(id) if debug::is_needed(api.object(*id)) => {
+            Some(debug::emit(machinery, api.object(*id)))
+        }
+        _ => None,
+    });
+    child("decode", &|item| {
+        Some(match item {
+            Item::Object(id) => {
+                let object = api.object(*id);
+                let decode = decode::emit(machinery, object);
+                let received = matches!(object.role, Role::Response | Role::Callback);
+                let by_serde =
+                    received.then(|| decode::emit_deserialize(&machinery.named(&object.name)));
+                quote!(#decode #by_serde)
+            }
+            Item::Enum(id) => decode::emit_enum(machinery, api.enumeration(*id)),
+            Item::Scalar(id) => decode::emit_scalar(machinery, api.scalar(*id)),
+        })
+    });
+    child("serialize", &|item| {
+        Some(match item {
+            Item::Object(id) => serialize::emit(machinery, api.object(*id)),
+            Item::Enum(id) => serialize::emit_enum(machinery, api.enumeration(*id)),
+            Item::Scalar(id) => serialize::emit_scalar(machinery, api.scalar(*id)),
+        })
+    });
+    child("validate", &|item| match item {
+        Item::Object(id) => Some(validate::emit(machinery, *id)),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    });
 
     Module {
         name: page.module.last().map(Name::snake).unwrap_or_default(),
@@ -165,7 +176,7 @@ fn declare_children(module: &mut Module) {
         // At the root for everything below: the printer's layout is not
         // rustfmt's, and names and sizes are the spec's, whatever clippy thinks.
         let skip = is_root.then(
-            || quote!(#[rustfmt::skip] #[allow(clippy::all, clippy::pedantic, nonstandard_style)]),
+            || quote!(#[rustfmt::skip] #[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]),
         );
         declarations.extend(quote!(#skip mod #name;));
         if !is_machinery {

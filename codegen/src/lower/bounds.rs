@@ -82,7 +82,14 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
             return Ok(Bounds { min: Some(min), max: Some(max) });
         }
     }
+    if written.is_empty() {
+        let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{column}` has no value"));
+        return Err(diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`"));
+    }
     let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{written}` is no {column}"));
+    if written.starts_with('-') {
+        return Err(diagnostic.help("with a bound below 0 write both out: `{ min: -5, max: 5 }`"));
+    }
     Err(if T::read(written).is_some() {
         diagnostic.help(format!(
             "say which bound it is: `{{ max: {written} }}`, `0-{written}` or `{written}-{written}`"

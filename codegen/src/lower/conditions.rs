@@ -1,19 +1,19 @@
 //! Conditions: what their paths lead to, and whether their values can be.
 
 use super::literals::lower_literal;
-use super::names::Declared;
-use super::rows::Table;
+use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Condition, Enum, Matcher, ObjectId, Path, Step, Type};
-use crate::source::Span;
+use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
+use crate::source::{Span, Spanned};
 use crate::syntax;
 
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
-    pub(super) declared: &'a Declared<'s>,
+    pub(super) known: &'a Known<'a, 's>,
     pub(super) tables: &'a [Table],
-    pub(super) enums: &'a [Enum],
     pub(super) diagnostics: &'d mut Diagnostics,
+    /// The `like` that brought what is being looked at, if one did.
+    pub(super) copied: Option<Span>,
 }
 
 impl Reach<'_, '_, '_> {
@@ -27,6 +27,9 @@ impl Reach<'_, '_, '_> {
             syntax::Condition::All(inner) => Condition::All(self.conditions(table, inner)?),
             syntax::Condition::Any(inner) => Condition::Any(self.conditions(table, inner)?),
             syntax::Condition::NoneOf(inner) => Condition::NoneOf(self.conditions(table, inner)?),
+            syntax::Condition::Described(words) => {
+                Condition::Described(words.value.trim().to_owned())
+            }
             syntax::Condition::Test(path, syntax::Matcher::Present(present)) => {
                 Condition::Present(self.path(table, path)?, *present)
             }
@@ -54,22 +57,9 @@ impl Reach<'_, '_, '_> {
         let mut steps: Vec<Step> = Vec::new();
         for (index, name) in path.names.iter().enumerate() {
             let rows = &self.tables[object.0].rows;
-            let Some(parameter) = rows.iter().position(|row| row.parameter.name.wire() == name)
-            else {
-                let owner = self.declared.objects[object.0].name.value.wire();
-                let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        codes::UNKNOWN_PATH,
-                        format!("`{owner}` has no parameter `{name}`"),
-                    )
-                    .at(path.span, "this leads nowhere")
-                    .did_you_mean_or(
-                        name,
-                        known.iter().copied(),
-                        format!("it has {}", syntax::quoted(&known)),
-                    ),
-                );
+            let found = rows.iter().position(|row| row.parameter.name.wire() == name);
+            let Some(parameter) = found else {
+                self.unknown_path(object, name, path.span);
                 return None;
             };
             let row = &rows[parameter];
@@ -79,12 +69,10 @@ impl Reach<'_, '_, '_> {
             }
             if index + 1 < path.names.len() {
                 let Type::Object(inner) = row.parameter.type_ else {
-                    let diagnostic = Diagnostic::new(
-                        codes::UNKNOWN_PATH,
-                        format!("`{name}` is no object with a table"),
-                    )
-                    .at(path.span, "so nothing below it can be named")
-                    .help("a parameter whose own name holds a dot is written as `/odd.name`");
+                    let message = format!("`{name}` is no object with a table");
+                    let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
+                        .at(path.span, "so nothing below it can be named")
+                        .help("a parameter whose own name holds a dot is written as `/odd.name`");
                     self.diagnostics.push(diagnostic);
                     return None;
                 };
@@ -93,6 +81,35 @@ impl Reach<'_, '_, '_> {
         }
         let last = steps.pop()?;
         Some(Path { parents: steps, last })
+    }
+
+    fn unknown_path(&mut self, object: ObjectId, name: &str, span: Span) {
+        let owner = self.known.declared.objects[object.0].name.value.wire();
+        let rows = &self.tables[object.0].rows;
+        let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+        let has = match known.as_slice() {
+            [] => format!("`{owner}` has no parameters"),
+            known => format!("it has {}", syntax::quoted(known)),
+        };
+        let mut diagnostic =
+            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{name}`"))
+                .at(span, "this leads nowhere")
+                .did_you_mean_or(name, known.iter().copied(), has);
+        if let Some(copied) = self.copied {
+            diagnostic = diagnostic
+                .at(copied, "copied by this `like`")
+                .help("take it out as well: `without: [...]`, or `~` for a column");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// The type of a value at a path, scalars seen through.
+    pub(super) fn type_at(&self, path: &Path) -> &Type {
+        let type_ = &self.tables[path.last.object.0].rows[path.last.parameter].parameter.type_;
+        match type_ {
+            Type::Scalar(id) => &self.known.scalars[id.0].type_,
+            other => other,
+        }
     }
 
     /// What the value at a path is held against.
@@ -113,41 +130,109 @@ impl Reach<'_, '_, '_> {
                 self.diagnostics.push(diagnostic);
                 None
             }
+            syntax::Matcher::Within { span: within, min, max } => {
+                self.bounds(path, *within, min.as_ref(), max.as_ref())
+            }
             syntax::Matcher::OneOf(scalars) => {
-                let type_ =
-                    &self.tables[path.last.object.0].rows[path.last.parameter].parameter.type_;
-                if let Type::Object(_) | Type::FreeForm = type_ {
-                    let diagnostic = Diagnostic::new(
-                        codes::IMPOSSIBLE_VALUE,
-                        "an object can't be compared with a value",
-                    )
-                    .at(span, "this is an object")
-                    .help("ask for `{ present: true }`, or name a parameter of it");
-                    self.diagnostics.push(diagnostic);
+                let type_ = self.type_at(path).clone();
+                if !self.is_comparable(&type_, span) {
                     return None;
                 }
-                if let Type::DateTime = type_ {
-                    let diagnostic =
-                        Diagnostic::new(codes::RESERVED, "comparing dates can't be generated yet")
-                            .at(span, "")
-                            .help("say it in the description for now");
-                    self.diagnostics.push(diagnostic);
-                    return None;
-                }
-                let mut literals = Vec::new();
+                let mut literals: Vec<Literal> = Vec::new();
                 let mut all = true;
                 for scalar in scalars {
-                    let code = codes::IMPOSSIBLE_VALUE;
-                    match lower_literal(&scalar.value, scalar.span, type_, self.enums, code) {
-                        Ok(literal) => literals.push(literal),
-                        Err(diagnostic) => {
+                    match self.literal(scalar, &type_) {
+                        Some(literal) if literals.contains(&literal) => {
+                            let message = format!("`{}` is listed twice", scalar.value.text);
+                            let diagnostic =
+                                Diagnostic::new(codes::DUPLICATE_KEY, message).at(scalar.span, "");
                             self.diagnostics.push(diagnostic);
-                            all = false;
                         }
+                        Some(literal) => literals.push(literal),
+                        None => all = false,
                     }
                 }
                 all.then_some(Matcher::OneOf(literals))
             }
         }
+    }
+
+    fn literal(&mut self, scalar: &Spanned<syntax::Scalar>, type_: &Type) -> Option<Literal> {
+        let code = codes::IMPOSSIBLE_VALUE;
+        lower_literal(&scalar.value, scalar.span, type_, self.known, code)
+            .map_err(|diagnostic| self.diagnostics.push(diagnostic))
+            .ok()
+    }
+
+    fn is_comparable(&mut self, type_: &Type, span: Span) -> bool {
+        let what = match type_ {
+            Type::Object(_) | Type::FreeForm { .. } => "an object",
+            Type::List { .. } => "a list",
+            Type::Map { .. } => "a map",
+            _ => return true,
+        };
+        let diagnostic = Diagnostic::new(
+            codes::IMPOSSIBLE_VALUE,
+            format!("{what} can't be compared with a value"),
+        )
+        .at(span, format!("this is {what}"))
+        .help("ask for `{ present: true }`, or name a parameter of it");
+        self.diagnostics.push(diagnostic);
+        false
+    }
+
+    fn bounds(
+        &mut self,
+        path: &Path,
+        span: Span,
+        min: Option<&Spanned<syntax::Scalar>>,
+        max: Option<&Spanned<syntax::Scalar>>,
+    ) -> Option<Matcher> {
+        // A bound may lie where no value can, so constraints do not count here.
+        let type_ = match self.type_at(path) {
+            Type::Integer { as_text, .. } => {
+                Type::Integer { range: crate::model::Bounds::ANY, as_text: *as_text }
+            }
+            Type::Decimal { as_text, .. } => Type::Decimal {
+                range: crate::model::Bounds::ANY,
+                digits: crate::model::Digits::default(),
+                as_text: *as_text,
+            },
+            Type::Date => Type::Date,
+            Type::DateTime => Type::DateTime,
+            _ => {
+                let diagnostic =
+                    Diagnostic::new(codes::IMPOSSIBLE_VALUE, "only numbers and dates have bounds")
+                        .at(span, "these bounds");
+                self.diagnostics.push(diagnostic);
+                return None;
+            }
+        };
+        let lower = |reach: &mut Self, bound: Option<&Spanned<syntax::Scalar>>| match bound {
+            None => Some(None),
+            Some(bound) => reach.literal(bound, &type_).map(Some),
+        };
+        let (min, max) = (lower(self, min)?, lower(self, max)?);
+        if let (Some(min), Some(max)) = (&min, &max)
+            && is_above(min, max)
+        {
+            let diagnostic = Diagnostic::new(codes::NEVER_TRUE, "nothing lies within these bounds")
+                .at(span, "the lower is above the upper");
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
+        Some(Matcher::Within { min, max })
+    }
+}
+
+/// Whether one value is above another of its type.
+fn is_above(one: &Literal, other: &Literal) -> bool {
+    use paramtable_core::checks::datetime;
+    match (one, other) {
+        (Literal::Integer(one), Literal::Integer(other)) => one > other,
+        (Literal::Decimal(one), Literal::Decimal(other)) => one > other,
+        (Literal::Date(one), Literal::Date(other)) => one > other,
+        (Literal::DateTime(one), Literal::DateTime(other)) => datetime::compare(one, other).is_gt(),
+        _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! Objects that hold each other: those that could never end are refused, and
 //! where a circle is closed by something that may be left out, it is boxed.
 
-use super::names::Declared;
+use super::declare::Declared;
 use super::rows::Table;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Presence, Type};

@@ -1,10 +1,11 @@
 //! Values that a spec holds against a parameter: defaults, examples and what
 //! conditions compare with. Each has to be a value that the parameter can have.
 
-use paramtable_core::checks::{Grammar, Integer, Length, Number};
+use paramtable_core::checks::{Grammar, Integer, Length, Number, pattern};
 
+use super::rows::Known;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Bounds, Digits, Enum, Literal, TextGrammar, Type};
+use crate::model::{Bounds, Digits, Literal, TextGrammar, Type};
 use crate::source::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
@@ -13,7 +14,7 @@ pub(super) fn lower_literal(
     scalar: &Scalar,
     span: Span,
     type_: &Type,
-    enums: &[Enum],
+    known: &Known<'_, '_>,
     code: Code,
 ) -> Result<Literal, Diagnostic> {
     let written = scalar.text.as_str();
@@ -24,31 +25,45 @@ pub(super) fn lower_literal(
         Diagnostic::new(code, format!("`{written}` {}", broken.message)).at(span, "")
     };
     match type_ {
-        Type::Text { grammar, length } => {
+        Type::Text { grammar, length, pattern } => {
             let text = text(scalar).ok_or_else(|| {
                 wrong("a text").help(format!("put it in quotes: `\"{written}\"`"))
             })?;
             check_grammar(*grammar).check(text).map_err(broken)?;
             check_length(*length).check(text).map_err(broken)?;
+            if let Some(pattern) = pattern
+                && pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text))
+            {
+                return Err(broken(pattern::broken(pattern)));
+            }
             Ok(Literal::Text(text.to_owned()))
         }
         Type::DateTime => {
             let text = text(scalar).ok_or_else(|| wrong("a date and time"))?;
             Grammar::DateTime.check(text).map_err(broken)?;
-            Ok(Literal::Text(text.to_owned()))
+            Ok(Literal::DateTime(text.to_owned()))
         }
-        Type::Boolean => match scalar.read() {
+        Type::Date => {
+            let text = text(scalar).ok_or_else(|| wrong("a date"))?;
+            Grammar::Date.check(text).map_err(broken)?;
+            Ok(Literal::Date(text.to_owned()))
+        }
+        Type::Scalar(id) => match known.scalars.get(id.0) {
+            Some(scalar_type) => lower_literal(scalar, span, &scalar_type.type_, known, code),
+            None => Err(wrong("a value of a scalar")),
+        },
+        Type::Boolean { .. } => match scalar.read() {
             Plain::Boolean(value) => Ok(Literal::Boolean(value)),
             _ => Err(wrong("`true` or `false`")),
         },
-        Type::Integer(bounds) => {
+        Type::Integer { range, .. } => {
             let value = number(scalar)
                 .and_then(|text| text.parse().ok())
                 .ok_or_else(|| wrong("a whole number"))?;
-            check_integer(*bounds).check(value).map_err(broken)?;
+            check_integer(*range).check(value).map_err(broken)?;
             Ok(Literal::Integer(value))
         }
-        Type::Decimal { range, digits } => {
+        Type::Decimal { range, digits, .. } => {
             let value = number(scalar)
                 .and_then(|text| paramtable_core::decimal::parse(text).ok())
                 .ok_or_else(|| wrong("a number of at most 28 digits"))?;
@@ -58,8 +73,8 @@ pub(super) fn lower_literal(
             }
         }
         Type::Enum(id) => {
-            let enumeration = &enums[id.0];
-            if let Some(why) = scalar.trap() {
+            let enumeration = &known.enums[id.0];
+            if let Some(why) = scalar.trap().filter(|_| !enumeration.is_integer) {
                 return Err(
                     wrong("a text").help(format!("{why}; put it in quotes: `\"{written}\"`"))
                 );
@@ -73,7 +88,9 @@ pub(super) fn lower_literal(
                     .help(format!("its values are {}", quoted(&values)))
             })
         }
-        Type::FreeForm | Type::Object(_) => Err(wrong("something that can stand for an object")),
+        Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. } => {
+            Err(wrong("a value that can stand for an object or a list"))
+        }
     }
 }
 

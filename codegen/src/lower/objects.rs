@@ -1,9 +1,12 @@
-//! Whole objects: what was lowered of each, and what rules above it read.
+//! Whole objects: what was lowered of each, what rules above it read, and which
+//! values a response may bring.
 
-use super::names::Declared;
+use std::collections::BTreeSet;
+
+use super::declare::Declared;
 use super::rows::Table;
 use super::rules::Across;
-use crate::model::{Api, Object, Path, Statement};
+use crate::model::{Api, EnumId, Object, ObjectId, Path, Role, Type};
 
 /// Puts what was lowered of each object together.
 pub(super) fn assemble(
@@ -24,6 +27,7 @@ pub(super) fn assemble(
                 description: draft.description.to_owned(),
                 parameters,
                 rules: across.rules,
+                ignores_unknown: draft.table.ignores_unknown,
                 seen: Vec::new(),
             }
         })
@@ -32,7 +36,7 @@ pub(super) fn assemble(
 
 /// Notes in each object which of its parameters the tables above read.
 pub(super) fn mark_seen(api: &mut Api) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let mut see = |path: &Path| {
         // The first step is read from the table's own slots.
         seen.extend(path.steps().skip(1));
@@ -43,15 +47,45 @@ pub(super) fn mark_seen(api: &mut Api) {
         }
         for rule in &object.rules {
             rule.when.iter().flat_map(|when| when.paths()).for_each(&mut see);
-            for statement in &rule.statements {
-                match statement {
-                    Statement::Group(_, paths) => paths.iter().for_each(&mut see),
-                    Statement::Expect(path, _) => see(path),
-                }
-            }
+            rule.statements.iter().flat_map(|statement| statement.paths()).for_each(&mut see);
         }
     }
     for step in seen {
         api.objects_mut()[step.object.0].seen.push(step.parameter);
+    }
+}
+
+/// Notes which enums a response or callback may bring: the API may add values
+/// to them, so their types can hold any.
+pub(super) fn mark_received(api: &mut Api) {
+    let mut open: Vec<ObjectId> = Vec::new();
+    for (index, object) in api.objects_mut().iter().enumerate() {
+        if matches!(object.role, Role::Response | Role::Callback) {
+            open.push(ObjectId(index));
+        }
+    }
+    let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
+    for operation in operations {
+        let received = if operation.is_callback { &operation.request } else { &operation.response };
+        open.extend(received.iter().filter_map(|body| body.type_.object()));
+    }
+    let mut reached: BTreeSet<ObjectId> = BTreeSet::new();
+    let mut enums: BTreeSet<EnumId> = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        for parameter in &api.object(id).parameters {
+            match parameter.type_.innermost() {
+                Type::Object(inner) => open.push(*inner),
+                Type::Enum(inner) => {
+                    enums.insert(*inner);
+                }
+                _ => {}
+            }
+        }
+    }
+    for id in enums {
+        api.enums_mut()[id.0].keeps_unknown = true;
     }
 }

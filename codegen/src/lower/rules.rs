@@ -1,13 +1,18 @@
 //! Rules, and the conditions of rows: everything that speaks across parameters.
 
+use std::collections::{HashMap, HashSet};
+
 use heck::ToKebabCase;
 
 use super::conditions::Reach;
-use super::names::Declared;
-use super::rows::Table;
+use super::declare::Declared;
+use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Applicability, ApplicabilityKind, Enum, ObjectId, Presence, Rule, Statement};
-use crate::source::Span;
+use crate::model::{
+    Applicability, ApplicabilityKind, Comparison, Condition, Enum, Literal, Matcher, ObjectId,
+    Path, Presence, Rule, Statement, Step, Type,
+};
+use crate::source::{Span, Spanned};
 use crate::syntax::{self, Applies};
 
 /// What is said across the parameters of one object.
@@ -19,38 +24,48 @@ pub(super) struct Across {
 }
 
 pub(super) fn lower_rules(
-    declared: &Declared<'_>,
+    known: &Known<'_, '_>,
     tables: &[Table],
-    enums: &[Enum],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Across> {
-    let mut reach = Reach { declared, tables, enums, diagnostics };
-    let across: Vec<_> = declared
-        .tables()
-        .map(|(id, draft)| Across {
-            conditions: draft
-                .table
-                .parameters
-                .iter()
-                .map(|row| conditions(&mut reach, id, row))
-                .collect(),
+    let mut reach = Reach { known, tables, diagnostics, copied: None };
+    let mut across = Vec::new();
+    for (id, draft) in known.declared.tables() {
+        let rows = draft.table.parameters.iter().enumerate();
+        across.push(Across {
+            conditions: rows.map(|(index, row)| conditions(&mut reach, id, index, row)).collect(),
             rules: rules(&mut reach, id, &draft.table.rules),
-        })
-        .collect();
-    report_ungoverned(declared, tables, &across, diagnostics);
+        });
+    }
+    report_ungoverned(known.declared, tables, &across, diagnostics);
     across
+}
+
+/// A condition that belongs to no row and no rule: a variant's.
+pub(super) fn lower_condition(
+    known: &Known<'_, '_>,
+    tables: &[Table],
+    table: ObjectId,
+    condition: &syntax::Condition,
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) -> Option<Condition> {
+    let mut reach = Reach { known, tables, diagnostics, copied: None };
+    checked(&mut reach, table, condition, span)
 }
 
 fn conditions(
     reach: &mut Reach<'_, '_, '_>,
     table: ObjectId,
+    index: usize,
     row: &syntax::Parameter,
 ) -> Vec<Applicability> {
     let mandatory = row.requirement.written().is_some_and(|requirement| requirement.value == "M");
     let mut lowered = Vec::new();
+    reach.copied = row.copied;
     for (applies, span, condition) in &row.conditions {
+        let column = applies.column();
         if mandatory {
-            let column = applies.column();
             let message = format!("`{}` is mandatory whatever `{column}` says", row.name.value);
             reach.diagnostics.push(
                 Diagnostic::new(codes::MANDATORY_YET_NOT, message)
@@ -58,57 +73,114 @@ fn conditions(
                     .help("write `requirement: C`, or drop the condition"),
             );
         }
-        if let Some(condition) = reach.condition(table, condition) {
-            let kind = match applies {
-                Applies::Required => ApplicabilityKind::Required,
-                Applies::Only => ApplicabilityKind::Only,
-                Applies::Exactly => ApplicabilityKind::Exactly,
-            };
-            lowered.push(Applicability { kind, condition });
+        let Some(condition) = checked(reach, table, condition, *span) else { continue };
+        let own = Step { object: table, parameter: index };
+        if condition.paths().iter().any(|path| path.first() == own) {
+            let message = format!("whether `{}` is sent depends on itself", row.name.value);
+            reach.diagnostics.push(Diagnostic::new(codes::NEVER_TRUE, message).at(*span, ""));
         }
+        let kind = match applies {
+            Applies::Required => ApplicabilityKind::Required,
+            Applies::Only => ApplicabilityKind::Only,
+            Applies::Exactly => ApplicabilityKind::Exactly,
+        };
+        lowered.push(Applicability { kind, condition });
     }
+    reach.copied = None;
     lowered
+}
+
+/// A condition that can come true.
+fn checked(
+    reach: &mut Reach<'_, '_, '_>,
+    table: ObjectId,
+    condition: &syntax::Condition,
+    span: Span,
+) -> Option<Condition> {
+    let lowered = reach.condition(table, condition)?;
+    if !can_be_true(&lowered, reach.known.enums) {
+        reach.diagnostics.push(
+            Diagnostic::new(codes::NEVER_TRUE, "this condition can never be true")
+                .at(span, "its tests rule each other out"),
+        );
+    }
+    Some(lowered)
+}
+
+/// Whether no two tests that all have to pass rule each other out. It knows
+/// lists of values; what it can't tell it takes for possible.
+fn can_be_true(condition: &Condition, enums: &[Enum]) -> bool {
+    match condition {
+        Condition::All(inner) => {
+            let mut allowed: Vec<(&Path, Vec<&Literal>)> = Vec::new();
+            for test in inner {
+                let Condition::Value(path, Matcher::OneOf(values)) = test else { continue };
+                match allowed.iter_mut().find(|(known, _)| *known == path) {
+                    Some((_, known)) => known.retain(|value| values.contains(value)),
+                    None => allowed.push((path, values.iter().collect())),
+                }
+            }
+            allowed.iter().all(|(_, values)| !values.is_empty())
+                && inner.iter().all(|test| can_be_true(test, enums))
+        }
+        Condition::Any(inner) => {
+            inner.is_empty() || inner.iter().any(|test| can_be_true(test, enums))
+        }
+        Condition::Value(_, Matcher::Not(inner)) => match &**inner {
+            Matcher::OneOf(values) => match values.first() {
+                // A parameter that is absent passes, but is not what is meant.
+                Some(Literal::Variant(id, _)) => {
+                    let enumeration = &enums[id.0];
+                    enumeration.open || values.len() < enumeration.values.len()
+                }
+                Some(Literal::Boolean(_)) => values.len() < 2,
+                _ => true,
+            },
+            _ => true,
+        },
+        _ => true,
+    }
 }
 
 fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule]) -> Vec<Rule> {
     let mut lowered = Vec::new();
-    let mut ids: Vec<(String, Span)> = Vec::new();
+    let mut ids: HashMap<String, Span> = HashMap::new();
     for rule in rules {
         let (id, span) = match &rule.id {
             Some(id) => (id.value.clone(), id.span),
             None => (derived_id(rule), rule.span),
         };
-        if let Some((_, first)) = ids.iter().find(|(known, _)| *known == id) {
-            let diagnostic =
-                Diagnostic::new(codes::RULE_TWICE, format!("two rules have the id `{id}`"))
-                    .at(span, "this one")
-                    .at(*first, "and this one")
-                    .help("give one of them an `id` of its own");
+        if !rule.unreadable
+            && let Some(first) = ids.insert(id.clone(), span)
+        {
+            let message = format!("two rules have the id `{id}`");
+            let diagnostic = Diagnostic::new(codes::RULE_TWICE, message)
+                .at(span, "this one")
+                .at(first, "and this one")
+                .help("give one of them an `id` of its own");
             reach.diagnostics.push(diagnostic);
         }
-        ids.push((id.clone(), span));
         if rule.statements.is_empty() && !rule.unreadable {
             let message = match &rule.id {
                 Some(id) => format!("the rule `{}` says nothing", id.value),
                 None => String::from("this rule says nothing"),
             };
-            let diagnostic = Diagnostic::new(codes::NO_STATEMENT, message).at(rule.span, "").help(
-                "add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`",
-            );
-            reach.diagnostics.push(diagnostic);
+            let advice =
+                "add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`";
+            reach
+                .diagnostics
+                .push(Diagnostic::new(codes::NO_STATEMENT, message).at(rule.span, "").help(advice));
         }
-        let when = rule.when.as_ref().map(|when| reach.condition(table, when));
+        reach.copied = rule.copied;
+        let when = rule.when.as_ref().map(|when| checked(reach, table, when, rule.span));
         let statements: Vec<_> = rule
             .statements
             .iter()
-            .filter_map(|statement| lower_statement(reach, table, statement))
+            .filter_map(|statement| lower_statement(reach, table, rule, statement))
             .collect();
-        lowered.push(Rule {
-            id,
-            when: when.flatten(),
-            statements,
-            description: rule.description.clone(),
-        });
+        reach.copied = None;
+        let description = rule.description.clone();
+        lowered.push(Rule { id, when: when.flatten(), statements, description });
     }
     lowered
 }
@@ -116,43 +188,113 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
 fn lower_statement(
     reach: &mut Reach<'_, '_, '_>,
     table: ObjectId,
+    rule: &syntax::Rule,
     statement: &syntax::Statement,
 ) -> Option<Statement> {
     match statement {
         syntax::Statement::Group { group, span, paths } => {
-            if paths.len() < 2 {
-                let diagnostic =
-                    Diagnostic::new(codes::SMALL_GROUP, "a group needs at least two parameters")
-                        .at(*span, "")
-                        .help("of one alone, say it in its row");
+            let lowered = lower_paths(reach, table, paths);
+            if paths.len() < 2 && !rule.unreadable {
+                let message = "a group needs at least two parameters";
+                let diagnostic = Diagnostic::new(codes::SMALL_GROUP, message)
+                    .at(*span, "")
+                    .help("of one alone, say it in its row");
                 reach.diagnostics.push(diagnostic);
             }
-            let paths: Vec<_> = paths.iter().map(|path| reach.path(table, path)).collect();
-            Some(Statement::Group(*group, paths.into_iter().collect::<Option<_>>()?))
+            Some(Statement::Group(*group, lowered?))
+        }
+        syntax::Statement::Require { paths } => {
+            Some(Statement::Require(lower_paths(reach, table, paths)?))
+        }
+        syntax::Statement::Forbid { paths } => {
+            Some(Statement::Forbid(lower_paths(reach, table, paths)?))
         }
         syntax::Statement::Expect { path, matcher } => {
             let target = reach.path(table, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
             Some(Statement::Expect(target, matcher))
         }
+        syntax::Statement::Compare { span, one, operator, other } => {
+            let (first, second) = (reach.path(table, one), reach.path(table, other));
+            let comparison = lower_comparison(reach, operator);
+            let (first, second, comparison) = (first?, second?, comparison?);
+            let is_number =
+                |type_: &Type| matches!(type_, Type::Integer { .. } | Type::Decimal { .. });
+            let fits = match (reach.type_at(&first), reach.type_at(&second)) {
+                (Type::Date, Type::Date) | (Type::DateTime, Type::DateTime) => true,
+                (one, other) => is_number(one) && is_number(other),
+            };
+            if !fits {
+                let diagnostic =
+                    Diagnostic::new(codes::BAD_COMPARISON, "these two can't be compared")
+                        .at(*span, "")
+                        .help("both have to be numbers, both dates or both datetimes");
+                reach.diagnostics.push(diagnostic);
+                return None;
+            }
+            Some(Statement::Compare(first, comparison, second))
+        }
     }
+}
+
+fn lower_paths(
+    reach: &mut Reach<'_, '_, '_>,
+    table: ObjectId,
+    paths: &[syntax::Path],
+) -> Option<Vec<Path>> {
+    let lowered: Vec<_> = paths.iter().map(|path| reach.path(table, path)).collect();
+    let lowered: Vec<_> = lowered.into_iter().collect::<Option<_>>()?;
+    for (index, path) in lowered.iter().enumerate() {
+        if lowered[..index].contains(path) {
+            let message = "the same parameter is named twice";
+            let diagnostic =
+                Diagnostic::new(codes::SMALL_GROUP, message).at(paths[index].span, "again here");
+            reach.diagnostics.push(diagnostic);
+        }
+    }
+    Some(lowered)
+}
+
+fn lower_comparison(
+    reach: &mut Reach<'_, '_, '_>,
+    operator: &Spanned<String>,
+) -> Option<Comparison> {
+    Some(match operator.value.as_str() {
+        "<" => Comparison::Less,
+        "<=" => Comparison::LessOrEqual,
+        "==" => Comparison::Equal,
+        "!=" => Comparison::NotEqual,
+        other => {
+            let message = format!("`{other}` compares nothing");
+            let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, message)
+                .at(operator.span, "")
+                .help("use `<`, `<=`, `==` or `!=`, and change the sides for `>` and `>=`");
+            reach.diagnostics.push(diagnostic);
+            return None;
+        }
+    })
 }
 
 /// An id made of what the rule says, for a rule without one.
 fn derived_id(rule: &syntax::Rule) -> String {
     let mut words = Vec::new();
+    let mut name = |what: &str, paths: &[syntax::Path]| {
+        words.push(what.to_kebab_case());
+        words.extend(paths.iter().map(|path| path.names.join("-").to_kebab_case()));
+    };
     for statement in &rule.statements {
         match statement {
-            syntax::Statement::Group { group, paths, .. } => {
-                words.push(format!("{group:?}"));
-                words.extend(paths.iter().map(|path| path.names.join("-")));
-            }
-            syntax::Statement::Expect { path, .. } => {
-                words.push(format!("expect-{}", path.names.join("-")));
+            syntax::Statement::Group { group, paths, .. } => name(&format!("{group:?}"), paths),
+            syntax::Statement::Require { paths } => name("require", paths),
+            syntax::Statement::Forbid { paths } => name("forbid", paths),
+            syntax::Statement::Expect { path, .. } => name("expect", std::slice::from_ref(path)),
+            syntax::Statement::Compare { one, other, .. } => {
+                name("compare", std::slice::from_ref(one));
+                name("with", std::slice::from_ref(other));
             }
         }
     }
-    words.join("-").to_kebab_case()
+    words.join("-")
 }
 
 /// A conditional parameter that no condition and no rule names, in any table.
@@ -165,36 +307,26 @@ fn report_ungoverned(
     if diagnostics.has_errors() {
         return; // a rule that was refused may be the one
     }
-    let mut named = std::collections::HashSet::new();
-    for statement in
-        across.iter().flat_map(|across| &across.rules).flat_map(|rule| &rule.statements)
-    {
-        match statement {
-            Statement::Group(_, paths) => named.extend(paths.iter().map(|path| path.last)),
-            Statement::Expect(path, _) => {
-                named.insert(path.last);
-            }
-        }
-    }
+    let rules = across.iter().flat_map(|across| &across.rules);
+    let statements = rules.flat_map(|rule| &rule.statements);
+    let named: HashSet<Step> =
+        statements.flat_map(Statement::paths).map(|path| path.last).collect();
     for (object, draft) in declared.tables() {
         for (parameter, row) in tables[object.0].rows.iter().enumerate() {
-            let step = crate::model::Step { object, parameter };
-            let own = &across[object.0].conditions[parameter];
-            if row.parameter.presence == Presence::Conditional
-                && own.is_empty()
-                && !named.contains(&step)
-            {
-                let written = &draft.table.parameters[parameter];
-                let span = written
-                    .requirement
-                    .written()
-                    .map_or(written.name.span, |requirement| requirement.span);
-                diagnostics.push(
-                    Diagnostic::new(codes::UNGOVERNED, format!("nothing says when `{}` has to be sent", written.name.value))
-                        .at(span, "conditional on what?")
-                        .help("add `required_when`, `only_when` or `exactly_when`, name it in a rule, or write `O`"),
-                );
+            let is_named = named.contains(&Step { object, parameter })
+                || !across[object.0].conditions[parameter].is_empty();
+            if row.parameter.presence != Presence::Conditional || is_named {
+                continue;
             }
+            let written = &draft.table.parameters[parameter];
+            let requirement = written.requirement.written();
+            let span = requirement.map_or(written.name.span, |requirement| requirement.span);
+            let message = format!("nothing says when `{}` has to be sent", written.name.value);
+            diagnostics.push(
+                Diagnostic::new(codes::UNGOVERNED, message)
+                    .at(span, "conditional on what?")
+                    .help("add `required_when`, `only_when` or `exactly_when`, name it in a rule, or write `O`"),
+            );
         }
     }
 }

@@ -15,7 +15,7 @@ pub struct Name {
 }
 
 /// Why a name gives no Rust name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NameProblem {
     /// Nothing of it can stand in a Rust name.
     NoLetters,
@@ -25,6 +25,8 @@ pub enum NameProblem {
     NotAscii,
     /// Rust keeps it for itself.
     Keyword,
+    /// It was asked for in another case than Rust's: this is it in that.
+    Case(String),
 }
 
 impl Name {
@@ -61,8 +63,15 @@ impl Name {
         case: impl Fn(&str) -> String,
     ) -> Result<Self, NameProblem> {
         let rust = match rust {
-            // A name that was asked for is taken as it stands.
-            Some(rust) => rust.to_owned(),
+            // A name that was asked for is taken as it stands, in Rust's case.
+            Some(rust) => {
+                let right = case(rust);
+                // An underscore at the end is how a word of Rust's is got around.
+                if rust.trim_end_matches('_') != right && !right.is_empty() && rust.is_ascii() {
+                    return Err(NameProblem::Case(right));
+                }
+                rust.to_owned()
+            }
             None if !wire.is_ascii() => return Err(NameProblem::NotAscii),
             None => case(wire),
         };
@@ -109,7 +118,10 @@ impl Name {
 
     /// As the name of a type that belongs to a parameter.
     pub fn pascal(&self) -> String {
-        self.rust.to_upper_camel_case()
+        match self.rust.to_upper_camel_case().as_str() {
+            "Self" => String::from("Self_"),
+            pascal => pascal.to_owned(),
+        }
     }
 
     /// As the name of a module.
@@ -142,7 +154,9 @@ mod tests {
     fn a_name_that_was_asked_for_is_taken_or_refused() {
         let asked = |rust: &str| Name::field("+1", Some(rust)).map(|name| name.rust);
         assert_eq!(asked("plus_one").as_deref(), Ok("plus_one"));
-        assert_eq!(asked("a b"), Err(NameProblem::NoLetters));
+        assert_eq!(asked("a b"), Err(NameProblem::Case(String::from("a_b"))));
+        assert_eq!(asked("fooBar"), Err(NameProblem::Case(String::from("foo_bar"))));
+        assert_eq!(asked("self_").as_deref(), Ok("self_"));
         assert_eq!(asked("crate"), Err(NameProblem::Keyword));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use super::{Api, Condition, Literal, Matcher, Path};
+use super::{Api, Comparison, Condition, Literal, Matcher, Path};
 
 /// A part of a spec that can be put into words.
 pub struct Words<'a, T>(pub &'a Api, pub &'a T);
@@ -10,6 +10,11 @@ pub struct Words<'a, T>(pub &'a Api, pub &'a T);
 /// Text as Markdown code, whatever it holds.
 pub fn code(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // What would turn the direction of text around is shown, not obeyed.
+    let text = text.replace(
+        |character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+        "\u{fffd}",
+    );
     match text.as_str() {
         "" => String::from("`\"\"`"),
         text if text.contains('`') => {
@@ -31,6 +36,7 @@ pub fn words_of_condition(api: &Api, condition: &Condition) -> String {
             format!("{} is {}", words_of_path(api, path), words_of_matcher(api, matcher))
         }
         Condition::Present(path, true) => format!("{} is sent", words_of_path(api, path)),
+        Condition::Described(words) => words.clone(),
         Condition::Present(path, false) => format!("{} is not sent", words_of_path(api, path)),
     }
 }
@@ -58,7 +64,27 @@ pub fn words_of_matcher(api: &Api, matcher: &Matcher) -> String {
                 _ => words.concat(),
             }
         }
+        Matcher::Within { min: Some(min), max: Some(max) } => {
+            format!("{} to {}", code_of(api, min), code_of(api, max))
+        }
+        Matcher::Within { min: Some(min), max: None } => format!("at least {}", code_of(api, min)),
+        Matcher::Within { min: None, max: Some(max) } => format!("at most {}", code_of(api, max)),
+        Matcher::Within { min: None, max: None } => String::new(),
         Matcher::Not(inner) => format!("not {}", words_of_matcher(api, inner)),
+    }
+}
+
+fn code_of(api: &Api, literal: &Literal) -> String {
+    code(&Words(api, literal).to_string())
+}
+
+/// How two values stand to each other.
+pub fn words_of_comparison(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::Less => "less than",
+        Comparison::LessOrEqual => "at most",
+        Comparison::Equal => "equal to",
+        Comparison::NotEqual => "different from",
     }
 }
 
@@ -71,7 +97,9 @@ pub fn words_of_path(api: &Api, path: &Path) -> String {
 impl Display for Words<'_, Literal> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.1 {
-            Literal::Text(text) => f.write_str(text),
+            Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => {
+                f.write_str(text)
+            }
             Literal::Boolean(value) => value.fmt(f),
             Literal::Integer(value) => value.fmt(f),
             Literal::Decimal(value) => value.fmt(f),

@@ -1,6 +1,6 @@
 //! Conditions: which parameters they read, and what they hold them against.
 
-use super::fields::{Fields, boolean, complain, list, map};
+use super::fields::{Fields, boolean, complain, list, map, text};
 use super::yaml::{Node, Value};
 use super::{Condition, Matcher, Path, keys};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -20,12 +20,8 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
             "all_of" => Condition::All(parse_conditions(&entry.value, diagnostics)),
             "none_of" => Condition::NoneOf(parse_conditions(&entry.value, diagnostics)),
             "described" => {
-                let reserved =
-                    Diagnostic::new(codes::RESERVED, "conditions in words can't be generated yet")
-                        .at(entry.key.span, "")
-                        .help("say it in the description for now");
-                diagnostics.push(reserved);
-                continue;
+                let Some(words) = text(&entry.value, diagnostics) else { continue };
+                Condition::Described(words)
             }
             name => {
                 let path = parse_path(&Spanned::new(name.to_owned(), entry.key.span));
@@ -43,6 +39,9 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
 
 fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition> {
     let conditions = list(node, "conditions", diagnostics);
+    if let (Value::List(_), []) = (&node.value, conditions) {
+        complain(node, "a list of at least one condition", diagnostics);
+    }
     conditions.iter().filter_map(|node| parse_condition(node, diagnostics)).collect()
 }
 
@@ -86,13 +85,40 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
         }
         Value::Map(_) => {
             let fields = Fields::new(node, &keys::MATCHER, diagnostics);
+            let tests = [
+                fields.node("present"),
+                fields.node("not"),
+                fields.node("min").or(fields.node("max")),
+            ];
+            if tests.iter().flatten().count() > 1 {
+                diagnostics.push(
+                    Diagnostic::new(codes::WRONG_SHAPE, "one test a parameter")
+                        .at(node.span, "these are several")
+                        .help("write them out: `all_of: [{ a: ... }, { a: ... }]`"),
+                );
+                return None;
+            }
             if let Some(node) = fields.node("present") {
                 return boolean(node, diagnostics).map(Matcher::Present);
             }
-            match fields.node("not") {
-                Some(node) => Some(Matcher::Not(Box::new(parse_matcher(node, diagnostics)?))),
-                None => None,
+            if let Some(node) = fields.node("not") {
+                return Some(Matcher::Not(Box::new(parse_matcher(node, diagnostics)?)));
             }
+            let mut bound = |key: &str| {
+                let node = fields.node(key)?;
+                match &node.value {
+                    Value::Scalar(scalar) => Some(Spanned::new(scalar.clone(), node.span)),
+                    _ => {
+                        complain(node, "a value", diagnostics);
+                        None
+                    }
+                }
+            };
+            let (min, max) = (bound("min"), bound("max"));
+            if min.is_none() && max.is_none() {
+                return None; // whatever else it holds was refused
+            }
+            Some(Matcher::Within { span: node.span, min, max })
         }
     }
 }

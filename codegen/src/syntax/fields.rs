@@ -17,6 +17,8 @@ pub(super) struct Fields<'n> {
     misspelt: Vec<&'static str>,
     /// It is a map at all.
     readable: bool,
+    /// Columns that are written as `~`.
+    removed: Vec<Spanned<&'static str>>,
 }
 
 impl<'n> Fields<'n> {
@@ -50,7 +52,25 @@ impl<'n> Fields<'n> {
             });
         }
         let readable = matches!(node.value, Value::Map(_));
-        Self { entries, span: node.span, keys, misspelt, readable }
+        Self { entries, span: node.span, keys, misspelt, readable, removed: Vec::new() }
+    }
+
+    /// Takes columns that are written as `~` for taken out of a copied row.
+    pub(super) fn without_removed(mut self) -> Self {
+        for Entry { key, value } in self.entries {
+            let is_null =
+                matches!(&value.value, Value::Scalar(scalar) if scalar.plain && scalar.text == "~");
+            let known = self.keys.known.iter().find(|known| **known == key.value.text);
+            if let (true, Some(known)) = (is_null, known) {
+                self.removed.push(Spanned::new(*known, key.span));
+            }
+        }
+        self
+    }
+
+    /// The columns that are taken out.
+    pub(super) fn removed(&self) -> &[Spanned<&'static str>] {
+        &self.removed
     }
 
     /// A column that every row needs, so that it matters why there is none.
@@ -68,11 +88,12 @@ impl<'n> Fields<'n> {
 
     /// The entry of a key. Of a repeated one, which was reported, the first.
     pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
-        debug_assert!(
-            self.keys.known.contains(&key),
-            "`{key}` is not among the keys of {}",
-            self.keys.what
-        );
+        if !self.keys.known.contains(&key) {
+            return None; // it was refused
+        }
+        if self.removed.iter().any(|removed| removed.value == key) {
+            return None;
+        }
         self.entries.iter().find(|entry| entry.key.value.text == key)
     }
 
@@ -88,7 +109,33 @@ impl<'n> Fields<'n> {
 
     /// A text, or nothing where there is none: descriptions and titles.
     pub(super) fn prose(&self, key: &str, diagnostics: &mut Diagnostics) -> String {
+        if let Some(node) = self.node(key)
+            && let Value::Scalar(scalar) = &node.value
+            && let Some(comment) = scalar.comment
+        {
+            diagnostics.push(
+                Diagnostic::new(codes::YAML_TRAP, "a comment cuts this text short")
+                    .at(comment, "to YAML this is no part of it")
+                    .help("put the text in quotes, or the comment on a line of its own"),
+            );
+        }
         self.text(key, diagnostics).map(|text| text.value.trim().to_owned()).unwrap_or_default()
+    }
+
+    /// `true` or `false`, if it is there.
+    pub(super) fn boolean(
+        &self,
+        key: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Spanned<bool>> {
+        let node = self.node(key)?;
+        boolean(node, diagnostics).map(|value| Spanned::new(value, node.span))
+    }
+
+    /// The texts of a list.
+    pub(super) fn texts(&self, key: &str, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
+        let nodes = self.node(key).map_or(&[][..], |node| list(node, "names", diagnostics));
+        nodes.iter().filter_map(|node| text(node, diagnostics)).collect()
     }
 
     /// `true` or `false`, and `false` where there is nothing.
@@ -98,6 +145,9 @@ impl<'n> Fields<'n> {
 
     /// Reports that a key should be there.
     pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
+        if !self.readable || self.misspelt.contains(&key) {
+            return; // said already
+        }
         let message = format!("{} needs `{key}`", self.keys.what);
         let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
             .at(self.span, "")
@@ -149,11 +199,12 @@ pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool
 
 /// The entries of a map; none, and a diagnostic, of anything else.
 pub(super) fn map<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Entry] {
-    if let Value::Map(entries) = &node.value {
-        entries
-    } else {
-        complain(node, &format!("{what}, which is a map,"), diagnostics);
-        &[]
+    match &node.value {
+        Value::Map(entries) => entries,
+        _ => {
+            complain(node, what, diagnostics);
+            &[]
+        }
     }
 }
 

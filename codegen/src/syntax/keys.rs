@@ -25,37 +25,70 @@ pub(crate) const PAGE: Keys = Keys {
     what: "a page",
     known: &[
         "operation",
+        "callback",
         "rust",
         "title",
         "description",
         "method",
         "path",
-        "request",
-        "objects",
-        "enums",
-    ],
-    planned: &[
-        "callback",
         "headers",
-        "query",
         "path_parameters",
+        "query",
+        "request",
         "response",
         "errors",
         "variants",
+        "objects",
+        "enums",
         "scalars",
     ],
+    planned: &[],
 };
 
 pub(crate) const TABLE: Keys = Keys {
     what: "a table",
-    known: &["parameters", "rules"],
-    planned: &["like", "without", "type", "status", "unknown_parameters"],
+    known: &["like", "without", "unknown_parameters", "parameters", "rules"],
+    planned: &[],
+};
+
+/// A body may be a table or name a type.
+pub(crate) const BODY: Keys = Keys {
+    what: "a body",
+    known: &["type", "status", "like", "without", "unknown_parameters", "parameters", "rules"],
+    planned: &["form"],
+};
+
+pub(crate) const ERROR: Keys =
+    Keys { what: "an error", known: &["status", "code", "description"], planned: &[] };
+
+pub(crate) const VARIANT: Keys = Keys {
+    what: "a variant",
+    known: &["name", "when", "description", "request", "response"],
+    planned: &[],
 };
 
 pub(crate) const OBJECT: Keys = Keys {
     what: "an object",
-    known: &["rust", "description", "parameters", "rules"],
-    planned: &["like", "without", "unknown_parameters"],
+    known: &["rust", "description", "like", "without", "unknown_parameters", "parameters", "rules"],
+    planned: &["tag", "cases"],
+};
+
+pub(crate) const SCALAR: Keys = Keys {
+    what: "a scalar",
+    known: &[
+        "type",
+        "length",
+        "range",
+        "digits",
+        "pattern",
+        "wire",
+        "rust",
+        "description",
+        "example",
+        "deprecated",
+        "since",
+    ],
+    planned: &["format"],
 };
 
 pub(crate) const ROW: Keys = Keys {
@@ -65,7 +98,11 @@ pub(crate) const ROW: Keys = Keys {
         "length",
         "range",
         "digits",
+        "items",
+        "pattern",
+        "wire",
         "requirement",
+        "nullable",
         "default",
         "required_when",
         "only_when",
@@ -73,24 +110,14 @@ pub(crate) const ROW: Keys = Keys {
         "values",
         "sensitive",
         "rust",
+        "deprecated",
+        "since",
         "description",
         "example",
         "parameters",
         "rules",
     ],
-    planned: &[
-        "items",
-        "pattern",
-        "wire",
-        "nullable",
-        "deprecated",
-        "since",
-        "tag",
-        "cases",
-        "format",
-        "keys",
-        "unique",
-    ],
+    planned: &["tag", "cases", "format", "keys", "unique"],
 };
 
 pub(crate) const DEFAULT: Keys = Keys { what: "a default", known: &["described"], planned: &[] };
@@ -101,8 +128,11 @@ pub(crate) const BOUNDS: Keys =
 pub(crate) const DIGITS: Keys =
     Keys { what: "digits", known: &["total", "integer", "fraction"], planned: &[] };
 
-pub(crate) const ENUM: Keys =
-    Keys { what: "an enum", known: &["rust", "description", "open", "values"], planned: &["type"] };
+pub(crate) const ENUM: Keys = Keys {
+    what: "an enum",
+    known: &["type", "rust", "description", "open", "values"],
+    planned: &[],
+};
 
 pub(crate) const ENUM_VALUE: Keys = Keys {
     what: "a value of an enum",
@@ -119,12 +149,15 @@ pub(crate) const RULE: Keys = Keys {
         "at_most_one_of",
         "at_least_one_of",
         "all_or_none_of",
+        "require",
+        "forbid",
         "expect",
+        "compare",
         "description",
     ],
-    planned: &["require", "forbid", "compare"],
+    planned: &[],
 };
 
-/// A matcher that is a map, and not bounds.
+/// A matcher that is a map.
 pub(crate) const MATCHER: Keys =
-    Keys { what: "a test", known: &["present", "not"], planned: &["min", "max", "above", "below"] };
+    Keys { what: "a test", known: &["present", "not", "min", "max"], planned: &["above", "below"] };

@@ -1,11 +1,17 @@
 //! A file to a page: its operation, objects and enums.
 
+use paramtable_core::Place;
+
+use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
-use super::table::{parse_nested_table, parse_table};
-use super::yaml::{self, Node, Value};
-use super::{Api, Enum, EnumValue, Object, Operation, Page, Spec, keys};
+use super::table::{parse_nested_table, parse_row, parse_table};
+use super::yaml::{self, Entry, Node, Value};
+use super::{
+    Api, Body, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec, Variant,
+    keys,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{API_PAGE, FileId, Sources};
+use crate::source::{API_PAGE, FileId, Sources, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
@@ -44,71 +50,179 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
 
 fn parse_page(file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Page {
     let fields = Fields::new(node, &keys::PAGE, diagnostics);
-    let objects =
-        fields.node("objects").map_or(&[][..], |node| map(node, "a map of objects", diagnostics));
-    let enums =
-        fields.node("enums").map_or(&[][..], |node| map(node, "a map of enums", diagnostics));
+    let declared = |key: &str, diagnostics: &mut Diagnostics| {
+        fields.node(key).map_or(&[][..], |node| map(node, &format!("a map of {key}"), diagnostics))
+    };
     Page {
         file,
         operation: parse_operation(&fields, diagnostics),
-        objects: objects
+        objects: declared("objects", diagnostics)
             .iter()
-            .map(|entry| {
-                let name = name(entry, diagnostics);
-                let fields = Fields::new(&entry.value, &keys::OBJECT, diagnostics);
-                Object {
-                    name,
-                    rust: fields.text("rust", diagnostics),
-                    description: fields.prose("description", diagnostics),
-                    table: parse_table(&fields, diagnostics),
-                }
-            })
+            .map(|entry| parse_object(entry, diagnostics))
             .collect(),
-        enums: enums
+        enums: declared("enums", diagnostics)
+            .iter()
+            .map(|entry| parse_enum(entry, diagnostics))
+            .collect(),
+        scalars: declared("scalars", diagnostics)
             .iter()
             .map(|entry| {
                 let name = name(entry, diagnostics);
-                let fields = Fields::new(&entry.value, &keys::ENUM, diagnostics);
-                if fields.node("values").is_none() {
-                    fields.missing("values", "values: { ONE: what it means }", diagnostics);
-                }
-                Enum {
-                    name,
-                    rust: fields.text("rust", diagnostics),
-                    description: fields.prose("description", diagnostics),
-                    open: fields.flag("open", diagnostics),
-                    values: fields
-                        .node("values")
-                        .map(|node| parse_values(node, diagnostics))
-                        .unwrap_or_default(),
-                }
+                NamedScalar { row: parse_row(name, &entry.value, &keys::SCALAR, diagnostics) }
             })
             .collect(),
     }
 }
 
+fn parse_object(entry: &Entry, diagnostics: &mut Diagnostics) -> Object {
+    let name = name(entry, diagnostics);
+    let fields = Fields::new(&entry.value, &keys::OBJECT, diagnostics);
+    Object {
+        name,
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        table: parse_table(&fields, diagnostics),
+    }
+}
+
+fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
+    let name = name(entry, diagnostics);
+    let fields = Fields::new(&entry.value, &keys::ENUM, diagnostics);
+    if fields.node("values").is_none() {
+        fields.missing("values", "values: { ONE: what it means }", diagnostics);
+    }
+    Enum {
+        name,
+        type_: fields.text("type", diagnostics),
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        open: fields.flag("open", diagnostics),
+        values: fields
+            .node("values")
+            .map(|node| parse_values(node, diagnostics))
+            .unwrap_or_default(),
+    }
+}
+
+/// The keys of a page that belong to its operation.
+const OF_OPERATION: [&str; 12] = [
+    "rust",
+    "title",
+    "description",
+    "method",
+    "path",
+    "headers",
+    "path_parameters",
+    "query",
+    "request",
+    "response",
+    "errors",
+    "variants",
+];
+
 fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Operation> {
-    const OF_OPERATION: [&str; 6] = ["rust", "title", "description", "method", "path", "request"];
-    let Some(name) = fields.text("operation", diagnostics) else {
+    if let (Some(operation), Some(callback)) = (fields.entry("operation"), fields.entry("callback"))
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::WRONG_SHAPE, "a page holds one operation or one callback")
+                .at(callback.key.span, "this one")
+                .at(operation.key.span, "and this one")
+                .help("give each a page of its own"),
+        );
+    }
+    let is_callback = fields.entry("operation").is_none() && fields.entry("callback").is_some();
+    let key = if is_callback { "callback" } else { "operation" };
+    let Some(name) = fields.text(key, diagnostics) else {
         // Without its name nothing that belongs to an operation has a place.
-        if fields.entry("operation").is_none()
-            && OF_OPERATION.iter().any(|key| fields.entry(key).is_some())
+        if fields.entry(key).is_none() && OF_OPERATION.iter().any(|key| fields.entry(key).is_some())
         {
             fields.missing("operation", "operation: createThing", diagnostics);
         }
         return None;
     };
+    let places =
+        [("headers", Place::Header), ("path_parameters", Place::Path), ("query", Place::Query)];
+    let mut texts = Vec::new();
+    for (key, place) in places {
+        if let Some(entry) = fields.entry(key) {
+            texts.push((place, entry.key.span, parse_nested_table(&entry.value, diagnostics)));
+        }
+    }
+    let (request, _) = parse_body(fields.node("request"), diagnostics);
+    let (response, status) = parse_body(fields.node("response"), diagnostics);
+    let items = |key: &str, diagnostics: &mut Diagnostics| {
+        fields.node(key).map_or(&[][..], |node| list(node, key, diagnostics))
+    };
     Some(Operation {
         name,
+        is_callback,
         rust: fields.text("rust", diagnostics),
         title: fields.prose("title", diagnostics),
         description: fields.prose("description", diagnostics),
         method: fields.prose("method", diagnostics),
         path: fields.prose("path", diagnostics),
-        request: fields
-            .node("request")
-            .map(|node| parse_nested_table(node, &keys::TABLE, diagnostics)),
+        texts,
+        request,
+        response,
+        status,
+        errors: items("errors", diagnostics)
+            .iter()
+            .map(|node| parse_error(node, diagnostics))
+            .collect(),
+        variants: items("variants", diagnostics)
+            .iter()
+            .map(|node| parse_variant(node, diagnostics))
+            .collect(),
     })
+}
+
+/// A body, and the status that a response has.
+fn parse_body(
+    node: Option<&Node>,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Body>, Option<Spanned<String>>) {
+    let Some(node) = node else { return (None, None) };
+    let fields = Fields::new(node, &keys::BODY, diagnostics);
+    let status = fields.text("status", diagnostics);
+    let Some(type_) = fields.text("type", diagnostics) else {
+        return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
+    };
+    if let Some(entry) =
+        ["like", "parameters", "rules"].into_iter().find_map(|key| fields.entry(key))
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::WRONG_SHAPE, "a body that names a type has no rows of its own")
+                .at(entry.key.span, "these rows")
+                .at(type_.span, "this type")
+                .help("drop one of the two"),
+        );
+    }
+    (Some(Body::Type(type_)), status)
+}
+
+fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
+    let fields = Fields::new(node, &keys::ERROR, diagnostics);
+    ErrorCase {
+        span: node.span,
+        status: fields.text("status", diagnostics),
+        code: fields.text("code", diagnostics),
+        description: fields.prose("description", diagnostics),
+    }
+}
+
+fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
+    let fields = Fields::new(node, &keys::VARIANT, diagnostics);
+    if fields.node("name").is_none() {
+        fields.missing("name", "name: Card", diagnostics);
+    }
+    Variant {
+        name: fields.text("name", diagnostics),
+        span: node.span,
+        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
+        description: fields.prose("description", diagnostics),
+        request: fields.text("request", diagnostics),
+        response: fields.text("response", diagnostics),
+    }
 }
 
 /// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,

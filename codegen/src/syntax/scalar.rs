@@ -77,7 +77,9 @@ mod tests {
 
     #[test]
     fn traps() {
-        let trapped = |text: &str| Scalar { text: text.to_owned(), plain: true }.trap().is_some();
+        let trapped = |text: &str| {
+            Scalar { text: text.to_owned(), plain: true, comment: None }.trap().is_some()
+        };
         for trap in
             ["", "~", "null", "No", "on", "TRUE", "0123", "0x1f", "1_000", "12:30", "1e3", "1.50"]
         {

@@ -6,40 +6,64 @@ use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, name, text};
 use super::keys::{self, Keys};
 use super::page::parse_values;
+use super::scalar::Plain;
 use super::yaml::{Node, Value};
-use super::{Applies, Bounds, Default, Digits, Parameter, Rule, Statement, Table};
-use crate::diagnostic::Diagnostics;
+use super::{Applies, Bounds, Default, Digits, Parameter, Path, Rule, Statement, Table};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Spanned;
 
-pub(super) fn parse_nested_table(
-    node: &Node,
-    keys: &'static Keys,
-    diagnostics: &mut Diagnostics,
-) -> Table {
-    let fields = Fields::new(node, keys, diagnostics);
+/// A map that holds nothing but a table.
+pub(super) fn parse_nested_table(node: &Node, diagnostics: &mut Diagnostics) -> Table {
+    let fields = Fields::new(node, &keys::TABLE, diagnostics);
     parse_table(&fields, diagnostics)
 }
 
 /// The table within a map that may hold more than that.
 pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
+    let mut table = parse_rows(fields, diagnostics);
+    table.like = fields.text("like", diagnostics);
+    table.without = fields.texts("without", diagnostics);
+    if let Some(unknown) = fields.text("unknown_parameters", diagnostics) {
+        table.ignores_unknown = unknown.value == "ignore";
+        if !table.ignores_unknown {
+            let message = format!("`{}` says nothing of unknown parameters", unknown.value);
+            let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
+                .at(unknown.span, "")
+                .help("write `ignore`, or leave it out: then they are refused");
+            diagnostics.push(diagnostic);
+        }
+    }
+    table
+}
+
+fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     let rows = fields
         .node("parameters")
         .map_or(&[][..], |node| map(node, "a map of parameters", diagnostics));
     let rules = fields.node("rules").map_or(&[][..], |node| list(node, "rules", diagnostics));
     Table {
+        like: None,
+        without: Vec::new(),
+        ignores_unknown: false,
         parameters: rows
             .iter()
             .map(|entry| {
                 let name = name(entry, diagnostics);
-                parse_row(name, &entry.value, diagnostics)
+                parse_row(name, &entry.value, &keys::ROW, diagnostics)
             })
             .collect(),
         rules: rules.iter().map(|node| parse_rule(node, diagnostics)).collect(),
     }
 }
 
-fn parse_row(name: Spanned<String>, node: &Node, diagnostics: &mut Diagnostics) -> Parameter {
-    let fields = Fields::new(node, &keys::ROW, diagnostics);
+/// A row, or a scalar, which has some of a row's columns.
+pub(super) fn parse_row(
+    name: Spanned<String>,
+    node: &Node,
+    keys: &'static Keys,
+    diagnostics: &mut Diagnostics,
+) -> Parameter {
+    let fields = &Fields::new(node, keys, diagnostics).without_removed();
     let mut conditions = Vec::new();
     for applies in [Applies::Required, Applies::Only, Applies::Exactly] {
         if let Some(entry) = fields.entry(applies.column()) {
@@ -48,26 +72,61 @@ fn parse_row(name: Spanned<String>, node: &Node, diagnostics: &mut Diagnostics) 
         }
     }
     let nested = fields.entry("parameters").or(fields.entry("rules")).map(|entry| {
-        let table = parse_table(&fields, diagnostics);
+        let table = parse_rows(fields, diagnostics);
         (entry.key.span, table)
     });
+    let bounds = |key: &str, diagnostics: &mut Diagnostics| {
+        fields.node(key).and_then(|node| parse_bounds(node, diagnostics))
+    };
     Parameter {
+        copied: None,
+        removed: fields.removed().to_vec(),
         type_: fields.column("type", diagnostics),
         requirement: fields.column("requirement", diagnostics),
-        length: fields.node("length").and_then(|node| parse_bounds(node, diagnostics)),
-        range: fields.node("range").and_then(|node| parse_bounds(node, diagnostics)),
-        digits: fields.node("digits").map(|node| parse_digits(node, diagnostics)),
+        length: bounds("length", diagnostics),
+        range: bounds("range", diagnostics),
+        digits: fields.node("digits").and_then(|node| parse_digits(node, diagnostics)),
+        items: bounds("items", diagnostics),
+        pattern: fields.text("pattern", diagnostics),
+        wire: fields.text("wire", diagnostics),
+        nullable: fields.boolean("nullable", diagnostics),
         default: fields.node("default").and_then(|node| parse_default(node, diagnostics)),
         conditions,
         values: fields
             .entry("values")
             .map(|entry| (entry.key.span, parse_values(&entry.value, diagnostics))),
         nested,
-        sensitive: fields.flag("sensitive", diagnostics),
+        sensitive: fields.boolean("sensitive", diagnostics).map(|sensitive| sensitive.value),
         rust: fields.text("rust", diagnostics),
-        description: fields.prose("description", diagnostics),
+        description: fields.node("description").map(|_| fields.prose("description", diagnostics)),
         example: fields.node("example").cloned(),
+        deprecated: parse_deprecated(fields, diagnostics),
+        since: fields.node("since").map(|node| scalar_text(node, diagnostics)),
         name,
+    }
+}
+
+/// `true`, or why and what to use instead.
+fn parse_deprecated(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let node = fields.node("deprecated")?;
+    if let Value::Scalar(scalar) = &node.value {
+        match scalar.read() {
+            Plain::Boolean(true) => return Some(String::new()),
+            Plain::Boolean(false) => return None,
+            _ => {}
+        }
+    }
+    text(node, diagnostics).map(|text| text.value.trim().to_owned())
+}
+
+/// A version: `2.1` is as good as `"2.1"` here.
+fn scalar_text(node: &Node, diagnostics: &mut Diagnostics) -> String {
+    match &node.value {
+        Value::Scalar(scalar) if scalar.read() != Plain::Null => scalar.text.clone(),
+        _ => {
+            complain(node, "a version", diagnostics);
+            String::new()
+        }
     }
 }
 
@@ -87,14 +146,14 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
     }
 }
 
-fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Digits {
+fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {
     let fields = Fields::new(node, &keys::DIGITS, diagnostics);
-    Digits {
+    matches!(node.value, Value::Map(_)).then(|| Digits {
         span: node.span,
         total: number(&fields, "total", diagnostics),
         integer: number(&fields, "integer", diagnostics),
         fraction: number(&fields, "fraction", diagnostics),
-    }
+    })
 }
 
 /// A number as it was written.
@@ -163,8 +222,26 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
             }
         }
     }
+    let paths = |key: &str, diagnostics: &mut Diagnostics| -> Option<Vec<Path>> {
+        fields.node(key)?;
+        Some(fields.texts(key, diagnostics).iter().map(parse_path).collect())
+    };
+    statements.extend(paths("require", diagnostics).map(|paths| Statement::Require { paths }));
+    statements.extend(paths("forbid", diagnostics).map(|paths| Statement::Forbid { paths }));
+    if let Some(node) = fields.node("compare") {
+        match fields.texts("compare", diagnostics).as_slice() {
+            [one, operator, other] => statements.push(Statement::Compare {
+                span: node.span,
+                one: parse_path(one),
+                operator: operator.clone(),
+                other: parse_path(other),
+            }),
+            _ => complain(node, "a comparison such as `[start, \"<=\", end]`", diagnostics),
+        }
+    }
     Rule {
         span: fields.span,
+        copied: None,
         id: fields.text("id", diagnostics),
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
         statements,

@@ -35,6 +35,8 @@ pub(crate) struct Scalar {
     pub(crate) text: String,
     /// Without quotes, so that YAML may read it as something else than text.
     pub(crate) plain: bool,
+    /// A comment behind it on its line: where it is plain, that may have been text.
+    pub(crate) comment: Option<Span>,
 }
 
 /// A key and its value.
@@ -50,16 +52,19 @@ pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> 
         flow_nesting_limit: DEEPEST,
         block_nesting_limit: DEEPEST,
         emit_unresolved_aliases: true,
-        emit_comments: false,
+        emit_comments: true,
+        emit_anchor_events: true,
+        max_buffered_comment_events: 100_000,
     };
-    let mut tree = Tree { file, open: Vec::new(), root: None, diagnostics };
+    let mut tree = Tree { file, text, open: Vec::new(), root: None, diagnostics };
     let mut documents = 0;
     for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = match event {
             Ok(event) => event,
             Err(error) => {
-                let at = error.marker().byte_offset().unwrap_or(text.len());
-                tree.diagnostics.push(unreadable(&error, Span::new(file, at..at)));
+                let at =
+                    text.floor_char_boundary(error.marker().byte_offset().unwrap_or(text.len()));
+                tree.diagnostics.push(unreadable(&error, text, Span::new(file, at..at)));
                 return None;
             }
         };
@@ -81,15 +86,33 @@ pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> 
     tree.root
 }
 
-fn unreadable(error: &ScanError, at: Span) -> Diagnostic {
+fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
         return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {DEEPEST} levels"))
             .at(at, "");
     }
     let diagnostic = Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
+    let start = text[..at.range().start].rfind('\n').map_or(0, |line| line + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let previous = text[..start].lines().next_back().unwrap_or_default();
+    let conflict =
+        |line: &str| ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark));
+    let after_colon = line.split_once(": ").map_or("", |(_, value)| value.trim_start());
+    if conflict(line) || conflict(previous) {
+        return diagnostic.help("a merge left its marks here: choose a side and take them out");
+    }
+    if line.starts_with('\t') || line.trim_start_matches(' ').starts_with('\t') {
+        return diagnostic.help("indent with spaces: YAML takes no tabs");
+    }
+    if after_colon.starts_with(['`', '@', '%', '&', '*', '!', '|', '>', '"', '\'']) {
+        return diagnostic.help("put text that begins with a sign of YAML's in quotes");
+    }
     match error.kind() {
         ErrorKind::MappingValueNotAllowed => diagnostic
             .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
+        _ if line.contains(':') && !line.contains(": ") && !line.trim_end().ends_with(':') => {
+            diagnostic.help("put a space after the colon")
+        }
         _ => diagnostic,
     }
 }
@@ -97,6 +120,7 @@ fn unreadable(error: &ScanError, at: Span) -> Diagnostic {
 /// The tree while it grows: the nodes that are still open, outermost first.
 struct Tree<'d> {
     file: FileId,
+    text: &'d str,
     open: Vec<Open>,
     root: Option<Node>,
     diagnostics: &'d mut Diagnostics,
@@ -120,12 +144,15 @@ enum Key {
 impl Tree<'_> {
     fn add(&mut self, event: Event<'_>, range: Range<usize>) {
         let span = Span::new(self.file, range.clone());
-        if let Event::Scalar(_, _, anchor, ref tag)
-        | Event::SequenceStart(_, anchor, ref tag)
-        | Event::MappingStart(_, anchor, ref tag) = event
-            && (anchor != 0 || tag.is_some())
-        {
-            self.refuse(span);
+        match &event {
+            Event::Anchor(..) => return self.refuse(span),
+            Event::Scalar(.., Some(_))
+            | Event::SequenceStart(.., Some(_))
+            | Event::MappingStart(.., Some(_)) => {
+                self.refuse(span);
+            }
+            Event::Comment(..) => return self.comment(span),
+            _ => {}
         }
         match event {
             Event::Scalar(text, style, ..) => {
@@ -136,7 +163,10 @@ impl Tree<'_> {
                     text.into_owned()
                 };
                 let plain = style == ScalarStyle::Plain;
-                self.close(Node { span, value: Value::Scalar(Scalar { text, plain }) });
+                self.close(Node {
+                    span,
+                    value: Value::Scalar(Scalar { text, plain, comment: None }),
+                });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(span);
@@ -165,6 +195,23 @@ impl Tree<'_> {
                 self.close(Node { span, value });
             }
             _ => {}
+        }
+    }
+
+    /// Notes a comment with the plain text that it follows on the same line.
+    fn comment(&mut self, span: Span) {
+        let last = match self.open.last_mut() {
+            Some(Open::List { items, .. }) => items.last_mut(),
+            Some(Open::Map { entries, .. }) => entries.last_mut().map(|entry| &mut entry.value),
+            None => None,
+        };
+        let Some(Node { span: before, value: Value::Scalar(scalar) }) = last else { return };
+        let between = self.text.get(before.range().end..span.range().start);
+        if scalar.plain
+            && !scalar.text.is_empty()
+            && between.is_some_and(|text| !text.contains('\n'))
+        {
+            scalar.comment = Some(span);
         }
     }
 

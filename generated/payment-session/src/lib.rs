@@ -14,9 +14,9 @@
 //!
 //! Operations:
 //!
-//! - Create Payment Session: `POST /v2/payments`, by [`CreatePaymentSessionRequest`]
+//! - `POST /v2/payments`, Create Payment Session: [`CreatePaymentSessionRequest`]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
 mod payments;
 pub use self::payments::*;

@@ -12,9 +12,12 @@ pub mod digits;
 pub mod email;
 pub mod group;
 pub mod integer;
+pub mod items;
 pub mod length;
 #[cfg(feature = "decimal")]
 pub mod number;
+#[cfg(feature = "pattern")]
+pub mod pattern;
 pub mod text;
 pub mod uri;
 pub mod uuid;
@@ -23,9 +26,12 @@ pub mod uuid;
 pub use digits::Digits;
 pub use group::Group;
 pub use integer::Integer;
+pub use items::Items;
 pub use length::Length;
 #[cfg(feature = "decimal")]
 pub use number::Number;
+#[cfg(feature = "pattern")]
+pub use pattern::Pattern;
 pub use text::{Grammar, Text};
 
 use crate::Code;

@@ -6,12 +6,14 @@ pub mod checks;
 mod code;
 #[cfg(feature = "decimal")]
 pub mod decimal;
+#[cfg(feature = "decimal")]
+pub mod integer;
 mod pointer;
 mod truth;
 mod violation;
 
 pub use checks::Broken;
 pub use code::Code;
-pub use pointer::{At, Pointer};
+pub use pointer::{At, Place, Pointer};
 pub use truth::Truth;
 pub use violation::{Violation, Violations};

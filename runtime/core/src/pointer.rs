@@ -32,6 +32,38 @@ impl PartialEq<&str> for Pointer {
     }
 }
 
+/// Which part of a message a value belongs to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Place {
+    /// The body of a request, response or callback.
+    #[default]
+    Body,
+    /// A header.
+    Header,
+    /// The query of the URL.
+    Query,
+    /// The path of the URL.
+    Path,
+}
+
+impl Place {
+    /// The place in a word.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Header => "header",
+            Self::Query => "query",
+            Self::Path => "path",
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// A place that is being read: a step, and the place it was taken from.
 ///
 /// ```
@@ -48,14 +80,28 @@ pub struct At<'a> {
 
 #[derive(Clone, Copy, Debug)]
 enum Step<'a> {
-    Root,
+    Root(Place),
     Key(&'a str),
     Index(usize),
 }
 
 impl At<'_> {
-    /// The whole value.
-    pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
+    /// The whole of a body.
+    pub const ROOT: At<'static> = At::root(Place::Body);
+
+    /// The whole of a part of a message.
+    pub const fn root(place: Place) -> At<'static> {
+        At { parent: None, step: Step::Root(place) }
+    }
+
+    /// The part of the message that this belongs to.
+    pub fn place(&self) -> Place {
+        match (self.step, self.parent) {
+            (Step::Root(place), _) => place,
+            (_, Some(parent)) => parent.place(),
+            (_, None) => Place::Body,
+        }
+    }
 
     /// The value under `name`, a wire name.
     pub const fn key<'a>(&'a self, name: &'a str) -> At<'a> {
@@ -80,7 +126,7 @@ impl At<'_> {
             parent.write(text);
         }
         match self.step {
-            Step::Root => {}
+            Step::Root(_) => {}
             Step::Key(name) => {
                 text.push('/');
                 for character in name.chars() {

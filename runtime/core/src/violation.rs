@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Code, Pointer};
+use crate::{At, Code, Place, Pointer};
 
 /// One thing wrong with a value: where, what, and in words.
 ///
 /// A violation never holds the value of a parameter that is sensitive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
+    place: Place,
     pointer: Pointer,
     code: Code,
     rule: Option<Cow<'static, str>>,
@@ -17,9 +18,9 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// A violation of `code` at `pointer`; `message` is a sentence without a full stop.
-    pub fn new(pointer: Pointer, code: Code, message: impl Into<Box<str>>) -> Self {
-        Self { pointer, code, rule: None, message: message.into() }
+    /// A violation of `code` at a place; `message` is a sentence without a full stop.
+    pub fn new(at: &At<'_>, code: Code, message: impl Into<Box<str>>) -> Self {
+        Self { place: at.place(), pointer: at.pointer(), code, rule: None, message: message.into() }
     }
 
     /// The same, broken because the rule `id` says so.
@@ -27,6 +28,11 @@ impl Violation {
     pub fn of_rule(mut self, id: impl Into<Cow<'static, str>>) -> Self {
         self.rule = Some(id.into());
         self
+    }
+
+    /// Which part of the message it is in.
+    pub fn place(&self) -> Place {
+        self.place
     }
 
     /// Where, as a JSON pointer (RFC 6901) in wire names from the root.
@@ -54,6 +60,7 @@ impl Violation {
     fn says_the_same(&self, other: &Self) -> bool {
         let about_one_parameter = matches!(self.code, Code::Required | Code::NotApplicable);
         self.code == other.code
+            && self.place == other.place
             && self.pointer == other.pointer
             && (about_one_parameter || self.rule == other.rule)
     }
@@ -61,6 +68,9 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place != Place::Body {
+            write!(f, "{} ", self.place)?;
+        }
         match self.pointer.as_str() {
             "" => write!(f, "{} ({}", self.message, self.code)?,
             pointer => write!(f, "{pointer}: {} ({}", self.message, self.code)?,
@@ -173,8 +183,8 @@ mod tests {
     fn the_same_of_the_same_place_is_said_once() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
-            let pointer = At::ROOT.key("a").pointer();
-            violations.push(Violation::new(pointer, Code::Required, "is missing").of_rule(rule));
+            let at = At::ROOT.key("a");
+            violations.push(Violation::new(&at, Code::Required, "is missing").of_rule(rule));
         }
         assert_eq!(violations.len(), 1);
     }
@@ -183,8 +193,8 @@ mod tests {
     fn two_broken_rules_of_one_object_are_both_said() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
-            let pointer = At::ROOT.pointer();
-            violations.push(Violation::new(pointer, Code::ExactlyOneOf, "pick one").of_rule(rule));
+            let at = At::ROOT;
+            violations.push(Violation::new(&at, Code::ExactlyOneOf, "pick one").of_rule(rule));
         }
         assert_eq!(violations.len(), 2);
     }
@@ -193,8 +203,8 @@ mod tests {
     fn no_more_than_the_most_are_kept() {
         let mut violations = Violations::default();
         for index in 0..=Violations::MOST {
-            let pointer = At::ROOT.index(index).pointer();
-            violations.push(Violation::new(pointer, Code::Type, "must be a text"));
+            let at = At::ROOT.index(index);
+            violations.push(Violation::new(&at, Code::Type, "must be a text"));
         }
         assert_eq!(violations.len(), Violations::MOST);
         assert!(violations.is_cut());

@@ -1,6 +1,6 @@
 //! `true` and `false`.
 
-use paramtable_core::At;
+use paramtable_core::{At, Code};
 
 use super::Kind;
 use crate::context::Context;
@@ -17,5 +17,16 @@ impl Kind<'_> for Boolean {
 
     fn boolean(self, value: bool, _: &At<'_>, _: &mut Context) -> Slot<bool> {
         Slot::Value(value)
+    }
+
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
+        match text {
+            "true" => Slot::Value(true),
+            "false" => Slot::Value(false),
+            _ => {
+                cx.record(at, Code::Format, "must be `true` or `false`");
+                Slot::Bad(())
+            }
+        }
     }
 }

@@ -2,11 +2,11 @@
 //! lose digits. `serde_json` hands that text to whoever asks for its
 //! `RawValue`; every other format is asked for what it has.
 
-use paramtable_core::At;
 use paramtable_core::checks::Number;
-use serde::de::{Deserializer, IgnoredAny, MapAccess};
+use paramtable_core::{At, Code};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::{Kind, Reader, wrong};
+use super::{Kind, Name, wrong};
 use crate::context::Context;
 use crate::decimal::{Decimal, NotDecimal, raw_token};
 use crate::slot::Slot;
@@ -16,84 +16,106 @@ impl<'de> Kind<'de> for Number {
     type Seen = ();
     const EXPECTED: &'static str = "a number";
 
-    fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self>,
+    fn ask<D: Deserializer<'de>, V: Visitor<'de>>(
         deserializer: D,
-    ) -> Result<Slot<Decimal>, D::Error> {
-        deserializer.deserialize_newtype_struct(raw_token(), reader)
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        deserializer.deserialize_newtype_struct(raw_token(), visitor)
     }
 
     fn integer(self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
-        self.judge(Ok(value.into()), at, cx)
+        judged(self, Ok(value.into()), at, cx)
     }
 
     fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
         // `{:e}` is the shortest text that reads back as the same float.
-        self.judge(Decimal::parse(&format!("{value:e}")), at, cx)
+        judged(self, Decimal::parse(&format!("{value:e}")), at, cx)
+    }
+
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
+        match Decimal::parse(text) {
+            Err(error) if error.code() == Code::Type => {
+                cx.record(at, Code::Format, error.to_string());
+                Slot::Bad(())
+            }
+            value => judged(self, value, at, cx),
+        }
     }
 
     fn object<A: MapAccess<'de>>(
         self,
-        mut map: A,
+        map: A,
         at: &At<'_>,
         cx: &mut Context,
     ) -> Result<Slot<Decimal>, A::Error> {
-        let raw = match map.next_key_seed(super::Name)? {
-            Some(name) if name == raw_token() => Some(map.next_value::<String>()?),
-            Some(_) => map.next_value::<IgnoredAny>().map(|_| None)?,
-            None => None,
-        };
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(match raw {
-            Some(raw) => self.raw(&raw, at, cx),
-            None => wrong::<Self>("an object", at, cx),
+        Ok(match self.object_or_null(map, at, cx)? {
+            Slot::Null => self.null(at, cx),
+            other => other,
         })
     }
-}
 
-/// What a decimal does with the raw text of a JSON value.
-trait Raw {
-    fn raw(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal>;
-    fn judge(
+    fn object_or_null<A: MapAccess<'de>>(
         self,
-        value: Result<Decimal, NotDecimal>,
+        map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Slot<Decimal>;
-}
-
-impl Raw for Number {
-    fn raw(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
-        match text.as_bytes().first() {
-            Some(b'n') => {
-                cx.record(at, paramtable_core::Code::Null, "must not be null");
-                Slot::Null
-            }
-            Some(b't' | b'f') => wrong::<Self>("true or false", at, cx),
-            Some(b'"') => wrong::<Self>("a text", at, cx),
-            Some(b'[') => wrong::<Self>("a list", at, cx),
-            Some(b'{') => wrong::<Self>("an object", at, cx),
-            _ => self.judge(Decimal::parse(text), at, cx),
-        }
+    ) -> Result<Slot<Decimal>, A::Error> {
+        Ok(match raw(map)? {
+            Raw::Null => Slot::Null,
+            Raw::Other(found) => wrong::<Self>(found, at, cx),
+            Raw::Number(text) => judged(self, Decimal::parse(&text), at, cx),
+        })
     }
 
-    fn judge(
-        self,
-        value: Result<Decimal, NotDecimal>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Slot<Decimal> {
-        let value = match value {
-            Ok(value) => value,
-            Err(error) => {
-                cx.record(at, error.code(), error.to_string());
-                return Slot::Bad(());
-            }
-        };
-        let before = cx.recorded();
-        for broken in self.check(value.into()) {
-            cx.record_broken(at, broken);
+    fn judge(self, value: &Decimal, at: &At<'_>, cx: &mut Context) -> bool {
+        cx.holds(at, self.check((*value).into()))
+    }
+}
+
+/// What was found where a number's text was asked for.
+pub(super) enum Raw {
+    Number(String),
+    Null,
+    /// Something else, in words.
+    Other(&'static str),
+}
+
+/// Takes the raw text of a JSON value from the map that `serde_json` hands it
+/// over in; any other map is an object that was sent.
+pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A) -> Result<Raw, A::Error> {
+    let text = match map.next_key_seed(Name)? {
+        Some(name) if name == raw_token() => Some(map.next_value::<String>()?),
+        Some(_) => map.next_value::<IgnoredAny>().map(|_| None)?,
+        None => None,
+    };
+    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    let Some(text) = text else { return Ok(Raw::Other("an object")) };
+    Ok(match text.as_bytes().first() {
+        Some(b'n') => Raw::Null,
+        Some(b't' | b'f') => Raw::Other("true or false"),
+        Some(b'"') => Raw::Other("a text"),
+        Some(b'[') => Raw::Other("a list"),
+        Some(b'{') => Raw::Other("an object"),
+        _ => Raw::Number(text),
+    })
+}
+
+fn judged(
+    check: Number,
+    value: Result<Decimal, NotDecimal>,
+    at: &At<'_>,
+    cx: &mut Context,
+) -> Slot<Decimal> {
+    let value = match value {
+        Ok(value) => value,
+        Err(error) => {
+            cx.record(at, error.code(), error.to_string());
+            return Slot::Bad(());
         }
-        if cx.recorded() == before { Slot::Value(value) } else { Slot::Bad(()) }
+    };
+    if !cx.judges() || cx.holds(at, check.check(value.into())) {
+        Slot::Value(value)
+    } else {
+        Slot::Bad(())
     }
 }

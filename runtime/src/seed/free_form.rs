@@ -4,6 +4,7 @@
 use std::fmt;
 
 use paramtable_core::At;
+use paramtable_core::checks::Items;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
@@ -12,9 +13,9 @@ use crate::Object;
 use crate::context::Context;
 use crate::slot::Slot;
 
-/// A JSON object of any content.
+/// A JSON object of any content, and of as many entries as it says.
 #[derive(Clone, Copy, Debug)]
-pub struct FreeForm;
+pub struct FreeForm(pub Items);
 
 impl<'de> Kind<'de> for FreeForm {
     type Value = Object;
@@ -24,10 +25,16 @@ impl<'de> Kind<'de> for FreeForm {
     fn object<A: MapAccess<'de>>(
         self,
         map: A,
-        _: &At<'_>,
-        _: &mut Context,
+        at: &At<'_>,
+        cx: &mut Context,
     ) -> Result<Slot<Object>, A::Error> {
-        entries(map).map(Slot::Value)
+        let object = entries(map)?;
+        let holds = !cx.judges() || self.judge(&object, at, cx);
+        Ok(if holds { Slot::Value(object) } else { Slot::Bad(()) })
+    }
+
+    fn judge(self, object: &Object, at: &At<'_>, cx: &mut Context) -> bool {
+        cx.holds(at, self.0.check(object.len()).err())
     }
 }
 

@@ -1,12 +1,12 @@
-//! Points in time.
+//! Points in time, and days.
 
 use paramtable_core::At;
 use paramtable_core::checks::Grammar;
 
 use super::Kind;
-use crate::DateTime;
 use crate::context::Context;
 use crate::slot::Slot;
+use crate::{Date, DateTime};
 
 /// A point in time.
 #[derive(Clone, Copy, Debug)]
@@ -18,12 +18,28 @@ impl Kind<'_> for Instant {
     const EXPECTED: &'static str = "a text";
 
     fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
-        match Grammar::DateTime.check(text) {
-            Ok(()) => Slot::Value(DateTime::from_checked(text)),
-            Err(broken) => {
-                cx.record_broken(at, broken);
-                Slot::Bad(())
-            }
+        if cx.holds(at, Grammar::DateTime.check(text).err()) {
+            Slot::Value(DateTime::from_checked(text))
+        } else {
+            Slot::Bad(())
+        }
+    }
+}
+
+/// A day.
+#[derive(Clone, Copy, Debug)]
+pub struct Day;
+
+impl Kind<'_> for Day {
+    type Value = Date;
+    type Seen = ();
+    const EXPECTED: &'static str = "a text";
+
+    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
+        if cx.holds(at, Grammar::Date.check(text).err()) {
+            Slot::Value(Date::from_checked(text))
+        } else {
+            Slot::Bad(())
         }
     }
 }

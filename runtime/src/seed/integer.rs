@@ -1,39 +1,89 @@
-//! Whole numbers of 64 bits, in whatever notation JSON gives them.
+//! Whole numbers of 64 bits, in whatever notation JSON gives them. They are
+//! read from the number's own text, as decimals are: a float would take
+//! `1.00000000000000000001` for 1, and `1e999` for no JSON at all.
 
+use paramtable_core::At;
+use paramtable_core::Code;
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, Code};
+use paramtable_core::integer::{NotInteger, parse};
+use serde::de::{Deserializer, MapAccess, Visitor};
 
+use super::decimal::{Raw, raw};
 use super::{Kind, wrong};
 use crate::context::Context;
+use crate::decimal::raw_token;
 use crate::slot::Slot;
 
-impl Kind<'_> for Integer {
+impl<'de> Kind<'de> for Integer {
     type Value = i64;
     type Seen = ();
     const EXPECTED: &'static str = "a whole number";
 
+    fn ask<D: Deserializer<'de>, V: Visitor<'de>>(
+        deserializer: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        deserializer.deserialize_newtype_struct(raw_token(), visitor)
+    }
+
     fn integer(self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
-        match self.check(value) {
-            Ok(()) => Slot::Value(value),
-            Err(broken) => {
-                cx.record_broken(at, broken);
-                Slot::Bad(())
-            }
+        if !cx.judges() || cx.holds(at, self.check(value).err()) {
+            Slot::Value(value)
+        } else {
+            Slot::Bad(())
         }
     }
 
     fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
-        // Up to here every whole number has a float of its own.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if value.fract() != 0.0 {
-            return wrong::<Self>("a number with a fraction", at, cx);
-        }
-        if value.abs() > EXACT {
-            let broken = self.broken();
-            cx.record(at, Code::Range, broken.message);
-            return Slot::Bad(());
-        }
-        #[allow(clippy::cast_possible_truncation)] // a whole number below 2^53
-        self.integer(value as i64, at, cx)
+        // `{:e}` is the shortest text that reads back as the same float.
+        number(self, &format!("{value:e}"), Code::Type, at, cx)
     }
+
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+        number(self, text, Code::Format, at, cx)
+    }
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<i64>, A::Error> {
+        Ok(match self.object_or_null(map, at, cx)? {
+            Slot::Null => self.null(at, cx),
+            other => other,
+        })
+    }
+
+    fn object_or_null<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<i64>, A::Error> {
+        Ok(match raw(map)? {
+            Raw::Null => Slot::Null,
+            Raw::Other(found) => wrong::<Self>(found, at, cx),
+            Raw::Number(text) => number(self, &text, Code::Type, at, cx),
+        })
+    }
+
+    fn judge(self, value: &i64, at: &At<'_>, cx: &mut Context) -> bool {
+        cx.holds(at, self.check(*value).err())
+    }
+}
+
+/// A number's text; `code` is what is said of one that is no whole number.
+fn number(check: Integer, text: &str, code: Code, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    match parse(text) {
+        Ok(value) => return check.integer(value, at, cx),
+        Err(NotInteger::Syntax) => cx.record(at, code, "must be a whole number"),
+        Err(NotInteger::Fraction) => {
+            cx.record(at, code, "must be a whole number, not one with a fraction");
+        }
+        Err(NotInteger::TooLarge) => {
+            cx.holds(at, [check.broken()]);
+        }
+    }
+    Slot::Bad(())
 }

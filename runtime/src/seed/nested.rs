@@ -7,6 +7,7 @@ use serde::de::{IgnoredAny, MapAccess};
 
 use super::Kind;
 use crate::context::Context;
+use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
 use crate::table::{Table, read_table};
 
@@ -49,6 +50,13 @@ impl<'de, T: Table> Kind<'de> for Nested<T> {
         }
         cx.deeper(|cx| read_table(map, at, cx))
     }
+
+    fn judge(self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+        let clean = cx.recorded();
+        value.judge(&mut Scope::new(at, cx, clean));
+        // An object is not bad because of what is in it.
+        true
+    }
 }
 
 /// An object of the table `T` that closes a circle of objects.
@@ -83,5 +91,9 @@ impl<'de, T: Table> Kind<'de> for Boxed<T> {
         cx: &mut Context,
     ) -> Result<Slot<Box<T>, Box<T::Seen>>, A::Error> {
         Nested::<T>::new().object(map, at, cx).map(Slot::boxed)
+    }
+
+    fn judge(self, value: &Box<T>, at: &At<'_>, cx: &mut Context) -> bool {
+        Nested::<T>::new().judge(value, at, cx)
     }
 }

@@ -1,7 +1,7 @@
 //! Texts.
 
 use paramtable_core::At;
-use paramtable_core::checks::Text;
+use paramtable_core::checks::{Grammar, Text};
 
 use super::Kind;
 use crate::context::Context;
@@ -13,21 +13,25 @@ impl Kind<'_> for Text {
     const EXPECTED: &'static str = "a text";
 
     fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<String> {
-        match self.check(text) {
-            Ok(()) => Slot::Value(text.to_owned()),
-            Err(broken) => bad(broken, at, cx),
-        }
+        if holds(self, text, at, cx) { Slot::Value(text.to_owned()) } else { Slot::Bad(()) }
     }
 
     fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<String> {
-        match self.check(&text) {
-            Ok(()) => Slot::Value(text),
-            Err(broken) => bad(broken, at, cx),
-        }
+        if holds(self, &text, at, cx) { Slot::Value(text) } else { Slot::Bad(()) }
+    }
+
+    fn judge(self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
+        cx.holds(at, self.check(text))
     }
 }
 
-fn bad(broken: paramtable_core::Broken, at: &At<'_>, cx: &mut Context) -> Slot<String> {
-    cx.record_broken(at, broken);
-    Slot::Bad(())
+fn holds(check: Text, text: &str, at: &At<'_>, cx: &mut Context) -> bool {
+    if cx.judges() {
+        return cx.holds(at, check.check(text));
+    }
+    // A UUID is one in both directions; other grammars are constraints.
+    match check.grammar() {
+        Grammar::Uuid => cx.holds(at, Grammar::Uuid.check(text).err()),
+        _ => true,
+    }
 }

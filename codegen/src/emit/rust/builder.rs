@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::doc::{self, Links};
 use super::idents::{Scope, beside, ident, is_mandatory, name};
-use crate::model::{Object, Parameter, code};
+use crate::model::{Object, Parameter, Type, code};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let parts = Parts::new(*scope, object);
@@ -89,7 +89,7 @@ impl<'a> Parts<'a> {
             type_: scope.named(&object.name),
             builder: beside(object, "Builder"),
             rest: beside(object, "Rest"),
-            markers: ident(&object.name.snake()),
+            markers: ident(&format!("missing_{}", object.name.snake())),
             all: &object.parameters,
             mandatory,
             optional,
@@ -100,27 +100,42 @@ impl<'a> Parts<'a> {
     fn mandatory_setter(&self, index: usize, parameter: &Parameter) -> TokenStream {
         let builder = &self.builder;
         let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
-        let (setter, value) = (name(&parameter.name), self.scope.value(&parameter.type_));
+        let setter = name(&parameter.name);
+        let (value, takes, into) = self.setting(parameter);
         let doc = doc::parameter(self.scope.api, parameter, Links::No);
         let after = states.iter().enumerate().map(|(other, state)| {
             if other == index { quote!(p::Given<#value>) } else { quote!(#state) }
         });
         let kept = (0..states.len()).map(|other| {
             let other_index = proc_macro2::Literal::usize_unsuffixed(other);
-            if other == index {
-                quote!(p::Given(value.into()))
-            } else {
-                quote!(self.given.#other_index)
-            }
+            if other == index { quote!(p::Given(#into)) } else { quote!(self.given.#other_index) }
         });
         let rest = (!self.optional.is_empty()).then(|| quote!(rest: self.rest));
         quote! {
             impl<#(#states),*> #builder<#(#states),*> {
                 #doc
-                pub fn #setter(self, value: impl ::core::convert::Into<#value>) -> #builder<#(#after),*> {
+                pub fn #setter(self, value: #takes) -> #builder<#(#after),*> {
                     #builder { given: (#(#kept,)*), #rest }
                 }
             }
+        }
+    }
+
+    /// The type of a parameter's value as it is held, what its setter takes, and
+    /// the one made of the other.
+    fn setting(&self, parameter: &Parameter) -> (TokenStream, TokenStream, TokenStream) {
+        let held = self.scope.held(parameter);
+        let into = |type_: &TokenStream| quote!(impl ::core::convert::Into<#type_>);
+        match (&parameter.type_, parameter.boxed, parameter.nullable) {
+            // Taken as they are, so that `parse` knows what to parse.
+            (Type::Scalar(_) | Type::Enum(_), false, false) | (_, true, true) => {
+                (held.clone(), held, quote!(value))
+            }
+            (type_, true, false) => {
+                let takes = into(&self.scope.value(type_));
+                (held, takes, quote!(::std::boxed::Box::new(value.into())))
+            }
+            _ => (held.clone(), into(&held), quote!(value.into())),
         }
     }
 
@@ -131,25 +146,21 @@ impl<'a> Parts<'a> {
         let builder = &self.builder;
         let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
         let setters = self.optional.iter().map(|parameter| {
-            let (setter, value) = (name(&parameter.name), self.scope.value(&parameter.type_));
+            let setter = name(&parameter.name);
             let maybe = format_ident!("maybe_{}", parameter.name.rust());
             let field = &setter;
-            let (one, some) = if parameter.boxed {
-                (quote!(::std::boxed::Box::new(value.into())), quote!(|value| ::std::boxed::Box::new(value.into())))
-            } else {
-                (quote!(value.into()), quote!(::core::convert::Into::into))
-            };
+            let (_, takes, into) = self.setting(parameter);
             let doc = doc::parameter(self.scope.api, parameter, Links::No);
             let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
             quote! {
                 #doc
-                pub fn #setter(mut self, value: impl ::core::convert::Into<#value>) -> Self {
-                    self.rest.#field = ::core::option::Option::Some(#one);
+                pub fn #setter(mut self, value: #takes) -> Self {
+                    self.rest.#field = ::core::option::Option::Some(#into);
                     self
                 }
                 #maybe_doc
-                pub fn #maybe(mut self, value: ::core::option::Option<impl ::core::convert::Into<#value>>) -> Self {
-                    self.rest.#field = value.map(#some);
+                pub fn #maybe(mut self, value: ::core::option::Option<#takes>) -> Self {
+                    self.rest.#field = value.map(|value| #into);
                     self
                 }
             }
@@ -165,7 +176,7 @@ impl<'a> Parts<'a> {
             .iter()
             .zip(&states)
             .map(|(parameter, state)| {
-                let value = self.scope.value(&parameter.type_);
+                let value = self.scope.held(parameter);
                 quote!(#state: p::Provided<#value>)
             })
             .collect();

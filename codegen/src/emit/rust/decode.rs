@@ -1,12 +1,12 @@
 //! Decoding: slots, the key match, and the object made of them.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{self, Scope, beside, exact_decimal, ident, is_mandatory, name};
+use super::idents::{self, Scope, beside, ident, is_mandatory, name};
 use super::validate::has_view;
-use super::{reading, validate};
-use crate::model::{Enum, Object, Parameter, TextGrammar, Type};
+use super::{kinds, reading, validate};
+use crate::model::{Enum, Object, Parameter, Scalar, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Seen"));
@@ -15,13 +15,16 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         let (field, slot) = (name(&parameter.name), slot_type(*scope, parameter));
         quote!(pub #field: #slot)
     });
-    let constants: Vec<_> = object.parameters.iter().filter_map(constant).collect();
+    let patterns = kinds::patterns(object.name.rust(), &object.parameters);
+    let constants = kinds::constants(*scope, object);
     let constants = (!constants.is_empty()).then(|| quote!(impl #slots { #(#constants)* }));
+    let wires = object.parameters.iter().map(|parameter| parameter.name.wire());
     let arms = object.parameters.iter().map(|parameter| {
-        let (wire, field, kind) =
-            (parameter.name.wire(), name(&parameter.name), kind(*scope, object, parameter));
+        let (wire, field) = (parameter.name.wire(), name(&parameter.name));
+        let kind = kinds::of_row(*scope, object, parameter);
         quote!(#wire => entry.into(#kind, &mut slots.#field))
     });
+    let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
     let seen_type = if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name) };
     let seen = seen(*scope, object);
     let finish = finish(object);
@@ -31,9 +34,12 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
             #(#fields),*
         }
         #constants
+        #(#patterns)*
         #seen
         #[automatically_derived]
         impl ::paramtable::Table for #type_ {
+            const NAMES: &'static [&'static str] = &[#(#wires),*];
+
             type Slots = #slots;
             type Seen = #seen_type;
 
@@ -43,12 +49,27 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
             ) -> ::core::result::Result<(), A::Error> {
                 match entry.name() {
                     #(#arms,)*
-                    _ => entry.unknown(),
+                    _ => entry.#unknown(),
                 }
             }
 
             fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Slot<Self, Self::Seen> {
                 #finish
+            }
+        }
+    }
+}
+
+/// Reading by serde, for what the API writes: a response is read leniently
+/// whichever way it comes.
+pub(super) fn emit_deserialize(type_: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl<'de> p::serde::Deserialize<'de> for #type_ {
+            fn deserialize<D: p::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                p::read_leniently(deserializer)
             }
         }
     }
@@ -101,7 +122,8 @@ fn finish(object: &Object) -> TokenStream {
             let slot = reading::lend(parameter, &quote!(slots.#field));
             quote!(#field: #slot)
         });
-        quote!(super::validate::#view { #(#fields),* }.judge(scope);)
+        // What the API wrote is judged when it is asked for.
+        quote!(if scope.judges() { super::validate::#view { #(#fields),* }.judge(scope); })
     });
     let mandatory =
         object.parameters.iter().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
@@ -146,141 +168,111 @@ fn finish(object: &Object) -> TokenStream {
     }
 }
 
-/// The constant that holds a row's constraints: decoding and `validate` hand
-/// the same one to the same check.
-fn constant(parameter: &Parameter) -> Option<TokenStream> {
-    let (type_, check) = check(parameter)?;
-    let constant = ident(&parameter.name.constant());
-    Some(quote!(pub const #constant: #type_ = #check;))
-}
-
-/// A row's constraints, if it has any: their type, and themselves.
-pub(super) fn check(parameter: &Parameter) -> Option<(TokenStream, TokenStream)> {
-    match &parameter.type_ {
-        Type::Text { grammar, length } => {
-            if *grammar == TextGrammar::Any && !length.is_bounded() {
-                return None;
-            }
-            // Every text has at least no characters.
-            let min = length.min.filter(|min| *min > 0).map(Literal::u64_unsuffixed);
-            let max = length.max.map(Literal::u64_unsuffixed);
-            let (min, max) =
-                (min.map(|min| quote!(.at_least(#min))), max.map(|max| quote!(.at_most(#max))));
-            let text = text(*grammar);
-            Some((quote!(p::Text), quote!(#text #min #max)))
-        }
-        Type::Integer(range) if range.is_bounded() => {
-            let (min, max) =
-                (range.min.map(Literal::i64_unsuffixed), range.max.map(Literal::i64_unsuffixed));
-            let (min, max) =
-                (min.map(|min| quote!(.at_least(#min))), max.map(|max| quote!(.at_most(#max))));
-            Some((quote!(p::Integer), quote!(p::Integer::ANY #min #max)))
-        }
-        Type::Decimal { range, digits } => {
-            let total = digits.total.map(Literal::u32_unsuffixed).map(|most| quote!(.total(#most)));
-            let integer =
-                digits.integer.map(Literal::u32_unsuffixed).map(|most| quote!(.integer(#most)));
-            let fraction =
-                digits.fraction.map(Literal::u32_unsuffixed).map(|most| quote!(.fraction(#most)));
-            let has_digits = total.is_some() || integer.is_some() || fraction.is_some();
-            if !has_digits && !range.is_bounded() {
-                return None;
-            }
-            let digits =
-                has_digits.then(|| quote!(.digits(p::Digits::ANY #total #integer #fraction)));
-            let min = range.min.map(exact_decimal).map(|min| quote!(.at_least(#min)));
-            let max = range.max.map(exact_decimal).map(|max| quote!(.at_most(#max)));
-            Some((quote!(p::Number), quote!(p::Number::ANY #digits #min #max)))
-        }
-        _ => None,
-    }
-}
-
-fn text(grammar: TextGrammar) -> TokenStream {
-    let grammar = match grammar {
-        TextGrammar::Any => quote!(Any),
-        TextGrammar::Alphanumeric => quote!(Alphanumeric),
-        TextGrammar::Numeric => quote!(Numeric),
-        TextGrammar::Uri => quote!(Uri),
-        TextGrammar::Email => quote!(Email),
-        TextGrammar::Uuid => quote!(Uuid),
-    };
-    quote!(p::Text::new(p::Grammar::#grammar))
-}
-
-/// What reads a row's value.
-fn kind(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> TokenStream {
-    if check(parameter).is_some() {
-        let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
-        return quote!(#slots::#constant);
-    }
-    match &parameter.type_ {
-        Type::Text { grammar, .. } => text(*grammar),
-        Type::Boolean => quote!(p::Boolean),
-        Type::Integer(_) => quote!(p::Integer::ANY),
-        Type::Decimal { .. } => quote!(p::Number::ANY),
-        Type::DateTime => quote!(p::Instant),
-        Type::FreeForm => quote!(p::FreeForm),
-        Type::Enum(id) => {
-            let type_ = scope.named(&scope.api.enumeration(*id).name);
-            quote!(p::Enumerated::<#type_>::new())
-        }
-        Type::Object(id) => {
-            let type_ = scope.named(&scope.api.object(*id).name);
-            if parameter.boxed {
-                quote!(p::Boxed::<#type_>::new())
-            } else {
-                quote!(p::Nested::<#type_>::new())
-            }
-        }
-    }
-}
-
 pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     let type_ = scope.named(&enumeration.name);
     let wires: Vec<_> = enumeration.values.iter().map(|value| value.name.wire()).collect();
+    let numbers: Vec<_> = enumeration
+        .values
+        .iter()
+        .map(|value| proc_macro2::Literal::i64_unsuffixed(value.number))
+        .collect();
     let variants: Vec<_> =
         enumeration.values.iter().map(|value| idents::name(&value.name)).collect();
-    let other = if enumeration.open {
-        quote!(other => #type_::Unknown(other.into()))
-    } else {
-        quote!(_ => return ::core::option::Option::None)
-    };
-    let error = if enumeration.open {
-        quote!(::core::convert::Infallible)
-    } else {
-        quote!(::paramtable::UnknownValue)
-    };
-    let from_str = if enumeration.open {
-        quote! {
-            ::core::result::Result::Ok(match text {
-                #(#wires => Self::#variants,)*
-                other => Self::Unknown(other.into()),
+    let open = enumeration.open;
+    let keeps = enumeration.keeps_unknown;
+    let result = quote!(::core::result::Result);
+    let is_listed =
+        if keeps { quote!(!::core::matches!(self, #type_::Unknown(_))) } else { quote!(true) };
+    if enumeration.is_integer {
+        let unlisted = if keeps {
+            quote!(::core::option::Option::Some(#type_::Unknown(number)))
+        } else {
+            quote!({
+                let _ = number;
+                ::core::option::Option::None
             })
-        }
+        };
+        return quote! {
+            #[automatically_derived]
+            impl p::IntegerEnumeration for #type_ {
+                const VALUES: &'static [i64] = &[#(#numbers),*];
+                const OPEN: bool = #open;
+
+                fn from_wire(number: i64) -> ::core::option::Option<Self> {
+                    ::core::option::Option::Some(match number {
+                        #(#numbers => #type_::#variants,)*
+                        _ => return ::core::option::Option::None,
+                    })
+                }
+
+                fn unlisted(number: i64) -> ::core::option::Option<Self> {
+                    #unlisted
+                }
+
+                fn is_listed(&self) -> bool {
+                    #is_listed
+                }
+            }
+            #[automatically_derived]
+            impl ::core::fmt::Display for #type_ {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Display::fmt(&self.as_i64(), f)
+                }
+            }
+        };
+    }
+    let unlisted = if keeps {
+        quote!(::core::option::Option::Some(#type_::Unknown(text.into())))
     } else {
-        quote! {
-            <Self as p::Enumeration>::from_wire(text)
-                .ok_or_else(|| ::paramtable::UnknownValue::new(<Self as p::Enumeration>::VALUES))
-        }
+        quote!({
+            let _ = text;
+            ::core::option::Option::None
+        })
+    };
+    let (error, from_str) = if open {
+        (
+            quote!(::core::convert::Infallible),
+            quote!(#result::Ok(
+                <Self as p::Enumeration>::from_wire(text)
+                    .unwrap_or_else(|| #type_::Unknown(text.into()))
+            )),
+        )
+    } else {
+        (
+            quote!(::paramtable::UnknownValue),
+            quote! {
+                <Self as p::Enumeration>::from_wire(text)
+                    .ok_or_else(|| ::paramtable::UnknownValue::new(<Self as p::Enumeration>::VALUES))
+            },
+        )
     };
     quote! {
         #[automatically_derived]
         impl p::Enumeration for #type_ {
             const VALUES: &'static [&'static str] = &[#(#wires),*];
+            const OPEN: bool = #open;
 
             fn from_wire(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(match text {
                     #(#wires => #type_::#variants,)*
-                    #other,
+                    _ => return ::core::option::Option::None,
                 })
+            }
+
+            fn unlisted(text: &str) -> ::core::option::Option<Self> {
+                #unlisted
+            }
+
+            fn is_listed(&self) -> bool {
+                #is_listed
             }
         }
         #[automatically_derived]
         impl ::core::str::FromStr for #type_ {
             type Err = #error;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            // The type is named in full: a value may be called `Err`.
+            fn from_str(text: &str) -> #result<Self, #error> {
                 #from_str
             }
         }
@@ -288,6 +280,55 @@ pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
         impl ::core::fmt::Display for #type_ {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
+    let type_ = scope.named(&scalar.name);
+    let inner = scope.value(&scalar.type_);
+    let kind = kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"));
+    let pattern = kinds::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
+    let (kind_type, kind_value) = (kind.type_, kind.value);
+    let parse = match scalar.type_ {
+        Type::Text { .. } => quote! {
+            #[automatically_derived]
+            impl ::core::str::FromStr for #type_ {
+                type Err = ::paramtable::OutOfBounds;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+                    p::scalar(::std::string::String::from(text))
+                }
+            }
+        },
+        _ => TokenStream::new(),
+    };
+    quote! {
+        #pattern
+        #[automatically_derived]
+        impl p::Scalar for #type_ {
+            type Kind = #kind_type;
+            type Inner = #inner;
+            const KIND: Self::Kind = #kind_value;
+
+            fn from_checked(inner: #inner) -> Self {
+                Self(inner)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#inner> for #type_ {
+            type Error = ::paramtable::OutOfBounds;
+
+            fn try_from(inner: #inner) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+                p::scalar(inner)
+            }
+        }
+        #parse
+        #[automatically_derived]
+        impl ::core::fmt::Display for #type_ {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
             }
         }
     }

@@ -1,14 +1,15 @@
 //! Doc comments. What a page says is text: no doctest starts by accident, no
 //! link and no HTML gets out; words in `backticks` stay code.
 
+use paramtable_core::Place;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents;
 use crate::model::{
-    Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, Matcher, Name, Object,
-    Parameter, Presence, Role, Rule, Statement, TextGrammar, Type, Words, code, words_of_condition,
-    words_of_matcher, words_of_path,
+    Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, Example, Matcher, Name,
+    Object, Operation, Parameter, Path, Presence, Role, Rule, Scalar, Statement, TextGrammar, Type,
+    Words, code, words_of_comparison, words_of_condition, words_of_matcher, words_of_path,
 };
 
 /// A doc comment of paragraphs, empty ones left out.
@@ -42,49 +43,88 @@ pub(super) fn api(api: &Api) -> TokenStream {
         .iter()
         .map(|(what, url)| format!("- {}: {}", prose(what), code(url)))
         .collect();
-    let operations: Vec<_> = api
-        .pages
-        .iter()
-        .flat_map(|page| &page.items)
-        .filter_map(|item| match item {
-            crate::model::Item::Object(id) => Some(api.object(*id)),
-            crate::model::Item::Enum(_) => None,
-        })
-        .filter_map(|object| match &object.role {
-            Role::Request { title, method, path } => Some(format!(
-                "- {}: {}, by [`{}`]",
-                prose(title),
-                code(&format!("{method} {path}")),
-                object.name.rust()
-            )),
-            Role::Part => None,
-        })
-        .collect();
+    let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
+    let (callbacks, operations): (Vec<_>, Vec<_>) =
+        operations.partition(|operation| operation.is_callback);
+    let listed = |operations: Vec<&Operation>| {
+        let lines = operations.into_iter().map(|operation| {
+            let bodies = [&operation.request, &operation.response].into_iter().flatten();
+            let texts = operation.texts.iter().map(|(_, id)| &api.object(*id).name);
+            let names: Vec<_> = bodies
+                .map(|body| &body.name)
+                .chain(texts)
+                .map(|name| format!("[`{}`]", name.rust()))
+                .collect();
+            let types =
+                if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
+            format!("- {}{types}", of_operation(operation))
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let (operations, callbacks) = (listed(operations), listed(callbacks));
     let paragraphs = [
         title,
         prose(&api.description),
         version,
         list("Base URLs:", &urls),
         list("Operations:", &operations),
+        list("Callbacks:", &callbacks),
     ];
     lines(paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()))
         .map(|line| quote!(#![doc = #line]))
         .collect()
 }
 
+/// An operation in a line: its method and path, and its title.
+pub(super) fn of_operation(operation: &Operation) -> String {
+    let call = [operation.method.as_str(), operation.path.as_str()].join(" ");
+    match (call.trim(), prose(&operation.title).as_str()) {
+        ("", "") => code(operation.name.wire()),
+        ("", title) => title.to_owned(),
+        (call, "") => code(call),
+        (call, title) => format!("{}, {title}", code(call)),
+    }
+}
+
 /// What stands above an object.
 pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
-    let role = match &object.role {
-        Role::Request { title, method, path } if title.is_empty() => {
-            format!("The body of {}.", code(&format!("{method} {path}")))
-        }
-        Role::Request { title, method, path } => {
-            format!("The body of {}, {}.", code(&format!("{method} {path}")), prose(title))
-        }
-        Role::Part => String::new(),
+    let operation = api.pages.iter().filter_map(|page| page.operation.as_ref()).find(|operation| {
+        let bodies = [&operation.request, &operation.response].into_iter().flatten();
+        bodies.map(|body| &body.name).any(|name| *name == object.name)
+            || operation.texts.iter().any(|(_, id)| api.object(*id).name == object.name)
+    });
+    let what = match object.role {
+        Role::Request => "The body of a request",
+        Role::Response => "The body of a response",
+        Role::Callback => "The body that the API sends",
+        Role::Texts(Place::Header) => "The headers of a request",
+        Role::Texts(Place::Query) => "The query of a request",
+        Role::Texts(_) => "The parameters of the path",
+        Role::Part => "",
     };
+    let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
     let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
-    comment([or_name(&object.description, object.name.wire()), role, list("# Rules", &rules)])
+    let variants = operation.filter(|_| matches!(object.role, Role::Request | Role::Callback));
+    let variants: Vec<_> = variants
+        .iter()
+        .flat_map(|operation| &operation.variants)
+        .map(|variant| {
+            let when = variant
+                .when
+                .as_ref()
+                .map(|when| format!(", when {}", words_of_condition(api, when)));
+            let description = prose(&variant.description).replace('\n', " ");
+            let description =
+                if description.is_empty() { description } else { format!(": {description}") };
+            format!("- {}{}{description}", prose(&variant.name), when.unwrap_or_default())
+        })
+        .collect();
+    comment([
+        or_name(&object.description, object.name.wire()),
+        role.unwrap_or_default(),
+        list("# Variants", &variants),
+        list("# Rules", &rules),
+    ])
 }
 
 fn list(title: &str, items: &[String]) -> String {
@@ -98,10 +138,17 @@ fn rule(api: &Api, rule: &Rule) -> String {
         .iter()
         .map(|statement| match statement {
             Statement::Group(group, paths) => {
-                let names: Vec<_> = paths.iter().map(|path| words_of_path(api, path)).collect();
-                format!("{} {}", group_words(*group), names.join(", "))
+                format!("{} {}", group_words(*group), names(api, paths))
             }
             Statement::Expect(path, matcher) => expected(api, path, matcher),
+            Statement::Require(paths) => format!("{} must be sent", names(api, paths)),
+            Statement::Forbid(paths) => format!("{} must not be sent", names(api, paths)),
+            Statement::Compare(one, comparison, other) => format!(
+                "{} is {} {}",
+                words_of_path(api, one),
+                words_of_comparison(*comparison),
+                words_of_path(api, other)
+            ),
         })
         .collect();
     let description = match prose(&rule.description).as_str() {
@@ -117,8 +164,12 @@ fn rule(api: &Api, rule: &Rule) -> String {
     )
 }
 
-fn expected(api: &Api, path: &crate::model::Path, matcher: &Matcher) -> String {
+fn expected(api: &Api, path: &Path, matcher: &Matcher) -> String {
     format!("{} is {} if there is one", words_of_path(api, path), words_of_matcher(api, matcher))
+}
+
+fn names(api: &Api, paths: &[Path]) -> String {
+    paths.iter().map(|path| words_of_path(api, path)).collect::<Vec<_>>().join(", ")
 }
 
 fn group_words(group: paramtable_core::checks::Group) -> &'static str {
@@ -153,30 +204,66 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Token
         Some(Default::Described(text)) => row.push(format!("default: {}", prose(text))),
         None => {}
     }
+    if parameter.nullable {
+        row.push(String::from("may be `null`"));
+    }
+    if let Some(since) = &parameter.since {
+        row.push(format!("since {}", code(since)));
+    }
     if parameter.sensitive {
         row.push(String::from("sensitive"));
     }
     let row = format!("{}: {}.", code(parameter.name.wire()), row.join(", "));
+    // What changes nothing is let pass.
+    let beside = match idents::default(parameter) {
+        Some(default) => {
+            format!(" Its default {} may be sent always.", code(&Words(api, default).to_string()))
+        }
+        None => String::new(),
+    };
     let conditions = parameter.conditions.iter().map(|applicability| {
         let when = words_of_condition(api, &applicability.condition);
         match applicability.kind {
             ApplicabilityKind::Required => format!("Mandatory when {when}."),
-            ApplicabilityKind::Only => format!("Only when {when}."),
-            ApplicabilityKind::Exactly => format!("Mandatory when {when}, and only then."),
+            ApplicabilityKind::Only => format!("Only when {when}.{beside}"),
+            ApplicabilityKind::Exactly => format!("Mandatory when {when}, and only then.{beside}"),
         }
     });
-    let example = parameter
-        .example
-        .as_ref()
-        .map(|example| format!("Example: {}", code(&Words(api, example).to_string())));
+    let deprecated = parameter.deprecated.as_deref().map(deprecated);
+    let example = parameter.example.as_ref().map(|example| self::example(api, example));
     let paragraphs = [prose(&parameter.description), row].into_iter();
-    comment(paragraphs.chain(conditions).chain(example))
+    comment(paragraphs.chain(deprecated).chain(conditions).chain(example))
+}
+
+fn deprecated(why: &str) -> String {
+    match prose(why).as_str() {
+        "" => String::from("Deprecated."),
+        why => format!("Deprecated: {why}"),
+    }
+}
+
+fn example(api: &Api, example: &Example) -> String {
+    let text = match example {
+        Example::Literal(literal) => Words(api, literal).to_string(),
+        Example::Json(text) => text.clone(),
+    };
+    format!("Example: {}", code(&text))
+}
+
+/// What stands above a scalar.
+pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
+    let mut row = vec![type_words(api, &scalar.type_, Links::No)];
+    row.extend(scalar.since.as_ref().map(|since| format!("since {}", code(since))));
+    let row = format!("{}: {}.", code(scalar.name.wire()), row.join(", "));
+    let deprecated = scalar.deprecated.as_deref().map(deprecated);
+    let example = scalar.example.as_ref().map(|example| self::example(api, example));
+    comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
 }
 
 /// The type in the language's own words, with its constraints.
 fn type_words(api: &Api, type_: &Type, links: Links) -> String {
     match type_ {
-        Type::Text { grammar, length } => {
+        Type::Text { grammar, length, pattern } => {
             let grammar = match grammar {
                 TextGrammar::Any => "string",
                 TextGrammar::Alphanumeric => "alphanumeric",
@@ -185,19 +272,40 @@ fn type_words(api: &Api, type_: &Type, links: Links) -> String {
                 TextGrammar::Email => "email",
                 TextGrammar::Uuid => "uuid",
             };
-            with_bounds(grammar, bounds_words(length).map(|length| format!("{length} characters")))
+            let length = bounds_words(length).map(|length| format!("{length} characters"));
+            let pattern = pattern.as_ref().map(|pattern| format!("matching {}", code(pattern)));
+            with_bounds(&with_bounds(grammar, length), pattern)
         }
-        Type::Boolean => String::from("boolean"),
-        Type::Integer(range) => with_bounds("integer", bounds_words(range)),
-        Type::Decimal { range, digits } => {
-            let decimal = with_bounds("decimal", bounds_words(range));
+        Type::Boolean { as_text } => as_text_words("boolean", *as_text),
+        Type::Integer { range, as_text } => {
+            with_bounds(&as_text_words("integer", *as_text), bounds_words(range))
+        }
+        Type::Decimal { range, digits, as_text } => {
+            let decimal = with_bounds(&as_text_words("decimal", *as_text), bounds_words(range));
             with_bounds(&decimal, digits_words(*digits))
         }
+        Type::Date => String::from("date"),
         Type::DateTime => String::from("datetime"),
-        Type::FreeForm => String::from("free-form object"),
+        Type::FreeForm { items } => {
+            let items = bounds_words(items).map(|items| format!("{items} entries"));
+            with_bounds("free-form object", items)
+        }
+        Type::List { of, items } => {
+            let items = bounds_words(items).map(|items| format!("{items} elements"));
+            with_bounds(&format!("list of {}", type_words(api, of, links)), items)
+        }
+        Type::Map { of, items } => {
+            let items = bounds_words(items).map(|items| format!("{items} entries"));
+            with_bounds(&format!("map to {}", type_words(api, of, links)), items)
+        }
+        Type::Scalar(id) => type_name(&api.scalar(*id).name, links),
         Type::Enum(id) => type_name(&api.enumeration(*id).name, links),
         Type::Object(id) => type_name(&api.object(*id).name, links),
     }
+}
+
+fn as_text_words(what: &str, as_text: bool) -> String {
+    if as_text { format!("{what}, written as text") } else { what.to_owned() }
 }
 
 fn type_name(name: &Name, links: Links) -> String {
@@ -297,7 +405,11 @@ fn escaped(paragraph: &str) -> String {
             line_start = false;
             continue;
         }
-        out.push(first);
+        // Rust refuses comments that turn the direction of text around.
+        match first {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => out.push('\u{fffd}'),
+            other => out.push(other),
+        }
         rest = &rest[first.len_utf8()..];
         line_start = first == '\n';
     }

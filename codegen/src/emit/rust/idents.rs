@@ -55,6 +55,7 @@ impl<'a> Scope<'a> {
     pub(super) fn preamble(self) -> TokenStream {
         let root = self.root();
         quote! {
+            #[allow(unused_imports)]
             use ::paramtable::__private as p;
             #[allow(unused_imports)]
             use #root as root;
@@ -93,24 +94,35 @@ impl<'a> Scope<'a> {
     pub(super) fn value(self, type_: &Type) -> TokenStream {
         match type_ {
             Type::Text { .. } => self.prelude("String", quote!(::std::string::String)),
-            Type::Boolean => quote!(bool),
-            Type::Integer(_) => quote!(i64),
+            Type::Boolean { .. } => quote!(bool),
+            Type::Integer { .. } => quote!(i64),
             Type::Decimal { .. } => quote!(::paramtable::Decimal),
+            Type::Date => quote!(::paramtable::Date),
             Type::DateTime => quote!(::paramtable::DateTime),
-            Type::FreeForm => quote!(::paramtable::Object),
+            Type::FreeForm { .. } => quote!(::paramtable::Object),
             Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
             Type::Object(id) => self.named(&self.api.object(*id).name),
+            Type::Scalar(id) => self.named(&self.api.scalar(*id).name),
+            Type::List { of, .. } => {
+                let (list, of) = (self.prelude("Vec", quote!(::std::vec::Vec)), self.value(of));
+                quote!(#list<#of>)
+            }
+            Type::Map { of, .. } => {
+                let of = self.value(of);
+                let name = self.prelude("String", quote!(::std::string::String));
+                quote!(::std::collections::BTreeMap<#name, #of>)
+            }
         }
     }
 
     /// The type of a parameter's value as it is held: boxed where it must be.
     pub(super) fn held(self, parameter: &Parameter) -> TokenStream {
-        let value = self.value(&parameter.type_);
-        if !parameter.boxed {
-            return value;
+        let mut value = self.value(&parameter.type_);
+        if parameter.boxed {
+            let boxed = self.prelude("Box", quote!(::std::boxed::Box));
+            value = quote!(#boxed<#value>);
         }
-        let boxed = self.prelude("Box", quote!(::std::boxed::Box));
-        quote!(#boxed<#value>)
+        if parameter.nullable { quote!(::paramtable::Nullable<#value>) } else { value }
     }
 
     /// What is seen of a bad object from above: held as it is itself.
@@ -129,7 +141,7 @@ impl<'a> Scope<'a> {
     /// A value of the spec.
     pub(super) fn literal(self, literal: &Literal) -> TokenStream {
         match literal {
-            Literal::Text(text) => quote!(#text),
+            Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => quote!(#text),
             Literal::Boolean(value) => quote!(#value),
             Literal::Integer(value) => {
                 let value = proc_macro2::Literal::i64_unsuffixed(*value);

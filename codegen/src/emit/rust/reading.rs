@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::{self, Scope, is_mandatory, name};
-use crate::model::{Condition, Literal, Matcher, Parameter, Path, Step, Type};
+use super::kinds;
+use crate::model::{Comparison, Condition, Literal, Matcher, Parameter, Path, Step, Type};
 
 /// Whether a condition holds.
 pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
@@ -22,6 +23,7 @@ pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
             let sent = sent(scope, path);
             quote!(#sent.negate())
         }
+        Condition::Described(_) => quote!(p::Truth::Unknown),
     }
 }
 
@@ -46,14 +48,29 @@ pub(super) fn sent(scope: Scope<'_>, path: &Path) -> TokenStream {
     reach(scope, path, false, &|slot| quote!(#slot.sent()))
 }
 
-/// Whether a parameter of the table itself was sent with more than its default.
-pub(super) fn sent_beyond_default(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
-    let field = name(&parameter.name);
+/// Whether a parameter is certainly not there; its parents are.
+pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
+    reach(scope, path, false, &|slot| quote!(#slot.missing()))
+}
+
+/// A path and every path that it leads through, outermost first.
+pub(super) fn prefixes(path: &Path) -> Vec<Path> {
+    let mut prefixes = Vec::new();
+    for (index, step) in path.parents.iter().enumerate() {
+        prefixes.push(Path { parents: path.parents[..index].to_vec(), last: *step });
+    }
+    prefixes.push(path.clone());
+    prefixes
+}
+
+/// Whether a parameter was sent with more than its default.
+pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let parameter = scope.api.parameter(path);
     match idents::default(parameter) {
-        None => quote!(self.#field.sent()),
+        None => sent(scope, path),
         Some(default) => {
-            let differs = none_of(scope, &parameter.type_, std::slice::from_ref(default));
-            quote!(self.#field.is(false, |value| #differs))
+            let differs = none_of(scope, parameter, std::slice::from_ref(default));
+            reach(scope, path, true, &|slot| quote!(#slot.is(false, |value| #differs)))
         }
     }
 }
@@ -61,68 +78,162 @@ pub(super) fn sent_beyond_default(scope: Scope<'_>, parameter: &Parameter) -> To
 /// Whether a value passes. One that is absent passes as its default does, and
 /// without one fails.
 fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
-    match matcher {
-        Matcher::Not(inner) => {
-            let inner = passes(scope, path, inner);
-            quote!(#inner.negate())
-        }
-        Matcher::OneOf(literals) => {
-            let parameter = scope.api.parameter(path);
-            let absent =
-                idents::default(parameter).is_some_and(|default| literals.contains(default));
-            let test = one_of(scope, &parameter.type_, literals);
-            reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
-        }
+    if let Matcher::Not(inner) = matcher {
+        let inner = passes(scope, path, inner);
+        return quote!(#inner.negate());
     }
+    let parameter = scope.api.parameter(path);
+    let absent = idents::default(parameter).is_some_and(|default| matcher.takes(default));
+    let test = test(scope, parameter, matcher);
+    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
 }
 
 /// Whether there is a value, or a default that counts as one, that does not pass.
 pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    if let Matcher::Not(inner) = matcher {
+        return passes(scope, path, inner);
+    }
+    let parameter = scope.api.parameter(path);
+    let absent = idents::default(parameter).is_some_and(|default| !matcher.takes(default));
+    let test = match matcher {
+        Matcher::OneOf(literals) => none_of(scope, parameter, literals),
+        _ => {
+            let test = test(scope, parameter, matcher);
+            quote!(!#test)
+        }
+    };
+    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+}
+
+/// Whether two values stand to each other as a rule says.
+pub(super) fn compares(
+    scope: Scope<'_>,
+    one: &Path,
+    comparison: Comparison,
+    other: &Path,
+) -> TokenStream {
+    let (first, second) = (scope.api.parameter(one), scope.api.parameter(other));
+    let operator = match comparison {
+        Comparison::Less => quote!(is_lt),
+        Comparison::LessOrEqual => quote!(is_le),
+        Comparison::Equal => quote!(is_eq),
+        Comparison::NotEqual => quote!(is_ne),
+    };
+    let (first_type, second_type) = (plain_type(scope, first), plain_type(scope, second));
+    let as_number = |type_: &Type, value: TokenStream, mixed: bool| match (type_, mixed) {
+        (Type::Integer { .. }, true) => quote!(::paramtable::Decimal::from(i64::clone(#value))),
+        (Type::Integer { .. }, false) => quote!(i64::clone(#value)),
+        _ => quote!(::paramtable::Decimal::clone(#value)),
+    };
+    let ordering = match (first_type, second_type) {
+        (Type::Date | Type::DateTime, _) => quote!(one.compare(other)),
+        (first, second) => {
+            let mixed = std::mem::discriminant(first) != std::mem::discriminant(second);
+            let one = as_number(first, quote!(one), mixed);
+            let other = as_number(second, quote!(other), mixed);
+            quote!(::core::cmp::Ord::cmp(&#one, &#other))
+        }
+    };
+    let (one_inner, other_inner) = (inner(first, &quote!(one)), inner(second, &quote!(other)));
+    let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
+    quote! {
+        #one_slot.compare(&#other_slot, |one, other| {
+            let one = #one_inner;
+            let other = #other_inner;
+            ::core::option::Option::Some(#ordering.#operator())
+        })
+    }
+}
+
+/// The value within a scalar or a nullable one, where there is one.
+fn inner(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let value = if parameter.nullable { quote!(#value.value()?) } else { value.clone() };
+    match parameter.type_ {
+        Type::Scalar(_) => quote!(#value.get()),
+        _ => value,
+    }
+}
+
+fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
+    match &parameter.type_ {
+        Type::Scalar(id) => &scope.api.scalar(*id).type_,
+        other => other,
+    }
+}
+
+/// A test of `value`, however many references it is behind.
+fn test(scope: Scope<'_>, parameter: &Parameter, matcher: &Matcher) -> TokenStream {
+    let test = plain_test(scope, plain_type(scope, parameter), matcher);
+    let test = match parameter.type_ {
+        Type::Scalar(_) => quote!({ let value = value.get(); #test }),
+        _ => test,
+    };
+    if parameter.nullable { quote!(value.value().is_some_and(|value| #test)) } else { test }
+}
+
+fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream {
     match matcher {
-        Matcher::Not(inner) => passes(scope, path, inner),
-        Matcher::OneOf(literals) => {
-            let parameter = scope.api.parameter(path);
-            let absent =
-                idents::default(parameter).is_some_and(|default| !literals.contains(default));
-            let test = none_of(scope, &parameter.type_, literals);
-            reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+        Matcher::OneOf(literals) => one_of(scope, type_, literals),
+        Matcher::Not(inner) => {
+            let inner = plain_test(scope, type_, inner);
+            quote!(!#inner)
+        }
+        Matcher::Within { min, max } => {
+            let tests = [(min, quote!(is_ge)), (max, quote!(is_le))];
+            let tests = tests.into_iter().filter_map(|(bound, operator)| {
+                let bound = bound.as_ref()?;
+                let literal = scope.literal(bound);
+                Some(match type_ {
+                    Type::Date | Type::DateTime => quote!(value.compare_text(#literal).#operator()),
+                    Type::Integer { .. } => {
+                        quote!(::core::cmp::Ord::cmp(&i64::clone(value), &#literal).#operator())
+                    }
+                    _ => quote!(::core::cmp::Ord::cmp(&::paramtable::Decimal::clone(value), &#literal).#operator()),
+                })
+            });
+            let tests: Vec<_> = tests.collect();
+            quote!((#(#tests)&&*))
         }
     }
 }
 
-/// Whether `value`, a reference to a reference, is one of these.
+/// Whether `value` is one of these.
 fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
-    let values = literals.iter().map(|literal| scope.literal(literal));
+    let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
     match (type_, literals) {
         (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
         (Type::Text { .. }, _) => quote!([#(#values),*].contains(&value.as_str())),
-        (_, [Literal::Boolean(true)]) => quote!(**value),
-        (_, [Literal::Boolean(false)]) => quote!(!**value),
-        _ => quote!([#(#values),*].contains(*value)),
+        (Type::Date | Type::DateTime, _) => {
+            quote!([#(#values),*].iter().any(|text| value.compare_text(text).is_eq()))
+        }
+        (_, [Literal::Boolean(true)]) => quote!(bool::clone(value)),
+        (_, [Literal::Boolean(false)]) => quote!(!bool::clone(value)),
+        (Type::Boolean { .. }, _) => quote!([#(#values),*].contains(&bool::clone(value))),
+        (Type::Integer { .. }, _) => quote!([#(#values),*].contains(&i64::clone(value))),
+        _ => quote!([#(#values),*].contains(&::paramtable::Decimal::clone(value))),
     }
 }
 
 /// Whether `value` is none of these.
-fn none_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
-    if let [Literal::Boolean(value)] = literals {
-        return one_of(scope, type_, &[Literal::Boolean(!value)]);
+fn none_of(scope: Scope<'_>, parameter: &Parameter, literals: &[Literal]) -> TokenStream {
+    if let ([Literal::Boolean(value)], false) = (literals, parameter.nullable) {
+        return test(scope, parameter, &Matcher::OneOf(vec![Literal::Boolean(!value)]));
     }
-    let one_of = one_of(scope, type_, literals);
-    quote!(!#one_of)
+    let test = test(scope, parameter, &Matcher::OneOf(literals.to_vec()));
+    quote!(!#test)
 }
 
-/// Applies `test` to the slot that a path leads to.
+/// Applies `test` to the slot that a path leads to; below what is absent it is false.
 fn reach(
     scope: Scope<'_>,
     path: &Path,
     by_value: bool,
     test: &dyn Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
-    let mut steps = path.steps();
-    let first = steps.next().map(|step| step_parameter(scope, step));
-    let Some(first) = first else { return TokenStream::new() };
+    let first = step_parameter(scope, path.first());
     let field = name(&first.name);
-    below(scope, &quote!(self.#field), &steps.collect::<Vec<_>>(), by_value, test)
+    let rest: Vec<_> = path.steps().skip(1).collect();
+    below(scope, &quote!(self.#field), &rest, by_value, test)
 }
 
 fn below(
@@ -133,31 +244,34 @@ fn below(
     test: &dyn Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
-    let parameter = step_parameter(scope, *step);
-    let field = name(&parameter.name);
-    let value = field_slot(parameter, &quote!(value));
-    // A value that was built by hand may break its own constraint: then
-    // nothing is known of it. One that was decoded is known to hold.
-    let check = if by_value && rest.is_empty() { constraint(scope, *step) } else { None };
-    let value = check.map_or(value.clone(), |check| quote!(#value.checked(|value| #check)));
-    let seen = lend(parameter, &quote!(seen.#field));
+    let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
     let then = below(scope, &quote!(slot), rest, by_value, test);
     quote!(#slot.below(|value| #value, |seen| #seen, |slot| #then))
 }
 
-/// Whether `value` holds what its row says, if that says anything.
-fn constraint(scope: Scope<'_>, step: Step) -> Option<TokenStream> {
+/// The slot itself that a path leads to.
+fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let first = step_parameter(scope, path.first());
+    let field = name(&first.name);
+    path.steps().skip(1).fold(quote!(self.#field), |slot, step| {
+        let (value, seen) = step_down(scope, step, false);
+        quote!(#slot.down(|value| #value, |seen| #seen))
+    })
+}
+
+/// From an object to a parameter of it: of one that is there, and of one that is bad.
+fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
     let object = scope.api.object(step.object);
     let parameter = &object.parameters[step.parameter];
-    super::decode::check(parameter)?;
-    let (type_, constant) = (scope.named(&object.name), idents::ident(&parameter.name.constant()));
-    // The object may be of another page, whose machinery is its own: its trait leads there.
-    let constant = quote!(<<#type_ as ::paramtable::Table>::Slots>::#constant);
-    Some(match parameter.type_ {
-        Type::Text { .. } => quote!(#constant.check(value).is_ok()),
-        Type::Integer(_) => quote!(#constant.check(**value).is_ok()),
-        _ => quote!(#constant.check((**value).into()).next().is_none()),
-    })
+    let field = name(&parameter.name);
+    let mut value = field_slot(parameter, &quote!(value));
+    // A value that was built by hand may break its own constraint: then
+    // nothing is known of it. One that was decoded is known to hold.
+    if by_value && kinds::judges(scope, object, parameter) {
+        let kind = kinds::of_row_elsewhere(scope, object, parameter);
+        value = quote!(#value.checked(|value| p::holds(#kind, value)));
+    }
+    (value, lend(parameter, &quote!(seen.#field)))
 }
 
 fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::{Scope, is_mandatory, name};
-use crate::model::{Enum, Object};
+use crate::model::{Enum, Object, Scalar, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let type_ = scope.named(&object.name);
@@ -12,10 +12,24 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         (object.name.rust(), proc_macro2::Literal::usize_unsuffixed(object.parameters.len()));
     let fields = object.parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
-        if is_mandatory(parameter) {
-            quote!(p::field(&mut out, #wire, &self.#field)?;)
-        } else {
-            quote!(p::optional(&mut out, #wire, self.#field.as_ref())?;)
+        let as_text = travels_as_text(&parameter.type_);
+        match (is_mandatory(parameter), as_text, parameter.nullable) {
+            (true, false, _) => quote!(p::field(&mut out, #wire, &self.#field)?;),
+            (false, false, _) => quote!(p::optional(&mut out, #wire, self.#field.as_ref())?;),
+            (true, true, false) => quote!(p::field(&mut out, #wire, &p::Texted(&self.#field))?;),
+            (false, true, false) => {
+                quote!(p::optional(&mut out, #wire, self.#field.as_ref().map(p::Texted).as_ref())?;)
+            }
+            (true, true, true) => {
+                quote!(p::field(&mut out, #wire, &self.#field.as_ref().map(p::Texted))?;)
+            }
+            (false, true, true) => quote! {
+                p::optional(
+                    &mut out,
+                    #wire,
+                    self.#field.as_ref().map(|value| value.as_ref().map(p::Texted)).as_ref(),
+                )?;
+            },
         }
     });
     let mutable = (!object.parameters.is_empty()).then(|| quote!(mut));
@@ -31,13 +45,45 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     }
 }
 
+/// Whether the value is written as text although it is none.
+fn travels_as_text(type_: &Type) -> bool {
+    matches!(
+        type_,
+        Type::Boolean { as_text: true }
+            | Type::Integer { as_text: true, .. }
+            | Type::Decimal { as_text: true, .. }
+    )
+}
+
+pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
+    let type_ = scope.named(&scalar.name);
+    let value =
+        if travels_as_text(&scalar.type_) { quote!(p::Texted(&self.0)) } else { quote!(self.0) };
+    quote! {
+        #[automatically_derived]
+        impl p::serde::Serialize for #type_ {
+            fn serialize<S: p::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                p::serde::Serialize::serialize(&#value, serializer)
+            }
+        }
+    }
+}
+
 pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     let type_ = scope.named(&enumeration.name);
+    let write = if enumeration.is_integer {
+        quote!(serializer.serialize_i64(self.as_i64()))
+    } else {
+        quote!(serializer.serialize_str(self.as_str()))
+    };
     quote! {
         #[automatically_derived]
         impl p::serde::Serialize for #type_ {
             fn serialize<S: p::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                #write
             }
         }
     }

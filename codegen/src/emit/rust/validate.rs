@@ -6,16 +6,18 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, is_mandatory, name};
-use super::{decode, reading};
+use super::idents::{Scope, beside, ident, name};
+use super::{kinds, reading};
 use crate::model::{
-    Object, Parameter, Path, Statement, Type, words_of_condition, words_of_matcher, words_of_path,
+    Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_comparison,
+    words_of_condition, words_of_matcher, words_of_path,
 };
 
-pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
+pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
+    let object = scope.api.object(id);
     let type_ = scope.named(&object.name);
-    let view = has_view(object).then(|| view(*scope, object));
-    let judge = judge(object);
+    let view = has_view(object).then(|| view(*scope, id));
+    let judge = judge(*scope, object);
     let valid = scope.result(&quote!(::paramtable::Valid<Self>), &quote!(::paramtable::Violations));
     let nothing = scope.result(&quote!(()), &quote!(::paramtable::Violations));
     quote! {
@@ -71,12 +73,7 @@ pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
     }
     for rule in &object.rules {
         rule.when.iter().flat_map(|when| when.paths()).for_each(&mut view);
-        for statement in &rule.statements {
-            match statement {
-                Statement::Group(_, paths) => paths.iter().for_each(&mut view),
-                Statement::Expect(path, _) => view(path),
-            }
-        }
+        rule.statements.iter().flat_map(Statement::paths).for_each(&mut view);
     }
     let parameters = object.parameters.iter().enumerate();
     parameters
@@ -86,46 +83,38 @@ pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
         .map(|(_, parameter)| parameter)
 }
 
-/// The constraints of each field, then the rules over a view of the fields.
-fn judge(object: &Object) -> TokenStream {
-    let slots = beside(object, "Slots");
+/// What each row says of its field, then the rules over a view of the fields.
+fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let is_viewed =
         |parameter: &Parameter| viewed(object).any(|viewed| std::ptr::eq(viewed, parameter));
     // A local of a parameter's own name could hide `scope`.
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
-    let statements = object.parameters.iter().filter_map(|parameter| {
-        let (wire, field, local) = (parameter.name.wire(), name(&parameter.name), local(parameter));
-        if let Type::Object(_) = parameter.type_ {
-            let value = if is_mandatory(parameter) {
-                quote!(::core::option::Option::Some(&self.#field))
-            } else if parameter.boxed {
-                quote!(self.#field.as_deref())
-            } else {
-                quote!(self.#field.as_ref())
-            };
-            return Some(quote!(scope.nested(#wire, #value);));
-        }
-        decode::check(parameter)?;
-        let method = match parameter.type_ {
-            Type::Integer(_) => quote!(integer),
-            Type::Decimal { .. } => quote!(decimal),
-            _ => quote!(text),
-        };
-        let constant = ident(&parameter.name.constant());
+    // An object is not bad because of what is in it, so its slot stays what it was.
+    let may_be_bad = |parameter: &Parameter| {
+        kinds::judges(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
+    };
+    let statements =
+        object.parameters.iter().filter(|parameter| kinds::judges(scope, object, parameter));
+    let statements = statements.map(|parameter| {
+        let (wire, local) = (parameter.name.wire(), local(parameter));
+        let kind = kinds::of_row(scope, object, parameter);
         let slot = reading::field_slot(parameter, &quote!(self));
-        let call = quote!(scope.#method(#wire, &super::decode::#slots::#constant, #slot));
-        Some(if is_viewed(parameter) { quote!(let #local = #call;) } else { quote!(#call;) })
+        let call = quote!(scope.judge(#wire, #kind, #slot));
+        if is_viewed(parameter) && may_be_bad(parameter) {
+            quote!(let #local = #call;)
+        } else {
+            quote!(#call;)
+        }
     });
     let rules = has_view(object).then(|| {
         let view = beside(object, "View");
         let fields = viewed(object).map(|parameter| {
             let field = name(&parameter.name);
-            let slot = match decode::check(parameter) {
-                Some(_) => {
-                    let local = local(parameter);
-                    quote!(#local)
-                }
-                None => reading::field_slot(parameter, &quote!(self)),
+            let slot = if may_be_bad(parameter) {
+                let local = local(parameter);
+                quote!(#local)
+            } else {
+                reading::field_slot(parameter, &quote!(self))
             };
             quote!(#field: #slot)
         });
@@ -138,7 +127,8 @@ fn judge(object: &Object) -> TokenStream {
     quote!(#(#statements)* #rules)
 }
 
-fn view(scope: Scope<'_>, object: &Object) -> TokenStream {
+fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
+    let object = scope.api.object(id);
     let view = beside(object, "View");
     let fields = viewed(object).map(|parameter| {
         let (field, value) = (name(&parameter.name), scope.held(parameter));
@@ -150,7 +140,7 @@ fn view(scope: Scope<'_>, object: &Object) -> TokenStream {
             _ => quote!(pub(super) #field: p::Slot<&'a #value>),
         }
     });
-    let statements = statements(scope, object);
+    let statements = statements(scope, id);
     quote! {
         pub(super) struct #view<'a> {
             #(#fields),*
@@ -164,15 +154,17 @@ fn view(scope: Scope<'_>, object: &Object) -> TokenStream {
 }
 
 /// One call a condition or statement.
-fn statements(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
+fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
+    let object = scope.api.object(id);
     let mut calls = Vec::new();
-    for parameter in &object.parameters {
+    for (index, parameter) in object.parameters.iter().enumerate() {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
         for applicability in &parameter.conditions {
             let when = reading::holds(scope, &applicability.condition);
             let words = words_of_condition(scope.api, &applicability.condition);
             if applicability.kind.forbids() {
-                let sent = reading::sent_beyond_default(scope, parameter);
+                let own = Path { parents: Vec::new(), last: Step { object: id, parameter: index } };
+                let sent = reading::sent_beyond_default(scope, &own);
                 calls.push(quote!(scope.only_when(#wire, #sent, #when, #words);));
             }
             if applicability.kind.demands() {
@@ -181,23 +173,57 @@ fn statements(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
         }
     }
     for rule in &object.rules {
-        let (id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
+        let (rule_id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
+        let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
+        let words = words.map(|words| format!(" when {words}")).unwrap_or_default();
         for statement in &rule.statements {
-            calls.push(match statement {
+            match statement {
                 Statement::Group(group, paths) => {
                     let group = quote::format_ident!("{group:?}");
                     let names = paths.iter().map(|path| words_of_path(scope.api, path));
                     let sent = paths.iter().map(|path| reading::sent(scope, path));
-                    quote!(scope.group(#id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*]);)
+                    calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*]);));
                 }
                 Statement::Expect(path, matcher) => {
-                    let names = scope.api.steps(path).map(|step| step.name.wire());
+                    let names = names_of(scope, path);
                     let fails = reading::fails(scope, path, matcher);
                     let expected = words_of_matcher(scope.api, matcher);
-                    quote!(scope.expect(#id, #when, &[#(#names),*], #fails, #expected);)
+                    calls.push(
+                        quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected);),
+                    );
                 }
-            });
+                Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
+                    let steps = reading::prefixes(path).into_iter().map(|prefix| {
+                        let names = names_of(scope, &prefix);
+                        let missing = reading::missing(scope, &prefix);
+                        quote!((&[#(#names),*], #missing))
+                    });
+                    quote!(scope.require(#rule_id, #when, &[#(#steps),*], #words);)
+                })),
+                Statement::Forbid(paths) => calls.extend(paths.iter().map(|path| {
+                    let names = names_of(scope, path);
+                    let sent = reading::sent_beyond_default(scope, path);
+                    quote!(scope.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
+                })),
+                Statement::Compare(one, comparison, other) => {
+                    let names = names_of(scope, one);
+                    let holds = reading::compares(scope, one, *comparison, other);
+                    let expected = format!(
+                        "{} {}",
+                        words_of_comparison(*comparison),
+                        words_of_path(scope.api, other)
+                    );
+                    calls.push(
+                        quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected);),
+                    );
+                }
+            }
         }
     }
     calls
+}
+
+/// The wire names of a path.
+fn names_of<'a>(scope: Scope<'a>, path: &'a Path) -> impl Iterator<Item = &'a str> {
+    scope.api.steps(path).map(|step| step.name.wire())
 }

@@ -4,7 +4,7 @@ use super::super::{Amount, Customer, PaymentMethod, PaymentMethodOptions, Redire
 
 /// Opens a time-limited window in which a customer can pay.
 ///
-/// The body of `POST /v2/payments`, Create Payment Session.
+/// The body of a request: `POST /v2/payments`, Create Payment Session.
 ///
 /// # Rules
 ///
@@ -47,7 +47,7 @@ pub struct CreatePaymentSessionRequest {
     ///
     /// `showSavedPayment`: boolean, optional, default `false`.
     ///
-    /// Only when `mode` is `REDIRECT`.
+    /// Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
     pub show_saved_payment: Option<bool>,
     /// Whether the customer pays on a page of ours or on the merchant's.
     ///
@@ -79,7 +79,7 @@ pub struct CreatePaymentSessionRequest {
     ///
     /// `expirationMode`: [`ExpirationMode`], optional, default `LOOSE`.
     ///
-    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`.
+    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`. Its default `LOOSE` may be sent always.
     pub expiration_mode: Option<ExpirationMode>,
     /// When the session expires. A session that can be charged many times needs
     /// none.

@@ -2,17 +2,26 @@
 
 /// Whether `text` is a date such as `2026-01-31`.
 pub fn is_date(text: &str) -> bool {
-    date(text.as_bytes()).is_some_and(<[u8]>::is_empty)
+    date(text.as_bytes()).is_some_and(|(_, rest)| rest.is_empty())
 }
 
-/// Reads a date and gives back what follows it.
-pub(super) fn date(text: &[u8]) -> Option<&[u8]> {
+/// Reads a date: its days since the year 0, and what follows it.
+pub(super) fn date(text: &[u8]) -> Option<(i64, &[u8])> {
     let (year, text) = number(text, 4)?;
     let text = text.strip_prefix(b"-")?;
     let (month, text) = number(text, 2)?;
     let text = text.strip_prefix(b"-")?;
     let (day, text) = number(text, 2)?;
-    (1..=days(year, month)?).contains(&day).then_some(text)
+    if !(1..=days(year, month)?).contains(&day) {
+        return None;
+    }
+    let months: u32 = (1..month).filter_map(|month| days(year, month)).sum();
+    // Leap days of the years before this one, the year 0 among them.
+    let leaps = match year {
+        0 => 0,
+        _ => (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1,
+    };
+    Some((i64::from(year * 365 + leaps + months + day - 1), text))
 }
 
 /// Reads exactly `digits` digits.

@@ -66,18 +66,25 @@ impl Grammar {
 /// use paramtable_core::checks::{Grammar, Text};
 ///
 /// const REFERENCE: Text = Text::new(Grammar::Alphanumeric).at_least(1).at_most(100);
-/// assert!(REFERENCE.check("order1042").is_ok());
+/// assert_eq!(REFERENCE.check("order1042").count(), 0);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Text {
     grammar: Grammar,
     length: Length,
+    #[cfg(feature = "pattern")]
+    pattern: Option<&'static super::Pattern>,
 }
 
 impl Text {
     /// A text of a grammar and any length.
     pub const fn new(grammar: Grammar) -> Self {
-        Self { grammar, length: Length::ANY }
+        Self {
+            grammar,
+            length: Length::ANY,
+            #[cfg(feature = "pattern")]
+            pattern: None,
+        }
     }
 
     /// The same with at least `min` characters.
@@ -92,15 +99,30 @@ impl Text {
         Self { length: self.length.at_most(max), ..self }
     }
 
-    /// Judges `text`. One outside its grammar is that and nothing else: its
-    /// length would say nothing more.
-    ///
-    /// # Errors
-    ///
-    /// What does not hold.
-    pub fn check(&self, text: &str) -> Result<(), Broken> {
-        self.grammar.check(text)?;
-        self.length.check(text)
+    /// The same with a pattern that the whole text has to match.
+    #[cfg(feature = "pattern")]
+    #[must_use]
+    pub const fn matching(self, pattern: &'static super::Pattern) -> Self {
+        Self { pattern: Some(pattern), ..self }
+    }
+
+    /// What a text may hold at all.
+    pub const fn grammar(&self) -> Grammar {
+        self.grammar
+    }
+
+    /// Judges `text` by each constraint. One outside its grammar is that and
+    /// nothing else: its length would say nothing more.
+    pub fn check(&self, text: &str) -> impl Iterator<Item = Broken> {
+        let format = self.grammar.check(text).err();
+        let follows = format.is_none();
+        let length = if follows { self.length.check(text).err() } else { None };
+        #[cfg(feature = "pattern")]
+        let pattern =
+            self.pattern.filter(|_| follows).and_then(|pattern| pattern.check(text).err());
+        #[cfg(not(feature = "pattern"))]
+        let pattern: Option<Broken> = None;
+        [format, length, pattern].into_iter().flatten()
     }
 }
 
@@ -110,7 +132,7 @@ mod tests {
     use crate::Code;
 
     fn check(grammar: Grammar, text: &str, holds: bool) {
-        assert_eq!(Text::new(grammar).check(text).is_ok(), holds, "{text:?}");
+        assert_eq!(Text::new(grammar).check(text).next().is_none(), holds, "{text:?}");
     }
 
     #[test]
@@ -131,7 +153,7 @@ mod tests {
     #[test]
     fn outside_the_grammar_length_is_not_judged() {
         let text = Text::new(Grammar::Numeric).at_most(1);
-        let broken = text.check("ab").expect_err("letters are not digits");
-        assert_eq!(broken.code, Code::Format);
+        let codes: Vec<_> = text.check("ab").map(|broken| broken.code).collect();
+        assert_eq!(codes, [Code::Format]);
     }
 }

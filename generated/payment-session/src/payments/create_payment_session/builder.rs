@@ -1,5 +1,6 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -8,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionRequestBuilder<
-    HasClientReferenceId = create_payment_session_request::ClientReferenceId,
+    HasClientReferenceId = missing_create_payment_session_request::ClientReferenceId,
 > {
     given: (HasClientReferenceId,),
     rest: CreatePaymentSessionRequestRest,
@@ -33,7 +34,7 @@ struct CreatePaymentSessionRequestRest {
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
-mod create_payment_session_request {
+mod missing_create_payment_session_request {
     #[derive(Clone, Debug)]
     pub struct ClientReferenceId;
 }
@@ -42,7 +43,7 @@ impl root::CreatePaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CreatePaymentSessionRequestBuilder {
         CreatePaymentSessionRequestBuilder {
-            given: (create_payment_session_request::ClientReferenceId,),
+            given: (missing_create_payment_session_request::ClientReferenceId,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -80,25 +81,22 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Amount>>,
     ) -> Self {
-        self.rest.amount = value.map(::core::convert::Into::into);
+        self.rest.amount = value.map(|value| value.into());
         self
     }
     /// How often the session can be charged.
     ///
     /// `paymentType`: `PaymentType`, optional, default `SINGLE`.
-    pub fn payment_type(
-        mut self,
-        value: impl ::core::convert::Into<root::PaymentType>,
-    ) -> Self {
-        self.rest.payment_type = ::core::option::Option::Some(value.into());
+    pub fn payment_type(mut self, value: root::PaymentType) -> Self {
+        self.rest.payment_type = ::core::option::Option::Some(value);
         self
     }
     /// `paymentType`, or nothing.
     pub fn maybe_payment_type(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentType>>,
+        value: ::core::option::Option<root::PaymentType>,
     ) -> Self {
-        self.rest.payment_type = value.map(::core::convert::Into::into);
+        self.rest.payment_type = value.map(|value| value);
         self
     }
     /// How the customer pays. Without it, and with `autoConfirm` set to `false`,
@@ -117,7 +115,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::PaymentMethod>>,
     ) -> Self {
-        self.rest.payment_method = value.map(::core::convert::Into::into);
+        self.rest.payment_method = value.map(|value| value.into());
         self
     }
     /// Settings for the method, or for the methods that may be chosen.
@@ -137,7 +135,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
             impl ::core::convert::Into<root::PaymentMethodOptions>,
         >,
     ) -> Self {
-        self.rest.payment_method_options = value.map(::core::convert::Into::into);
+        self.rest.payment_method_options = value.map(|value| value.into());
         self
     }
     /// Keeps the instrument as a token with the customer once a charge by card or
@@ -156,14 +154,14 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<bool>>,
     ) -> Self {
-        self.rest.save_for_future_use = value.map(::core::convert::Into::into);
+        self.rest.save_for_future_use = value.map(|value| value.into());
         self
     }
     /// Offers the cards and e-wallets that the customer saved on the payment page.
     ///
     /// `showSavedPayment`: boolean, optional, default `false`.
     ///
-    /// Only when `mode` is `REDIRECT`.
+    /// Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
     pub fn show_saved_payment(
         mut self,
         value: impl ::core::convert::Into<bool>,
@@ -176,22 +174,19 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<bool>>,
     ) -> Self {
-        self.rest.show_saved_payment = value.map(::core::convert::Into::into);
+        self.rest.show_saved_payment = value.map(|value| value.into());
         self
     }
     /// Whether the customer pays on a page of ours or on the merchant's.
     ///
     /// `mode`: `Mode`, optional, default `REDIRECT`.
-    pub fn mode(mut self, value: impl ::core::convert::Into<root::Mode>) -> Self {
-        self.rest.mode = ::core::option::Option::Some(value.into());
+    pub fn mode(mut self, value: root::Mode) -> Self {
+        self.rest.mode = ::core::option::Option::Some(value);
         self
     }
     /// `mode`, or nothing.
-    pub fn maybe_mode(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Mode>>,
-    ) -> Self {
-        self.rest.mode = value.map(::core::convert::Into::into);
+    pub fn maybe_mode(mut self, value: ::core::option::Option<root::Mode>) -> Self {
+        self.rest.mode = value.map(|value| value);
         self
     }
     /// Where the customer is sent afterwards.
@@ -209,7 +204,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Redirect>>,
     ) -> Self {
-        self.rest.redirect_url = value.map(::core::convert::Into::into);
+        self.rest.redirect_url = value.map(|value| value.into());
         self
     }
     /// The id of a customer who is already known.
@@ -227,7 +222,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.customer_id = value.map(::core::convert::Into::into);
+        self.rest.customer_id = value.map(|value| value.into());
         self
     }
     /// Who is paying, described in place.
@@ -245,7 +240,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Customer>>,
     ) -> Self {
-        self.rest.customer = value.map(::core::convert::Into::into);
+        self.rest.customer = value.map(|value| value.into());
         self
     }
     /// Whether the session is confirmed as it is created. If not, it waits for a
@@ -261,7 +256,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<bool>>,
     ) -> Self {
-        self.rest.auto_confirm = value.map(::core::convert::Into::into);
+        self.rest.auto_confirm = value.map(|value| value.into());
         self
     }
     /// What stands on the invoice, the receipt and, where the method allows it,
@@ -280,27 +275,24 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.statement_descriptor = value.map(::core::convert::Into::into);
+        self.rest.statement_descriptor = value.map(|value| value.into());
         self
     }
     /// Whose rules decide when the session expires.
     ///
     /// `expirationMode`: `ExpirationMode`, optional, default `LOOSE`.
     ///
-    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`.
-    pub fn expiration_mode(
-        mut self,
-        value: impl ::core::convert::Into<root::ExpirationMode>,
-    ) -> Self {
-        self.rest.expiration_mode = ::core::option::Option::Some(value.into());
+    /// Only when `paymentMethod.type` is `CARD` or `EWALLET`. Its default `LOOSE` may be sent always.
+    pub fn expiration_mode(mut self, value: root::ExpirationMode) -> Self {
+        self.rest.expiration_mode = ::core::option::Option::Some(value);
         self
     }
     /// `expirationMode`, or nothing.
     pub fn maybe_expiration_mode(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::ExpirationMode>>,
+        value: ::core::option::Option<root::ExpirationMode>,
     ) -> Self {
-        self.rest.expiration_mode = value.map(::core::convert::Into::into);
+        self.rest.expiration_mode = value.map(|value| value);
         self
     }
     /// When the session expires. A session that can be charged many times needs
@@ -321,7 +313,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
     ) -> Self {
-        self.rest.expiry_at = value.map(::core::convert::Into::into);
+        self.rest.expiry_at = value.map(|value| value.into());
         self
     }
     /// Anything that the merchant wants to keep with the session.
@@ -339,7 +331,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
     ) -> Self {
-        self.rest.metadata = value.map(::core::convert::Into::into);
+        self.rest.metadata = value.map(|value| value.into());
         self
     }
 }

@@ -1,5 +1,6 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -43,6 +44,24 @@ impl CreatePaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::CreatePaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &[
+        "clientReferenceId",
+        "amount",
+        "paymentType",
+        "paymentMethod",
+        "paymentMethodOptions",
+        "saveForFutureUse",
+        "showSavedPayment",
+        "mode",
+        "redirectUrl",
+        "customerId",
+        "customer",
+        "autoConfirm",
+        "statementDescriptor",
+        "expirationMode",
+        "expiryAt",
+        "metadata",
+    ];
     type Slots = CreatePaymentSessionRequestSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -53,7 +72,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             "clientReferenceId" => {
                 entry
                     .into(
-                        CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                        super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -88,7 +107,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             "customerId" => {
                 entry
                     .into(
-                        CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                        super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                         &mut slots.customer_id,
                     )
             }
@@ -99,7 +118,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             "statementDescriptor" => {
                 entry
                     .into(
-                        CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                        super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
@@ -111,7 +130,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
                     )
             }
             "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
-            "metadata" => entry.into(p::FreeForm, &mut slots.metadata),
+            "metadata" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
     }
@@ -119,17 +138,19 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::CreatePaymentSessionRequestView {
-            amount: slots.amount.as_ref(),
-            payment_type: slots.payment_type.lend(),
-            payment_method: slots.payment_method.as_ref(),
-            show_saved_payment: slots.show_saved_payment.lend(),
-            mode: slots.mode.lend(),
-            customer_id: slots.customer_id.lend(),
-            customer: slots.customer.as_ref(),
-            expiration_mode: slots.expiration_mode.lend(),
+        if scope.judges() {
+            super::validate::CreatePaymentSessionRequestView {
+                amount: slots.amount.as_ref(),
+                payment_type: slots.payment_type.lend(),
+                payment_method: slots.payment_method.as_ref(),
+                show_saved_payment: slots.show_saved_payment.lend(),
+                mode: slots.mode.lend(),
+                customer_id: slots.customer_id.lend(),
+                customer: slots.customer.as_ref(),
+                expiration_mode: slots.expiration_mode.lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         scope.mandatory("clientReferenceId", &slots.client_reference_id);
         match slots {
             CreatePaymentSessionRequestSlots {
@@ -177,6 +198,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
 #[automatically_derived]
 impl p::Enumeration for root::PaymentType {
     const VALUES: &'static [&'static str] = &["SINGLE", "MULTIPLE"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -186,12 +208,21 @@ impl p::Enumeration for root::PaymentType {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::PaymentType {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -209,6 +240,7 @@ impl ::core::fmt::Display for root::PaymentType {
 #[automatically_derived]
 impl p::Enumeration for root::Mode {
     const VALUES: &'static [&'static str] = &["REDIRECT", "API"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -218,12 +250,21 @@ impl p::Enumeration for root::Mode {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::Mode {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -241,6 +282,7 @@ impl ::core::fmt::Display for root::Mode {
 #[automatically_derived]
 impl p::Enumeration for root::ExpirationMode {
     const VALUES: &'static [&'static str] = &["LOOSE", "STRICT"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -250,12 +292,21 @@ impl p::Enumeration for root::ExpirationMode {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::ExpirationMode {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,

@@ -1,5 +1,6 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -37,26 +38,51 @@ for root::CreatePaymentSessionRequest {
 impl p::Judged for root::CreatePaymentSessionRequest {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "clientReferenceId",
-                &super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
-        scope.nested("amount", self.amount.as_ref());
-        scope.nested("paymentMethod", self.payment_method.as_ref());
-        scope.nested("paymentMethodOptions", self.payment_method_options.as_ref());
-        scope.nested("redirectUrl", self.redirect_url.as_ref());
+        scope
+            .judge(
+                "amount",
+                p::Nested::<root::Amount>::new(),
+                p::Slot::from(&self.amount),
+            );
+        scope
+            .judge(
+                "paymentMethod",
+                p::Nested::<root::PaymentMethod>::new(),
+                p::Slot::from(&self.payment_method),
+            );
+        scope
+            .judge(
+                "paymentMethodOptions",
+                p::Nested::<root::PaymentMethodOptions>::new(),
+                p::Slot::from(&self.payment_method_options),
+            );
+        scope
+            .judge(
+                "redirectUrl",
+                p::Nested::<root::Redirect>::new(),
+                p::Slot::from(&self.redirect_url),
+            );
         let slot_customer_id = scope
-            .text(
+            .judge(
                 "customerId",
-                &super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
-        scope.nested("customer", self.customer.as_ref());
         scope
-            .text(
+            .judge(
+                "customer",
+                p::Nested::<root::Customer>::new(),
+                p::Slot::from(&self.customer),
+            );
+        scope
+            .judge(
                 "statementDescriptor",
-                &super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
         CreatePaymentSessionRequestView {
@@ -110,7 +136,7 @@ impl CreatePaymentSessionRequestView<'_> {
         scope
             .only_when(
                 "showSavedPayment",
-                self.show_saved_payment.is(false, |value| **value),
+                self.show_saved_payment.is(false, |value| bool::clone(value)),
                 self
                     .mode
                     .is(true, |value| ::core::matches!(value, root::Mode::Redirect)),

@@ -1,5 +1,6 @@
 // Made from spec/payments/objects.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -7,11 +8,14 @@ use super::super::super as root;
 /// A builder of `Amount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct AmountBuilder<HasValue = amount::Value, HasCurrency = amount::Currency> {
+pub struct AmountBuilder<
+    HasValue = missing_amount::Value,
+    HasCurrency = missing_amount::Currency,
+> {
     given: (HasValue, HasCurrency),
 }
 
-mod amount {
+mod missing_amount {
     #[derive(Clone, Debug)]
     pub struct Value;
     #[derive(Clone, Debug)]
@@ -22,7 +26,7 @@ impl root::Amount {
     /// Starts with nothing set.
     pub fn builder() -> AmountBuilder {
         AmountBuilder {
-            given: (amount::Value, amount::Currency),
+            given: (missing_amount::Value, missing_amount::Currency),
         }
     }
 }
@@ -131,7 +135,7 @@ impl RedirectBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.success_return_url = value.map(::core::convert::Into::into);
+        self.rest.success_return_url = value.map(|value| value.into());
         self
     }
     /// After a payment that failed.
@@ -151,7 +155,7 @@ impl RedirectBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.failure_return_url = value.map(::core::convert::Into::into);
+        self.rest.failure_return_url = value.map(|value| value.into());
         self
     }
     /// After the session expired.
@@ -171,7 +175,7 @@ impl RedirectBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.expiration_return_url = value.map(::core::convert::Into::into);
+        self.rest.expiration_return_url = value.map(|value| value.into());
         self
     }
 }
@@ -203,7 +207,7 @@ impl RedirectBuilder {
 /// A builder of `Customer`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerBuilder<HasEmail = customer::Email> {
+pub struct CustomerBuilder<HasEmail = missing_customer::Email> {
     given: (HasEmail,),
     rest: CustomerRest,
 }
@@ -216,7 +220,7 @@ struct CustomerRest {
     refund_preference: ::core::option::Option<root::CustomerRefundPreference>,
 }
 
-mod customer {
+mod missing_customer {
     #[derive(Clone, Debug)]
     pub struct Email;
 }
@@ -225,7 +229,7 @@ impl root::Customer {
     /// Starts with nothing set.
     pub fn builder() -> CustomerBuilder {
         CustomerBuilder {
-            given: (customer::Email,),
+            given: (missing_customer::Email,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -266,7 +270,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.given_name = value.map(::core::convert::Into::into);
+        self.rest.given_name = value.map(|value| value.into());
         self
     }
     /// The family name.
@@ -286,7 +290,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.surname = value.map(::core::convert::Into::into);
+        self.rest.surname = value.map(|value| value.into());
         self
     }
     /// The telephone number.
@@ -306,7 +310,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
             impl ::core::convert::Into<root::CustomerPhoneNumber>,
         >,
     ) -> Self {
-        self.rest.phone_number = value.map(::core::convert::Into::into);
+        self.rest.phone_number = value.map(|value| value.into());
         self
     }
     /// How the customer wants to be refunded.
@@ -326,7 +330,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
             impl ::core::convert::Into<root::CustomerRefundPreference>,
         >,
     ) -> Self {
-        self.rest.refund_preference = value.map(::core::convert::Into::into);
+        self.rest.refund_preference = value.map(|value| value.into());
         self
     }
 }
@@ -367,13 +371,13 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerPhoneNumberBuilder<
-    HasCountryCode = customer_phone_number::CountryCode,
-    HasNumber = customer_phone_number::Number,
+    HasCountryCode = missing_customer_phone_number::CountryCode,
+    HasNumber = missing_customer_phone_number::Number,
 > {
     given: (HasCountryCode, HasNumber),
 }
 
-mod customer_phone_number {
+mod missing_customer_phone_number {
     #[derive(Clone, Debug)]
     pub struct CountryCode;
     #[derive(Clone, Debug)]
@@ -384,7 +388,10 @@ impl root::CustomerPhoneNumber {
     /// Starts with nothing set.
     pub fn builder() -> CustomerPhoneNumberBuilder {
         CustomerPhoneNumberBuilder {
-            given: (customer_phone_number::CountryCode, customer_phone_number::Number),
+            given: (
+                missing_customer_phone_number::CountryCode,
+                missing_customer_phone_number::Number,
+            ),
         }
     }
 }
@@ -456,7 +463,7 @@ impl<HasCountryCode, HasNumber> CustomerPhoneNumberBuilder<HasCountryCode, HasNu
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceBuilder<
-    HasMethod = customer_refund_preference::Method,
+    HasMethod = missing_customer_refund_preference::Method,
 > {
     given: (HasMethod,),
     rest: CustomerRefundPreferenceRest,
@@ -469,7 +476,7 @@ struct CustomerRefundPreferenceRest {
     >,
 }
 
-mod customer_refund_preference {
+mod missing_customer_refund_preference {
     #[derive(Clone, Debug)]
     pub struct Method;
 }
@@ -478,7 +485,7 @@ impl root::CustomerRefundPreference {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceBuilder {
         CustomerRefundPreferenceBuilder {
-            given: (customer_refund_preference::Method,),
+            given: (missing_customer_refund_preference::Method,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -490,10 +497,10 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
     /// `method`: `RefundMethod`, mandatory.
     pub fn method(
         self,
-        value: impl ::core::convert::Into<root::RefundMethod>,
+        value: root::RefundMethod,
     ) -> CustomerRefundPreferenceBuilder<p::Given<root::RefundMethod>> {
         CustomerRefundPreferenceBuilder {
-            given: (p::Given(value.into()),),
+            given: (p::Given(value),),
             rest: self.rest,
         }
     }
@@ -521,7 +528,7 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
             impl ::core::convert::Into<root::CustomerRefundPreferenceTransferDestination>,
         >,
     ) -> Self {
-        self.rest.transfer_destination = value.map(::core::convert::Into::into);
+        self.rest.transfer_destination = value.map(|value| value.into());
         self
     }
 }
@@ -559,14 +566,15 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode = customer_refund_preference_transfer_destination::ChannelCode,
+    HasChannelCode
+        = missing_customer_refund_preference_transfer_destination::ChannelCode,
     HasChannelInformation
-        = customer_refund_preference_transfer_destination::ChannelInformation,
+        = missing_customer_refund_preference_transfer_destination::ChannelInformation,
 > {
     given: (HasChannelCode, HasChannelInformation),
 }
 
-mod customer_refund_preference_transfer_destination {
+mod missing_customer_refund_preference_transfer_destination {
     #[derive(Clone, Debug)]
     pub struct ChannelCode;
     #[derive(Clone, Debug)]
@@ -578,8 +586,8 @@ impl root::CustomerRefundPreferenceTransferDestination {
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationBuilder {
         CustomerRefundPreferenceTransferDestinationBuilder {
             given: (
-                customer_refund_preference_transfer_destination::ChannelCode,
-                customer_refund_preference_transfer_destination::ChannelInformation,
+                missing_customer_refund_preference_transfer_destination::ChannelCode,
+                missing_customer_refund_preference_transfer_destination::ChannelInformation,
             ),
         }
     }
@@ -681,14 +689,14 @@ impl<
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
     HasAccountNumber
-        = customer_refund_preference_transfer_destination_channel_information::AccountNumber,
+        = missing_customer_refund_preference_transfer_destination_channel_information::AccountNumber,
     HasAccountName
-        = customer_refund_preference_transfer_destination_channel_information::AccountName,
+        = missing_customer_refund_preference_transfer_destination_channel_information::AccountName,
 > {
     given: (HasAccountNumber, HasAccountName),
 }
 
-mod customer_refund_preference_transfer_destination_channel_information {
+mod missing_customer_refund_preference_transfer_destination_channel_information {
     #[derive(Clone, Debug)]
     pub struct AccountNumber;
     #[derive(Clone, Debug)]
@@ -700,8 +708,8 @@ impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
         CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
             given: (
-                customer_refund_preference_transfer_destination_channel_information::AccountNumber,
-                customer_refund_preference_transfer_destination_channel_information::AccountName,
+                missing_customer_refund_preference_transfer_destination_channel_information::AccountNumber,
+                missing_customer_refund_preference_transfer_destination_channel_information::AccountName,
             ),
         }
     }
@@ -801,7 +809,7 @@ impl<
 /// A builder of `PaymentMethod`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodBuilder<HasType = payment_method::Type> {
+pub struct PaymentMethodBuilder<HasType = missing_payment_method::Type> {
     given: (HasType,),
     rest: PaymentMethodRest,
 }
@@ -813,7 +821,7 @@ struct PaymentMethodRest {
     ewallet: ::core::option::Option<root::PaymentMethodEwallet>,
 }
 
-mod payment_method {
+mod missing_payment_method {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -822,7 +830,7 @@ impl root::PaymentMethod {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodBuilder {
         PaymentMethodBuilder {
-            given: (payment_method::Type,),
+            given: (missing_payment_method::Type,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -834,10 +842,10 @@ impl<HasType> PaymentMethodBuilder<HasType> {
     /// `type`: `PaymentMethodType`, mandatory.
     pub fn r#type(
         self,
-        value: impl ::core::convert::Into<root::PaymentMethodType>,
+        value: root::PaymentMethodType,
     ) -> PaymentMethodBuilder<p::Given<root::PaymentMethodType>> {
         PaymentMethodBuilder {
-            given: (p::Given(value.into()),),
+            given: (p::Given(value),),
             rest: self.rest,
         }
     }
@@ -859,7 +867,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Card>>,
     ) -> Self {
-        self.rest.card = value.map(::core::convert::Into::into);
+        self.rest.card = value.map(|value| value.into());
         self
     }
     /// The virtual account, where the merchant has chosen one already.
@@ -881,7 +889,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
             impl ::core::convert::Into<root::PaymentMethodVirtualAccount>,
         >,
     ) -> Self {
-        self.rest.virtual_account = value.map(::core::convert::Into::into);
+        self.rest.virtual_account = value.map(|value| value.into());
         self
     }
     /// The e-wallet, where the merchant has chosen one already.
@@ -903,7 +911,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
             impl ::core::convert::Into<root::PaymentMethodEwallet>,
         >,
     ) -> Self {
-        self.rest.ewallet = value.map(::core::convert::Into::into);
+        self.rest.ewallet = value.map(|value| value.into());
         self
     }
 }
@@ -943,15 +951,16 @@ impl<HasType> PaymentMethodBuilder<HasType> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodVirtualAccountBuilder<
-    HasChannel = payment_method_virtual_account::Channel,
-    HasVirtualAccountNumber = payment_method_virtual_account::VirtualAccountNumber,
-    HasVirtualAccountName = payment_method_virtual_account::VirtualAccountName,
-    HasExpiryAt = payment_method_virtual_account::ExpiryAt,
+    HasChannel = missing_payment_method_virtual_account::Channel,
+    HasVirtualAccountNumber
+        = missing_payment_method_virtual_account::VirtualAccountNumber,
+    HasVirtualAccountName = missing_payment_method_virtual_account::VirtualAccountName,
+    HasExpiryAt = missing_payment_method_virtual_account::ExpiryAt,
 > {
     given: (HasChannel, HasVirtualAccountNumber, HasVirtualAccountName, HasExpiryAt),
 }
 
-mod payment_method_virtual_account {
+mod missing_payment_method_virtual_account {
     #[derive(Clone, Debug)]
     pub struct Channel;
     #[derive(Clone, Debug)]
@@ -967,10 +976,10 @@ impl root::PaymentMethodVirtualAccount {
     pub fn builder() -> PaymentMethodVirtualAccountBuilder {
         PaymentMethodVirtualAccountBuilder {
             given: (
-                payment_method_virtual_account::Channel,
-                payment_method_virtual_account::VirtualAccountNumber,
-                payment_method_virtual_account::VirtualAccountName,
-                payment_method_virtual_account::ExpiryAt,
+                missing_payment_method_virtual_account::Channel,
+                missing_payment_method_virtual_account::VirtualAccountNumber,
+                missing_payment_method_virtual_account::VirtualAccountName,
+                missing_payment_method_virtual_account::ExpiryAt,
             ),
         }
     }
@@ -992,7 +1001,7 @@ impl<
     /// `channel`: `VirtualAccountChannel`, mandatory.
     pub fn channel(
         self,
-        value: impl ::core::convert::Into<root::VirtualAccountChannel>,
+        value: root::VirtualAccountChannel,
     ) -> PaymentMethodVirtualAccountBuilder<
         p::Given<root::VirtualAccountChannel>,
         HasVirtualAccountNumber,
@@ -1000,7 +1009,7 @@ impl<
         HasExpiryAt,
     > {
         PaymentMethodVirtualAccountBuilder {
-            given: (p::Given(value.into()), self.given.1, self.given.2, self.given.3),
+            given: (p::Given(value), self.given.1, self.given.2, self.given.3),
         }
     }
 }
@@ -1182,7 +1191,7 @@ impl PaymentMethodEwalletBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.account_identifier = value.map(::core::convert::Into::into);
+        self.rest.account_identifier = value.map(|value| value.into());
         self
     }
 }
@@ -1213,10 +1222,10 @@ impl PaymentMethodEwalletBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CardBuilder<
-    HasCardHolderFirstName = card::CardHolderFirstName,
-    HasCardHolderLastName = card::CardHolderLastName,
-    HasCardHolderEmail = card::CardHolderEmail,
-    HasCardHolderPhone = card::CardHolderPhone,
+    HasCardHolderFirstName = missing_card::CardHolderFirstName,
+    HasCardHolderLastName = missing_card::CardHolderLastName,
+    HasCardHolderEmail = missing_card::CardHolderEmail,
+    HasCardHolderPhone = missing_card::CardHolderPhone,
 > {
     given: (
         HasCardHolderFirstName,
@@ -1240,7 +1249,7 @@ struct CardRest {
     cvc: ::core::option::Option<::std::string::String>,
 }
 
-mod card {
+mod missing_card {
     #[derive(Clone, Debug)]
     pub struct CardHolderFirstName;
     #[derive(Clone, Debug)]
@@ -1256,10 +1265,10 @@ impl root::Card {
     pub fn builder() -> CardBuilder {
         CardBuilder {
             given: (
-                card::CardHolderFirstName,
-                card::CardHolderLastName,
-                card::CardHolderEmail,
-                card::CardHolderPhone,
+                missing_card::CardHolderFirstName,
+                missing_card::CardHolderLastName,
+                missing_card::CardHolderEmail,
+                missing_card::CardHolderPhone,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -1421,7 +1430,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.encrypted_card = value.map(::core::convert::Into::into);
+        self.rest.encrypted_card = value.map(|value| value.into());
         self
     }
     /// The network's token, in place of the card's number.
@@ -1439,7 +1448,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.network_token_number = value.map(::core::convert::Into::into);
+        self.rest.network_token_number = value.map(|value| value.into());
         self
     }
     /// The network's cryptogram, in place of `cvc`. Left out where the merchant
@@ -1458,7 +1467,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.network_token_cryptogram = value.map(::core::convert::Into::into);
+        self.rest.network_token_cryptogram = value.map(|value| value.into());
         self
     }
     /// Who asked for the token. Passed on as it is.
@@ -1478,7 +1487,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.network_token_requestor_id = value.map(::core::convert::Into::into);
+        self.rest.network_token_requestor_id = value.map(|value| value.into());
         self
     }
     /// The token that a card was kept under.
@@ -1496,7 +1505,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.token = value.map(::core::convert::Into::into);
+        self.rest.token = value.map(|value| value.into());
         self
     }
     /// The card's number.
@@ -1514,7 +1523,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.number = value.map(::core::convert::Into::into);
+        self.rest.number = value.map(|value| value.into());
         self
     }
     /// The month in which the card expires.
@@ -1533,7 +1542,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.exp_month = value.map(::core::convert::Into::into);
+        self.rest.exp_month = value.map(|value| value.into());
         self
     }
     /// The year in which the card expires, of two or four digits.
@@ -1552,7 +1561,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.exp_year = value.map(::core::convert::Into::into);
+        self.rest.exp_year = value.map(|value| value.into());
         self
     }
     /// The card's security code.
@@ -1570,7 +1579,7 @@ impl<
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.cvc = value.map(::core::convert::Into::into);
+        self.rest.cvc = value.map(|value| value.into());
         self
     }
 }
@@ -1672,7 +1681,7 @@ impl PaymentMethodOptionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.id = value.map(::core::convert::Into::into);
+        self.rest.id = value.map(|value| value.into());
         self
     }
     /// Settings for cards.
@@ -1692,7 +1701,7 @@ impl PaymentMethodOptionsBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsCard>,
         >,
     ) -> Self {
-        self.rest.card = value.map(::core::convert::Into::into);
+        self.rest.card = value.map(|value| value.into());
         self
     }
     /// Settings for virtual accounts.
@@ -1712,7 +1721,7 @@ impl PaymentMethodOptionsBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsVirtualAccount>,
         >,
     ) -> Self {
-        self.rest.virtual_account = value.map(::core::convert::Into::into);
+        self.rest.virtual_account = value.map(|value| value.into());
         self
     }
     /// Settings for e-wallets.
@@ -1732,7 +1741,7 @@ impl PaymentMethodOptionsBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsEwallet>,
         >,
     ) -> Self {
-        self.rest.ewallet = value.map(::core::convert::Into::into);
+        self.rest.ewallet = value.map(|value| value.into());
         self
     }
     /// Settings for QR codes.
@@ -1752,7 +1761,7 @@ impl PaymentMethodOptionsBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsQr>,
         >,
     ) -> Self {
-        self.rest.qr = value.map(::core::convert::Into::into);
+        self.rest.qr = value.map(|value| value.into());
         self
     }
 }
@@ -1814,37 +1823,31 @@ impl PaymentMethodOptionsCardBuilder {
     /// When the money is taken.
     ///
     /// `captureMethod`: `CaptureMethod`, optional.
-    pub fn capture_method(
-        mut self,
-        value: impl ::core::convert::Into<root::CaptureMethod>,
-    ) -> Self {
-        self.rest.capture_method = ::core::option::Option::Some(value.into());
+    pub fn capture_method(mut self, value: root::CaptureMethod) -> Self {
+        self.rest.capture_method = ::core::option::Option::Some(value);
         self
     }
     /// `captureMethod`, or nothing.
     pub fn maybe_capture_method(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::CaptureMethod>>,
+        value: ::core::option::Option<root::CaptureMethod>,
     ) -> Self {
-        self.rest.capture_method = value.map(::core::convert::Into::into);
+        self.rest.capture_method = value.map(|value| value);
         self
     }
     /// How the holder is authenticated.
     ///
     /// `threeDsMethod`: `ThreeDsMethod`, optional, default `AUTOMATIC`.
-    pub fn three_ds_method(
-        mut self,
-        value: impl ::core::convert::Into<root::ThreeDsMethod>,
-    ) -> Self {
-        self.rest.three_ds_method = ::core::option::Option::Some(value.into());
+    pub fn three_ds_method(mut self, value: root::ThreeDsMethod) -> Self {
+        self.rest.three_ds_method = ::core::option::Option::Some(value);
         self
     }
     /// `threeDsMethod`, or nothing.
     pub fn maybe_three_ds_method(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::ThreeDsMethod>>,
+        value: ::core::option::Option<root::ThreeDsMethod>,
     ) -> Self {
-        self.rest.three_ds_method = value.map(::core::convert::Into::into);
+        self.rest.three_ds_method = value.map(|value| value);
         self
     }
     /// For facilitators only.
@@ -1864,7 +1867,7 @@ impl PaymentMethodOptionsCardBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsCardProcessingConfig>,
         >,
     ) -> Self {
-        self.rest.processing_config = value.map(::core::convert::Into::into);
+        self.rest.processing_config = value.map(|value| value.into());
         self
     }
     /// The outcome of an authentication that was done elsewhere.
@@ -1884,7 +1887,7 @@ impl PaymentMethodOptionsCardBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::ThreeDsInfo>>,
     ) -> Self {
-        self.rest.three_ds_info = value.map(::core::convert::Into::into);
+        self.rest.three_ds_info = value.map(|value| value.into());
         self
     }
     /// What a stored card is used for.
@@ -1904,7 +1907,7 @@ impl PaymentMethodOptionsCardBuilder {
             impl ::core::convert::Into<root::PaymentMethodOptionsCardCardOnFile>,
         >,
     ) -> Self {
-        self.rest.card_on_file = value.map(::core::convert::Into::into);
+        self.rest.card_on_file = value.map(|value| value.into());
         self
     }
 }
@@ -1973,7 +1976,7 @@ impl PaymentMethodOptionsCardProcessingConfigBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.bank_merchant_id = value.map(::core::convert::Into::into);
+        self.rest.bank_merchant_id = value.map(|value| value.into());
         self
     }
     /// The tag of a merchant's id.
@@ -1991,7 +1994,7 @@ impl PaymentMethodOptionsCardProcessingConfigBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.merchant_id_tag = value.map(::core::convert::Into::into);
+        self.rest.merchant_id_tag = value.map(|value| value.into());
         self
     }
 }
@@ -2046,37 +2049,31 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
     /// Who starts the payment.
     ///
     /// `initiator`: `Initiator`, optional.
-    pub fn initiator(
-        mut self,
-        value: impl ::core::convert::Into<root::Initiator>,
-    ) -> Self {
-        self.rest.initiator = ::core::option::Option::Some(value.into());
+    pub fn initiator(mut self, value: root::Initiator) -> Self {
+        self.rest.initiator = ::core::option::Option::Some(value);
         self
     }
     /// `initiator`, or nothing.
     pub fn maybe_initiator(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Initiator>>,
+        value: ::core::option::Option<root::Initiator>,
     ) -> Self {
-        self.rest.initiator = value.map(::core::convert::Into::into);
+        self.rest.initiator = value.map(|value| value);
         self
     }
     /// What the payment is a part of.
     ///
     /// `type`: `CardOnFileType`, optional.
-    pub fn r#type(
-        mut self,
-        value: impl ::core::convert::Into<root::CardOnFileType>,
-    ) -> Self {
-        self.rest.r#type = ::core::option::Option::Some(value.into());
+    pub fn r#type(mut self, value: root::CardOnFileType) -> Self {
+        self.rest.r#type = ::core::option::Option::Some(value);
         self
     }
     /// `type`, or nothing.
     pub fn maybe_type(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::CardOnFileType>>,
+        value: ::core::option::Option<root::CardOnFileType>,
     ) -> Self {
-        self.rest.r#type = value.map(::core::convert::Into::into);
+        self.rest.r#type = value.map(|value| value);
         self
     }
     /// The network's id of the payment that came before.
@@ -2098,8 +2095,7 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.previous_network_transaction_id = value
-            .map(::core::convert::Into::into);
+        self.rest.previous_network_transaction_id = value.map(|value| value.into());
         self
     }
 }
@@ -2156,21 +2152,16 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
     /// The bank.
     ///
     /// `channel`: `VirtualAccountChannel`, optional.
-    pub fn channel(
-        mut self,
-        value: impl ::core::convert::Into<root::VirtualAccountChannel>,
-    ) -> Self {
-        self.rest.channel = ::core::option::Option::Some(value.into());
+    pub fn channel(mut self, value: root::VirtualAccountChannel) -> Self {
+        self.rest.channel = ::core::option::Option::Some(value);
         self
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<root::VirtualAccountChannel>,
-        >,
+        value: ::core::option::Option<root::VirtualAccountChannel>,
     ) -> Self {
-        self.rest.channel = value.map(::core::convert::Into::into);
+        self.rest.channel = value.map(|value| value);
         self
     }
     /// The name that the customer sees.
@@ -2188,7 +2179,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.virtual_account_name = value.map(::core::convert::Into::into);
+        self.rest.virtual_account_name = value.map(|value| value.into());
         self
     }
     /// A number of the merchant's own, from the range that was set up for fixed
@@ -2209,7 +2200,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.virtual_account_number = value.map(::core::convert::Into::into);
+        self.rest.virtual_account_number = value.map(|value| value.into());
         self
     }
     /// Until when it can be paid to. A session that can be charged many times
@@ -2228,7 +2219,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
     ) -> Self {
-        self.rest.expiry_at = value.map(::core::convert::Into::into);
+        self.rest.expiry_at = value.map(|value| value.into());
         self
     }
 }
@@ -2262,7 +2253,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsEwalletBuilder<
-    HasExpiryAt = payment_method_options_ewallet::ExpiryAt,
+    HasExpiryAt = missing_payment_method_options_ewallet::ExpiryAt,
 > {
     given: (HasExpiryAt,),
     rest: PaymentMethodOptionsEwalletRest,
@@ -2273,7 +2264,7 @@ struct PaymentMethodOptionsEwalletRest {
     channel: ::core::option::Option<root::EwalletChannel>,
 }
 
-mod payment_method_options_ewallet {
+mod missing_payment_method_options_ewallet {
     #[derive(Clone, Debug)]
     pub struct ExpiryAt;
 }
@@ -2282,7 +2273,7 @@ impl root::PaymentMethodOptionsEwallet {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsEwalletBuilder {
         PaymentMethodOptionsEwalletBuilder {
-            given: (payment_method_options_ewallet::ExpiryAt,),
+            given: (missing_payment_method_options_ewallet::ExpiryAt,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -2307,19 +2298,16 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
     /// The wallet.
     ///
     /// `channel`: `EwalletChannel`, optional.
-    pub fn channel(
-        mut self,
-        value: impl ::core::convert::Into<root::EwalletChannel>,
-    ) -> Self {
-        self.rest.channel = ::core::option::Option::Some(value.into());
+    pub fn channel(mut self, value: root::EwalletChannel) -> Self {
+        self.rest.channel = ::core::option::Option::Some(value);
         self
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::EwalletChannel>>,
+        value: ::core::option::Option<root::EwalletChannel>,
     ) -> Self {
-        self.rest.channel = value.map(::core::convert::Into::into);
+        self.rest.channel = value.map(|value| value);
         self
     }
 }
@@ -2357,12 +2345,12 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsQrBuilder<
-    HasExpiryAt = payment_method_options_qr::ExpiryAt,
+    HasExpiryAt = missing_payment_method_options_qr::ExpiryAt,
 > {
     given: (HasExpiryAt,),
 }
 
-mod payment_method_options_qr {
+mod missing_payment_method_options_qr {
     #[derive(Clone, Debug)]
     pub struct ExpiryAt;
 }
@@ -2371,7 +2359,7 @@ impl root::PaymentMethodOptionsQr {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsQrBuilder {
         PaymentMethodOptionsQrBuilder {
-            given: (payment_method_options_qr::ExpiryAt,),
+            given: (missing_payment_method_options_qr::ExpiryAt,),
         }
     }
 }
@@ -2463,7 +2451,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.transaction_id = value.map(::core::convert::Into::into);
+        self.rest.transaction_id = value.map(|value| value.into());
         self
     }
     /// The version of the protocol.
@@ -2483,7 +2471,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.three_ds_version = value.map(::core::convert::Into::into);
+        self.rest.three_ds_version = value.map(|value| value.into());
         self
     }
     /// The electronic commerce indicator.
@@ -2503,7 +2491,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.eci = value.map(::core::convert::Into::into);
+        self.rest.eci = value.map(|value| value.into());
         self
     }
     /// How it ended.
@@ -2511,19 +2499,17 @@ impl ThreeDsInfoBuilder {
     /// `transactionStatus`: `ThreeDsInfoTransactionStatus`, optional.
     pub fn transaction_status(
         mut self,
-        value: impl ::core::convert::Into<root::ThreeDsInfoTransactionStatus>,
+        value: root::ThreeDsInfoTransactionStatus,
     ) -> Self {
-        self.rest.transaction_status = ::core::option::Option::Some(value.into());
+        self.rest.transaction_status = ::core::option::Option::Some(value);
         self
     }
     /// `transactionStatus`, or nothing.
     pub fn maybe_transaction_status(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<root::ThreeDsInfoTransactionStatus>,
-        >,
+        value: ::core::option::Option<root::ThreeDsInfoTransactionStatus>,
     ) -> Self {
-        self.rest.transaction_status = value.map(::core::convert::Into::into);
+        self.rest.transaction_status = value.map(|value| value);
         self
     }
     /// The card network.
@@ -2531,19 +2517,17 @@ impl ThreeDsInfoBuilder {
     /// `authenticationScheme`: `ThreeDsInfoAuthenticationScheme`, optional.
     pub fn authentication_scheme(
         mut self,
-        value: impl ::core::convert::Into<root::ThreeDsInfoAuthenticationScheme>,
+        value: root::ThreeDsInfoAuthenticationScheme,
     ) -> Self {
-        self.rest.authentication_scheme = ::core::option::Option::Some(value.into());
+        self.rest.authentication_scheme = ::core::option::Option::Some(value);
         self
     }
     /// `authenticationScheme`, or nothing.
     pub fn maybe_authentication_scheme(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<root::ThreeDsInfoAuthenticationScheme>,
-        >,
+        value: ::core::option::Option<root::ThreeDsInfoAuthenticationScheme>,
     ) -> Self {
-        self.rest.authentication_scheme = value.map(::core::convert::Into::into);
+        self.rest.authentication_scheme = value.map(|value| value);
         self
     }
     /// The id that the issuer's server gave.
@@ -2561,7 +2545,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.acs_transaction_id = value.map(::core::convert::Into::into);
+        self.rest.acs_transaction_id = value.map(|value| value.into());
         self
     }
     /// The reference of the issuer's server.
@@ -2579,7 +2563,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.acs_reference = value.map(::core::convert::Into::into);
+        self.rest.acs_reference = value.map(|value| value.into());
         self
     }
     /// When it took place.
@@ -2597,7 +2581,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
     ) -> Self {
-        self.rest.authentication_time = value.map(::core::convert::Into::into);
+        self.rest.authentication_time = value.map(|value| value.into());
         self
     }
     /// The merchant's category code.
@@ -2615,7 +2599,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.mcc = value.map(::core::convert::Into::into);
+        self.rest.mcc = value.map(|value| value.into());
         self
     }
 }

@@ -1,5 +1,6 @@
 // Made from spec/payments/objects.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -17,6 +18,7 @@ impl AmountSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Amount {
+    const NAMES: &'static [&'static str] = &["value", "currency"];
     type Slots = AmountSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -24,8 +26,10 @@ impl ::paramtable::Table for root::Amount {
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "value" => entry.into(AmountSlots::VALUE, &mut slots.value),
-            "currency" => entry.into(AmountSlots::CURRENCY, &mut slots.currency),
+            "value" => entry.into(super::decode::AmountSlots::VALUE, &mut slots.value),
+            "currency" => {
+                entry.into(super::decode::AmountSlots::CURRENCY, &mut slots.currency)
+            }
             _ => entry.unknown(),
         }
     }
@@ -71,6 +75,11 @@ impl RedirectSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Redirect {
+    const NAMES: &'static [&'static str] = &[
+        "successReturnUrl",
+        "failureReturnUrl",
+        "expirationReturnUrl",
+    ];
     type Slots = RedirectSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -81,21 +90,21 @@ impl ::paramtable::Table for root::Redirect {
             "successReturnUrl" => {
                 entry
                     .into(
-                        RedirectSlots::SUCCESS_RETURN_URL,
+                        super::decode::RedirectSlots::SUCCESS_RETURN_URL,
                         &mut slots.success_return_url,
                     )
             }
             "failureReturnUrl" => {
                 entry
                     .into(
-                        RedirectSlots::FAILURE_RETURN_URL,
+                        super::decode::RedirectSlots::FAILURE_RETURN_URL,
                         &mut slots.failure_return_url,
                     )
             }
             "expirationReturnUrl" => {
                 entry
                     .into(
-                        RedirectSlots::EXPIRATION_RETURN_URL,
+                        super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
                         &mut slots.expiration_return_url,
                     )
             }
@@ -147,6 +156,13 @@ impl CustomerSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Customer {
+    const NAMES: &'static [&'static str] = &[
+        "givenName",
+        "surname",
+        "email",
+        "phoneNumber",
+        "refundPreference",
+    ];
     type Slots = CustomerSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -154,9 +170,15 @@ impl ::paramtable::Table for root::Customer {
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "givenName" => entry.into(CustomerSlots::GIVEN_NAME, &mut slots.given_name),
+            "givenName" => {
+                entry
+                    .into(
+                        super::decode::CustomerSlots::GIVEN_NAME,
+                        &mut slots.given_name,
+                    )
+            }
             "surname" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.surname),
-            "email" => entry.into(CustomerSlots::EMAIL, &mut slots.email),
+            "email" => entry.into(super::decode::CustomerSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
                     .into(
@@ -208,6 +230,7 @@ pub struct CustomerPhoneNumberSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::CustomerPhoneNumber {
+    const NAMES: &'static [&'static str] = &["countryCode", "number"];
     type Slots = CustomerPhoneNumberSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -254,6 +277,7 @@ pub struct CustomerRefundPreferenceSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::CustomerRefundPreference {
+    const NAMES: &'static [&'static str] = &["method", "transferDestination"];
     type Slots = CustomerRefundPreferenceSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -280,11 +304,13 @@ impl ::paramtable::Table for root::CustomerRefundPreference {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::CustomerRefundPreferenceView {
-            method: slots.method.lend(),
-            transfer_destination: slots.transfer_destination.as_ref(),
+        if scope.judges() {
+            super::validate::CustomerRefundPreferenceView {
+                method: slots.method.lend(),
+                transfer_destination: slots.transfer_destination.as_ref(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         scope.mandatory("method", &slots.method);
         match slots {
             CustomerRefundPreferenceSlots {
@@ -312,6 +338,7 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::CustomerRefundPreferenceTransferDestination {
+    const NAMES: &'static [&'static str] = &["channelCode", "channelInformation"];
     type Slots = CustomerRefundPreferenceTransferDestinationSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -364,6 +391,7 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 #[automatically_derived]
 impl ::paramtable::Table
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    const NAMES: &'static [&'static str] = &["accountNumber", "accountName"];
     type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -428,6 +456,12 @@ impl p::Seen for PaymentMethodSeen {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethod {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "card",
+        "virtualAccount",
+        "ewallet",
+    ];
     type Slots = PaymentMethodSlots;
     type Seen = PaymentMethodSeen;
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -464,13 +498,15 @@ impl ::paramtable::Table for root::PaymentMethod {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::PaymentMethodView {
-            r#type: slots.r#type.lend(),
-            card: slots.card.as_ref(),
-            virtual_account: slots.virtual_account.as_ref(),
-            ewallet: slots.ewallet.as_ref(),
+        if scope.judges() {
+            super::validate::PaymentMethodView {
+                r#type: slots.r#type.lend(),
+                card: slots.card.as_ref(),
+                virtual_account: slots.virtual_account.as_ref(),
+                ewallet: slots.ewallet.as_ref(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         scope.mandatory("type", &slots.r#type);
         match slots {
             PaymentMethodSlots {
@@ -511,6 +547,12 @@ impl PaymentMethodVirtualAccountSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
+    const NAMES: &'static [&'static str] = &[
+        "channel",
+        "virtualAccountNumber",
+        "virtualAccountName",
+        "expiryAt",
+    ];
     type Slots = PaymentMethodVirtualAccountSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -528,14 +570,14 @@ impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
                     .into(
-                        PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
@@ -577,6 +619,7 @@ pub struct PaymentMethodEwalletSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodEwallet {
+    const NAMES: &'static [&'static str] = &["accountIdentifier"];
     type Slots = PaymentMethodEwalletSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -630,6 +673,21 @@ impl CardSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Card {
+    const NAMES: &'static [&'static str] = &[
+        "encryptedCard",
+        "networkTokenNumber",
+        "networkTokenCryptogram",
+        "networkTokenRequestorId",
+        "token",
+        "number",
+        "expMonth",
+        "expYear",
+        "cvc",
+        "cardHolderFirstName",
+        "cardHolderLastName",
+        "cardHolderEmail",
+        "cardHolderPhone",
+    ];
     type Slots = CardSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -662,7 +720,7 @@ impl ::paramtable::Table for root::Card {
             "number" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.number),
             "expMonth" => entry.into(p::Integer::ANY, &mut slots.exp_month),
             "expYear" => entry.into(p::Integer::ANY, &mut slots.exp_year),
-            "cvc" => entry.into(CardSlots::CVC, &mut slots.cvc),
+            "cvc" => entry.into(super::decode::CardSlots::CVC, &mut slots.cvc),
             "cardHolderFirstName" => {
                 entry
                     .into(
@@ -690,15 +748,17 @@ impl ::paramtable::Table for root::Card {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::CardView {
-            encrypted_card: slots.encrypted_card.lend(),
-            network_token_number: slots.network_token_number.lend(),
-            token: slots.token.lend(),
-            number: slots.number.lend(),
-            exp_month: slots.exp_month.lend(),
-            exp_year: slots.exp_year.lend(),
+        if scope.judges() {
+            super::validate::CardView {
+                encrypted_card: slots.encrypted_card.lend(),
+                network_token_number: slots.network_token_number.lend(),
+                token: slots.token.lend(),
+                number: slots.number.lend(),
+                exp_month: slots.exp_month.lend(),
+                exp_year: slots.exp_year.lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         scope.mandatory("cardHolderFirstName", &slots.card_holder_first_name);
         scope.mandatory("cardHolderLastName", &slots.card_holder_last_name);
         scope.mandatory("cardHolderEmail", &slots.card_holder_email);
@@ -764,6 +824,13 @@ pub struct PaymentMethodOptionsSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptions {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "card",
+        "virtualAccount",
+        "ewallet",
+        "qr",
+    ];
     type Slots = PaymentMethodOptionsSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -848,6 +915,13 @@ pub struct PaymentMethodOptionsCardSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsCard {
+    const NAMES: &'static [&'static str] = &[
+        "captureMethod",
+        "threeDsMethod",
+        "processingConfig",
+        "threeDsInfo",
+        "cardOnFile",
+    ];
     type Slots = PaymentMethodOptionsCardSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -899,11 +973,13 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCard {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::PaymentMethodOptionsCardView {
-            three_ds_method: slots.three_ds_method.lend(),
-            three_ds_info: slots.three_ds_info.as_ref(),
+        if scope.judges() {
+            super::validate::PaymentMethodOptionsCardView {
+                three_ds_method: slots.three_ds_method.lend(),
+                three_ds_info: slots.three_ds_info.as_ref(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         match slots {
             PaymentMethodOptionsCardSlots {
                 capture_method: slot_capture_method,
@@ -938,6 +1014,7 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
+    const NAMES: &'static [&'static str] = &["bankMerchantId", "merchantIdTag"];
     type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -948,14 +1025,14 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
             "bankMerchantId" => {
                 entry
                     .into(
-                        PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                        super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                         &mut slots.bank_merchant_id,
                     )
             }
             "merchantIdTag" => {
                 entry
                     .into(
-                        PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                        super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                         &mut slots.merchant_id_tag,
                     )
             }
@@ -990,6 +1067,11 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
+    const NAMES: &'static [&'static str] = &[
+        "initiator",
+        "type",
+        "previousNetworkTransactionId",
+    ];
     type Slots = PaymentMethodOptionsCardCardOnFileSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -1021,11 +1103,15 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::PaymentMethodOptionsCardCardOnFileView {
-            initiator: slots.initiator.lend(),
-            previous_network_transaction_id: slots.previous_network_transaction_id.lend(),
+        if scope.judges() {
+            super::validate::PaymentMethodOptionsCardCardOnFileView {
+                initiator: slots.initiator.lend(),
+                previous_network_transaction_id: slots
+                    .previous_network_transaction_id
+                    .lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         match slots {
             PaymentMethodOptionsCardCardOnFileSlots {
                 initiator: slot_initiator,
@@ -1060,6 +1146,12 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
+    const NAMES: &'static [&'static str] = &[
+        "channel",
+        "virtualAccountName",
+        "virtualAccountNumber",
+        "expiryAt",
+    ];
     type Slots = PaymentMethodOptionsVirtualAccountSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -1077,14 +1169,14 @@ impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
             "virtualAccountName" => {
                 entry
                     .into(
-                        PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
@@ -1123,6 +1215,7 @@ pub struct PaymentMethodOptionsEwalletSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsEwallet {
+    const NAMES: &'static [&'static str] = &["channel", "expiryAt"];
     type Slots = PaymentMethodOptionsEwalletSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -1168,6 +1261,7 @@ pub struct PaymentMethodOptionsQrSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PaymentMethodOptionsQr {
+    const NAMES: &'static [&'static str] = &["expiryAt"];
     type Slots = PaymentMethodOptionsQrSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -1219,6 +1313,17 @@ impl ThreeDsInfoSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::ThreeDsInfo {
+    const NAMES: &'static [&'static str] = &[
+        "transactionId",
+        "threeDsVersion",
+        "eci",
+        "transactionStatus",
+        "authenticationScheme",
+        "acsTransactionId",
+        "acsReference",
+        "authenticationTime",
+        "mcc",
+    ];
     type Slots = ThreeDsInfoSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -1227,12 +1332,16 @@ impl ::paramtable::Table for root::ThreeDsInfo {
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "transactionId" => {
-                entry.into(ThreeDsInfoSlots::TRANSACTION_ID, &mut slots.transaction_id)
+                entry
+                    .into(
+                        super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                        &mut slots.transaction_id,
+                    )
             }
             "threeDsVersion" => {
                 entry
                     .into(
-                        ThreeDsInfoSlots::THREE_DS_VERSION,
+                        super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
                         &mut slots.three_ds_version,
                     )
             }
@@ -1254,12 +1363,16 @@ impl ::paramtable::Table for root::ThreeDsInfo {
             "acsTransactionId" => {
                 entry
                     .into(
-                        ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                        super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                         &mut slots.acs_transaction_id,
                     )
             }
             "acsReference" => {
-                entry.into(ThreeDsInfoSlots::ACS_REFERENCE, &mut slots.acs_reference)
+                entry
+                    .into(
+                        super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                        &mut slots.acs_reference,
+                    )
             }
             "authenticationTime" => {
                 entry.into(p::Instant, &mut slots.authentication_time)
@@ -1304,6 +1417,7 @@ impl ::paramtable::Table for root::ThreeDsInfo {
 #[automatically_derived]
 impl p::Enumeration for root::ThreeDsInfoTransactionStatus {
     const VALUES: &'static [&'static str] = &["Y", "N", "U", "A", "R"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1316,12 +1430,21 @@ impl p::Enumeration for root::ThreeDsInfoTransactionStatus {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::ThreeDsInfoTransactionStatus {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1345,6 +1468,7 @@ impl p::Enumeration for root::ThreeDsInfoAuthenticationScheme {
         "AMEX",
         "UNIONPAY",
     ];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1357,12 +1481,21 @@ impl p::Enumeration for root::ThreeDsInfoAuthenticationScheme {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::ThreeDsInfoAuthenticationScheme {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1385,6 +1518,7 @@ impl p::Enumeration for root::PaymentMethodType {
         "CARD",
         "EWALLET",
     ];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1396,12 +1530,21 @@ impl p::Enumeration for root::PaymentMethodType {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::PaymentMethodType {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1419,6 +1562,7 @@ impl ::core::fmt::Display for root::PaymentMethodType {
 #[automatically_derived]
 impl p::Enumeration for root::RefundMethod {
     const VALUES: &'static [&'static str] = &["AUTO", "TRANSFER_ONLY"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1428,12 +1572,21 @@ impl p::Enumeration for root::RefundMethod {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::RefundMethod {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1451,6 +1604,7 @@ impl ::core::fmt::Display for root::RefundMethod {
 #[automatically_derived]
 impl p::Enumeration for root::CaptureMethod {
     const VALUES: &'static [&'static str] = &["automatic", "manual", "MANUAL"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1461,12 +1615,21 @@ impl p::Enumeration for root::CaptureMethod {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::CaptureMethod {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1489,6 +1652,7 @@ impl p::Enumeration for root::ThreeDsMethod {
         "CHALLENGE",
         "EXTERNAL",
     ];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1500,12 +1664,21 @@ impl p::Enumeration for root::ThreeDsMethod {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::ThreeDsMethod {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1523,6 +1696,7 @@ impl ::core::fmt::Display for root::ThreeDsMethod {
 #[automatically_derived]
 impl p::Enumeration for root::Initiator {
     const VALUES: &'static [&'static str] = &["CUSTOMER", "MERCHANT"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1532,12 +1706,21 @@ impl p::Enumeration for root::Initiator {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::Initiator {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1555,6 +1738,7 @@ impl ::core::fmt::Display for root::Initiator {
 #[automatically_derived]
 impl p::Enumeration for root::CardOnFileType {
     const VALUES: &'static [&'static str] = &["SCHEDULED", "UNSCHEDULE", "INSTALLMENT"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1565,12 +1749,21 @@ impl p::Enumeration for root::CardOnFileType {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::CardOnFileType {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,
@@ -1598,6 +1791,7 @@ impl p::Enumeration for root::VirtualAccountChannel {
         "BSI",
         "BCA",
     ];
+    const OPEN: bool = true;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1610,29 +1804,27 @@ impl p::Enumeration for root::VirtualAccountChannel {
                 "BNI" => root::VirtualAccountChannel::Bni,
                 "BSI" => root::VirtualAccountChannel::Bsi,
                 "BCA" => root::VirtualAccountChannel::Bca,
-                other => root::VirtualAccountChannel::Unknown(other.into()),
+                _ => return ::core::option::Option::None,
             },
         )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(root::VirtualAccountChannel::Unknown(text.into()))
+    }
+    fn is_listed(&self) -> bool {
+        !::core::matches!(self, root::VirtualAccountChannel::Unknown(_))
     }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::VirtualAccountChannel {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(
-            match text {
-                "PERMATA" => Self::Permata,
-                "BRI" => Self::Bri,
-                "MANDIRI" => Self::Mandiri,
-                "CIMB" => Self::Cimb,
-                "BNC" => Self::Bnc,
-                "DANAMON" => Self::Danamon,
-                "BNI" => Self::Bni,
-                "BSI" => Self::Bsi,
-                "BCA" => Self::Bca,
-                other => Self::Unknown(other.into()),
-            },
+            <Self as p::Enumeration>::from_wire(text)
+                .unwrap_or_else(|| root::VirtualAccountChannel::Unknown(text.into())),
         )
     }
 }
@@ -1647,6 +1839,7 @@ impl ::core::fmt::Display for root::VirtualAccountChannel {
 #[automatically_derived]
 impl p::Enumeration for root::EwalletChannel {
     const VALUES: &'static [&'static str] = &["DANA", "OVO", "SHOPEEPAY"];
+    const OPEN: bool = false;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
@@ -1657,12 +1850,21 @@ impl p::Enumeration for root::EwalletChannel {
             },
         )
     }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::EwalletChannel {
     type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
         <Self as p::Enumeration>::from_wire(text)
             .ok_or_else(|| ::paramtable::UnknownValue::new(
                 <Self as p::Enumeration>::VALUES,

@@ -1,5 +1,6 @@
 // Made from spec/payments/objects.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;

@@ -1,5 +1,6 @@
 // Made from spec/payments/objects.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
@@ -36,15 +37,15 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Amount {
 impl p::Judged for root::Amount {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .decimal(
+            .judge(
                 "value",
-                &super::decode::AmountSlots::VALUE,
+                super::decode::AmountSlots::VALUE,
                 p::Slot::Value(&self.value),
             );
         scope
-            .text(
+            .judge(
                 "currency",
-                &super::decode::AmountSlots::CURRENCY,
+                super::decode::AmountSlots::CURRENCY,
                 p::Slot::Value(&self.currency),
             );
     }
@@ -82,21 +83,21 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Redirect {
 impl p::Judged for root::Redirect {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "successReturnUrl",
-                &super::decode::RedirectSlots::SUCCESS_RETURN_URL,
+                super::decode::RedirectSlots::SUCCESS_RETURN_URL,
                 p::Slot::from(&self.success_return_url),
             );
         scope
-            .text(
+            .judge(
                 "failureReturnUrl",
-                &super::decode::RedirectSlots::FAILURE_RETURN_URL,
+                super::decode::RedirectSlots::FAILURE_RETURN_URL,
                 p::Slot::from(&self.failure_return_url),
             );
         scope
-            .text(
+            .judge(
                 "expirationReturnUrl",
-                &super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
+                super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
                 p::Slot::from(&self.expiration_return_url),
             );
     }
@@ -134,19 +135,29 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Customer {
 impl p::Judged for root::Customer {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "givenName",
-                &super::decode::CustomerSlots::GIVEN_NAME,
+                super::decode::CustomerSlots::GIVEN_NAME,
                 p::Slot::from(&self.given_name),
             );
         scope
-            .text(
+            .judge(
                 "email",
-                &super::decode::CustomerSlots::EMAIL,
+                super::decode::CustomerSlots::EMAIL,
                 p::Slot::Value(&self.email),
             );
-        scope.nested("phoneNumber", self.phone_number.as_ref());
-        scope.nested("refundPreference", self.refund_preference.as_ref());
+        scope
+            .judge(
+                "phoneNumber",
+                p::Nested::<root::CustomerPhoneNumber>::new(),
+                p::Slot::from(&self.phone_number),
+            );
+        scope
+            .judge(
+                "refundPreference",
+                p::Nested::<root::CustomerRefundPreference>::new(),
+                p::Slot::from(&self.refund_preference),
+            );
     }
 }
 
@@ -217,7 +228,12 @@ for root::CustomerRefundPreference {
 #[automatically_derived]
 impl p::Judged for root::CustomerRefundPreference {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("transferDestination", self.transfer_destination.as_ref());
+        scope
+            .judge(
+                "transferDestination",
+                p::Nested::<root::CustomerRefundPreferenceTransferDestination>::new(),
+                p::Slot::from(&self.transfer_destination),
+            );
         CustomerRefundPreferenceView {
             method: p::Slot::Value(&self.method),
             transfer_destination: p::Slot::from(&self.transfer_destination),
@@ -284,9 +300,12 @@ for root::CustomerRefundPreferenceTransferDestination {
 impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .nested(
+            .judge(
                 "channelInformation",
-                ::core::option::Option::Some(&self.channel_information),
+                p::Nested::<
+                    root::CustomerRefundPreferenceTransferDestinationChannelInformation,
+                >::new(),
+                p::Slot::Value(&self.channel_information),
             );
     }
 }
@@ -358,9 +377,19 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethod {
 #[automatically_derived]
 impl p::Judged for root::PaymentMethod {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("card", self.card.as_ref());
-        scope.nested("virtualAccount", self.virtual_account.as_ref());
-        scope.nested("ewallet", self.ewallet.as_ref());
+        scope.judge("card", p::Nested::<root::Card>::new(), p::Slot::from(&self.card));
+        scope
+            .judge(
+                "virtualAccount",
+                p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                p::Slot::from(&self.virtual_account),
+            );
+        scope
+            .judge(
+                "ewallet",
+                p::Nested::<root::PaymentMethodEwallet>::new(),
+                p::Slot::from(&self.ewallet),
+            );
         PaymentMethodView {
             r#type: p::Slot::Value(&self.r#type),
             card: p::Slot::from(&self.card),
@@ -465,15 +494,15 @@ for root::PaymentMethodVirtualAccount {
 impl p::Judged for root::PaymentMethodVirtualAccount {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "virtualAccountNumber",
-                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::Value(&self.virtual_account_number),
             );
         scope
-            .text(
+            .judge(
                 "virtualAccountName",
-                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::Value(&self.virtual_account_name),
             );
     }
@@ -545,7 +574,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Card {
 #[automatically_derived]
 impl p::Judged for root::Card {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.text("cvc", &super::decode::CardSlots::CVC, p::Slot::from(&self.cvc));
+        scope.judge("cvc", super::decode::CardSlots::CVC, p::Slot::from(&self.cvc));
         CardView {
             encrypted_card: p::Slot::from(&self.encrypted_card),
             network_token_number: p::Slot::from(&self.network_token_number),
@@ -630,10 +659,30 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodOpt
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptions {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("card", self.card.as_ref());
-        scope.nested("virtualAccount", self.virtual_account.as_ref());
-        scope.nested("ewallet", self.ewallet.as_ref());
-        scope.nested("qr", self.qr.as_ref());
+        scope
+            .judge(
+                "card",
+                p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                p::Slot::from(&self.card),
+            );
+        scope
+            .judge(
+                "virtualAccount",
+                p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                p::Slot::from(&self.virtual_account),
+            );
+        scope
+            .judge(
+                "ewallet",
+                p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                p::Slot::from(&self.ewallet),
+            );
+        scope
+            .judge(
+                "qr",
+                p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                p::Slot::from(&self.qr),
+            );
     }
 }
 
@@ -669,9 +718,24 @@ for root::PaymentMethodOptionsCard {
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsCard {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("processingConfig", self.processing_config.as_ref());
-        scope.nested("threeDsInfo", self.three_ds_info.as_ref());
-        scope.nested("cardOnFile", self.card_on_file.as_ref());
+        scope
+            .judge(
+                "processingConfig",
+                p::Nested::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
+                p::Slot::from(&self.processing_config),
+            );
+        scope
+            .judge(
+                "threeDsInfo",
+                p::Nested::<root::ThreeDsInfo>::new(),
+                p::Slot::from(&self.three_ds_info),
+            );
+        scope
+            .judge(
+                "cardOnFile",
+                p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                p::Slot::from(&self.card_on_file),
+            );
         PaymentMethodOptionsCardView {
             three_ds_method: p::Slot::from(&self.three_ds_method),
             three_ds_info: p::Slot::from(&self.three_ds_info),
@@ -738,15 +802,15 @@ for root::PaymentMethodOptionsCardProcessingConfig {
 impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "bankMerchantId",
-                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                 p::Slot::from(&self.bank_merchant_id),
             );
         scope
-            .text(
+            .judge(
                 "merchantIdTag",
-                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                 p::Slot::from(&self.merchant_id_tag),
             );
     }
@@ -849,15 +913,15 @@ for root::PaymentMethodOptionsVirtualAccount {
 impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "virtualAccountName",
-                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::from(&self.virtual_account_name),
             );
         scope
-            .text(
+            .judge(
                 "virtualAccountNumber",
-                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::from(&self.virtual_account_number),
             );
     }
@@ -966,27 +1030,27 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::ThreeDsInfo {
 impl p::Judged for root::ThreeDsInfo {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "transactionId",
-                &super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
                 p::Slot::from(&self.transaction_id),
             );
         scope
-            .text(
+            .judge(
                 "threeDsVersion",
-                &super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
+                super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
                 p::Slot::from(&self.three_ds_version),
             );
         scope
-            .text(
+            .judge(
                 "acsTransactionId",
-                &super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                 p::Slot::from(&self.acs_transaction_id),
             );
         scope
-            .text(
+            .judge(
                 "acsReference",
-                &super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
                 p::Slot::from(&self.acs_reference),
             );
     }

@@ -32,6 +32,42 @@ pub struct Types {
     pub free: ::core::option::Option<::paramtable::Object>,
     /// `colour`: [`TypesColour`], optional.
     pub colour: ::core::option::Option<TypesColour>,
+    /// `day`: date, optional.
+    pub day: ::core::option::Option<::paramtable::Date>,
+    /// `code`: string, 1 to 4 characters, matching `[A-Z]{2}[0-9]+|X`, optional.
+    pub code: ::core::option::Option<::std::string::String>,
+    /// `currency`: [`Currency`], optional.
+    pub currency: ::core::option::Option<Currency>,
+    /// `level`: [`TypesLevel`], optional.
+    pub level: ::core::option::Option<TypesLevel>,
+    /// `as_text`: integer, written as text, 1 to 9, optional.
+    pub as_text: ::core::option::Option<i64>,
+    /// `price_as_text`: decimal, written as text, optional.
+    pub price_as_text: ::core::option::Option<::paramtable::Decimal>,
+    /// `flag_as_text`: boolean, written as text, optional.
+    pub flag_as_text: ::core::option::Option<bool>,
+    /// `note`: string, 1 to 3 characters, optional, may be `null`.
+    pub note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    /// `amount`: decimal, optional, may be `null`.
+    pub amount: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    /// `tags`: list of alphanumeric, 1 to 2 characters, 1 to 3 elements, optional.
+    ///
+    /// Example: `["a", "b"]`
+    pub tags: ::core::option::Option<Vec<::std::string::String>>,
+    /// `grid`: list of list of integer, 0 to 9, optional.
+    pub grid: ::core::option::Option<Vec<Vec<i64>>>,
+    /// `prices`: map to decimal, at most 2 entries, optional.
+    ///
+    /// Example: `{"a": 1.5}`
+    pub prices: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::paramtable::Decimal>,
+    >,
+    /// `parts`: list of [`TypesParts`], optional.
+    pub parts: ::core::option::Option<Vec<TypesParts>>,
+    /// `old`: string, optional, since `1.2`.
+    ///
+    /// Deprecated: use `text`
+    pub old: ::core::option::Option<::std::string::String>,
     /// `inner`: [`TypesInner`], optional.
     pub inner: ::core::option::Option<TypesInner>,
 }
@@ -80,6 +116,35 @@ impl TypesColour {
             Self::Blue => "BLUE",
         }
     }
+}
+
+/// `TypesLevel`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypesLevel {
+    /// On the wire: `1`
+    Low,
+    /// On the wire: `2`
+    High,
+}
+
+impl TypesLevel {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+    /// The value as it is on the wire.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::High => 2,
+        }
+    }
+}
+
+/// `TypesParts`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TypesParts {
+    /// `size`: integer, mandatory.
+    pub size: i64,
 }
 
 /// `TypesInner`.
@@ -148,6 +213,42 @@ pub struct Conditions {
     ///
     /// Only when not (`text` is `x` or `count` is `1`).
     pub by_none: ::core::option::Option<::std::string::String>,
+    /// `day`: date, optional.
+    pub day: ::core::option::Option<::paramtable::Date>,
+    /// `moment`: datetime, optional.
+    pub moment: ::core::option::Option<::paramtable::DateTime>,
+    /// `currency`: [`Currency`], optional.
+    pub currency: ::core::option::Option<Currency>,
+    /// `level`: string, optional, may be `null`.
+    pub level: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    /// `by_range`: string, conditional.
+    ///
+    /// Only when `count` is `5` to `8`.
+    pub by_range: ::core::option::Option<::std::string::String>,
+    /// `by_price_range`: string, conditional.
+    ///
+    /// Only when `price` is at most `2`.
+    pub by_price_range: ::core::option::Option<::std::string::String>,
+    /// `by_day`: string, conditional.
+    ///
+    /// Only when `day` is at least `2026-01-01`.
+    pub by_day: ::core::option::Option<::std::string::String>,
+    /// `by_moment`: string, conditional.
+    ///
+    /// Only when `moment` is `2026-01-31T23:59:00Z`.
+    pub by_moment: ::core::option::Option<::std::string::String>,
+    /// `by_scalar`: string, conditional.
+    ///
+    /// Only when `currency` is `IDR` or `USD`.
+    pub by_scalar: ::core::option::Option<::std::string::String>,
+    /// `by_null`: string, conditional.
+    ///
+    /// Only when `level` is `a`.
+    pub by_null: ::core::option::Option<::std::string::String>,
+    /// `by_words`: string, conditional.
+    ///
+    /// Mandatory when on Sundays.
+    pub by_words: ::core::option::Option<::std::string::String>,
     /// `by_default_below`: string, conditional.
     ///
     /// Only when `types.count` is `-1`.
@@ -176,7 +277,11 @@ impl Conditions {
 /// - `most`: at most one of `a`, `c.text`
 /// - `least`: at least one of `a`, `b`, `c`
 /// - `together`: when `d` is `2`: all or none of `a`, `b`
-/// - `exactly-one-of-b-c-flag`: when `d` is not `1`: exactly one of `b`, `c.flag`
+/// - `exactly-one`: when `d` is not `1`: exactly one of `b`, `c.flag`
+/// - `needed`: when `a` is `x`: `c.inner.deep`, `b` must be sent
+/// - `banned`: when `a` is `y`: `b`, `c.count` must not be sent
+/// - `order`: `from` is at most `until`
+/// - `sizes`: `d` is different from `e`
 /// - `expected`: `c.colour` is `RED` if there is one; `d` is `1` or `2` if there is one. Two at once, and their words on one line.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -189,6 +294,12 @@ pub struct Rules {
     pub c: ::core::option::Option<Types>,
     /// `d`: integer, optional, default `1`.
     pub d: ::core::option::Option<i64>,
+    /// `e`: decimal, optional.
+    pub e: ::core::option::Option<::paramtable::Decimal>,
+    /// `from`: datetime, optional.
+    pub from: ::core::option::Option<::paramtable::DateTime>,
+    /// `until`: datetime, optional.
+    pub until: ::core::option::Option<::paramtable::DateTime>,
 }
 
 impl Rules {
@@ -289,6 +400,52 @@ impl OptionVec {
 #[non_exhaustive]
 pub struct Empty {}
 
+/// `Crate`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Crate {
+    /// `self`: string, mandatory.
+    pub self_: ::std::string::String,
+}
+
+/// `Root`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// `p`: [`P`], mandatory.
+    pub p: P,
+}
+
+/// `P`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct P {}
+
+/// `Copied`.
+///
+/// # Rules
+///
+/// - `together`: when `d` is `2`: all or none of `a`, `b`
+/// - `order`: `from` is at most `until`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Copied {
+    /// `a`: string, mandatory.
+    pub a: ::std::string::String,
+    /// `b`: string, optional.
+    pub b: ::core::option::Option<::std::string::String>,
+    /// Without its default.
+    ///
+    /// `d`: integer, optional.
+    pub d: ::core::option::Option<i64>,
+    /// `from`: datetime, optional.
+    pub from: ::core::option::Option<::paramtable::DateTime>,
+    /// `until`: datetime, optional.
+    pub until: ::core::option::Option<::paramtable::DateTime>,
+    /// `more`: boolean, optional.
+    pub more: ::core::option::Option<bool>,
+}
+
 /// An enum. \<b\>No\</b\> \[link\](javascript:x) and no \`\`\`code\`\`\`.
 ///
 /// Other values may come: they are kept as they are.
@@ -301,26 +458,62 @@ pub enum Result {
     Approved,
     /// On the wire: `no`
     Refused,
+    /// An error.
+    ///
+    /// On the wire: `ERR`
+    Err,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
 }
 
 impl Result {
     /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused];
+    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Err];
     /// The value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Approved => "00",
             Self::Refused => "no",
+            Self::Err => "ERR",
             Self::Unknown(text) => text,
         }
     }
 }
 
+/// A currency.
+///
+/// `Currency`: string, exactly 3 characters, matching `[A-Z]+`.
+///
+/// Example: `IDR`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Currency(::std::string::String);
+
+impl Currency {
+    /// The value within.
+    pub fn get(&self) -> &::std::string::String {
+        &self.0
+    }
+    /// The value as text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+/// `Count`: integer, 1 to 9.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Count(i64);
+
+impl Count {
+    /// The value within.
+    pub fn get(&self) -> &i64 {
+        &self.0
+    }
+}
+
 pub use self::builder::{
-    TypesBuilder, TypesInnerBuilder, TypesInnerDeepBuilder, ConditionsBuilder,
-    RulesBuilder, NamesBuilder, StringBuilder, OptionBuilder, EmptyBuilder,
+    TypesBuilder, TypesPartsBuilder, TypesInnerBuilder, TypesInnerDeepBuilder,
+    ConditionsBuilder, RulesBuilder, NamesBuilder, StringBuilder, OptionBuilder,
+    EmptyBuilder, CrateBuilder, RootBuilder, PBuilder, CopiedBuilder,
 };
 mod builder;
 mod decode;

@@ -1,5 +1,6 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
@@ -27,6 +28,22 @@ struct TypesRest {
     id: ::core::option::Option<::std::string::String>,
     free: ::core::option::Option<::paramtable::Object>,
     colour: ::core::option::Option<root::TypesColour>,
+    day: ::core::option::Option<::paramtable::Date>,
+    code: ::core::option::Option<::std::string::String>,
+    currency: ::core::option::Option<root::Currency>,
+    level: ::core::option::Option<root::TypesLevel>,
+    as_text: ::core::option::Option<i64>,
+    price_as_text: ::core::option::Option<::paramtable::Decimal>,
+    flag_as_text: ::core::option::Option<bool>,
+    note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    amount: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
+    grid: ::core::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
+    prices: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::paramtable::Decimal>,
+    >,
+    parts: ::core::option::Option<::std::vec::Vec<root::TypesParts>>,
+    old: ::core::option::Option<::std::string::String>,
     inner: ::core::option::Option<root::TypesInner>,
 }
 
@@ -53,7 +70,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.text = value.map(::core::convert::Into::into);
+        self.rest.text = value.map(|value| value.into());
         self
     }
     /// `letters`: alphanumeric, optional.
@@ -69,7 +86,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.letters = value.map(::core::convert::Into::into);
+        self.rest.letters = value.map(|value| value.into());
         self
     }
     /// `digits`: numeric, at most 4 characters, optional.
@@ -85,7 +102,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.digits = value.map(::core::convert::Into::into);
+        self.rest.digits = value.map(|value| value.into());
         self
     }
     /// `flag`: boolean, optional, default `false`.
@@ -98,7 +115,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<bool>>,
     ) -> Self {
-        self.rest.flag = value.map(::core::convert::Into::into);
+        self.rest.flag = value.map(|value| value.into());
         self
     }
     /// `count`: integer, -5 to 5, optional, default `-1`.
@@ -111,7 +128,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.count = value.map(::core::convert::Into::into);
+        self.rest.count = value.map(|value| value.into());
         self
     }
     /// `any_count`: integer, optional.
@@ -124,7 +141,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.any_count = value.map(::core::convert::Into::into);
+        self.rest.any_count = value.map(|value| value.into());
         self
     }
     /// `price`: decimal, -1.5 to 99.99, at most 2 digits before the point and at most 2 digits after the point, optional, default `0.10`.
@@ -140,7 +157,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
     ) -> Self {
-        self.rest.price = value.map(::core::convert::Into::into);
+        self.rest.price = value.map(|value| value.into());
         self
     }
     /// `any_price`: decimal, optional.
@@ -156,7 +173,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
     ) -> Self {
-        self.rest.any_price = value.map(::core::convert::Into::into);
+        self.rest.any_price = value.map(|value| value.into());
         self
     }
     /// `moment`: datetime, optional, default `2026-01-31T23:59:00Z`.
@@ -172,7 +189,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
     ) -> Self {
-        self.rest.moment = value.map(::core::convert::Into::into);
+        self.rest.moment = value.map(|value| value.into());
         self
     }
     /// `link`: uri, optional.
@@ -188,7 +205,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.link = value.map(::core::convert::Into::into);
+        self.rest.link = value.map(|value| value.into());
         self
     }
     /// `mail`: email, optional.
@@ -204,7 +221,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.mail = value.map(::core::convert::Into::into);
+        self.rest.mail = value.map(|value| value.into());
         self
     }
     /// `id`: uuid, optional.
@@ -220,7 +237,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.id = value.map(::core::convert::Into::into);
+        self.rest.id = value.map(|value| value.into());
         self
     }
     /// `free`: free-form object, optional.
@@ -236,23 +253,254 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
     ) -> Self {
-        self.rest.free = value.map(::core::convert::Into::into);
+        self.rest.free = value.map(|value| value.into());
         self
     }
     /// `colour`: `TypesColour`, optional.
-    pub fn colour(
-        mut self,
-        value: impl ::core::convert::Into<root::TypesColour>,
-    ) -> Self {
-        self.rest.colour = ::core::option::Option::Some(value.into());
+    pub fn colour(mut self, value: root::TypesColour) -> Self {
+        self.rest.colour = ::core::option::Option::Some(value);
         self
     }
     /// `colour`, or nothing.
     pub fn maybe_colour(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::TypesColour>>,
+        value: ::core::option::Option<root::TypesColour>,
     ) -> Self {
-        self.rest.colour = value.map(::core::convert::Into::into);
+        self.rest.colour = value.map(|value| value);
+        self
+    }
+    /// `day`: date, optional.
+    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
+        self.rest.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `day`, or nothing.
+    pub fn maybe_day(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
+    ) -> Self {
+        self.rest.day = value.map(|value| value.into());
+        self
+    }
+    /// `code`: string, 1 to 4 characters, matching `[A-Z]{2}[0-9]+|X`, optional.
+    pub fn code(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.code = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `code`, or nothing.
+    pub fn maybe_code(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.code = value.map(|value| value.into());
+        self
+    }
+    /// `currency`: `Currency`, optional.
+    pub fn currency(mut self, value: root::Currency) -> Self {
+        self.rest.currency = ::core::option::Option::Some(value);
+        self
+    }
+    /// `currency`, or nothing.
+    pub fn maybe_currency(
+        mut self,
+        value: ::core::option::Option<root::Currency>,
+    ) -> Self {
+        self.rest.currency = value.map(|value| value);
+        self
+    }
+    /// `level`: `TypesLevel`, optional.
+    pub fn level(mut self, value: root::TypesLevel) -> Self {
+        self.rest.level = ::core::option::Option::Some(value);
+        self
+    }
+    /// `level`, or nothing.
+    pub fn maybe_level(
+        mut self,
+        value: ::core::option::Option<root::TypesLevel>,
+    ) -> Self {
+        self.rest.level = value.map(|value| value);
+        self
+    }
+    /// `as_text`: integer, written as text, 1 to 9, optional.
+    pub fn as_text(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.as_text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `as_text`, or nothing.
+    pub fn maybe_as_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.as_text = value.map(|value| value.into());
+        self
+    }
+    /// `price_as_text`: decimal, written as text, optional.
+    pub fn price_as_text(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Decimal>,
+    ) -> Self {
+        self.rest.price_as_text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `price_as_text`, or nothing.
+    pub fn maybe_price_as_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.price_as_text = value.map(|value| value.into());
+        self
+    }
+    /// `flag_as_text`: boolean, written as text, optional.
+    pub fn flag_as_text(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.flag_as_text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `flag_as_text`, or nothing.
+    pub fn maybe_flag_as_text(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.flag_as_text = value.map(|value| value.into());
+        self
+    }
+    /// `note`: string, 1 to 3 characters, optional, may be `null`.
+    pub fn note(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+    ) -> Self {
+        self.rest.note = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `note`, or nothing.
+    pub fn maybe_note(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.rest.note = value.map(|value| value.into());
+        self
+    }
+    /// `amount`: decimal, optional, may be `null`.
+    pub fn amount(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.amount = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `amount`, or nothing.
+    pub fn maybe_amount(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+        >,
+    ) -> Self {
+        self.rest.amount = value.map(|value| value.into());
+        self
+    }
+    /// `tags`: list of alphanumeric, 1 to 2 characters, 1 to 3 elements, optional.
+    ///
+    /// Example: `["a", "b"]`
+    pub fn tags(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.rest.tags = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `tags`, or nothing.
+    pub fn maybe_tags(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.rest.tags = value.map(|value| value.into());
+        self
+    }
+    /// `grid`: list of list of integer, 0 to 9, optional.
+    pub fn grid(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<::std::vec::Vec<i64>>>,
+    ) -> Self {
+        self.rest.grid = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `grid`, or nothing.
+    pub fn maybe_grid(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<::std::vec::Vec<i64>>>,
+        >,
+    ) -> Self {
+        self.rest.grid = value.map(|value| value.into());
+        self
+    }
+    /// `prices`: map to decimal, at most 2 entries, optional.
+    ///
+    /// Example: `{"a": 1.5}`
+    pub fn prices(
+        mut self,
+        value: impl ::core::convert::Into<
+            ::std::collections::BTreeMap<::std::string::String, ::paramtable::Decimal>,
+        >,
+    ) -> Self {
+        self.rest.prices = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `prices`, or nothing.
+    pub fn maybe_prices(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::paramtable::Decimal,
+                >,
+            >,
+        >,
+    ) -> Self {
+        self.rest.prices = value.map(|value| value.into());
+        self
+    }
+    /// `parts`: list of `TypesParts`, optional.
+    pub fn parts(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<root::TypesParts>>,
+    ) -> Self {
+        self.rest.parts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `parts`, or nothing.
+    pub fn maybe_parts(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<root::TypesParts>>,
+        >,
+    ) -> Self {
+        self.rest.parts = value.map(|value| value.into());
+        self
+    }
+    /// `old`: string, optional, since `1.2`.
+    ///
+    /// Deprecated: use `text`
+    pub fn old(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.old = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `old`, or nothing.
+    pub fn maybe_old(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.old = value.map(|value| value.into());
         self
     }
     /// `inner`: `TypesInner`, optional.
@@ -265,7 +513,7 @@ impl TypesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::TypesInner>>,
     ) -> Self {
-        self.rest.inner = value.map(::core::convert::Into::into);
+        self.rest.inner = value.map(|value| value.into());
         self
     }
 }
@@ -288,6 +536,20 @@ impl TypesBuilder {
             id: self.rest.id,
             free: self.rest.free,
             colour: self.rest.colour,
+            day: self.rest.day,
+            code: self.rest.code,
+            currency: self.rest.currency,
+            level: self.rest.level,
+            as_text: self.rest.as_text,
+            price_as_text: self.rest.price_as_text,
+            flag_as_text: self.rest.flag_as_text,
+            note: self.rest.note,
+            amount: self.rest.amount,
+            tags: self.rest.tags,
+            grid: self.rest.grid,
+            prices: self.rest.prices,
+            parts: self.rest.parts,
+            old: self.rest.old,
             inner: self.rest.inner,
         }
     }
@@ -306,14 +568,75 @@ impl TypesBuilder {
     }
 }
 
+/// A builder of `TypesParts`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct TypesPartsBuilder<HasSize = missing_types_parts::Size> {
+    given: (HasSize,),
+}
+
+mod missing_types_parts {
+    #[derive(Clone, Debug)]
+    pub struct Size;
+}
+
+impl root::TypesParts {
+    /// Starts with nothing set.
+    pub fn builder() -> TypesPartsBuilder {
+        TypesPartsBuilder {
+            given: (missing_types_parts::Size,),
+        }
+    }
+}
+
+impl<HasSize> TypesPartsBuilder<HasSize> {
+    /// `size`: integer, mandatory.
+    pub fn size(
+        self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> TypesPartsBuilder<p::Given<i64>> {
+        TypesPartsBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasSize> TypesPartsBuilder<HasSize> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::TypesParts
+    where
+        HasSize: p::Provided<i64>,
+    {
+        root::TypesParts {
+            size: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::TypesParts>,
+        ::paramtable::Violations,
+    >
+    where
+        HasSize: p::Provided<i64>,
+    {
+        self.build().check()
+    }
+}
+
 /// A builder of `TypesInner`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerBuilder<HasDeep = types_inner::Deep> {
+pub struct TypesInnerBuilder<HasDeep = missing_types_inner::Deep> {
     given: (HasDeep,),
 }
 
-mod types_inner {
+mod missing_types_inner {
     #[derive(Clone, Debug)]
     pub struct Deep;
 }
@@ -322,7 +645,7 @@ impl root::TypesInner {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerBuilder {
         TypesInnerBuilder {
-            given: (types_inner::Deep,),
+            given: (missing_types_inner::Deep,),
         }
     }
 }
@@ -370,11 +693,11 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
 /// A builder of `TypesInnerDeep`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerDeepBuilder<HasDeepest = types_inner_deep::Deepest> {
+pub struct TypesInnerDeepBuilder<HasDeepest = missing_types_inner_deep::Deepest> {
     given: (HasDeepest,),
 }
 
-mod types_inner_deep {
+mod missing_types_inner_deep {
     #[derive(Clone, Debug)]
     pub struct Deepest;
 }
@@ -383,7 +706,7 @@ impl root::TypesInnerDeep {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerDeepBuilder {
         TypesInnerDeepBuilder {
-            given: (types_inner_deep::Deepest,),
+            given: (missing_types_inner_deep::Deepest,),
         }
     }
 }
@@ -451,6 +774,17 @@ struct ConditionsRest {
     by_any: ::core::option::Option<::std::string::String>,
     by_all: ::core::option::Option<::std::string::String>,
     by_none: ::core::option::Option<::std::string::String>,
+    day: ::core::option::Option<::paramtable::Date>,
+    moment: ::core::option::Option<::paramtable::DateTime>,
+    currency: ::core::option::Option<root::Currency>,
+    level: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    by_range: ::core::option::Option<::std::string::String>,
+    by_price_range: ::core::option::Option<::std::string::String>,
+    by_day: ::core::option::Option<::std::string::String>,
+    by_moment: ::core::option::Option<::std::string::String>,
+    by_scalar: ::core::option::Option<::std::string::String>,
+    by_null: ::core::option::Option<::std::string::String>,
+    by_words: ::core::option::Option<::std::string::String>,
     by_default_below: ::core::option::Option<::std::string::String>,
 }
 
@@ -474,7 +808,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Types>>,
     ) -> Self {
-        self.rest.types = value.map(::core::convert::Into::into);
+        self.rest.types = value.map(|value| value.into());
         self
     }
     /// `text`: string, 1 to 9 characters, optional.
@@ -490,7 +824,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.text = value.map(::core::convert::Into::into);
+        self.rest.text = value.map(|value| value.into());
         self
     }
     /// `count`: integer, optional, default `7`.
@@ -503,7 +837,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.count = value.map(::core::convert::Into::into);
+        self.rest.count = value.map(|value| value.into());
         self
     }
     /// `price`: decimal, optional, default `1.0`.
@@ -519,7 +853,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
     ) -> Self {
-        self.rest.price = value.map(::core::convert::Into::into);
+        self.rest.price = value.map(|value| value.into());
         self
     }
     /// `flag`: boolean, optional, default `true`.
@@ -532,7 +866,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<bool>>,
     ) -> Self {
-        self.rest.flag = value.map(::core::convert::Into::into);
+        self.rest.flag = value.map(|value| value.into());
         self
     }
     /// `by_text`: string, conditional.
@@ -550,7 +884,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_text = value.map(::core::convert::Into::into);
+        self.rest.by_text = value.map(|value| value.into());
         self
     }
     /// `by_count`: string, conditional.
@@ -568,7 +902,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_count = value.map(::core::convert::Into::into);
+        self.rest.by_count = value.map(|value| value.into());
         self
     }
     /// `by_price`: string, conditional.
@@ -586,7 +920,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_price = value.map(::core::convert::Into::into);
+        self.rest.by_price = value.map(|value| value.into());
         self
     }
     /// `by_flag`: string, conditional.
@@ -604,7 +938,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_flag = value.map(::core::convert::Into::into);
+        self.rest.by_flag = value.map(|value| value.into());
         self
     }
     /// `by_presence`: string, conditional.
@@ -622,7 +956,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_presence = value.map(::core::convert::Into::into);
+        self.rest.by_presence = value.map(|value| value.into());
         self
     }
     /// `by_depth`: string, conditional.
@@ -640,7 +974,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_depth = value.map(::core::convert::Into::into);
+        self.rest.by_depth = value.map(|value| value.into());
         self
     }
     /// `by_any`: string, conditional.
@@ -658,7 +992,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_any = value.map(::core::convert::Into::into);
+        self.rest.by_any = value.map(|value| value.into());
         self
     }
     /// `by_all`: string, conditional.
@@ -676,7 +1010,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_all = value.map(::core::convert::Into::into);
+        self.rest.by_all = value.map(|value| value.into());
         self
     }
     /// `by_none`: string, conditional.
@@ -694,7 +1028,193 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_none = value.map(::core::convert::Into::into);
+        self.rest.by_none = value.map(|value| value.into());
+        self
+    }
+    /// `day`: date, optional.
+    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
+        self.rest.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `day`, or nothing.
+    pub fn maybe_day(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
+    ) -> Self {
+        self.rest.day = value.map(|value| value.into());
+        self
+    }
+    /// `moment`: datetime, optional.
+    pub fn moment(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.moment = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `moment`, or nothing.
+    pub fn maybe_moment(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.moment = value.map(|value| value.into());
+        self
+    }
+    /// `currency`: `Currency`, optional.
+    pub fn currency(mut self, value: root::Currency) -> Self {
+        self.rest.currency = ::core::option::Option::Some(value);
+        self
+    }
+    /// `currency`, or nothing.
+    pub fn maybe_currency(
+        mut self,
+        value: ::core::option::Option<root::Currency>,
+    ) -> Self {
+        self.rest.currency = value.map(|value| value);
+        self
+    }
+    /// `level`: string, optional, may be `null`.
+    pub fn level(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+    ) -> Self {
+        self.rest.level = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `level`, or nothing.
+    pub fn maybe_level(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.rest.level = value.map(|value| value.into());
+        self
+    }
+    /// `by_range`: string, conditional.
+    ///
+    /// Only when `count` is `5` to `8`.
+    pub fn by_range(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_range = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_range`, or nothing.
+    pub fn maybe_by_range(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_range = value.map(|value| value.into());
+        self
+    }
+    /// `by_price_range`: string, conditional.
+    ///
+    /// Only when `price` is at most `2`.
+    pub fn by_price_range(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_price_range = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_price_range`, or nothing.
+    pub fn maybe_by_price_range(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_price_range = value.map(|value| value.into());
+        self
+    }
+    /// `by_day`: string, conditional.
+    ///
+    /// Only when `day` is at least `2026-01-01`.
+    pub fn by_day(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_day`, or nothing.
+    pub fn maybe_by_day(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_day = value.map(|value| value.into());
+        self
+    }
+    /// `by_moment`: string, conditional.
+    ///
+    /// Only when `moment` is `2026-01-31T23:59:00Z`.
+    pub fn by_moment(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_moment = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_moment`, or nothing.
+    pub fn maybe_by_moment(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_moment = value.map(|value| value.into());
+        self
+    }
+    /// `by_scalar`: string, conditional.
+    ///
+    /// Only when `currency` is `IDR` or `USD`.
+    pub fn by_scalar(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_scalar = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_scalar`, or nothing.
+    pub fn maybe_by_scalar(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_scalar = value.map(|value| value.into());
+        self
+    }
+    /// `by_null`: string, conditional.
+    ///
+    /// Only when `level` is `a`.
+    pub fn by_null(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_null = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_null`, or nothing.
+    pub fn maybe_by_null(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_null = value.map(|value| value.into());
+        self
+    }
+    /// `by_words`: string, conditional.
+    ///
+    /// Mandatory when on Sundays.
+    pub fn by_words(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_words = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_words`, or nothing.
+    pub fn maybe_by_words(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_words = value.map(|value| value.into());
         self
     }
     /// `by_default_below`: string, conditional.
@@ -712,7 +1232,7 @@ impl ConditionsBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.by_default_below = value.map(::core::convert::Into::into);
+        self.rest.by_default_below = value.map(|value| value.into());
         self
     }
 }
@@ -735,6 +1255,17 @@ impl ConditionsBuilder {
             by_any: self.rest.by_any,
             by_all: self.rest.by_all,
             by_none: self.rest.by_none,
+            day: self.rest.day,
+            moment: self.rest.moment,
+            currency: self.rest.currency,
+            level: self.rest.level,
+            by_range: self.rest.by_range,
+            by_price_range: self.rest.by_price_range,
+            by_day: self.rest.by_day,
+            by_moment: self.rest.by_moment,
+            by_scalar: self.rest.by_scalar,
+            by_null: self.rest.by_null,
+            by_words: self.rest.by_words,
             by_default_below: self.rest.by_default_below,
         }
     }
@@ -766,6 +1297,9 @@ struct RulesRest {
     b: ::core::option::Option<::std::string::String>,
     c: ::core::option::Option<root::Types>,
     d: ::core::option::Option<i64>,
+    e: ::core::option::Option<::paramtable::Decimal>,
+    from: ::core::option::Option<::paramtable::DateTime>,
+    until: ::core::option::Option<::paramtable::DateTime>,
 }
 
 impl root::Rules {
@@ -791,7 +1325,7 @@ impl RulesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.a = value.map(::core::convert::Into::into);
+        self.rest.a = value.map(|value| value.into());
         self
     }
     /// `b`: string, optional.
@@ -807,7 +1341,7 @@ impl RulesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.b = value.map(::core::convert::Into::into);
+        self.rest.b = value.map(|value| value.into());
         self
     }
     /// `c`: `Types`, optional.
@@ -820,7 +1354,7 @@ impl RulesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Types>>,
     ) -> Self {
-        self.rest.c = value.map(::core::convert::Into::into);
+        self.rest.c = value.map(|value| value.into());
         self
     }
     /// `d`: integer, optional, default `1`.
@@ -833,7 +1367,55 @@ impl RulesBuilder {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<i64>>,
     ) -> Self {
-        self.rest.d = value.map(::core::convert::Into::into);
+        self.rest.d = value.map(|value| value.into());
+        self
+    }
+    /// `e`: decimal, optional.
+    pub fn e(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Decimal>,
+    ) -> Self {
+        self.rest.e = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `e`, or nothing.
+    pub fn maybe_e(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.e = value.map(|value| value.into());
+        self
+    }
+    /// `from`: datetime, optional.
+    pub fn from(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.from = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `from`, or nothing.
+    pub fn maybe_from(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.from = value.map(|value| value.into());
+        self
+    }
+    /// `until`: datetime, optional.
+    pub fn until(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.until = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `until`, or nothing.
+    pub fn maybe_until(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.until = value.map(|value| value.into());
         self
     }
 }
@@ -846,6 +1428,9 @@ impl RulesBuilder {
             b: self.rest.b,
             c: self.rest.c,
             d: self.rest.d,
+            e: self.rest.e,
+            from: self.rest.from,
+            until: self.rest.until,
         }
     }
     /// The value, checked.
@@ -866,7 +1451,7 @@ impl RulesBuilder {
 /// A builder of `Names`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct NamesBuilder<HasType = names::Type> {
+pub struct NamesBuilder<HasType = missing_names::Type> {
     given: (HasType,),
     rest: NamesRest,
 }
@@ -889,7 +1474,7 @@ struct NamesRest {
     quoted: ::core::option::Option<::std::string::String>,
 }
 
-mod names {
+mod missing_names {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -898,7 +1483,7 @@ impl root::Names {
     /// Starts with nothing set.
     pub fn builder() -> NamesBuilder {
         NamesBuilder {
-            given: (names::Type,),
+            given: (missing_names::Type,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -931,7 +1516,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.itself = value.map(::core::convert::Into::into);
+        self.rest.itself = value.map(|value| value.into());
         self
     }
     /// `gen`: string, optional.
@@ -947,7 +1532,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.r#gen = value.map(::core::convert::Into::into);
+        self.rest.r#gen = value.map(|value| value.into());
         self
     }
     /// `scope`: string, 1 to 2 characters, optional.
@@ -963,7 +1548,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.scope = value.map(::core::convert::Into::into);
+        self.rest.scope = value.map(|value| value.into());
         self
     }
     /// `slots`: string, optional.
@@ -979,7 +1564,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.slots = value.map(::core::convert::Into::into);
+        self.rest.slots = value.map(|value| value.into());
         self
     }
     /// `entry`: string, optional.
@@ -995,7 +1580,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.entry = value.map(::core::convert::Into::into);
+        self.rest.entry = value.map(|value| value.into());
         self
     }
     /// `value`: `Names`, optional.
@@ -1026,7 +1611,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::String>>,
     ) -> Self {
-        self.rest.serializer = value.map(::core::convert::Into::into);
+        self.rest.serializer = value.map(|value| value.into());
         self
     }
     /// `out`: string, optional.
@@ -1042,7 +1627,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.out = value.map(::core::convert::Into::into);
+        self.rest.out = value.map(|value| value.into());
         self
     }
     /// `check`: string, optional.
@@ -1058,7 +1643,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.check_ = value.map(::core::convert::Into::into);
+        self.rest.check_ = value.map(|value| value.into());
         self
     }
     /// `odd.name`: string, optional.
@@ -1074,7 +1659,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.odd_name = value.map(::core::convert::Into::into);
+        self.rest.odd_name = value.map(|value| value.into());
         self
     }
     /// `2DBarcode`: string, optional.
@@ -1090,7 +1675,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.barcode_2d = value.map(::core::convert::Into::into);
+        self.rest.barcode_2d = value.map(|value| value.into());
         self
     }
     /// `+1`: string, optional.
@@ -1106,7 +1691,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.plus_one = value.map(::core::convert::Into::into);
+        self.rest.plus_one = value.map(|value| value.into());
         self
     }
     /// `größe`: string, optional, default `mittel`.
@@ -1122,7 +1707,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.groesse = value.map(::core::convert::Into::into);
+        self.rest.groesse = value.map(|value| value.into());
         self
     }
     /// `` quote" `tick` \ */ ``: string, conditional.
@@ -1140,7 +1725,7 @@ impl<HasType> NamesBuilder<HasType> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
     ) -> Self {
-        self.rest.quoted = value.map(::core::convert::Into::into);
+        self.rest.quoted = value.map(|value| value.into());
         self
     }
 }
@@ -1190,7 +1775,7 @@ impl<HasType> NamesBuilder<HasType> {
 /// A builder of `String`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StringBuilder<HasText = string::Text> {
+pub struct StringBuilder<HasText = missing_string::Text> {
     given: (HasText,),
     rest: StringRest,
 }
@@ -1200,7 +1785,7 @@ struct StringRest {
     option: ::core::option::Option<root::Option>,
 }
 
-mod string {
+mod missing_string {
     #[derive(Clone, Debug)]
     pub struct Text;
 }
@@ -1209,7 +1794,7 @@ impl root::String {
     /// Starts with nothing set.
     pub fn builder() -> StringBuilder {
         StringBuilder {
-            given: (string::Text,),
+            given: (missing_string::Text,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -1239,7 +1824,7 @@ impl<HasText> StringBuilder<HasText> {
         mut self,
         value: ::core::option::Option<impl ::core::convert::Into<root::Option>>,
     ) -> Self {
-        self.rest.option = value.map(::core::convert::Into::into);
+        self.rest.option = value.map(|value| value.into());
         self
     }
 }
@@ -1297,29 +1882,23 @@ impl root::Option {
 
 impl OptionBuilder {
     /// `vec`: `OptionVec`, optional.
-    pub fn vec(mut self, value: impl ::core::convert::Into<root::OptionVec>) -> Self {
-        self.rest.vec = ::core::option::Option::Some(value.into());
+    pub fn vec(mut self, value: root::OptionVec) -> Self {
+        self.rest.vec = ::core::option::Option::Some(value);
         self
     }
     /// `vec`, or nothing.
-    pub fn maybe_vec(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::OptionVec>>,
-    ) -> Self {
-        self.rest.vec = value.map(::core::convert::Into::into);
+    pub fn maybe_vec(mut self, value: ::core::option::Option<root::OptionVec>) -> Self {
+        self.rest.vec = value.map(|value| value);
         self
     }
     /// `result`: `Result`, optional.
-    pub fn result(mut self, value: impl ::core::convert::Into<root::Result>) -> Self {
-        self.rest.result = ::core::option::Option::Some(value.into());
+    pub fn result(mut self, value: root::Result) -> Self {
+        self.rest.result = ::core::option::Option::Some(value);
         self
     }
     /// `result`, or nothing.
-    pub fn maybe_result(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Result>>,
-    ) -> Self {
-        self.rest.result = value.map(::core::convert::Into::into);
+    pub fn maybe_result(mut self, value: ::core::option::Option<root::Result>) -> Self {
+        self.rest.result = value.map(|value| value);
         self
     }
 }
@@ -1375,6 +1954,314 @@ impl EmptyBuilder {
         ::paramtable::Valid<root::Empty>,
         ::paramtable::Violations,
     > {
+        self.build().check()
+    }
+}
+
+/// A builder of `Crate`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CrateBuilder<HasSelf_ = missing_crate::Self_> {
+    given: (HasSelf_,),
+}
+
+mod missing_crate {
+    #[derive(Clone, Debug)]
+    pub struct Self_;
+}
+
+impl root::Crate {
+    /// Starts with nothing set.
+    pub fn builder() -> CrateBuilder {
+        CrateBuilder {
+            given: (missing_crate::Self_,),
+        }
+    }
+}
+
+impl<HasSelf_> CrateBuilder<HasSelf_> {
+    /// `self`: string, mandatory.
+    pub fn self_(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CrateBuilder<p::Given<::std::string::String>> {
+        CrateBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasSelf_> CrateBuilder<HasSelf_> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Crate
+    where
+        HasSelf_: p::Provided<::std::string::String>,
+    {
+        root::Crate {
+            self_: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Crate>,
+        ::paramtable::Violations,
+    >
+    where
+        HasSelf_: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `Root`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct RootBuilder<HasP = missing_root::P> {
+    given: (HasP,),
+}
+
+mod missing_root {
+    #[derive(Clone, Debug)]
+    pub struct P;
+}
+
+impl root::Root {
+    /// Starts with nothing set.
+    pub fn builder() -> RootBuilder {
+        RootBuilder {
+            given: (missing_root::P,),
+        }
+    }
+}
+
+impl<HasP> RootBuilder<HasP> {
+    /// `p`: `P`, mandatory.
+    pub fn p(
+        self,
+        value: impl ::core::convert::Into<root::P>,
+    ) -> RootBuilder<p::Given<root::P>> {
+        RootBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasP> RootBuilder<HasP> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Root
+    where
+        HasP: p::Provided<root::P>,
+    {
+        root::Root {
+            p: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Root>,
+        ::paramtable::Violations,
+    >
+    where
+        HasP: p::Provided<root::P>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `P`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct PBuilder {}
+
+impl root::P {
+    /// Starts with nothing set.
+    pub fn builder() -> PBuilder {
+        PBuilder {}
+    }
+}
+
+impl PBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::P {
+        root::P {}
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<root::P>, ::paramtable::Violations> {
+        self.build().check()
+    }
+}
+
+/// A builder of `Copied`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CopiedBuilder<HasA = missing_copied::A> {
+    given: (HasA,),
+    rest: CopiedRest,
+}
+
+#[derive(Clone, Default)]
+struct CopiedRest {
+    b: ::core::option::Option<::std::string::String>,
+    d: ::core::option::Option<i64>,
+    from: ::core::option::Option<::paramtable::DateTime>,
+    until: ::core::option::Option<::paramtable::DateTime>,
+    more: ::core::option::Option<bool>,
+}
+
+mod missing_copied {
+    #[derive(Clone, Debug)]
+    pub struct A;
+}
+
+impl root::Copied {
+    /// Starts with nothing set.
+    pub fn builder() -> CopiedBuilder {
+        CopiedBuilder {
+            given: (missing_copied::A,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasA> CopiedBuilder<HasA> {
+    /// `a`: string, mandatory.
+    pub fn a(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CopiedBuilder<p::Given<::std::string::String>> {
+        CopiedBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasA> CopiedBuilder<HasA> {
+    /// `b`: string, optional.
+    pub fn b(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.b = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `b`, or nothing.
+    pub fn maybe_b(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.b = value.map(|value| value.into());
+        self
+    }
+    /// Without its default.
+    ///
+    /// `d`: integer, optional.
+    pub fn d(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.d = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `d`, or nothing.
+    pub fn maybe_d(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.d = value.map(|value| value.into());
+        self
+    }
+    /// `from`: datetime, optional.
+    pub fn from(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.from = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `from`, or nothing.
+    pub fn maybe_from(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.from = value.map(|value| value.into());
+        self
+    }
+    /// `until`: datetime, optional.
+    pub fn until(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.until = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `until`, or nothing.
+    pub fn maybe_until(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.until = value.map(|value| value.into());
+        self
+    }
+    /// `more`: boolean, optional.
+    pub fn more(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.more = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `more`, or nothing.
+    pub fn maybe_more(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.more = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasA> CopiedBuilder<HasA> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Copied
+    where
+        HasA: p::Provided<::std::string::String>,
+    {
+        root::Copied {
+            a: self.given.0.into_value(),
+            b: self.rest.b,
+            d: self.rest.d,
+            from: self.rest.from,
+            until: self.rest.until,
+            more: self.rest.more,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Copied>,
+        ::paramtable::Violations,
+    >
+    where
+        HasA: p::Provided<::std::string::String>,
+    {
         self.build().check()
     }
 }

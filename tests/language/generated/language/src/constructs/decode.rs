@@ -1,5 +1,6 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
@@ -20,6 +21,22 @@ pub struct TypesSlots {
     pub id: p::Slot<::std::string::String>,
     pub free: p::Slot<::paramtable::Object>,
     pub colour: p::Slot<root::TypesColour>,
+    pub day: p::Slot<::paramtable::Date>,
+    pub code: p::Slot<::std::string::String>,
+    pub currency: p::Slot<root::Currency>,
+    pub level: p::Slot<root::TypesLevel>,
+    pub as_text: p::Slot<i64>,
+    pub price_as_text: p::Slot<::paramtable::Decimal>,
+    pub flag_as_text: p::Slot<bool>,
+    pub note: p::Slot<::paramtable::Nullable<::std::string::String>>,
+    pub amount: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
+    pub tags: p::Slot<::std::vec::Vec<::std::string::String>>,
+    pub grid: p::Slot<::std::vec::Vec<::std::vec::Vec<i64>>>,
+    pub prices: p::Slot<
+        ::std::collections::BTreeMap<::std::string::String, ::paramtable::Decimal>,
+    >,
+    pub parts: p::Slot<::std::vec::Vec<root::TypesParts>>,
+    pub old: p::Slot<::std::string::String>,
     pub inner: p::Slot<
         root::TypesInner,
         <root::TypesInner as ::paramtable::Table>::Seen,
@@ -38,7 +55,35 @@ impl TypesSlots {
     pub const LINK: p::Text = p::Text::new(p::Grammar::Uri);
     pub const MAIL: p::Text = p::Text::new(p::Grammar::Email);
     pub const ID: p::Text = p::Text::new(p::Grammar::Uuid);
+    pub const CODE: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(4)
+        .matching(&TYPES_CODE_PATTERN);
+    pub const AS_TEXT: p::AsText<p::Integer> = p::AsText(
+        p::Integer::ANY.at_least(1).at_most(9),
+    );
+    pub const NOTE: p::OrNull<p::Text> = p::OrNull(
+        p::Text::new(p::Grammar::Any).at_least(1).at_most(3),
+    );
+    pub const TAGS: p::ListOf<p::Text> = p::ListOf::new(
+        p::Items::ANY.at_least(1).at_most(3),
+        p::Text::new(p::Grammar::Alphanumeric).at_least(1).at_most(2),
+    );
+    pub const GRID: p::ListOf<p::ListOf<p::Integer>> = p::ListOf::new(
+        p::Items::ANY,
+        p::ListOf::new(p::Items::ANY, p::Integer::ANY.at_least(0).at_most(9)),
+    );
+    pub const PRICES: p::MapOf<p::Number> = p::MapOf::new(
+        p::Items::ANY.at_most(2),
+        p::Number::ANY,
+    );
+    pub const PARTS: p::ListOf<p::Nested<root::TypesParts>> = p::ListOf::new(
+        p::Items::ANY,
+        p::Nested::<root::TypesParts>::new(),
+    );
 }
+
+static TYPES_CODE_PATTERN: p::Pattern = p::Pattern::new("[A-Z]{2}[0-9]+|X");
 
 pub struct TypesSeen {
     pub text: p::Slot<::std::string::String>,
@@ -66,6 +111,37 @@ impl p::Seen for TypesSeen {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Types {
+    const NAMES: &'static [&'static str] = &[
+        "text",
+        "letters",
+        "digits",
+        "flag",
+        "count",
+        "any_count",
+        "price",
+        "any_price",
+        "moment",
+        "link",
+        "mail",
+        "id",
+        "free",
+        "colour",
+        "day",
+        "code",
+        "currency",
+        "level",
+        "as_text",
+        "price_as_text",
+        "flag_as_text",
+        "note",
+        "amount",
+        "tags",
+        "grid",
+        "prices",
+        "parts",
+        "old",
+        "inner",
+    ];
     type Slots = TypesSlots;
     type Seen = TypesSeen;
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -73,22 +149,50 @@ impl ::paramtable::Table for root::Types {
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "text" => entry.into(TypesSlots::TEXT, &mut slots.text),
-            "letters" => entry.into(TypesSlots::LETTERS, &mut slots.letters),
-            "digits" => entry.into(TypesSlots::DIGITS, &mut slots.digits),
+            "text" => entry.into(super::decode::TypesSlots::TEXT, &mut slots.text),
+            "letters" => {
+                entry.into(super::decode::TypesSlots::LETTERS, &mut slots.letters)
+            }
+            "digits" => entry.into(super::decode::TypesSlots::DIGITS, &mut slots.digits),
             "flag" => entry.into(p::Boolean, &mut slots.flag),
-            "count" => entry.into(TypesSlots::COUNT, &mut slots.count),
+            "count" => entry.into(super::decode::TypesSlots::COUNT, &mut slots.count),
             "any_count" => entry.into(p::Integer::ANY, &mut slots.any_count),
-            "price" => entry.into(TypesSlots::PRICE, &mut slots.price),
+            "price" => entry.into(super::decode::TypesSlots::PRICE, &mut slots.price),
             "any_price" => entry.into(p::Number::ANY, &mut slots.any_price),
             "moment" => entry.into(p::Instant, &mut slots.moment),
-            "link" => entry.into(TypesSlots::LINK, &mut slots.link),
-            "mail" => entry.into(TypesSlots::MAIL, &mut slots.mail),
-            "id" => entry.into(TypesSlots::ID, &mut slots.id),
-            "free" => entry.into(p::FreeForm, &mut slots.free),
+            "link" => entry.into(super::decode::TypesSlots::LINK, &mut slots.link),
+            "mail" => entry.into(super::decode::TypesSlots::MAIL, &mut slots.mail),
+            "id" => entry.into(super::decode::TypesSlots::ID, &mut slots.id),
+            "free" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.free),
             "colour" => {
                 entry.into(p::Enumerated::<root::TypesColour>::new(), &mut slots.colour)
             }
+            "day" => entry.into(p::Day, &mut slots.day),
+            "code" => entry.into(super::decode::TypesSlots::CODE, &mut slots.code),
+            "currency" => {
+                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+            }
+            "level" => {
+                entry
+                    .into(
+                        p::EnumeratedInteger::<root::TypesLevel>::new(),
+                        &mut slots.level,
+                    )
+            }
+            "as_text" => {
+                entry.into(super::decode::TypesSlots::AS_TEXT, &mut slots.as_text)
+            }
+            "price_as_text" => {
+                entry.into(p::AsText(p::Number::ANY), &mut slots.price_as_text)
+            }
+            "flag_as_text" => entry.into(p::AsText(p::Boolean), &mut slots.flag_as_text),
+            "note" => entry.into(super::decode::TypesSlots::NOTE, &mut slots.note),
+            "amount" => entry.into(p::OrNull(p::Number::ANY), &mut slots.amount),
+            "tags" => entry.into(super::decode::TypesSlots::TAGS, &mut slots.tags),
+            "grid" => entry.into(super::decode::TypesSlots::GRID, &mut slots.grid),
+            "prices" => entry.into(super::decode::TypesSlots::PRICES, &mut slots.prices),
+            "parts" => entry.into(super::decode::TypesSlots::PARTS, &mut slots.parts),
+            "old" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.old),
             "inner" => entry.into(p::Nested::<root::TypesInner>::new(), &mut slots.inner),
             _ => entry.unknown(),
         }
@@ -113,6 +217,20 @@ impl ::paramtable::Table for root::Types {
                 id: slot_id,
                 free: slot_free,
                 colour: slot_colour,
+                day: slot_day,
+                code: slot_code,
+                currency: slot_currency,
+                level: slot_level,
+                as_text: slot_as_text,
+                price_as_text: slot_price_as_text,
+                flag_as_text: slot_flag_as_text,
+                note: slot_note,
+                amount: slot_amount,
+                tags: slot_tags,
+                grid: slot_grid,
+                prices: slot_prices,
+                parts: slot_parts,
+                old: slot_old,
                 inner: slot_inner,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
@@ -130,6 +248,20 @@ impl ::paramtable::Table for root::Types {
                     id: slot_id.optional(),
                     free: slot_free.optional(),
                     colour: slot_colour.optional(),
+                    day: slot_day.optional(),
+                    code: slot_code.optional(),
+                    currency: slot_currency.optional(),
+                    level: slot_level.optional(),
+                    as_text: slot_as_text.optional(),
+                    price_as_text: slot_price_as_text.optional(),
+                    flag_as_text: slot_flag_as_text.optional(),
+                    note: slot_note.optional(),
+                    amount: slot_amount.optional(),
+                    tags: slot_tags.optional(),
+                    grid: slot_grid.optional(),
+                    prices: slot_prices.optional(),
+                    parts: slot_parts.optional(),
+                    old: slot_old.optional(),
                     inner: slot_inner.optional(),
                 })
             }
@@ -142,6 +274,112 @@ impl ::paramtable::Table for root::Types {
                     inner: slots.inner,
                 })
             }
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::TypesColour {
+    const VALUES: &'static [&'static str] = &["RED", "BLUE"];
+    const OPEN: bool = false;
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "RED" => root::TypesColour::Red,
+                "BLUE" => root::TypesColour::Blue,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::TypesColour {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::TypesColour {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::IntegerEnumeration for root::TypesLevel {
+    const VALUES: &'static [i64] = &[1, 2];
+    const OPEN: bool = false;
+    fn from_wire(number: i64) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match number {
+                1 => root::TypesLevel::Low,
+                2 => root::TypesLevel::High,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(number: i64) -> ::core::option::Option<Self> {
+        {
+            let _ = number;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::TypesLevel {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+#[derive(Default)]
+pub struct TypesPartsSlots {
+    pub size: p::Slot<i64>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::TypesParts {
+    const NAMES: &'static [&'static str] = &["size"];
+    type Slots = TypesPartsSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "size" => entry.into(p::Integer::ANY, &mut slots.size),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("size", &slots.size);
+        match slots {
+            TypesPartsSlots { size: p::Slot::Value(slot_size) } if scope.is_clean() => {
+                p::Slot::Value(Self { size: slot_size })
+            }
+            _ => p::Slot::Bad(()),
         }
     }
 }
@@ -170,6 +408,7 @@ impl p::Seen for TypesInnerSeen {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::TypesInner {
+    const NAMES: &'static [&'static str] = &["deep"];
     type Slots = TypesInnerSlots;
     type Seen = TypesInnerSeen;
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -219,6 +458,7 @@ impl p::Seen for TypesInnerDeepSeen {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::TypesInnerDeep {
+    const NAMES: &'static [&'static str] = &["deepest"];
     type Slots = TypesInnerDeepSlots;
     type Seen = TypesInnerDeepSeen;
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -226,7 +466,13 @@ impl ::paramtable::Table for root::TypesInnerDeep {
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "deepest" => entry.into(TypesInnerDeepSlots::DEEPEST, &mut slots.deepest),
+            "deepest" => {
+                entry
+                    .into(
+                        super::decode::TypesInnerDeepSlots::DEEPEST,
+                        &mut slots.deepest,
+                    )
+            }
             _ => entry.unknown(),
         }
     }
@@ -264,6 +510,17 @@ pub struct ConditionsSlots {
     pub by_any: p::Slot<::std::string::String>,
     pub by_all: p::Slot<::std::string::String>,
     pub by_none: p::Slot<::std::string::String>,
+    pub day: p::Slot<::paramtable::Date>,
+    pub moment: p::Slot<::paramtable::DateTime>,
+    pub currency: p::Slot<root::Currency>,
+    pub level: p::Slot<::paramtable::Nullable<::std::string::String>>,
+    pub by_range: p::Slot<::std::string::String>,
+    pub by_price_range: p::Slot<::std::string::String>,
+    pub by_day: p::Slot<::std::string::String>,
+    pub by_moment: p::Slot<::std::string::String>,
+    pub by_scalar: p::Slot<::std::string::String>,
+    pub by_null: p::Slot<::std::string::String>,
+    pub by_words: p::Slot<::std::string::String>,
     pub by_default_below: p::Slot<::std::string::String>,
 }
 
@@ -273,6 +530,34 @@ impl ConditionsSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Conditions {
+    const NAMES: &'static [&'static str] = &[
+        "types",
+        "text",
+        "count",
+        "price",
+        "flag",
+        "by_text",
+        "by_count",
+        "by_price",
+        "by_flag",
+        "by_presence",
+        "by_depth",
+        "by_any",
+        "by_all",
+        "by_none",
+        "day",
+        "moment",
+        "currency",
+        "level",
+        "by_range",
+        "by_price_range",
+        "by_day",
+        "by_moment",
+        "by_scalar",
+        "by_null",
+        "by_words",
+        "by_default_below",
+    ];
     type Slots = ConditionsSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -281,7 +566,7 @@ impl ::paramtable::Table for root::Conditions {
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "types" => entry.into(p::Nested::<root::Types>::new(), &mut slots.types),
-            "text" => entry.into(ConditionsSlots::TEXT, &mut slots.text),
+            "text" => entry.into(super::decode::ConditionsSlots::TEXT, &mut slots.text),
             "count" => entry.into(p::Integer::ANY, &mut slots.count),
             "price" => entry.into(p::Number::ANY, &mut slots.price),
             "flag" => entry.into(p::Boolean, &mut slots.flag),
@@ -296,6 +581,27 @@ impl ::paramtable::Table for root::Conditions {
             "by_any" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_any),
             "by_all" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_all),
             "by_none" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_none),
+            "day" => entry.into(p::Day, &mut slots.day),
+            "moment" => entry.into(p::Instant, &mut slots.moment),
+            "currency" => {
+                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+            }
+            "level" => {
+                entry.into(p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.level)
+            }
+            "by_range" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_range),
+            "by_price_range" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_price_range)
+            }
+            "by_day" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_day),
+            "by_moment" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_moment)
+            }
+            "by_scalar" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_scalar)
+            }
+            "by_null" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_null),
+            "by_words" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_words),
             "by_default_below" => {
                 entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_default_below)
             }
@@ -306,24 +612,37 @@ impl ::paramtable::Table for root::Conditions {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::ConditionsView {
-            types: slots.types.as_ref(),
-            text: slots.text.lend(),
-            count: slots.count.lend(),
-            price: slots.price.lend(),
-            flag: slots.flag.lend(),
-            by_text: slots.by_text.lend(),
-            by_count: slots.by_count.lend(),
-            by_price: slots.by_price.lend(),
-            by_flag: slots.by_flag.lend(),
-            by_presence: slots.by_presence.lend(),
-            by_depth: slots.by_depth.lend(),
-            by_any: slots.by_any.lend(),
-            by_all: slots.by_all.lend(),
-            by_none: slots.by_none.lend(),
-            by_default_below: slots.by_default_below.lend(),
+        if scope.judges() {
+            super::validate::ConditionsView {
+                types: slots.types.as_ref(),
+                text: slots.text.lend(),
+                count: slots.count.lend(),
+                price: slots.price.lend(),
+                flag: slots.flag.lend(),
+                by_text: slots.by_text.lend(),
+                by_count: slots.by_count.lend(),
+                by_price: slots.by_price.lend(),
+                by_flag: slots.by_flag.lend(),
+                by_presence: slots.by_presence.lend(),
+                by_depth: slots.by_depth.lend(),
+                by_any: slots.by_any.lend(),
+                by_all: slots.by_all.lend(),
+                by_none: slots.by_none.lend(),
+                day: slots.day.lend(),
+                moment: slots.moment.lend(),
+                currency: slots.currency.lend(),
+                level: slots.level.lend(),
+                by_range: slots.by_range.lend(),
+                by_price_range: slots.by_price_range.lend(),
+                by_day: slots.by_day.lend(),
+                by_moment: slots.by_moment.lend(),
+                by_scalar: slots.by_scalar.lend(),
+                by_null: slots.by_null.lend(),
+                by_words: slots.by_words.lend(),
+                by_default_below: slots.by_default_below.lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         match slots {
             ConditionsSlots {
                 types: slot_types,
@@ -340,6 +659,17 @@ impl ::paramtable::Table for root::Conditions {
                 by_any: slot_by_any,
                 by_all: slot_by_all,
                 by_none: slot_by_none,
+                day: slot_day,
+                moment: slot_moment,
+                currency: slot_currency,
+                level: slot_level,
+                by_range: slot_by_range,
+                by_price_range: slot_by_price_range,
+                by_day: slot_by_day,
+                by_moment: slot_by_moment,
+                by_scalar: slot_by_scalar,
+                by_null: slot_by_null,
+                by_words: slot_by_words,
                 by_default_below: slot_by_default_below,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
@@ -357,6 +687,17 @@ impl ::paramtable::Table for root::Conditions {
                     by_any: slot_by_any.optional(),
                     by_all: slot_by_all.optional(),
                     by_none: slot_by_none.optional(),
+                    day: slot_day.optional(),
+                    moment: slot_moment.optional(),
+                    currency: slot_currency.optional(),
+                    level: slot_level.optional(),
+                    by_range: slot_by_range.optional(),
+                    by_price_range: slot_by_price_range.optional(),
+                    by_day: slot_by_day.optional(),
+                    by_moment: slot_by_moment.optional(),
+                    by_scalar: slot_by_scalar.optional(),
+                    by_null: slot_by_null.optional(),
+                    by_words: slot_by_words.optional(),
                     by_default_below: slot_by_default_below.optional(),
                 })
             }
@@ -371,10 +712,14 @@ pub struct RulesSlots {
     pub b: p::Slot<::std::string::String>,
     pub c: p::Slot<root::Types, <root::Types as ::paramtable::Table>::Seen>,
     pub d: p::Slot<i64>,
+    pub e: p::Slot<::paramtable::Decimal>,
+    pub from: p::Slot<::paramtable::DateTime>,
+    pub until: p::Slot<::paramtable::DateTime>,
 }
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Rules {
+    const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "from", "until"];
     type Slots = RulesSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -386,6 +731,9 @@ impl ::paramtable::Table for root::Rules {
             "b" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.b),
             "c" => entry.into(p::Nested::<root::Types>::new(), &mut slots.c),
             "d" => entry.into(p::Integer::ANY, &mut slots.d),
+            "e" => entry.into(p::Number::ANY, &mut slots.e),
+            "from" => entry.into(p::Instant, &mut slots.from),
+            "until" => entry.into(p::Instant, &mut slots.until),
             _ => entry.unknown(),
         }
     }
@@ -393,25 +741,36 @@ impl ::paramtable::Table for root::Rules {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::RulesView {
-            a: slots.a.lend(),
-            b: slots.b.lend(),
-            c: slots.c.as_ref(),
-            d: slots.d.lend(),
+        if scope.judges() {
+            super::validate::RulesView {
+                a: slots.a.lend(),
+                b: slots.b.lend(),
+                c: slots.c.as_ref(),
+                d: slots.d.lend(),
+                e: slots.e.lend(),
+                from: slots.from.lend(),
+                until: slots.until.lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         match slots {
             RulesSlots {
                 a: slot_a,
                 b: slot_b,
                 c: slot_c,
                 d: slot_d,
+                e: slot_e,
+                from: slot_from,
+                until: slot_until,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     a: slot_a.optional(),
                     b: slot_b.optional(),
                     c: slot_c.optional(),
                     d: slot_d.optional(),
+                    e: slot_e.optional(),
+                    from: slot_from.optional(),
+                    until: slot_until.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -447,6 +806,23 @@ impl NamesSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Names {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "self",
+        "gen",
+        "scope",
+        "slots",
+        "entry",
+        "value",
+        "serializer",
+        "out",
+        "check",
+        "odd.name",
+        "2DBarcode",
+        "+1",
+        "größe",
+        "quote\" `tick` \\ */ \n",
+    ];
     type Slots = NamesSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -457,7 +833,7 @@ impl ::paramtable::Table for root::Names {
             "type" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.r#type),
             "self" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.itself),
             "gen" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.r#gen),
-            "scope" => entry.into(NamesSlots::SCOPE, &mut slots.scope),
+            "scope" => entry.into(super::decode::NamesSlots::SCOPE, &mut slots.scope),
             "slots" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.slots),
             "entry" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.entry),
             "value" => entry.into(p::Boxed::<root::Names>::new(), &mut slots.value),
@@ -482,11 +858,13 @@ impl ::paramtable::Table for root::Names {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        super::validate::NamesView {
-            odd_name: slots.odd_name.lend(),
-            quoted: slots.quoted.lend(),
+        if scope.judges() {
+            super::validate::NamesView {
+                odd_name: slots.odd_name.lend(),
+                quoted: slots.quoted.lend(),
+            }
+                .judge(scope);
         }
-            .judge(scope);
         scope.mandatory("type", &slots.r#type);
         match slots {
             NamesSlots {
@@ -537,6 +915,7 @@ pub struct StringSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::String {
+    const NAMES: &'static [&'static str] = &["text", "option"];
     type Slots = StringSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -577,6 +956,7 @@ pub struct OptionSlots {
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Option {
+    const NAMES: &'static [&'static str] = &["vec", "result"];
     type Slots = OptionSlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -607,11 +987,54 @@ impl ::paramtable::Table for root::Option {
     }
 }
 
+#[automatically_derived]
+impl p::Enumeration for root::OptionVec {
+    const VALUES: &'static [&'static str] = &["none", ""];
+    const OPEN: bool = false;
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "none" => root::OptionVec::None,
+                "" => root::OptionVec::Blank,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::OptionVec {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::OptionVec {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 #[derive(Default)]
 pub struct EmptySlots {}
 
 #[automatically_derived]
 impl ::paramtable::Table for root::Empty {
+    const NAMES: &'static [&'static str] = &[];
     type Slots = EmptySlots;
     type Seen = ();
     fn read<'de, A: p::serde::de::MapAccess<'de>>(
@@ -633,94 +1056,197 @@ impl ::paramtable::Table for root::Empty {
     }
 }
 
-#[automatically_derived]
-impl p::Enumeration for root::TypesColour {
-    const VALUES: &'static [&'static str] = &["RED", "BLUE"];
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "RED" => root::TypesColour::Red,
-                "BLUE" => root::TypesColour::Blue,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
+#[derive(Default)]
+pub struct CrateSlots {
+    pub self_: p::Slot<::std::string::String>,
 }
 
 #[automatically_derived]
-impl ::core::str::FromStr for root::TypesColour {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
+impl ::paramtable::Table for root::Crate {
+    const NAMES: &'static [&'static str] = &["self"];
+    type Slots = CrateSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "self" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.self_),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("self", &slots.self_);
+        match slots {
+            CrateSlots { self_: p::Slot::Value(slot_self_) } if scope.is_clean() => {
+                p::Slot::Value(Self { self_: slot_self_ })
+            }
+            _ => p::Slot::Bad(()),
+        }
     }
 }
 
-#[automatically_derived]
-impl ::core::fmt::Display for root::TypesColour {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
+#[derive(Default)]
+pub struct RootSlots {
+    pub p: p::Slot<root::P, <root::P as ::paramtable::Table>::Seen>,
 }
 
 #[automatically_derived]
-impl p::Enumeration for root::OptionVec {
-    const VALUES: &'static [&'static str] = &["none", ""];
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "none" => root::OptionVec::None,
-                "" => root::OptionVec::Blank,
-                _ => return ::core::option::Option::None,
-            },
-        )
+impl ::paramtable::Table for root::Root {
+    const NAMES: &'static [&'static str] = &["p"];
+    type Slots = RootSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "p" => entry.into(p::Nested::<root::P>::new(), &mut slots.p),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("p", &slots.p);
+        match slots {
+            RootSlots { p: p::Slot::Value(slot_p) } if scope.is_clean() => {
+                p::Slot::Value(Self { p: slot_p })
+            }
+            _ => p::Slot::Bad(()),
+        }
     }
 }
 
+#[derive(Default)]
+pub struct PSlots {}
+
 #[automatically_derived]
-impl ::core::str::FromStr for root::OptionVec {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
+impl ::paramtable::Table for root::P {
+    const NAMES: &'static [&'static str] = &[];
+    type Slots = PSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            _ => entry.ignore(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            PSlots {} if scope.is_clean() => p::Slot::Value(Self {}),
+            _ => p::Slot::Bad(()),
+        }
     }
 }
 
+#[derive(Default)]
+pub struct CopiedSlots {
+    pub a: p::Slot<::std::string::String>,
+    pub b: p::Slot<::std::string::String>,
+    pub d: p::Slot<i64>,
+    pub from: p::Slot<::paramtable::DateTime>,
+    pub until: p::Slot<::paramtable::DateTime>,
+    pub more: p::Slot<bool>,
+}
+
 #[automatically_derived]
-impl ::core::fmt::Display for root::OptionVec {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
+impl ::paramtable::Table for root::Copied {
+    const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
+    type Slots = CopiedSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "a" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.a),
+            "b" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.b),
+            "d" => entry.into(p::Integer::ANY, &mut slots.d),
+            "from" => entry.into(p::Instant, &mut slots.from),
+            "until" => entry.into(p::Instant, &mut slots.until),
+            "more" => entry.into(p::Boolean, &mut slots.more),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::CopiedView {
+                a: slots.a.lend(),
+                b: slots.b.lend(),
+                d: slots.d.lend(),
+                from: slots.from.lend(),
+                until: slots.until.lend(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("a", &slots.a);
+        match slots {
+            CopiedSlots {
+                a: p::Slot::Value(slot_a),
+                b: slot_b,
+                d: slot_d,
+                from: slot_from,
+                until: slot_until,
+                more: slot_more,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    a: slot_a,
+                    b: slot_b.optional(),
+                    d: slot_d.optional(),
+                    from: slot_from.optional(),
+                    until: slot_until.optional(),
+                    more: slot_more.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
     }
 }
 
 #[automatically_derived]
 impl p::Enumeration for root::Result {
-    const VALUES: &'static [&'static str] = &["00", "no"];
+    const VALUES: &'static [&'static str] = &["00", "no", "ERR"];
+    const OPEN: bool = true;
     fn from_wire(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(
             match text {
                 "00" => root::Result::Approved,
                 "no" => root::Result::Refused,
-                other => root::Result::Unknown(other.into()),
+                "ERR" => root::Result::Err,
+                _ => return ::core::option::Option::None,
             },
         )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(root::Result::Unknown(text.into()))
+    }
+    fn is_listed(&self) -> bool {
+        !::core::matches!(self, root::Result::Unknown(_))
     }
 }
 
 #[automatically_derived]
 impl ::core::str::FromStr for root::Result {
     type Err = ::core::convert::Infallible;
-    fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
         ::core::result::Result::Ok(
-            match text {
-                "00" => Self::Approved,
-                "no" => Self::Refused,
-                other => Self::Unknown(other.into()),
-            },
+            <Self as p::Enumeration>::from_wire(text)
+                .unwrap_or_else(|| root::Result::Unknown(text.into())),
         )
     }
 }
@@ -729,5 +1255,70 @@ impl ::core::str::FromStr for root::Result {
 impl ::core::fmt::Display for root::Result {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+static CURRENCY_SCALAR_PATTERN: p::Pattern = p::Pattern::new("[A-Z]+");
+
+#[automatically_derived]
+impl p::Scalar for root::Currency {
+    type Kind = p::Text;
+    type Inner = ::std::string::String;
+    const KIND: Self::Kind = p::Text::new(p::Grammar::Any)
+        .at_least(3)
+        .at_most(3)
+        .matching(&CURRENCY_SCALAR_PATTERN);
+    fn from_checked(inner: ::std::string::String) -> Self {
+        Self(inner)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::TryFrom<::std::string::String> for root::Currency {
+    type Error = ::paramtable::OutOfBounds;
+    fn try_from(
+        inner: ::std::string::String,
+    ) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+        p::scalar(inner)
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::Currency {
+    type Err = ::paramtable::OutOfBounds;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+        p::scalar(::std::string::String::from(text))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::Currency {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+#[automatically_derived]
+impl p::Scalar for root::Count {
+    type Kind = p::Integer;
+    type Inner = i64;
+    const KIND: Self::Kind = p::Integer::ANY.at_least(1).at_most(9);
+    fn from_checked(inner: i64) -> Self {
+        Self(inner)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::TryFrom<i64> for root::Count {
+    type Error = ::paramtable::OutOfBounds;
+    fn try_from(inner: i64) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+        p::scalar(inner)
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::Count {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::core::fmt::Display::fmt(&self.0, f)
     }
 }

@@ -1,5 +1,6 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
@@ -10,7 +11,7 @@ impl p::serde::Serialize for root::Types {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Types", 15)?;
+        let mut out = serializer.serialize_struct("Types", 29)?;
         p::optional(&mut out, "text", self.text.as_ref())?;
         p::optional(&mut out, "letters", self.letters.as_ref())?;
         p::optional(&mut out, "digits", self.digits.as_ref())?;
@@ -25,7 +26,61 @@ impl p::serde::Serialize for root::Types {
         p::optional(&mut out, "id", self.id.as_ref())?;
         p::optional(&mut out, "free", self.free.as_ref())?;
         p::optional(&mut out, "colour", self.colour.as_ref())?;
+        p::optional(&mut out, "day", self.day.as_ref())?;
+        p::optional(&mut out, "code", self.code.as_ref())?;
+        p::optional(&mut out, "currency", self.currency.as_ref())?;
+        p::optional(&mut out, "level", self.level.as_ref())?;
+        p::optional(&mut out, "as_text", self.as_text.as_ref().map(p::Texted).as_ref())?;
+        p::optional(
+            &mut out,
+            "price_as_text",
+            self.price_as_text.as_ref().map(p::Texted).as_ref(),
+        )?;
+        p::optional(
+            &mut out,
+            "flag_as_text",
+            self.flag_as_text.as_ref().map(p::Texted).as_ref(),
+        )?;
+        p::optional(&mut out, "note", self.note.as_ref())?;
+        p::optional(&mut out, "amount", self.amount.as_ref())?;
+        p::optional(&mut out, "tags", self.tags.as_ref())?;
+        p::optional(&mut out, "grid", self.grid.as_ref())?;
+        p::optional(&mut out, "prices", self.prices.as_ref())?;
+        p::optional(&mut out, "parts", self.parts.as_ref())?;
+        p::optional(&mut out, "old", self.old.as_ref())?;
         p::optional(&mut out, "inner", self.inner.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::TypesColour {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::TypesLevel {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.as_i64())
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::TypesParts {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("TypesParts", 1)?;
+        p::field(&mut out, "size", &self.size)?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
@@ -60,7 +115,7 @@ impl p::serde::Serialize for root::Conditions {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Conditions", 15)?;
+        let mut out = serializer.serialize_struct("Conditions", 26)?;
         p::optional(&mut out, "types", self.types.as_ref())?;
         p::optional(&mut out, "text", self.text.as_ref())?;
         p::optional(&mut out, "count", self.count.as_ref())?;
@@ -75,6 +130,17 @@ impl p::serde::Serialize for root::Conditions {
         p::optional(&mut out, "by_any", self.by_any.as_ref())?;
         p::optional(&mut out, "by_all", self.by_all.as_ref())?;
         p::optional(&mut out, "by_none", self.by_none.as_ref())?;
+        p::optional(&mut out, "day", self.day.as_ref())?;
+        p::optional(&mut out, "moment", self.moment.as_ref())?;
+        p::optional(&mut out, "currency", self.currency.as_ref())?;
+        p::optional(&mut out, "level", self.level.as_ref())?;
+        p::optional(&mut out, "by_range", self.by_range.as_ref())?;
+        p::optional(&mut out, "by_price_range", self.by_price_range.as_ref())?;
+        p::optional(&mut out, "by_day", self.by_day.as_ref())?;
+        p::optional(&mut out, "by_moment", self.by_moment.as_ref())?;
+        p::optional(&mut out, "by_scalar", self.by_scalar.as_ref())?;
+        p::optional(&mut out, "by_null", self.by_null.as_ref())?;
+        p::optional(&mut out, "by_words", self.by_words.as_ref())?;
         p::optional(&mut out, "by_default_below", self.by_default_below.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
     }
@@ -86,11 +152,14 @@ impl p::serde::Serialize for root::Rules {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Rules", 4)?;
+        let mut out = serializer.serialize_struct("Rules", 7)?;
         p::optional(&mut out, "a", self.a.as_ref())?;
         p::optional(&mut out, "b", self.b.as_ref())?;
         p::optional(&mut out, "c", self.c.as_ref())?;
         p::optional(&mut out, "d", self.d.as_ref())?;
+        p::optional(&mut out, "e", self.e.as_ref())?;
+        p::optional(&mut out, "from", self.from.as_ref())?;
+        p::optional(&mut out, "until", self.until.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
@@ -148,6 +217,16 @@ impl p::serde::Serialize for root::Option {
 }
 
 #[automatically_derived]
+impl p::serde::Serialize for root::OptionVec {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
 impl p::serde::Serialize for root::Empty {
     fn serialize<S: p::serde::Serializer>(
         &self,
@@ -159,22 +238,54 @@ impl p::serde::Serialize for root::Empty {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::TypesColour {
+impl p::serde::Serialize for root::Crate {
     fn serialize<S: p::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        let mut out = serializer.serialize_struct("Crate", 1)?;
+        p::field(&mut out, "self", &self.self_)?;
+        p::serde::ser::SerializeStruct::end(out)
     }
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OptionVec {
+impl p::serde::Serialize for root::Root {
     fn serialize<S: p::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        let mut out = serializer.serialize_struct("Root", 1)?;
+        p::field(&mut out, "p", &self.p)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::P {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let out = serializer.serialize_struct("P", 0)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Copied {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Copied", 6)?;
+        p::field(&mut out, "a", &self.a)?;
+        p::optional(&mut out, "b", self.b.as_ref())?;
+        p::optional(&mut out, "d", self.d.as_ref())?;
+        p::optional(&mut out, "from", self.from.as_ref())?;
+        p::optional(&mut out, "until", self.until.as_ref())?;
+        p::optional(&mut out, "more", self.more.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
     }
 }
 
@@ -185,5 +296,25 @@ impl p::serde::Serialize for root::Result {
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Currency {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        p::serde::Serialize::serialize(&self.0, serializer)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Count {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        p::serde::Serialize::serialize(&self.0, serializer)
     }
 }

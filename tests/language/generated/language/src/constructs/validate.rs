@@ -1,5 +1,6 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
+#[allow(unused_imports)]
 use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
@@ -35,35 +36,97 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Types {
 #[automatically_derived]
 impl p::Judged for root::Types {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.text("text", &super::decode::TypesSlots::TEXT, p::Slot::from(&self.text));
+        scope.judge("text", super::decode::TypesSlots::TEXT, p::Slot::from(&self.text));
         scope
-            .text(
+            .judge(
                 "letters",
-                &super::decode::TypesSlots::LETTERS,
+                super::decode::TypesSlots::LETTERS,
                 p::Slot::from(&self.letters),
             );
         scope
-            .text(
+            .judge(
                 "digits",
-                &super::decode::TypesSlots::DIGITS,
+                super::decode::TypesSlots::DIGITS,
                 p::Slot::from(&self.digits),
             );
         scope
-            .integer(
+            .judge(
                 "count",
-                &super::decode::TypesSlots::COUNT,
+                super::decode::TypesSlots::COUNT,
                 p::Slot::from(&self.count),
             );
         scope
-            .decimal(
+            .judge(
                 "price",
-                &super::decode::TypesSlots::PRICE,
+                super::decode::TypesSlots::PRICE,
                 p::Slot::from(&self.price),
             );
-        scope.text("link", &super::decode::TypesSlots::LINK, p::Slot::from(&self.link));
-        scope.text("mail", &super::decode::TypesSlots::MAIL, p::Slot::from(&self.mail));
-        scope.text("id", &super::decode::TypesSlots::ID, p::Slot::from(&self.id));
-        scope.nested("inner", self.inner.as_ref());
+        scope.judge("link", super::decode::TypesSlots::LINK, p::Slot::from(&self.link));
+        scope.judge("mail", super::decode::TypesSlots::MAIL, p::Slot::from(&self.mail));
+        scope.judge("id", super::decode::TypesSlots::ID, p::Slot::from(&self.id));
+        scope.judge("code", super::decode::TypesSlots::CODE, p::Slot::from(&self.code));
+        scope
+            .judge(
+                "as_text",
+                super::decode::TypesSlots::AS_TEXT,
+                p::Slot::from(&self.as_text),
+            );
+        scope.judge("note", super::decode::TypesSlots::NOTE, p::Slot::from(&self.note));
+        scope.judge("tags", super::decode::TypesSlots::TAGS, p::Slot::from(&self.tags));
+        scope.judge("grid", super::decode::TypesSlots::GRID, p::Slot::from(&self.grid));
+        scope
+            .judge(
+                "prices",
+                super::decode::TypesSlots::PRICES,
+                p::Slot::from(&self.prices),
+            );
+        scope
+            .judge(
+                "parts",
+                super::decode::TypesSlots::PARTS,
+                p::Slot::from(&self.parts),
+            );
+        scope
+            .judge(
+                "inner",
+                p::Nested::<root::TypesInner>::new(),
+                p::Slot::from(&self.inner),
+            );
+    }
+}
+
+impl root::TypesParts {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesParts {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::TypesParts {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
     }
 }
 
@@ -98,7 +161,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesInner {
 #[automatically_derived]
 impl p::Judged for root::TypesInner {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("deep", ::core::option::Option::Some(&self.deep));
+        scope
+            .judge(
+                "deep",
+                p::Nested::<root::TypesInnerDeep>::new(),
+                p::Slot::Value(&self.deep),
+            );
     }
 }
 
@@ -134,9 +202,9 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesInnerDeep {
 impl p::Judged for root::TypesInnerDeep {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "deepest",
-                &super::decode::TypesInnerDeepSlots::DEEPEST,
+                super::decode::TypesInnerDeepSlots::DEEPEST,
                 p::Slot::Value(&self.deepest),
             );
     }
@@ -173,11 +241,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Conditions {
 #[automatically_derived]
 impl p::Judged for root::Conditions {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("types", self.types.as_ref());
+        scope
+            .judge("types", p::Nested::<root::Types>::new(), p::Slot::from(&self.types));
         let slot_text = scope
-            .text(
+            .judge(
                 "text",
-                &super::decode::ConditionsSlots::TEXT,
+                super::decode::ConditionsSlots::TEXT,
                 p::Slot::from(&self.text),
             );
         ConditionsView {
@@ -195,6 +264,17 @@ impl p::Judged for root::Conditions {
             by_any: p::Slot::from(&self.by_any),
             by_all: p::Slot::from(&self.by_all),
             by_none: p::Slot::from(&self.by_none),
+            day: p::Slot::from(&self.day),
+            moment: p::Slot::from(&self.moment),
+            currency: p::Slot::from(&self.currency),
+            level: p::Slot::from(&self.level),
+            by_range: p::Slot::from(&self.by_range),
+            by_price_range: p::Slot::from(&self.by_price_range),
+            by_day: p::Slot::from(&self.by_day),
+            by_moment: p::Slot::from(&self.by_moment),
+            by_scalar: p::Slot::from(&self.by_scalar),
+            by_null: p::Slot::from(&self.by_null),
+            by_words: p::Slot::from(&self.by_words),
             by_default_below: p::Slot::from(&self.by_default_below),
         }
             .judge(scope);
@@ -219,6 +299,17 @@ pub(super) struct ConditionsView<'a> {
     pub(super) by_any: p::Slot<&'a ::std::string::String>,
     pub(super) by_all: p::Slot<&'a ::std::string::String>,
     pub(super) by_none: p::Slot<&'a ::std::string::String>,
+    pub(super) day: p::Slot<&'a ::paramtable::Date>,
+    pub(super) moment: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) currency: p::Slot<&'a root::Currency>,
+    pub(super) level: p::Slot<&'a ::paramtable::Nullable<::std::string::String>>,
+    pub(super) by_range: p::Slot<&'a ::std::string::String>,
+    pub(super) by_price_range: p::Slot<&'a ::std::string::String>,
+    pub(super) by_day: p::Slot<&'a ::std::string::String>,
+    pub(super) by_moment: p::Slot<&'a ::std::string::String>,
+    pub(super) by_scalar: p::Slot<&'a ::std::string::String>,
+    pub(super) by_null: p::Slot<&'a ::std::string::String>,
+    pub(super) by_words: p::Slot<&'a ::std::string::String>,
     pub(super) by_default_below: p::Slot<&'a ::std::string::String>,
 }
 
@@ -235,7 +326,7 @@ impl ConditionsView<'_> {
             .only_when(
                 "by_count",
                 self.by_count.sent(),
-                self.count.is(true, |value| [7].contains(*value)),
+                self.count.is(true, |value| [7].contains(&i64::clone(value))),
                 "`count` is `7`",
             );
         scope
@@ -251,7 +342,7 @@ impl ConditionsView<'_> {
                                 ::paramtable::Decimal::from_parts(100, 0, 0, false, 2),
                                 ::paramtable::Decimal::from_parts(2, 0, 0, false, 0),
                             ]
-                                .contains(*value)
+                                .contains(&::paramtable::Decimal::clone(value))
                         },
                     )
                     .negate(),
@@ -261,7 +352,7 @@ impl ConditionsView<'_> {
             .required_when(
                 "by_flag",
                 &self.by_flag,
-                self.flag.is(false, |value| !**value),
+                self.flag.is(false, |value| !bool::clone(value)),
                 "`flag` is `false`",
             );
         scope
@@ -297,11 +388,10 @@ impl ConditionsView<'_> {
                                             .below(
                                                 |value| {
                                                     p::Slot::Value(&value.deepest)
-                                                        .checked(|value| {
-                                                            <<root::TypesInnerDeep as ::paramtable::Table>::Slots>::DEEPEST
-                                                                .check(value)
-                                                                .is_ok()
-                                                        })
+                                                        .checked(|value| p::holds(
+                                                            <<root::TypesInnerDeep as ::paramtable::Table>::Slots>::DEEPEST,
+                                                            value,
+                                                        ))
                                                 },
                                                 |seen| seen.deepest.lend(),
                                                 |slot| {
@@ -321,7 +411,7 @@ impl ConditionsView<'_> {
                 self
                     .text
                     .is(false, |value| ["x"].contains(&value.as_str()))
-                    .or(self.count.is(false, |value| [1].contains(*value))),
+                    .or(self.count.is(false, |value| [1].contains(&i64::clone(value)))),
                 "`text` is `x` or `count` is `1`",
             );
         scope
@@ -331,7 +421,7 @@ impl ConditionsView<'_> {
                 self
                     .text
                     .is(false, |value| ["x"].contains(&value.as_str()))
-                    .and(self.count.is(false, |value| [1].contains(*value))),
+                    .and(self.count.is(false, |value| [1].contains(&i64::clone(value)))),
                 "`text` is `x` and `count` is `1`",
             );
         scope
@@ -341,10 +431,98 @@ impl ConditionsView<'_> {
                 self
                     .text
                     .is(false, |value| ["x"].contains(&value.as_str()))
-                    .or(self.count.is(false, |value| [1].contains(*value)))
+                    .or(self.count.is(false, |value| [1].contains(&i64::clone(value))))
                     .negate(),
                 "not (`text` is `x` or `count` is `1`)",
             );
+        scope
+            .only_when(
+                "by_range",
+                self.by_range.sent(),
+                self
+                    .count
+                    .is(
+                        true,
+                        |value| {
+                            (::core::cmp::Ord::cmp(&i64::clone(value), &5).is_ge()
+                                && ::core::cmp::Ord::cmp(&i64::clone(value), &8).is_le())
+                        },
+                    ),
+                "`count` is `5` to `8`",
+            );
+        scope
+            .only_when(
+                "by_price_range",
+                self.by_price_range.sent(),
+                self
+                    .price
+                    .is(
+                        true,
+                        |value| {
+                            (::core::cmp::Ord::cmp(
+                                    &::paramtable::Decimal::clone(value),
+                                    &::paramtable::Decimal::from_parts(2, 0, 0, false, 0),
+                                )
+                                .is_le())
+                        },
+                    ),
+                "`price` is at most `2`",
+            );
+        scope
+            .only_when(
+                "by_day",
+                self.by_day.sent(),
+                self.day.is(false, |value| (value.compare_text("2026-01-01").is_ge())),
+                "`day` is at least `2026-01-01`",
+            );
+        scope
+            .only_when(
+                "by_moment",
+                self.by_moment.sent(),
+                self
+                    .moment
+                    .is(
+                        false,
+                        |value| {
+                            ["2026-01-31T23:59:00Z"]
+                                .iter()
+                                .any(|text| value.compare_text(text).is_eq())
+                        },
+                    ),
+                "`moment` is `2026-01-31T23:59:00Z`",
+            );
+        scope
+            .only_when(
+                "by_scalar",
+                self.by_scalar.sent(),
+                self
+                    .currency
+                    .is(
+                        false,
+                        |value| {
+                            let value = value.get();
+                            ["IDR", "USD"].contains(&value.as_str())
+                        },
+                    ),
+                "`currency` is `IDR` or `USD`",
+            );
+        scope
+            .only_when(
+                "by_null",
+                self.by_null.sent(),
+                self
+                    .level
+                    .is(
+                        false,
+                        |value| {
+                            value
+                                .value()
+                                .is_some_and(|value| ["a"].contains(&value.as_str()))
+                        },
+                    ),
+                "`level` is `a`",
+            );
+        scope.required_when("by_words", &self.by_words, p::Truth::Unknown, "on Sundays");
         scope
             .only_when(
                 "by_default_below",
@@ -354,14 +532,13 @@ impl ConditionsView<'_> {
                     .below(
                         |value| {
                             p::Slot::from(&value.count)
-                                .checked(|value| {
-                                    <<root::Types as ::paramtable::Table>::Slots>::COUNT
-                                        .check(**value)
-                                        .is_ok()
-                                })
+                                .checked(|value| p::holds(
+                                    <<root::Types as ::paramtable::Table>::Slots>::COUNT,
+                                    value,
+                                ))
                         },
                         |seen| seen.count.lend(),
-                        |slot| slot.is(true, |value| [-1].contains(*value)),
+                        |slot| slot.is(true, |value| [-1].contains(&i64::clone(value))),
                     ),
                 "`types.count` is `-1`",
             );
@@ -399,12 +576,15 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Rules {
 #[automatically_derived]
 impl p::Judged for root::Rules {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("c", self.c.as_ref());
+        scope.judge("c", p::Nested::<root::Types>::new(), p::Slot::from(&self.c));
         RulesView {
             a: p::Slot::from(&self.a),
             b: p::Slot::from(&self.b),
             c: p::Slot::from(&self.c),
             d: p::Slot::from(&self.d),
+            e: p::Slot::from(&self.e),
+            from: p::Slot::from(&self.from),
+            until: p::Slot::from(&self.until),
         }
             .judge(scope);
     }
@@ -418,6 +598,9 @@ pub(super) struct RulesView<'a> {
         &'a <root::Types as ::paramtable::Table>::Seen,
     >,
     pub(super) d: p::Slot<&'a i64>,
+    pub(super) e: p::Slot<&'a ::paramtable::Decimal>,
+    pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) until: p::Slot<&'a ::paramtable::DateTime>,
 }
 
 impl RulesView<'_> {
@@ -450,15 +633,15 @@ impl RulesView<'_> {
         scope
             .group(
                 "together",
-                self.d.is(false, |value| [2].contains(*value)),
+                self.d.is(false, |value| [2].contains(&i64::clone(value))),
                 p::Group::AllOrNoneOf,
                 &["`a`", "`b`"],
                 &[self.a.sent(), self.b.sent()],
             );
         scope
             .group(
-                "exactly-one-of-b-c-flag",
-                self.d.is(true, |value| [1].contains(*value)).negate(),
+                "exactly-one",
+                self.d.is(true, |value| [1].contains(&i64::clone(value))).negate(),
                 p::Group::ExactlyOneOf,
                 &["`b`", "`c.flag`"],
                 &[
@@ -471,6 +654,117 @@ impl RulesView<'_> {
                             |slot| slot.sent(),
                         ),
                 ],
+            );
+        scope
+            .require(
+                "needed",
+                self.a.is(false, |value| ["x"].contains(&value.as_str())),
+                &[
+                    (&["c"], self.c.missing()),
+                    (
+                        &["c", "inner"],
+                        self
+                            .c
+                            .below(
+                                |value| p::Slot::from(&value.inner),
+                                |seen| seen.inner.as_ref(),
+                                |slot| slot.missing(),
+                            ),
+                    ),
+                    (
+                        &["c", "inner", "deep"],
+                        self
+                            .c
+                            .below(
+                                |value| p::Slot::from(&value.inner),
+                                |seen| seen.inner.as_ref(),
+                                |slot| {
+                                    slot
+                                        .below(
+                                            |value| p::Slot::Value(&value.deep),
+                                            |seen| seen.deep.as_ref(),
+                                            |slot| slot.missing(),
+                                        )
+                                },
+                            ),
+                    ),
+                ],
+                " when `a` is `x`",
+            );
+        scope
+            .require(
+                "needed",
+                self.a.is(false, |value| ["x"].contains(&value.as_str())),
+                &[(&["b"], self.b.missing())],
+                " when `a` is `x`",
+            );
+        scope
+            .forbid(
+                "banned",
+                self.a.is(false, |value| ["y"].contains(&value.as_str())),
+                &["b"],
+                self.b.sent(),
+                " when `a` is `y`",
+            );
+        scope
+            .forbid(
+                "banned",
+                self.a.is(false, |value| ["y"].contains(&value.as_str())),
+                &["c", "count"],
+                self
+                    .c
+                    .below(
+                        |value| {
+                            p::Slot::from(&value.count)
+                                .checked(|value| p::holds(
+                                    <<root::Types as ::paramtable::Table>::Slots>::COUNT,
+                                    value,
+                                ))
+                        },
+                        |seen| seen.count.lend(),
+                        |slot| slot.is(false, |value| ![-1].contains(&i64::clone(value))),
+                    ),
+                " when `a` is `y`",
+            );
+        scope
+            .compare(
+                "order",
+                p::Truth::True,
+                &["from"],
+                self
+                    .from
+                    .compare(
+                        &self.until,
+                        |one, other| {
+                            let one = one;
+                            let other = other;
+                            ::core::option::Option::Some(one.compare(other).is_le())
+                        },
+                    ),
+                "at most `until`",
+            );
+        scope
+            .compare(
+                "sizes",
+                p::Truth::True,
+                &["d"],
+                self
+                    .d
+                    .compare(
+                        &self.e,
+                        |one, other| {
+                            let one = one;
+                            let other = other;
+                            ::core::option::Option::Some(
+                                ::core::cmp::Ord::cmp(
+                                        &::paramtable::Decimal::from(i64::clone(one)),
+                                        &::paramtable::Decimal::clone(other),
+                                    )
+                                    .is_ne(),
+                            )
+                        },
+                    ),
+                "different from `e`",
             );
         scope
             .expect(
@@ -497,7 +791,7 @@ impl RulesView<'_> {
                 "expected",
                 p::Truth::True,
                 &["d"],
-                self.d.is(false, |value| ![1, 2].contains(*value)),
+                self.d.is(false, |value| ![1, 2].contains(&i64::clone(value))),
                 "`1` or `2`",
             );
     }
@@ -535,13 +829,18 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Names {
 impl p::Judged for root::Names {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .text(
+            .judge(
                 "scope",
-                &super::decode::NamesSlots::SCOPE,
+                super::decode::NamesSlots::SCOPE,
                 p::Slot::from(&self.scope),
             );
-        scope.nested("value", self.value.as_deref());
-        scope.nested("serializer", self.serializer.as_ref());
+        scope.judge("value", p::Boxed::<root::Names>::new(), p::Slot::from(&self.value));
+        scope
+            .judge(
+                "serializer",
+                p::Nested::<root::String>::new(),
+                p::Slot::from(&self.serializer),
+            );
         NamesView {
             odd_name: p::Slot::from(&self.odd_name),
             quoted: p::Slot::from(&self.quoted),
@@ -598,7 +897,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::String {
 #[automatically_derived]
 impl p::Judged for root::String {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.nested("option", self.option.as_ref());
+        scope
+            .judge(
+                "option",
+                p::Nested::<root::Option>::new(),
+                p::Slot::from(&self.option),
+            );
     }
 }
 
@@ -669,5 +973,190 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Empty {
 impl p::Judged for root::Empty {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
+    }
+}
+
+impl root::Crate {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Crate {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Crate {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
+
+impl root::Root {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Root {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Root {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope.judge("p", p::Nested::<root::P>::new(), p::Slot::Value(&self.p));
+    }
+}
+
+impl root::P {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::P {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::P {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
+
+impl root::Copied {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Copied {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Copied {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        CopiedView {
+            a: p::Slot::Value(&self.a),
+            b: p::Slot::from(&self.b),
+            d: p::Slot::from(&self.d),
+            from: p::Slot::from(&self.from),
+            until: p::Slot::from(&self.until),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct CopiedView<'a> {
+    pub(super) a: p::Slot<&'a ::std::string::String>,
+    pub(super) b: p::Slot<&'a ::std::string::String>,
+    pub(super) d: p::Slot<&'a i64>,
+    pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) until: p::Slot<&'a ::paramtable::DateTime>,
+}
+
+impl CopiedView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .group(
+                "together",
+                self.d.is(false, |value| [2].contains(&i64::clone(value))),
+                p::Group::AllOrNoneOf,
+                &["`a`", "`b`"],
+                &[self.a.sent(), self.b.sent()],
+            );
+        scope
+            .compare(
+                "order",
+                p::Truth::True,
+                &["from"],
+                self
+                    .from
+                    .compare(
+                        &self.until,
+                        |one, other| {
+                            let one = one;
+                            let other = other;
+                            ::core::option::Option::Some(one.compare(other).is_le())
+                        },
+                    ),
+                "at most `until`",
+            );
     }
 }

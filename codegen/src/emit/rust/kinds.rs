@@ -1,0 +1,223 @@
+//! What reads and judges a row's value: an expression of the runtime's kinds.
+//! One with constraints is a constant, which decoding and `validate` share.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::idents::{Scope, beside, exact_decimal, ident};
+use crate::model::{Bounds, Object, Parameter, TextGrammar, Type};
+
+/// A row's kind, and its type: what is behind `const X: type = kind`.
+pub(super) struct Kind {
+    pub(super) type_: TokenStream,
+    pub(super) value: TokenStream,
+    /// Whether it says anything of a value that is of its type.
+    pub(super) judges: bool,
+}
+
+/// The kind of a row: by the name of its constant, if it has one.
+pub(super) fn of_row(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> TokenStream {
+    let kind = of_parameter(scope, object, parameter);
+    if has_constant(&kind, parameter) {
+        let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
+        return quote!(super::decode::#slots::#constant);
+    }
+    kind.value
+}
+
+/// The same for modules of any page: the object's trait leads to its constants.
+pub(super) fn of_row_elsewhere(
+    scope: Scope<'_>,
+    object: &Object,
+    parameter: &Parameter,
+) -> TokenStream {
+    let kind = of_parameter(scope, object, parameter);
+    if has_constant(&kind, parameter) {
+        let (type_, constant) = (scope.named(&object.name), ident(&parameter.name.constant()));
+        return quote!(<<#type_ as ::paramtable::Table>::Slots>::#constant);
+    }
+    kind.value
+}
+
+/// The constants of an object's rows.
+pub(super) fn constants(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
+    let parameters = object.parameters.iter();
+    let constants = parameters.filter_map(|parameter| {
+        let kind = of_parameter(scope, object, parameter);
+        let (type_, value) = (&kind.type_, &kind.value);
+        let constant = ident(&parameter.name.constant());
+        has_constant(&kind, parameter).then(|| quote!(pub const #constant: #type_ = #value;))
+    });
+    constants.collect()
+}
+
+/// Patterns are compiled once, so they are statics.
+pub(super) fn patterns(owner: &str, parameters: &[Parameter]) -> Vec<TokenStream> {
+    let patterns = parameters.iter().filter_map(|parameter| {
+        pattern(owner, &parameter.name.constant(), parameter.type_.innermost())
+    });
+    patterns.collect()
+}
+
+/// The static of a type's pattern, if it has one.
+pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStream> {
+    let Type::Text { pattern: Some(pattern), .. } = type_ else { return None };
+    let name = pattern_name(owner, name);
+    Some(quote!(static #name: p::Pattern = p::Pattern::new(#pattern);))
+}
+
+fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {
+    use heck::ToShoutySnakeCase as _;
+    ident(&format!("{}_{name}_PATTERN", owner.to_shouty_snake_case()))
+}
+
+/// Whether something is said of a row's value that its type does not say.
+pub(super) fn judges(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> bool {
+    of_parameter(scope, object, parameter).judges
+}
+
+// What is short reads better where it is used.
+fn has_constant(kind: &Kind, parameter: &Parameter) -> bool {
+    kind.judges && !matches!(parameter.type_, Type::Object(_) | Type::Enum(_) | Type::Scalar(_))
+}
+
+fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kind {
+    let names = (object.name.rust(), parameter.name.constant());
+    let mut kind = match (&parameter.type_, parameter.boxed) {
+        (Type::Object(id), true) => {
+            let name = scope.named(&scope.api.object(*id).name);
+            Kind {
+                type_: quote!(p::Boxed<#name>),
+                value: quote!(p::Boxed::<#name>::new()),
+                judges: true,
+            }
+        }
+        (type_, _) => of_type(scope, type_, (names.0, &names.1)),
+    };
+    if parameter.nullable {
+        let Kind { type_, value, .. } = kind;
+        kind = Kind { type_: quote!(p::OrNull<#type_>), value: quote!(p::OrNull(#value)), ..kind };
+    }
+    kind
+}
+
+/// The kind of a type; `names` are those of a pattern's static.
+pub(super) fn of_type(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
+    let plain = |type_: TokenStream| Kind { value: type_.clone(), type_, judges: false };
+    match type_ {
+        Type::Text { grammar, length, pattern } => {
+            let text = text(*grammar);
+            let bounds = count_bounds(*length);
+            let pattern = pattern.as_ref().map(|_| {
+                let name = pattern_name(names.0, names.1);
+                quote!(.matching(&#name))
+            });
+            let judges = *grammar != TextGrammar::Any || length.is_bounded() || pattern.is_some();
+            Kind { type_: quote!(p::Text), value: quote!(#text #bounds #pattern), judges }
+        }
+        Type::Boolean { as_text } => as_text_kind(plain(quote!(p::Boolean)), *as_text),
+        Type::Integer { range, as_text } => {
+            let min = range.min.map(Literal::i64_unsuffixed).map(|min| quote!(.at_least(#min)));
+            let max = range.max.map(Literal::i64_unsuffixed).map(|max| quote!(.at_most(#max)));
+            let value = quote!(p::Integer::ANY #min #max);
+            let kind = Kind { type_: quote!(p::Integer), value, judges: range.is_bounded() };
+            as_text_kind(kind, *as_text)
+        }
+        Type::Decimal { range, digits, as_text } => {
+            let most = |most: Option<u32>| most.map(Literal::u32_unsuffixed);
+            let total = most(digits.total).map(|most| quote!(.total(#most)));
+            let integer = most(digits.integer).map(|most| quote!(.integer(#most)));
+            let fraction = most(digits.fraction).map(|most| quote!(.fraction(#most)));
+            let has_digits = total.is_some() || integer.is_some() || fraction.is_some();
+            let digits =
+                has_digits.then(|| quote!(.digits(p::Digits::ANY #total #integer #fraction)));
+            let min = range.min.map(exact_decimal).map(|min| quote!(.at_least(#min)));
+            let max = range.max.map(exact_decimal).map(|max| quote!(.at_most(#max)));
+            let value = quote!(p::Number::ANY #digits #min #max);
+            let judges = has_digits || range.is_bounded();
+            as_text_kind(Kind { type_: quote!(p::Number), value, judges }, *as_text)
+        }
+        Type::Date => plain(quote!(p::Day)),
+        Type::DateTime => plain(quote!(p::Instant)),
+        Type::FreeForm { items } => {
+            let bounds = item_bounds(*items);
+            Kind {
+                type_: quote!(p::FreeForm),
+                value: quote!(p::FreeForm(#bounds)),
+                judges: items.is_bounded(),
+            }
+        }
+        Type::Enum(id) => {
+            let enumeration = scope.api.enumeration(*id);
+            let name = scope.named(&enumeration.name);
+            let kind =
+                if enumeration.is_integer { quote!(EnumeratedInteger) } else { quote!(Enumerated) };
+            Kind {
+                type_: quote!(p::#kind<#name>),
+                value: quote!(p::#kind::<#name>::new()),
+                judges: enumeration.keeps_unknown && !enumeration.open,
+            }
+        }
+        Type::Object(id) => {
+            let name = scope.named(&scope.api.object(*id).name);
+            Kind {
+                type_: quote!(p::Nested<#name>),
+                value: quote!(p::Nested::<#name>::new()),
+                judges: true,
+            }
+        }
+        Type::Scalar(id) => {
+            let name = scope.named(&scope.api.scalar(*id).name);
+            Kind {
+                type_: quote!(p::Newtype<#name>),
+                value: quote!(p::Newtype::<#name>::new()),
+                judges: false,
+            }
+        }
+        Type::List { of, items } => of_many(&quote!(p::ListOf), &of_type(scope, of, names), *items),
+        Type::Map { of, items } => of_many(&quote!(p::MapOf), &of_type(scope, of, names), *items),
+    }
+}
+
+fn of_many(many: &TokenStream, of: &Kind, items: Bounds<u64>) -> Kind {
+    let (type_, value, bounds) = (&of.type_, &of.value, item_bounds(items));
+    Kind {
+        type_: quote!(#many<#type_>),
+        value: quote!(#many::new(#bounds, #value)),
+        judges: of.judges || items.is_bounded(),
+    }
+}
+
+fn as_text_kind(kind: Kind, as_text: bool) -> Kind {
+    if !as_text {
+        return kind;
+    }
+    let Kind { type_, value, judges } = kind;
+    Kind { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), judges }
+}
+
+fn item_bounds(items: Bounds<u64>) -> TokenStream {
+    let bounds = count_bounds(items);
+    quote!(p::Items::ANY #bounds)
+}
+
+fn count_bounds(bounds: Bounds<u64>) -> TokenStream {
+    // Everything has at least nothing.
+    let min = bounds.min.filter(|min| *min > 0).map(Literal::u64_unsuffixed);
+    let max = bounds.max.map(Literal::u64_unsuffixed);
+    let (min, max) =
+        (min.map(|min| quote!(.at_least(#min))), max.map(|max| quote!(.at_most(#max))));
+    quote!(#min #max)
+}
+
+fn text(grammar: TextGrammar) -> TokenStream {
+    let grammar = match grammar {
+        TextGrammar::Any => quote!(Any),
+        TextGrammar::Alphanumeric => quote!(Alphanumeric),
+        TextGrammar::Numeric => quote!(Numeric),
+        TextGrammar::Uri => quote!(Uri),
+        TextGrammar::Email => quote!(Email),
+        TextGrammar::Uuid => quote!(Uuid),
+    };
+    quote!(p::Text::new(p::Grammar::#grammar))
+}

@@ -1,0 +1,75 @@
+//! The values of enums.
+
+use super::declare::{Declared, EnumDraft};
+use super::names::{Taken, or_report};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Enum, EnumValue, Name};
+use crate::source::Span;
+use std::collections::HashMap;
+
+pub(super) fn lower_enums(declared: &Declared<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
+    declared.enums.iter().map(|draft| lower_enum(draft, diagnostics)).collect()
+}
+
+fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
+    let is_integer = draft.type_.is_some_and(|type_| innermost(&type_.value) == "integer");
+    let mut taken = Taken::default();
+    // What every enum has, or may come to have, besides its values.
+    for (rust, what) in [("Unknown", "any other value"), ("ALL", "the list of all values")] {
+        taken.take(rust, what, draft.name.span, "variants", diagnostics);
+    }
+    let mut wires: HashMap<&str, Span> = HashMap::new();
+    let mut values = Vec::new();
+    for value in draft.values {
+        let wire = &value.wire;
+        if let Some(first) = wires.insert(&wire.value, wire.span) {
+            // In a map the reader has said so already.
+            if first != wire.span && !diagnostics.mentions(wire.span) {
+                let message = format!("`{}` is listed twice", wire.value);
+                diagnostics.push(
+                    Diagnostic::new(codes::DUPLICATE_KEY, message)
+                        .at(wire.span, "again here")
+                        .at(first, "first here"),
+                );
+            }
+            continue;
+        }
+        let rust = value.rust.as_ref();
+        let made = Name::variant(&wire.value, rust.map(|rust| rust.value.as_str()));
+        let name = or_report(made, wire, rust, diagnostics);
+        taken.take(name.rust(), name.wire(), wire.span, "variants", diagnostics);
+        let number = wire.value.parse();
+        if is_integer && number.is_err() {
+            let message = format!("`{}` is no whole number", wire.value);
+            diagnostics.push(
+                Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
+                    .at(wire.span, "this enum is one of integers"),
+            );
+        }
+        values.push(EnumValue {
+            name,
+            number: number.unwrap_or_default(),
+            description: value.description.clone(),
+        });
+    }
+    if let Some(type_) = draft.type_
+        && !matches!(innermost(&type_.value), "string" | "integer")
+    {
+        let message = format!("an enum is of type `string` or `integer`, not `{}`", type_.value);
+        diagnostics.push(Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, ""));
+    }
+    Enum {
+        name: draft.name.value.clone(),
+        description: draft.description.to_owned(),
+        open: draft.open,
+        keeps_unknown: draft.open,
+        is_integer,
+        values,
+    }
+}
+
+/// What a type is of in the end: `string` of `list<string>`.
+fn innermost(type_: &str) -> &str {
+    let open = type_.rfind('<').map_or(0, |at| at + 1);
+    type_[open..].trim_end_matches('>').trim()
+}

@@ -1,0 +1,124 @@
+//! Operations: their bodies, how they fail, and the shapes that docs show.
+
+use super::declare::{BodyDraft, OperationDraft};
+use super::rows::{Known, Table};
+use super::rules::lower_condition;
+use super::types::lower_body_type;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
+use crate::source::Spanned;
+
+pub(super) fn lower_operation(
+    known: &Known<'_, '_>,
+    tables: &[Table],
+    draft: &OperationDraft<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Operation {
+    let written = draft.written;
+    let request = draft.request.as_ref().and_then(|body| lower_body(known, body, diagnostics));
+    let response = draft.response.as_ref().and_then(|body| lower_body(known, body, diagnostics));
+    let table = request.as_ref().and_then(|body| match body.type_ {
+        Type::Object(id) => Some(id),
+        _ => None,
+    });
+    Operation {
+        name: draft.name.value.clone(),
+        is_callback: written.is_callback,
+        title: written.title.clone(),
+        description: written.description.clone(),
+        method: written.method.clone(),
+        path: written.path.clone(),
+        texts: draft.texts.clone(),
+        status: lower_status(written.status.as_ref(), diagnostics),
+        errors: written
+            .errors
+            .iter()
+            .map(|error| {
+                if error.status.is_none() && error.code.is_none() {
+                    diagnostics.push(
+                        Diagnostic::new(
+                            codes::MISSING_KEY,
+                            "an error needs a `status` or a `code`",
+                        )
+                        .at(error.span, "")
+                        .help("such as `{ status: 409, code: duplicate_error }`"),
+                    );
+                }
+                ErrorCase {
+                    status: lower_status(error.status.as_ref(), diagnostics),
+                    code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
+                    description: error.description.clone(),
+                }
+            })
+            .collect(),
+        variants: lower_variants(known, tables, draft, table, diagnostics),
+        request,
+        response,
+    }
+}
+
+fn lower_body(
+    known: &Known<'_, '_>,
+    draft: &BodyDraft<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Body> {
+    Some(match draft {
+        BodyDraft::Table(id) => {
+            let name = known.declared.objects[id.0].name.value.clone();
+            Body { name, type_: Type::Object(*id), is_alias: false }
+        }
+        BodyDraft::Type { name, written } => {
+            let type_ = lower_body_type(known.declared, written, diagnostics)?;
+            Body { name: name.value.clone(), type_, is_alias: true }
+        }
+    })
+}
+
+fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics) -> Option<u16> {
+    let written = written?;
+    let status = written.value.parse().ok().filter(|status| (100..600).contains(status));
+    if status.is_none() {
+        diagnostics.push(
+            Diagnostic::new(codes::BAD_BOUNDS, format!("`{}` is no HTTP status", written.value))
+                .at(written.span, "")
+                .help("a status is a number of three digits, such as 201"),
+        );
+    }
+    status
+}
+
+fn lower_variants(
+    known: &Known<'_, '_>,
+    tables: &[Table],
+    draft: &OperationDraft<'_>,
+    request: Option<ObjectId>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = Vec::new();
+    for variant in &draft.written.variants {
+        let Some(name) = &variant.name else { continue };
+        if variants.iter().any(|known| known.name == name.value) {
+            let message = format!("two variants are called `{}`", name.value);
+            diagnostics.push(Diagnostic::new(codes::DECLARED_TWICE, message).at(name.span, ""));
+        }
+        let when = match (&variant.when, request) {
+            (Some(when), Some(table)) => {
+                lower_condition(known, tables, table, when, variant.span, diagnostics)
+            }
+            (Some(_), None) => {
+                let message = "a variant's condition reads the request, and there is none";
+                diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(name.span, ""));
+                None
+            }
+            (None, _) => None,
+        };
+        variants.push(Variant {
+            name: name.value.clone(),
+            when,
+            description: variant.description.clone(),
+            request: variant.request.clone(),
+            response: variant.response.clone(),
+        });
+    }
+    variants
+}

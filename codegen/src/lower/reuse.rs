@@ -1,0 +1,233 @@
+//! `like` and `without`: rows and rules are copied before anything is checked,
+//! so that the result is a table like any other.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::source::{Span, Spanned};
+use crate::syntax::{Body, Column, Parameter, Spec, Table};
+
+/// The spec with every table written out.
+pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
+    let mut objects =
+        Objects { written: HashMap::new(), done: HashMap::new(), open: Vec::new(), diagnostics };
+    for object in spec.pages.iter().flat_map(|page| &page.objects) {
+        // Of two of a name, which is reported later, the first.
+        objects.written.entry(object.name.value.clone()).or_insert_with(|| object.table.clone());
+    }
+    for page in &mut spec.pages {
+        for object in &mut page.objects {
+            objects.open = vec![object.name.value.clone()];
+            objects.report_circle(&object.name.value);
+            objects.expand(&mut object.table);
+            objects.open.clear();
+        }
+        let Some(operation) = &mut page.operation else { continue };
+        for (_, _, table) in &mut operation.texts {
+            objects.expand(table);
+        }
+        for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {
+            if let Body::Table(table) = body {
+                objects.expand(table);
+            }
+        }
+    }
+    spec
+}
+
+struct Objects<'d> {
+    written: HashMap<String, Table>,
+    done: HashMap<String, Table>,
+    /// The objects that are being written out, outermost first.
+    open: Vec<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Objects<'_> {
+    /// Reports an object that is like itself, by way of others or at once.
+    fn report_circle(&mut self, start: &str) {
+        let mut way: Vec<&str> = vec![start];
+        let mut like = self.written.get(start).and_then(|table| table.like.as_ref());
+        let first = like.map(|like| like.span);
+        while let Some(next) = like {
+            if next.value == start {
+                let Some(span) = first else { return };
+                let message = format!("`{start}` is like itself, by way of {}", way.join(", "));
+                let diagnostic = Diagnostic::new(codes::LIKE_CIRCLE, message)
+                    .at(span, "this leads back here")
+                    .help("write the rows that they share in an object of their own");
+                self.diagnostics.push(diagnostic);
+                return;
+            }
+            if way.contains(&next.value.as_str()) {
+                return; // a circle that this object only leads to
+            }
+            way.push(&next.value);
+            like = self.written.get(&next.value).and_then(|table| table.like.as_ref());
+        }
+    }
+
+    fn expand(&mut self, table: &mut Table) {
+        if let Some(like) = table.like.take() {
+            if let Some(base) = self.base(&like) {
+                self.lay_over(base, &like, table);
+            }
+        } else {
+            for name in &table.without {
+                self.nothing_to_drop(name, "`without` goes with `like`");
+            }
+            for row in &table.parameters {
+                for column in &row.removed {
+                    let name = Spanned::new(column.value.to_owned(), column.span);
+                    self.nothing_to_drop(
+                        &name,
+                        "`~` takes a column out of a row that `like` copies",
+                    );
+                }
+            }
+        }
+    }
+
+    /// The table of an object, written out.
+    fn base(&mut self, like: &Spanned<String>) -> Option<Table> {
+        let name = &like.value;
+        if let Some(done) = self.done.get(name) {
+            return Some(done.clone());
+        }
+        if self.open.contains(name) {
+            return None; // said by `report_circle`
+        }
+        let Some(mut table) = self.written.get(name).cloned() else {
+            let known: Vec<_> = self.written.keys().map(String::as_str).collect();
+            let diagnostic =
+                Diagnostic::new(codes::UNKNOWN_LIKE, format!("there is no object `{name}`"))
+                    .at(like.span, "not declared on any page")
+                    .did_you_mean(name, known);
+            self.diagnostics.push(diagnostic);
+            return None;
+        };
+        self.open.push(name.clone());
+        // Written out on its own page as well, where what is wrong is said.
+        let mut quiet = Diagnostics::default();
+        std::mem::swap(self.diagnostics, &mut quiet);
+        self.expand(&mut table);
+        std::mem::swap(self.diagnostics, &mut quiet);
+        self.open.pop();
+        self.done.insert(name.clone(), table.clone());
+        Some(table)
+    }
+
+    fn lay_over(&mut self, mut base: Table, like: &Spanned<String>, table: &mut Table) {
+        for row in &mut base.parameters {
+            row.copied = Some(like.span);
+        }
+        for rule in &mut base.rules {
+            rule.copied = Some(like.span);
+        }
+        for name in &table.without {
+            let is_dropped = |written: &str| written == name.value;
+            let before = base.parameters.len() + base.rules.len();
+            base.parameters.retain(|row| !is_dropped(&row.name.value));
+            base.rules.retain(|rule| !rule.id.as_ref().is_some_and(|id| is_dropped(&id.value)));
+            if base.parameters.len() + base.rules.len() == before {
+                let message = format!("`{}` has no row and no rule of this name", like.value);
+                self.nothing_to_drop(name, &message);
+            }
+        }
+        let mut merged = base.parameters;
+        for row in std::mem::take(&mut table.parameters) {
+            match merged.iter_mut().find(|copied| copied.name.value == row.name.value) {
+                Some(copied) => self.lay_row_over(copied, row, like.span),
+                None => merged.push(row),
+            }
+        }
+        table.parameters = merged;
+        base.rules.append(&mut table.rules);
+        table.rules = base.rules;
+        table.ignores_unknown |= base.ignores_unknown;
+    }
+
+    /// Puts the columns that were written over those of the copied row.
+    fn lay_row_over(&mut self, copied: &mut Parameter, over: Parameter, like: Span) {
+        fn lay<T>(copied: &mut Option<T>, over: Option<T>) {
+            if over.is_some() {
+                *copied = over;
+            }
+        }
+        for column in &over.removed {
+            if !take_out(copied, column.value) {
+                let name = Spanned::new(column.value.to_owned(), column.span);
+                self.nothing_to_drop(&name, "the row that is copied has no such column");
+            }
+        }
+        if !matches!(over.type_, Column::Absent) {
+            // What the old type said of its values says nothing of the new one's.
+            copied.type_ = over.type_;
+        }
+        if !matches!(over.requirement, Column::Absent) {
+            copied.requirement = over.requirement;
+        }
+        lay(&mut copied.length, over.length);
+        lay(&mut copied.range, over.range);
+        lay(&mut copied.digits, over.digits);
+        lay(&mut copied.items, over.items);
+        lay(&mut copied.pattern, over.pattern);
+        lay(&mut copied.wire, over.wire);
+        lay(&mut copied.nullable, over.nullable);
+        lay(&mut copied.default, over.default);
+        for (applies, span, condition) in over.conditions {
+            copied.conditions.retain(|(known, _, _)| *known != applies);
+            copied.conditions.push((applies, span, condition));
+        }
+        lay(&mut copied.values, over.values);
+        lay(&mut copied.nested, over.nested);
+        lay(&mut copied.sensitive, over.sensitive);
+        lay(&mut copied.rust, over.rust);
+        lay(&mut copied.description, over.description);
+        lay(&mut copied.example, over.example);
+        lay(&mut copied.deprecated, over.deprecated);
+        lay(&mut copied.since, over.since);
+        copied.copied = Some(like);
+        copied.name = over.name;
+    }
+
+    fn nothing_to_drop(&mut self, name: &Spanned<String>, why: &str) {
+        let message = format!("there is no `{}` to take out", name.value);
+        self.diagnostics.push(Diagnostic::new(codes::NOTHING_TO_DROP, message).at(name.span, why));
+    }
+}
+
+/// Takes a column out of a row; whether it was there.
+fn take_out(row: &mut Parameter, column: &str) -> bool {
+    fn take<T>(column: &mut Option<T>) -> bool {
+        column.take().is_some()
+    }
+    fn take_column<T>(column: &mut Column<T>) -> bool {
+        !matches!(std::mem::replace(column, Column::Absent), Column::Absent)
+    }
+    match column {
+        "type" => take_column(&mut row.type_),
+        "requirement" => take_column(&mut row.requirement),
+        "length" => take(&mut row.length),
+        "range" => take(&mut row.range),
+        "digits" => take(&mut row.digits),
+        "items" => take(&mut row.items),
+        "pattern" => take(&mut row.pattern),
+        "wire" => take(&mut row.wire),
+        "nullable" => take(&mut row.nullable),
+        "default" => take(&mut row.default),
+        "values" => take(&mut row.values),
+        "sensitive" => take(&mut row.sensitive),
+        "rust" => take(&mut row.rust),
+        "description" => take(&mut row.description),
+        "example" => take(&mut row.example),
+        "deprecated" => take(&mut row.deprecated),
+        "since" => take(&mut row.since),
+        "parameters" | "rules" => take(&mut row.nested),
+        condition => {
+            let before = row.conditions.len();
+            row.conditions.retain(|(applies, _, _)| applies.column() != condition);
+            row.conditions.len() < before
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The types of rows and scalars, with the columns that say more of them.
+
+use super::bounds::{lower_bounds, lower_digits};
+use super::declare::{BUILT_IN, Declared};
+use super::patterns::lower_pattern;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Item, ObjectId, TextGrammar, Type};
+use crate::source::{Span, Spanned};
+use crate::syntax::{self, Bounds, Column};
+
+/// Reads the type of a row; `inline` is what it declares in place.
+pub(super) fn lower_type(
+    declared: &Declared<'_>,
+    inline: Option<Item>,
+    row: &syntax::Parameter,
+    diagnostics: &mut Diagnostics,
+) -> Option<Type> {
+    let Some(written) = row.type_.written() else {
+        if let Column::Absent = row.type_ {
+            let message = format!("the row `{}` needs a `type`", row.name.value);
+            let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
+                .at(row.name.span, "")
+                .help("such as `type: string`");
+            diagnostics.push(diagnostic);
+        }
+        return None;
+    };
+    let mut lowering = Types { declared, inline, row, diagnostics };
+    let type_ = lowering.expression(&written.value, written.span)?;
+    lowering.misplaced_columns(&type_, &written.value);
+    Some(type_)
+}
+
+/// The type of a body that names one: no columns go with it.
+pub(super) fn lower_body_type(
+    declared: &Declared<'_>,
+    written: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Type> {
+    let id = |name: &str| match declared.get(name) {
+        Some(Item::Object(id)) => Some(id),
+        _ => None,
+    };
+    let text = written.value.trim();
+    let list = text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>'));
+    match list {
+        Some(element) => {
+            let of = id(element.trim()).map(|id| Box::new(Type::Object(id)));
+            of.map(|of| Type::List { of, items: crate::model::Bounds::ANY })
+        }
+        None => id(text).map(Type::Object),
+    }
+    .or_else(|| {
+        let message = format!("`{text}` is no declared object and no list of one");
+        let known = declared.names();
+        let name = list.unwrap_or(text).trim();
+        let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
+            .at(written.span, "a body is an object or a list of objects")
+            .did_you_mean(name, known);
+        diagnostics.push(diagnostic);
+        None
+    })
+}
+
+struct Types<'a, 's, 'd> {
+    declared: &'a Declared<'s>,
+    inline: Option<Item>,
+    row: &'a syntax::Parameter,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Types<'_, '_, '_> {
+    fn expression(&mut self, text: &str, span: Span) -> Option<Type> {
+        let text = text.trim();
+        let inner =
+            |prefix| text.strip_prefix(prefix).and_then(|rest: &str| rest.strip_suffix('>'));
+        if let Some(element) = inner("list<") {
+            let of = self.element(element, span)?;
+            let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
+            return Some(Type::List { of: Box::new(of), items });
+        }
+        if let Some(element) = inner("map<") {
+            let of = self.element(element, span)?;
+            let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
+            return Some(Type::Map { of: Box::new(of), items });
+        }
+        self.named(text, span)
+    }
+
+    /// What a list or map is of. Of lists of lists the outer takes the bounds.
+    fn element(&mut self, text: &str, span: Span) -> Option<Type> {
+        let text = text.trim();
+        let inner =
+            |prefix| text.strip_prefix(prefix).and_then(|rest: &str| rest.strip_suffix('>'));
+        let any = crate::model::Bounds::ANY;
+        if let Some(element) = inner("list<") {
+            return Some(Type::List { of: Box::new(self.element(element, span)?), items: any });
+        }
+        if let Some(element) = inner("map<") {
+            return Some(Type::Map { of: Box::new(self.element(element, span)?), items: any });
+        }
+        match self.named(text, span)? {
+            // How many is said of the list.
+            Type::FreeForm { .. } => Some(Type::FreeForm { items: any }),
+            other => Some(other),
+        }
+    }
+
+    fn named(&mut self, name: &str, span: Span) -> Option<Type> {
+        match (name, self.inline) {
+            ("object", Some(Item::Object(id))) => return Some(Type::Object(id)),
+            ("string" | "integer", Some(Item::Enum(id))) => return Some(Type::Enum(id)),
+            _ => {}
+        }
+        let row = self.row;
+        let as_text = self.as_text(name);
+        Some(match name {
+            "string" => self.text(TextGrammar::Any),
+            "alphanumeric" => self.text(TextGrammar::Alphanumeric),
+            "numeric" => self.text(TextGrammar::Numeric),
+            "uri" => self.text(TextGrammar::Uri),
+            "email" => self.text(TextGrammar::Email),
+            "uuid" => self.text(TextGrammar::Uuid),
+            "boolean" => Type::Boolean { as_text },
+            "integer" => {
+                let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
+                Type::Integer { range, as_text }
+            }
+            "decimal" => Type::Decimal {
+                range: lower_bounds("range", row.range.as_ref(), self.diagnostics),
+                digits: lower_digits(row.digits.as_ref(), self.diagnostics),
+                as_text,
+            },
+            "date" => Type::Date,
+            "datetime" => Type::DateTime,
+            "object" => Type::FreeForm {
+                items: lower_bounds("items", row.items.as_ref(), self.diagnostics),
+            },
+            name => match self.declared.get(name) {
+                Some(Item::Object(id)) => Type::Object(id),
+                Some(Item::Enum(id)) => Type::Enum(id),
+                Some(Item::Scalar(id)) => Type::Scalar(id),
+                None => {
+                    self.unknown_type(name, span);
+                    return None;
+                }
+            },
+        })
+    }
+
+    fn text(&mut self, grammar: TextGrammar) -> Type {
+        Type::Text {
+            grammar,
+            length: lower_bounds("length", self.row.length.as_ref(), self.diagnostics),
+            pattern: lower_pattern(self.row.pattern.as_ref(), self.diagnostics),
+        }
+    }
+
+    /// The column `wire`.
+    fn as_text(&mut self, type_: &str) -> bool {
+        let Some(wire) = &self.row.wire else { return false };
+        if wire.value != "string" {
+            let message = format!("`{}` is no way of travelling", wire.value);
+            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+                .at(wire.span, "")
+                .help("write `wire: string`, or leave it out");
+            self.diagnostics.push(diagnostic);
+            return false;
+        }
+        matches!(type_, "boolean" | "integer" | "decimal")
+    }
+
+    fn unknown_type(&mut self, name: &str, span: Span) {
+        let known = BUILT_IN.iter().copied().chain(self.declared.names());
+        let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, format!("there is no type `{name}`"))
+            .at(span, "not declared on any page")
+            .did_you_mean_or(
+                name,
+                known,
+                format!(
+                    "declare it under `objects`, `enums` or `scalars`, or use one of {}, `list<...>`, `map<...>`",
+                    syntax::quoted(BUILT_IN)
+                ),
+            );
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Columns that say nothing of the row's type.
+    fn misplaced_columns(&mut self, type_: &Type, written: &str) {
+        let row = self.row;
+        let element = type_.innermost();
+        let span_of = |bounds: &Bounds| match bounds {
+            Bounds::Text(text) => text.span,
+            Bounds::MinMax { span, .. } => *span,
+        };
+        let is_text = matches!(element, Type::Text { .. });
+        let is_decimal = matches!(element, Type::Decimal { .. });
+        let is_number = is_decimal || matches!(element, Type::Integer { .. });
+        let is_plain = is_number || matches!(element, Type::Boolean { .. });
+        let has_items =
+            matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
+        let is_inline_enum = matches!((element, self.inline), (Type::Enum(id), Some(Item::Enum(inline))) if *id == inline);
+        let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
+        let misplaced = [
+            ("length", "text", row.length.as_ref().filter(|_| !is_text).map(span_of)),
+            (
+                "pattern",
+                "text",
+                row.pattern.as_ref().filter(|_| !is_text).map(|pattern| pattern.span),
+            ),
+            ("range", "numbers", row.range.as_ref().filter(|_| !is_number).map(span_of)),
+            (
+                "digits",
+                "decimals",
+                row.digits.as_ref().filter(|_| !is_decimal).map(|digits| digits.span),
+            ),
+            (
+                "items",
+                "lists, maps and free-form objects",
+                row.items.as_ref().filter(|_| !has_items).map(span_of),
+            ),
+            (
+                "wire",
+                "booleans and numbers",
+                row.wire.as_ref().filter(|_| !is_plain).map(|wire| wire.span),
+            ),
+            (
+                "values",
+                "rows of type `string` or `integer`",
+                row.values.as_ref().filter(|_| !is_inline_enum).map(|(span, _)| *span),
+            ),
+            (
+                "parameters",
+                "rows of type `object`",
+                row.nested.as_ref().filter(|_| !is_inline_object).map(|(span, _)| *span),
+            ),
+        ];
+        for (column, of_what, span) in misplaced {
+            let Some(span) = span else { continue };
+            let message = format!("`{column}` says nothing of the type `{written}`");
+            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+                .at(span, format!("this is for {of_what}"));
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Whether a value of a type can travel as text: what headers, queries and
+/// paths have to.
+pub(super) fn travels_as_text(type_: &Type) -> bool {
+    !matches!(type_, Type::Object(_) | Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. })
+}
+
+/// The id that every table of text rows has.
+pub(super) fn is_text_table(declared: &Declared<'_>, table: ObjectId) -> bool {
+    matches!(declared.objects[table.0].role, crate::model::Role::Texts(_))
+}

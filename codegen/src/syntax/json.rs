@@ -1,0 +1,59 @@
+//! A node as JSON text, which examples of lists and objects become.
+
+use super::scalar::Plain;
+use super::yaml::{Node, Value};
+
+/// The node in JSON (RFC 8259), in YAML's core schema.
+pub(crate) fn to_json(node: &Node) -> String {
+    let mut out = String::new();
+    write(node, &mut out);
+    out
+}
+
+// Recursion is bounded by how deep a page may nest.
+fn write(node: &Node, out: &mut String) {
+    match &node.value {
+        Value::Refused => out.push_str("null"),
+        Value::Scalar(scalar) => match scalar.read() {
+            Plain::Null => out.push_str("null"),
+            Plain::Boolean(value) => out.push_str(if value { "true" } else { "false" }),
+            Plain::Number(text) => out.push_str(text),
+            Plain::Text(text) => quote(text, out),
+        },
+        Value::List(nodes) => {
+            out.push('[');
+            for (index, node) in nodes.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                write(node, out);
+            }
+            out.push(']');
+        }
+        Value::Map(entries) => {
+            out.push('{');
+            for (index, entry) in entries.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                quote(&entry.key.value.text, out);
+                out.push_str(": ");
+                write(&entry.value, out);
+            }
+            out.push('}');
+        }
+    }
+}
+
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+}

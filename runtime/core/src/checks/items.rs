@@ -1,0 +1,57 @@
+//! The constraint `items`: how many elements a list, map or free-form object may have.
+
+use super::{Broken, bounds};
+use crate::Code;
+
+/// How many elements there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Items {
+    min: usize,
+    max: usize,
+}
+
+impl Items {
+    /// No bounds.
+    pub const ANY: Self = Self { min: 0, max: usize::MAX };
+
+    /// The same with a lower bound, inclusive.
+    #[must_use]
+    pub const fn at_least(self, min: usize) -> Self {
+        Self { min, ..self }
+    }
+
+    /// The same with an upper bound, inclusive.
+    #[must_use]
+    pub const fn at_most(self, max: usize) -> Self {
+        Self { max, ..self }
+    }
+
+    /// Whether so many are allowed.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::Items`] if they are not.
+    pub fn check(&self, count: usize) -> Result<(), Broken> {
+        if (self.min..=self.max).contains(&count) {
+            return Ok(());
+        }
+        let min = (self.min > 0).then_some(&self.min);
+        let max = (self.max < usize::MAX).then_some(&self.max);
+        let plural = if max.or(min) == Some(&1) { "" } else { "s" };
+        let allowed = bounds::words(min, max);
+        Err(Broken::new(Code::Items, format!("must have {allowed} element{plural}, has {count}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Items;
+
+    #[test]
+    fn bounds_are_inclusive() {
+        let items = Items::ANY.at_least(1).at_most(2);
+        assert!(items.check(1).is_ok() && items.check(2).is_ok());
+        let broken = items.check(0).expect_err("none is too few");
+        assert_eq!(broken.message, "must have 1 to 2 elements, has 0");
+    }
+}

@@ -1,0 +1,97 @@
+//! Whole numbers of 64 bits from the text of a JSON number, exactly.
+
+use crate::decimal::{self, NotDecimal};
+
+/// Why a text is not a whole number of 64 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotInteger {
+    /// It is not a number as JSON writes them (RFC 8259, section 6).
+    Syntax,
+    /// It has a fraction.
+    Fraction,
+    /// It is too large: for 64 bits or, with a point or an exponent, for the 53
+    /// that every reader of JSON keeps.
+    TooLarge,
+}
+
+/// Reads a whole number in whatever notation JSON gives it: `1`, `1.0`, `1e2`.
+///
+/// ```
+/// use paramtable_core::integer::{NotInteger, parse};
+///
+/// assert_eq!(parse("1.50e1"), Ok(15));
+/// assert_eq!(parse("1.5"), Err(NotInteger::Fraction));
+/// assert_eq!(parse("1e999"), Err(NotInteger::TooLarge));
+/// ```
+///
+/// # Errors
+///
+/// [`NotInteger`] says why it is none.
+pub fn parse(text: &str) -> Result<i64, NotInteger> {
+    const EXACT: u64 = 1 << 53;
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        if digits.len() > 1 && digits.starts_with('0') {
+            return Err(NotInteger::Syntax);
+        }
+        return text.parse().map_err(|_| NotInteger::TooLarge);
+    }
+    match decimal::parse(text) {
+        Ok(number) if !number.fract().is_zero() => Err(NotInteger::Fraction),
+        Ok(number) => {
+            let whole =
+                i64::try_from(number.trunc().mantissa() / 10_i128.pow(number.trunc().scale()));
+            whole.ok().filter(|whole| whole.unsigned_abs() <= EXACT).ok_or(NotInteger::TooLarge)
+        }
+        Err(NotDecimal::Syntax) => Err(NotInteger::Syntax),
+        // Too many digits: large as a whole, or a long tail behind the point.
+        Err(NotDecimal::TooManyDigits) => match text.parse::<f64>() {
+            Ok(number) if number.abs() >= 1e20 => Err(NotInteger::TooLarge),
+            _ => Err(NotInteger::Fraction),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NotInteger, parse};
+
+    #[test]
+    fn in_every_notation() {
+        for (text, value) in [
+            ("0", 0),
+            ("-0", 0),
+            ("-1.0", -1),
+            ("1e2", 100),
+            ("10e-1", 1),
+            ("9223372036854775807", i64::MAX),
+            ("-9223372036854775808", i64::MIN),
+            ("9007199254740992.0", 1 << 53),
+        ] {
+            assert_eq!(parse(text), Ok(value), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_none() {
+        use NotInteger::{Fraction, Syntax, TooLarge};
+        for (text, why) in [
+            ("", Syntax),
+            ("-", Syntax),
+            ("01", Syntax),
+            ("+1", Syntax),
+            ("1.", Syntax),
+            ("a", Syntax),
+            ("0.5", Fraction),
+            ("1.00000000000000000000000000000001", Fraction),
+            ("1e-400", Fraction),
+            ("9223372036854775808", TooLarge),
+            ("9007199254740993.0", TooLarge),
+            ("1e19", TooLarge),
+            ("1e400", TooLarge),
+            ("-1e400", TooLarge),
+        ] {
+            assert_eq!(parse(text), Err(why), "{text}");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Tables whose values are text: headers, the query and the path of a URL.
+
+use std::borrow::Cow;
+
+use paramtable_core::{At, Place, Violations};
+use serde::de::value::{CowStrDeserializer, Error};
+use serde::de::{DeserializeSeed, MapAccess};
+
+use crate::context::Context;
+use crate::table::{Table, read_table};
+use crate::valid::{Decoded, Valid};
+
+/// Decodes headers and checks everything their table says. Names ignore ASCII
+/// case (RFC 9110, section 5.1), and headers that the table does not know pass.
+///
+/// # Errors
+///
+/// Every violation, each with the place `header`.
+pub fn from_headers<'a, T: Table>(
+    headers: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<Valid<T>, Violations> {
+    let canonical = |name: &'a str| {
+        let known = T::NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
+        known.map_or(name, |known| *known)
+    };
+    let headers = headers.into_iter().map(|(name, value)| (canonical(name).into(), value.into()));
+    read(headers, Place::Header)
+}
+
+/// Decodes the parameters of a query, their percent-encoding undone, and checks
+/// everything their table says.
+///
+/// # Errors
+///
+/// Every violation, each with the place `query`.
+pub fn from_query<'a, T: Table>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+) -> Result<Valid<T>, Violations> {
+    read(pairs.into_iter().map(|(name, value)| (name.into(), value.into())), Place::Query)
+}
+
+/// Decodes the parameters of a path, their percent-encoding undone, and checks
+/// everything their table says.
+///
+/// # Errors
+///
+/// Every violation, each with the place `path`.
+pub fn from_path<'a, T: Table>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+) -> Result<Valid<T>, Violations> {
+    read(pairs.into_iter().map(|(name, value)| (name.into(), value.into())), Place::Path)
+}
+
+fn read<'a, T: Table>(
+    pairs: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+    place: Place,
+) -> Result<Valid<T>, Violations> {
+    let mut cx = Context::of_texts(place == Place::Header);
+    let pairs = Pairs { pairs, value: None };
+    // Text has no syntax that could be wrong.
+    let value =
+        read_table(pairs, &At::root(place), &mut cx).ok().and_then(crate::slot::Slot::optional);
+    Decoded::new(value, cx).0
+}
+
+struct Pairs<'a, I> {
+    pairs: I,
+    value: Option<Cow<'a, str>>,
+}
+
+impl<'a, I: Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>> MapAccess<'a> for Pairs<'a, I> {
+    type Error = Error;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Error> {
+        let Some((name, value)) = self.pairs.next() else { return Ok(None) };
+        self.value = Some(value);
+        seed.deserialize(CowStrDeserializer::new(name)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
+        seed.deserialize(CowStrDeserializer::new(self.value.take().unwrap_or_default()))
+    }
+}

@@ -1,0 +1,24 @@
+//! Values that travel as text although they are none.
+
+use paramtable_core::At;
+
+use super::{Kind, Read};
+use crate::context::Context;
+
+/// A value of `K`, written as text.
+#[derive(Clone, Copy, Debug)]
+pub struct AsText<K>(pub K);
+
+impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
+    type Value = K::Value;
+    type Seen = K::Seen;
+    const EXPECTED: &'static str = "a text";
+
+    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        self.0.from_text(text, at, cx)
+    }
+
+    fn judge(self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+        self.0.judge(value, at, cx)
+    }
+}

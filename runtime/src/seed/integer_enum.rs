@@ -1,0 +1,127 @@
+//! Values of an enum that are numbers on the wire.
+
+use std::marker::PhantomData;
+
+use paramtable_core::checks::Integer;
+use paramtable_core::{At, Code};
+use serde::de::{Deserializer, MapAccess, Visitor};
+
+use super::Kind;
+use crate::context::Context;
+use crate::slot::Slot;
+
+/// A generated enum whose values are whole numbers.
+pub trait IntegerEnumeration: Sized {
+    /// The values that the spec lists, as they are on the wire.
+    const VALUES: &'static [i64];
+
+    /// Whether other values may come, in requests too.
+    const OPEN: bool;
+
+    /// The listed value that a number stands for.
+    fn from_wire(number: i64) -> Option<Self>;
+
+    /// A value that is not listed, if the type can hold one.
+    fn unlisted(number: i64) -> Option<Self>;
+
+    /// Whether the value is listed.
+    fn is_listed(&self) -> bool;
+}
+
+/// A value of the enum `E`.
+#[derive(Debug)]
+pub struct EnumeratedInteger<E>(PhantomData<E>);
+
+impl<E> EnumeratedInteger<E> {
+    /// A value of the enum.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<E> Clone for EnumeratedInteger<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for EnumeratedInteger<E> {}
+
+impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
+    type Value = E;
+    type Seen = ();
+    const EXPECTED: &'static str = "a whole number";
+
+    fn integer(self, number: i64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        if let Some(value) = E::from_wire(number) {
+            return Slot::Value(value);
+        }
+        if (E::OPEN || !cx.judges())
+            && let Some(value) = E::unlisted(number)
+        {
+            return Slot::Value(value);
+        }
+        unlisted(E::VALUES, at, cx);
+        Slot::Bad(())
+    }
+
+    fn ask<D: Deserializer<'de>, V: Visitor<'de>>(
+        deserializer: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        Integer::ask(deserializer, visitor)
+    }
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<E>, A::Error> {
+        let number = Integer::ANY.object(map, at, cx)?;
+        Ok(self.listed(number, at, cx))
+    }
+
+    fn object_or_null<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<E>, A::Error> {
+        let number = Integer::ANY.object_or_null(map, at, cx)?;
+        Ok(self.listed(number, at, cx))
+    }
+
+    fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        self.listed(Integer::ANY.float(value, at, cx), at, cx)
+    }
+
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        self.listed(Integer::ANY.from_text(text, at, cx), at, cx)
+    }
+
+    fn judge(self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
+        let holds = E::OPEN || value.is_listed();
+        if !holds {
+            unlisted(E::VALUES, at, cx);
+        }
+        holds
+    }
+}
+
+impl<E: IntegerEnumeration> EnumeratedInteger<E> {
+    fn listed(self, number: Slot<i64>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        match number {
+            Slot::Value(number) => self.integer(number, at, cx),
+            Slot::Null => Slot::Null,
+            _ => Slot::Bad(()),
+        }
+    }
+}
+
+fn unlisted(values: &[i64], at: &At<'_>, cx: &mut Context) {
+    let texts: Vec<_> = values.iter().map(ToString::to_string).collect();
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    cx.record(at, Code::Enum, format!("must be one of {}", super::one_of(&texts)));
+}

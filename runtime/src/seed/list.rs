@@ -1,0 +1,66 @@
+//! Lists.
+
+use paramtable_core::At;
+use paramtable_core::checks::Items;
+use serde::de::SeqAccess;
+
+use super::{Kind, Reader};
+use crate::context::Context;
+use crate::slot::Slot;
+
+/// A list of `K`s.
+#[derive(Clone, Copy, Debug)]
+pub struct ListOf<K> {
+    items: Items,
+    of: K,
+}
+
+impl<K> ListOf<K> {
+    /// A list of as many as `items` says.
+    pub const fn new(items: Items, of: K) -> Self {
+        Self { items, of }
+    }
+}
+
+impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
+    type Value = Vec<K::Value>;
+    type Seen = ();
+    const EXPECTED: &'static str = "a list";
+
+    fn list<A: SeqAccess<'de>>(
+        self,
+        mut list: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<Self::Value>, A::Error> {
+        let before = cx.recorded();
+        let mut values = Vec::new();
+        let mut count = 0;
+        loop {
+            let element = at.index(count);
+            let Some(slot) = list.next_element_seed(Reader::new(self.of, &element, cx))? else {
+                break;
+            };
+            count += 1;
+            match slot {
+                Slot::Value(value) => values.push(value),
+                // An element is always there, so `null` is wrong whoever wrote it.
+                Slot::Null if !cx.judges() => {
+                    cx.record(&element, paramtable_core::Code::Null, "must not be null");
+                }
+                _ => {}
+            }
+        }
+        if cx.judges() {
+            cx.holds(at, self.items.check(count).err());
+        }
+        Ok(if cx.recorded() == before { Slot::Value(values) } else { Slot::Bad(()) })
+    }
+
+    fn judge(self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+        for (index, value) in values.iter().enumerate() {
+            self.of.judge(value, &at.index(index), cx);
+        }
+        cx.holds(at, self.items.check(values.len()).err())
+    }
+}

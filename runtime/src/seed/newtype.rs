@@ -1,0 +1,109 @@
+//! Scalars: values of a kind that have a type of their own, which holds what
+//! the spec says of them in both directions.
+
+use std::marker::PhantomData;
+
+use paramtable_core::At;
+use serde::de::{Deserializer, MapAccess};
+
+use super::{Kind, Read, Reader};
+use crate::context::Context;
+use crate::slot::Slot;
+
+/// A generated scalar.
+pub trait Scalar: Sized {
+    /// What it is made of.
+    type Kind: for<'de> Kind<'de, Value = Self::Inner, Seen = ()>;
+    /// The value within.
+    type Inner;
+    /// Everything that the spec says of it.
+    const KIND: Self::Kind;
+
+    /// The scalar of a value that holds.
+    fn from_checked(inner: Self::Inner) -> Self;
+}
+
+/// A value of the scalar `T`.
+#[derive(Debug)]
+pub struct Newtype<T>(PhantomData<T>);
+
+impl<T> Newtype<T> {
+    /// A value of the scalar.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> Clone for Newtype<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Newtype<T> {}
+
+fn value<T: Scalar>(slot: Slot<T::Inner>) -> Slot<T> {
+    match slot {
+        Slot::Absent => Slot::Absent,
+        Slot::Null => Slot::Null,
+        Slot::Bad(()) => Slot::Bad(()),
+        Slot::Hidden => Slot::Hidden,
+        Slot::Value(inner) => Slot::Value(T::from_checked(inner)),
+    }
+}
+
+impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
+    type Value = T;
+    type Seen = ();
+    const EXPECTED: &'static str = T::Kind::EXPECTED;
+
+    fn deserialize<D: Deserializer<'de>>(
+        reader: Reader<'_, Self>,
+        deserializer: D,
+    ) -> Result<Read<'de, Self>, D::Error> {
+        T::Kind::ask(deserializer, reader)
+    }
+
+    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.text(text, at, cx)))
+    }
+
+    fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.owned_text(text, at, cx)))
+    }
+
+    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.from_text(text, at, cx)))
+    }
+
+    fn boolean(self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(T::KIND.boolean(boolean, at, cx))
+    }
+
+    fn integer(self, integer: i64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.integer(integer, at, cx)))
+    }
+
+    fn float(self, float: f64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.float(float, at, cx)))
+    }
+
+    fn object<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<T>, A::Error> {
+        cx.judging(|cx| T::KIND.object(map, at, cx)).map(value)
+    }
+
+    fn object_or_null<A: MapAccess<'de>>(
+        self,
+        map: A,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<T>, A::Error> {
+        cx.judging(|cx| T::KIND.object_or_null(map, at, cx)).map(value)
+    }
+}

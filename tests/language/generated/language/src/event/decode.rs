@@ -1,0 +1,57 @@
+// Made from spec/event.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super as root;
+
+#[derive(Default)]
+pub struct ThingOpenedCallbackSlots {
+    pub state: p::Slot<root::State>,
+    pub at: p::Slot<::paramtable::DateTime>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ThingOpenedCallback {
+    const NAMES: &'static [&'static str] = &["state", "at"];
+    type Slots = ThingOpenedCallbackSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "state" => entry.into(p::Enumerated::<root::State>::new(), &mut slots.state),
+            "at" => entry.into(p::Instant, &mut slots.at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("state", &slots.state);
+        scope.mandatory("at", &slots.at);
+        match slots {
+            ThingOpenedCallbackSlots {
+                state: p::Slot::Value(slot_state),
+                at: p::Slot::Value(slot_at),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    state: slot_state,
+                    at: slot_at,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de> for root::ThingOpenedCallback {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
+    }
+}

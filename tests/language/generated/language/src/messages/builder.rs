@@ -1,0 +1,570 @@
+// Made from spec/messages.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super as root;
+
+/// A builder of `OpenThingHeaders`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OpenThingHeadersBuilder<
+    HasXRequestId = missing_open_thing_headers::XRequestId,
+> {
+    given: (HasXRequestId,),
+    rest: OpenThingHeadersRest,
+}
+
+#[derive(Clone, Default)]
+struct OpenThingHeadersRest {
+    x_dry_run: ::core::option::Option<bool>,
+}
+
+mod missing_open_thing_headers {
+    #[derive(Clone, Debug)]
+    pub struct XRequestId;
+}
+
+impl root::OpenThingHeaders {
+    /// Starts with nothing set.
+    pub fn builder() -> OpenThingHeadersBuilder {
+        OpenThingHeadersBuilder {
+            given: (missing_open_thing_headers::XRequestId,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
+    /// `X-Request-ID`: alphanumeric, 1 to 4 characters, mandatory.
+    pub fn x_request_id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> OpenThingHeadersBuilder<p::Given<::std::string::String>> {
+        OpenThingHeadersBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
+    /// `X-Dry-Run`: boolean, optional.
+    pub fn x_dry_run(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.x_dry_run = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `X-Dry-Run`, or nothing.
+    pub fn maybe_x_dry_run(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.x_dry_run = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::OpenThingHeaders
+    where
+        HasXRequestId: p::Provided<::std::string::String>,
+    {
+        root::OpenThingHeaders {
+            x_request_id: self.given.0.into_value(),
+            x_dry_run: self.rest.x_dry_run,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::OpenThingHeaders>,
+        ::paramtable::Violations,
+    >
+    where
+        HasXRequestId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `OpenThingPath`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OpenThingPathBuilder<HasId = missing_open_thing_path::Id> {
+    given: (HasId,),
+}
+
+mod missing_open_thing_path {
+    #[derive(Clone, Debug)]
+    pub struct Id;
+}
+
+impl root::OpenThingPath {
+    /// Starts with nothing set.
+    pub fn builder() -> OpenThingPathBuilder {
+        OpenThingPathBuilder {
+            given: (missing_open_thing_path::Id,),
+        }
+    }
+}
+
+impl<HasId> OpenThingPathBuilder<HasId> {
+    /// `id`: `Count`, mandatory.
+    pub fn id(self, value: root::Count) -> OpenThingPathBuilder<p::Given<root::Count>> {
+        OpenThingPathBuilder {
+            given: (p::Given(value),),
+        }
+    }
+}
+
+impl<HasId> OpenThingPathBuilder<HasId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::OpenThingPath
+    where
+        HasId: p::Provided<root::Count>,
+    {
+        root::OpenThingPath {
+            id: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::OpenThingPath>,
+        ::paramtable::Violations,
+    >
+    where
+        HasId: p::Provided<root::Count>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `OpenThingQuery`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OpenThingQueryBuilder {
+    rest: OpenThingQueryRest,
+}
+
+#[derive(Clone, Default)]
+struct OpenThingQueryRest {
+    page: ::core::option::Option<i64>,
+    day: ::core::option::Option<::paramtable::Date>,
+}
+
+impl root::OpenThingQuery {
+    /// Starts with nothing set.
+    pub fn builder() -> OpenThingQueryBuilder {
+        OpenThingQueryBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl OpenThingQueryBuilder {
+    /// `page`: integer, 1 to 100, optional, default `1`.
+    pub fn page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `page`, or nothing.
+    pub fn maybe_page(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.page = value.map(|value| value.into());
+        self
+    }
+    /// `day`: date, optional.
+    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
+        self.rest.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `day`, or nothing.
+    pub fn maybe_day(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
+    ) -> Self {
+        self.rest.day = value.map(|value| value.into());
+        self
+    }
+}
+
+impl OpenThingQueryBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::OpenThingQuery {
+        root::OpenThingQuery {
+            page: self.rest.page,
+            day: self.rest.day,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::OpenThingQuery>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// A builder of `OpenThingRequest`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OpenThingRequestBuilder<HasA = missing_open_thing_request::A> {
+    given: (HasA,),
+    rest: OpenThingRequestRest,
+}
+
+#[derive(Clone, Default)]
+struct OpenThingRequestRest {
+    b: ::core::option::Option<::std::string::String>,
+    d: ::core::option::Option<i64>,
+    from: ::core::option::Option<::paramtable::DateTime>,
+    until: ::core::option::Option<::paramtable::DateTime>,
+    more: ::core::option::Option<bool>,
+}
+
+mod missing_open_thing_request {
+    #[derive(Clone, Debug)]
+    pub struct A;
+}
+
+impl root::OpenThingRequest {
+    /// Starts with nothing set.
+    pub fn builder() -> OpenThingRequestBuilder {
+        OpenThingRequestBuilder {
+            given: (missing_open_thing_request::A,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasA> OpenThingRequestBuilder<HasA> {
+    /// `a`: string, mandatory.
+    pub fn a(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> OpenThingRequestBuilder<p::Given<::std::string::String>> {
+        OpenThingRequestBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasA> OpenThingRequestBuilder<HasA> {
+    /// `b`: string, optional.
+    pub fn b(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.b = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `b`, or nothing.
+    pub fn maybe_b(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.b = value.map(|value| value.into());
+        self
+    }
+    /// Without its default.
+    ///
+    /// `d`: integer, optional.
+    pub fn d(mut self, value: impl ::core::convert::Into<i64>) -> Self {
+        self.rest.d = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `d`, or nothing.
+    pub fn maybe_d(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
+    ) -> Self {
+        self.rest.d = value.map(|value| value.into());
+        self
+    }
+    /// `from`: datetime, optional.
+    pub fn from(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.from = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `from`, or nothing.
+    pub fn maybe_from(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.from = value.map(|value| value.into());
+        self
+    }
+    /// `until`: datetime, optional.
+    pub fn until(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::DateTime>,
+    ) -> Self {
+        self.rest.until = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `until`, or nothing.
+    pub fn maybe_until(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
+    ) -> Self {
+        self.rest.until = value.map(|value| value.into());
+        self
+    }
+    /// `more`: boolean, optional.
+    pub fn more(mut self, value: impl ::core::convert::Into<bool>) -> Self {
+        self.rest.more = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `more`, or nothing.
+    pub fn maybe_more(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.more = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasA> OpenThingRequestBuilder<HasA> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::OpenThingRequest
+    where
+        HasA: p::Provided<::std::string::String>,
+    {
+        root::OpenThingRequest {
+            a: self.given.0.into_value(),
+            b: self.rest.b,
+            d: self.rest.d,
+            from: self.rest.from,
+            until: self.rest.until,
+            more: self.rest.more,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::OpenThingRequest>,
+        ::paramtable::Violations,
+    >
+    where
+        HasA: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `OpenThingResponse`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct OpenThingResponseBuilder<HasState = missing_open_thing_response::State> {
+    given: (HasState,),
+    rest: OpenThingResponseRest,
+}
+
+#[derive(Clone, Default)]
+struct OpenThingResponseRest {
+    note: ::core::option::Option<::std::string::String>,
+    parts: ::core::option::Option<::std::vec::Vec<root::Part>>,
+    parent: ::core::option::Option<root::Part>,
+}
+
+mod missing_open_thing_response {
+    #[derive(Clone, Debug)]
+    pub struct State;
+}
+
+impl root::OpenThingResponse {
+    /// Starts with nothing set.
+    pub fn builder() -> OpenThingResponseBuilder {
+        OpenThingResponseBuilder {
+            given: (missing_open_thing_response::State,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasState> OpenThingResponseBuilder<HasState> {
+    /// `state`: `State`, mandatory.
+    pub fn state(
+        self,
+        value: root::State,
+    ) -> OpenThingResponseBuilder<p::Given<root::State>> {
+        OpenThingResponseBuilder {
+            given: (p::Given(value),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasState> OpenThingResponseBuilder<HasState> {
+    /// `note`: string, 1 to 3 characters, optional.
+    pub fn note(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.note = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `note`, or nothing.
+    pub fn maybe_note(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.note = value.map(|value| value.into());
+        self
+    }
+    /// `parts`: list of `Part`, optional.
+    pub fn parts(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<root::Part>>,
+    ) -> Self {
+        self.rest.parts = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `parts`, or nothing.
+    pub fn maybe_parts(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<root::Part>>,
+        >,
+    ) -> Self {
+        self.rest.parts = value.map(|value| value.into());
+        self
+    }
+    /// `parent`: `Part`, conditional.
+    ///
+    /// Only when `state` is `ON`.
+    pub fn parent(mut self, value: impl ::core::convert::Into<root::Part>) -> Self {
+        self.rest.parent = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `parent`, or nothing.
+    pub fn maybe_parent(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Part>>,
+    ) -> Self {
+        self.rest.parent = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasState> OpenThingResponseBuilder<HasState> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::OpenThingResponse
+    where
+        HasState: p::Provided<root::State>,
+    {
+        root::OpenThingResponse {
+            state: self.given.0.into_value(),
+            note: self.rest.note,
+            parts: self.rest.parts,
+            parent: self.rest.parent,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::OpenThingResponse>,
+        ::paramtable::Violations,
+    >
+    where
+        HasState: p::Provided<root::State>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `Part`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct PartBuilder<HasLevel = missing_part::Level> {
+    given: (HasLevel,),
+}
+
+mod missing_part {
+    #[derive(Clone, Debug)]
+    pub struct Level;
+}
+
+impl root::Part {
+    /// Starts with nothing set.
+    pub fn builder() -> PartBuilder {
+        PartBuilder {
+            given: (missing_part::Level,),
+        }
+    }
+}
+
+impl<HasLevel> PartBuilder<HasLevel> {
+    /// `level`: `PartLevel`, mandatory.
+    pub fn level(
+        self,
+        value: root::PartLevel,
+    ) -> PartBuilder<p::Given<root::PartLevel>> {
+        PartBuilder {
+            given: (p::Given(value),),
+        }
+    }
+}
+
+impl<HasLevel> PartBuilder<HasLevel> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Part
+    where
+        HasLevel: p::Provided<root::PartLevel>,
+    {
+        root::Part {
+            level: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Part>,
+        ::paramtable::Violations,
+    >
+    where
+        HasLevel: p::Provided<root::PartLevel>,
+    {
+        self.build().check()
+    }
+}
