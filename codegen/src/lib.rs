@@ -9,6 +9,8 @@
 
 pub mod diagnostic;
 pub mod emit;
+mod examples;
+pub mod interpret;
 mod lower;
 pub mod model;
 mod output;
@@ -47,6 +49,10 @@ pub fn check(folder: &Path) -> Result<Checked, LoadError> {
 pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked {
     let spec = syntax::parse(&sources, &mut diagnostics);
     let api = lower::lower(spec, &sources, &mut diagnostics);
+    if let Some(api) = &api {
+        examples::check_examples(api, &sources, &mut diagnostics);
+    }
+    let api = api.filter(|_| !diagnostics.has_errors());
     Checked { sources, diagnostics: diagnostics.sorted(), api }
 }
 

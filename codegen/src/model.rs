@@ -2,9 +2,11 @@
 //! `lower`, which makes it, and the emitters, which only read it. Knows neither
 //! how a page is written nor how an output is spelt.
 
+mod checks;
 mod name;
 mod words;
 
+pub(crate) use checks::{check_decimal, check_grammar, check_integer, check_length};
 pub(crate) use name::MACHINERY;
 pub use name::{Name, NameProblem};
 pub use words::{
@@ -77,6 +79,11 @@ impl Api {
     /// The scalar of an id of this spec.
     pub fn scalar(&self, id: ScalarId) -> &Scalar {
         &self.scalars[id.0]
+    }
+
+    /// Every object.
+    pub fn objects(&self) -> &[Object] {
+        &self.objects
     }
 
     /// Whether a type has this name in Rust.
@@ -313,7 +320,7 @@ pub enum Example {
     /// A single value.
     Literal(Literal),
     /// A list or an object, as JSON text.
-    Json(String),
+    Json(Spanned<String>),
 }
 
 /// What values a parameter takes, with the constraints that such values can have.

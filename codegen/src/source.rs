@@ -42,6 +42,11 @@ impl Source {
         self.readable
     }
 
+    /// Whether it is a page: anything else is an example.
+    pub(crate) fn is_page(&self) -> bool {
+        !self.path.to_ascii_lowercase().ends_with(".json")
+    }
+
     /// What the file holds, with line feeds alone at the ends of lines.
     pub fn text(&self) -> &str {
         &self.text
@@ -98,8 +103,8 @@ impl<T> Spanned<T> {
 }
 
 impl Sources {
-    /// Reads every `.yaml` and `.yml` file below `folder`. Hidden files and
-    /// links to folders are passed over, so a loop of links is no matter.
+    /// Reads every page and example below `folder`: `.yaml`, `.yml`, `.json`.
+    /// Hidden files and links to folders are passed over, so a loop of links is no matter.
     ///
     /// # Errors
     ///
@@ -218,7 +223,7 @@ fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Err
             continue;
         }
         let is_page = path.extension().is_some_and(|extension| {
-            extension.eq_ignore_ascii_case("yaml") || extension.eq_ignore_ascii_case("yml")
+            ["yaml", "yml", "json"].iter().any(|known| extension.eq_ignore_ascii_case(known))
         });
         if entry.file_type().map_err(failed)?.is_dir() {
             list(&path, paths)?;

@@ -92,7 +92,7 @@ pub trait Kind<'de>: Copy {
 
     /// A value that travels as text: in headers and queries, and wherever the
     /// row says so.
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.text(text, at, cx)
     }
 
@@ -185,7 +185,7 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         Ok(if self.cx.is_texts() {
-            self.kind.from_text(text, self.at, self.cx)
+            self.kind.parse(text, self.at, self.cx)
         } else {
             self.kind.text(text, self.at, self.cx)
         })
@@ -193,7 +193,7 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
         Ok(if self.cx.is_texts() {
-            self.kind.from_text(&text, self.at, self.cx)
+            self.kind.parse(&text, self.at, self.cx)
         } else {
             self.kind.owned_text(text, self.at, self.cx)
         })

@@ -4,6 +4,6 @@ use paramtable::Valid;
 use payment_session::Amount;
 
 fn main() {
-    let amount: Amount = Amount::builder().value(10_000).currency("IDR").build();
+    let amount: Amount = Amount::builder().value(10_000).currency("IDR".parse().unwrap()).build();
     let _ = Valid(amount);
 }

@@ -2,14 +2,18 @@
 
 use paramtable::{Code, Decimal, Rejection, Valid, from_json};
 use payment_session::{
-    Amount, CreatePaymentSessionRequest, Customer, Mode, PaymentMethod, PaymentMethodType,
-    PaymentType, VirtualAccountChannel,
+    Amount, CreatePaymentSessionRequest, Currency, Customer, Mode, PaymentMethod,
+    PaymentMethodType, PaymentType, VirtualAccountChannel,
 };
+
+fn idr() -> Currency {
+    "IDR".parse().unwrap()
+}
 
 fn request() -> CreatePaymentSessionRequest {
     CreatePaymentSessionRequest::builder()
         .client_reference_id("order1042")
-        .amount(Amount::builder().value(10_000).currency("IDR").build())
+        .amount(Amount::builder().value(10_000).currency(idr()).build())
         .customer_id("c-77")
         .build()
 }
@@ -56,7 +60,7 @@ fn lengths_count_characters() {
     let with = |descriptor: &str| {
         let request = CreatePaymentSessionRequest::builder()
             .client_reference_id("a")
-            .amount(Amount::builder().value(1).currency("IDR").build())
+            .amount(Amount::builder().value(1).currency(idr()).build())
             .customer_id("c")
             .statement_descriptor(descriptor);
         request
@@ -97,8 +101,8 @@ fn a_refused_value_is_handed_back() {
 
 #[test]
 fn a_valid_value_reads_like_the_value_and_goes_where_it_goes() {
-    let amount = Amount::builder().value(10_000).currency("IDR").check().unwrap();
-    assert_eq!(amount.currency, "IDR");
+    let amount = Amount::builder().value(10_000).currency(idr()).check().unwrap();
+    assert_eq!(amount.currency.as_str(), "IDR");
     let request = CreatePaymentSessionRequest::builder()
         .client_reference_id("a")
         .amount(amount)

@@ -2,7 +2,7 @@
 //! meaning, and one that is no longer said is not given away again.
 //!
 //! `PT0..` reading a page, `PT1..` its form, `PT2..` names, `PT3..` columns,
-//! `PT4..` conditions and rules.
+//! `PT4..` conditions and rules, `PT5..` the examples of variants.
 
 /// A kind of diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,11 @@ catalogue! {
     RULE_TWICE = "PT406", "two rules with the same id";
     NEVER_TRUE = "PT407", "a condition that can never be true";
     BAD_COMPARISON = "PT408", "a comparison of what can't be compared";
+
+    EXAMPLE_MISSING = "PT501", "an example that is not there";
+    EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";
+    EXAMPLE_REFUSED = "PT503", "an example that the tables refuse";
+    EXAMPLE_OFF = "PT504", "an example of another variant";
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod reading;
 mod serialize;
 mod types;
 mod validate;
+mod values;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -114,8 +115,8 @@ fn emit_page(api: &Api, page: &Page) -> Module {
                     received.then(|| decode::emit_deserialize(&machinery.named(&object.name)));
                 quote!(#decode #by_serde)
             }
-            Item::Enum(id) => decode::emit_enum(machinery, api.enumeration(*id)),
-            Item::Scalar(id) => decode::emit_scalar(machinery, api.scalar(*id)),
+            Item::Enum(id) => values::emit_enum(machinery, api.enumeration(*id)),
+            Item::Scalar(id) => values::emit_scalar(machinery, api.scalar(*id)),
         })
     });
     child("serialize", &|item| {

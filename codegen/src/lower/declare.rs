@@ -210,9 +210,10 @@ impl<'s> Declaring<'s, '_> {
             (*place, self.object(&named(part), Role::Texts(*place), "", table))
         });
         let texts = texts.collect();
-        let (request_name, request_role) = match operation.is_callback {
-            true => (named("Callback"), Role::Callback),
-            false => (named("Request"), Role::Request),
+        let (request_name, request_role) = if operation.is_callback {
+            (named("Callback"), Role::Callback)
+        } else {
+            (named("Request"), Role::Request)
         };
         let request = operation.request.as_ref();
         let request =

@@ -1,11 +1,11 @@
 //! Values that a spec holds against a parameter: defaults, examples and what
 //! conditions compare with. Each has to be a value that the parameter can have.
 
-use paramtable_core::checks::{Grammar, Integer, Length, Number, pattern};
+use paramtable_core::checks::{Grammar, pattern};
 
 use super::rows::Known;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Bounds, Digits, Literal, TextGrammar, Type};
+use crate::model::{Literal, Type, check_decimal, check_grammar, check_integer, check_length};
 use crate::source::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
@@ -107,36 +107,4 @@ fn number(scalar: &Scalar) -> Option<&str> {
         Plain::Number(text) => Some(text),
         _ => None,
     }
-}
-
-fn check_grammar(grammar: TextGrammar) -> Grammar {
-    match grammar {
-        TextGrammar::Any => Grammar::Any,
-        TextGrammar::Alphanumeric => Grammar::Alphanumeric,
-        TextGrammar::Numeric => Grammar::Numeric,
-        TextGrammar::Uri => Grammar::Uri,
-        TextGrammar::Email => Grammar::Email,
-        TextGrammar::Uuid => Grammar::Uuid,
-    }
-}
-
-fn check_length(bounds: Bounds<u64>) -> Length {
-    let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
-    let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
-    bounds.max.map_or(length, |max| length.at_most(count(max)))
-}
-
-fn check_integer(bounds: Bounds<i64>) -> Integer {
-    let integer = bounds.min.map_or(Integer::ANY, |min| Integer::ANY.at_least(min));
-    bounds.max.map_or(integer, |max| integer.at_most(max))
-}
-
-fn check_decimal(range: Bounds<rust_decimal::Decimal>, digits: Digits) -> Number {
-    use paramtable_core::checks::Digits as Check;
-    let check = digits.total.map_or(Check::ANY, |most| Check::ANY.total(most));
-    let check = digits.integer.map_or(check, |most| check.integer(most));
-    let check = digits.fraction.map_or(check, |most| check.fraction(most));
-    let number = Number::ANY.digits(check);
-    let number = range.min.map_or(number, |min| number.at_least(min));
-    range.max.map_or(number, |max| number.at_most(max))
 }

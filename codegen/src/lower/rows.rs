@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::model::{
     Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
 };
+use crate::source::Spanned;
 use crate::syntax::{self, Column, Value};
 
 /// The rows of an object.
@@ -192,7 +193,7 @@ impl Lowering<'_, '_, '_> {
             return self.literal(node, type_, "example", codes::BAD_EXAMPLE).map(Example::Literal);
         }
         // Held against the whole model, once there is one.
-        Some(Example::Json(syntax::to_json(node)))
+        Some(Example::Json(Spanned::new(syntax::to_json(node), node.span)))
     }
 
     fn literal(

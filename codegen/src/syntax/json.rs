@@ -1,17 +1,19 @@
 //! A node as JSON text, which examples of lists and objects become.
 
+use std::fmt::Write as _;
+
 use super::scalar::Plain;
 use super::yaml::{Node, Value};
 
 /// The node in JSON (RFC 8259), in YAML's core schema.
 pub(crate) fn to_json(node: &Node) -> String {
     let mut out = String::new();
-    write(node, &mut out);
+    write_node(node, &mut out);
     out
 }
 
 // Recursion is bounded by how deep a page may nest.
-fn write(node: &Node, out: &mut String) {
+fn write_node(node: &Node, out: &mut String) {
     match &node.value {
         Value::Refused => out.push_str("null"),
         Value::Scalar(scalar) => match scalar.read() {
@@ -26,7 +28,7 @@ fn write(node: &Node, out: &mut String) {
                 if index > 0 {
                     out.push_str(", ");
                 }
-                write(node, out);
+                write_node(node, out);
             }
             out.push(']');
         }
@@ -38,7 +40,7 @@ fn write(node: &Node, out: &mut String) {
                 }
                 quote(&entry.key.value.text, out);
                 out.push_str(": ");
-                write(&entry.value, out);
+                write_node(&entry.value, out);
             }
             out.push('}');
         }
@@ -51,7 +53,10 @@ fn quote(text: &str, out: &mut String) {
         match character {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            control if control < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            control if control < ' ' => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
             other => out.push(other),
         }
     }

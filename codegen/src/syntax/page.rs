@@ -16,7 +16,9 @@ use crate::source::{API_PAGE, FileId, Sources, Spanned};
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
     let mut spec = Spec::default();
-    for (file, source) in sources.iter().filter(|(_, source)| source.is_readable()) {
+    for (file, source) in
+        sources.iter().filter(|(_, source)| source.is_page() && source.is_readable())
+    {
         let Some(node) = yaml::parse(file, source.text(), diagnostics) else { continue };
         if source.path() == API_PAGE {
             spec.api = Some(parse_api(&node, diagnostics));

@@ -14,7 +14,19 @@
 //!
 //! Operations:
 //!
-//! - `POST /v2/payments`, Create Payment Session: [`CreatePaymentSessionRequest`]
+//! - `POST /v2/payments/{id}/cancel`, Cancel Payment Session: [`CancelPaymentSessionRequest`], [`CancelPaymentSessionResponse`], [`CancelPaymentSessionHeaders`], [`CancelPaymentSessionPath`]
+//! - `POST /v2/payments/{id}/capture`, Capture Payment Session: [`CapturePaymentSessionRequest`], [`CapturePaymentSessionResponse`], [`CapturePaymentSessionHeaders`], [`CapturePaymentSessionPath`]
+//! - `POST /v2/payments/{id}/confirm`, Confirm Payment Session: [`ConfirmPaymentSessionRequest`], [`ConfirmPaymentSessionResponse`], [`ConfirmPaymentSessionHeaders`], [`ConfirmPaymentSessionPath`]
+//! - `POST /v2/payments`, Create Payment Session: [`CreatePaymentSessionRequest`], [`CreatePaymentSessionResponse`], [`CreatePaymentSessionHeaders`]
+//! - `GET /v2/charges`, List Charges: [`ListChargesResponse`], [`ListChargesHeaders`], [`ListChargesQuery`]
+//! - `GET /v2/payments`, List Payment Sessions: [`ListPaymentSessionsResponse`], [`ListPaymentSessionsHeaders`], [`ListPaymentSessionsQuery`]
+//! - `GET /v2/payments`, Retrieve Payment Session by Reference: [`RetrievePaymentSessionByReferenceResponse`], [`RetrievePaymentSessionByReferenceHeaders`], [`RetrievePaymentSessionByReferenceQuery`]
+//! - `GET /v2/payments/{id}`, Retrieve Payment Session: [`RetrievePaymentSessionResponse`], [`RetrievePaymentSessionHeaders`], [`RetrievePaymentSessionPath`]
+//! - `POST /v2/payments/simulations`, Simulate Payment: [`SimulatePaymentRequest`], [`SimulatePaymentResponse`], [`SimulatePaymentHeaders`]
+//!
+//! Callbacks:
+//!
+//! - `POST the merchant's address`, Payment Callback: [`PaymentCallback`], [`PaymentHeaders`]
 
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]

@@ -15,7 +15,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
     const EXPECTED: &'static str = "a text";
 
     fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        self.0.from_text(text, at, cx)
+        self.0.parse(text, at, cx)
     }
 
     fn judge(self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {

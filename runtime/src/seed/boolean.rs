@@ -19,7 +19,7 @@ impl Kind<'_> for Boolean {
         Slot::Value(value)
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
         match text {
             "true" => Slot::Value(true),
             "false" => Slot::Value(false),

@@ -32,7 +32,7 @@ impl<'de> Kind<'de> for Number {
         judged(self, Decimal::parse(&format!("{value:e}")), at, cx)
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
         match Decimal::parse(text) {
             Err(error) if error.code() == Code::Type => {
                 cx.record(at, Code::Format, error.to_string());

@@ -5,7 +5,7 @@
 use paramtable_core::At;
 use paramtable_core::Code;
 use paramtable_core::checks::Integer;
-use paramtable_core::integer::{NotInteger, parse};
+use paramtable_core::integer::{self, NotInteger};
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::decimal::{Raw, raw};
@@ -39,7 +39,7 @@ impl<'de> Kind<'de> for Integer {
         number(self, &format!("{value:e}"), Code::Type, at, cx)
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         number(self, text, Code::Format, at, cx)
     }
 
@@ -75,7 +75,7 @@ impl<'de> Kind<'de> for Integer {
 
 /// A number's text; `code` is what is said of one that is no whole number.
 fn number(check: Integer, text: &str, code: Code, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
-    match parse(text) {
+    match integer::parse(text) {
         Ok(value) => return check.integer(value, at, cx),
         Err(NotInteger::Syntax) => cx.record(at, code, "must be a whole number"),
         Err(NotInteger::Fraction) => {

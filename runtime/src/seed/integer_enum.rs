@@ -97,8 +97,8 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
         self.listed(Integer::ANY.float(value, at, cx), at, cx)
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        self.listed(Integer::ANY.from_text(text, at, cx), at, cx)
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        self.listed(Integer::ANY.parse(text, at, cx), at, cx)
     }
 
     fn judge(self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {

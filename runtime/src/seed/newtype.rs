@@ -73,8 +73,8 @@ impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
         value(cx.judging(|cx| T::KIND.owned_text(text, at, cx)))
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.from_text(text, at, cx)))
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.parse(text, at, cx)))
     }
 
     fn boolean(self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {

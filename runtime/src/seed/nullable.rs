@@ -42,8 +42,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         value::<K>(self.0.owned_text(text, at, cx))
     }
 
-    fn from_text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.from_text(text, at, cx))
+    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        value::<K>(self.0.parse(text, at, cx))
     }
 
     fn null(self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {

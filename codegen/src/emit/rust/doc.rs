@@ -245,7 +245,7 @@ fn deprecated(why: &str) -> String {
 fn example(api: &Api, example: &Example) -> String {
     let text = match example {
         Example::Literal(literal) => Words(api, literal).to_string(),
-        Example::Json(text) => text.clone(),
+        Example::Json(text) => text.value.clone(),
     };
     format!("Example: {}", code(&text))
 }

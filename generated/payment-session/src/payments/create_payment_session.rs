@@ -1,15 +1,53 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-use super::super::{Amount, Customer, PaymentMethod, PaymentMethodOptions, Redirect};
+use super::super::{
+    Amount, Customer, Error, Order, PaymentMethod, PaymentMethodOptions, PaymentSession,
+    Redirect,
+};
+
+/// `createPaymentSessionHeaders`.
+///
+/// The headers of a request: `POST /v2/payments`, Create Payment Session.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentSessionHeaders {
+    /// The access token, as `Bearer ...`.
+    ///
+    /// `Authorization`: string, mandatory, sensitive.
+    pub authorization: String,
+    /// The account that the call is made for.
+    ///
+    /// `x-submerchant-id`: uuid, optional.
+    pub x_submerchant_id: Option<String>,
+    /// The caller's own id of the call. A call of the same id and body is answered
+    /// with the first answer; the id can be used again after a day.
+    ///
+    /// `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory.
+    ///
+    /// Example: `0123456789abcdef`
+    pub x_request_id: String,
+}
 
 /// Opens a time-limited window in which a customer can pay.
 ///
 /// The body of a request: `POST /v2/payments`, Create Payment Session.
 ///
+/// # Variants
+///
+/// - Payment UI, when `mode` is `REDIRECT` and `paymentMethod` is not sent: The customer chooses the method on the payment page.
+/// - Card, redirect, when `mode` is `REDIRECT` and `paymentMethod.type` is `CARD`: The customer enters the card on the payment page.
+/// - Card, API, when `mode` is `API` and `paymentMethod.type` is `CARD`: The merchant takes the card, and sends it encrypted or as a network token.
+/// - E-wallet, when `paymentMethod.type` is `EWALLET`: The customer confirms in the wallet. DANA can't be shown within another page.
+/// - Virtual account, redirect, when `mode` is `REDIRECT` and `paymentMethod.type` is `VIRTUAL_ACCOUNT`: The payment page shows the number to transfer to.
+/// - Virtual account, API, when `mode` is `API` and `paymentType` is `SINGLE` and `paymentMethod.type` is `VIRTUAL_ACCOUNT`: The merchant shows the number to transfer to.
+/// - Virtual account, static, when `paymentType` is `MULTIPLE` and `paymentMethod.type` is `VIRTUAL_ACCOUNT`: A number that can be paid to many times.
+/// - QR, when `paymentMethod.type` is `QR`: The customer scans a code.
+///
 /// # Rules
 ///
 /// - `customer-choice`: exactly one of `customerId`, `customer`. Name a known customer or describe one, never both.
 /// - `multiple-charges`: when `paymentType` is `MULTIPLE`: `paymentMethod.type` is `QR` or `VIRTUAL_ACCOUNT` if there is one. Only a QR code or a virtual account can be paid to many times.
+/// - `encrypted-card`: when `mode` is `REDIRECT` or `autoConfirm` is `true`: `paymentMethod.card.encryptedCard` must not be sent. Only a session in API mode that waits for its confirmation has a key to encrypt a card with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentSessionRequest {
@@ -53,6 +91,13 @@ pub struct CreatePaymentSessionRequest {
     ///
     /// `mode`: [`Mode`], optional, default `REDIRECT`.
     pub mode: Option<Mode>,
+    /// Sends the customer straight back to the merchant, past the page that says how
+    /// the payment ended.
+    ///
+    /// `bypassStatusPage`: boolean, optional, default `false`.
+    ///
+    /// Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
+    pub bypass_status_page: Option<bool>,
     /// Where the customer is sent afterwards.
     ///
     /// `redirectUrl`: [`Redirect`], optional.
@@ -65,6 +110,10 @@ pub struct CreatePaymentSessionRequest {
     ///
     /// `customer`: [`Customer`], conditional.
     pub customer: Option<Customer>,
+    /// What is being paid for.
+    ///
+    /// `orderInformation`: [`Order`], optional.
+    pub order_information: Option<Order>,
     /// Whether the session is confirmed as it is created. If not, it waits for a
     /// call of `/confirm`.
     ///
@@ -88,6 +137,14 @@ pub struct CreatePaymentSessionRequest {
     ///
     /// Example: `2026-01-31T23:59:00Z`
     pub expiry_at: Option<::paramtable::DateTime>,
+    /// The subscription that the payment belongs to.
+    ///
+    /// `recurringId`: string, optional.
+    pub recurring_id: Option<String>,
+    /// Whether new or changed card data is authorised for the first time.
+    ///
+    /// `initiateFirstAuthorization`: boolean, optional.
+    pub initiate_first_authorization: Option<bool>,
     /// Anything that the merchant wants to keep with the session.
     ///
     /// `metadata`: free-form object, optional.
@@ -111,6 +168,10 @@ impl CreatePaymentSessionRequest {
     pub fn mode(&self) -> &Mode {
         self.mode.as_ref().unwrap_or(&Mode::Redirect)
     }
+    /// What `bypassStatusPage` counts as: what was sent, or `false`.
+    pub fn bypass_status_page(&self) -> bool {
+        self.bypass_status_page.unwrap_or(false)
+    }
     /// What `autoConfirm` counts as: what was sent, or `true`.
     pub fn auto_confirm(&self) -> bool {
         self.auto_confirm.unwrap_or(true)
@@ -121,8 +182,41 @@ impl CreatePaymentSessionRequest {
     }
 }
 
+/// `createPaymentSessionResponse`.
+///
+/// The body of a response: `POST /v2/payments`, Create Payment Session.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePaymentSessionResponse {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub code: String,
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub message: String,
+    /// What went wrong.
+    ///
+    /// `error`: [`Error`], conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub error: Option<Error>,
+    /// The answer itself.
+    ///
+    /// `data`: [`PaymentSession`], conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub data: Option<PaymentSession>,
+}
+
 /// How often a session can be charged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum PaymentType {
     /// It can be charged once.
     ///
@@ -132,6 +226,8 @@ pub enum PaymentType {
     ///
     /// On the wire: `MULTIPLE`
     Multiple,
+    /// A value that the spec does not list, as it is on the wire.
+    Unknown(Box<str>),
 }
 
 impl PaymentType {
@@ -142,12 +238,14 @@ impl PaymentType {
         match self {
             Self::Single => "SINGLE",
             Self::Multiple => "MULTIPLE",
+            Self::Unknown(text) => text,
         }
     }
 }
 
 /// Where the customer pays.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Mode {
     /// On a payment page, to which the answer holds the address.
     ///
@@ -157,6 +255,8 @@ pub enum Mode {
     ///
     /// On the wire: `API`
     Api,
+    /// A value that the spec does not list, as it is on the wire.
+    Unknown(Box<str>),
 }
 
 impl Mode {
@@ -167,12 +267,14 @@ impl Mode {
         match self {
             Self::Redirect => "REDIRECT",
             Self::Api => "API",
+            Self::Unknown(text) => text,
         }
     }
 }
 
 /// Whose rules decide when a session expires.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ExpirationMode {
     /// The processor's.
     ///
@@ -182,6 +284,8 @@ pub enum ExpirationMode {
     ///
     /// On the wire: `STRICT`
     Strict,
+    /// A value that the spec does not list, as it is on the wire.
+    Unknown(Box<str>),
 }
 
 impl ExpirationMode {
@@ -192,12 +296,17 @@ impl ExpirationMode {
         match self {
             Self::Loose => "LOOSE",
             Self::Strict => "STRICT",
+            Self::Unknown(text) => text,
         }
     }
 }
 
-pub use self::builder::CreatePaymentSessionRequestBuilder;
+pub use self::builder::{
+    CreatePaymentSessionHeadersBuilder, CreatePaymentSessionRequestBuilder,
+    CreatePaymentSessionResponseBuilder,
+};
 mod builder;
+mod debug;
 mod decode;
 mod serialize;
 mod validate;

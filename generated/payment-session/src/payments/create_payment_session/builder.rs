@@ -5,6 +5,146 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
+/// A builder of `CreatePaymentSessionHeaders`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CreatePaymentSessionHeadersBuilder<
+    HasAuthorization = missing_create_payment_session_headers::Authorization,
+    HasXRequestId = missing_create_payment_session_headers::XRequestId,
+> {
+    given: (HasAuthorization, HasXRequestId),
+    rest: CreatePaymentSessionHeadersRest,
+}
+
+#[derive(Clone, Default)]
+struct CreatePaymentSessionHeadersRest {
+    x_submerchant_id: ::core::option::Option<::std::string::String>,
+}
+
+mod missing_create_payment_session_headers {
+    #[derive(Clone, Debug)]
+    pub struct Authorization;
+    #[derive(Clone, Debug)]
+    pub struct XRequestId;
+}
+
+impl root::CreatePaymentSessionHeaders {
+    /// Starts with nothing set.
+    pub fn builder() -> CreatePaymentSessionHeadersBuilder {
+        CreatePaymentSessionHeadersBuilder {
+            given: (
+                missing_create_payment_session_headers::Authorization,
+                missing_create_payment_session_headers::XRequestId,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<
+    HasAuthorization,
+    HasXRequestId,
+> CreatePaymentSessionHeadersBuilder<HasAuthorization, HasXRequestId> {
+    /// The access token, as `Bearer ...`.
+    ///
+    /// `Authorization`: string, mandatory, sensitive.
+    pub fn authorization(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CreatePaymentSessionHeadersBuilder<
+        p::Given<::std::string::String>,
+        HasXRequestId,
+    > {
+        CreatePaymentSessionHeadersBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<
+    HasAuthorization,
+    HasXRequestId,
+> CreatePaymentSessionHeadersBuilder<HasAuthorization, HasXRequestId> {
+    /// The caller's own id of the call. A call of the same id and body is answered
+    /// with the first answer; the id can be used again after a day.
+    ///
+    /// `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory.
+    ///
+    /// Example: `0123456789abcdef`
+    pub fn x_request_id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CreatePaymentSessionHeadersBuilder<
+        HasAuthorization,
+        p::Given<::std::string::String>,
+    > {
+        CreatePaymentSessionHeadersBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<
+    HasAuthorization,
+    HasXRequestId,
+> CreatePaymentSessionHeadersBuilder<HasAuthorization, HasXRequestId> {
+    /// The account that the call is made for.
+    ///
+    /// `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `x-submerchant-id`, or nothing.
+    pub fn maybe_x_submerchant_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.x_submerchant_id = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<
+    HasAuthorization,
+    HasXRequestId,
+> CreatePaymentSessionHeadersBuilder<HasAuthorization, HasXRequestId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CreatePaymentSessionHeaders
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+        HasXRequestId: p::Provided<::std::string::String>,
+    {
+        root::CreatePaymentSessionHeaders {
+            authorization: self.given.0.into_value(),
+            x_submerchant_id: self.rest.x_submerchant_id,
+            x_request_id: self.given.1.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CreatePaymentSessionHeaders>,
+        ::paramtable::Violations,
+    >
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+        HasXRequestId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
 /// A builder of `CreatePaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
@@ -24,13 +164,17 @@ struct CreatePaymentSessionRequestRest {
     save_for_future_use: ::core::option::Option<bool>,
     show_saved_payment: ::core::option::Option<bool>,
     mode: ::core::option::Option<root::Mode>,
+    bypass_status_page: ::core::option::Option<bool>,
     redirect_url: ::core::option::Option<root::Redirect>,
     customer_id: ::core::option::Option<::std::string::String>,
     customer: ::core::option::Option<root::Customer>,
+    order_information: ::core::option::Option<root::Order>,
     auto_confirm: ::core::option::Option<bool>,
     statement_descriptor: ::core::option::Option<::std::string::String>,
     expiration_mode: ::core::option::Option<root::ExpirationMode>,
     expiry_at: ::core::option::Option<::paramtable::DateTime>,
+    recurring_id: ::core::option::Option<::std::string::String>,
+    initiate_first_authorization: ::core::option::Option<bool>,
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
@@ -189,6 +333,27 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         self.rest.mode = value.map(|value| value);
         self
     }
+    /// Sends the customer straight back to the merchant, past the page that says how
+    /// the payment ended.
+    ///
+    /// `bypassStatusPage`: boolean, optional, default `false`.
+    ///
+    /// Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
+    pub fn bypass_status_page(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.rest.bypass_status_page = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `bypassStatusPage`, or nothing.
+    pub fn maybe_bypass_status_page(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.bypass_status_page = value.map(|value| value.into());
+        self
+    }
     /// Where the customer is sent afterwards.
     ///
     /// `redirectUrl`: `Redirect`, optional.
@@ -241,6 +406,24 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         value: ::core::option::Option<impl ::core::convert::Into<root::Customer>>,
     ) -> Self {
         self.rest.customer = value.map(|value| value.into());
+        self
+    }
+    /// What is being paid for.
+    ///
+    /// `orderInformation`: `Order`, optional.
+    pub fn order_information(
+        mut self,
+        value: impl ::core::convert::Into<root::Order>,
+    ) -> Self {
+        self.rest.order_information = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `orderInformation`, or nothing.
+    pub fn maybe_order_information(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Order>>,
+    ) -> Self {
+        self.rest.order_information = value.map(|value| value.into());
         self
     }
     /// Whether the session is confirmed as it is created. If not, it waits for a
@@ -316,6 +499,44 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         self.rest.expiry_at = value.map(|value| value.into());
         self
     }
+    /// The subscription that the payment belongs to.
+    ///
+    /// `recurringId`: string, optional.
+    pub fn recurring_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.recurring_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `recurringId`, or nothing.
+    pub fn maybe_recurring_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.recurring_id = value.map(|value| value.into());
+        self
+    }
+    /// Whether new or changed card data is authorised for the first time.
+    ///
+    /// `initiateFirstAuthorization`: boolean, optional.
+    pub fn initiate_first_authorization(
+        mut self,
+        value: impl ::core::convert::Into<bool>,
+    ) -> Self {
+        self.rest.initiate_first_authorization = ::core::option::Option::Some(
+            value.into(),
+        );
+        self
+    }
+    /// `initiateFirstAuthorization`, or nothing.
+    pub fn maybe_initiate_first_authorization(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
+    ) -> Self {
+        self.rest.initiate_first_authorization = value.map(|value| value.into());
+        self
+    }
     /// Anything that the merchant wants to keep with the session.
     ///
     /// `metadata`: free-form object, optional.
@@ -351,13 +572,17 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
             save_for_future_use: self.rest.save_for_future_use,
             show_saved_payment: self.rest.show_saved_payment,
             mode: self.rest.mode,
+            bypass_status_page: self.rest.bypass_status_page,
             redirect_url: self.rest.redirect_url,
             customer_id: self.rest.customer_id,
             customer: self.rest.customer,
+            order_information: self.rest.order_information,
             auto_confirm: self.rest.auto_confirm,
             statement_descriptor: self.rest.statement_descriptor,
             expiration_mode: self.rest.expiration_mode,
             expiry_at: self.rest.expiry_at,
+            recurring_id: self.rest.recurring_id,
+            initiate_first_authorization: self.rest.initiate_first_authorization,
             metadata: self.rest.metadata,
         }
     }
@@ -374,6 +599,153 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
     >
     where
         HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `CreatePaymentSessionResponse`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CreatePaymentSessionResponseBuilder<
+    HasCode = missing_create_payment_session_response::Code,
+    HasMessage = missing_create_payment_session_response::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: CreatePaymentSessionResponseRest,
+}
+
+#[derive(Clone, Default)]
+struct CreatePaymentSessionResponseRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<root::PaymentSession>,
+}
+
+mod missing_create_payment_session_response {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::CreatePaymentSessionResponse {
+    /// Starts with nothing set.
+    pub fn builder() -> CreatePaymentSessionResponseBuilder {
+        CreatePaymentSessionResponseBuilder {
+            given: (
+                missing_create_payment_session_response::Code,
+                missing_create_payment_session_response::Message,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CreatePaymentSessionResponseBuilder<
+        p::Given<::std::string::String>,
+        HasMessage,
+    > {
+        CreatePaymentSessionResponseBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CreatePaymentSessionResponseBuilder<HasCode, p::Given<::std::string::String>> {
+        CreatePaymentSessionResponseBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: `PaymentSession`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<root::PaymentSession>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentSession>>,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CreatePaymentSessionResponse
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::CreatePaymentSessionResponse {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CreatePaymentSessionResponse>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
     {
         self.build().check()
     }

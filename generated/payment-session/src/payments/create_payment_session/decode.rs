@@ -6,6 +6,77 @@ use ::paramtable::__private as p;
 use super::super::super as root;
 
 #[derive(Default)]
+pub struct CreatePaymentSessionHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub x_request_id: p::Slot<::std::string::String>,
+}
+
+impl CreatePaymentSessionHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+    pub const X_REQUEST_ID: p::Text = p::Text::new(p::Grammar::Alphanumeric)
+        .at_least(16)
+        .at_most(36);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CreatePaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = CreatePaymentSessionHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            "X-REQUEST-ID" => {
+                entry
+                    .into(
+                        super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
+                        &mut slots.x_request_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+        match slots {
+            CreatePaymentSessionHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+                x_request_id: p::Slot::Value(slot_x_request_id),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_request_id: slot_x_request_id,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
 pub struct CreatePaymentSessionRequestSlots {
     pub client_reference_id: p::Slot<::std::string::String>,
     pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
@@ -21,16 +92,23 @@ pub struct CreatePaymentSessionRequestSlots {
     pub save_for_future_use: p::Slot<bool>,
     pub show_saved_payment: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
+    pub bypass_status_page: p::Slot<bool>,
     pub redirect_url: p::Slot<
         root::Redirect,
         <root::Redirect as ::paramtable::Table>::Seen,
     >,
     pub customer_id: p::Slot<::std::string::String>,
     pub customer: p::Slot<root::Customer, <root::Customer as ::paramtable::Table>::Seen>,
+    pub order_information: p::Slot<
+        root::Order,
+        <root::Order as ::paramtable::Table>::Seen,
+    >,
     pub auto_confirm: p::Slot<bool>,
     pub statement_descriptor: p::Slot<::std::string::String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
     pub expiry_at: p::Slot<::paramtable::DateTime>,
+    pub recurring_id: p::Slot<::std::string::String>,
+    pub initiate_first_authorization: p::Slot<bool>,
     pub metadata: p::Slot<::paramtable::Object>,
 }
 
@@ -53,13 +131,17 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
         "saveForFutureUse",
         "showSavedPayment",
         "mode",
+        "bypassStatusPage",
         "redirectUrl",
         "customerId",
         "customer",
+        "orderInformation",
         "autoConfirm",
         "statementDescriptor",
         "expirationMode",
         "expiryAt",
+        "recurringId",
+        "initiateFirstAuthorization",
         "metadata",
     ];
     type Slots = CreatePaymentSessionRequestSlots;
@@ -101,6 +183,7 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             "saveForFutureUse" => entry.into(p::Boolean, &mut slots.save_for_future_use),
             "showSavedPayment" => entry.into(p::Boolean, &mut slots.show_saved_payment),
             "mode" => entry.into(p::Enumerated::<root::Mode>::new(), &mut slots.mode),
+            "bypassStatusPage" => entry.into(p::Boolean, &mut slots.bypass_status_page),
             "redirectUrl" => {
                 entry.into(p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
             }
@@ -113,6 +196,9 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             }
             "customer" => {
                 entry.into(p::Nested::<root::Customer>::new(), &mut slots.customer)
+            }
+            "orderInformation" => {
+                entry.into(p::Nested::<root::Order>::new(), &mut slots.order_information)
             }
             "autoConfirm" => entry.into(p::Boolean, &mut slots.auto_confirm),
             "statementDescriptor" => {
@@ -130,6 +216,12 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
                     )
             }
             "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "recurringId" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
+            }
+            "initiateFirstAuthorization" => {
+                entry.into(p::Boolean, &mut slots.initiate_first_authorization)
+            }
             "metadata" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
@@ -145,8 +237,10 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
                 payment_method: slots.payment_method.as_ref(),
                 show_saved_payment: slots.show_saved_payment.lend(),
                 mode: slots.mode.lend(),
+                bypass_status_page: slots.bypass_status_page.lend(),
                 customer_id: slots.customer_id.lend(),
                 customer: slots.customer.as_ref(),
+                auto_confirm: slots.auto_confirm.lend(),
                 expiration_mode: slots.expiration_mode.lend(),
             }
                 .judge(scope);
@@ -162,13 +256,17 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
                 save_for_future_use: slot_save_for_future_use,
                 show_saved_payment: slot_show_saved_payment,
                 mode: slot_mode,
+                bypass_status_page: slot_bypass_status_page,
                 redirect_url: slot_redirect_url,
                 customer_id: slot_customer_id,
                 customer: slot_customer,
+                order_information: slot_order_information,
                 auto_confirm: slot_auto_confirm,
                 statement_descriptor: slot_statement_descriptor,
                 expiration_mode: slot_expiration_mode,
                 expiry_at: slot_expiry_at,
+                recurring_id: slot_recurring_id,
+                initiate_first_authorization: slot_initiate_first_authorization,
                 metadata: slot_metadata,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
@@ -180,18 +278,95 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
                     save_for_future_use: slot_save_for_future_use.optional(),
                     show_saved_payment: slot_show_saved_payment.optional(),
                     mode: slot_mode.optional(),
+                    bypass_status_page: slot_bypass_status_page.optional(),
                     redirect_url: slot_redirect_url.optional(),
                     customer_id: slot_customer_id.optional(),
                     customer: slot_customer.optional(),
+                    order_information: slot_order_information.optional(),
                     auto_confirm: slot_auto_confirm.optional(),
                     statement_descriptor: slot_statement_descriptor.optional(),
                     expiration_mode: slot_expiration_mode.optional(),
                     expiry_at: slot_expiry_at.optional(),
+                    recurring_id: slot_recurring_id.optional(),
+                    initiate_first_authorization: slot_initiate_first_authorization
+                        .optional(),
                     metadata: slot_metadata.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
         }
+    }
+}
+
+#[derive(Default)]
+pub struct CreatePaymentSessionResponseSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CreatePaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CreatePaymentSessionResponseSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => {
+                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::CreatePaymentSessionResponseView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            CreatePaymentSessionResponseSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de> for root::CreatePaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
     }
 }
 
@@ -209,13 +384,10 @@ impl p::Enumeration for root::PaymentType {
         )
     }
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
+        ::core::option::Option::Some(root::PaymentType::Unknown(text.into()))
     }
     fn is_listed(&self) -> bool {
-        true
+        !::core::matches!(self, root::PaymentType::Unknown(_))
     }
 }
 
@@ -251,13 +423,10 @@ impl p::Enumeration for root::Mode {
         )
     }
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
+        ::core::option::Option::Some(root::Mode::Unknown(text.into()))
     }
     fn is_listed(&self) -> bool {
-        true
+        !::core::matches!(self, root::Mode::Unknown(_))
     }
 }
 
@@ -293,13 +462,10 @@ impl p::Enumeration for root::ExpirationMode {
         )
     }
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
+        ::core::option::Option::Some(root::ExpirationMode::Unknown(text.into()))
     }
     fn is_listed(&self) -> bool {
-        true
+        !::core::matches!(self, root::ExpirationMode::Unknown(_))
     }
 }
 

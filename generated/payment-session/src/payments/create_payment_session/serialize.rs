@@ -6,12 +6,26 @@ use ::paramtable::__private as p;
 use super::super::super as root;
 
 #[automatically_derived]
+impl p::serde::Serialize for root::CreatePaymentSessionHeaders {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("CreatePaymentSessionHeaders", 3)?;
+        p::field(&mut out, "Authorization", &self.authorization)?;
+        p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
+        p::field(&mut out, "X-REQUEST-ID", &self.x_request_id)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
 impl p::serde::Serialize for root::CreatePaymentSessionRequest {
     fn serialize<S: p::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("CreatePaymentSessionRequest", 16)?;
+        let mut out = serializer.serialize_struct("CreatePaymentSessionRequest", 20)?;
         p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
         p::optional(&mut out, "amount", self.amount.as_ref())?;
         p::optional(&mut out, "paymentType", self.payment_type.as_ref())?;
@@ -24,9 +38,11 @@ impl p::serde::Serialize for root::CreatePaymentSessionRequest {
         p::optional(&mut out, "saveForFutureUse", self.save_for_future_use.as_ref())?;
         p::optional(&mut out, "showSavedPayment", self.show_saved_payment.as_ref())?;
         p::optional(&mut out, "mode", self.mode.as_ref())?;
+        p::optional(&mut out, "bypassStatusPage", self.bypass_status_page.as_ref())?;
         p::optional(&mut out, "redirectUrl", self.redirect_url.as_ref())?;
         p::optional(&mut out, "customerId", self.customer_id.as_ref())?;
         p::optional(&mut out, "customer", self.customer.as_ref())?;
+        p::optional(&mut out, "orderInformation", self.order_information.as_ref())?;
         p::optional(&mut out, "autoConfirm", self.auto_confirm.as_ref())?;
         p::optional(
             &mut out,
@@ -35,7 +51,28 @@ impl p::serde::Serialize for root::CreatePaymentSessionRequest {
         )?;
         p::optional(&mut out, "expirationMode", self.expiration_mode.as_ref())?;
         p::optional(&mut out, "expiryAt", self.expiry_at.as_ref())?;
+        p::optional(&mut out, "recurringId", self.recurring_id.as_ref())?;
+        p::optional(
+            &mut out,
+            "initiateFirstAuthorization",
+            self.initiate_first_authorization.as_ref(),
+        )?;
         p::optional(&mut out, "metadata", self.metadata.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::CreatePaymentSessionResponse {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("CreatePaymentSessionResponse", 4)?;
+        p::field(&mut out, "code", &self.code)?;
+        p::field(&mut out, "message", &self.message)?;
+        p::optional(&mut out, "error", self.error.as_ref())?;
+        p::optional(&mut out, "data", self.data.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }

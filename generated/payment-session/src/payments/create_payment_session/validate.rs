@@ -5,6 +5,53 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
+impl root::CreatePaymentSessionHeaders {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::CreatePaymentSessionHeaders {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::CreatePaymentSessionHeaders {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "x-submerchant-id",
+                super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                p::Slot::from(&self.x_submerchant_id),
+            );
+        scope
+            .judge(
+                "X-REQUEST-ID",
+                super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
+                p::Slot::Value(&self.x_request_id),
+            );
+    }
+}
+
 impl root::CreatePaymentSessionRequest {
     /// Judges every constraint and rule.
     ///
@@ -49,6 +96,12 @@ impl p::Judged for root::CreatePaymentSessionRequest {
                 p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
+        let slot_payment_type = scope
+            .judge(
+                "paymentType",
+                p::Enumerated::<root::PaymentType>::new(),
+                p::Slot::from(&self.payment_type),
+            );
         scope
             .judge(
                 "paymentMethod",
@@ -60,6 +113,12 @@ impl p::Judged for root::CreatePaymentSessionRequest {
                 "paymentMethodOptions",
                 p::Nested::<root::PaymentMethodOptions>::new(),
                 p::Slot::from(&self.payment_method_options),
+            );
+        let slot_mode = scope
+            .judge(
+                "mode",
+                p::Enumerated::<root::Mode>::new(),
+                p::Slot::from(&self.mode),
             );
         scope
             .judge(
@@ -81,19 +140,33 @@ impl p::Judged for root::CreatePaymentSessionRequest {
             );
         scope
             .judge(
+                "orderInformation",
+                p::Nested::<root::Order>::new(),
+                p::Slot::from(&self.order_information),
+            );
+        scope
+            .judge(
                 "statementDescriptor",
                 super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
+        let slot_expiration_mode = scope
+            .judge(
+                "expirationMode",
+                p::Enumerated::<root::ExpirationMode>::new(),
+                p::Slot::from(&self.expiration_mode),
+            );
         CreatePaymentSessionRequestView {
             amount: p::Slot::from(&self.amount),
-            payment_type: p::Slot::from(&self.payment_type),
+            payment_type: slot_payment_type,
             payment_method: p::Slot::from(&self.payment_method),
             show_saved_payment: p::Slot::from(&self.show_saved_payment),
-            mode: p::Slot::from(&self.mode),
+            mode: slot_mode,
+            bypass_status_page: p::Slot::from(&self.bypass_status_page),
             customer_id: slot_customer_id,
             customer: p::Slot::from(&self.customer),
-            expiration_mode: p::Slot::from(&self.expiration_mode),
+            auto_confirm: p::Slot::from(&self.auto_confirm),
+            expiration_mode: slot_expiration_mode,
         }
             .judge(scope);
     }
@@ -111,11 +184,13 @@ pub(super) struct CreatePaymentSessionRequestView<'a> {
     >,
     pub(super) show_saved_payment: p::Slot<&'a bool>,
     pub(super) mode: p::Slot<&'a root::Mode>,
+    pub(super) bypass_status_page: p::Slot<&'a bool>,
     pub(super) customer_id: p::Slot<&'a ::std::string::String>,
     pub(super) customer: p::Slot<
         &'a root::Customer,
         &'a <root::Customer as ::paramtable::Table>::Seen,
     >,
+    pub(super) auto_confirm: p::Slot<&'a bool>,
     pub(super) expiration_mode: p::Slot<&'a root::ExpirationMode>,
 }
 
@@ -144,6 +219,15 @@ impl CreatePaymentSessionRequestView<'_> {
             );
         scope
             .only_when(
+                "bypassStatusPage",
+                self.bypass_status_page.is(false, |value| bool::clone(value)),
+                self
+                    .mode
+                    .is(true, |value| ::core::matches!(value, root::Mode::Redirect)),
+                "`mode` is `REDIRECT`",
+            );
+        scope
+            .only_when(
                 "expirationMode",
                 self
                     .expiration_mode
@@ -154,7 +238,13 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::Slot::Value(&value.r#type),
+                        |value| {
+                            p::Slot::Value(&value.r#type)
+                                .checked(|value| p::holds(
+                                    p::Enumerated::<root::PaymentMethodType>::new(),
+                                    value,
+                                ))
+                        },
                         |seen| seen.r#type.lend(),
                         |slot| {
                             slot
@@ -192,7 +282,13 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::Slot::Value(&value.r#type),
+                        |value| {
+                            p::Slot::Value(&value.r#type)
+                                .checked(|value| p::holds(
+                                    p::Enumerated::<root::PaymentMethodType>::new(),
+                                    value,
+                                ))
+                        },
                         |seen| seen.r#type.lend(),
                         |slot| {
                             slot
@@ -208,6 +304,110 @@ impl CreatePaymentSessionRequestView<'_> {
                         },
                     ),
                 "`QR` or `VIRTUAL_ACCOUNT`",
+            );
+        scope
+            .forbid(
+                "encrypted-card",
+                self
+                    .mode
+                    .is(true, |value| ::core::matches!(value, root::Mode::Redirect))
+                    .or(self.auto_confirm.is(true, |value| bool::clone(value))),
+                &["paymentMethod", "card", "encryptedCard"],
+                self
+                    .payment_method
+                    .below(
+                        |value| p::Slot::from(&value.card),
+                        |seen| seen.card.as_ref(),
+                        |slot| {
+                            slot
+                                .below(
+                                    |value| p::Slot::from(&value.encrypted_card),
+                                    |seen| seen.encrypted_card.lend(),
+                                    |slot| slot.sent(),
+                                )
+                        },
+                    ),
+                " when `mode` is `REDIRECT` or `autoConfirm` is `true`",
+            );
+    }
+}
+
+impl root::CreatePaymentSessionResponse {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::CreatePaymentSessionResponse {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::CreatePaymentSessionResponse {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+        scope
+            .judge(
+                "data",
+                p::Nested::<root::PaymentSession>::new(),
+                p::Slot::from(&self.data),
+            );
+        CreatePaymentSessionResponseView {
+            code: p::Slot::Value(&self.code),
+            error: p::Slot::from(&self.error),
+            data: p::Slot::from(&self.data),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct CreatePaymentSessionResponseView<'a> {
+    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as ::paramtable::Table>::Seen,
+    >,
+    pub(super) data: p::Slot<
+        &'a root::PaymentSession,
+        &'a <root::PaymentSession as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl CreatePaymentSessionResponseView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .only_when(
+                "error",
+                self.error.sent(),
+                self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
+                "`code` is not `00`",
+            );
+        scope
+            .required_when(
+                "data",
+                &self.data,
+                self.code.is(false, |value| ["00"].contains(&value.as_str())),
+                "`code` is `00`",
             );
     }
 }

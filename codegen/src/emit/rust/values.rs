@@ -1,0 +1,192 @@
+//! Enums and scalars: what stands for each value, and how each is read.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::idents::{self, Scope};
+use super::kinds;
+use crate::model::{Enum, Scalar, Type};
+
+pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
+    if enumeration.is_integer {
+        emit_integer_enum(scope, enumeration)
+    } else {
+        emit_text_enum(scope, enumeration)
+    }
+}
+
+/// Whether a value is listed.
+fn is_listed(type_: &TokenStream, enumeration: &Enum) -> TokenStream {
+    if enumeration.keeps_unknown {
+        quote!(!::core::matches!(self, #type_::Unknown(_)))
+    } else {
+        quote!(true)
+    }
+}
+
+fn emit_integer_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
+    let type_ = scope.named(&enumeration.name);
+    let numbers = enumeration.values.iter().map(|value| value.number);
+    let numbers: Vec<_> = numbers.map(proc_macro2::Literal::i64_unsuffixed).collect();
+    let variants: Vec<_> =
+        enumeration.values.iter().map(|value| idents::name(&value.name)).collect();
+    let (open, keeps) = (enumeration.open, enumeration.keeps_unknown);
+    let is_listed = is_listed(&type_, enumeration);
+    let unlisted = if keeps {
+        quote!(::core::option::Option::Some(#type_::Unknown(number)))
+    } else {
+        quote!({
+            let _ = number;
+            ::core::option::Option::None
+        })
+    };
+    quote! {
+        #[automatically_derived]
+        impl p::IntegerEnumeration for #type_ {
+            const VALUES: &'static [i64] = &[#(#numbers),*];
+            const OPEN: bool = #open;
+
+            fn from_wire(number: i64) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match number {
+                    #(#numbers => #type_::#variants,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn unlisted(number: i64) -> ::core::option::Option<Self> {
+                #unlisted
+            }
+
+            fn is_listed(&self) -> bool {
+                #is_listed
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Display for #type_ {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
+            }
+        }
+    }
+}
+
+fn emit_text_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
+    let type_ = scope.named(&enumeration.name);
+    let wires: Vec<_> = enumeration.values.iter().map(|value| value.name.wire()).collect();
+    let variants: Vec<_> =
+        enumeration.values.iter().map(|value| idents::name(&value.name)).collect();
+    let (open, keeps) = (enumeration.open, enumeration.keeps_unknown);
+    let result = quote!(::core::result::Result);
+    let is_listed = is_listed(&type_, enumeration);
+    let unlisted = if keeps {
+        quote!(::core::option::Option::Some(#type_::Unknown(text.into())))
+    } else {
+        quote!({
+            let _ = text;
+            ::core::option::Option::None
+        })
+    };
+    let (error, from_str) = if open {
+        (
+            quote!(::core::convert::Infallible),
+            quote!(#result::Ok(
+                <Self as p::Enumeration>::from_wire(text)
+                    .unwrap_or_else(|| #type_::Unknown(text.into()))
+            )),
+        )
+    } else {
+        (
+            quote!(::paramtable::UnknownValue),
+            quote! {
+                <Self as p::Enumeration>::from_wire(text)
+                    .ok_or_else(|| ::paramtable::UnknownValue::new(<Self as p::Enumeration>::VALUES))
+            },
+        )
+    };
+    quote! {
+        #[automatically_derived]
+        impl p::Enumeration for #type_ {
+            const VALUES: &'static [&'static str] = &[#(#wires),*];
+            const OPEN: bool = #open;
+
+            fn from_wire(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match text {
+                    #(#wires => #type_::#variants,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+
+            fn unlisted(text: &str) -> ::core::option::Option<Self> {
+                #unlisted
+            }
+
+            fn is_listed(&self) -> bool {
+                #is_listed
+            }
+        }
+        #[automatically_derived]
+        impl ::core::str::FromStr for #type_ {
+            type Err = #error;
+
+            // The type is named in full: a value may be called `Err`.
+            fn from_str(text: &str) -> #result<Self, #error> {
+                #from_str
+            }
+        }
+        #[automatically_derived]
+        impl ::core::fmt::Display for #type_ {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
+    let type_ = scope.named(&scalar.name);
+    let inner = scope.value(&scalar.type_);
+    let kind = kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"));
+    let pattern = kinds::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
+    let (kind_type, kind_value) = (kind.type_, kind.value);
+    let parse = match scalar.type_ {
+        Type::Text { .. } => quote! {
+            #[automatically_derived]
+            impl ::core::str::FromStr for #type_ {
+                type Err = ::paramtable::OutOfBounds;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+                    p::scalar(::std::string::String::from(text))
+                }
+            }
+        },
+        _ => TokenStream::new(),
+    };
+    quote! {
+        #pattern
+        #[automatically_derived]
+        impl p::Scalar for #type_ {
+            type Kind = #kind_type;
+            type Inner = #inner;
+            const KIND: Self::Kind = #kind_value;
+
+            fn from_checked(inner: #inner) -> Self {
+                Self(inner)
+            }
+        }
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#inner> for #type_ {
+            type Error = ::paramtable::OutOfBounds;
+
+            fn try_from(inner: #inner) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
+                p::scalar(inner)
+            }
+        }
+        #parse
+        #[automatically_derived]
+        impl ::core::fmt::Display for #type_ {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Examples against the model, once there is one: each variant's files, and the
+//! examples of rows that are lists or objects.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::interpret::json::{Json, NotJson, Value, parse};
+use crate::interpret::{Judging, holds, interpret};
+use crate::model::{Api, Body, Example, Operation, Page, Type, Variant, words_of_condition};
+use crate::source::{FileId, Sources, Span, Spanned};
+
+/// Judges every example of a spec.
+pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for object in api.objects() {
+        for parameter in &object.parameters {
+            if let Some(Example::Json(example)) = &parameter.example {
+                check_row(api, &parameter.type_, example, diagnostics);
+            }
+        }
+    }
+    for page in &api.pages {
+        let Some(operation) = &page.operation else { continue };
+        for variant in &operation.variants {
+            check_variant(api, page, operation, variant, sources, diagnostics);
+        }
+    }
+}
+
+fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let Ok(json) = parse(&example.value) else { return };
+    for violation in &interpret(api, type_, &json, Judging::Request) {
+        let message = format!("this example is not what its row allows: {violation}");
+        diagnostics.push(Diagnostic::new(codes::BAD_EXAMPLE, message).at(example.span, ""));
+    }
+}
+
+fn check_variant(
+    api: &Api,
+    page: &Page,
+    operation: &Operation,
+    variant: &Variant,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let (sent, answered) = match operation.is_callback {
+        true => ([Judging::Response, Judging::ValidatedResponse], Judging::Request),
+        false => ([Judging::Request, Judging::Request], Judging::Response),
+    };
+    if let (Some(path), Some(body)) = (&variant.request, &operation.request) {
+        let json = check_file(api, page, path, body, sent, sources, diagnostics);
+        if let (Some((file, json)), Some(when), Type::Object(id)) =
+            (json, &variant.when, &body.type_)
+            && !holds(api, *id, &json, when)
+        {
+            let message = format!("this example is not of the variant `{}`", variant.name);
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_OFF, message)
+                    .at(Span::new(file, json.span.start..json.span.start), "")
+                    .at(path.span, "named here")
+                    .help(format!("the variant is {}", words_of_condition(api, when))),
+            );
+        }
+    }
+    if let (Some(path), Some(body)) = (&variant.response, &operation.response) {
+        let judgings = match answered {
+            Judging::Response => [Judging::Response, Judging::ValidatedResponse],
+            other => [other, other],
+        };
+        check_file(api, page, path, body, judgings, sources, diagnostics);
+    }
+}
+
+/// Judges a file by a body, in one way and then in another; gives it back if it holds.
+fn check_file(
+    api: &Api,
+    page: &Page,
+    path: &Spanned<String>,
+    body: &Body,
+    judgings: [Judging; 2],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Json)> {
+    let full = beside(&page.path, &path.value);
+    let found = sources.iter().find(|(_, source)| source.path() == full);
+    let Some((file, source)) = found else {
+        let known = sources.iter().map(|(_, source)| source.path());
+        diagnostics.push(
+            Diagnostic::new(codes::EXAMPLE_MISSING, format!("there is no file `{full}`"))
+                .at(path.span, "looked for from this page's folder")
+                .did_you_mean(&full, known.filter(|path| path.ends_with(".json"))),
+        );
+        return None;
+    };
+    let json = match parse(source.text()) {
+        Ok(json) => json,
+        Err(NotJson { at, message }) => {
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_NOT_JSON, "this example is not JSON")
+                    .at(Span::new(file, at..at), message)
+                    .at(path.span, "named here"),
+            );
+            return None;
+        }
+    };
+    for judging in judgings {
+        let violations = interpret(api, &body.type_, &json, judging);
+        for violation in &violations {
+            let span = place_of(&json, violation.pointer().as_str());
+            let message = format!("this example is refused: {violation}");
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_REFUSED, message)
+                    .at(Span::new(file, span), "")
+                    .at(path.span, "named here"),
+            );
+        }
+        if !violations.is_empty() {
+            return None;
+        }
+    }
+    Some((file, json))
+}
+
+/// A path from the folder of a page, below the spec's folder.
+fn beside(page: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// Where the value of a pointer is; of one that is not there, what it is missing from.
+fn place_of(json: &Json, pointer: &str) -> std::ops::Range<usize> {
+    let mut at = json;
+    for step in pointer.split('/').skip(1) {
+        let name = step.replace("~1", "/").replace("~0", "~");
+        let next = match &at.value {
+            Value::Object(entries) => {
+                entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+            }
+            Value::List(list) => name.parse::<usize>().ok().and_then(|index| list.get(index)),
+            _ => None,
+        };
+        let Some(next) = next else { break };
+        at = next;
+    }
+    match &at.value {
+        // The first sign of it is enough to point at.
+        Value::Object(_) | Value::List(_) => at.span.start..at.span.start + 1,
+        _ => at.span.clone(),
+    }
+}

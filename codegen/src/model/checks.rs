@@ -1,0 +1,37 @@
+//! The constraints of a type as the checks that decide them.
+
+use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number};
+use rust_decimal::Decimal;
+
+use super::{Bounds, Digits, TextGrammar};
+
+pub(crate) fn check_grammar(grammar: TextGrammar) -> Grammar {
+    match grammar {
+        TextGrammar::Any => Grammar::Any,
+        TextGrammar::Alphanumeric => Grammar::Alphanumeric,
+        TextGrammar::Numeric => Grammar::Numeric,
+        TextGrammar::Uri => Grammar::Uri,
+        TextGrammar::Email => Grammar::Email,
+        TextGrammar::Uuid => Grammar::Uuid,
+    }
+}
+
+pub(crate) fn check_length(bounds: Bounds<u64>) -> Length {
+    let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
+    let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
+    bounds.max.map_or(length, |max| length.at_most(count(max)))
+}
+
+pub(crate) fn check_integer(bounds: Bounds<i64>) -> Integer {
+    let integer = bounds.min.map_or(Integer::ANY, |min| Integer::ANY.at_least(min));
+    bounds.max.map_or(integer, |max| integer.at_most(max))
+}
+
+pub(crate) fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
+    let check = digits.total.map_or(DigitsCheck::ANY, |most| DigitsCheck::ANY.total(most));
+    let check = digits.integer.map_or(check, |most| check.integer(most));
+    let check = digits.fraction.map_or(check, |most| check.fraction(most));
+    let number = Number::ANY.digits(check);
+    let number = range.min.map_or(number, |min| number.at_least(min));
+    range.max.map_or(number, |max| number.at_most(max))
+}

@@ -1,0 +1,378 @@
+// Made from spec/payments/cancel-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+/// A builder of `CancelPaymentSessionHeaders`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CancelPaymentSessionHeadersBuilder<
+    HasAuthorization = missing_cancel_payment_session_headers::Authorization,
+> {
+    given: (HasAuthorization,),
+    rest: CancelPaymentSessionHeadersRest,
+}
+
+#[derive(Clone, Default)]
+struct CancelPaymentSessionHeadersRest {
+    x_submerchant_id: ::core::option::Option<::std::string::String>,
+}
+
+mod missing_cancel_payment_session_headers {
+    #[derive(Clone, Debug)]
+    pub struct Authorization;
+}
+
+impl root::CancelPaymentSessionHeaders {
+    /// Starts with nothing set.
+    pub fn builder() -> CancelPaymentSessionHeadersBuilder {
+        CancelPaymentSessionHeadersBuilder {
+            given: (missing_cancel_payment_session_headers::Authorization,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
+    /// The access token, as `Bearer ...`.
+    ///
+    /// `Authorization`: string, mandatory, sensitive.
+    pub fn authorization(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CancelPaymentSessionHeadersBuilder<p::Given<::std::string::String>> {
+        CancelPaymentSessionHeadersBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
+    /// The account that the call is made for.
+    ///
+    /// `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `x-submerchant-id`, or nothing.
+    pub fn maybe_x_submerchant_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.x_submerchant_id = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CancelPaymentSessionHeaders
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        root::CancelPaymentSessionHeaders {
+            authorization: self.given.0.into_value(),
+            x_submerchant_id: self.rest.x_submerchant_id,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CancelPaymentSessionHeaders>,
+        ::paramtable::Violations,
+    >
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `CancelPaymentSessionPath`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CancelPaymentSessionPathBuilder<
+    HasId = missing_cancel_payment_session_path::Id,
+> {
+    given: (HasId,),
+}
+
+mod missing_cancel_payment_session_path {
+    #[derive(Clone, Debug)]
+    pub struct Id;
+}
+
+impl root::CancelPaymentSessionPath {
+    /// Starts with nothing set.
+    pub fn builder() -> CancelPaymentSessionPathBuilder {
+        CancelPaymentSessionPathBuilder {
+            given: (missing_cancel_payment_session_path::Id,),
+        }
+    }
+}
+
+impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
+    /// The session's id.
+    ///
+    /// `id`: string, mandatory.
+    pub fn id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CancelPaymentSessionPathBuilder<p::Given<::std::string::String>> {
+        CancelPaymentSessionPathBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CancelPaymentSessionPath
+    where
+        HasId: p::Provided<::std::string::String>,
+    {
+        root::CancelPaymentSessionPath {
+            id: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CancelPaymentSessionPath>,
+        ::paramtable::Violations,
+    >
+    where
+        HasId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `CancelPaymentSessionRequest`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CancelPaymentSessionRequestBuilder<
+    HasCancellationReason = missing_cancel_payment_session_request::CancellationReason,
+> {
+    given: (HasCancellationReason,),
+}
+
+mod missing_cancel_payment_session_request {
+    #[derive(Clone, Debug)]
+    pub struct CancellationReason;
+}
+
+impl root::CancelPaymentSessionRequest {
+    /// Starts with nothing set.
+    pub fn builder() -> CancelPaymentSessionRequestBuilder {
+        CancelPaymentSessionRequestBuilder {
+            given: (missing_cancel_payment_session_request::CancellationReason,),
+        }
+    }
+}
+
+impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationReason> {
+    /// Why.
+    ///
+    /// `cancellationReason`: `CancellationReason`, mandatory.
+    pub fn cancellation_reason(
+        self,
+        value: root::CancellationReason,
+    ) -> CancelPaymentSessionRequestBuilder<p::Given<root::CancellationReason>> {
+        CancelPaymentSessionRequestBuilder {
+            given: (p::Given(value),),
+        }
+    }
+}
+
+impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationReason> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CancelPaymentSessionRequest
+    where
+        HasCancellationReason: p::Provided<root::CancellationReason>,
+    {
+        root::CancelPaymentSessionRequest {
+            cancellation_reason: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CancelPaymentSessionRequest>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCancellationReason: p::Provided<root::CancellationReason>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `CancelPaymentSessionResponse`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct CancelPaymentSessionResponseBuilder<
+    HasCode = missing_cancel_payment_session_response::Code,
+    HasMessage = missing_cancel_payment_session_response::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: CancelPaymentSessionResponseRest,
+}
+
+#[derive(Clone, Default)]
+struct CancelPaymentSessionResponseRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<root::PaymentSession>,
+}
+
+mod missing_cancel_payment_session_response {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::CancelPaymentSessionResponse {
+    /// Starts with nothing set.
+    pub fn builder() -> CancelPaymentSessionResponseBuilder {
+        CancelPaymentSessionResponseBuilder {
+            given: (
+                missing_cancel_payment_session_response::Code,
+                missing_cancel_payment_session_response::Message,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CancelPaymentSessionResponseBuilder<
+        p::Given<::std::string::String>,
+        HasMessage,
+    > {
+        CancelPaymentSessionResponseBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> CancelPaymentSessionResponseBuilder<HasCode, p::Given<::std::string::String>> {
+        CancelPaymentSessionResponseBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: `PaymentSession`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<root::PaymentSession>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentSession>>,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::CancelPaymentSessionResponse
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::CancelPaymentSessionResponse {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::CancelPaymentSessionResponse>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}

@@ -1,0 +1,213 @@
+// Made from spec/payments/cancel-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct CancelPaymentSessionHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+}
+
+impl CancelPaymentSessionHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CancelPaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = CancelPaymentSessionHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        match slots {
+            CancelPaymentSessionHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CancelPaymentSessionPathSlots {
+    pub id: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CancelPaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = CancelPaymentSessionPathSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("id", &slots.id);
+        match slots {
+            CancelPaymentSessionPathSlots {
+                id: p::Slot::Value(slot_id),
+            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CancelPaymentSessionRequestSlots {
+    pub cancellation_reason: p::Slot<root::CancellationReason>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CancelPaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["cancellationReason"];
+    type Slots = CancelPaymentSessionRequestSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "cancellationReason" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::CancellationReason>::new(),
+                        &mut slots.cancellation_reason,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::CancelPaymentSessionRequestView {
+                cancellation_reason: slots.cancellation_reason.lend(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("cancellationReason", &slots.cancellation_reason);
+        match slots {
+            CancelPaymentSessionRequestSlots {
+                cancellation_reason: p::Slot::Value(slot_cancellation_reason),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    cancellation_reason: slot_cancellation_reason,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CancelPaymentSessionResponseSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CancelPaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CancelPaymentSessionResponseSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => {
+                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::CancelPaymentSessionResponseView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            CancelPaymentSessionResponseSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de> for root::CancelPaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
+    }
+}

@@ -1,0 +1,324 @@
+// Made from spec/payments/capture-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct CapturePaymentSessionHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub x_request_id: p::Slot<::std::string::String>,
+}
+
+impl CapturePaymentSessionHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+    pub const X_REQUEST_ID: p::Text = p::Text::new(p::Grammar::Alphanumeric)
+        .at_least(16)
+        .at_most(36);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CapturePaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = CapturePaymentSessionHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            "X-REQUEST-ID" => {
+                entry
+                    .into(
+                        super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
+                        &mut slots.x_request_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+        match slots {
+            CapturePaymentSessionHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+                x_request_id: p::Slot::Value(slot_x_request_id),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_request_id: slot_x_request_id,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CapturePaymentSessionPathSlots {
+    pub id: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CapturePaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = CapturePaymentSessionPathSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("id", &slots.id);
+        match slots {
+            CapturePaymentSessionPathSlots {
+                id: p::Slot::Value(slot_id),
+            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CapturePaymentSessionRequestSlots {
+    pub release_remaining_amount: p::Slot<bool>,
+    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CapturePaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["releaseRemainingAmount", "amount"];
+    type Slots = CapturePaymentSessionRequestSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "releaseRemainingAmount" => {
+                entry.into(p::Boolean, &mut slots.release_remaining_amount)
+            }
+            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("releaseRemainingAmount", &slots.release_remaining_amount);
+        match slots {
+            CapturePaymentSessionRequestSlots {
+                release_remaining_amount: p::Slot::Value(slot_release_remaining_amount),
+                amount: slot_amount,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    release_remaining_amount: slot_release_remaining_amount,
+                    amount: slot_amount.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct CapturePaymentSessionResponseSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<root::Capture, <root::Capture as ::paramtable::Table>::Seen>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::CapturePaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CapturePaymentSessionResponseSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(p::Nested::<root::Capture>::new(), &mut slots.data),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::CapturePaymentSessionResponseView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            CapturePaymentSessionResponseSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de> for root::CapturePaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
+    }
+}
+
+#[derive(Default)]
+pub struct CaptureSlots {
+    pub id: p::Slot<::std::string::String>,
+    pub payment_session_id: p::Slot<::std::string::String>,
+    pub payment_session_client_reference_id: p::Slot<::std::string::String>,
+    pub status: p::Slot<root::CaptureStatus>,
+    pub release_remaining_amount: p::Slot<bool>,
+    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub created_at: p::Slot<::paramtable::DateTime>,
+    pub updated_at: p::Slot<::paramtable::DateTime>,
+}
+
+impl CaptureSlots {
+    pub const PAYMENT_SESSION_CLIENT_REFERENCE_ID: p::Text = p::Text::new(
+        p::Grammar::Alphanumeric,
+    );
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Capture {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "paymentSessionId",
+        "paymentSessionClientReferenceId",
+        "status",
+        "releaseRemainingAmount",
+        "amount",
+        "createdAt",
+        "updatedAt",
+    ];
+    type Slots = CaptureSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "paymentSessionId" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+            }
+            "paymentSessionClientReferenceId" => {
+                entry
+                    .into(
+                        super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                        &mut slots.payment_session_client_reference_id,
+                    )
+            }
+            "status" => {
+                entry
+                    .into(p::Enumerated::<root::CaptureStatus>::new(), &mut slots.status)
+            }
+            "releaseRemainingAmount" => {
+                entry.into(p::Boolean, &mut slots.release_remaining_amount)
+            }
+            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
+            "updatedAt" => entry.into(p::Instant, &mut slots.updated_at),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("id", &slots.id);
+        scope.mandatory("paymentSessionId", &slots.payment_session_id);
+        scope
+            .mandatory(
+                "paymentSessionClientReferenceId",
+                &slots.payment_session_client_reference_id,
+            );
+        scope.mandatory("status", &slots.status);
+        scope.mandatory("createdAt", &slots.created_at);
+        scope.mandatory("updatedAt", &slots.updated_at);
+        match slots {
+            CaptureSlots {
+                id: p::Slot::Value(slot_id),
+                payment_session_id: p::Slot::Value(slot_payment_session_id),
+                payment_session_client_reference_id: p::Slot::Value(
+                    slot_payment_session_client_reference_id,
+                ),
+                status: p::Slot::Value(slot_status),
+                release_remaining_amount: slot_release_remaining_amount,
+                amount: slot_amount,
+                created_at: p::Slot::Value(slot_created_at),
+                updated_at: p::Slot::Value(slot_updated_at),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    id: slot_id,
+                    payment_session_id: slot_payment_session_id,
+                    payment_session_client_reference_id: slot_payment_session_client_reference_id,
+                    status: slot_status,
+                    release_remaining_amount: slot_release_remaining_amount.optional(),
+                    amount: slot_amount.optional(),
+                    created_at: slot_created_at,
+                    updated_at: slot_updated_at,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}

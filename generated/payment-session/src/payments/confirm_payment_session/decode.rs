@@ -1,0 +1,222 @@
+// Made from spec/payments/confirm-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct ConfirmPaymentSessionHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+}
+
+impl ConfirmPaymentSessionHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ConfirmPaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = ConfirmPaymentSessionHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        match slots {
+            ConfirmPaymentSessionHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ConfirmPaymentSessionPathSlots {
+    pub id: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ConfirmPaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = ConfirmPaymentSessionPathSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("id", &slots.id);
+        match slots {
+            ConfirmPaymentSessionPathSlots {
+                id: p::Slot::Value(slot_id),
+            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ConfirmPaymentSessionRequestSlots {
+    pub payment_method: p::Slot<
+        root::PaymentMethod,
+        <root::PaymentMethod as ::paramtable::Table>::Seen,
+    >,
+    pub payment_method_options: p::Slot<
+        root::PaymentMethodOptions,
+        <root::PaymentMethodOptions as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ConfirmPaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["paymentMethod", "paymentMethodOptions"];
+    type Slots = ConfirmPaymentSessionRequestSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "paymentMethod" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethod>::new(),
+                        &mut slots.payment_method,
+                    )
+            }
+            "paymentMethodOptions" => {
+                entry
+                    .into(
+                        p::Nested::<root::PaymentMethodOptions>::new(),
+                        &mut slots.payment_method_options,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            ConfirmPaymentSessionRequestSlots {
+                payment_method: slot_payment_method,
+                payment_method_options: slot_payment_method_options,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    payment_method: slot_payment_method.optional(),
+                    payment_method_options: slot_payment_method_options.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ConfirmPaymentSessionResponseSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ConfirmPaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = ConfirmPaymentSessionResponseSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => {
+                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::ConfirmPaymentSessionResponseView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            ConfirmPaymentSessionResponseSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de> for root::ConfirmPaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
+    }
+}

@@ -1,0 +1,336 @@
+// Made from spec/payments/list-charges.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+/// A builder of `ListChargesHeaders`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ListChargesHeadersBuilder<
+    HasAuthorization = missing_list_charges_headers::Authorization,
+> {
+    given: (HasAuthorization,),
+    rest: ListChargesHeadersRest,
+}
+
+#[derive(Clone, Default)]
+struct ListChargesHeadersRest {
+    x_submerchant_id: ::core::option::Option<::std::string::String>,
+}
+
+mod missing_list_charges_headers {
+    #[derive(Clone, Debug)]
+    pub struct Authorization;
+}
+
+impl root::ListChargesHeaders {
+    /// Starts with nothing set.
+    pub fn builder() -> ListChargesHeadersBuilder {
+        ListChargesHeadersBuilder {
+            given: (missing_list_charges_headers::Authorization,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
+    /// The access token, as `Bearer ...`.
+    ///
+    /// `Authorization`: string, mandatory, sensitive.
+    pub fn authorization(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListChargesHeadersBuilder<p::Given<::std::string::String>> {
+        ListChargesHeadersBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
+    /// The account that the call is made for.
+    ///
+    /// `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `x-submerchant-id`, or nothing.
+    pub fn maybe_x_submerchant_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.x_submerchant_id = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ListChargesHeaders
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        root::ListChargesHeaders {
+            authorization: self.given.0.into_value(),
+            x_submerchant_id: self.rest.x_submerchant_id,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ListChargesHeaders>,
+        ::paramtable::Violations,
+    >
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `ListChargesQuery`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ListChargesQueryBuilder<
+    HasClientReferenceId = missing_list_charges_query::ClientReferenceId,
+> {
+    given: (HasClientReferenceId,),
+}
+
+mod missing_list_charges_query {
+    #[derive(Clone, Debug)]
+    pub struct ClientReferenceId;
+}
+
+impl root::ListChargesQuery {
+    /// Starts with nothing set.
+    pub fn builder() -> ListChargesQueryBuilder {
+        ListChargesQueryBuilder {
+            given: (missing_list_charges_query::ClientReferenceId,),
+        }
+    }
+}
+
+impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
+    /// The merchant's own reference.
+    ///
+    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
+    ///
+    /// Example: `1751612565`
+    pub fn client_reference_id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListChargesQueryBuilder<p::Given<::std::string::String>> {
+        ListChargesQueryBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ListChargesQuery
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        root::ListChargesQuery {
+            client_reference_id: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ListChargesQuery>,
+        ::paramtable::Violations,
+    >
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `ListChargesResponse`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ListChargesResponseBuilder<
+    HasCode = missing_list_charges_response::Code,
+    HasMessage = missing_list_charges_response::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: ListChargesResponseRest,
+}
+
+#[derive(Clone, Default)]
+struct ListChargesResponseRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<::std::vec::Vec<root::Charge>>,
+    pagination: ::core::option::Option<root::Pagination>,
+}
+
+mod missing_list_charges_response {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::ListChargesResponse {
+    /// Starts with nothing set.
+    pub fn builder() -> ListChargesResponseBuilder {
+        ListChargesResponseBuilder {
+            given: (
+                missing_list_charges_response::Code,
+                missing_list_charges_response::Message,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListChargesResponseBuilder<p::Given<::std::string::String>, HasMessage> {
+        ListChargesResponseBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListChargesResponseBuilder<HasCode, p::Given<::std::string::String>> {
+        ListChargesResponseBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: list of `Charge`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<root::Charge>>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<root::Charge>>,
+        >,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+    /// Which page this is.
+    ///
+    /// `pagination`: `Pagination`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn pagination(
+        mut self,
+        value: impl ::core::convert::Into<root::Pagination>,
+    ) -> Self {
+        self.rest.pagination = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `pagination`, or nothing.
+    pub fn maybe_pagination(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Pagination>>,
+    ) -> Self {
+        self.rest.pagination = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ListChargesResponse
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::ListChargesResponse {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+            pagination: self.rest.pagination,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ListChargesResponse>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}

@@ -1,0 +1,16 @@
+// Made from spec/payments/list-payment-sessions.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[automatically_derived]
+impl ::core::fmt::Debug for root::ListPaymentSessionsHeaders {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.debug_struct("ListPaymentSessionsHeaders")
+            .field("authorization", &p::Masked)
+            .field("x_submerchant_id", &self.x_submerchant_id)
+            .finish()
+    }
+}

@@ -1,0 +1,691 @@
+// Made from spec/payments/objects/envelope.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super::super as root;
+
+/// A builder of `Envelope`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct EnvelopeBuilder<
+    HasCode = missing_envelope::Code,
+    HasMessage = missing_envelope::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: EnvelopeRest,
+}
+
+#[derive(Clone, Default)]
+struct EnvelopeRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<::paramtable::Object>,
+}
+
+mod missing_envelope {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::Envelope {
+    /// Starts with nothing set.
+    pub fn builder() -> EnvelopeBuilder {
+        EnvelopeBuilder {
+            given: (missing_envelope::Code, missing_envelope::Message),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> EnvelopeBuilder<p::Given<::std::string::String>, HasMessage> {
+        EnvelopeBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> EnvelopeBuilder<HasCode, p::Given<::std::string::String>> {
+        EnvelopeBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: free-form object, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Object>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Envelope
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::Envelope {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Envelope>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `ListEnvelope`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ListEnvelopeBuilder<
+    HasCode = missing_list_envelope::Code,
+    HasMessage = missing_list_envelope::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: ListEnvelopeRest,
+}
+
+#[derive(Clone, Default)]
+struct ListEnvelopeRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<::paramtable::Object>,
+    pagination: ::core::option::Option<root::Pagination>,
+}
+
+mod missing_list_envelope {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::ListEnvelope {
+    /// Starts with nothing set.
+    pub fn builder() -> ListEnvelopeBuilder {
+        ListEnvelopeBuilder {
+            given: (missing_list_envelope::Code, missing_list_envelope::Message),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListEnvelopeBuilder<p::Given<::std::string::String>, HasMessage> {
+        ListEnvelopeBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> ListEnvelopeBuilder<HasCode, p::Given<::std::string::String>> {
+        ListEnvelopeBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: free-form object, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Object>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+    /// Which page this is.
+    ///
+    /// `pagination`: `Pagination`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn pagination(
+        mut self,
+        value: impl ::core::convert::Into<root::Pagination>,
+    ) -> Self {
+        self.rest.pagination = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `pagination`, or nothing.
+    pub fn maybe_pagination(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Pagination>>,
+    ) -> Self {
+        self.rest.pagination = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ListEnvelope
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::ListEnvelope {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+            pagination: self.rest.pagination,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ListEnvelope>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `Pagination`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct PaginationBuilder<
+    HasPage = missing_pagination::Page,
+    HasPerPage = missing_pagination::PerPage,
+    HasTotalItems = missing_pagination::TotalItems,
+    HasTotalPages = missing_pagination::TotalPages,
+> {
+    given: (HasPage, HasPerPage, HasTotalItems, HasTotalPages),
+}
+
+mod missing_pagination {
+    #[derive(Clone, Debug)]
+    pub struct Page;
+    #[derive(Clone, Debug)]
+    pub struct PerPage;
+    #[derive(Clone, Debug)]
+    pub struct TotalItems;
+    #[derive(Clone, Debug)]
+    pub struct TotalPages;
+}
+
+impl root::Pagination {
+    /// Starts with nothing set.
+    pub fn builder() -> PaginationBuilder {
+        PaginationBuilder {
+            given: (
+                missing_pagination::Page,
+                missing_pagination::PerPage,
+                missing_pagination::TotalItems,
+                missing_pagination::TotalPages,
+            ),
+        }
+    }
+}
+
+impl<
+    HasPage,
+    HasPerPage,
+    HasTotalItems,
+    HasTotalPages,
+> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, HasTotalPages> {
+    /// The page, from 1.
+    ///
+    /// `page`: integer, mandatory.
+    ///
+    /// Example: `1`
+    pub fn page(
+        self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> PaginationBuilder<p::Given<i64>, HasPerPage, HasTotalItems, HasTotalPages> {
+        PaginationBuilder {
+            given: (p::Given(value.into()), self.given.1, self.given.2, self.given.3),
+        }
+    }
+}
+
+impl<
+    HasPage,
+    HasPerPage,
+    HasTotalItems,
+    HasTotalPages,
+> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, HasTotalPages> {
+    /// How many a page holds.
+    ///
+    /// `perPage`: integer, 1 to 100, mandatory.
+    ///
+    /// Example: `20`
+    pub fn per_page(
+        self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> PaginationBuilder<HasPage, p::Given<i64>, HasTotalItems, HasTotalPages> {
+        PaginationBuilder {
+            given: (self.given.0, p::Given(value.into()), self.given.2, self.given.3),
+        }
+    }
+}
+
+impl<
+    HasPage,
+    HasPerPage,
+    HasTotalItems,
+    HasTotalPages,
+> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, HasTotalPages> {
+    /// How many there are in all.
+    ///
+    /// `totalItems`: integer, mandatory.
+    ///
+    /// Example: `1`
+    pub fn total_items(
+        self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> PaginationBuilder<HasPage, HasPerPage, p::Given<i64>, HasTotalPages> {
+        PaginationBuilder {
+            given: (self.given.0, self.given.1, p::Given(value.into()), self.given.3),
+        }
+    }
+}
+
+impl<
+    HasPage,
+    HasPerPage,
+    HasTotalItems,
+    HasTotalPages,
+> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, HasTotalPages> {
+    /// How many pages there are.
+    ///
+    /// `totalPages`: integer, mandatory.
+    ///
+    /// Example: `1`
+    pub fn total_pages(
+        self,
+        value: impl ::core::convert::Into<i64>,
+    ) -> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, p::Given<i64>> {
+        PaginationBuilder {
+            given: (self.given.0, self.given.1, self.given.2, p::Given(value.into())),
+        }
+    }
+}
+
+impl<
+    HasPage,
+    HasPerPage,
+    HasTotalItems,
+    HasTotalPages,
+> PaginationBuilder<HasPage, HasPerPage, HasTotalItems, HasTotalPages> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Pagination
+    where
+        HasPage: p::Provided<i64>,
+        HasPerPage: p::Provided<i64>,
+        HasTotalItems: p::Provided<i64>,
+        HasTotalPages: p::Provided<i64>,
+    {
+        root::Pagination {
+            page: self.given.0.into_value(),
+            per_page: self.given.1.into_value(),
+            total_items: self.given.2.into_value(),
+            total_pages: self.given.3.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Pagination>,
+        ::paramtable::Violations,
+    >
+    where
+        HasPage: p::Provided<i64>,
+        HasPerPage: p::Provided<i64>,
+        HasTotalItems: p::Provided<i64>,
+        HasTotalPages: p::Provided<i64>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `Error`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ErrorBuilder<HasType = missing_error::Type> {
+    given: (HasType,),
+    rest: ErrorRest,
+}
+
+#[derive(Clone, Default)]
+struct ErrorRest {
+    source: ::core::option::Option<root::ErrorSource>,
+    details: ::core::option::Option<::std::vec::Vec<root::ErrorDetail>>,
+    trace_id: ::core::option::Option<::std::string::String>,
+}
+
+mod missing_error {
+    #[derive(Clone, Debug)]
+    pub struct Type;
+}
+
+impl root::Error {
+    /// Starts with nothing set.
+    pub fn builder() -> ErrorBuilder {
+        ErrorBuilder {
+            given: (missing_error::Type,),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<HasType> ErrorBuilder<HasType> {
+    /// Where it went wrong.
+    ///
+    /// `type`: `ErrorType`, mandatory.
+    pub fn r#type(
+        self,
+        value: root::ErrorType,
+    ) -> ErrorBuilder<p::Given<root::ErrorType>> {
+        ErrorBuilder {
+            given: (p::Given(value),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<HasType> ErrorBuilder<HasType> {
+    /// Whose fault it was.
+    ///
+    /// `source`: `ErrorSource`, optional.
+    pub fn source(mut self, value: root::ErrorSource) -> Self {
+        self.rest.source = ::core::option::Option::Some(value);
+        self
+    }
+    /// `source`, or nothing.
+    pub fn maybe_source(
+        mut self,
+        value: ::core::option::Option<root::ErrorSource>,
+    ) -> Self {
+        self.rest.source = value.map(|value| value);
+        self
+    }
+    /// Each thing that went wrong.
+    ///
+    /// `details`: list of `ErrorDetail`, optional.
+    pub fn details(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<root::ErrorDetail>>,
+    ) -> Self {
+        self.rest.details = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `details`, or nothing.
+    pub fn maybe_details(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<root::ErrorDetail>>,
+        >,
+    ) -> Self {
+        self.rest.details = value.map(|value| value.into());
+        self
+    }
+    /// What to name when asking for help.
+    ///
+    /// `trace_id`: string, optional.
+    pub fn trace_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.trace_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `trace_id`, or nothing.
+    pub fn maybe_trace_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.trace_id = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<HasType> ErrorBuilder<HasType> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Error
+    where
+        HasType: p::Provided<root::ErrorType>,
+    {
+        root::Error {
+            r#type: self.given.0.into_value(),
+            source: self.rest.source,
+            details: self.rest.details,
+            trace_id: self.rest.trace_id,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Error>,
+        ::paramtable::Violations,
+    >
+    where
+        HasType: p::Provided<root::ErrorType>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `ErrorDetail`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ErrorDetailBuilder {
+    rest: ErrorDetailRest,
+}
+
+#[derive(Clone, Default)]
+struct ErrorDetailRest {
+    field: ::core::option::Option<::std::string::String>,
+    message: ::core::option::Option<::std::string::String>,
+}
+
+impl root::ErrorDetail {
+    /// Starts with nothing set.
+    pub fn builder() -> ErrorDetailBuilder {
+        ErrorDetailBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl ErrorDetailBuilder {
+    /// The parameter.
+    ///
+    /// `field`: string, optional.
+    ///
+    /// Example: `amount.value`
+    pub fn field(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.field = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `field`, or nothing.
+    pub fn maybe_field(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.field = value.map(|value| value.into());
+        self
+    }
+    /// What is wrong with it.
+    ///
+    /// `message`: string, optional.
+    pub fn message(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.message = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `message`, or nothing.
+    pub fn maybe_message(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.message = value.map(|value| value.into());
+        self
+    }
+}
+
+impl ErrorDetailBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ErrorDetail {
+        root::ErrorDetail {
+            field: self.rest.field,
+            message: self.rest.message,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ErrorDetail>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}

@@ -1,0 +1,387 @@
+// Made from spec/payments/objects/envelope.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super::super as root;
+
+#[derive(Default)]
+pub struct EnvelopeSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<::paramtable::Object>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Envelope {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = EnvelopeSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.data),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::EnvelopeView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.lend(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            EnvelopeSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ListEnvelopeSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<::paramtable::Object>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as ::paramtable::Table>::Seen,
+    >,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ListEnvelope {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = ListEnvelopeSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.data),
+            "pagination" => {
+                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::ListEnvelopeView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.lend(),
+                pagination: slots.pagination.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            ListEnvelopeSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+                pagination: slot_pagination,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                    pagination: slot_pagination.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct PaginationSlots {
+    pub page: p::Slot<i64>,
+    pub per_page: p::Slot<i64>,
+    pub total_items: p::Slot<i64>,
+    pub total_pages: p::Slot<i64>,
+}
+
+impl PaginationSlots {
+    pub const PER_PAGE: p::Integer = p::Integer::ANY.at_least(1).at_most(100);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Pagination {
+    const NAMES: &'static [&'static str] = &[
+        "page",
+        "perPage",
+        "totalItems",
+        "totalPages",
+    ];
+    type Slots = PaginationSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "page" => entry.into(p::Integer::ANY, &mut slots.page),
+            "perPage" => {
+                entry.into(super::decode::PaginationSlots::PER_PAGE, &mut slots.per_page)
+            }
+            "totalItems" => entry.into(p::Integer::ANY, &mut slots.total_items),
+            "totalPages" => entry.into(p::Integer::ANY, &mut slots.total_pages),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("page", &slots.page);
+        scope.mandatory("perPage", &slots.per_page);
+        scope.mandatory("totalItems", &slots.total_items);
+        scope.mandatory("totalPages", &slots.total_pages);
+        match slots {
+            PaginationSlots {
+                page: p::Slot::Value(slot_page),
+                per_page: p::Slot::Value(slot_per_page),
+                total_items: p::Slot::Value(slot_total_items),
+                total_pages: p::Slot::Value(slot_total_pages),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    page: slot_page,
+                    per_page: slot_per_page,
+                    total_items: slot_total_items,
+                    total_pages: slot_total_pages,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ErrorSlots {
+    pub r#type: p::Slot<root::ErrorType>,
+    pub source: p::Slot<root::ErrorSource>,
+    pub details: p::Slot<::std::vec::Vec<root::ErrorDetail>>,
+    pub trace_id: p::Slot<::std::string::String>,
+}
+
+impl ErrorSlots {
+    pub const DETAILS: p::ListOf<p::Nested<root::ErrorDetail>> = p::ListOf::new(
+        p::Items::ANY,
+        p::Nested::<root::ErrorDetail>::new(),
+    );
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Error {
+    const NAMES: &'static [&'static str] = &["type", "source", "details", "trace_id"];
+    type Slots = ErrorSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "type" => {
+                entry.into(p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
+            }
+            "source" => {
+                entry.into(p::Enumerated::<root::ErrorSource>::new(), &mut slots.source)
+            }
+            "details" => {
+                entry.into(super::decode::ErrorSlots::DETAILS, &mut slots.details)
+            }
+            "trace_id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.trace_id),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("type", &slots.r#type);
+        match slots {
+            ErrorSlots {
+                r#type: p::Slot::Value(slot_type),
+                source: slot_source,
+                details: slot_details,
+                trace_id: slot_trace_id,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    r#type: slot_type,
+                    source: slot_source.optional(),
+                    details: slot_details.optional(),
+                    trace_id: slot_trace_id.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ErrorDetailSlots {
+    pub field: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ErrorDetail {
+    const NAMES: &'static [&'static str] = &["field", "message"];
+    type Slots = ErrorDetailSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "field" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.field),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            ErrorDetailSlots {
+                field: slot_field,
+                message: slot_message,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    field: slot_field.optional(),
+                    message: slot_message.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ErrorType {
+    const VALUES: &'static [&'static str] = &[
+        "API_ERROR",
+        "GATEWAY_ERROR",
+        "PARTNER_ERROR",
+    ];
+    const OPEN: bool = false;
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "API_ERROR" => root::ErrorType::ApiError,
+                "GATEWAY_ERROR" => root::ErrorType::GatewayError,
+                "PARTNER_ERROR" => root::ErrorType::PartnerError,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(root::ErrorType::Unknown(text.into()))
+    }
+    fn is_listed(&self) -> bool {
+        !::core::matches!(self, root::ErrorType::Unknown(_))
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ErrorType {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ErrorType {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::ErrorSource {
+    const VALUES: &'static [&'static str] = &["UPSTREAM", "DOWNSTREAM", "SYSTEM"];
+    const OPEN: bool = false;
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "UPSTREAM" => root::ErrorSource::Upstream,
+                "DOWNSTREAM" => root::ErrorSource::Downstream,
+                "SYSTEM" => root::ErrorSource::System,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(root::ErrorSource::Unknown(text.into()))
+    }
+    fn is_listed(&self) -> bool {
+        !::core::matches!(self, root::ErrorSource::Unknown(_))
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::ErrorSource {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::ErrorSource {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,130 @@
+// Made from spec/payments/objects/headers.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super::super as root;
+
+#[derive(Default)]
+pub struct StandardHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+}
+
+impl StandardHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::StandardHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = StandardHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        match slots {
+            StandardHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct IdempotencyHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub x_request_id: p::Slot<::std::string::String>,
+}
+
+impl IdempotencyHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+    pub const X_REQUEST_ID: p::Text = p::Text::new(p::Grammar::Alphanumeric)
+        .at_least(16)
+        .at_most(36);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::IdempotencyHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = IdempotencyHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            "X-REQUEST-ID" => {
+                entry
+                    .into(
+                        super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
+                        &mut slots.x_request_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+        match slots {
+            IdempotencyHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+                x_request_id: p::Slot::Value(slot_x_request_id),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_request_id: slot_x_request_id,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}

@@ -1,0 +1,439 @@
+// Made from spec/payments/objects/payment-method-options.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super::super as root;
+
+impl root::PaymentMethodOptions {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodOptions {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptions {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "card",
+                p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                p::Slot::from(&self.card),
+            );
+        scope
+            .judge(
+                "virtualAccount",
+                p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                p::Slot::from(&self.virtual_account),
+            );
+        scope
+            .judge(
+                "ewallet",
+                p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                p::Slot::from(&self.ewallet),
+            );
+        scope
+            .judge(
+                "qr",
+                p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                p::Slot::from(&self.qr),
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsCard {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::PaymentMethodOptionsCard {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsCard {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "processingConfig",
+                p::Nested::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
+                p::Slot::from(&self.processing_config),
+            );
+        scope
+            .judge(
+                "threeDsInfo",
+                p::Nested::<root::ThreeDsInfo>::new(),
+                p::Slot::from(&self.three_ds_info),
+            );
+        scope
+            .judge(
+                "cardOnFile",
+                p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                p::Slot::from(&self.card_on_file),
+            );
+        PaymentMethodOptionsCardView {
+            three_ds_method: p::Slot::from(&self.three_ds_method),
+            three_ds_info: p::Slot::from(&self.three_ds_info),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct PaymentMethodOptionsCardView<'a> {
+    pub(super) three_ds_method: p::Slot<&'a root::ThreeDsMethod>,
+    pub(super) three_ds_info: p::Slot<
+        &'a root::ThreeDsInfo,
+        &'a <root::ThreeDsInfo as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl PaymentMethodOptionsCardView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .only_when(
+                "threeDsInfo",
+                self.three_ds_info.sent(),
+                self
+                    .three_ds_method
+                    .is(
+                        false,
+                        |value| ::core::matches!(value, root::ThreeDsMethod::External),
+                    ),
+                "`threeDsMethod` is `EXTERNAL`",
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsCardProcessingConfig {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::PaymentMethodOptionsCardProcessingConfig {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "bankMerchantId",
+                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                p::Slot::from(&self.bank_merchant_id),
+            );
+        scope
+            .judge(
+                "merchantIdTag",
+                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                p::Slot::from(&self.merchant_id_tag),
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsCardCardOnFile {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::PaymentMethodOptionsCardCardOnFile {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsCardCardOnFile {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        PaymentMethodOptionsCardCardOnFileView {
+            initiator: p::Slot::from(&self.initiator),
+            previous_network_transaction_id: p::Slot::from(
+                &self.previous_network_transaction_id,
+            ),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct PaymentMethodOptionsCardCardOnFileView<'a> {
+    pub(super) initiator: p::Slot<&'a root::Initiator>,
+    pub(super) previous_network_transaction_id: p::Slot<&'a ::std::string::String>,
+}
+
+impl PaymentMethodOptionsCardCardOnFileView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .required_when(
+                "previousNetworkTransactionId",
+                &self.previous_network_transaction_id,
+                self
+                    .initiator
+                    .is(
+                        false,
+                        |value| ::core::matches!(value, root::Initiator::Merchant),
+                    ),
+                "`initiator` is `MERCHANT`",
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsVirtualAccount {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::PaymentMethodOptionsVirtualAccount {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "virtualAccountName",
+                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                p::Slot::from(&self.virtual_account_name),
+            );
+        scope
+            .judge(
+                "virtualAccountNumber",
+                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                p::Slot::from(&self.virtual_account_number),
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsEwallet {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::PaymentMethodOptionsEwallet {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsEwallet {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "channel",
+                p::Enumerated::<root::EwalletChannel>::new(),
+                p::Slot::from(&self.channel),
+            );
+    }
+}
+
+impl root::PaymentMethodOptionsQr {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodOptionsQr {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::PaymentMethodOptionsQr {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
+
+impl root::ThreeDsInfo {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::ThreeDsInfo {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::ThreeDsInfo {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "transactionId",
+                super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                p::Slot::from(&self.transaction_id),
+            );
+        scope
+            .judge(
+                "threeDsVersion",
+                super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
+                p::Slot::from(&self.three_ds_version),
+            );
+        scope
+            .judge(
+                "acsTransactionId",
+                super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                p::Slot::from(&self.acs_transaction_id),
+            );
+        scope
+            .judge(
+                "acsReference",
+                super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                p::Slot::from(&self.acs_reference),
+            );
+    }
+}

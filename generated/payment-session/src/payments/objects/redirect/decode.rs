@@ -1,0 +1,84 @@
+// Made from spec/payments/objects/redirect.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super::super as root;
+
+#[derive(Default)]
+pub struct RedirectSlots {
+    pub success_return_url: p::Slot<::std::string::String>,
+    pub failure_return_url: p::Slot<::std::string::String>,
+    pub expiration_return_url: p::Slot<::std::string::String>,
+}
+
+impl RedirectSlots {
+    pub const SUCCESS_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+    pub const FAILURE_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+    pub const EXPIRATION_RETURN_URL: p::Text = p::Text::new(p::Grammar::Any)
+        .at_least(1)
+        .at_most(255);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Redirect {
+    const NAMES: &'static [&'static str] = &[
+        "successReturnUrl",
+        "failureReturnUrl",
+        "expirationReturnUrl",
+    ];
+    type Slots = RedirectSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "successReturnUrl" => {
+                entry
+                    .into(
+                        super::decode::RedirectSlots::SUCCESS_RETURN_URL,
+                        &mut slots.success_return_url,
+                    )
+            }
+            "failureReturnUrl" => {
+                entry
+                    .into(
+                        super::decode::RedirectSlots::FAILURE_RETURN_URL,
+                        &mut slots.failure_return_url,
+                    )
+            }
+            "expirationReturnUrl" => {
+                entry
+                    .into(
+                        super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
+                        &mut slots.expiration_return_url,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            RedirectSlots {
+                success_return_url: slot_success_return_url,
+                failure_return_url: slot_failure_return_url,
+                expiration_return_url: slot_expiration_return_url,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    success_return_url: slot_success_return_url.optional(),
+                    failure_return_url: slot_failure_return_url.optional(),
+                    expiration_return_url: slot_expiration_return_url.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// Made from spec/payments/retrieve-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[automatically_derived]
+impl p::serde::Serialize for root::RetrievePaymentSessionHeaders {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("RetrievePaymentSessionHeaders", 2)?;
+        p::field(&mut out, "Authorization", &self.authorization)?;
+        p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::RetrievePaymentSessionPath {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("RetrievePaymentSessionPath", 1)?;
+        p::field(&mut out, "id", &self.id)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::RetrievePaymentSessionResponse {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("RetrievePaymentSessionResponse", 4)?;
+        p::field(&mut out, "code", &self.code)?;
+        p::field(&mut out, "message", &self.message)?;
+        p::optional(&mut out, "error", self.error.as_ref())?;
+        p::optional(&mut out, "data", self.data.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}

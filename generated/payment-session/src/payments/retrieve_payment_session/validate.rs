@@ -1,0 +1,163 @@
+// Made from spec/payments/retrieve-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+impl root::RetrievePaymentSessionHeaders {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionHeaders {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionHeaders {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "x-submerchant-id",
+                super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                p::Slot::from(&self.x_submerchant_id),
+            );
+    }
+}
+
+impl root::RetrievePaymentSessionPath {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionPath {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionPath {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
+
+impl root::RetrievePaymentSessionResponse {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionResponse {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionResponse {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+        scope
+            .judge(
+                "data",
+                p::Nested::<root::PaymentSession>::new(),
+                p::Slot::from(&self.data),
+            );
+        RetrievePaymentSessionResponseView {
+            code: p::Slot::Value(&self.code),
+            error: p::Slot::from(&self.error),
+            data: p::Slot::from(&self.data),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct RetrievePaymentSessionResponseView<'a> {
+    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as ::paramtable::Table>::Seen,
+    >,
+    pub(super) data: p::Slot<
+        &'a root::PaymentSession,
+        &'a <root::PaymentSession as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl RetrievePaymentSessionResponseView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .only_when(
+                "error",
+                self.error.sent(),
+                self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
+                "`code` is not `00`",
+            );
+        scope
+            .required_when(
+                "data",
+                &self.data,
+                self.code.is(false, |value| ["00"].contains(&value.as_str())),
+                "`code` is `00`",
+            );
+    }
+}

@@ -1,0 +1,372 @@
+// Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+/// A builder of `RetrievePaymentSessionByReferenceHeaders`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct RetrievePaymentSessionByReferenceHeadersBuilder<
+    HasAuthorization
+        = missing_retrieve_payment_session_by_reference_headers::Authorization,
+> {
+    given: (HasAuthorization,),
+    rest: RetrievePaymentSessionByReferenceHeadersRest,
+}
+
+#[derive(Clone, Default)]
+struct RetrievePaymentSessionByReferenceHeadersRest {
+    x_submerchant_id: ::core::option::Option<::std::string::String>,
+}
+
+mod missing_retrieve_payment_session_by_reference_headers {
+    #[derive(Clone, Debug)]
+    pub struct Authorization;
+}
+
+impl root::RetrievePaymentSessionByReferenceHeaders {
+    /// Starts with nothing set.
+    pub fn builder() -> RetrievePaymentSessionByReferenceHeadersBuilder {
+        RetrievePaymentSessionByReferenceHeadersBuilder {
+            given: (
+                missing_retrieve_payment_session_by_reference_headers::Authorization,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<
+    HasAuthorization,
+> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
+    /// The access token, as `Bearer ...`.
+    ///
+    /// `Authorization`: string, mandatory, sensitive.
+    pub fn authorization(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> RetrievePaymentSessionByReferenceHeadersBuilder<
+        p::Given<::std::string::String>,
+    > {
+        RetrievePaymentSessionByReferenceHeadersBuilder {
+            given: (p::Given(value.into()),),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<
+    HasAuthorization,
+> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
+    /// The account that the call is made for.
+    ///
+    /// `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `x-submerchant-id`, or nothing.
+    pub fn maybe_x_submerchant_id(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.x_submerchant_id = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<
+    HasAuthorization,
+> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::RetrievePaymentSessionByReferenceHeaders
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        root::RetrievePaymentSessionByReferenceHeaders {
+            authorization: self.given.0.into_value(),
+            x_submerchant_id: self.rest.x_submerchant_id,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceHeaders>,
+        ::paramtable::Violations,
+    >
+    where
+        HasAuthorization: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `RetrievePaymentSessionByReferenceQuery`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct RetrievePaymentSessionByReferenceQueryBuilder<
+    HasClientReferenceId
+        = missing_retrieve_payment_session_by_reference_query::ClientReferenceId,
+> {
+    given: (HasClientReferenceId,),
+}
+
+mod missing_retrieve_payment_session_by_reference_query {
+    #[derive(Clone, Debug)]
+    pub struct ClientReferenceId;
+}
+
+impl root::RetrievePaymentSessionByReferenceQuery {
+    /// Starts with nothing set.
+    pub fn builder() -> RetrievePaymentSessionByReferenceQueryBuilder {
+        RetrievePaymentSessionByReferenceQueryBuilder {
+            given: (
+                missing_retrieve_payment_session_by_reference_query::ClientReferenceId,
+            ),
+        }
+    }
+}
+
+impl<
+    HasClientReferenceId,
+> RetrievePaymentSessionByReferenceQueryBuilder<HasClientReferenceId> {
+    /// The merchant's own reference.
+    ///
+    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
+    ///
+    /// Example: `1751612565`
+    pub fn client_reference_id(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> RetrievePaymentSessionByReferenceQueryBuilder<p::Given<::std::string::String>> {
+        RetrievePaymentSessionByReferenceQueryBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<
+    HasClientReferenceId,
+> RetrievePaymentSessionByReferenceQueryBuilder<HasClientReferenceId> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::RetrievePaymentSessionByReferenceQuery
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        root::RetrievePaymentSessionByReferenceQuery {
+            client_reference_id: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceQuery>,
+        ::paramtable::Violations,
+    >
+    where
+        HasClientReferenceId: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `RetrievePaymentSessionByReferenceResponse`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct RetrievePaymentSessionByReferenceResponseBuilder<
+    HasCode = missing_retrieve_payment_session_by_reference_response::Code,
+    HasMessage = missing_retrieve_payment_session_by_reference_response::Message,
+> {
+    given: (HasCode, HasMessage),
+    rest: RetrievePaymentSessionByReferenceResponseRest,
+}
+
+#[derive(Clone, Default)]
+struct RetrievePaymentSessionByReferenceResponseRest {
+    error: ::core::option::Option<root::Error>,
+    data: ::core::option::Option<::std::vec::Vec<root::PaymentSession>>,
+    pagination: ::core::option::Option<root::Pagination>,
+}
+
+mod missing_retrieve_payment_session_by_reference_response {
+    #[derive(Clone, Debug)]
+    pub struct Code;
+    #[derive(Clone, Debug)]
+    pub struct Message;
+}
+
+impl root::RetrievePaymentSessionByReferenceResponse {
+    /// Starts with nothing set.
+    pub fn builder() -> RetrievePaymentSessionByReferenceResponseBuilder {
+        RetrievePaymentSessionByReferenceResponseBuilder {
+            given: (
+                missing_retrieve_payment_session_by_reference_response::Code,
+                missing_retrieve_payment_session_by_reference_response::Message,
+            ),
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl<
+    HasCode,
+    HasMessage,
+> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
+    /// The outcome; `00` is success.
+    ///
+    /// `code`: string, mandatory.
+    ///
+    /// Example: `00`
+    pub fn code(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> RetrievePaymentSessionByReferenceResponseBuilder<
+        p::Given<::std::string::String>,
+        HasMessage,
+    > {
+        RetrievePaymentSessionByReferenceResponseBuilder {
+            given: (p::Given(value.into()), self.given.1),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<
+    HasCode,
+    HasMessage,
+> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
+    /// The outcome in words.
+    ///
+    /// `message`: string, mandatory.
+    ///
+    /// Example: `Success`
+    pub fn message(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> RetrievePaymentSessionByReferenceResponseBuilder<
+        HasCode,
+        p::Given<::std::string::String>,
+    > {
+        RetrievePaymentSessionByReferenceResponseBuilder {
+            given: (self.given.0, p::Given(value.into())),
+            rest: self.rest,
+        }
+    }
+}
+
+impl<
+    HasCode,
+    HasMessage,
+> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
+    /// What went wrong.
+    ///
+    /// `error`: `Error`, conditional.
+    ///
+    /// Only when `code` is not `00`.
+    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
+        self.rest.error = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `error`, or nothing.
+    pub fn maybe_error(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
+    ) -> Self {
+        self.rest.error = value.map(|value| value.into());
+        self
+    }
+    /// The answer itself.
+    ///
+    /// `data`: list of `PaymentSession`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn data(
+        mut self,
+        value: impl ::core::convert::Into<::std::vec::Vec<root::PaymentSession>>,
+    ) -> Self {
+        self.rest.data = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `data`, or nothing.
+    pub fn maybe_data(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::std::vec::Vec<root::PaymentSession>>,
+        >,
+    ) -> Self {
+        self.rest.data = value.map(|value| value.into());
+        self
+    }
+    /// Which page this is.
+    ///
+    /// `pagination`: `Pagination`, conditional.
+    ///
+    /// Mandatory when `code` is `00`.
+    pub fn pagination(
+        mut self,
+        value: impl ::core::convert::Into<root::Pagination>,
+    ) -> Self {
+        self.rest.pagination = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `pagination`, or nothing.
+    pub fn maybe_pagination(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Pagination>>,
+    ) -> Self {
+        self.rest.pagination = value.map(|value| value.into());
+        self
+    }
+}
+
+impl<
+    HasCode,
+    HasMessage,
+> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::RetrievePaymentSessionByReferenceResponse
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        root::RetrievePaymentSessionByReferenceResponse {
+            code: self.given.0.into_value(),
+            message: self.given.1.into_value(),
+            error: self.rest.error,
+            data: self.rest.data,
+            pagination: self.rest.pagination,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceResponse>,
+        ::paramtable::Violations,
+    >
+    where
+        HasCode: p::Provided<::std::string::String>,
+        HasMessage: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}

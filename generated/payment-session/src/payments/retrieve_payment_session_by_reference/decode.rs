@@ -1,0 +1,205 @@
+// Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+#[derive(Default)]
+pub struct RetrievePaymentSessionByReferenceHeadersSlots {
+    pub authorization: p::Slot<::std::string::String>,
+    pub x_submerchant_id: p::Slot<::std::string::String>,
+}
+
+impl RetrievePaymentSessionByReferenceHeadersSlots {
+    pub const X_SUBMERCHANT_ID: p::Text = p::Text::new(p::Grammar::Uuid);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = RetrievePaymentSessionByReferenceHeadersSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "Authorization" => {
+                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+            }
+            "x-submerchant-id" => {
+                entry
+                    .into(
+                        super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                        &mut slots.x_submerchant_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("Authorization", &slots.authorization);
+        match slots {
+            RetrievePaymentSessionByReferenceHeadersSlots {
+                authorization: p::Slot::Value(slot_authorization),
+                x_submerchant_id: slot_x_submerchant_id,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    authorization: slot_authorization,
+                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct RetrievePaymentSessionByReferenceQuerySlots {
+    pub client_reference_id: p::Slot<::std::string::String>,
+}
+
+impl RetrievePaymentSessionByReferenceQuerySlots {
+    pub const CLIENT_REFERENCE_ID: p::Text = p::Text::new(p::Grammar::Alphanumeric)
+        .at_least(1)
+        .at_most(100);
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceQuery {
+    const NAMES: &'static [&'static str] = &["clientReferenceId"];
+    type Slots = RetrievePaymentSessionByReferenceQuerySlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "clientReferenceId" => {
+                entry
+                    .into(
+                        super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                        &mut slots.client_reference_id,
+                    )
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("clientReferenceId", &slots.client_reference_id);
+        match slots {
+            RetrievePaymentSessionByReferenceQuerySlots {
+                client_reference_id: p::Slot::Value(slot_client_reference_id),
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    client_reference_id: slot_client_reference_id,
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct RetrievePaymentSessionByReferenceResponseSlots {
+    pub code: p::Slot<::std::string::String>,
+    pub message: p::Slot<::std::string::String>,
+    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub data: p::Slot<::std::vec::Vec<root::PaymentSession>>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl RetrievePaymentSessionByReferenceResponseSlots {
+    pub const DATA: p::ListOf<p::Nested<root::PaymentSession>> = p::ListOf::new(
+        p::Items::ANY,
+        p::Nested::<root::PaymentSession>::new(),
+    );
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceResponse {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = RetrievePaymentSessionByReferenceResponseSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => {
+                entry
+                    .into(
+                        super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                        &mut slots.data,
+                    )
+            }
+            "pagination" => {
+                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+            }
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        if scope.judges() {
+            super::validate::RetrievePaymentSessionByReferenceResponseView {
+                code: slots.code.lend(),
+                error: slots.error.as_ref(),
+                data: slots.data.lend(),
+                pagination: slots.pagination.as_ref(),
+            }
+                .judge(scope);
+        }
+        scope.mandatory("code", &slots.code);
+        scope.mandatory("message", &slots.message);
+        match slots {
+            RetrievePaymentSessionByReferenceResponseSlots {
+                code: p::Slot::Value(slot_code),
+                message: p::Slot::Value(slot_message),
+                error: slot_error,
+                data: slot_data,
+                pagination: slot_pagination,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    code: slot_code,
+                    message: slot_message,
+                    error: slot_error.optional(),
+                    data: slot_data.optional(),
+                    pagination: slot_pagination.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[automatically_derived]
+impl<'de> p::serde::Deserialize<'de>
+for root::RetrievePaymentSessionByReferenceResponse {
+    fn deserialize<D: p::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        p::read_leniently(deserializer)
+    }
+}

@@ -1,0 +1,183 @@
+// Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+impl root::RetrievePaymentSessionByReferenceHeaders {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionByReferenceHeaders {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "x-submerchant-id",
+                super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                p::Slot::from(&self.x_submerchant_id),
+            );
+    }
+}
+
+impl root::RetrievePaymentSessionByReferenceQuery {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionByReferenceQuery {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "clientReferenceId",
+                super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                p::Slot::Value(&self.client_reference_id),
+            );
+    }
+}
+
+impl root::RetrievePaymentSessionByReferenceResponse {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>>
+for root::RetrievePaymentSessionByReferenceResponse {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+        let slot_data = scope
+            .judge(
+                "data",
+                super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                p::Slot::from(&self.data),
+            );
+        scope
+            .judge(
+                "pagination",
+                p::Nested::<root::Pagination>::new(),
+                p::Slot::from(&self.pagination),
+            );
+        RetrievePaymentSessionByReferenceResponseView {
+            code: p::Slot::Value(&self.code),
+            error: p::Slot::from(&self.error),
+            data: slot_data,
+            pagination: p::Slot::from(&self.pagination),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct RetrievePaymentSessionByReferenceResponseView<'a> {
+    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as ::paramtable::Table>::Seen,
+    >,
+    pub(super) data: p::Slot<&'a ::std::vec::Vec<root::PaymentSession>>,
+    pub(super) pagination: p::Slot<
+        &'a root::Pagination,
+        &'a <root::Pagination as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl RetrievePaymentSessionByReferenceResponseView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .only_when(
+                "error",
+                self.error.sent(),
+                self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
+                "`code` is not `00`",
+            );
+        scope
+            .required_when(
+                "data",
+                &self.data,
+                self.code.is(false, |value| ["00"].contains(&value.as_str())),
+                "`code` is `00`",
+            );
+        scope
+            .required_when(
+                "pagination",
+                &self.pagination,
+                self.code.is(false, |value| ["00"].contains(&value.as_str())),
+                "`code` is `00`",
+            );
+    }
+}

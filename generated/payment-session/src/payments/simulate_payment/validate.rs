@@ -1,0 +1,223 @@
+// Made from spec/payments/simulate-payment.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+impl root::SimulatePaymentHeaders {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentHeaders {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::SimulatePaymentHeaders {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "x-submerchant-id",
+                super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
+                p::Slot::from(&self.x_submerchant_id),
+            );
+    }
+}
+
+impl root::SimulatePaymentRequest {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentRequest {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::SimulatePaymentRequest {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge(
+                "amount",
+                p::Nested::<root::Amount>::new(),
+                p::Slot::from(&self.amount),
+            );
+        SimulatePaymentRequestView {
+            amount: p::Slot::from(&self.amount),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct SimulatePaymentRequestView<'a> {
+    pub(super) amount: p::Slot<
+        &'a root::Amount,
+        &'a <root::Amount as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl SimulatePaymentRequestView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .required_when(
+                "amount",
+                &self.amount,
+                p::Truth::Unknown,
+                "the session can be charged many times",
+            );
+    }
+}
+
+impl root::SimulatePaymentResponse {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentResponse {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::SimulatePaymentResponse {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+        scope
+            .judge(
+                "data",
+                p::Nested::<root::Simulated>::new(),
+                p::Slot::from(&self.data),
+            );
+        SimulatePaymentResponseView {
+            code: p::Slot::Value(&self.code),
+            error: p::Slot::from(&self.error),
+            data: p::Slot::from(&self.data),
+        }
+            .judge(scope);
+    }
+}
+
+pub(super) struct SimulatePaymentResponseView<'a> {
+    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as ::paramtable::Table>::Seen,
+    >,
+    pub(super) data: p::Slot<
+        &'a root::Simulated,
+        &'a <root::Simulated as ::paramtable::Table>::Seen,
+    >,
+}
+
+impl SimulatePaymentResponseView<'_> {
+    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope
+            .only_when(
+                "error",
+                self.error.sent(),
+                self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
+                "`code` is not `00`",
+            );
+        scope
+            .required_when(
+                "data",
+                &self.data,
+                self.code.is(false, |value| ["00"].contains(&value.as_str())),
+                "`code` is `00`",
+            );
+    }
+}
+
+impl root::Simulated {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Simulated {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Simulated {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
