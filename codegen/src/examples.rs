@@ -40,10 +40,11 @@ fn check_variant(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    let (sent, answered) = match operation.is_callback {
-        true => ([Judging::Response, Judging::ValidatedResponse], Judging::Request),
-        false => ([Judging::Request, Judging::Request], Judging::Response),
-    };
+    // A callback is written by the API, as a response is.
+    let as_request = [Judging::Request, Judging::Request];
+    let as_response = [Judging::Response, Judging::ValidatedResponse];
+    let (sent, answered) =
+        if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
     if let (Some(path), Some(body)) = (&variant.request, &operation.request) {
         let json = check_file(api, page, path, body, sent, sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =
@@ -60,11 +61,7 @@ fn check_variant(
         }
     }
     if let (Some(path), Some(body)) = (&variant.response, &operation.response) {
-        let judgings = match answered {
-            Judging::Response => [Judging::Response, Judging::ValidatedResponse],
-            other => [other, other],
-        };
-        check_file(api, page, path, body, judgings, sources, diagnostics);
+        check_file(api, page, path, body, answered, sources, diagnostics);
     }
 }
 
@@ -81,11 +78,12 @@ fn check_file(
     let full = beside(&page.path, &path.value);
     let found = sources.iter().find(|(_, source)| source.path() == full);
     let Some((file, source)) = found else {
-        let known = sources.iter().map(|(_, source)| source.path());
+        let known = sources.iter().filter(|(_, source)| !source.is_page());
+        let known = known.map(|(_, source)| source.path());
         diagnostics.push(
             Diagnostic::new(codes::EXAMPLE_MISSING, format!("there is no file `{full}`"))
                 .at(path.span, "looked for from this page's folder")
-                .did_you_mean(&full, known.filter(|path| path.ends_with(".json"))),
+                .did_you_mean(&full, known),
         );
         return None;
     };

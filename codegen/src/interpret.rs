@@ -3,14 +3,14 @@
 //! two differ, this is right. It is written for clarity, not for speed.
 
 pub mod json;
+mod single;
 
-use paramtable_core::checks::{Grammar, Items};
-use paramtable_core::{At, Broken, Code, Truth, Violation, Violations, decimal, integer};
+use paramtable_core::checks::Items;
+use paramtable_core::{At, Broken, Code, Truth, Violation, Violations};
 
 use crate::model::{
     Api, Applicability, Bounds, Comparison, Condition, Default, Literal, Matcher, ObjectId,
-    Parameter, Path, Presence, Rule, Statement, TextGrammar, Type, check_decimal, check_grammar,
-    check_integer, check_length, words_of_path,
+    Parameter, Path, Presence, Rule, Statement, Type, words_of_path,
 };
 use json::{Json, Value};
 
@@ -177,127 +177,6 @@ impl<'a> Judge<'a> {
         self.holds(at, check.check(count).err());
     }
 
-    fn single(&mut self, type_: &Type, value: &Value, at: &At<'_>, constraints: bool) -> State {
-        let bad_or = |holds: bool, literal: Literal| {
-            if holds { State::Single(Some(literal)) } else { State::Bad }
-        };
-        match (type_, value) {
-            // What a scalar can hold it holds in both directions.
-            (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
-            (Type::Text { grammar, length, pattern }, Value::Text(text)) => {
-                let is_constraint = *grammar != TextGrammar::Uuid;
-                if constraints || !is_constraint {
-                    if !self.holds(at, check_grammar(*grammar).check(text).err()) {
-                        return State::Bad;
-                    }
-                }
-                if !constraints {
-                    return State::Single(Some(Literal::Text(text.clone())));
-                }
-                let pattern = pattern.as_ref().filter(|pattern| {
-                    use paramtable_core::checks::pattern;
-                    pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text))
-                });
-                let pattern =
-                    pattern.map(|pattern| paramtable_core::checks::pattern::broken(pattern));
-                let holds = self
-                    .holds(at, check_length(*length).check(text).err().into_iter().chain(pattern));
-                bad_or(holds, Literal::Text(text.clone()))
-            }
-            (Type::Date, Value::Text(text)) => {
-                let holds = self.holds(at, Grammar::Date.check(text).err());
-                bad_or(holds, Literal::Date(text.clone()))
-            }
-            (Type::DateTime, Value::Text(text)) => {
-                let holds = self.holds(at, Grammar::DateTime.check(text).err());
-                bad_or(holds, Literal::DateTime(text.clone()))
-            }
-            (Type::Enum(id), value) => {
-                let enumeration = self.api.enumeration(*id);
-                let listed = match value {
-                    Value::Text(text) if !enumeration.is_integer => {
-                        enumeration.values.iter().position(|known| known.name.wire() == text)
-                    }
-                    Value::Number(text) if enumeration.is_integer => {
-                        match self.integer(text, at, Code::Type) {
-                            Some(number) => {
-                                enumeration.values.iter().position(|known| known.number == number)
-                            }
-                            None => return State::Bad,
-                        }
-                    }
-                    _ => {
-                        return self.wrong(
-                            at,
-                            if enumeration.is_integer { "a whole number" } else { "a text" },
-                        );
-                    }
-                };
-                match listed {
-                    Some(index) => State::Single(Some(Literal::Variant(*id, index))),
-                    None if enumeration.open || !constraints => State::Single(None),
-                    None => {
-                        self.say(at, Code::Enum, "must be one of the listed values");
-                        State::Bad
-                    }
-                }
-            }
-            (Type::Boolean { as_text: false }, Value::Boolean(value)) => {
-                State::Single(Some(Literal::Boolean(*value)))
-            }
-            (Type::Boolean { as_text: true }, Value::Text(text)) => match text.as_str() {
-                "true" => State::Single(Some(Literal::Boolean(true))),
-                "false" => State::Single(Some(Literal::Boolean(false))),
-                _ => {
-                    self.say(at, Code::Format, "must be `true` or `false`");
-                    State::Bad
-                }
-            },
-            (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
-                if *as_text == matches!(value, Value::Text(_)) =>
-            {
-                let code = if *as_text { Code::Format } else { Code::Type };
-                let Some(number) = self.integer(text, at, code) else { return State::Bad };
-                let holds =
-                    !constraints || self.holds(at, check_integer(*range).check(number).err());
-                bad_or(holds, Literal::Integer(number))
-            }
-            (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
-                if *as_text == matches!(value, Value::Text(_)) =>
-            {
-                let number = match decimal::parse(text) {
-                    Ok(number) => number,
-                    Err(decimal::NotDecimal::TooManyDigits) => {
-                        self.say(at, Code::Digits, "must have at most 28 digits");
-                        return State::Bad;
-                    }
-                    Err(decimal::NotDecimal::Syntax) => {
-                        self.say(at, Code::Format, "must be a number");
-                        return State::Bad;
-                    }
-                };
-                let holds =
-                    !constraints || self.holds(at, check_decimal(*range, *digits).check(number));
-                bad_or(holds, Literal::Decimal(number))
-            }
-            (Type::Boolean { as_text: false }, _) => self.wrong(at, "true or false"),
-            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, "a whole number"),
-            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, "a number"),
-            _ => self.wrong(at, "a text"),
-        }
-    }
-
-    fn integer(&mut self, text: &str, at: &At<'_>, code: Code) -> Option<i64> {
-        match integer::parse(text) {
-            Ok(number) => return Some(number),
-            Err(integer::NotInteger::TooLarge) => {
-                self.say(at, Code::Range, "must be a number of 64 bits")
-            }
-            Err(_) => self.say(at, code, "must be a whole number"),
-        }
-        None
-    }
-
     /// Judges an object: what was sent, then conditions and rules, then what is missing.
     fn table(
         &mut self,
@@ -405,7 +284,9 @@ impl<'a> Judge<'a> {
                     }
                 }
                 Statement::Require(paths) => {
-                    paths.iter().for_each(|path| self.require(rule, path, table, at))
+                    for path in paths {
+                        self.require(rule, path, table, at);
+                    }
                 }
                 Statement::Forbid(paths) => {
                     for path in paths {

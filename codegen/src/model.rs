@@ -81,6 +81,11 @@ impl Api {
         &self.scalars[id.0]
     }
 
+    /// The object of a name in Rust.
+    pub fn object_called(&self, rust: &str) -> Option<ObjectId> {
+        self.objects.iter().position(|object| object.name.rust() == rust).map(ObjectId)
+    }
+
     /// Every object.
     pub fn objects(&self) -> &[Object] {
         &self.objects

@@ -4,6 +4,7 @@
 
 mod accepted;
 mod compile_fail;
+mod conformance;
 mod diagnostics;
 mod emit;
 mod freshness;

@@ -1,0 +1,316 @@
+//! The interpreter and the generated Rust are two answers to one question. On
+//! values made from the examples by breaking them here and there they have to
+//! give the same: the same verdict, and the same violations at the same places.
+
+use std::collections::BTreeSet;
+
+use language::{Conditions, Copied, Names, OpenThingResponse, Rules, Types};
+use paramtable::{Rejection, Table, Violations};
+use paramtable_codegen::interpret::{Judging, interpret, json};
+use paramtable_codegen::model::{Api, Type};
+use payment_session::{
+    CancelPaymentSessionRequest, ConfirmPaymentSessionRequest, CreatePaymentSessionRequest,
+    CreatePaymentSessionResponse, ListPaymentSessionsResponse, PaymentCallback,
+};
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use serde_json::Value;
+
+/// What conformance compares: order and words are for people.
+fn set(violations: &Violations) -> BTreeSet<String> {
+    let said = violations.iter().map(|violation| {
+        let rule = violation.rule().unwrap_or_default();
+        format!("{} {} {} {rule}", violation.place(), violation.pointer(), violation.code())
+    });
+    said.collect()
+}
+
+fn api(spec: &str) -> Api {
+    let checked = paramtable_codegen::check(&paramtable_tests::repository().join(spec)).unwrap();
+    checked.api.unwrap()
+}
+
+fn type_of(api: &Api, rust: &str) -> Type {
+    let id = api.object_called(rust).unwrap_or_else(|| panic!("no object {rust}"));
+    Type::Object(id)
+}
+
+/// Both answers on one text.
+fn check<T: Table>(api: &Api, type_: &Type, text: &str, response: bool) {
+    let read = if response {
+        paramtable::read_response::<T>(text).map(|_| ())
+    } else {
+        paramtable::from_json::<T>(text).map(|_| ())
+    };
+    let generated = match read {
+        Ok(()) => BTreeSet::new(),
+        Err(Rejection::Invalid(violations)) if violations.is_cut() => return,
+        Err(Rejection::Invalid(violations)) => set(&violations),
+        Err(Rejection::Syntax(error)) => panic!("{error}: {text}"),
+    };
+    let judging = if response { Judging::Response } else { Judging::Request };
+    let tree = json::parse(text).unwrap_or_else(|error| panic!("{error:?}: {text}"));
+    let meant = set(&interpret(api, type_, &tree, judging));
+    assert_eq!(generated, meant, "generated Rust (left) and interpreter (right) of\n{text}");
+}
+
+/// Values that are put in the place of others.
+fn replacement() -> impl Strategy<Value = Value> {
+    let texts = [
+        "",
+        "x",
+        "a",
+        "REDIRECT",
+        "API",
+        "MULTIPLE",
+        "SINGLE",
+        "CARD",
+        "QR",
+        "VIRTUAL_ACCOUNT",
+        "EXTERNAL",
+        "MERCHANT",
+        "TRANSFER_ONLY",
+        "NO SUCH VALUE",
+        "2026-01-31T23:59:00Z",
+        "2026-02-30T00:00:00Z",
+        "2026-01-31",
+        "IDR",
+        "USD",
+        "81234",
+        "00",
+        "01",
+        "5",
+        "true",
+        "more than twenty characters, and then some",
+        "z",
+        "y",
+    ];
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        prop_oneof![Just(0), Just(1), Just(2), Just(7), Just(10), Just(-1), Just(i64::MAX)]
+            .prop_map(Value::from),
+        prop_oneof![Just(0.5), Just(1.0), Just(2.25), Just(1e30)].prop_map(Value::from),
+        proptest::sample::select(texts.to_vec()).prop_map(Value::from),
+        Just(Value::Array(Vec::new())),
+        Just(serde_json::json!(["a", 1, null])),
+        Just(serde_json::json!({})),
+        Just(serde_json::json!({ "type": "CARD" })),
+    ]
+}
+
+/// One change to a value.
+#[derive(Clone, Debug)]
+enum Change {
+    Remove(usize),
+    Replace(usize, Value),
+    Add(usize, String, Value),
+    Copy(usize, usize),
+}
+
+fn change(names: Vec<String>) -> impl Strategy<Value = Change> {
+    let name = proptest::sample::select(names);
+    prop_oneof![
+        any::<usize>().prop_map(Change::Remove),
+        (any::<usize>(), replacement()).prop_map(|(at, value)| Change::Replace(at, value)),
+        (any::<usize>(), name, replacement())
+            .prop_map(|(at, name, value)| Change::Add(at, name, value)),
+        (any::<usize>(), any::<usize>()).prop_map(|(from, to)| Change::Copy(from, to)),
+    ]
+}
+
+/// The pointers of everything in a value.
+fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
+    all.push(at.to_owned());
+    match value {
+        Value::Object(object) => {
+            for (name, value) in object {
+                pointers(
+                    value,
+                    &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
+                    all,
+                );
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                pointers(value, &format!("{at}/{index}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn apply(value: &mut Value, change: &Change) {
+    let mut all = Vec::new();
+    pointers(value, "", &mut all);
+    let pick = |index: usize| all[index % all.len()].clone();
+    match change {
+        Change::Remove(at) => {
+            let pointer = pick(*at);
+            let Some((parent, name)) = pointer.rsplit_once('/') else { return };
+            let name = name.replace("~1", "/").replace("~0", "~");
+            if let Some(Value::Object(object)) = value.pointer_mut(parent) {
+                object.remove(&name);
+            }
+        }
+        Change::Replace(at, with) => {
+            if let Some(place) = value.pointer_mut(&pick(*at)) {
+                *place = with.clone();
+            }
+        }
+        Change::Add(at, name, with) => {
+            if let Some(Value::Object(object)) = value.pointer_mut(&pick(*at)) {
+                object.insert(name.clone(), with.clone());
+            }
+        }
+        Change::Copy(from, to) => {
+            let copied = value.pointer(&pick(*from)).cloned();
+            if let (Some(copied), Some(place)) = (copied, value.pointer_mut(&pick(*to))) {
+                *place = copied;
+            }
+        }
+    }
+}
+
+/// Holds both answers against each other on an example and many broken ones.
+fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], response: bool) {
+    let api = api(spec);
+    let type_ = type_of(&api, rust);
+    let mut names: Vec<String> = api
+        .objects()
+        .iter()
+        .flat_map(|object| {
+            object.parameters.iter().map(|parameter| parameter.name.wire().to_owned())
+        })
+        .collect();
+    names.push(String::from("no such name"));
+    let example = proptest::sample::select(examples.to_vec());
+    let changed = (example, proptest::collection::vec(change(names), 0..6));
+    // A fixed seed: a test does not depend on the day.
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    runner
+        .run(&changed, |(mut value, changes)| {
+            for change in &changes {
+                apply(&mut value, change);
+            }
+            check::<T>(&api, &type_, &value.to_string(), response);
+            Ok(())
+        })
+        .unwrap();
+}
+
+fn examples(names: &[&str]) -> Vec<Value> {
+    let folder = paramtable_tests::repository().join("spec/payments/examples");
+    let read = |name: &&str| std::fs::read(folder.join(format!("{name}.json"))).unwrap();
+    names.iter().map(|name| serde_json::from_slice(&read(name)).unwrap()).collect()
+}
+
+#[test]
+fn create_requests() {
+    let names = [
+        "create-payment-ui",
+        "create-card-redirect",
+        "create-card-api",
+        "create-e-wallet",
+        "create-virtual-account-redirect",
+        "create-virtual-account-static",
+        "create-qr",
+    ];
+    conform::<CreatePaymentSessionRequest>(
+        "spec",
+        "CreatePaymentSessionRequest",
+        &examples(&names),
+        false,
+    );
+}
+
+#[test]
+fn confirm_and_cancel_requests() {
+    let confirm =
+        serde_json::json!({ "paymentMethod": { "type": "CARD", "card": { "token": "t" } } });
+    conform::<ConfirmPaymentSessionRequest>(
+        "spec",
+        "ConfirmPaymentSessionRequest",
+        &[confirm],
+        false,
+    );
+    conform::<CancelPaymentSessionRequest>(
+        "spec",
+        "CancelPaymentSessionRequest",
+        &examples(&["cancel"]),
+        false,
+    );
+}
+
+#[test]
+fn responses() {
+    let names = ["created-payment-ui", "created-qr", "created-virtual-account-static", "cancelled"];
+    conform::<CreatePaymentSessionResponse>(
+        "spec",
+        "CreatePaymentSessionResponse",
+        &examples(&names),
+        true,
+    );
+    conform::<ListPaymentSessionsResponse>(
+        "spec",
+        "ListPaymentSessionsResponse",
+        &examples(&["listed"]),
+        true,
+    );
+    conform::<PaymentCallback>("spec", "PaymentCallback", &examples(&["callback-paid"]), true);
+}
+
+#[test]
+fn every_construct() {
+    let types = serde_json::json!({
+        "text": "ab", "letters": "a", "digits": "1", "flag": true, "count": 1, "price": 1.5, "day": "2026-01-31",
+        "moment": "2026-01-31T23:59:00Z", "link": "a:b", "mail": "a@b", "code": "AB1", "currency": "IDR", "level": 1,
+        "as_text": "5", "price_as_text": "1.5", "flag_as_text": "true", "note": null, "amount": 1.5, "tags": ["a"],
+        "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 },
+        "inner": { "deep": { "deepest": "z" } },
+    });
+    let spec = "tests/language/spec";
+    conform::<Types>(spec, "Types", std::slice::from_ref(&types), false);
+    let conditions = serde_json::json!({
+        "types": types, "text": "x", "count": 1, "price": 1.0, "flag": true, "level": "a", "currency": "IDR",
+        "day": "2026-01-31", "moment": "2026-01-31T23:59:00Z", "by_text": "", "by_presence": "", "by_depth": "",
+    });
+    conform::<Conditions>(spec, "Conditions", &[conditions, serde_json::json!({})], false);
+    let rules = serde_json::json!({
+        "a": "x", "b": "", "c": types, "d": 2, "e": 1.5,
+        "from": "2026-01-31T23:59:00Z", "until": "2026-02-01T23:59:00Z",
+    });
+    conform::<Rules>(spec, "Rules", std::slice::from_ref(&rules), false);
+    conform::<Copied>(spec, "Copied", &[rules], false);
+    let names = serde_json::json!({ "type": "a", "value": { "type": "b" }, "odd.name": "x\"y" });
+    conform::<Names>(spec, "Names", &[names], false);
+    let response = serde_json::json!({ "state": "ON", "note": "a", "parts": [{ "level": 1 }], "parent": { "level": 7 } });
+    conform::<OpenThingResponse>(spec, "OpenThingResponse", &[response], true);
+}
+
+#[test]
+fn repeated_names_and_numbers_as_they_are_written() {
+    let api = api("tests/language/spec");
+    let type_ = type_of(&api, "Types");
+    for text in [
+        r#"{"count": 1, "count": "x"}"#,
+        r#"{"count": "x", "count": 1}"#,
+        r#"{"any_count": 1.0, "any_price": 1e400}"#,
+        r#"{"any_count": 1e999}"#,
+        r#"{"any_count": 9007199254740993.0}"#,
+        r#"{"any_count": 1.00000000000000000000000001}"#,
+        r#"{"any_price": 0.1000000000000000000000000000000000000}"#,
+        r#"{"any_price": 12345678901234567890123456789}"#,
+        r#"{"prices": {"a": 1, "a": "x"}}"#,
+        r#"{"inner": {"deep": {"deepest": "a", "deepest": "b"}}}"#,
+        "[]",
+        "null",
+        "1",
+    ] {
+        check::<Types>(&api, &type_, text, false);
+        check::<Types>(&api, &type_, text, true);
+    }
+}
