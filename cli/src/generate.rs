@@ -3,7 +3,7 @@
 use paramtable_codegen::{Change, ChangeKind};
 use similar::TextDiff;
 
-use crate::report::print_diagnostics;
+use crate::report::{Format, print_diagnostics};
 use crate::{Failure, Generate, Outcome};
 
 /// The most lines of a diff that are shown for one file.
@@ -11,7 +11,7 @@ const MOST_LINES: usize = 20;
 
 pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let checked = paramtable_codegen::check(&task.spec.spec)?;
-    print_diagnostics(&checked);
+    print_diagnostics(&checked, Format::Human);
     let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
     let outputs = paramtable_codegen::generate(api);
     let folder = task.out.display();

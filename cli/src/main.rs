@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod check;
+mod explain;
 mod generate;
 mod report;
 
@@ -26,7 +27,12 @@ struct Command {
 #[derive(Subcommand)]
 enum Task {
     /// Check the spec and say what is wrong with it.
-    Check(Spec),
+    Check(Check),
+    /// Explain a diagnostic by its code, or list them all.
+    Explain {
+        /// The code, such as `PT302`.
+        code: Option<String>,
+    },
     /// Write what the spec becomes, and say what changed.
     Generate(Generate),
 }
@@ -37,6 +43,16 @@ struct Spec {
     /// The folder of the pages.
     #[arg(long, default_value = "spec", value_name = "FOLDER")]
     spec: PathBuf,
+}
+
+#[derive(Args)]
+struct Check {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// How to print what is wrong.
+    #[arg(long, value_enum, default_value_t = report::Format::Human)]
+    format: report::Format,
 }
 
 #[derive(Args)]
@@ -65,7 +81,8 @@ type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let outcome = match Command::parse().task {
-        Task::Check(spec) => check::run(&spec.spec),
+        Task::Check(task) => check::run(&task.spec.spec, task.format),
+        Task::Explain { code } => explain::run(code.as_deref()),
         Task::Generate(task) => generate::run(&task),
     };
     match outcome {

@@ -1,22 +1,181 @@
-//! Diagnostics to the terminal.
+//! Diagnostics for people, for programs, and for what annotates changes.
 
-use paramtable_codegen::Checked;
-use paramtable_codegen::diagnostic::{Severity, Style, render};
+use clap::ValueEnum;
+use paramtable_codegen::diagnostic::codes::CATALOGUE;
+use paramtable_codegen::diagnostic::{Label, Severity, Style, render};
+use paramtable_codegen::{Checked, Diagnostic};
+use serde_json::{Value, json};
 
-/// Prints every diagnostic and, if there were any, how many.
-pub(crate) fn print_diagnostics(checked: &Checked) {
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// With excerpts, for people.
+    Human,
+    /// One JSON document.
+    Json,
+    /// Commands that annotate a change on GitHub.
+    Github,
+    /// SARIF 2.1.0, which code scanning reads.
+    Sarif,
+}
+
+/// Prints every diagnostic. What is for people goes to standard error, what is
+/// for programs to standard output.
+pub(crate) fn print_diagnostics(checked: &Checked, format: Format) {
+    match format {
+        Format::Human => print_for_people(checked),
+        Format::Json => print_json(&as_json(checked)),
+        Format::Sarif => print_json(&as_sarif(checked)),
+        Format::Github => {
+            for diagnostic in &checked.diagnostics {
+                anstream::println!("{}", as_command(checked, diagnostic));
+            }
+        }
+    }
+}
+
+fn print_for_people(checked: &Checked) {
     for diagnostic in &checked.diagnostics {
         // `anstream` takes the colours out where they are not wanted.
         anstream::eprintln!("{}\n", render(diagnostic, &checked.sources, Style::Coloured));
     }
-    let errors = checked
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .count();
+    let errors = checked.diagnostics.iter();
+    let errors = errors.filter(|diagnostic| diagnostic.severity == Severity::Error).count();
     match errors {
         0 => {}
         1 => anstream::eprintln!("1 error in the spec"),
         _ => anstream::eprintln!("{errors} errors in the spec"),
     }
+}
+
+fn print_json(value: &Value) {
+    anstream::println!("{value:#}");
+}
+
+/// Where a label is: the path, and lines and columns from 1, the end behind
+/// the last character.
+struct Place {
+    path: String,
+    start: (usize, usize),
+    end: (usize, usize),
+}
+
+fn place(checked: &Checked, label: &Label) -> Place {
+    let source = checked.sources.get(label.span.file);
+    let range = label.span.range();
+    Place {
+        path: source.shown().to_owned(),
+        start: source.line_and_column(range.start),
+        end: source.line_and_column(range.end),
+    }
+}
+
+fn level(diagnostic: &Diagnostic) -> &'static str {
+    match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+fn as_json(checked: &Checked) -> Value {
+    let diagnostics = checked.diagnostics.iter().map(|diagnostic| {
+        let labels = diagnostic.labels.iter().map(|label| {
+            let Place { path, start, end } = place(checked, label);
+            json!({
+                "path": path,
+                "line": start.0, "column": start.1, "endLine": end.0, "endColumn": end.1,
+                "text": label.text,
+            })
+        });
+        json!({
+            "code": diagnostic.code.id,
+            "severity": level(diagnostic),
+            "message": diagnostic.message,
+            "labels": labels.collect::<Vec<_>>(),
+            "help": diagnostic.help,
+        })
+    });
+    json!({ "diagnostics": diagnostics.collect::<Vec<_>>() })
+}
+
+fn as_sarif(checked: &Checked) -> Value {
+    let location = |label: &Label| {
+        let Place { path, start, end } = place(checked, label);
+        json!({
+            "physicalLocation": {
+                "artifactLocation": { "uri": as_uri(&path) },
+                "region": {
+                    "startLine": start.0, "startColumn": start.1,
+                    "endLine": end.0, "endColumn": end.1,
+                },
+            },
+            "message": { "text": label.text },
+        })
+    };
+    let results = checked.diagnostics.iter().map(|diagnostic| {
+        let mut labels = diagnostic.labels.iter();
+        let text = [&diagnostic.message].into_iter().chain(&diagnostic.help);
+        let text: Vec<_> = text.map(String::as_str).collect();
+        json!({
+            "ruleId": diagnostic.code.id,
+            "level": level(diagnostic),
+            "message": { "text": text.join("\n") },
+            "locations": labels.next().map(location).into_iter().collect::<Vec<_>>(),
+            "relatedLocations": labels.map(location).collect::<Vec<_>>(),
+        })
+    });
+    let rules = CATALOGUE.iter().map(|code| {
+        json!({
+            "id": code.id,
+            "shortDescription": { "text": code.title },
+            "help": { "text": code.explanation, "markdown": code.explanation },
+        })
+    });
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "paramtable",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules.collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    })
+}
+
+/// A path as a relative reference (RFC 3986, section 4.2).
+fn as_uri(path: &str) -> String {
+    let mut uri = String::new();
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+/// A workflow command: what stands for line feeds and separators is escaped.
+fn as_command(checked: &Checked, diagnostic: &Diagnostic) -> String {
+    let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
+    let at = diagnostic.labels.first().map(|label| {
+        let Place { path, start, end } = place(checked, label);
+        // A column is only taken where the line does not change.
+        let end = if start.0 == end.0 { format!(",endColumn={}", end.1) } else { String::new() };
+        format!("file={},line={},col={}{end},", property(&path), start.0, start.1)
+    });
+    let text = [&diagnostic.message].into_iter().chain(&diagnostic.help);
+    let text: Vec<_> = text.map(String::as_str).collect();
+    format!(
+        "::{} {}title={}::{}",
+        level(diagnostic),
+        at.unwrap_or_default(),
+        property(&format!("{} {}", diagnostic.code.id, diagnostic.code.title)),
+        escape(&text.join("\n"))
+    )
 }

@@ -182,3 +182,74 @@ fn a_loop_of_links_is_no_matter() {
     std::os::unix::fs::symlink("dangling.yaml", here.join("spec/dangling.yaml")).unwrap();
     check(here, &["check"], 0, &["1 page"]);
 }
+
+#[test]
+fn codes_are_explained() {
+    let here = tempfile::tempdir().unwrap();
+    check(
+        here.path(),
+        &["explain", "pt302"],
+        0,
+        &["# PT302: bounds that can't be read", "Wrong:", "Right:"],
+    );
+    check(here.path(), &["explain"], 0, &["PT001  the page is not YAML", "PT504"]);
+    check(here.path(), &["explain", "PT999"], 2, &["there is no code `PT999`"]);
+}
+
+/// A spec with one mistake, on the third line, behind a wide character.
+fn mistaken() -> tempfile::TempDir {
+    spec("objects:\n  Thing:\n    { description: \"ü, %\", parametrs: {} }\n")
+}
+
+#[test]
+fn programs_read_diagnostics_as_json() {
+    let folder = mistaken();
+    let (code, printed) = run(folder.path(), &["check", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    let diagnostic = &read["diagnostics"][0];
+    assert_eq!(code, 1);
+    assert_eq!(diagnostic["code"], "PT101");
+    assert_eq!(diagnostic["help"][0], "did you mean `parameters`?");
+    let label = &diagnostic["labels"][0];
+    assert_eq!(label["path"], "spec/thing.yaml");
+    assert_eq!(
+        [&label["line"], &label["column"], &label["endLine"], &label["endColumn"]],
+        [3, 28, 3, 37]
+    );
+}
+
+#[test]
+fn changes_are_annotated() {
+    let folder = mistaken();
+    let says = [
+        "::error file=spec/thing.yaml,line=3,col=28,endColumn=37,title=PT101 a key that has no meaning here::",
+        "an object has no `parametrs`%0Adid you mean `parameters`?",
+    ];
+    check(folder.path(), &["check", "--format", "github"], 1, &says);
+}
+
+#[test]
+fn code_scanning_reads_sarif() {
+    let folder = mistaken();
+    let (code, printed) = run(folder.path(), &["check", "--format", "sarif"]);
+    let read: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((code, &read["version"]), (1, &serde_json::json!("2.1.0")));
+    let result = &read["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "PT101");
+    let region = &result["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(
+        *region,
+        serde_json::json!({ "startLine": 3, "startColumn": 28, "endLine": 3, "endColumn": 37 })
+    );
+}
+
+#[test]
+fn more_than_a_thousand_findings_still_fail() {
+    let rows: String = (0..1_500)
+        .map(|row| format!("      r{row}: {{ type: strng, requirement: M }}\n"))
+        .collect();
+    let folder = spec(&format!("objects:\n  Thing:\n    parameters:\n{rows}"));
+    let (code, printed) = run(folder.path(), &["check", "--format", "sarif"]);
+    let read: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((code, read["runs"][0]["results"].as_array().unwrap().len()), (1, 1_500));
+}

@@ -37,6 +37,13 @@ impl Source {
         &self.shown
     }
 
+    /// The line and column of a byte, both from 1; columns count characters.
+    pub fn line_and_column(&self, at: usize) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(at)];
+        let line_start = before.rfind('\n').map_or(0, |line| line + 1);
+        (1 + before.matches('\n').count(), 1 + before[line_start..].chars().count())
+    }
+
     /// Whether there is any use in parsing the text.
     pub(crate) fn is_readable(&self) -> bool {
         self.readable

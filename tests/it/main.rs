@@ -7,6 +7,7 @@ mod compile_fail;
 mod conformance;
 mod diagnostics;
 mod emit;
+mod explanations;
 mod freshness;
 mod language;
 mod outputs;

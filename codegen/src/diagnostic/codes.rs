@@ -11,13 +11,19 @@ pub struct Code {
     pub id: &'static str,
     /// The kind in words.
     pub title: &'static str,
+    /// What it means and what to do, with a wrong and a right page: Markdown.
+    pub explanation: &'static str,
 }
 
 macro_rules! catalogue {
     ($($name:ident = $id:literal, $title:literal;)*) => {
         $(
             #[doc = $title]
-            pub const $name: Code = Code { id: $id, title: $title };
+            pub const $name: Code = Code {
+                id: $id,
+                title: $title,
+                explanation: include_str!(concat!("explain/", $id, ".md")),
+            };
         )*
 
         /// Every code, in order.
