@@ -14,7 +14,7 @@ pub(crate) fn run(code: Option<&str>) -> Result<Outcome, Failure> {
     let found = CATALOGUE.iter().find(|code| code.id.eq_ignore_ascii_case(written));
     match found {
         Some(code) => {
-            anstream::print!("{}", code.explanation);
+            anstream::print!("{}", code.explanation());
             Ok(Outcome::Fine)
         }
         None => {

@@ -1,5 +1,7 @@
 //! Diagnostics for people, for programs, and for what annotates changes.
 
+use std::fmt::Write as _;
+
 use clap::ValueEnum;
 use paramtable_codegen::diagnostic::codes::CATALOGUE;
 use paramtable_codegen::diagnostic::{Label, Severity, Style, render};
@@ -128,7 +130,7 @@ fn as_sarif(checked: &Checked) -> Value {
         json!({
             "id": code.id,
             "shortDescription": { "text": code.title },
-            "help": { "text": code.explanation, "markdown": code.explanation },
+            "help": { "text": code.explanation(), "markdown": code.explanation() },
         })
     });
     json!({
@@ -153,7 +155,8 @@ fn as_uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            // Writing to a `String` cannot fail.
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

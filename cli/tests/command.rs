@@ -245,9 +245,10 @@ fn code_scanning_reads_sarif() {
 
 #[test]
 fn more_than_a_thousand_findings_still_fail() {
-    let rows: String = (0..1_500)
+    let rows: Vec<_> = (0..1_500)
         .map(|row| format!("      r{row}: {{ type: strng, requirement: M }}\n"))
         .collect();
+    let rows = rows.concat();
     let folder = spec(&format!("objects:\n  Thing:\n    parameters:\n{rows}"));
     let (code, printed) = run(folder.path(), &["check", "--format", "sarif"]);
     let read: serde_json::Value = serde_json::from_str(&printed).unwrap();

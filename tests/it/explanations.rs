@@ -14,11 +14,11 @@ fn pages(explanation: &str) -> Vec<&str> {
 fn wrong_is_wrong_and_right_is_right() {
     for code in CATALOGUE {
         assert!(
-            code.explanation.starts_with(&format!("# {}: {}\n", code.id, code.title)),
+            code.explanation().starts_with(&format!("# {}: {}\n", code.id, code.title)),
             "{}",
             code.id
         );
-        let pages = pages(code.explanation);
+        let pages = pages(code.explanation());
         let [wrong, right] = pages.as_slice() else {
             assert!(pages.is_empty(), "{} has a wrong page and a right one, or neither", code.id);
             continue;

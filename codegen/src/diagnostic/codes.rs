@@ -11,20 +11,24 @@ pub struct Code {
     pub id: &'static str,
     /// The kind in words.
     pub title: &'static str,
-    /// What it means and what to do, with a wrong and a right page: Markdown.
-    pub explanation: &'static str,
 }
 
 macro_rules! catalogue {
     ($($name:ident = $id:literal, $title:literal;)*) => {
         $(
             #[doc = $title]
-            pub const $name: Code = Code {
-                id: $id,
-                title: $title,
-                explanation: include_str!(concat!("explain/", $id, ".md")),
-            };
+            pub const $name: Code = Code { id: $id, title: $title };
         )*
+
+        impl Code {
+            /// What it means and what to do, with a wrong page and a right one: Markdown.
+            pub fn explanation(self) -> &'static str {
+                match self.id {
+                    $($id => include_str!(concat!("explain/", $id, ".md")),)*
+                    _ => "",
+                }
+            }
+        }
 
         /// Every code, in order.
         pub const CATALOGUE: &[Code] = &[$($name),*];

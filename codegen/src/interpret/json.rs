@@ -259,7 +259,7 @@ mod tests {
         assert_eq!(entries[0].1.span, 7..11);
         assert_eq!(
             entries[1],
-            (String::from("a"), super::Json { span: 18..42, value: Value::Text("é😀\n".into()) })
+            (String::from("a"), super::Json { span: 18..40, value: Value::Text("é😀\n".into()) })
         );
     }
 

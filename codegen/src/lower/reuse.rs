@@ -1,7 +1,7 @@
 //! `like` and `without`: rows and rules are copied before anything is checked,
 //! so that the result is a table like any other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::{Span, Spanned};
@@ -9,12 +9,27 @@ use crate::syntax::{Body, Column, Parameter, Spec, Table};
 
 /// The spec with every table written out.
 pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
-    let mut objects =
-        Objects { written: HashMap::new(), done: HashMap::new(), open: Vec::new(), diagnostics };
+    let mut objects = Objects {
+        names: Vec::new(),
+        written: HashMap::new(),
+        done: HashMap::new(),
+        open: Vec::new(),
+        diagnostics,
+    };
+    let copied = copied(&spec);
     for object in spec.pages.iter().flat_map(|page| &page.objects) {
-        // Of two of a name, which is reported later, the first.
-        objects.written.entry(object.name.value.clone()).or_insert_with(|| object.table.clone());
+        if copied.contains(&object.name.value) {
+            // Of two of a name, which is reported later, the first.
+            let table = || object.table.clone();
+            objects.written.entry(object.name.value.clone()).or_insert_with(table);
+        }
     }
+    objects.names = spec
+        .pages
+        .iter()
+        .flat_map(|page| &page.objects)
+        .map(|object| object.name.value.clone())
+        .collect();
     for page in &mut spec.pages {
         for object in &mut page.objects {
             objects.open = vec![object.name.value.clone()];
@@ -35,7 +50,26 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
     spec
 }
 
+/// The names of objects that others are like: most are like none, and copying
+/// those for nothing is what would cost most of this stage.
+fn copied(spec: &Spec) -> HashSet<String> {
+    let mut tables: Vec<&Table> = Vec::new();
+    for page in &spec.pages {
+        tables.extend(page.objects.iter().map(|object| &object.table));
+        let Some(operation) = &page.operation else { continue };
+        tables.extend(operation.texts.iter().map(|(_, _, table)| table));
+        for body in [&operation.request, &operation.response].into_iter().flatten() {
+            if let Body::Table(table) = body {
+                tables.push(table);
+            }
+        }
+    }
+    tables.into_iter().filter_map(|table| Some(table.like.as_ref()?.value.clone())).collect()
+}
+
 struct Objects<'d> {
+    /// Every object, for suggestions.
+    names: Vec<String>,
     written: HashMap<String, Table>,
     done: HashMap<String, Table>,
     /// The objects that are being written out, outermost first.
@@ -47,6 +81,7 @@ impl Objects<'_> {
     /// Reports an object that is like itself, by way of others or at once.
     fn report_circle(&mut self, start: &str) {
         let mut way: Vec<&str> = vec![start];
+        // An object that nobody is like is in no circle.
         let mut like = self.written.get(start).and_then(|table| table.like.as_ref());
         let first = like.map(|like| like.span);
         while let Some(next) = like {
@@ -98,7 +133,7 @@ impl Objects<'_> {
             return None; // said by `report_circle`
         }
         let Some(mut table) = self.written.get(name).cloned() else {
-            let known: Vec<_> = self.written.keys().map(String::as_str).collect();
+            let known: Vec<_> = self.names.iter().map(String::as_str).collect();
             let diagnostic =
                 Diagnostic::new(codes::UNKNOWN_LIKE, format!("there is no object `{name}`"))
                     .at(like.span, "not declared on any page")
