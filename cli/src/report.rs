@@ -36,10 +36,17 @@ pub(crate) fn print_diagnostics(checked: &Checked, format: Format) {
     }
 }
 
+/// The most diagnostics that a person is shown.
+const MOST_SHOWN: usize = 200;
+
 fn print_for_people(checked: &Checked) {
-    for diagnostic in &checked.diagnostics {
+    for diagnostic in checked.diagnostics.iter().take(MOST_SHOWN) {
         // `anstream` takes the colours out where they are not wanted.
         anstream::eprintln!("{}\n", render(diagnostic, &checked.sources, Style::Coloured));
+    }
+    if checked.diagnostics.len() > MOST_SHOWN {
+        let left = checked.diagnostics.len() - MOST_SHOWN;
+        anstream::eprintln!("and {left} more: `--format json` has them all\n");
     }
     let errors = checked.diagnostics.iter();
     let errors = errors.filter(|diagnostic| diagnostic.severity == Severity::Error).count();

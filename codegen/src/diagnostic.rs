@@ -90,25 +90,28 @@ impl Diagnostic {
 }
 
 /// Everything that is wrong with a spec.
+///
+/// At most [`Diagnostics::MOST`] are kept, so that a hostile page can't fill
+/// the memory.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// How many are kept.
+    pub const MOST: usize = 10_000;
+
+    /// Adds one, while there is room.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.list.push(diagnostic);
+        if self.list.len() < Self::MOST {
+            self.list.push(diagnostic);
+        }
     }
 
     /// Whether anything found keeps code from being generated.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
-    /// Whether anything was said of just this place.
-    pub(crate) fn mentions(&self, span: Span) -> bool {
-        self.list.iter().any(|known| known.labels.first().is_some_and(|label| label.span == span))
     }
 
     /// How many there are.

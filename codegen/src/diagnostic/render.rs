@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{
-    AnnotationKind, Group, Level, Renderer, Snippet, normalize_untrusted_str, renderer::DecorStyle,
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
+    renderer::DecorStyle,
 };
 
 use super::{Diagnostic, Label, Severity};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span};
 
 /// How to print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,23 +42,23 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
         .map(|((_, file), _)| normalize_untrusted_str(sources.get(*file).shown()))
         .collect();
     for (((_, file), labels), shown) in files.iter().zip(&shown) {
-        let text = sources.get(*file).text();
-        let ranges: Vec<_> =
-            labels.iter().map(|label| on_one_line(text, label.span.range())).collect();
-        let window = lines_around(text, &ranges);
-        let mut snippet = Snippet::source(&text[window.clone()])
-            .path(shown.as_str())
-            .line_start(1 + text[..window.start].matches('\n').count());
-        for (label, range) in labels.iter().zip(ranges) {
-            let is_first = first == Some(label.span);
-            let kind = if is_first { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let mut annotation = kind.span(range.start - window.start..range.end - window.start);
-            if !label.text.is_empty() {
-                annotation = annotation.label(normalize_untrusted_str(&label.text));
+        let source = sources.get(*file);
+        // Labels that are far apart get excerpts of their own.
+        let near = window(source.text(), labels).len() <= LARGEST_EXCERPT;
+        let groups: Vec<&[&Label]> = if near { vec![labels] } else { labels.chunks(1).collect() };
+        for labels in groups {
+            let window = window(source.text(), labels);
+            if window.len() <= LARGEST_EXCERPT {
+                group = group
+                    .element(snippet(source.text(), window, labels, first).path(shown.as_str()));
+                continue;
             }
-            snippet = snippet.annotation(annotation);
+            for label in labels {
+                let (line, column) = source.line_and_column(label.span.range().start);
+                let origin = Origin::path(shown.as_str()).line(line).char_column(column);
+                group = group.element(origin);
+            }
         }
-        group = group.element(snippet);
     }
     for help in &diagnostic.help {
         group = group.element(Level::HELP.message(normalize_untrusted_str(help)));
@@ -68,6 +69,38 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
         Style::Coloured => Renderer::styled(),
     };
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
+}
+
+/// The most that is shown of a file for one diagnostic, in bytes: a page may be
+/// one line of megabytes.
+const LARGEST_EXCERPT: usize = 16 << 10;
+
+/// The lines of a file that labels are on.
+fn window(text: &str, labels: &[&Label]) -> Range<usize> {
+    let ranges: Vec<_> = labels.iter().map(|label| on_one_line(text, label.span.range())).collect();
+    lines_around(text, &ranges)
+}
+
+/// An excerpt with its labels.
+fn snippet<'a>(
+    text: &'a str,
+    window: Range<usize>,
+    labels: &[&Label],
+    first: Option<Span>,
+) -> Snippet<'a, Annotation<'a>> {
+    let mut snippet = Snippet::source(&text[window.clone()])
+        .line_start(1 + text[..window.start].matches('\n').count());
+    for label in labels {
+        let range = on_one_line(text, label.span.range());
+        let is_first = first == Some(label.span);
+        let kind = if is_first { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let mut annotation = kind.span(range.start - window.start..range.end - window.start);
+        if !label.text.is_empty() {
+            annotation = annotation.label(normalize_untrusted_str(&label.text));
+        }
+        snippet = snippet.annotation(annotation);
+    }
+    snippet
 }
 
 /// The part of a range that is on its first line: a whole table underlined

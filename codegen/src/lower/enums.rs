@@ -23,15 +23,12 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
     for value in draft.values {
         let wire = &value.wire;
         if let Some(first) = wires.insert(&wire.value, wire.span) {
-            // In a map the reader has said so already.
-            if first != wire.span && !diagnostics.mentions(wire.span) {
-                let message = format!("`{}` is listed twice", wire.value);
-                diagnostics.push(
-                    Diagnostic::new(codes::DUPLICATE_KEY, message)
-                        .at(wire.span, "again here")
-                        .at(first, "first here"),
-                );
-            }
+            let message = format!("`{}` is listed twice", wire.value);
+            diagnostics.push(
+                Diagnostic::new(codes::DUPLICATE_KEY, message)
+                    .at(wire.span, "again here")
+                    .at(first, "first here"),
+            );
             continue;
         }
         let rust = value.rust.as_ref();

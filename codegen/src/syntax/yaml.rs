@@ -186,8 +186,7 @@ impl Tree<'_> {
                 let (start, value) = match self.open.pop() {
                     Some(Open::List { start, items }) => (start, Value::List(items)),
                     Some(Open::Map { start, entries, .. }) => {
-                        self.report_duplicates(&entries);
-                        (start, Value::Map(entries))
+                        (start, Value::Map(self.without_duplicates(entries)))
                     }
                     None => return,
                 };
@@ -250,18 +249,26 @@ impl Tree<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn report_duplicates(&mut self, entries: &[Entry]) {
-        let mut seen: HashMap<&str, Span> = HashMap::with_capacity(entries.len());
-        for Entry { key, .. } in entries {
-            if let Some(first) = seen.get(key.value.text.as_str()) {
-                let message = format!("`{}` stands twice in this map", key.value.text);
-                let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
-                    .at(key.span, "again here")
-                    .at(*first, "first here");
-                self.diagnostics.push(diagnostic);
-            } else {
-                seen.insert(&key.value.text, key.span);
+    /// Reports keys that stand twice, and keeps the first of each.
+    fn without_duplicates(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
+        let mut first: HashMap<String, Span> = HashMap::with_capacity(entries.len());
+        let mut kept = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let key = &entry.key;
+            match first.get(&key.value.text) {
+                None => {
+                    first.insert(key.value.text.clone(), key.span);
+                    kept.push(entry);
+                }
+                Some(first) => {
+                    let message = format!("`{}` stands twice in this map", key.value.text);
+                    let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
+                        .at(key.span, "again here")
+                        .at(*first, "first here");
+                    self.diagnostics.push(diagnostic);
+                }
             }
         }
+        kept
     }
 }
