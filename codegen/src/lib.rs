@@ -56,6 +56,14 @@ pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked 
     Checked { sources, diagnostics: diagnostics.sorted(), api }
 }
 
+/// A page as JSON text, as our reader of YAML takes it; `None` if it holds
+/// nothing or can't be read.
+pub fn page_as_json(text: &str) -> Option<String> {
+    let sources = Sources::from_texts([("page.yaml", text)]);
+    let (file, source) = sources.iter().next()?;
+    syntax::page_as_json(file, source.text())
+}
+
 /// Everything that a spec becomes, in memory.
 pub fn generate(api: &model::Api) -> Outputs {
     let mut outputs = Outputs::default();

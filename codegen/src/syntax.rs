@@ -20,7 +20,13 @@ pub(crate) use yaml::{Node, Scalar, Value};
 use paramtable_core::Place;
 use paramtable_core::checks::Group;
 
+use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, Span, Spanned};
+
+/// A page as JSON text, if it can be read.
+pub(crate) fn page_as_json(file: FileId, text: &str) -> Option<String> {
+    yaml::parse(file, text, &mut Diagnostics::default()).map(|node| to_json(&node))
+}
 
 /// Everything that was read.
 #[derive(Debug, Default)]

@@ -59,6 +59,7 @@ catalogue! {
     UNKNOWN_LIKE = "PT206", "a `like` that leads nowhere";
     LIKE_CIRCLE = "PT207", "tables that are like each other in a circle";
     NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
+    LIKE_TOO_DEEP = "PT209", "a `like` by way of too many others";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
     BAD_BOUNDS = "PT302", "bounds that can't be read";

@@ -7,6 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::{Span, Spanned};
 use crate::syntax::{Body, Column, Parameter, Spec, Table};
 
+/// By way of how many tables rows may be copied.
+const DEEPEST: usize = 32;
+
 /// The spec with every table written out.
 pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
     let mut objects = Objects {
@@ -33,7 +36,7 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
     for page in &mut spec.pages {
         for object in &mut page.objects {
             objects.open = vec![object.name.value.clone()];
-            objects.report_circle(&object.name.value);
+            objects.report_way(&object.name.value);
             objects.expand(&mut object.table);
             objects.open.clear();
         }
@@ -78,8 +81,9 @@ struct Objects<'d> {
 }
 
 impl Objects<'_> {
-    /// Reports an object that is like itself, by way of others or at once.
-    fn report_circle(&mut self, start: &str) {
+    /// Reports an object that is like itself, at once or by way of others, or
+    /// like another by way of too many.
+    fn report_way(&mut self, start: &str) {
         let mut way: Vec<&str> = vec![start];
         // An object that nobody is like is in no circle.
         let mut like = self.written.get(start).and_then(|table| table.like.as_ref());
@@ -96,6 +100,15 @@ impl Objects<'_> {
             }
             if way.contains(&next.value.as_str()) {
                 return; // a circle that this object only leads to
+            }
+            if way.len() > DEEPEST {
+                let Some(span) = first else { return };
+                let message = format!("`{start}` is copied through more than {DEEPEST} tables");
+                let diagnostic = Diagnostic::new(codes::LIKE_TOO_DEEP, message)
+                    .at(span, "the way begins here")
+                    .help("be like the object that holds the rows");
+                self.diagnostics.push(diagnostic);
+                return;
             }
             way.push(&next.value);
             like = self.written.get(&next.value).and_then(|table| table.like.as_ref());
@@ -129,8 +142,8 @@ impl Objects<'_> {
         if let Some(done) = self.done.get(name) {
             return Some(done.clone());
         }
-        if self.open.contains(name) {
-            return None; // said by `report_circle`
+        if self.open.contains(name) || self.open.len() > DEEPEST {
+            return None; // said by `report_way`
         }
         let Some(mut table) = self.written.get(name).cloned() else {
             let known: Vec<_> = self.names.iter().map(String::as_str).collect();

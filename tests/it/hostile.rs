@@ -1,0 +1,58 @@
+//! Pages that nobody writes by accident: each ends in a diagnostic, or is read.
+
+use paramtable_tests::check_case;
+
+/// The codes that are said, each once.
+fn check(case: &str, says: &[&str]) {
+    let mut said: Vec<_> =
+        check_case(case).diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect();
+    said.sort_unstable();
+    said.dedup();
+    assert_eq!(said, says, "{}", &case[..case.len().min(80)]);
+}
+
+#[test]
+fn nesting_without_end() {
+    check(&format!("objects: {}", "[".repeat(100_000)), &["PT004"]);
+    check(&format!("objects: {}", "{a: ".repeat(100_000)), &["PT004"]);
+    check(&format!("{}a", "- ".repeat(100_000)), &["PT004"]);
+    let block: Vec<_> = (0..1_000).map(|depth| " ".repeat(depth) + "a:\n").collect();
+    check(&block.concat(), &["PT004"]);
+}
+
+#[test]
+fn aliases_without_end() {
+    let bomb = "a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n";
+    check(bomb, &["PT005", "PT101"]);
+    check(&format!("a: &a [1]\nb: [{}]", "*a, ".repeat(20_000)), &["PT005"]);
+}
+
+#[test]
+fn the_same_again_and_again() {
+    check(&format!("objects:\n{}", "  A: { parameters: {} }\n".repeat(50_000)), &["PT006"]);
+    check(&format!("objects: {{{}}}", "A: { parameters: {} }, ".repeat(50_000)), &["PT006"]);
+    check(&"# nothing\n".repeat(100_000), &[]);
+}
+
+#[test]
+fn characters_that_do_not_belong() {
+    check("objects:\n  A\0: {}\n", &["PT001"]);
+    check("\u{feff}objects:\n  A: { parameters: {} }\n", &[]);
+    check("objects:\r  A: { parameters: {} }\r", &[]);
+    check(&format!("objects:\n  {}: {{ parameters: {{}} }}\n", "A".repeat(100_000)), &["PT001"]);
+}
+
+/// Objects that each say something of the next.
+fn chain(length: usize, row: impl Fn(usize) -> String) -> String {
+    let rows: Vec<_> =
+        (0..length).map(|index| format!("  A{index}: {}\n", row(index + 1))).collect();
+    format!("objects:\n{}  A{length}: {{ parameters: {{}} }}\n", rows.concat())
+}
+
+#[test]
+fn long_chains_are_no_deep_recursion() {
+    check(&chain(3_000, |next| format!("{{ like: A{next} }}")), &["PT209"]);
+    check(&chain(30, |next| format!("{{ like: A{next} }}")), &[]);
+    let held = |next| format!("{{ parameters: {{ a: {{ type: A{next}, requirement: M }} }} }}");
+    check(&chain(3_000, held), &[]);
+}
