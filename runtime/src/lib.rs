@@ -8,9 +8,7 @@
 mod builder;
 mod context;
 mod datetime;
-#[cfg(feature = "decimal")]
 mod decimal;
-#[cfg(feature = "json")]
 mod json;
 mod nullable;
 mod pairs;
@@ -22,9 +20,7 @@ mod table;
 mod valid;
 
 pub use datetime::{Date, DateTime, NotDate, NotDateTime};
-#[cfg(feature = "decimal")]
 pub use decimal::{Decimal, NotDecimal};
-#[cfg(feature = "json")]
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
 pub use nullable::Nullable;
 pub use pairs::{from_headers, from_path, from_query};
@@ -33,7 +29,6 @@ pub use table::Table;
 pub use valid::{Decoded, Refused, Valid};
 
 /// A free-form JSON object.
-#[cfg(feature = "json")]
 pub type Object = serde_json::Map<String, serde_json::Value>;
 
 /// A value that a closed enum does not list, from the enum's `FromStr`.
@@ -86,7 +81,6 @@ impl std::error::Error for OutOfBounds {}
 pub mod __private {
     #[cfg(feature = "pattern")]
     pub use paramtable_core::checks::Pattern;
-    #[cfg(feature = "decimal")]
     pub use paramtable_core::checks::{Digits, Number};
     pub use paramtable_core::checks::{Grammar, Group, Integer, Items, Text};
     pub use paramtable_core::{At, Truth};
@@ -94,10 +88,8 @@ pub mod __private {
 
     pub use crate::builder::{Given, Provided};
     pub use crate::context::Context;
-    #[cfg(feature = "decimal")]
     pub use crate::decimal::Exact;
     pub use crate::scope::{Masked, Scope};
-    #[cfg(feature = "json")]
     pub use crate::seed::FreeForm;
     pub use crate::seed::{
         AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Instant,

@@ -6,7 +6,6 @@ mod as_text;
 mod boolean;
 mod decimal;
 mod enumerated;
-#[cfg(feature = "json")]
 mod free_form;
 mod instant;
 mod integer;
@@ -28,7 +27,6 @@ pub use as_text::AsText;
 pub use boolean::Boolean;
 pub(crate) use enumerated::one_of;
 pub use enumerated::{Enumerated, Enumeration};
-#[cfg(feature = "json")]
 pub use free_form::FreeForm;
 pub use instant::{Day, Instant};
 pub use integer_enum::{EnumeratedInteger, IntegerEnumeration};

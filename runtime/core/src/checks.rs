@@ -7,14 +7,12 @@
 mod bounds;
 pub mod date;
 pub mod datetime;
-#[cfg(feature = "decimal")]
 pub mod digits;
 pub mod email;
 pub mod group;
 pub mod integer;
 pub mod items;
 pub mod length;
-#[cfg(feature = "decimal")]
 pub mod number;
 #[cfg(feature = "pattern")]
 pub mod pattern;
@@ -22,13 +20,11 @@ pub mod text;
 pub mod uri;
 pub mod uuid;
 
-#[cfg(feature = "decimal")]
 pub use digits::Digits;
 pub use group::Group;
 pub use integer::Integer;
 pub use items::Items;
 pub use length::Length;
-#[cfg(feature = "decimal")]
 pub use number::Number;
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;

@@ -4,9 +4,7 @@
 
 pub mod checks;
 mod code;
-#[cfg(feature = "decimal")]
 pub mod decimal;
-#[cfg(feature = "decimal")]
 pub mod integer;
 mod pointer;
 mod truth;
