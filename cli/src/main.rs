@@ -10,6 +10,7 @@ mod check;
 mod explain;
 mod generate;
 mod report;
+mod schema;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ enum Task {
         /// The code, such as `PT302`.
         code: Option<String>,
     },
+    /// Write the JSON Schema of pages beside them, for editors.
+    Schema(Spec),
     /// Write what the spec becomes, and say what changed.
     Generate(Generate),
 }
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
     let outcome = match Command::parse().task {
         Task::Check(task) => check::run(&task.spec.spec, task.format),
         Task::Explain { code } => explain::run(code.as_deref()),
+        Task::Schema(spec) => schema::run(&spec.spec),
         Task::Generate(task) => generate::run(&task),
     };
     match outcome {

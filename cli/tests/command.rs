@@ -254,3 +254,15 @@ fn more_than_a_thousand_findings_still_fail() {
     let read: serde_json::Value = serde_json::from_str(&printed).unwrap();
     assert_eq!((code, read["runs"][0]["results"].as_array().unwrap().len()), (1, 1_500));
 }
+
+#[test]
+fn the_committed_schema_is_fresh() {
+    let folder = spec(PAGE);
+    check(folder.path(), &["schema"], 0, &["wrote spec/paramtable.schema.json"]);
+    check(folder.path(), &["schema"], 0, &["nothing to change"]);
+    check(folder.path(), &["check"], 0, &["1 page, nothing wrong"]);
+    let made = fs::read_to_string(folder.path().join("spec/paramtable.schema.json")).unwrap();
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/paramtable.schema.json");
+    let committed = fs::read_to_string(committed).unwrap();
+    assert!(made == committed, "out of date: run `cargo run -- schema` and commit the result");
+}

@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod emit;
 mod examples;
 pub mod interpret;
+pub mod keys;
 mod lower;
 pub mod model;
 mod output;
@@ -20,7 +21,8 @@ mod syntax;
 use std::path::Path;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use output::{Change, ChangeKind, OutputError, Outputs};
+pub use lower::BUILT_IN as BUILT_IN_TYPES;
+pub use output::{Change, ChangeKind, OutputError, Outputs, write_file};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 
 /// A spec that was read, and everything that is wrong with it.

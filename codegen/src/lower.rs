@@ -17,6 +17,8 @@ mod rows;
 mod rules;
 mod types;
 
+pub use declare::BUILT_IN;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Api, Name, Page};
 use crate::source::{API_PAGE, Sources, Span};

@@ -247,6 +247,15 @@ fn read_owned(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     Ok(owned)
 }
 
+/// Writes a file in one step, so that it is old or new, never half.
+///
+/// # Errors
+///
+/// The file could not be written; what was there is whole.
+pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
+    replace(path, text)
+}
+
 /// Writes beside the file and renames, so that it is old or new, never half.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));

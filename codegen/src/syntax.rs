@@ -5,7 +5,6 @@
 mod condition;
 mod fields;
 mod json;
-pub(crate) mod keys;
 mod page;
 mod scalar;
 mod table;

@@ -12,7 +12,7 @@ use crate::source::{Sources, Span, Spanned};
 use crate::syntax::{self, Body};
 
 /// The types of the language, in the order of its documentation.
-pub(super) const BUILT_IN: &[&str] = &[
+pub const BUILT_IN: &[&str] = &[
     "string",
     "alphanumeric",
     "numeric",

@@ -2,8 +2,9 @@
 
 use super::fields::{Fields, boolean, complain, list, map, text};
 use super::yaml::{Node, Value};
-use super::{Condition, Matcher, Path, keys};
+use super::{Condition, Matcher, Path};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::keys;
 use crate::source::Spanned;
 
 /// A map of tests that all have to pass.

@@ -2,10 +2,10 @@
 //! one place, and so is a value of the wrong shape.
 
 use super::Column;
-use super::keys::Keys;
 use super::scalar::Plain;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
+use crate::keys::Keys;
 use crate::source::{Span, Spanned};
 
 /// A map with known keys.
@@ -29,7 +29,7 @@ impl<'n> Fields<'n> {
         let mut misspelt = Vec::new();
         for Entry { key, .. } in entries {
             let written = key.value.text.as_str();
-            if keys.known.contains(&written) {
+            if keys.get(written).is_some() {
                 continue;
             }
             diagnostics.push(if keys.planned.contains(&written) {
@@ -40,14 +40,14 @@ impl<'n> Fields<'n> {
                 .at(key.span, "")
                 .help("leave it out for now")
             } else {
-                let known = keys.known.iter().copied();
+                let known = keys.names();
                 misspelt.extend(nearest(written, known.clone()));
                 Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
                     .at(key.span, "not known here")
                     .did_you_mean_or(
                         written,
                         known,
-                        format!("{what} may hold {}", quoted(keys.known)),
+                        format!("{what} may hold {}", quoted(&keys.names().collect::<Vec<_>>())),
                     )
             });
         }
@@ -60,9 +60,9 @@ impl<'n> Fields<'n> {
         for Entry { key, value } in self.entries {
             let is_null =
                 matches!(&value.value, Value::Scalar(scalar) if scalar.plain && scalar.text == "~");
-            let known = self.keys.known.iter().find(|known| **known == key.value.text);
+            let known = self.keys.get(&key.value.text);
             if let (true, Some(known)) = (is_null, known) {
-                self.removed.push(Spanned::new(*known, key.span));
+                self.removed.push(Spanned::new(known.name, key.span));
             }
         }
         self
@@ -88,7 +88,7 @@ impl<'n> Fields<'n> {
 
     /// The entry of a key. Of a repeated one, which was reported, the first.
     pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
-        if !self.keys.known.contains(&key) {
+        if self.keys.get(key).is_none() {
             return None; // it was refused
         }
         if self.removed.iter().any(|removed| removed.value == key) {

@@ -8,9 +8,9 @@ use super::table::{parse_nested_table, parse_row, parse_table};
 use super::yaml::{self, Entry, Node, Value};
 use super::{
     Api, Body, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec, Variant,
-    keys,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::keys;
 use crate::source::{API_PAGE, FileId, Sources, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.

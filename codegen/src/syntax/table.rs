@@ -4,12 +4,12 @@ use paramtable_core::checks::Group;
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, name, text};
-use super::keys::{self, Keys};
 use super::page::parse_values;
 use super::scalar::Plain;
 use super::yaml::{Node, Value};
 use super::{Applies, Bounds, Default, Digits, Parameter, Path, Rule, Statement, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::keys::{self, Keys};
 use crate::source::Spanned;
 
 /// A map that holds nothing but a table.

@@ -1,0 +1,155 @@
+//! `paramtable schema`: the JSON Schema of a page, for editors. It is made from
+//! the lists of keys that the reader of pages uses, so that the two can't drift.
+
+use std::path::Path;
+
+use paramtable_codegen::keys::{self, Key, Keys, Shape};
+use serde_json::{Map, Value, json};
+
+use crate::{Failure, Outcome};
+
+/// The file beside the pages.
+const FILE: &str = "paramtable.schema.json";
+
+pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
+    let path = spec.join(FILE);
+    let text = format!("{:#}\n", schema());
+    if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+        anstream::println!("{}: nothing to change", path.display());
+    } else {
+        paramtable_codegen::write_file(&path, &text)
+            .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        anstream::println!("wrote {}", path.display());
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Every map of a page, by the name that references have.
+const MAPS: [(&str, &Keys); 15] = [
+    ("page", &keys::PAGE),
+    ("api", &keys::API),
+    ("rust", &keys::RUST),
+    ("table", &keys::TABLE),
+    ("body", &keys::BODY),
+    ("error", &keys::ERROR),
+    ("variant", &keys::VARIANT),
+    ("object", &keys::OBJECT),
+    ("scalar", &keys::SCALAR),
+    ("row", &keys::ROW),
+    ("bounds", &keys::BOUNDS),
+    ("digits", &keys::DIGITS),
+    ("enum", &keys::ENUM),
+    ("value", &keys::ENUM_VALUE),
+    ("rule", &keys::RULE),
+];
+
+fn schema() -> Value {
+    let mut definitions: Map<String, Value> =
+        MAPS.iter().map(|(name, keys)| ((*name).to_owned(), map(keys))).collect();
+    definitions.insert(String::from("condition"), condition());
+    definitions.insert(String::from("matcher"), matcher());
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "A page of parameter tables",
+        "$comment": "Made by `paramtable schema`.",
+        "if": { "required": ["rust"], "properties": { "rust": { "type": "object" } } },
+        "then": reference("api"),
+        "else": reference("page"),
+        "definitions": definitions,
+    })
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{name}") })
+}
+
+/// A reference to a map of known keys.
+fn reference_to(keys: &Keys) -> Value {
+    let name = MAPS.iter().find(|(_, known)| std::ptr::eq(*known, keys)).map(|(name, _)| *name);
+    name.map_or_else(|| map(keys), reference)
+}
+
+fn map(keys: &Keys) -> Value {
+    let properties: Map<String, Value> =
+        keys.known.iter().map(|key| (key.name.to_owned(), property(key))).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn property(key: &Key) -> Value {
+    // What stands beside a reference is passed over by readers of this draft.
+    let mut property = shape(&key.shape);
+    if property.get("$ref").is_some() {
+        property = json!({ "allOf": [property] });
+    }
+    property["description"] = key.help.into();
+    property
+}
+
+fn shape(shape: &Shape) -> Value {
+    // In a row that is copied, `~` takes a column out.
+    match shape {
+        Shape::Text => json!({ "type": ["string", "number", "null"] }),
+        Shape::Flag => json!({ "type": ["boolean", "null"] }),
+        Shape::OneOf(values) => json!({ "enum": values }),
+        Shape::Type => json!({
+            "type": "string",
+            "anyOf": [{ "enum": paramtable_codegen::BUILT_IN_TYPES }, { "type": "string" }],
+        }),
+        Shape::Bounds => json!({ "anyOf": [
+            { "type": "string", "pattern": "^[^-]+-.+$" },
+            reference("bounds"),
+            { "type": "null" },
+        ] }),
+        Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::Condition => reference("condition"),
+        Shape::Expected => {
+            json!({ "type": "object", "additionalProperties": reference("matcher") })
+        }
+        Shape::Values => json!({ "anyOf": [
+            { "type": "array", "items": { "type": ["string", "number"] } },
+            {
+                "type": "object",
+                "additionalProperties": { "anyOf": [{ "type": "string" }, reference("value")] },
+            },
+        ] }),
+        Shape::Default => json!({ "anyOf": [
+            { "type": ["string", "number", "boolean", "null"] },
+            map(&keys::DEFAULT),
+        ] }),
+        Shape::Any => json!({}),
+        Shape::Map(keys) => reference_to(keys),
+        Shape::Named(keys) => {
+            json!({ "type": "object", "additionalProperties": reference_to(keys) })
+        }
+        Shape::List(keys) => json!({ "type": "array", "items": reference_to(keys) }),
+        Shape::TextsByName => {
+            json!({ "type": "object", "additionalProperties": { "type": "string" } })
+        }
+    }
+}
+
+fn condition() -> Value {
+    let conditions = json!({ "type": "array", "minItems": 1, "items": reference("condition") });
+    json!({
+        "type": "object",
+        "minProperties": 1,
+        "properties": {
+            "any_of": conditions,
+            "all_of": conditions,
+            "none_of": conditions,
+            "described": { "type": "string", "description": "In words: shown, never enforced." },
+        },
+        "additionalProperties": reference("matcher"),
+    })
+}
+
+fn matcher() -> Value {
+    let mut test = map(&keys::MATCHER);
+    test["properties"]["not"] = reference("matcher");
+    test["minProperties"] = 1.into();
+    json!({ "anyOf": [
+        { "type": ["string", "number", "boolean"] },
+        { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } },
+        test,
+    ] })
+}

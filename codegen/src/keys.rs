@@ -1,0 +1,352 @@
+//! Which keys each map of a page may hold, in the order of a tidy page, what
+//! each is for, and what shape its value has. The reader refuses any other key;
+//! the schema that editors use is made from the same lists, so that the two
+//! can't drift.
+
+/// What a map is, in words, and its keys.
+#[derive(Debug)]
+pub struct Keys {
+    /// The map with its article: "a row".
+    pub what: &'static str,
+    /// What may be written.
+    pub known: &'static [Key],
+    /// Parts of the language that the generator does not have yet.
+    pub planned: &'static [&'static str],
+}
+
+/// A key of a map.
+#[derive(Debug)]
+pub struct Key {
+    /// The key.
+    pub name: &'static str,
+    /// What it is for: a sentence.
+    pub help: &'static str,
+    /// What its value looks like.
+    pub shape: Shape,
+}
+
+/// What a value looks like.
+#[derive(Debug)]
+pub enum Shape {
+    /// Text, or what YAML may take for something else.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// A type: one of the language, of a list or map, or declared.
+    Type,
+    /// `1-100`, or `{ min: 1 }`.
+    Bounds,
+    /// A list of texts.
+    Texts,
+    /// Tests that a parameter's value has to pass.
+    Condition,
+    /// Values that parameters are expected to have.
+    Expected,
+    /// The values of an enum.
+    Values,
+    /// A value, or what the server chooses in words.
+    Default,
+    /// Anything.
+    Any,
+    /// A map of these keys.
+    Map(&'static Keys),
+    /// Maps of these keys, by name.
+    Named(&'static Keys),
+    /// A list of maps of these keys.
+    List(&'static Keys),
+    /// Texts, by name.
+    TextsByName,
+}
+
+impl Keys {
+    /// The key of a name.
+    pub fn get(&self, name: &str) -> Option<&'static Key> {
+        self.known.iter().find(|key| key.name == name)
+    }
+
+    /// The names of the keys.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
+        self.known.iter().map(|key| key.name)
+    }
+}
+
+const fn key(name: &'static str, shape: Shape, help: &'static str) -> Key {
+    Key { name, help, shape }
+}
+
+const RUST_NAME: Key = key(
+    "rust",
+    Shape::Text,
+    "What it is called in Rust, where its own name gives none or clashes.",
+);
+const LIKE: Key = key("like", Shape::Text, "An object whose rows and rules are copied first.");
+const WITHOUT: Key = key("without", Shape::Texts, "Rows and rules that are not copied, by name.");
+const UNKNOWN: Key = key(
+    "unknown_parameters",
+    Shape::OneOf(&["ignore"]),
+    "Lets parameters pass that the table does not know.",
+);
+const PARAMETERS: Key =
+    key("parameters", Shape::Named(&ROW), "The rows, by the parameter's name on the wire.");
+const RULES: Key = key("rules", Shape::List(&RULE), "What is said across the rows.");
+const DEPRECATED: Key = key(
+    "deprecated",
+    Shape::Any,
+    "Not to be used any more: `true`, or why and what to use instead.",
+);
+const SINCE: Key = key("since", Shape::Any, "The version that brought it.");
+const LENGTH: Key =
+    key("length", Shape::Bounds, "How many characters a text has: `1-100`, `3-3`, `{ min: 1 }`.");
+const RANGE: Key = key("range", Shape::Bounds, "The inclusive bounds of a number.");
+const DIGITS_KEY: Key =
+    key("digits", Shape::Map(&DIGITS), "How many digits a decimal may have: `{ total: 18 }`.");
+const PATTERN: Key = key("pattern", Shape::Text, "A regular expression over the whole text.");
+const WIRE: Key =
+    key("wire", Shape::OneOf(&["string"]), "Where a boolean or number travels as text.");
+const REQUIRED_WHEN: Key =
+    key("required_when", Shape::Condition, "True: it must be sent; false: it may be.");
+const ONLY_WHEN: Key =
+    key("only_when", Shape::Condition, "True: it may be sent; false: it must not be.");
+const EXACTLY_WHEN: Key =
+    key("exactly_when", Shape::Condition, "True: it must be sent; false: it must not be.");
+
+/// `paramtable.yaml`.
+pub static API: Keys = Keys {
+    what: "the page of the API",
+    known: &[
+        key("title", Shape::Text, "What the API is called."),
+        key("version", Shape::Any, "Its version."),
+        key("description", Shape::Text, "What it is for."),
+        key("base_urls", Shape::TextsByName, "Where it is served."),
+        key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
+    ],
+    planned: &["error_body", "defaults", "emit"],
+};
+
+/// The Rust output.
+pub static RUST: Keys = Keys {
+    what: "the Rust output",
+    known: &[key("crate", Shape::Text, "The crate's name: small letters, digits and hyphens.")],
+    planned: &["text"],
+};
+
+/// Any other page.
+pub static PAGE: Keys = Keys {
+    what: "a page",
+    known: &[
+        key("operation", Shape::Text, "The operation's name, such as `createPayment`."),
+        key(
+            "callback",
+            Shape::Text,
+            "In place of an operation: a request that the API itself sends.",
+        ),
+        RUST_NAME,
+        key("title", Shape::Text, "What the operation is called."),
+        key("description", Shape::Text, "What it does."),
+        key("method", Shape::Text, "The HTTP method."),
+        key("path", Shape::Text, "The path below the base URL."),
+        key("headers", Shape::Map(&TABLE), "The headers of a request."),
+        key("path_parameters", Shape::Map(&TABLE), "The parameters within the path."),
+        key("query", Shape::Map(&TABLE), "The parameters of the query."),
+        key("request", Shape::Map(&BODY), "The body of a request."),
+        key("response", Shape::Map(&BODY), "The body of a response."),
+        key("errors", Shape::List(&ERROR), "How the operation fails."),
+        key("variants", Shape::List(&VARIANT), "The shapes that the docs show as tabs."),
+        key("objects", Shape::Named(&OBJECT), "Objects that tables share, by name."),
+        key("enums", Shape::Named(&ENUM), "Lists of values, by name."),
+        key("scalars", Shape::Named(&SCALAR), "Named and constrained types, by name."),
+    ],
+    planned: &[],
+};
+
+/// Headers, query, path.
+pub static TABLE: Keys =
+    Keys { what: "a table", known: &[LIKE, WITHOUT, UNKNOWN, PARAMETERS, RULES], planned: &[] };
+
+/// A body may be a table or name a type.
+pub static BODY: Keys = Keys {
+    what: "a body",
+    known: &[
+        key("type", Shape::Type, "The object, or list of objects, that is the whole body."),
+        key("status", Shape::Any, "The HTTP status of a response."),
+        LIKE,
+        WITHOUT,
+        UNKNOWN,
+        PARAMETERS,
+        RULES,
+    ],
+    planned: &["form"],
+};
+
+/// One way in which an operation fails.
+pub static ERROR: Keys = Keys {
+    what: "an error",
+    known: &[
+        key("status", Shape::Any, "The HTTP status."),
+        key("code", Shape::Text, "The API's own code."),
+        key("description", Shape::Text, "What it means."),
+    ],
+    planned: &[],
+};
+
+/// A shape that docs show.
+pub static VARIANT: Keys = Keys {
+    what: "a variant",
+    known: &[
+        key("name", Shape::Text, "What the tab is called."),
+        key("when", Shape::Condition, "When a request is of this shape."),
+        key("description", Shape::Text, "What it is."),
+        key("request", Shape::Text, "A file with an example of the request."),
+        key("response", Shape::Text, "A file with an example of the response."),
+    ],
+    planned: &[],
+};
+
+/// A declared object.
+pub static OBJECT: Keys = Keys {
+    what: "an object",
+    known: &[
+        RUST_NAME,
+        key("description", Shape::Text, "What it is."),
+        LIKE,
+        WITHOUT,
+        UNKNOWN,
+        PARAMETERS,
+        RULES,
+    ],
+    planned: &["tag", "cases"],
+};
+
+/// A declared scalar.
+pub static SCALAR: Keys = Keys {
+    what: "a scalar",
+    known: &[
+        key("type", Shape::Type, "What it is made of: a single value."),
+        LENGTH,
+        RANGE,
+        DIGITS_KEY,
+        PATTERN,
+        WIRE,
+        RUST_NAME,
+        DEPRECATED,
+        SINCE,
+        key("description", Shape::Text, "What it is."),
+        key("example", Shape::Any, "A value that it may have."),
+    ],
+    planned: &["format"],
+};
+
+/// A row of a table.
+pub static ROW: Keys = Keys {
+    what: "a row",
+    known: &[
+        key("type", Shape::Type, "What values it takes."),
+        LENGTH,
+        RANGE,
+        DIGITS_KEY,
+        key("items", Shape::Bounds, "How many elements a list, map or free-form object has."),
+        PATTERN,
+        WIRE,
+        key(
+            "requirement",
+            Shape::OneOf(&["M", "O", "C"]),
+            "`M` mandatory, `O` optional, `C` conditional.",
+        ),
+        key("nullable", Shape::Flag, "Whether `null` has a meaning of its own."),
+        key("default", Shape::Default, "The value that an absent parameter stands for."),
+        REQUIRED_WHEN,
+        ONLY_WHEN,
+        EXACTLY_WHEN,
+        key("values", Shape::Values, "The values of an enum that only this row has."),
+        key("sensitive", Shape::Flag, "Never printed, never echoed."),
+        RUST_NAME,
+        DEPRECATED,
+        SINCE,
+        key("description", Shape::Text, "What it is."),
+        key("example", Shape::Any, "A value that it may have."),
+        key("parameters", Shape::Named(&ROW), "The rows of an object that only this row has."),
+        RULES,
+    ],
+    planned: &["tag", "cases", "format", "keys", "unique"],
+};
+
+/// A default that only the server knows.
+pub static DEFAULT: Keys = Keys {
+    what: "a default",
+    known: &[key("described", Shape::Text, "What the server chooses, in words.")],
+    planned: &[],
+};
+
+/// Bounds, each by its name.
+pub static BOUNDS: Keys = Keys {
+    what: "bounds",
+    known: &[
+        key("min", Shape::Any, "The lower bound, inclusive."),
+        key("max", Shape::Any, "The upper bound, inclusive."),
+    ],
+    planned: &["above", "below"],
+};
+
+/// How many digits a decimal may have.
+pub static DIGITS: Keys = Keys {
+    what: "digits",
+    known: &[
+        key("total", Shape::Any, "In all."),
+        key("integer", Shape::Any, "Before the point."),
+        key("fraction", Shape::Any, "After the point."),
+    ],
+    planned: &[],
+};
+
+/// A declared enum.
+pub static ENUM: Keys = Keys {
+    what: "an enum",
+    known: &[
+        key("type", Shape::OneOf(&["string", "integer"]), "What its values are on the wire."),
+        RUST_NAME,
+        key("description", Shape::Text, "What it is."),
+        key("open", Shape::Flag, "Whether other values may come."),
+        key("values", Shape::Values, "Its values, each with what it means."),
+    ],
+    planned: &[],
+};
+
+/// A value of an enum.
+pub static ENUM_VALUE: Keys = Keys {
+    what: "a value of an enum",
+    known: &[RUST_NAME, key("description", Shape::Text, "What it means.")],
+    planned: &["deprecated", "since"],
+};
+
+/// A statement across rows.
+pub static RULE: Keys = Keys {
+    what: "a rule",
+    known: &[
+        key("id", Shape::Text, "Stable across edits: violations carry it."),
+        key("when", Shape::Condition, "When the rule applies; always, if nothing is said."),
+        key("exactly_one_of", Shape::Texts, "One of these is sent, and no other."),
+        key("at_most_one_of", Shape::Texts, "One of these is sent, or none."),
+        key("at_least_one_of", Shape::Texts, "One or more of these are sent."),
+        key("all_or_none_of", Shape::Texts, "All of these are sent, or none."),
+        key("require", Shape::Texts, "These have to be sent."),
+        key("forbid", Shape::Texts, "These must not be sent."),
+        key("expect", Shape::Expected, "The values that parameters have, if they have one."),
+        key("compare", Shape::Texts, "How two values stand to each other: `[a, \"<=\", b]`."),
+        key("description", Shape::Text, "What the rule is for."),
+    ],
+    planned: &[],
+};
+
+/// A test of a value that is a map.
+pub static MATCHER: Keys = Keys {
+    what: "a test",
+    known: &[
+        key("present", Shape::Flag, "Whether it is sent."),
+        key("not", Shape::Any, "What it must not be."),
+        key("min", Shape::Any, "The lower bound, inclusive."),
+        key("max", Shape::Any, "The upper bound, inclusive."),
+    ],
+    planned: &["above", "below"],
+};
