@@ -88,9 +88,8 @@ impl<'n> Fields<'n> {
 
     /// The entry of a key. Of a repeated one, which was reported, the first.
     pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
-        if self.keys.get(key).is_none() {
-            return None; // it was refused
-        }
+        // A key that is not known was refused.
+        self.keys.get(key)?;
         if self.removed.iter().any(|removed| removed.value == key) {
             return None;
         }
