@@ -11,7 +11,9 @@ use crate::source::{FileId, Sources, Span, Spanned};
 pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
     for object in api.objects() {
         for parameter in &object.parameters {
-            if let Some(Example::Json(example)) = &parameter.example {
+            if let Some(Example::Json(example)) = &parameter.example
+                && !(parameter.nullable && example.value == "null")
+            {
                 check_row(api, &parameter.type_, example, diagnostics);
             }
         }

@@ -6,7 +6,7 @@ pub mod json;
 mod single;
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Broken, Code, Truth, Violation, Violations};
+use paramtable_core::{At, Broken, Code, Truth, Violation, Violations, clipped};
 
 use crate::model::{
     Api, Applicability, Bounds, Comparison, Condition, Default, Literal, Matcher, ObjectId,
@@ -123,16 +123,15 @@ impl<'a> Judge<'a> {
                 State::Object(self.table(*id, entries, at, depth + 1))
             }
             (Type::FreeForm { items }, Value::Object(entries)) => {
-                // Of repeated names one is kept.
-                let names: std::collections::BTreeSet<_> =
-                    entries.iter().map(|(name, _)| name).collect();
-                self.count(*items, names.len(), at);
+                let count = self.free_form(entries, at);
+                self.count(*items, count, at);
                 State::Sent
             }
             (Type::Map { of, items }, Value::Object(entries)) => {
                 let mut seen: Vec<&str> = Vec::new();
                 for (name, value) in entries {
-                    let at = at.key(name);
+                    let shown = clipped(name);
+                    let at = at.key(&shown);
                     if seen.contains(&name.as_str()) {
                         self.say(&at, Code::Duplicate, "was sent more than once");
                         continue;
@@ -155,6 +154,36 @@ impl<'a> Judge<'a> {
             }
             (Type::List { .. }, _) => self.wrong(at, "a list"),
             (single, value) => self.single(single, value, at, self.judging.has_rules()),
+        }
+    }
+
+    /// An object of any content: repeated names are said at any depth. How many
+    /// names there are.
+    fn free_form(&mut self, entries: &[(String, Json)], at: &At<'_>) -> usize {
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, json) in entries {
+            let shown = clipped(name);
+            let at = at.key(&shown);
+            if seen.insert(name) {
+                self.anything(json, &at);
+            } else {
+                self.say(&at, Code::Duplicate, "was sent more than once");
+            }
+        }
+        seen.len()
+    }
+
+    fn anything(&mut self, json: &Json, at: &At<'_>) {
+        match &json.value {
+            Value::Object(entries) => {
+                self.free_form(entries, at);
+            }
+            Value::List(list) => {
+                for (index, json) in list.iter().enumerate() {
+                    self.anything(json, &at.index(index));
+                }
+            }
+            _ => {}
         }
     }
 
@@ -188,7 +217,8 @@ impl<'a> Judge<'a> {
         let object = self.api.object(id);
         let mut table = Table { states: object.parameters.iter().map(|_| State::Absent).collect() };
         for (name, json) in entries {
-            let at = at.key(name);
+            let shown = clipped(name);
+            let at = at.key(&shown);
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
                 if self.judging.is_strict() && !object.ignores_unknown {
@@ -255,7 +285,7 @@ impl<'a> Judge<'a> {
         {
             self.say(&at, Code::NotApplicable, "may not be sent here");
         }
-        if applicability.kind.demands() && condition.holds() && matches!(state, State::Absent) {
+        if applicability.kind.demands() && condition.holds() && self.is_missing(state) {
             self.say(&at, Code::Required, "is mandatory here");
         }
     }
@@ -313,6 +343,16 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// Whether a parameter is absent and nothing was said of it yet: in a request
+    /// a `null` that means nothing was reported as that.
+    fn is_missing(&self, state: &State) -> bool {
+        match state {
+            State::Absent => true,
+            State::Null => !self.judging.is_strict(),
+            _ => false,
+        }
+    }
+
     /// A parameter that has to be sent, and everything that it is in.
     fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &At<'_>) {
         let steps: Vec<_> = path.steps().collect();
@@ -320,7 +360,7 @@ impl<'a> Judge<'a> {
             let (last, parents) = (steps[count - 1], steps[..count - 1].to_vec());
             let prefix = Path { parents, last };
             match find(table, &prefix) {
-                Some(State::Absent) => {
+                Some(state) if self.is_missing(state) => {
                     self.say_at(at, &prefix, Code::Required, rule, "is mandatory here");
                     return;
                 }
@@ -394,8 +434,11 @@ fn value_passes(value: &Effective, matcher: &Matcher) -> Truth {
     match value {
         Effective::Unknown => Truth::Unknown,
         Effective::Value(Some(literal)) => matcher.takes(literal).into(),
-        // What equals nothing passes only where it must not equal.
-        Effective::Value(None) => matches!(matcher, Matcher::Not(_)).into(),
+        // It equals nothing and lies within nothing.
+        Effective::Value(None) => match matcher {
+            Matcher::Not(inner) => value_passes(value, inner).negate(),
+            Matcher::OneOf(_) | Matcher::Within { .. } => Truth::False,
+        },
     }
 }
 

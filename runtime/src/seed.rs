@@ -20,7 +20,7 @@ mod text;
 use std::borrow::Cow;
 use std::fmt;
 
-use paramtable_core::{At, Code};
+use paramtable_core::{At, Code, clipped};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 pub use as_text::AsText;
@@ -316,15 +316,6 @@ impl<'e, A> Entry<'e, A> {
         }
         self.map.next_value::<IgnoredAny>()?;
         Ok(())
-    }
-}
-
-/// A name short enough for an answer: a hostile one may be megabytes long.
-fn clipped(name: &str) -> Cow<'_, str> {
-    const MOST: usize = 64;
-    match name.char_indices().nth(MOST) {
-        None => Cow::Borrowed(name),
-        Some((end, _)) => Cow::Owned(format!("{}…", &name[..end])),
     }
 }
 

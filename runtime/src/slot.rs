@@ -143,6 +143,20 @@ impl<T, S> Slot<T, S> {
     }
 }
 
+impl<'a, T, S> Slot<&'a crate::Nullable<T>, S> {
+    /// An object that may be `null`, on the way to what is below it: below
+    /// `null` everything is absent.
+    pub fn inhabited(self) -> Slot<&'a T, S> {
+        match self {
+            Self::Absent | Self::Value(crate::Nullable::Null) => Slot::Absent,
+            Self::Null => Slot::Null,
+            Self::Bad(seen) => Slot::Bad(seen),
+            Self::Hidden => Slot::Hidden,
+            Self::Value(crate::Nullable::Value(value)) => Slot::Value(value),
+        }
+    }
+}
+
 impl<T> Slot<T> {
     /// The same by reference, of a value that has nothing below it.
     pub fn lend(&self) -> Slot<&T> {

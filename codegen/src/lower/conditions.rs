@@ -7,6 +7,9 @@ use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
 use crate::source::{Span, Spanned};
 use crate::syntax;
 
+/// How deep a path may go: objects that nest deeper are never read.
+const DEEPEST: usize = 32;
+
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
     pub(super) known: &'a Known<'a, 's>,
@@ -53,6 +56,11 @@ impl Reach<'_, '_, '_> {
 
     /// The parameter that a path leads to, from a table down through objects.
     pub(super) fn path(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
+        if path.names.len() > DEEPEST {
+            let message = format!("a path goes through at most {DEEPEST} objects");
+            self.diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(path.span, ""));
+            return None;
+        }
         let mut object = table;
         let mut steps: Vec<Step> = Vec::new();
         for (index, name) in path.names.iter().enumerate() {

@@ -35,8 +35,10 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         let made = Name::variant(&wire.value, rust.map(|rust| rust.value.as_str()));
         let name = or_report(made, wire, rust, diagnostics);
         taken.take(name.rust(), name.wire(), wire.span, "variants", diagnostics);
-        let number = wire.value.parse();
-        if is_integer && number.is_err() {
+        // One spelling a number: on the wire there is one, too.
+        let number: Option<i64> =
+            wire.value.parse().ok().filter(|number: &i64| number.to_string() == wire.value);
+        if is_integer && number.is_none() {
             let message = format!("`{}` is no whole number", wire.value);
             diagnostics.push(
                 Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)

@@ -3,9 +3,11 @@
 
 use std::collections::HashMap;
 
+use paramtable_core::Place;
+
 use super::declare::Declared;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Name, NameProblem};
+use crate::model::{Name, NameProblem, Role};
 use crate::source::{Span, Spanned};
 use crate::syntax;
 
@@ -25,6 +27,9 @@ pub(super) fn report_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnost
             types.take(&builder, name.wire(), span, "types", diagnostics);
         }
         report_field_clashes(&draft.table.parameters, diagnostics);
+        if draft.role == Role::Texts(Place::Header) {
+            report_header_clashes(&draft.table.parameters, diagnostics);
+        }
     }
     let enums = declared.enums.iter().map(|draft| &draft.name);
     let scalars = declared.scalars.iter().map(|draft| &draft.name);
@@ -56,6 +61,22 @@ fn report_field_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostic
         if is_new {
             // The same of what is made from the field's name in another case.
             pascals.take(&field.pascal(), wire, span, "type parameters", diagnostics);
+        }
+    }
+}
+
+/// Reports headers that only differ in case: to HTTP they are the same.
+fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostics) {
+    let mut first: HashMap<String, Span> = HashMap::new();
+    for row in rows {
+        let name = &row.name;
+        if let Some(first) = first.insert(name.value.to_ascii_lowercase(), name.span) {
+            let message = format!("`{}` is the same header twice: case does not count", name.value);
+            diagnostics.push(
+                Diagnostic::new(codes::DECLARED_TWICE, message)
+                    .at(name.span, "again here")
+                    .at(first, "first here"),
+            );
         }
     }
 }

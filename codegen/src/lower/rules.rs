@@ -9,8 +9,8 @@ use super::declare::Declared;
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Applicability, ApplicabilityKind, Comparison, Condition, Enum, Literal, Matcher, ObjectId,
-    Path, Presence, Rule, Statement, Step, Type,
+    Applicability, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Path,
+    Presence, Rule, Statement, Step, Type,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Applies};
@@ -98,7 +98,7 @@ fn checked(
     span: Span,
 ) -> Option<Condition> {
     let lowered = reach.condition(table, condition)?;
-    if !can_be_true(&lowered, reach.known.enums) {
+    if !can_be_true(&lowered, reach) {
         reach.diagnostics.push(
             Diagnostic::new(codes::NEVER_TRUE, "this condition can never be true")
                 .at(span, "its tests rule each other out"),
@@ -109,28 +109,28 @@ fn checked(
 
 /// Whether no two tests that all have to pass rule each other out. It knows
 /// lists of values; what it can't tell it takes for possible.
-fn can_be_true(condition: &Condition, enums: &[Enum]) -> bool {
+fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
     match condition {
         Condition::All(inner) => {
-            let mut allowed: Vec<(&Path, Vec<&Literal>)> = Vec::new();
-            for test in inner {
-                let Condition::Value(path, Matcher::OneOf(values)) = test else { continue };
-                match allowed.iter_mut().find(|(known, _)| *known == path) {
-                    Some((_, known)) => known.retain(|value| values.contains(value)),
-                    None => allowed.push((path, values.iter().collect())),
-                }
-            }
-            allowed.iter().all(|(_, values)| !values.is_empty())
-                && inner.iter().all(|test| can_be_true(test, enums))
+            inner.iter().all(|test| can_be_true(test, reach))
+                && inner.iter().all(|test| agrees(test, inner))
         }
         Condition::Any(inner) => {
-            inner.is_empty() || inner.iter().any(|test| can_be_true(test, enums))
+            inner.is_empty() || inner.iter().any(|test| can_be_true(test, reach))
+        }
+        Condition::Value(path, Matcher::Within { min, max }) => {
+            let (lowest, highest) = bounds_of(reach.type_at(path));
+            let below = |low: &Option<Literal>, high: &Option<Literal>| match (low, high) {
+                (Some(low), Some(high)) => low.compare(high).is_none_or(std::cmp::Ordering::is_le),
+                _ => true,
+            };
+            below(min, &highest) && below(&lowest, max)
         }
         Condition::Value(_, Matcher::Not(inner)) => match &**inner {
             Matcher::OneOf(values) => match values.first() {
                 // A parameter that is absent passes, but is not what is meant.
                 Some(Literal::Variant(id, _)) => {
-                    let enumeration = &enums[id.0];
+                    let enumeration = &reach.known.enums[id.0];
                     enumeration.open || values.len() < enumeration.values.len()
                 }
                 Some(Literal::Boolean(_)) => values.len() < 2,
@@ -139,6 +139,46 @@ fn can_be_true(condition: &Condition, enums: &[Enum]) -> bool {
             _ => true,
         },
         _ => true,
+    }
+}
+/// Whether a test leaves room for the others that have to pass with it.
+fn agrees(test: &Condition, all: &[Condition]) -> bool {
+    let others = |path: &Path| {
+        let path = path.clone();
+        all.iter().filter_map(move |other| match other {
+            Condition::Value(known, matcher) if *known == path => Some(matcher),
+            _ => None,
+        })
+    };
+    match test {
+        Condition::Present(path, true) => !all
+            .iter()
+            .any(|other| matches!(other, Condition::Present(known, false) if known == path)),
+        Condition::Value(path, Matcher::OneOf(values)) => {
+            values.iter().any(|value| others(path).all(|matcher| matcher.takes(value)))
+        }
+        Condition::Value(path, Matcher::Within { min: Some(min), .. }) => {
+            others(path).all(|other| match other {
+                Matcher::Within { max: Some(max), .. } => {
+                    min.compare(max).is_none_or(std::cmp::Ordering::is_le)
+                }
+                _ => true,
+            })
+        }
+        _ => true,
+    }
+}
+
+/// The bounds that a type's own row or scalar gives its values.
+fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
+    match type_ {
+        Type::Integer { range, .. } => {
+            (range.min.map(Literal::Integer), range.max.map(Literal::Integer))
+        }
+        Type::Decimal { range, .. } => {
+            (range.min.map(Literal::Decimal), range.max.map(Literal::Decimal))
+        }
+        _ => (None, None),
     }
 }
 
@@ -309,8 +349,14 @@ fn report_ungoverned(
     }
     let rules = across.iter().flat_map(|across| &across.rules);
     let statements = rules.flat_map(|rule| &rule.statements);
-    let named: HashSet<Step> =
-        statements.flat_map(Statement::paths).map(|path| path.last).collect();
+    let mut named: HashSet<Step> = HashSet::new();
+    for statement in statements {
+        let whole = matches!(statement, Statement::Require(_));
+        for path in statement.paths() {
+            // What has to be sent has to have something to be sent in.
+            named.extend(path.steps().filter(|step| whole || *step == path.last));
+        }
+    }
     for (object, draft) in declared.tables() {
         for (parameter, row) in tables[object.0].rows.iter().enumerate() {
             let is_named = named.contains(&Step { object, parameter })

@@ -8,6 +8,9 @@ use crate::model::{Item, ObjectId, TextGrammar, Type};
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Bounds, Column};
 
+/// How deep lists and maps may be of lists and maps.
+const DEEPEST: usize = 8;
+
 /// Reads the type of a row; `inline` is what it declares in place.
 pub(super) fn lower_type(
     declared: &Declared<'_>,
@@ -71,6 +74,12 @@ struct Types<'a, 's, 'd> {
 
 impl Types<'_, '_, '_> {
     fn expression(&mut self, text: &str, span: Span) -> Option<Type> {
+        if text.matches('<').count() > DEEPEST {
+            let message = format!("a type may hold lists and maps {DEEPEST} deep");
+            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message).at(span, "");
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
         let text = text.trim();
         let inner =
             |prefix| text.strip_prefix(prefix).and_then(|rest: &str| rest.strip_suffix('>'));
@@ -196,7 +205,8 @@ impl Types<'_, '_, '_> {
         let is_text = matches!(element, Type::Text { .. });
         let is_decimal = matches!(element, Type::Decimal { .. });
         let is_number = is_decimal || matches!(element, Type::Integer { .. });
-        let is_plain = is_number || matches!(element, Type::Boolean { .. });
+        let is_plain =
+            matches!(type_, Type::Boolean { .. } | Type::Integer { .. } | Type::Decimal { .. });
         let has_items =
             matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
         let is_inline_enum = matches!((element, self.inline), (Type::Enum(id), Some(Item::Enum(inline))) if *id == inline);

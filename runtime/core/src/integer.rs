@@ -44,12 +44,22 @@ pub fn parse(text: &str) -> Result<i64, NotInteger> {
             whole.ok().filter(|whole| whole.unsigned_abs() <= EXACT).ok_or(NotInteger::TooLarge)
         }
         Err(NotDecimal::Syntax) => Err(NotInteger::Syntax),
-        // Too many digits: large as a whole, or a long tail behind the point.
-        Err(NotDecimal::TooManyDigits) => match text.parse::<f64>() {
-            Ok(number) if number.abs() >= 1e20 => Err(NotInteger::TooLarge),
-            _ => Err(NotInteger::Fraction),
-        },
+        Err(NotDecimal::TooManyDigits) if has_fraction(text) => Err(NotInteger::Fraction),
+        Err(NotDecimal::TooManyDigits) => Err(NotInteger::TooLarge),
     }
+}
+
+/// Whether any digit but 0 is behind the point, the exponent expanded.
+fn has_fraction(number: &str) -> bool {
+    let (number, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (integer, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let integer = integer.trim_start_matches('-');
+    // An exponent too long for 64 bits moves every digit to one side.
+    let limit = if exponent.starts_with('-') { i64::MIN / 2 } else { i64::MAX / 2 };
+    let exponent = exponent.parse::<i64>().unwrap_or(limit).clamp(i64::MIN / 2, i64::MAX / 2);
+    let point = i64::try_from(integer.len()).unwrap_or(i64::MAX / 4).saturating_add(exponent);
+    let digits = integer.bytes().chain(fraction.bytes());
+    (0..).zip(digits).any(|(index, digit)| index >= point && digit != b'0')
 }
 
 #[cfg(test)]
@@ -85,6 +95,10 @@ mod tests {
             ("0.5", Fraction),
             ("1.00000000000000000000000000000001", Fraction),
             ("1e-400", Fraction),
+            ("1e-99999999999999999999999", Fraction),
+            ("10000000000000000000000000000.5", Fraction),
+            ("100000000000000000000000000000.0", TooLarge),
+            ("1e99999999999999999999999", TooLarge),
             ("9223372036854775808", TooLarge),
             ("9007199254740993.0", TooLarge),
             ("1e19", TooLarge),

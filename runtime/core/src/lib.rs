@@ -12,6 +12,6 @@ mod violation;
 
 pub use checks::Broken;
 pub use code::Code;
-pub use pointer::{At, Place, Pointer};
+pub use pointer::{At, Place, Pointer, clipped};
 pub use truth::Truth;
 pub use violation::{Violation, Violations};

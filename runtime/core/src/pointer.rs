@@ -1,6 +1,7 @@
 //! Places in JSON. While a value is being read its place is a list on the
 //! stack, which costs nothing; it becomes text only once something is wrong.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 /// A JSON pointer (RFC 6901) in wire names; the empty pointer is the whole value.
@@ -142,6 +143,16 @@ impl At<'_> {
                 let _ = write!(text, "/{index}");
             }
         }
+    }
+}
+
+/// A name short enough for an answer: a hostile one may be megabytes long. Of
+/// names that a spec declares every character is kept.
+pub fn clipped(name: &str) -> Cow<'_, str> {
+    const MOST: usize = 64;
+    match name.char_indices().nth(MOST) {
+        None => Cow::Borrowed(name),
+        Some((end, _)) => Cow::Owned(format!("{}…", &name[..end])),
     }
 }
 

@@ -33,6 +33,16 @@ impl Truth {
         self.max(other)
     }
 
+    /// True if every one is, false if any is not.
+    pub fn all(truths: &[Self]) -> Self {
+        truths.iter().copied().fold(Self::True, Self::and)
+    }
+
+    /// True if any is, false if none is.
+    pub fn any(truths: &[Self]) -> Self {
+        truths.iter().copied().fold(Self::False, Self::or)
+    }
+
     /// True if this is false, and the other way round.
     #[must_use]
     pub fn negate(self) -> Self {

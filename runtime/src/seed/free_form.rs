@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use paramtable_core::At;
 use paramtable_core::checks::Items;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use paramtable_core::{At, Code, clipped};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::Kind;
@@ -28,9 +28,11 @@ impl<'de> Kind<'de> for FreeForm {
         at: &At<'_>,
         cx: &mut Context,
     ) -> Result<Slot<Object>, A::Error> {
-        let object = entries(map)?;
+        let before = cx.recorded();
+        let object = entries(map, at, cx)?;
         let holds = !cx.judges() || self.judge(&object, at, cx);
-        Ok(if holds { Slot::Value(object) } else { Slot::Bad(()) })
+        let is_clean = cx.recorded() == before;
+        Ok(if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) })
     }
 
     fn judge(self, object: &Object, at: &At<'_>, cx: &mut Context) -> bool {
@@ -38,18 +40,33 @@ impl<'de> Kind<'de> for FreeForm {
     }
 }
 
-fn entries<'de, A: MapAccess<'de>>(mut map: A) -> Result<Object, A::Error> {
+/// Of a repeated name the first value counts, at any depth.
+fn entries<'de, A: MapAccess<'de>>(
+    mut map: A,
+    at: &At<'_>,
+    cx: &mut Context,
+) -> Result<Object, A::Error> {
     let mut object = Map::new();
     while let Some(name) = map.next_key::<String>()? {
-        let value = map.next_value_seed(Anything)?;
-        object.insert(name, value);
+        let shown = clipped(&name);
+        let at = at.key(&shown);
+        if object.contains_key(&name) {
+            cx.record(&at, Code::Duplicate, "was sent more than once");
+            map.next_value::<IgnoredAny>()?;
+        } else {
+            let value = map.next_value_seed(Anything { at: &at, cx })?;
+            object.insert(name, value);
+        }
     }
     Ok(object)
 }
 
-struct Anything;
+struct Anything<'a> {
+    at: &'a At<'a>,
+    cx: &'a mut Context,
+}
 
-impl<'de> DeserializeSeed<'de> for Anything {
+impl<'de> DeserializeSeed<'de> for Anything<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -57,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for Anything {
     }
 }
 
-impl<'de> Visitor<'de> for Anything {
+impl<'de> Visitor<'de> for Anything<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,13 +127,17 @@ impl<'de> Visitor<'de> for Anything {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Anything)? {
-            values.push(value);
+        loop {
+            let at = self.at.index(values.len());
+            match list.next_element_seed(Anything { at: &at, cx: self.cx })? {
+                Some(value) => values.push(value),
+                None => break,
+            }
         }
         Ok(Value::Array(values))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
-        entries(map).map(Value::Object)
+        entries(map, self.at, self.cx).map(Value::Object)
     }
 }

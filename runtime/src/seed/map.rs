@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Code};
+use paramtable_core::{At, Code, clipped};
 use serde::de::{IgnoredAny, MapAccess};
 
-use super::{Kind, Name, Reader, clipped};
+use super::{Kind, Name, Reader};
 use crate::context::Context;
 use crate::slot::Slot;
 

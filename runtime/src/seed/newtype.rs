@@ -95,7 +95,11 @@ impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
         at: &At<'_>,
         cx: &mut Context,
     ) -> Result<Slot<T>, A::Error> {
-        cx.judging(|cx| T::KIND.object(map, at, cx)).map(value)
+        Ok(match self.object_or_null(map, at, cx)? {
+            // Whether `null` is wrong depends on the direction, not on the scalar.
+            Slot::Null => self.null(at, cx),
+            other => other,
+        })
     }
 
     fn object_or_null<A: MapAccess<'de>>(

@@ -89,7 +89,7 @@ impl<'a> Parts<'a> {
             type_: scope.named(&object.name),
             builder: beside(object, "Builder"),
             rest: beside(object, "Rest"),
-            markers: ident(&format!("missing_{}", object.name.snake())),
+            markers: ident(&format!("missing_{}", object.name.rust())),
             all: &object.parameters,
             mandatory,
             optional,

@@ -67,8 +67,8 @@ pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStre
 }
 
 fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {
-    use heck::ToShoutySnakeCase as _;
-    ident(&format!("{}_{name}_PATTERN", owner.to_shouty_snake_case()))
+    // Two underscores, which no name of ours has within: the seam can't move.
+    ident(&format!("{owner}__{name}"))
 }
 
 /// Whether something is said of a row's value that its type does not say.

@@ -11,10 +11,10 @@ use crate::model::{Comparison, Condition, Literal, Matcher, Parameter, Path, Ste
 /// Whether a condition holds.
 pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
     match condition {
-        Condition::All(inner) => joined(scope, inner, &quote!(and), &quote!(p::Truth::True)),
-        Condition::Any(inner) => joined(scope, inner, &quote!(or), &quote!(p::Truth::False)),
+        Condition::All(inner) => joined(scope, inner, &quote!(all)),
+        Condition::Any(inner) => joined(scope, inner, &quote!(any)),
         Condition::NoneOf(inner) => {
-            let any = joined(scope, inner, &quote!(or), &quote!(p::Truth::False));
+            let any = joined(scope, inner, &quote!(any));
             quote!(#any.negate())
         }
         Condition::Value(path, matcher) => passes(scope, path, matcher),
@@ -27,15 +27,15 @@ pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
     }
 }
 
-fn joined(
-    scope: Scope<'_>,
-    conditions: &[Condition],
-    with: &TokenStream,
-    empty: &TokenStream,
-) -> TokenStream {
-    let mut parts = conditions.iter().map(|condition| holds(scope, condition));
-    let Some(first) = parts.next() else { return empty.clone() };
-    parts.fold(first, |all, part| quote!(#all.#with(#part)))
+fn joined(scope: Scope<'_>, conditions: &[Condition], how: &TokenStream) -> TokenStream {
+    match conditions {
+        [single] => holds(scope, single),
+        // Flat, however many there are: the compiler's recursion is not ours to use up.
+        several => {
+            let parts = several.iter().map(|condition| holds(scope, condition));
+            quote!(p::Truth::#how(&[#(#parts),*]))
+        }
+    }
 }
 
 /// Whether a rule applies.
@@ -233,30 +233,42 @@ fn reach(
     let first = step_parameter(scope, path.first());
     let field = name(&first.name);
     let rest: Vec<_> = path.steps().skip(1).collect();
-    below(scope, &quote!(self.#field), &rest, by_value, test)
+    below(scope, &quote!(self.#field), first, &rest, by_value, test)
 }
 
 fn below(
     scope: Scope<'_>,
     slot: &TokenStream,
+    parameter: &Parameter,
     steps: &[Step],
     by_value: bool,
     test: &dyn Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
     let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
-    let then = below(scope, &quote!(slot), rest, by_value, test);
+    let then = below(scope, &quote!(slot), step_parameter(scope, *step), rest, by_value, test);
+    let slot = inhabited(parameter, slot);
     quote!(#slot.below(|value| #value, |seen| #seen, |slot| #then))
 }
 
 /// The slot itself that a path leads to.
 fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
-    let first = step_parameter(scope, path.first());
-    let field = name(&first.name);
-    path.steps().skip(1).fold(quote!(self.#field), |slot, step| {
-        let (value, seen) = step_down(scope, step, false);
-        quote!(#slot.down(|value| #value, |seen| #seen))
-    })
+    let mut parameter = step_parameter(scope, path.first());
+    let field = name(&parameter.name);
+    let mut slot = quote!(self.#field);
+    let rest: Vec<_> = path.steps().skip(1).collect();
+    for (index, step) in rest.iter().enumerate() {
+        let (value, seen) = step_down(scope, *step, index + 1 == rest.len());
+        let inhabited = inhabited(parameter, &slot);
+        slot = quote!(#inhabited.down(|value| #value, |seen| #seen));
+        parameter = step_parameter(scope, *step);
+    }
+    slot
+}
+
+/// The slot of an object on the way, seen through its being nullable.
+fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
+    if parameter.nullable { quote!(#slot.inhabited()) } else { slot.clone() }
 }
 
 /// From an object to a parameter of it: of one that is there, and of one that is bad.

@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CancelPaymentSessionHeadersBuilder<
-    HasAuthorization = missing_cancel_payment_session_headers::Authorization,
+    HasAuthorization = missing_CancelPaymentSessionHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: CancelPaymentSessionHeadersRest,
@@ -20,7 +20,7 @@ struct CancelPaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_cancel_payment_session_headers {
+mod missing_CancelPaymentSessionHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::CancelPaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionHeadersBuilder {
         CancelPaymentSessionHeadersBuilder {
-            given: (missing_cancel_payment_session_headers::Authorization,),
+            given: (missing_CancelPaymentSessionHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,12 +104,12 @@ impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CancelPaymentSessionPathBuilder<
-    HasId = missing_cancel_payment_session_path::Id,
+    HasId = missing_CancelPaymentSessionPath::Id,
 > {
     given: (HasId,),
 }
 
-mod missing_cancel_payment_session_path {
+mod missing_CancelPaymentSessionPath {
     #[derive(Clone, Debug)]
     pub struct Id;
 }
@@ -118,7 +118,7 @@ impl root::CancelPaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionPathBuilder {
         CancelPaymentSessionPathBuilder {
-            given: (missing_cancel_payment_session_path::Id,),
+            given: (missing_CancelPaymentSessionPath::Id,),
         }
     }
 }
@@ -169,12 +169,12 @@ impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CancelPaymentSessionRequestBuilder<
-    HasCancellationReason = missing_cancel_payment_session_request::CancellationReason,
+    HasCancellationReason = missing_CancelPaymentSessionRequest::CancellationReason,
 > {
     given: (HasCancellationReason,),
 }
 
-mod missing_cancel_payment_session_request {
+mod missing_CancelPaymentSessionRequest {
     #[derive(Clone, Debug)]
     pub struct CancellationReason;
 }
@@ -183,7 +183,7 @@ impl root::CancelPaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionRequestBuilder {
         CancelPaymentSessionRequestBuilder {
-            given: (missing_cancel_payment_session_request::CancellationReason,),
+            given: (missing_CancelPaymentSessionRequest::CancellationReason,),
         }
     }
 }
@@ -234,8 +234,8 @@ impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationRe
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CancelPaymentSessionResponseBuilder<
-    HasCode = missing_cancel_payment_session_response::Code,
-    HasMessage = missing_cancel_payment_session_response::Message,
+    HasCode = missing_CancelPaymentSessionResponse::Code,
+    HasMessage = missing_CancelPaymentSessionResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: CancelPaymentSessionResponseRest,
@@ -247,7 +247,7 @@ struct CancelPaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_cancel_payment_session_response {
+mod missing_CancelPaymentSessionResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -259,8 +259,8 @@ impl root::CancelPaymentSessionResponse {
     pub fn builder() -> CancelPaymentSessionResponseBuilder {
         CancelPaymentSessionResponseBuilder {
             given: (
-                missing_cancel_payment_session_response::Code,
-                missing_cancel_payment_session_response::Message,
+                missing_CancelPaymentSessionResponse::Code,
+                missing_CancelPaymentSessionResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

@@ -9,8 +9,8 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_capture_payment_session_headers::Authorization,
-    HasXRequestId = missing_capture_payment_session_headers::XRequestId,
+    HasAuthorization = missing_CapturePaymentSessionHeaders::Authorization,
+    HasXRequestId = missing_CapturePaymentSessionHeaders::XRequestId,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: CapturePaymentSessionHeadersRest,
@@ -21,7 +21,7 @@ struct CapturePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_capture_payment_session_headers {
+mod missing_CapturePaymentSessionHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
     #[derive(Clone, Debug)]
@@ -33,8 +33,8 @@ impl root::CapturePaymentSessionHeaders {
     pub fn builder() -> CapturePaymentSessionHeadersBuilder {
         CapturePaymentSessionHeadersBuilder {
             given: (
-                missing_capture_payment_session_headers::Authorization,
-                missing_capture_payment_session_headers::XRequestId,
+                missing_CapturePaymentSessionHeaders::Authorization,
+                missing_CapturePaymentSessionHeaders::XRequestId,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -149,12 +149,12 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionPathBuilder<
-    HasId = missing_capture_payment_session_path::Id,
+    HasId = missing_CapturePaymentSessionPath::Id,
 > {
     given: (HasId,),
 }
 
-mod missing_capture_payment_session_path {
+mod missing_CapturePaymentSessionPath {
     #[derive(Clone, Debug)]
     pub struct Id;
 }
@@ -163,7 +163,7 @@ impl root::CapturePaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionPathBuilder {
         CapturePaymentSessionPathBuilder {
-            given: (missing_capture_payment_session_path::Id,),
+            given: (missing_CapturePaymentSessionPath::Id,),
         }
     }
 }
@@ -215,7 +215,7 @@ impl<HasId> CapturePaymentSessionPathBuilder<HasId> {
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionRequestBuilder<
     HasReleaseRemainingAmount
-        = missing_capture_payment_session_request::ReleaseRemainingAmount,
+        = missing_CapturePaymentSessionRequest::ReleaseRemainingAmount,
 > {
     given: (HasReleaseRemainingAmount,),
     rest: CapturePaymentSessionRequestRest,
@@ -226,7 +226,7 @@ struct CapturePaymentSessionRequestRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_capture_payment_session_request {
+mod missing_CapturePaymentSessionRequest {
     #[derive(Clone, Debug)]
     pub struct ReleaseRemainingAmount;
 }
@@ -235,7 +235,7 @@ impl root::CapturePaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionRequestBuilder {
         CapturePaymentSessionRequestBuilder {
-            given: (missing_capture_payment_session_request::ReleaseRemainingAmount,),
+            given: (missing_CapturePaymentSessionRequest::ReleaseRemainingAmount,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -313,8 +313,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionResponseBuilder<
-    HasCode = missing_capture_payment_session_response::Code,
-    HasMessage = missing_capture_payment_session_response::Message,
+    HasCode = missing_CapturePaymentSessionResponse::Code,
+    HasMessage = missing_CapturePaymentSessionResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: CapturePaymentSessionResponseRest,
@@ -326,7 +326,7 @@ struct CapturePaymentSessionResponseRest {
     data: ::core::option::Option<root::Capture>,
 }
 
-mod missing_capture_payment_session_response {
+mod missing_CapturePaymentSessionResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -338,8 +338,8 @@ impl root::CapturePaymentSessionResponse {
     pub fn builder() -> CapturePaymentSessionResponseBuilder {
         CapturePaymentSessionResponseBuilder {
             given: (
-                missing_capture_payment_session_response::Code,
-                missing_capture_payment_session_response::Message,
+                missing_CapturePaymentSessionResponse::Code,
+                missing_CapturePaymentSessionResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -457,13 +457,13 @@ impl<HasCode, HasMessage> CapturePaymentSessionResponseBuilder<HasCode, HasMessa
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CaptureBuilder<
-    HasId = missing_capture::Id,
-    HasPaymentSessionId = missing_capture::PaymentSessionId,
+    HasId = missing_Capture::Id,
+    HasPaymentSessionId = missing_Capture::PaymentSessionId,
     HasPaymentSessionClientReferenceId
-        = missing_capture::PaymentSessionClientReferenceId,
-    HasStatus = missing_capture::Status,
-    HasCreatedAt = missing_capture::CreatedAt,
-    HasUpdatedAt = missing_capture::UpdatedAt,
+        = missing_Capture::PaymentSessionClientReferenceId,
+    HasStatus = missing_Capture::Status,
+    HasCreatedAt = missing_Capture::CreatedAt,
+    HasUpdatedAt = missing_Capture::UpdatedAt,
 > {
     given: (
         HasId,
@@ -482,7 +482,7 @@ struct CaptureRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_capture {
+mod missing_Capture {
     #[derive(Clone, Debug)]
     pub struct Id;
     #[derive(Clone, Debug)]
@@ -502,12 +502,12 @@ impl root::Capture {
     pub fn builder() -> CaptureBuilder {
         CaptureBuilder {
             given: (
-                missing_capture::Id,
-                missing_capture::PaymentSessionId,
-                missing_capture::PaymentSessionClientReferenceId,
-                missing_capture::Status,
-                missing_capture::CreatedAt,
-                missing_capture::UpdatedAt,
+                missing_Capture::Id,
+                missing_Capture::PaymentSessionId,
+                missing_Capture::PaymentSessionClientReferenceId,
+                missing_Capture::Status,
+                missing_Capture::CreatedAt,
+                missing_Capture::UpdatedAt,
             ),
             rest: ::core::default::Default::default(),
         }

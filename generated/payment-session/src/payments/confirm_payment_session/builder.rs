@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ConfirmPaymentSessionHeadersBuilder<
-    HasAuthorization = missing_confirm_payment_session_headers::Authorization,
+    HasAuthorization = missing_ConfirmPaymentSessionHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: ConfirmPaymentSessionHeadersRest,
@@ -20,7 +20,7 @@ struct ConfirmPaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_confirm_payment_session_headers {
+mod missing_ConfirmPaymentSessionHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::ConfirmPaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ConfirmPaymentSessionHeadersBuilder {
         ConfirmPaymentSessionHeadersBuilder {
-            given: (missing_confirm_payment_session_headers::Authorization,),
+            given: (missing_ConfirmPaymentSessionHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,12 +104,12 @@ impl<HasAuthorization> ConfirmPaymentSessionHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ConfirmPaymentSessionPathBuilder<
-    HasId = missing_confirm_payment_session_path::Id,
+    HasId = missing_ConfirmPaymentSessionPath::Id,
 > {
     given: (HasId,),
 }
 
-mod missing_confirm_payment_session_path {
+mod missing_ConfirmPaymentSessionPath {
     #[derive(Clone, Debug)]
     pub struct Id;
 }
@@ -118,7 +118,7 @@ impl root::ConfirmPaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> ConfirmPaymentSessionPathBuilder {
         ConfirmPaymentSessionPathBuilder {
-            given: (missing_confirm_payment_session_path::Id,),
+            given: (missing_ConfirmPaymentSessionPath::Id,),
         }
     }
 }
@@ -255,8 +255,8 @@ impl ConfirmPaymentSessionRequestBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ConfirmPaymentSessionResponseBuilder<
-    HasCode = missing_confirm_payment_session_response::Code,
-    HasMessage = missing_confirm_payment_session_response::Message,
+    HasCode = missing_ConfirmPaymentSessionResponse::Code,
+    HasMessage = missing_ConfirmPaymentSessionResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: ConfirmPaymentSessionResponseRest,
@@ -268,7 +268,7 @@ struct ConfirmPaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_confirm_payment_session_response {
+mod missing_ConfirmPaymentSessionResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -280,8 +280,8 @@ impl root::ConfirmPaymentSessionResponse {
     pub fn builder() -> ConfirmPaymentSessionResponseBuilder {
         ConfirmPaymentSessionResponseBuilder {
             given: (
-                missing_confirm_payment_session_response::Code,
-                missing_confirm_payment_session_response::Message,
+                missing_ConfirmPaymentSessionResponse::Code,
+                missing_ConfirmPaymentSessionResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

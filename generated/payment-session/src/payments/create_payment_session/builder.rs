@@ -9,8 +9,8 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_create_payment_session_headers::Authorization,
-    HasXRequestId = missing_create_payment_session_headers::XRequestId,
+    HasAuthorization = missing_CreatePaymentSessionHeaders::Authorization,
+    HasXRequestId = missing_CreatePaymentSessionHeaders::XRequestId,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: CreatePaymentSessionHeadersRest,
@@ -21,7 +21,7 @@ struct CreatePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_create_payment_session_headers {
+mod missing_CreatePaymentSessionHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
     #[derive(Clone, Debug)]
@@ -33,8 +33,8 @@ impl root::CreatePaymentSessionHeaders {
     pub fn builder() -> CreatePaymentSessionHeadersBuilder {
         CreatePaymentSessionHeadersBuilder {
             given: (
-                missing_create_payment_session_headers::Authorization,
-                missing_create_payment_session_headers::XRequestId,
+                missing_CreatePaymentSessionHeaders::Authorization,
+                missing_CreatePaymentSessionHeaders::XRequestId,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -149,7 +149,7 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionRequestBuilder<
-    HasClientReferenceId = missing_create_payment_session_request::ClientReferenceId,
+    HasClientReferenceId = missing_CreatePaymentSessionRequest::ClientReferenceId,
 > {
     given: (HasClientReferenceId,),
     rest: CreatePaymentSessionRequestRest,
@@ -178,7 +178,7 @@ struct CreatePaymentSessionRequestRest {
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_create_payment_session_request {
+mod missing_CreatePaymentSessionRequest {
     #[derive(Clone, Debug)]
     pub struct ClientReferenceId;
 }
@@ -187,7 +187,7 @@ impl root::CreatePaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CreatePaymentSessionRequestBuilder {
         CreatePaymentSessionRequestBuilder {
-            given: (missing_create_payment_session_request::ClientReferenceId,),
+            given: (missing_CreatePaymentSessionRequest::ClientReferenceId,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -608,8 +608,8 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionResponseBuilder<
-    HasCode = missing_create_payment_session_response::Code,
-    HasMessage = missing_create_payment_session_response::Message,
+    HasCode = missing_CreatePaymentSessionResponse::Code,
+    HasMessage = missing_CreatePaymentSessionResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: CreatePaymentSessionResponseRest,
@@ -621,7 +621,7 @@ struct CreatePaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_create_payment_session_response {
+mod missing_CreatePaymentSessionResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -633,8 +633,8 @@ impl root::CreatePaymentSessionResponse {
     pub fn builder() -> CreatePaymentSessionResponseBuilder {
         CreatePaymentSessionResponseBuilder {
             given: (
-                missing_create_payment_session_response::Code,
-                missing_create_payment_session_response::Message,
+                missing_CreatePaymentSessionResponse::Code,
+                missing_CreatePaymentSessionResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

@@ -308,10 +308,17 @@ impl CreatePaymentSessionRequestView<'_> {
         scope
             .forbid(
                 "encrypted-card",
-                self
-                    .mode
-                    .is(true, |value| ::core::matches!(value, root::Mode::Redirect))
-                    .or(self.auto_confirm.is(true, |value| bool::clone(value))),
+                p::Truth::any(
+                    &[
+                        self
+                            .mode
+                            .is(
+                                true,
+                                |value| ::core::matches!(value, root::Mode::Redirect),
+                            ),
+                        self.auto_confirm.is(true, |value| bool::clone(value)),
+                    ],
+                ),
                 &["paymentMethod", "card", "encryptedCard"],
                 self
                     .payment_method

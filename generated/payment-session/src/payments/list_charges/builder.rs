@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListChargesHeadersBuilder<
-    HasAuthorization = missing_list_charges_headers::Authorization,
+    HasAuthorization = missing_ListChargesHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: ListChargesHeadersRest,
@@ -20,7 +20,7 @@ struct ListChargesHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_list_charges_headers {
+mod missing_ListChargesHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::ListChargesHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesHeadersBuilder {
         ListChargesHeadersBuilder {
-            given: (missing_list_charges_headers::Authorization,),
+            given: (missing_ListChargesHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,12 +104,12 @@ impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListChargesQueryBuilder<
-    HasClientReferenceId = missing_list_charges_query::ClientReferenceId,
+    HasClientReferenceId = missing_ListChargesQuery::ClientReferenceId,
 > {
     given: (HasClientReferenceId,),
 }
 
-mod missing_list_charges_query {
+mod missing_ListChargesQuery {
     #[derive(Clone, Debug)]
     pub struct ClientReferenceId;
 }
@@ -118,7 +118,7 @@ impl root::ListChargesQuery {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesQueryBuilder {
         ListChargesQueryBuilder {
-            given: (missing_list_charges_query::ClientReferenceId,),
+            given: (missing_ListChargesQuery::ClientReferenceId,),
         }
     }
 }
@@ -171,8 +171,8 @@ impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListChargesResponseBuilder<
-    HasCode = missing_list_charges_response::Code,
-    HasMessage = missing_list_charges_response::Message,
+    HasCode = missing_ListChargesResponse::Code,
+    HasMessage = missing_ListChargesResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: ListChargesResponseRest,
@@ -185,7 +185,7 @@ struct ListChargesResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_list_charges_response {
+mod missing_ListChargesResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -197,8 +197,8 @@ impl root::ListChargesResponse {
     pub fn builder() -> ListChargesResponseBuilder {
         ListChargesResponseBuilder {
             given: (
-                missing_list_charges_response::Code,
-                missing_list_charges_response::Message,
+                missing_ListChargesResponse::Code,
+                missing_ListChargesResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

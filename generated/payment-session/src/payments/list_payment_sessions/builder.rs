@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListPaymentSessionsHeadersBuilder<
-    HasAuthorization = missing_list_payment_sessions_headers::Authorization,
+    HasAuthorization = missing_ListPaymentSessionsHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: ListPaymentSessionsHeadersRest,
@@ -20,7 +20,7 @@ struct ListPaymentSessionsHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_list_payment_sessions_headers {
+mod missing_ListPaymentSessionsHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::ListPaymentSessionsHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ListPaymentSessionsHeadersBuilder {
         ListPaymentSessionsHeadersBuilder {
-            given: (missing_list_payment_sessions_headers::Authorization,),
+            given: (missing_ListPaymentSessionsHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -182,8 +182,8 @@ impl ListPaymentSessionsQueryBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListPaymentSessionsResponseBuilder<
-    HasCode = missing_list_payment_sessions_response::Code,
-    HasMessage = missing_list_payment_sessions_response::Message,
+    HasCode = missing_ListPaymentSessionsResponse::Code,
+    HasMessage = missing_ListPaymentSessionsResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: ListPaymentSessionsResponseRest,
@@ -196,7 +196,7 @@ struct ListPaymentSessionsResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_list_payment_sessions_response {
+mod missing_ListPaymentSessionsResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -208,8 +208,8 @@ impl root::ListPaymentSessionsResponse {
     pub fn builder() -> ListPaymentSessionsResponseBuilder {
         ListPaymentSessionsResponseBuilder {
             given: (
-                missing_list_payment_sessions_response::Code,
-                missing_list_payment_sessions_response::Message,
+                missing_ListPaymentSessionsResponse::Code,
+                missing_ListPaymentSessionsResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

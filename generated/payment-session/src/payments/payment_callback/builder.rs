@@ -9,14 +9,14 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentHeadersBuilder<
-    HasXApiKey = missing_payment_headers::XApiKey,
-    HasContentType = missing_payment_headers::ContentType,
-    HasAccept = missing_payment_headers::Accept,
+    HasXApiKey = missing_PaymentHeaders::XApiKey,
+    HasContentType = missing_PaymentHeaders::ContentType,
+    HasAccept = missing_PaymentHeaders::Accept,
 > {
     given: (HasXApiKey, HasContentType, HasAccept),
 }
 
-mod missing_payment_headers {
+mod missing_PaymentHeaders {
     #[derive(Clone, Debug)]
     pub struct XApiKey;
     #[derive(Clone, Debug)]
@@ -30,9 +30,9 @@ impl root::PaymentHeaders {
     pub fn builder() -> PaymentHeadersBuilder {
         PaymentHeadersBuilder {
             given: (
-                missing_payment_headers::XApiKey,
-                missing_payment_headers::ContentType,
-                missing_payment_headers::Accept,
+                missing_PaymentHeaders::XApiKey,
+                missing_PaymentHeaders::ContentType,
+                missing_PaymentHeaders::Accept,
             ),
         }
     }
@@ -146,13 +146,13 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentCallbackBuilder<
-    HasEvent = missing_payment_callback::Event,
-    HasData = missing_payment_callback::Data,
+    HasEvent = missing_PaymentCallback::Event,
+    HasData = missing_PaymentCallback::Data,
 > {
     given: (HasEvent, HasData),
 }
 
-mod missing_payment_callback {
+mod missing_PaymentCallback {
     #[derive(Clone, Debug)]
     pub struct Event;
     #[derive(Clone, Debug)]
@@ -163,7 +163,7 @@ impl root::PaymentCallback {
     /// Starts with nothing set.
     pub fn builder() -> PaymentCallbackBuilder {
         PaymentCallbackBuilder {
-            given: (missing_payment_callback::Event, missing_payment_callback::Data),
+            given: (missing_PaymentCallback::Event, missing_PaymentCallback::Data),
         }
     }
 }

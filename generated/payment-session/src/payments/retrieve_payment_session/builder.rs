@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_retrieve_payment_session_headers::Authorization,
+    HasAuthorization = missing_RetrievePaymentSessionHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: RetrievePaymentSessionHeadersRest,
@@ -20,7 +20,7 @@ struct RetrievePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_retrieve_payment_session_headers {
+mod missing_RetrievePaymentSessionHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::RetrievePaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionHeadersBuilder {
         RetrievePaymentSessionHeadersBuilder {
-            given: (missing_retrieve_payment_session_headers::Authorization,),
+            given: (missing_RetrievePaymentSessionHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,12 +104,12 @@ impl<HasAuthorization> RetrievePaymentSessionHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionPathBuilder<
-    HasId = missing_retrieve_payment_session_path::Id,
+    HasId = missing_RetrievePaymentSessionPath::Id,
 > {
     given: (HasId,),
 }
 
-mod missing_retrieve_payment_session_path {
+mod missing_RetrievePaymentSessionPath {
     #[derive(Clone, Debug)]
     pub struct Id;
 }
@@ -118,7 +118,7 @@ impl root::RetrievePaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionPathBuilder {
         RetrievePaymentSessionPathBuilder {
-            given: (missing_retrieve_payment_session_path::Id,),
+            given: (missing_RetrievePaymentSessionPath::Id,),
         }
     }
 }
@@ -169,8 +169,8 @@ impl<HasId> RetrievePaymentSessionPathBuilder<HasId> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionResponseBuilder<
-    HasCode = missing_retrieve_payment_session_response::Code,
-    HasMessage = missing_retrieve_payment_session_response::Message,
+    HasCode = missing_RetrievePaymentSessionResponse::Code,
+    HasMessage = missing_RetrievePaymentSessionResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: RetrievePaymentSessionResponseRest,
@@ -182,7 +182,7 @@ struct RetrievePaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_retrieve_payment_session_response {
+mod missing_RetrievePaymentSessionResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -194,8 +194,8 @@ impl root::RetrievePaymentSessionResponse {
     pub fn builder() -> RetrievePaymentSessionResponseBuilder {
         RetrievePaymentSessionResponseBuilder {
             given: (
-                missing_retrieve_payment_session_response::Code,
-                missing_retrieve_payment_session_response::Message,
+                missing_RetrievePaymentSessionResponse::Code,
+                missing_RetrievePaymentSessionResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

@@ -9,8 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceHeadersBuilder<
-    HasAuthorization
-        = missing_retrieve_payment_session_by_reference_headers::Authorization,
+    HasAuthorization = missing_RetrievePaymentSessionByReferenceHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: RetrievePaymentSessionByReferenceHeadersRest,
@@ -21,7 +20,7 @@ struct RetrievePaymentSessionByReferenceHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_retrieve_payment_session_by_reference_headers {
+mod missing_RetrievePaymentSessionByReferenceHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -30,9 +29,7 @@ impl root::RetrievePaymentSessionByReferenceHeaders {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceHeadersBuilder {
         RetrievePaymentSessionByReferenceHeadersBuilder {
-            given: (
-                missing_retrieve_payment_session_by_reference_headers::Authorization,
-            ),
+            given: (missing_RetrievePaymentSessionByReferenceHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -116,12 +113,12 @@ impl<
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceQueryBuilder<
     HasClientReferenceId
-        = missing_retrieve_payment_session_by_reference_query::ClientReferenceId,
+        = missing_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
 > {
     given: (HasClientReferenceId,),
 }
 
-mod missing_retrieve_payment_session_by_reference_query {
+mod missing_RetrievePaymentSessionByReferenceQuery {
     #[derive(Clone, Debug)]
     pub struct ClientReferenceId;
 }
@@ -130,9 +127,7 @@ impl root::RetrievePaymentSessionByReferenceQuery {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceQueryBuilder {
         RetrievePaymentSessionByReferenceQueryBuilder {
-            given: (
-                missing_retrieve_payment_session_by_reference_query::ClientReferenceId,
-            ),
+            given: (missing_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,),
         }
     }
 }
@@ -189,8 +184,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceResponseBuilder<
-    HasCode = missing_retrieve_payment_session_by_reference_response::Code,
-    HasMessage = missing_retrieve_payment_session_by_reference_response::Message,
+    HasCode = missing_RetrievePaymentSessionByReferenceResponse::Code,
+    HasMessage = missing_RetrievePaymentSessionByReferenceResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: RetrievePaymentSessionByReferenceResponseRest,
@@ -203,7 +198,7 @@ struct RetrievePaymentSessionByReferenceResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_retrieve_payment_session_by_reference_response {
+mod missing_RetrievePaymentSessionByReferenceResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -215,8 +210,8 @@ impl root::RetrievePaymentSessionByReferenceResponse {
     pub fn builder() -> RetrievePaymentSessionByReferenceResponseBuilder {
         RetrievePaymentSessionByReferenceResponseBuilder {
             given: (
-                missing_retrieve_payment_session_by_reference_response::Code,
-                missing_retrieve_payment_session_by_reference_response::Message,
+                missing_RetrievePaymentSessionByReferenceResponse::Code,
+                missing_RetrievePaymentSessionByReferenceResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }

@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct SimulatePaymentHeadersBuilder<
-    HasAuthorization = missing_simulate_payment_headers::Authorization,
+    HasAuthorization = missing_SimulatePaymentHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: SimulatePaymentHeadersRest,
@@ -20,7 +20,7 @@ struct SimulatePaymentHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_simulate_payment_headers {
+mod missing_SimulatePaymentHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::SimulatePaymentHeaders {
     /// Starts with nothing set.
     pub fn builder() -> SimulatePaymentHeadersBuilder {
         SimulatePaymentHeadersBuilder {
-            given: (missing_simulate_payment_headers::Authorization,),
+            given: (missing_SimulatePaymentHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,8 +104,8 @@ impl<HasAuthorization> SimulatePaymentHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct SimulatePaymentRequestBuilder<
-    HasPaymentSessionId = missing_simulate_payment_request::PaymentSessionId,
-    HasChargeStatus = missing_simulate_payment_request::ChargeStatus,
+    HasPaymentSessionId = missing_SimulatePaymentRequest::PaymentSessionId,
+    HasChargeStatus = missing_SimulatePaymentRequest::ChargeStatus,
 > {
     given: (HasPaymentSessionId, HasChargeStatus),
     rest: SimulatePaymentRequestRest,
@@ -116,7 +116,7 @@ struct SimulatePaymentRequestRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_simulate_payment_request {
+mod missing_SimulatePaymentRequest {
     #[derive(Clone, Debug)]
     pub struct PaymentSessionId;
     #[derive(Clone, Debug)]
@@ -128,8 +128,8 @@ impl root::SimulatePaymentRequest {
     pub fn builder() -> SimulatePaymentRequestBuilder {
         SimulatePaymentRequestBuilder {
             given: (
-                missing_simulate_payment_request::PaymentSessionId,
-                missing_simulate_payment_request::ChargeStatus,
+                missing_SimulatePaymentRequest::PaymentSessionId,
+                missing_SimulatePaymentRequest::ChargeStatus,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -240,8 +240,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct SimulatePaymentResponseBuilder<
-    HasCode = missing_simulate_payment_response::Code,
-    HasMessage = missing_simulate_payment_response::Message,
+    HasCode = missing_SimulatePaymentResponse::Code,
+    HasMessage = missing_SimulatePaymentResponse::Message,
 > {
     given: (HasCode, HasMessage),
     rest: SimulatePaymentResponseRest,
@@ -253,7 +253,7 @@ struct SimulatePaymentResponseRest {
     data: ::core::option::Option<root::Simulated>,
 }
 
-mod missing_simulate_payment_response {
+mod missing_SimulatePaymentResponse {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -265,8 +265,8 @@ impl root::SimulatePaymentResponse {
     pub fn builder() -> SimulatePaymentResponseBuilder {
         SimulatePaymentResponseBuilder {
             given: (
-                missing_simulate_payment_response::Code,
-                missing_simulate_payment_response::Message,
+                missing_SimulatePaymentResponse::Code,
+                missing_SimulatePaymentResponse::Message,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -380,11 +380,11 @@ impl<HasCode, HasMessage> SimulatePaymentResponseBuilder<HasCode, HasMessage> {
 /// A builder of `Simulated`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SimulatedBuilder<HasUpdated = missing_simulated::Updated> {
+pub struct SimulatedBuilder<HasUpdated = missing_Simulated::Updated> {
     given: (HasUpdated,),
 }
 
-mod missing_simulated {
+mod missing_Simulated {
     #[derive(Clone, Debug)]
     pub struct Updated;
 }
@@ -393,7 +393,7 @@ impl root::Simulated {
     /// Starts with nothing set.
     pub fn builder() -> SimulatedBuilder {
         SimulatedBuilder {
-            given: (missing_simulated::Updated,),
+            given: (missing_Simulated::Updated,),
         }
     }
 }

@@ -9,13 +9,13 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct AmountBuilder<
-    HasValue = missing_amount::Value,
-    HasCurrency = missing_amount::Currency,
+    HasValue = missing_Amount::Value,
+    HasCurrency = missing_Amount::Currency,
 > {
     given: (HasValue, HasCurrency),
 }
 
-mod missing_amount {
+mod missing_Amount {
     #[derive(Clone, Debug)]
     pub struct Value;
     #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl root::Amount {
     /// Starts with nothing set.
     pub fn builder() -> AmountBuilder {
         AmountBuilder {
-            given: (missing_amount::Value, missing_amount::Currency),
+            given: (missing_Amount::Value, missing_Amount::Currency),
         }
     }
 }

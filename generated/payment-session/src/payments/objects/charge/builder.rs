@@ -9,10 +9,10 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ChargeBuilder<
-    HasId = missing_charge::Id,
-    HasPaymentSessionId = missing_charge::PaymentSessionId,
-    HasPaymentSessionClientReferenceId = missing_charge::PaymentSessionClientReferenceId,
-    HasStatementDescriptor = missing_charge::StatementDescriptor,
+    HasId = missing_Charge::Id,
+    HasPaymentSessionId = missing_Charge::PaymentSessionId,
+    HasPaymentSessionClientReferenceId = missing_Charge::PaymentSessionClientReferenceId,
+    HasStatementDescriptor = missing_Charge::StatementDescriptor,
 > {
     given: (
         HasId,
@@ -44,7 +44,7 @@ struct ChargeRest {
     recommendation: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_charge {
+mod missing_Charge {
     #[derive(Clone, Debug)]
     pub struct Id;
     #[derive(Clone, Debug)]
@@ -60,10 +60,10 @@ impl root::Charge {
     pub fn builder() -> ChargeBuilder {
         ChargeBuilder {
             given: (
-                missing_charge::Id,
-                missing_charge::PaymentSessionId,
-                missing_charge::PaymentSessionClientReferenceId,
-                missing_charge::StatementDescriptor,
+                missing_Charge::Id,
+                missing_Charge::PaymentSessionId,
+                missing_Charge::PaymentSessionClientReferenceId,
+                missing_Charge::StatementDescriptor,
             ),
             rest: ::core::default::Default::default(),
         }

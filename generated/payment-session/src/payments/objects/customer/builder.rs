@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `Customer`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerBuilder<HasEmail = missing_customer::Email> {
+pub struct CustomerBuilder<HasEmail = missing_Customer::Email> {
     given: (HasEmail,),
     rest: CustomerRest,
 }
@@ -24,7 +24,7 @@ struct CustomerRest {
     refund_preference: ::core::option::Option<root::CustomerRefundPreference>,
 }
 
-mod missing_customer {
+mod missing_Customer {
     #[derive(Clone, Debug)]
     pub struct Email;
 }
@@ -33,7 +33,7 @@ impl root::Customer {
     /// Starts with nothing set.
     pub fn builder() -> CustomerBuilder {
         CustomerBuilder {
-            given: (missing_customer::Email,),
+            given: (missing_Customer::Email,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -194,7 +194,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceBuilder<
-    HasMethod = missing_customer_refund_preference::Method,
+    HasMethod = missing_CustomerRefundPreference::Method,
 > {
     given: (HasMethod,),
     rest: CustomerRefundPreferenceRest,
@@ -207,7 +207,7 @@ struct CustomerRefundPreferenceRest {
     >,
 }
 
-mod missing_customer_refund_preference {
+mod missing_CustomerRefundPreference {
     #[derive(Clone, Debug)]
     pub struct Method;
 }
@@ -216,7 +216,7 @@ impl root::CustomerRefundPreference {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceBuilder {
         CustomerRefundPreferenceBuilder {
-            given: (missing_customer_refund_preference::Method,),
+            given: (missing_CustomerRefundPreference::Method,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -297,15 +297,14 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode
-        = missing_customer_refund_preference_transfer_destination::ChannelCode,
+    HasChannelCode = missing_CustomerRefundPreferenceTransferDestination::ChannelCode,
     HasChannelInformation
-        = missing_customer_refund_preference_transfer_destination::ChannelInformation,
+        = missing_CustomerRefundPreferenceTransferDestination::ChannelInformation,
 > {
     given: (HasChannelCode, HasChannelInformation),
 }
 
-mod missing_customer_refund_preference_transfer_destination {
+mod missing_CustomerRefundPreferenceTransferDestination {
     #[derive(Clone, Debug)]
     pub struct ChannelCode;
     #[derive(Clone, Debug)]
@@ -317,8 +316,8 @@ impl root::CustomerRefundPreferenceTransferDestination {
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationBuilder {
         CustomerRefundPreferenceTransferDestinationBuilder {
             given: (
-                missing_customer_refund_preference_transfer_destination::ChannelCode,
-                missing_customer_refund_preference_transfer_destination::ChannelInformation,
+                missing_CustomerRefundPreferenceTransferDestination::ChannelCode,
+                missing_CustomerRefundPreferenceTransferDestination::ChannelInformation,
             ),
         }
     }
@@ -420,14 +419,14 @@ impl<
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
     HasAccountNumber
-        = missing_customer_refund_preference_transfer_destination_channel_information::AccountNumber,
+        = missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
     HasAccountName
-        = missing_customer_refund_preference_transfer_destination_channel_information::AccountName,
+        = missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
 > {
     given: (HasAccountNumber, HasAccountName),
 }
 
-mod missing_customer_refund_preference_transfer_destination_channel_information {
+mod missing_CustomerRefundPreferenceTransferDestinationChannelInformation {
     #[derive(Clone, Debug)]
     pub struct AccountNumber;
     #[derive(Clone, Debug)]
@@ -439,8 +438,8 @@ impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
         CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
             given: (
-                missing_customer_refund_preference_transfer_destination_channel_information::AccountNumber,
-                missing_customer_refund_preference_transfer_destination_channel_information::AccountName,
+                missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
+                missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
             ),
         }
     }
@@ -541,13 +540,13 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PhoneNumberBuilder<
-    HasCountryCode = missing_phone_number::CountryCode,
-    HasNumber = missing_phone_number::Number,
+    HasCountryCode = missing_PhoneNumber::CountryCode,
+    HasNumber = missing_PhoneNumber::Number,
 > {
     given: (HasCountryCode, HasNumber),
 }
 
-mod missing_phone_number {
+mod missing_PhoneNumber {
     #[derive(Clone, Debug)]
     pub struct CountryCode;
     #[derive(Clone, Debug)]
@@ -558,7 +557,7 @@ impl root::PhoneNumber {
     /// Starts with nothing set.
     pub fn builder() -> PhoneNumberBuilder {
         PhoneNumberBuilder {
-            given: (missing_phone_number::CountryCode, missing_phone_number::Number),
+            given: (missing_PhoneNumber::CountryCode, missing_PhoneNumber::Number),
         }
     }
 }
@@ -630,8 +629,8 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct StoredPaymentMethodBuilder<
-    HasToken = missing_stored_payment_method::Token,
-    HasPaymentMethod = missing_stored_payment_method::PaymentMethod,
+    HasToken = missing_StoredPaymentMethod::Token,
+    HasPaymentMethod = missing_StoredPaymentMethod::PaymentMethod,
 > {
     given: (HasToken, HasPaymentMethod),
     rest: StoredPaymentMethodRest,
@@ -645,7 +644,7 @@ struct StoredPaymentMethodRest {
     card: ::core::option::Option<root::CardDigest>,
 }
 
-mod missing_stored_payment_method {
+mod missing_StoredPaymentMethod {
     #[derive(Clone, Debug)]
     pub struct Token;
     #[derive(Clone, Debug)]
@@ -657,8 +656,8 @@ impl root::StoredPaymentMethod {
     pub fn builder() -> StoredPaymentMethodBuilder {
         StoredPaymentMethodBuilder {
             given: (
-                missing_stored_payment_method::Token,
-                missing_stored_payment_method::PaymentMethod,
+                missing_StoredPaymentMethod::Token,
+                missing_StoredPaymentMethod::PaymentMethod,
             ),
             rest: ::core::default::Default::default(),
         }

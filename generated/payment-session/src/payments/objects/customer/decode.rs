@@ -280,10 +280,10 @@ impl PhoneNumberSlots {
     pub const NUMBER: p::Text = p::Text::new(p::Grammar::Any)
         .at_least(1)
         .at_most(15)
-        .matching(&PHONE_NUMBER_NUMBER_PATTERN);
+        .matching(&PhoneNumber__NUMBER);
 }
 
-static PHONE_NUMBER_NUMBER_PATTERN: p::Pattern = p::Pattern::new("8[0-9]*");
+static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 
 #[automatically_derived]
 impl ::paramtable::Table for root::PhoneNumber {

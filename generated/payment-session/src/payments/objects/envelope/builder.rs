@@ -9,8 +9,8 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct EnvelopeBuilder<
-    HasCode = missing_envelope::Code,
-    HasMessage = missing_envelope::Message,
+    HasCode = missing_Envelope::Code,
+    HasMessage = missing_Envelope::Message,
 > {
     given: (HasCode, HasMessage),
     rest: EnvelopeRest,
@@ -22,7 +22,7 @@ struct EnvelopeRest {
     data: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_envelope {
+mod missing_Envelope {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl root::Envelope {
     /// Starts with nothing set.
     pub fn builder() -> EnvelopeBuilder {
         EnvelopeBuilder {
-            given: (missing_envelope::Code, missing_envelope::Message),
+            given: (missing_Envelope::Code, missing_Envelope::Message),
             rest: ::core::default::Default::default(),
         }
     }
@@ -150,8 +150,8 @@ impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListEnvelopeBuilder<
-    HasCode = missing_list_envelope::Code,
-    HasMessage = missing_list_envelope::Message,
+    HasCode = missing_ListEnvelope::Code,
+    HasMessage = missing_ListEnvelope::Message,
 > {
     given: (HasCode, HasMessage),
     rest: ListEnvelopeRest,
@@ -164,7 +164,7 @@ struct ListEnvelopeRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_list_envelope {
+mod missing_ListEnvelope {
     #[derive(Clone, Debug)]
     pub struct Code;
     #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ impl root::ListEnvelope {
     /// Starts with nothing set.
     pub fn builder() -> ListEnvelopeBuilder {
         ListEnvelopeBuilder {
-            given: (missing_list_envelope::Code, missing_list_envelope::Message),
+            given: (missing_ListEnvelope::Code, missing_ListEnvelope::Message),
             rest: ::core::default::Default::default(),
         }
     }
@@ -313,15 +313,15 @@ impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaginationBuilder<
-    HasPage = missing_pagination::Page,
-    HasPerPage = missing_pagination::PerPage,
-    HasTotalItems = missing_pagination::TotalItems,
-    HasTotalPages = missing_pagination::TotalPages,
+    HasPage = missing_Pagination::Page,
+    HasPerPage = missing_Pagination::PerPage,
+    HasTotalItems = missing_Pagination::TotalItems,
+    HasTotalPages = missing_Pagination::TotalPages,
 > {
     given: (HasPage, HasPerPage, HasTotalItems, HasTotalPages),
 }
 
-mod missing_pagination {
+mod missing_Pagination {
     #[derive(Clone, Debug)]
     pub struct Page;
     #[derive(Clone, Debug)]
@@ -337,10 +337,10 @@ impl root::Pagination {
     pub fn builder() -> PaginationBuilder {
         PaginationBuilder {
             given: (
-                missing_pagination::Page,
-                missing_pagination::PerPage,
-                missing_pagination::TotalItems,
-                missing_pagination::TotalPages,
+                missing_Pagination::Page,
+                missing_Pagination::PerPage,
+                missing_Pagination::TotalItems,
+                missing_Pagination::TotalPages,
             ),
         }
     }
@@ -475,7 +475,7 @@ impl<
 /// A builder of `Error`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ErrorBuilder<HasType = missing_error::Type> {
+pub struct ErrorBuilder<HasType = missing_Error::Type> {
     given: (HasType,),
     rest: ErrorRest,
 }
@@ -487,7 +487,7 @@ struct ErrorRest {
     trace_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_error {
+mod missing_Error {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -496,7 +496,7 @@ impl root::Error {
     /// Starts with nothing set.
     pub fn builder() -> ErrorBuilder {
         ErrorBuilder {
-            given: (missing_error::Type,),
+            given: (missing_Error::Type,),
             rest: ::core::default::Default::default(),
         }
     }

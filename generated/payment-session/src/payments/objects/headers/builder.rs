@@ -9,7 +9,7 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct StandardHeadersBuilder<
-    HasAuthorization = missing_standard_headers::Authorization,
+    HasAuthorization = missing_StandardHeaders::Authorization,
 > {
     given: (HasAuthorization,),
     rest: StandardHeadersRest,
@@ -20,7 +20,7 @@ struct StandardHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_standard_headers {
+mod missing_StandardHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
 }
@@ -29,7 +29,7 @@ impl root::StandardHeaders {
     /// Starts with nothing set.
     pub fn builder() -> StandardHeadersBuilder {
         StandardHeadersBuilder {
-            given: (missing_standard_headers::Authorization,),
+            given: (missing_StandardHeaders::Authorization,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -104,8 +104,8 @@ impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct IdempotencyHeadersBuilder<
-    HasAuthorization = missing_idempotency_headers::Authorization,
-    HasXRequestId = missing_idempotency_headers::XRequestId,
+    HasAuthorization = missing_IdempotencyHeaders::Authorization,
+    HasXRequestId = missing_IdempotencyHeaders::XRequestId,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: IdempotencyHeadersRest,
@@ -116,7 +116,7 @@ struct IdempotencyHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_idempotency_headers {
+mod missing_IdempotencyHeaders {
     #[derive(Clone, Debug)]
     pub struct Authorization;
     #[derive(Clone, Debug)]
@@ -128,8 +128,8 @@ impl root::IdempotencyHeaders {
     pub fn builder() -> IdempotencyHeadersBuilder {
         IdempotencyHeadersBuilder {
             given: (
-                missing_idempotency_headers::Authorization,
-                missing_idempotency_headers::XRequestId,
+                missing_IdempotencyHeaders::Authorization,
+                missing_IdempotencyHeaders::XRequestId,
             ),
             rest: ::core::default::Default::default(),
         }

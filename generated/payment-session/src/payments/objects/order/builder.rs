@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `Order`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OrderBuilder<HasProductDetails = missing_order::ProductDetails> {
+pub struct OrderBuilder<HasProductDetails = missing_Order::ProductDetails> {
     given: (HasProductDetails,),
     rest: OrderRest,
 }
@@ -19,7 +19,7 @@ struct OrderRest {
     shipping_info: ::core::option::Option<root::Shipping>,
 }
 
-mod missing_order {
+mod missing_Order {
     #[derive(Clone, Debug)]
     pub struct ProductDetails;
 }
@@ -28,7 +28,7 @@ impl root::Order {
     /// Starts with nothing set.
     pub fn builder() -> OrderBuilder {
         OrderBuilder {
-            given: (missing_order::ProductDetails,),
+            given: (missing_Order::ProductDetails,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -122,9 +122,9 @@ impl<HasProductDetails> OrderBuilder<HasProductDetails> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ProductBuilder<
-    HasType = missing_product::Type,
-    HasQuantity = missing_product::Quantity,
-    HasPrice = missing_product::Price,
+    HasType = missing_Product::Type,
+    HasQuantity = missing_Product::Quantity,
+    HasPrice = missing_Product::Price,
 > {
     given: (HasType, HasQuantity, HasPrice),
     rest: ProductRest,
@@ -138,7 +138,7 @@ struct ProductRest {
     description: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_product {
+mod missing_Product {
     #[derive(Clone, Debug)]
     pub struct Type;
     #[derive(Clone, Debug)]
@@ -152,9 +152,9 @@ impl root::Product {
     pub fn builder() -> ProductBuilder {
         ProductBuilder {
             given: (
-                missing_product::Type,
-                missing_product::Quantity,
-                missing_product::Price,
+                missing_Product::Type,
+                missing_Product::Quantity,
+                missing_Product::Price,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -325,8 +325,8 @@ impl<HasType, HasQuantity, HasPrice> ProductBuilder<HasType, HasQuantity, HasPri
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct AddressBuilder<
-    HasGivenName = missing_address::GivenName,
-    HasEmail = missing_address::Email,
+    HasGivenName = missing_Address::GivenName,
+    HasEmail = missing_Address::Email,
 > {
     given: (HasGivenName, HasEmail),
     rest: AddressRest,
@@ -344,7 +344,7 @@ struct AddressRest {
     postal_code: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_address {
+mod missing_Address {
     #[derive(Clone, Debug)]
     pub struct GivenName;
     #[derive(Clone, Debug)]
@@ -355,7 +355,7 @@ impl root::Address {
     /// Starts with nothing set.
     pub fn builder() -> AddressBuilder {
         AddressBuilder {
-            given: (missing_address::GivenName, missing_address::Email),
+            given: (missing_Address::GivenName, missing_Address::Email),
             rest: ::core::default::Default::default(),
         }
     }
@@ -583,8 +583,8 @@ impl<HasGivenName, HasEmail> AddressBuilder<HasGivenName, HasEmail> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ShippingBuilder<
-    HasGivenName = missing_shipping::GivenName,
-    HasEmail = missing_shipping::Email,
+    HasGivenName = missing_Shipping::GivenName,
+    HasEmail = missing_Shipping::Email,
 > {
     given: (HasGivenName, HasEmail),
     rest: ShippingRest,
@@ -604,7 +604,7 @@ struct ShippingRest {
     shipping_fee: ::core::option::Option<root::Amount>,
 }
 
-mod missing_shipping {
+mod missing_Shipping {
     #[derive(Clone, Debug)]
     pub struct GivenName;
     #[derive(Clone, Debug)]
@@ -615,7 +615,7 @@ impl root::Shipping {
     /// Starts with nothing set.
     pub fn builder() -> ShippingBuilder {
         ShippingBuilder {
-            given: (missing_shipping::GivenName, missing_shipping::Email),
+            given: (missing_Shipping::GivenName, missing_Shipping::Email),
             rest: ::core::default::Default::default(),
         }
     }

@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `PaymentMethod`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodBuilder<HasType = missing_payment_method::Type> {
+pub struct PaymentMethodBuilder<HasType = missing_PaymentMethod::Type> {
     given: (HasType,),
     rest: PaymentMethodRest,
 }
@@ -20,7 +20,7 @@ struct PaymentMethodRest {
     ewallet: ::core::option::Option<root::PaymentMethodEwallet>,
 }
 
-mod missing_payment_method {
+mod missing_PaymentMethod {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -29,7 +29,7 @@ impl root::PaymentMethod {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodBuilder {
         PaymentMethodBuilder {
-            given: (missing_payment_method::Type,),
+            given: (missing_PaymentMethod::Type,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -150,16 +150,15 @@ impl<HasType> PaymentMethodBuilder<HasType> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodVirtualAccountBuilder<
-    HasChannel = missing_payment_method_virtual_account::Channel,
-    HasVirtualAccountNumber
-        = missing_payment_method_virtual_account::VirtualAccountNumber,
-    HasVirtualAccountName = missing_payment_method_virtual_account::VirtualAccountName,
-    HasExpiryAt = missing_payment_method_virtual_account::ExpiryAt,
+    HasChannel = missing_PaymentMethodVirtualAccount::Channel,
+    HasVirtualAccountNumber = missing_PaymentMethodVirtualAccount::VirtualAccountNumber,
+    HasVirtualAccountName = missing_PaymentMethodVirtualAccount::VirtualAccountName,
+    HasExpiryAt = missing_PaymentMethodVirtualAccount::ExpiryAt,
 > {
     given: (HasChannel, HasVirtualAccountNumber, HasVirtualAccountName, HasExpiryAt),
 }
 
-mod missing_payment_method_virtual_account {
+mod missing_PaymentMethodVirtualAccount {
     #[derive(Clone, Debug)]
     pub struct Channel;
     #[derive(Clone, Debug)]
@@ -175,10 +174,10 @@ impl root::PaymentMethodVirtualAccount {
     pub fn builder() -> PaymentMethodVirtualAccountBuilder {
         PaymentMethodVirtualAccountBuilder {
             given: (
-                missing_payment_method_virtual_account::Channel,
-                missing_payment_method_virtual_account::VirtualAccountNumber,
-                missing_payment_method_virtual_account::VirtualAccountName,
-                missing_payment_method_virtual_account::ExpiryAt,
+                missing_PaymentMethodVirtualAccount::Channel,
+                missing_PaymentMethodVirtualAccount::VirtualAccountNumber,
+                missing_PaymentMethodVirtualAccount::VirtualAccountName,
+                missing_PaymentMethodVirtualAccount::ExpiryAt,
             ),
         }
     }
@@ -421,10 +420,10 @@ impl PaymentMethodEwalletBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CardBuilder<
-    HasCardHolderFirstName = missing_card::CardHolderFirstName,
-    HasCardHolderLastName = missing_card::CardHolderLastName,
-    HasCardHolderEmail = missing_card::CardHolderEmail,
-    HasCardHolderPhone = missing_card::CardHolderPhone,
+    HasCardHolderFirstName = missing_Card::CardHolderFirstName,
+    HasCardHolderLastName = missing_Card::CardHolderLastName,
+    HasCardHolderEmail = missing_Card::CardHolderEmail,
+    HasCardHolderPhone = missing_Card::CardHolderPhone,
 > {
     given: (
         HasCardHolderFirstName,
@@ -448,7 +447,7 @@ struct CardRest {
     cvc: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_card {
+mod missing_Card {
     #[derive(Clone, Debug)]
     pub struct CardHolderFirstName;
     #[derive(Clone, Debug)]
@@ -464,10 +463,10 @@ impl root::Card {
     pub fn builder() -> CardBuilder {
         CardBuilder {
             given: (
-                missing_card::CardHolderFirstName,
-                missing_card::CardHolderLastName,
-                missing_card::CardHolderEmail,
-                missing_card::CardHolderPhone,
+                missing_Card::CardHolderFirstName,
+                missing_Card::CardHolderLastName,
+                missing_Card::CardHolderEmail,
+                missing_Card::CardHolderPhone,
             ),
             rest: ::core::default::Default::default(),
         }

@@ -618,7 +618,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsEwalletBuilder<
-    HasExpiryAt = missing_payment_method_options_ewallet::ExpiryAt,
+    HasExpiryAt = missing_PaymentMethodOptionsEwallet::ExpiryAt,
 > {
     given: (HasExpiryAt,),
     rest: PaymentMethodOptionsEwalletRest,
@@ -629,7 +629,7 @@ struct PaymentMethodOptionsEwalletRest {
     channel: ::core::option::Option<root::EwalletChannel>,
 }
 
-mod missing_payment_method_options_ewallet {
+mod missing_PaymentMethodOptionsEwallet {
     #[derive(Clone, Debug)]
     pub struct ExpiryAt;
 }
@@ -638,7 +638,7 @@ impl root::PaymentMethodOptionsEwallet {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsEwalletBuilder {
         PaymentMethodOptionsEwalletBuilder {
-            given: (missing_payment_method_options_ewallet::ExpiryAt,),
+            given: (missing_PaymentMethodOptionsEwallet::ExpiryAt,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -710,12 +710,12 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodOptionsQrBuilder<
-    HasExpiryAt = missing_payment_method_options_qr::ExpiryAt,
+    HasExpiryAt = missing_PaymentMethodOptionsQr::ExpiryAt,
 > {
     given: (HasExpiryAt,),
 }
 
-mod missing_payment_method_options_qr {
+mod missing_PaymentMethodOptionsQr {
     #[derive(Clone, Debug)]
     pub struct ExpiryAt;
 }
@@ -724,7 +724,7 @@ impl root::PaymentMethodOptionsQr {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsQrBuilder {
         PaymentMethodOptionsQrBuilder {
-            given: (missing_payment_method_options_qr::ExpiryAt,),
+            given: (missing_PaymentMethodOptionsQr::ExpiryAt,),
         }
     }
 }

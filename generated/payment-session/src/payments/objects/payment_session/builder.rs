@@ -9,10 +9,10 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentSessionBuilder<
-    HasId = missing_payment_session::Id,
-    HasClientReferenceId = missing_payment_session::ClientReferenceId,
-    HasStatus = missing_payment_session::Status,
-    HasCreatedAt = missing_payment_session::CreatedAt,
+    HasId = missing_PaymentSession::Id,
+    HasClientReferenceId = missing_PaymentSession::ClientReferenceId,
+    HasStatus = missing_PaymentSession::Status,
+    HasCreatedAt = missing_PaymentSession::CreatedAt,
 > {
     given: (HasId, HasClientReferenceId, HasStatus, HasCreatedAt),
     rest: PaymentSessionRest,
@@ -47,7 +47,7 @@ struct PaymentSessionRest {
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_payment_session {
+mod missing_PaymentSession {
     #[derive(Clone, Debug)]
     pub struct Id;
     #[derive(Clone, Debug)]
@@ -63,10 +63,10 @@ impl root::PaymentSession {
     pub fn builder() -> PaymentSessionBuilder {
         PaymentSessionBuilder {
             given: (
-                missing_payment_session::Id,
-                missing_payment_session::ClientReferenceId,
-                missing_payment_session::Status,
-                missing_payment_session::CreatedAt,
+                missing_PaymentSession::Id,
+                missing_PaymentSession::ClientReferenceId,
+                missing_PaymentSession::Status,
+                missing_PaymentSession::CreatedAt,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -691,7 +691,7 @@ impl<
 /// A builder of `PaymentMethodView`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodViewBuilder<HasType = missing_payment_method_view::Type> {
+pub struct PaymentMethodViewBuilder<HasType = missing_PaymentMethodView::Type> {
     given: (HasType,),
     rest: PaymentMethodViewRest,
 }
@@ -701,7 +701,7 @@ struct PaymentMethodViewRest {
     virtual_account: ::core::option::Option<root::VirtualAccountCharge>,
 }
 
-mod missing_payment_method_view {
+mod missing_PaymentMethodView {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -710,7 +710,7 @@ impl root::PaymentMethodView {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodViewBuilder {
         PaymentMethodViewBuilder {
-            given: (missing_payment_method_view::Type,),
+            given: (missing_PaymentMethodView::Type,),
             rest: ::core::default::Default::default(),
         }
     }

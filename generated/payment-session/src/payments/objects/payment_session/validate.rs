@@ -169,33 +169,35 @@ impl PaymentSessionView<'_> {
             .only_when(
                 "encryptionKey",
                 self.encryption_key.sent(),
-                self
-                    .payment_method
-                    .below(
-                        |value| {
-                            p::Slot::Value(&value.r#type)
-                                .checked(|value| p::holds(
-                                    p::Enumerated::<root::PaymentMethodType>::new(),
-                                    value,
-                                ))
-                        },
-                        |seen| seen.r#type.lend(),
-                        |slot| {
-                            slot
-                                .is(
-                                    false,
-                                    |value| {
-                                        ::core::matches!(value, root::PaymentMethodType::Card)
-                                    },
-                                )
-                        },
-                    )
-                    .and(
+                p::Truth::all(
+                    &[
+                        self
+                            .payment_method
+                            .below(
+                                |value| {
+                                    p::Slot::Value(&value.r#type)
+                                        .checked(|value| p::holds(
+                                            p::Enumerated::<root::PaymentMethodType>::new(),
+                                            value,
+                                        ))
+                                },
+                                |seen| seen.r#type.lend(),
+                                |slot| {
+                                    slot
+                                        .is(
+                                            false,
+                                            |value| {
+                                                ::core::matches!(value, root::PaymentMethodType::Card)
+                                            },
+                                        )
+                                },
+                            ),
                         self
                             .mode
                             .is(false, |value| ::core::matches!(value, root::Mode::Api)),
-                    )
-                    .and(self.auto_confirm.is(false, |value| !bool::clone(value))),
+                        self.auto_confirm.is(false, |value| !bool::clone(value)),
+                    ],
+                ),
                 "`paymentMethod.type` is `CARD` and `mode` is `API` and `autoConfirm` is `false`",
             );
         scope

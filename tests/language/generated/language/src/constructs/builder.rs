@@ -571,11 +571,11 @@ impl TypesBuilder {
 /// A builder of `TypesParts`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesPartsBuilder<HasSize = missing_types_parts::Size> {
+pub struct TypesPartsBuilder<HasSize = missing_TypesParts::Size> {
     given: (HasSize,),
 }
 
-mod missing_types_parts {
+mod missing_TypesParts {
     #[derive(Clone, Debug)]
     pub struct Size;
 }
@@ -584,7 +584,7 @@ impl root::TypesParts {
     /// Starts with nothing set.
     pub fn builder() -> TypesPartsBuilder {
         TypesPartsBuilder {
-            given: (missing_types_parts::Size,),
+            given: (missing_TypesParts::Size,),
         }
     }
 }
@@ -632,11 +632,11 @@ impl<HasSize> TypesPartsBuilder<HasSize> {
 /// A builder of `TypesInner`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerBuilder<HasDeep = missing_types_inner::Deep> {
+pub struct TypesInnerBuilder<HasDeep = missing_TypesInner::Deep> {
     given: (HasDeep,),
 }
 
-mod missing_types_inner {
+mod missing_TypesInner {
     #[derive(Clone, Debug)]
     pub struct Deep;
 }
@@ -645,7 +645,7 @@ impl root::TypesInner {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerBuilder {
         TypesInnerBuilder {
-            given: (missing_types_inner::Deep,),
+            given: (missing_TypesInner::Deep,),
         }
     }
 }
@@ -693,11 +693,11 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
 /// A builder of `TypesInnerDeep`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerDeepBuilder<HasDeepest = missing_types_inner_deep::Deepest> {
+pub struct TypesInnerDeepBuilder<HasDeepest = missing_TypesInnerDeep::Deepest> {
     given: (HasDeepest,),
 }
 
-mod missing_types_inner_deep {
+mod missing_TypesInnerDeep {
     #[derive(Clone, Debug)]
     pub struct Deepest;
 }
@@ -706,7 +706,7 @@ impl root::TypesInnerDeep {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerDeepBuilder {
         TypesInnerDeepBuilder {
-            given: (missing_types_inner_deep::Deepest,),
+            given: (missing_TypesInnerDeep::Deepest,),
         }
     }
 }
@@ -1451,7 +1451,7 @@ impl RulesBuilder {
 /// A builder of `Names`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct NamesBuilder<HasType = missing_names::Type> {
+pub struct NamesBuilder<HasType = missing_Names::Type> {
     given: (HasType,),
     rest: NamesRest,
 }
@@ -1474,7 +1474,7 @@ struct NamesRest {
     quoted: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_names {
+mod missing_Names {
     #[derive(Clone, Debug)]
     pub struct Type;
 }
@@ -1483,7 +1483,7 @@ impl root::Names {
     /// Starts with nothing set.
     pub fn builder() -> NamesBuilder {
         NamesBuilder {
-            given: (missing_names::Type,),
+            given: (missing_Names::Type,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -1775,7 +1775,7 @@ impl<HasType> NamesBuilder<HasType> {
 /// A builder of `String`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StringBuilder<HasText = missing_string::Text> {
+pub struct StringBuilder<HasText = missing_String::Text> {
     given: (HasText,),
     rest: StringRest,
 }
@@ -1785,7 +1785,7 @@ struct StringRest {
     option: ::core::option::Option<root::Option>,
 }
 
-mod missing_string {
+mod missing_String {
     #[derive(Clone, Debug)]
     pub struct Text;
 }
@@ -1794,7 +1794,7 @@ impl root::String {
     /// Starts with nothing set.
     pub fn builder() -> StringBuilder {
         StringBuilder {
-            given: (missing_string::Text,),
+            given: (missing_String::Text,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -1961,11 +1961,11 @@ impl EmptyBuilder {
 /// A builder of `Crate`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CrateBuilder<HasSelf_ = missing_crate::Self_> {
+pub struct CrateBuilder<HasSelf_ = missing_Crate::Self_> {
     given: (HasSelf_,),
 }
 
-mod missing_crate {
+mod missing_Crate {
     #[derive(Clone, Debug)]
     pub struct Self_;
 }
@@ -1974,7 +1974,7 @@ impl root::Crate {
     /// Starts with nothing set.
     pub fn builder() -> CrateBuilder {
         CrateBuilder {
-            given: (missing_crate::Self_,),
+            given: (missing_Crate::Self_,),
         }
     }
 }
@@ -2022,11 +2022,11 @@ impl<HasSelf_> CrateBuilder<HasSelf_> {
 /// A builder of `Root`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RootBuilder<HasP = missing_root::P> {
+pub struct RootBuilder<HasP = missing_Root::P> {
     given: (HasP,),
 }
 
-mod missing_root {
+mod missing_Root {
     #[derive(Clone, Debug)]
     pub struct P;
 }
@@ -2035,7 +2035,7 @@ impl root::Root {
     /// Starts with nothing set.
     pub fn builder() -> RootBuilder {
         RootBuilder {
-            given: (missing_root::P,),
+            given: (missing_Root::P,),
         }
     }
 }
@@ -2112,7 +2112,7 @@ impl PBuilder {
 /// A builder of `Copied`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CopiedBuilder<HasA = missing_copied::A> {
+pub struct CopiedBuilder<HasA = missing_Copied::A> {
     given: (HasA,),
     rest: CopiedRest,
 }
@@ -2126,7 +2126,7 @@ struct CopiedRest {
     more: ::core::option::Option<bool>,
 }
 
-mod missing_copied {
+mod missing_Copied {
     #[derive(Clone, Debug)]
     pub struct A;
 }
@@ -2135,7 +2135,7 @@ impl root::Copied {
     /// Starts with nothing set.
     pub fn builder() -> CopiedBuilder {
         CopiedBuilder {
-            given: (missing_copied::A,),
+            given: (missing_Copied::A,),
             rest: ::core::default::Default::default(),
         }
     }

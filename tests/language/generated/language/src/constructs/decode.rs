@@ -58,7 +58,7 @@ impl TypesSlots {
     pub const CODE: p::Text = p::Text::new(p::Grammar::Any)
         .at_least(1)
         .at_most(4)
-        .matching(&TYPES_CODE_PATTERN);
+        .matching(&Types__CODE);
     pub const AS_TEXT: p::AsText<p::Integer> = p::AsText(
         p::Integer::ANY.at_least(1).at_most(9),
     );
@@ -83,7 +83,7 @@ impl TypesSlots {
     );
 }
 
-static TYPES_CODE_PATTERN: p::Pattern = p::Pattern::new("[A-Z]{2}[0-9]+|X");
+static Types__CODE: p::Pattern = p::Pattern::new("[A-Z]{2}[0-9]+|X");
 
 pub struct TypesSeen {
     pub text: p::Slot<::std::string::String>,
@@ -1258,7 +1258,7 @@ impl ::core::fmt::Display for root::Result {
     }
 }
 
-static CURRENCY_SCALAR_PATTERN: p::Pattern = p::Pattern::new("[A-Z]+");
+static Currency__SCALAR: p::Pattern = p::Pattern::new("[A-Z]+");
 
 #[automatically_derived]
 impl p::Scalar for root::Currency {
@@ -1267,7 +1267,7 @@ impl p::Scalar for root::Currency {
     const KIND: Self::Kind = p::Text::new(p::Grammar::Any)
         .at_least(3)
         .at_most(3)
-        .matching(&CURRENCY_SCALAR_PATTERN);
+        .matching(&Currency__SCALAR);
     fn from_checked(inner: ::std::string::String) -> Self {
         Self(inner)
     }

@@ -408,30 +408,38 @@ impl ConditionsView<'_> {
             .only_when(
                 "by_any",
                 self.by_any.sent(),
-                self
-                    .text
-                    .is(false, |value| ["x"].contains(&value.as_str()))
-                    .or(self.count.is(false, |value| [1].contains(&i64::clone(value)))),
+                p::Truth::any(
+                    &[
+                        self.text.is(false, |value| ["x"].contains(&value.as_str())),
+                        self.count.is(false, |value| [1].contains(&i64::clone(value))),
+                    ],
+                ),
                 "`text` is `x` or `count` is `1`",
             );
         scope
             .only_when(
                 "by_all",
                 self.by_all.sent(),
-                self
-                    .text
-                    .is(false, |value| ["x"].contains(&value.as_str()))
-                    .and(self.count.is(false, |value| [1].contains(&i64::clone(value)))),
+                p::Truth::all(
+                    &[
+                        self.text.is(false, |value| ["x"].contains(&value.as_str())),
+                        self.count.is(false, |value| [1].contains(&i64::clone(value))),
+                    ],
+                ),
                 "`text` is `x` and `count` is `1`",
             );
         scope
             .only_when(
                 "by_none",
                 self.by_none.sent(),
-                self
-                    .text
-                    .is(false, |value| ["x"].contains(&value.as_str()))
-                    .or(self.count.is(false, |value| [1].contains(&i64::clone(value))))
+                p::Truth::any(
+                        &[
+                            self.text.is(false, |value| ["x"].contains(&value.as_str())),
+                            self
+                                .count
+                                .is(false, |value| [1].contains(&i64::clone(value))),
+                        ],
+                    )
                     .negate(),
                 "not (`text` is `x` or `count` is `1`)",
             );

@@ -9,13 +9,13 @@ use super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ThingOpenedCallbackBuilder<
-    HasState = missing_thing_opened_callback::State,
-    HasAt = missing_thing_opened_callback::At,
+    HasState = missing_ThingOpenedCallback::State,
+    HasAt = missing_ThingOpenedCallback::At,
 > {
     given: (HasState, HasAt),
 }
 
-mod missing_thing_opened_callback {
+mod missing_ThingOpenedCallback {
     #[derive(Clone, Debug)]
     pub struct State;
     #[derive(Clone, Debug)]
@@ -26,10 +26,7 @@ impl root::ThingOpenedCallback {
     /// Starts with nothing set.
     pub fn builder() -> ThingOpenedCallbackBuilder {
         ThingOpenedCallbackBuilder {
-            given: (
-                missing_thing_opened_callback::State,
-                missing_thing_opened_callback::At,
-            ),
+            given: (missing_ThingOpenedCallback::State, missing_ThingOpenedCallback::At),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct OpenThingHeadersBuilder<
-    HasXRequestId = missing_open_thing_headers::XRequestId,
+    HasXRequestId = missing_OpenThingHeaders::XRequestId,
 > {
     given: (HasXRequestId,),
     rest: OpenThingHeadersRest,
@@ -20,7 +20,7 @@ struct OpenThingHeadersRest {
     x_dry_run: ::core::option::Option<bool>,
 }
 
-mod missing_open_thing_headers {
+mod missing_OpenThingHeaders {
     #[derive(Clone, Debug)]
     pub struct XRequestId;
 }
@@ -29,7 +29,7 @@ impl root::OpenThingHeaders {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingHeadersBuilder {
         OpenThingHeadersBuilder {
-            given: (missing_open_thing_headers::XRequestId,),
+            given: (missing_OpenThingHeaders::XRequestId,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -96,11 +96,11 @@ impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
 /// A builder of `OpenThingPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingPathBuilder<HasId = missing_open_thing_path::Id> {
+pub struct OpenThingPathBuilder<HasId = missing_OpenThingPath::Id> {
     given: (HasId,),
 }
 
-mod missing_open_thing_path {
+mod missing_OpenThingPath {
     #[derive(Clone, Debug)]
     pub struct Id;
 }
@@ -109,7 +109,7 @@ impl root::OpenThingPath {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingPathBuilder {
         OpenThingPathBuilder {
-            given: (missing_open_thing_path::Id,),
+            given: (missing_OpenThingPath::Id,),
         }
     }
 }
@@ -228,7 +228,7 @@ impl OpenThingQueryBuilder {
 /// A builder of `OpenThingRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingRequestBuilder<HasA = missing_open_thing_request::A> {
+pub struct OpenThingRequestBuilder<HasA = missing_OpenThingRequest::A> {
     given: (HasA,),
     rest: OpenThingRequestRest,
 }
@@ -242,7 +242,7 @@ struct OpenThingRequestRest {
     more: ::core::option::Option<bool>,
 }
 
-mod missing_open_thing_request {
+mod missing_OpenThingRequest {
     #[derive(Clone, Debug)]
     pub struct A;
 }
@@ -251,7 +251,7 @@ impl root::OpenThingRequest {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingRequestBuilder {
         OpenThingRequestBuilder {
-            given: (missing_open_thing_request::A,),
+            given: (missing_OpenThingRequest::A,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -385,7 +385,7 @@ impl<HasA> OpenThingRequestBuilder<HasA> {
 /// A builder of `OpenThingResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingResponseBuilder<HasState = missing_open_thing_response::State> {
+pub struct OpenThingResponseBuilder<HasState = missing_OpenThingResponse::State> {
     given: (HasState,),
     rest: OpenThingResponseRest,
 }
@@ -397,7 +397,7 @@ struct OpenThingResponseRest {
     parent: ::core::option::Option<root::Part>,
 }
 
-mod missing_open_thing_response {
+mod missing_OpenThingResponse {
     #[derive(Clone, Debug)]
     pub struct State;
 }
@@ -406,7 +406,7 @@ impl root::OpenThingResponse {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingResponseBuilder {
         OpenThingResponseBuilder {
-            given: (missing_open_thing_response::State,),
+            given: (missing_OpenThingResponse::State,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -511,11 +511,11 @@ impl<HasState> OpenThingResponseBuilder<HasState> {
 /// A builder of `Part`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PartBuilder<HasLevel = missing_part::Level> {
+pub struct PartBuilder<HasLevel = missing_Part::Level> {
     given: (HasLevel,),
 }
 
-mod missing_part {
+mod missing_Part {
     #[derive(Clone, Debug)]
     pub struct Level;
 }
@@ -524,7 +524,7 @@ impl root::Part {
     /// Starts with nothing set.
     pub fn builder() -> PartBuilder {
         PartBuilder {
-            given: (missing_part::Level,),
+            given: (missing_Part::Level,),
         }
     }
 }
