@@ -275,7 +275,7 @@ fn every_construct() {
     let spec = "tests/language/spec";
     conform::<Types>(spec, "Types", std::slice::from_ref(&types), false);
     let conditions = serde_json::json!({
-        "types": types, "text": "x", "count": 1, "price": 1.0, "flag": true, "level": "a", "currency": "IDR",
+        "types": types, "text": "x", "count": 1, "price": 1.0, "flag": true, "level": "a", "currency": "IDR", "maybe": null, "by_maybe": "",
         "day": "2026-01-31", "moment": "2026-01-31T23:59:00Z", "by_text": "", "by_presence": "", "by_depth": "",
     });
     conform::<Conditions>(spec, "Conditions", &[conditions, serde_json::json!({})], false);
@@ -306,6 +306,7 @@ fn repeated_names_and_numbers_as_they_are_written() {
         r#"{"any_price": 12345678901234567890123456789}"#,
         r#"{"prices": {"a": 1, "a": "x"}}"#,
         r#"{"inner": {"deep": {"deepest": "a", "deepest": "b"}}}"#,
+        r#"{"free": {"a": 1, "a": [], "b": {"c": 1, "c": 1}}}"#,
         "[]",
         "null",
         "1",

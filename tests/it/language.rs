@@ -1,9 +1,9 @@
 //! What the language means, by a crate that uses every construct of it.
 
 use language::{
-    Conditions, Copied, Count, Crate, Currency, Names, OpenThingHeaders, OpenThingPath,
-    OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules, State, ThingOpenedCallback,
-    Types,
+    Conditions, Copied, Count, Crate, Currency, Left, LeftA, Names, OpenThingHeaders,
+    OpenThingPath, OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules, State,
+    ThingOpenedCallback, Types,
 };
 use paramtable::{Nullable, Place, Rejection, Table, Violations, from_json};
 
@@ -188,6 +188,14 @@ fn names_that_break_naive_generators() {
 }
 
 #[test]
+fn names_that_meet_keep_their_own_patterns() {
+    check::<Left>(r#"{"a_b": "a"}"#, &[]);
+    check::<Left>(r#"{"a_b": "1"}"#, &["/a_b pattern"]);
+    check::<LeftA>(r#"{"b": "1"}"#, &[]);
+    check::<LeftA>(r#"{"b": "a"}"#, &["/b pattern"]);
+}
+
+#[test]
 fn objects_that_hold_themselves_are_read_so_deep_and_no_deeper() {
     let nested = |depth: usize| {
         format!("{}{}", r#"{"type":"a","value":"#.repeat(depth), r#"{"type":"a"}"#)
@@ -237,6 +245,9 @@ fn null_where_it_means_something() {
     // It is sent, and equals nothing.
     check::<Conditions>(r#"{"level": null, "by_null": ""}"#, &["/by_null not_applicable"]);
     check::<Conditions>(r#"{"level": "a", "by_null": ""}"#, &[]);
+    // Nothing is in it, not even a default.
+    check::<Conditions>(r#"{"maybe": null, "by_maybe": ""}"#, &["/by_maybe not_applicable"]);
+    check::<Conditions>(r#"{"maybe": {}, "by_maybe": ""}"#, &[]);
 }
 
 #[test]

@@ -36,14 +36,16 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         let name = or_report(made, wire, rust, diagnostics);
         taken.take(name.rust(), name.wire(), wire.span, "variants", diagnostics);
         // One spelling a number: on the wire there is one, too.
-        let number: Option<i64> =
-            wire.value.parse().ok().filter(|number: &i64| number.to_string() == wire.value);
-        if is_integer && number.is_none() {
+        let number: Option<i64> = wire.value.parse().ok();
+        let plain = number.map(|number| number.to_string());
+        if is_integer && plain.as_ref() != Some(&wire.value) {
             let message = format!("`{}` is no whole number", wire.value);
-            diagnostics.push(
-                Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
-                    .at(wire.span, "this enum is one of integers"),
-            );
+            let diagnostic = Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
+                .at(wire.span, "this enum is one of integers");
+            diagnostics.push(match plain {
+                Some(plain) => diagnostic.help(format!("as JSON writes it: `{plain}`")),
+                None => diagnostic,
+            });
         }
         values.push(EnumValue {
             name,

@@ -249,6 +249,12 @@ pub struct Conditions {
     ///
     /// Mandatory when on Sundays.
     pub by_words: ::core::option::Option<::std::string::String>,
+    /// `maybe`: [`ConditionsMaybe`], optional, may be `null`.
+    pub maybe: ::core::option::Option<::paramtable::Nullable<ConditionsMaybe>>,
+    /// `by_maybe`: string, conditional.
+    ///
+    /// Only when `maybe.name` is `x`.
+    pub by_maybe: ::core::option::Option<::std::string::String>,
     /// `by_default_below`: string, conditional.
     ///
     /// Only when `types.count` is `-1`.
@@ -267,6 +273,21 @@ impl Conditions {
     /// What `flag` counts as: what was sent, or `true`.
     pub fn flag(&self) -> bool {
         self.flag.unwrap_or(true)
+    }
+}
+
+/// `ConditionsMaybe`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConditionsMaybe {
+    /// `name`: string, optional, default `x`.
+    pub name: ::core::option::Option<::std::string::String>,
+}
+
+impl ConditionsMaybe {
+    /// What `name` counts as: what was sent, or `x`.
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or("x")
     }
 }
 
@@ -421,6 +442,22 @@ pub struct Root {
 #[non_exhaustive]
 pub struct P {}
 
+/// `Left`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Left {
+    /// `a_b`: string, matching `[a-z]`, mandatory.
+    pub a_b: ::std::string::String,
+}
+
+/// `LeftA`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeftA {
+    /// `b`: string, matching `[0-9]`, mandatory.
+    pub b: ::std::string::String,
+}
+
 /// `Copied`.
 ///
 /// # Rules
@@ -512,8 +549,9 @@ impl Count {
 
 pub use self::builder::{
     TypesBuilder, TypesPartsBuilder, TypesInnerBuilder, TypesInnerDeepBuilder,
-    ConditionsBuilder, RulesBuilder, NamesBuilder, StringBuilder, OptionBuilder,
-    EmptyBuilder, CrateBuilder, RootBuilder, PBuilder, CopiedBuilder,
+    ConditionsBuilder, ConditionsMaybeBuilder, RulesBuilder, NamesBuilder, StringBuilder,
+    OptionBuilder, EmptyBuilder, CrateBuilder, RootBuilder, PBuilder, LeftBuilder,
+    LeftABuilder, CopiedBuilder,
 };
 mod builder;
 mod decode;

@@ -785,6 +785,8 @@ struct ConditionsRest {
     by_scalar: ::core::option::Option<::std::string::String>,
     by_null: ::core::option::Option<::std::string::String>,
     by_words: ::core::option::Option<::std::string::String>,
+    maybe: ::core::option::Option<::paramtable::Nullable<root::ConditionsMaybe>>,
+    by_maybe: ::core::option::Option<::std::string::String>,
     by_default_below: ::core::option::Option<::std::string::String>,
 }
 
@@ -1217,6 +1219,42 @@ impl ConditionsBuilder {
         self.rest.by_words = value.map(|value| value.into());
         self
     }
+    /// `maybe`: `ConditionsMaybe`, optional, may be `null`.
+    pub fn maybe(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<root::ConditionsMaybe>>,
+    ) -> Self {
+        self.rest.maybe = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `maybe`, or nothing.
+    pub fn maybe_maybe(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<root::ConditionsMaybe>>,
+        >,
+    ) -> Self {
+        self.rest.maybe = value.map(|value| value.into());
+        self
+    }
+    /// `by_maybe`: string, conditional.
+    ///
+    /// Only when `maybe.name` is `x`.
+    pub fn by_maybe(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.by_maybe = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `by_maybe`, or nothing.
+    pub fn maybe_by_maybe(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.by_maybe = value.map(|value| value.into());
+        self
+    }
     /// `by_default_below`: string, conditional.
     ///
     /// Only when `types.count` is `-1`.
@@ -1266,6 +1304,8 @@ impl ConditionsBuilder {
             by_scalar: self.rest.by_scalar,
             by_null: self.rest.by_null,
             by_words: self.rest.by_words,
+            maybe: self.rest.maybe,
+            by_maybe: self.rest.by_maybe,
             by_default_below: self.rest.by_default_below,
         }
     }
@@ -1278,6 +1318,68 @@ impl ConditionsBuilder {
         self,
     ) -> ::core::result::Result<
         ::paramtable::Valid<root::Conditions>,
+        ::paramtable::Violations,
+    > {
+        self.build().check()
+    }
+}
+
+/// A builder of `ConditionsMaybe`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct ConditionsMaybeBuilder {
+    rest: ConditionsMaybeRest,
+}
+
+#[derive(Clone, Default)]
+struct ConditionsMaybeRest {
+    name: ::core::option::Option<::std::string::String>,
+}
+
+impl root::ConditionsMaybe {
+    /// Starts with nothing set.
+    pub fn builder() -> ConditionsMaybeBuilder {
+        ConditionsMaybeBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl ConditionsMaybeBuilder {
+    /// `name`: string, optional, default `x`.
+    pub fn name(
+        mut self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.rest.name = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `name`, or nothing.
+    pub fn maybe_name(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+    ) -> Self {
+        self.rest.name = value.map(|value| value.into());
+        self
+    }
+}
+
+impl ConditionsMaybeBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::ConditionsMaybe {
+        root::ConditionsMaybe {
+            name: self.rest.name,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::ConditionsMaybe>,
         ::paramtable::Violations,
     > {
         self.build().check()
@@ -2105,6 +2207,128 @@ impl PBuilder {
     pub fn check(
         self,
     ) -> ::core::result::Result<::paramtable::Valid<root::P>, ::paramtable::Violations> {
+        self.build().check()
+    }
+}
+
+/// A builder of `Left`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct LeftBuilder<HasAB = missing_Left::AB> {
+    given: (HasAB,),
+}
+
+mod missing_Left {
+    #[derive(Clone, Debug)]
+    pub struct AB;
+}
+
+impl root::Left {
+    /// Starts with nothing set.
+    pub fn builder() -> LeftBuilder {
+        LeftBuilder {
+            given: (missing_Left::AB,),
+        }
+    }
+}
+
+impl<HasAB> LeftBuilder<HasAB> {
+    /// `a_b`: string, matching `[a-z]`, mandatory.
+    pub fn a_b(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> LeftBuilder<p::Given<::std::string::String>> {
+        LeftBuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasAB> LeftBuilder<HasAB> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Left
+    where
+        HasAB: p::Provided<::std::string::String>,
+    {
+        root::Left {
+            a_b: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Left>,
+        ::paramtable::Violations,
+    >
+    where
+        HasAB: p::Provided<::std::string::String>,
+    {
+        self.build().check()
+    }
+}
+
+/// A builder of `LeftA`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct LeftABuilder<HasB = missing_LeftA::B> {
+    given: (HasB,),
+}
+
+mod missing_LeftA {
+    #[derive(Clone, Debug)]
+    pub struct B;
+}
+
+impl root::LeftA {
+    /// Starts with nothing set.
+    pub fn builder() -> LeftABuilder {
+        LeftABuilder {
+            given: (missing_LeftA::B,),
+        }
+    }
+}
+
+impl<HasB> LeftABuilder<HasB> {
+    /// `b`: string, matching `[0-9]`, mandatory.
+    pub fn b(
+        self,
+        value: impl ::core::convert::Into<::std::string::String>,
+    ) -> LeftABuilder<p::Given<::std::string::String>> {
+        LeftABuilder {
+            given: (p::Given(value.into()),),
+        }
+    }
+}
+
+impl<HasB> LeftABuilder<HasB> {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::LeftA
+    where
+        HasB: p::Provided<::std::string::String>,
+    {
+        root::LeftA {
+            b: self.given.0.into_value(),
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::LeftA>,
+        ::paramtable::Violations,
+    >
+    where
+        HasB: p::Provided<::std::string::String>,
+    {
         self.build().check()
     }
 }

@@ -521,6 +521,11 @@ pub struct ConditionsSlots {
     pub by_scalar: p::Slot<::std::string::String>,
     pub by_null: p::Slot<::std::string::String>,
     pub by_words: p::Slot<::std::string::String>,
+    pub maybe: p::Slot<
+        ::paramtable::Nullable<root::ConditionsMaybe>,
+        <root::ConditionsMaybe as ::paramtable::Table>::Seen,
+    >,
+    pub by_maybe: p::Slot<::std::string::String>,
     pub by_default_below: p::Slot<::std::string::String>,
 }
 
@@ -556,6 +561,8 @@ impl ::paramtable::Table for root::Conditions {
         "by_scalar",
         "by_null",
         "by_words",
+        "maybe",
+        "by_maybe",
         "by_default_below",
     ];
     type Slots = ConditionsSlots;
@@ -602,6 +609,14 @@ impl ::paramtable::Table for root::Conditions {
             }
             "by_null" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_null),
             "by_words" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_words),
+            "maybe" => {
+                entry
+                    .into(
+                        p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
+                        &mut slots.maybe,
+                    )
+            }
+            "by_maybe" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_maybe),
             "by_default_below" => {
                 entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_default_below)
             }
@@ -639,6 +654,8 @@ impl ::paramtable::Table for root::Conditions {
                 by_scalar: slots.by_scalar.lend(),
                 by_null: slots.by_null.lend(),
                 by_words: slots.by_words.lend(),
+                maybe: slots.maybe.as_ref(),
+                by_maybe: slots.by_maybe.lend(),
                 by_default_below: slots.by_default_below.lend(),
             }
                 .judge(scope);
@@ -670,6 +687,8 @@ impl ::paramtable::Table for root::Conditions {
                 by_scalar: slot_by_scalar,
                 by_null: slot_by_null,
                 by_words: slot_by_words,
+                maybe: slot_maybe,
+                by_maybe: slot_by_maybe,
                 by_default_below: slot_by_default_below,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
@@ -698,10 +717,59 @@ impl ::paramtable::Table for root::Conditions {
                     by_scalar: slot_by_scalar.optional(),
                     by_null: slot_by_null.optional(),
                     by_words: slot_by_words.optional(),
+                    maybe: slot_maybe.optional(),
+                    by_maybe: slot_by_maybe.optional(),
                     by_default_below: slot_by_default_below.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct ConditionsMaybeSlots {
+    pub name: p::Slot<::std::string::String>,
+}
+
+pub struct ConditionsMaybeSeen {
+    pub name: p::Slot<::std::string::String>,
+}
+
+#[automatically_derived]
+impl p::Seen for ConditionsMaybeSeen {
+    fn hidden() -> Self {
+        Self { name: p::Slot::Hidden }
+    }
+}
+
+#[automatically_derived]
+impl ::paramtable::Table for root::ConditionsMaybe {
+    const NAMES: &'static [&'static str] = &["name"];
+    type Slots = ConditionsMaybeSlots;
+    type Seen = ConditionsMaybeSeen;
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "name" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.name),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            ConditionsMaybeSlots { name: slot_name } if scope.is_clean() => {
+                p::Slot::Value(Self { name: slot_name.optional() })
+            }
+            slots => {
+                p::Slot::Bad(ConditionsMaybeSeen {
+                    name: slots.name,
+                })
+            }
         }
     }
 }
@@ -1144,6 +1212,84 @@ impl ::paramtable::Table for root::P {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             PSlots {} if scope.is_clean() => p::Slot::Value(Self {}),
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LeftSlots {
+    pub a_b: p::Slot<::std::string::String>,
+}
+
+impl LeftSlots {
+    pub const A_B: p::Text = p::Text::new(p::Grammar::Any).matching(&Left__A_B);
+}
+
+static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
+
+#[automatically_derived]
+impl ::paramtable::Table for root::Left {
+    const NAMES: &'static [&'static str] = &["a_b"];
+    type Slots = LeftSlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "a_b" => entry.into(super::decode::LeftSlots::A_B, &mut slots.a_b),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("a_b", &slots.a_b);
+        match slots {
+            LeftSlots { a_b: p::Slot::Value(slot_a_b) } if scope.is_clean() => {
+                p::Slot::Value(Self { a_b: slot_a_b })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct LeftASlots {
+    pub b: p::Slot<::std::string::String>,
+}
+
+impl LeftASlots {
+    pub const B: p::Text = p::Text::new(p::Grammar::Any).matching(&LeftA__B);
+}
+
+static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
+
+#[automatically_derived]
+impl ::paramtable::Table for root::LeftA {
+    const NAMES: &'static [&'static str] = &["b"];
+    type Slots = LeftASlots;
+    type Seen = ();
+    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "b" => entry.into(super::decode::LeftASlots::B, &mut slots.b),
+            _ => entry.unknown(),
+        }
+    }
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        scope.mandatory("b", &slots.b);
+        match slots {
+            LeftASlots { b: p::Slot::Value(slot_b) } if scope.is_clean() => {
+                p::Slot::Value(Self { b: slot_b })
+            }
             _ => p::Slot::Bad(()),
         }
     }

@@ -115,7 +115,7 @@ impl p::serde::Serialize for root::Conditions {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Conditions", 26)?;
+        let mut out = serializer.serialize_struct("Conditions", 28)?;
         p::optional(&mut out, "types", self.types.as_ref())?;
         p::optional(&mut out, "text", self.text.as_ref())?;
         p::optional(&mut out, "count", self.count.as_ref())?;
@@ -141,7 +141,21 @@ impl p::serde::Serialize for root::Conditions {
         p::optional(&mut out, "by_scalar", self.by_scalar.as_ref())?;
         p::optional(&mut out, "by_null", self.by_null.as_ref())?;
         p::optional(&mut out, "by_words", self.by_words.as_ref())?;
+        p::optional(&mut out, "maybe", self.maybe.as_ref())?;
+        p::optional(&mut out, "by_maybe", self.by_maybe.as_ref())?;
         p::optional(&mut out, "by_default_below", self.by_default_below.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::ConditionsMaybe {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("ConditionsMaybe", 1)?;
+        p::optional(&mut out, "name", self.name.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
@@ -268,6 +282,30 @@ impl p::serde::Serialize for root::P {
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
         let out = serializer.serialize_struct("P", 0)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Left {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Left", 1)?;
+        p::field(&mut out, "a_b", &self.a_b)?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::LeftA {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("LeftA", 1)?;
+        p::field(&mut out, "b", &self.b)?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }

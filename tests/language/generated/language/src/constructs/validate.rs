@@ -249,6 +249,12 @@ impl p::Judged for root::Conditions {
                 super::decode::ConditionsSlots::TEXT,
                 p::Slot::from(&self.text),
             );
+        scope
+            .judge(
+                "maybe",
+                p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
+                p::Slot::from(&self.maybe),
+            );
         ConditionsView {
             types: p::Slot::from(&self.types),
             text: slot_text,
@@ -275,6 +281,8 @@ impl p::Judged for root::Conditions {
             by_scalar: p::Slot::from(&self.by_scalar),
             by_null: p::Slot::from(&self.by_null),
             by_words: p::Slot::from(&self.by_words),
+            maybe: p::Slot::from(&self.maybe),
+            by_maybe: p::Slot::from(&self.by_maybe),
             by_default_below: p::Slot::from(&self.by_default_below),
         }
             .judge(scope);
@@ -310,6 +318,11 @@ pub(super) struct ConditionsView<'a> {
     pub(super) by_scalar: p::Slot<&'a ::std::string::String>,
     pub(super) by_null: p::Slot<&'a ::std::string::String>,
     pub(super) by_words: p::Slot<&'a ::std::string::String>,
+    pub(super) maybe: p::Slot<
+        &'a ::paramtable::Nullable<root::ConditionsMaybe>,
+        &'a <root::ConditionsMaybe as ::paramtable::Table>::Seen,
+    >,
+    pub(super) by_maybe: p::Slot<&'a ::std::string::String>,
     pub(super) by_default_below: p::Slot<&'a ::std::string::String>,
 }
 
@@ -533,6 +546,20 @@ impl ConditionsView<'_> {
         scope.required_when("by_words", &self.by_words, p::Truth::Unknown, "on Sundays");
         scope
             .only_when(
+                "by_maybe",
+                self.by_maybe.sent(),
+                self
+                    .maybe
+                    .inhabited()
+                    .below(
+                        |value| p::Slot::from(&value.name),
+                        |seen| seen.name.lend(),
+                        |slot| slot.is(true, |value| ["x"].contains(&value.as_str())),
+                    ),
+                "`maybe.name` is `x`",
+            );
+        scope
+            .only_when(
                 "by_default_below",
                 self.by_default_below.sent(),
                 self
@@ -550,6 +577,41 @@ impl ConditionsView<'_> {
                     ),
                 "`types.count` is `-1`",
             );
+    }
+}
+
+impl root::ConditionsMaybe {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::ConditionsMaybe {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::ConditionsMaybe {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
     }
 }
 
@@ -1086,6 +1148,76 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::P {
 impl p::Judged for root::P {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
+    }
+}
+
+impl root::Left {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Left {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Left {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope.judge("a_b", super::decode::LeftSlots::A_B, p::Slot::Value(&self.a_b));
+    }
+}
+
+impl root::LeftA {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::LeftA {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::LeftA {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        scope.judge("b", super::decode::LeftASlots::B, p::Slot::Value(&self.b));
     }
 }
 
