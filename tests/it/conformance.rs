@@ -2,12 +2,11 @@
 //! values made from the examples by breaking them here and there they have to
 //! give the same: the same verdict, and the same violations at the same places.
 
-use std::collections::BTreeSet;
-
 use language::{Conditions, Copied, Names, OpenThingResponse, Rules, Types};
-use paramtable::{Rejection, Table, Violations};
-use paramtable_codegen::interpret::{Judging, interpret, json};
+use paramtable::{Rejection, Table};
+use paramtable_codegen::interpret::Judging;
 use paramtable_codegen::model::{Api, Type};
+use paramtable_tests::{agree, api_of, object_of};
 use payment_session::{
     CancelPaymentSessionRequest, ConfirmPaymentSessionRequest, CreatePaymentSessionRequest,
     CreatePaymentSessionResponse, ListPaymentSessionsResponse, PaymentCallback,
@@ -16,42 +15,14 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
-/// What conformance compares: order and words are for people.
-fn set(violations: &Violations) -> BTreeSet<String> {
-    let said = violations.iter().map(|violation| {
-        let rule = violation.rule().unwrap_or_default();
-        format!("{} {} {} {rule}", violation.place(), violation.pointer(), violation.code())
-    });
-    said.collect()
-}
-
-fn api(spec: &str) -> Api {
-    let checked = paramtable_codegen::check(&paramtable_tests::repository().join(spec)).unwrap();
-    checked.api.unwrap()
-}
-
-fn type_of(api: &Api, rust: &str) -> Type {
-    let id = api.object_called(rust).unwrap_or_else(|| panic!("no object {rust}"));
-    Type::Object(id)
-}
-
 /// Both answers on one text.
-fn check<T: Table>(api: &Api, type_: &Type, text: &str, response: bool) {
-    let read = if response {
-        paramtable::read_response::<T>(text).map(|_| ())
-    } else {
-        paramtable::from_json::<T>(text).map(|_| ())
+fn check<T: Table>(api: &Api, type_: &Type, text: &str, judging: Judging) {
+    let read = match judging {
+        Judging::Request => paramtable::from_json::<T>(text).map(|_| ()),
+        _ => paramtable::read_response::<T>(text).map(|_| ()),
     };
-    let generated = match read {
-        Ok(()) => BTreeSet::new(),
-        Err(Rejection::Invalid(violations)) if violations.is_cut() => return,
-        Err(Rejection::Invalid(violations)) => set(&violations),
-        Err(Rejection::Syntax(error)) => panic!("{error}: {text}"),
-    };
-    let judging = if response { Judging::Response } else { Judging::Request };
-    let tree = json::parse(text).unwrap_or_else(|error| panic!("{error:?}: {text}"));
-    let meant = set(&interpret(api, type_, &tree, judging));
-    assert_eq!(generated, meant, "generated Rust (left) and interpreter (right) of\n{text}");
+    let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_cut());
+    assert!(agree(read, api, type_, text, judging) || cut, "is JSON: {text}");
 }
 
 /// Values that are put in the place of others.
@@ -174,9 +145,9 @@ fn apply(value: &mut Value, change: &Change) {
 }
 
 /// Holds both answers against each other on an example and many broken ones.
-fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], response: bool) {
-    let api = api(spec);
-    let type_ = type_of(&api, rust);
+fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], judging: Judging) {
+    let api = api_of(spec);
+    let type_ = object_of(&api, rust);
     let mut names: Vec<String> = api
         .objects()
         .iter()
@@ -196,7 +167,7 @@ fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], response: bool)
             for change in &changes {
                 apply(&mut value, change);
             }
-            check::<T>(&api, &type_, &value.to_string(), response);
+            check::<T>(&api, &type_, &value.to_string(), judging);
             Ok(())
         })
         .unwrap();
@@ -223,7 +194,7 @@ fn create_requests() {
         "spec",
         "CreatePaymentSessionRequest",
         &examples(&names),
-        false,
+        Judging::Request,
     );
 }
 
@@ -235,13 +206,13 @@ fn confirm_and_cancel_requests() {
         "spec",
         "ConfirmPaymentSessionRequest",
         &[confirm],
-        false,
+        Judging::Request,
     );
     conform::<CancelPaymentSessionRequest>(
         "spec",
         "CancelPaymentSessionRequest",
         &examples(&["cancel"]),
-        false,
+        Judging::Request,
     );
 }
 
@@ -252,15 +223,20 @@ fn responses() {
         "spec",
         "CreatePaymentSessionResponse",
         &examples(&names),
-        true,
+        Judging::Response,
     );
     conform::<ListPaymentSessionsResponse>(
         "spec",
         "ListPaymentSessionsResponse",
         &examples(&["listed"]),
-        true,
+        Judging::Response,
     );
-    conform::<PaymentCallback>("spec", "PaymentCallback", &examples(&["callback-paid"]), true);
+    conform::<PaymentCallback>(
+        "spec",
+        "PaymentCallback",
+        &examples(&["callback-paid"]),
+        Judging::Response,
+    );
 }
 
 #[test]
@@ -273,28 +249,33 @@ fn every_construct() {
         "inner": { "deep": { "deepest": "z" } },
     });
     let spec = "tests/language/spec";
-    conform::<Types>(spec, "Types", std::slice::from_ref(&types), false);
+    conform::<Types>(spec, "Types", std::slice::from_ref(&types), Judging::Request);
     let conditions = serde_json::json!({
         "types": types, "text": "x", "count": 1, "price": 1.0, "flag": true, "level": "a", "currency": "IDR", "maybe": null, "by_maybe": "",
         "day": "2026-01-31", "moment": "2026-01-31T23:59:00Z", "by_text": "", "by_presence": "", "by_depth": "",
     });
-    conform::<Conditions>(spec, "Conditions", &[conditions, serde_json::json!({})], false);
+    conform::<Conditions>(
+        spec,
+        "Conditions",
+        &[conditions, serde_json::json!({})],
+        Judging::Request,
+    );
     let rules = serde_json::json!({
         "a": "x", "b": "", "c": types, "d": 2, "e": 1.5,
         "from": "2026-01-31T23:59:00Z", "until": "2026-02-01T23:59:00Z",
     });
-    conform::<Rules>(spec, "Rules", std::slice::from_ref(&rules), false);
-    conform::<Copied>(spec, "Copied", &[rules], false);
+    conform::<Rules>(spec, "Rules", std::slice::from_ref(&rules), Judging::Request);
+    conform::<Copied>(spec, "Copied", &[rules], Judging::Request);
     let names = serde_json::json!({ "type": "a", "value": { "type": "b" }, "odd.name": "x\"y" });
-    conform::<Names>(spec, "Names", &[names], false);
+    conform::<Names>(spec, "Names", &[names], Judging::Request);
     let response = serde_json::json!({ "state": "ON", "note": "a", "parts": [{ "level": 1 }], "parent": { "level": 7 } });
-    conform::<OpenThingResponse>(spec, "OpenThingResponse", &[response], true);
+    conform::<OpenThingResponse>(spec, "OpenThingResponse", &[response], Judging::Response);
 }
 
 #[test]
 fn repeated_names_and_numbers_as_they_are_written() {
-    let api = api("tests/language/spec");
-    let type_ = type_of(&api, "Types");
+    let api = api_of("tests/language/spec");
+    let type_ = object_of(&api, "Types");
     for text in [
         r#"{"count": 1, "count": "x"}"#,
         r#"{"count": "x", "count": 1}"#,
@@ -311,7 +292,7 @@ fn repeated_names_and_numbers_as_they_are_written() {
         "null",
         "1",
     ] {
-        check::<Types>(&api, &type_, text, false);
-        check::<Types>(&api, &type_, text, true);
+        check::<Types>(&api, &type_, text, Judging::Request);
+        check::<Types>(&api, &type_, text, Judging::Response);
     }
 }

@@ -1,10 +1,14 @@
 //! What the tests share: cases are files, and each layer has one function that
 //! takes a case to what is compared.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use paramtable::{Rejection, Violations};
 use paramtable_codegen::diagnostic::{Style, render};
+use paramtable_codegen::interpret::{Judging, interpret, json};
+use paramtable_codegen::model::{Api, Type};
 use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources, generate};
 
 /// The folder of the repository.
@@ -69,6 +73,59 @@ pub fn outputs_of(case: &str) -> String {
         let _ = writeln!(text, "=== {path} ===\n{file}");
     }
     text
+}
+
+/// The spec in a folder of the repository.
+///
+/// # Panics
+///
+/// If the spec has a mistake.
+pub fn api_of(spec: &str) -> Api {
+    let checked = paramtable_codegen::check(&repository().join(spec)).expect("a folder of pages");
+    checked.api.expect("a spec without a mistake")
+}
+
+/// The object that is called so in Rust.
+///
+/// # Panics
+///
+/// If there is none.
+pub fn object_of(api: &Api, rust: &str) -> Type {
+    Type::Object(api.object_called(rust).expect("an object of the spec"))
+}
+
+/// What conformance compares: order and words are for people.
+fn set(violations: &Violations) -> BTreeSet<String> {
+    let said = violations.iter().map(|violation| {
+        let rule = violation.rule().unwrap_or_default();
+        format!("{} {} {} {rule}", violation.place(), violation.pointer(), violation.code())
+    });
+    said.collect()
+}
+
+/// Holds what generated Rust said of a text against what the interpreter says
+/// of it. False if one of them did not get as far as a verdict: the text is no
+/// JSON, or has more violations than are kept.
+///
+/// # Panics
+///
+/// If they find different violations.
+pub fn agree(
+    read: Result<(), Rejection>,
+    api: &Api,
+    type_: &Type,
+    text: &str,
+    judging: Judging,
+) -> bool {
+    let generated = match read {
+        Ok(()) => BTreeSet::new(),
+        Err(Rejection::Invalid(violations)) if !violations.is_cut() => set(&violations),
+        Err(_) => return false,
+    };
+    let Ok(tree) = json::parse(text) else { return false };
+    let meant = set(&interpret(api, type_, &tree, judging));
+    assert_eq!(generated, meant, "generated Rust (left) and interpreter (right) of\n{text}");
+    true
 }
 
 /// The examples of the README compile, and do what it says.

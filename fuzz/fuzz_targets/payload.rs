@@ -1,0 +1,23 @@
+//! Whatever a request holds, generated Rust and interpreter say the same of it.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use paramtable_codegen::interpret::Judging;
+use paramtable_codegen::model::{Api, Type};
+use paramtable_tests::{agree, api_of, object_of};
+use payment_session::CreatePaymentSessionRequest;
+
+static CREATE: LazyLock<(Api, Type)> = LazyLock::new(|| {
+    let api = api_of("spec");
+    let type_ = object_of(&api, "CreatePaymentSessionRequest");
+    (api, type_)
+});
+
+fuzz_target!(|payload: &str| {
+    let (api, type_) = &*CREATE;
+    let read = paramtable::from_json::<CreatePaymentSessionRequest>(payload).map(|_| ());
+    agree(read, api, type_, payload, Judging::Request);
+});

@@ -1,0 +1,34 @@
+//! Specs of any size, for benchmarks.
+
+use std::fmt::Write as _;
+
+use paramtable_codegen::Sources;
+
+/// Rows an object.
+const ROWS: usize = 20;
+
+/// A spec of so many objects of twenty rows each: plain and bounded types, an
+/// enum, a condition and a rule, and each object holds the next.
+pub fn spec(objects: usize) -> Sources {
+    let mut page = String::from("objects:\n");
+    for object in 0..objects {
+        // Writing to a `String` cannot fail.
+        let _ = write!(page, "  Object{object}:\n    parameters:\n");
+        for row in 0..ROWS {
+            let columns = match row {
+                0 => String::from("type: string, requirement: M, values: [ONE, TWO]"),
+                1 if object + 1 < objects => {
+                    format!("type: Object{}, requirement: O", object + 1)
+                }
+                2 => String::from("type: string, requirement: C, required_when: { row0: TWO }"),
+                _ if row % 3 == 0 => String::from("type: string, length: 1-64, requirement: M"),
+                _ if row % 3 == 1 => String::from("type: integer, range: 0-999, requirement: O"),
+                _ => String::from("type: decimal, requirement: O"),
+            };
+            let _ = writeln!(page, "      row{row}: {{ {columns}, description: What it is. }}");
+        }
+        page.push_str("    rules:\n      - at_most_one_of: [row4, row7]\n");
+    }
+    let api = "title: Example API\nrust: { crate: example }\n";
+    Sources::from_texts([("page.yaml", page.as_str()), ("paramtable.yaml", api)])
+}
