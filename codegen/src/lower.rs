@@ -12,6 +12,7 @@ mod names;
 mod objects;
 mod operations;
 mod patterns;
+mod possible;
 mod reuse;
 mod rows;
 mod rules;

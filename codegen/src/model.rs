@@ -580,6 +580,11 @@ impl Matcher {
 }
 
 impl Literal {
+    /// Whether it is above another; never of a different type.
+    pub fn exceeds(&self, other: &Self) -> bool {
+        self.compare(other).is_some_and(std::cmp::Ordering::is_gt)
+    }
+
     /// Compares as numbers, as instants or as exact text; `None` for values of
     /// different types.
     pub fn compare(&self, other: &Self) -> Option<std::cmp::Ordering> {

@@ -66,7 +66,7 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: String,
     /// Headers, the query and the path: values that travel as text.
-    pub(crate) texts: Vec<(Place, Span, Table)>,
+    pub(crate) texts: Vec<(Place, Table)>,
     pub(crate) request: Option<Body>,
     pub(crate) response: Option<Body>,
     pub(crate) status: Option<Spanned<String>>,
@@ -171,6 +171,13 @@ pub(crate) struct Parameter {
     pub(crate) example: Option<Node>,
     pub(crate) deprecated: Option<String>,
     pub(crate) since: Option<String>,
+}
+
+impl Parameter {
+    /// Whether it is written as mandatory.
+    pub(crate) fn is_mandatory(&self) -> bool {
+        self.requirement.written().is_some_and(|requirement| requirement.value == "M")
+    }
 }
 
 /// A column that every row needs.

@@ -222,7 +222,7 @@ impl Reach<'_, '_, '_> {
         };
         let (min, max) = (lower(self, min)?, lower(self, max)?);
         if let (Some(min), Some(max)) = (&min, &max)
-            && is_above(min, max)
+            && min.exceeds(max)
         {
             let diagnostic = Diagnostic::new(codes::NEVER_TRUE, "nothing lies within these bounds")
                 .at(span, "the lower is above the upper");
@@ -230,17 +230,5 @@ impl Reach<'_, '_, '_> {
             return None;
         }
         Some(Matcher::Within { min, max })
-    }
-}
-
-/// Whether one value is above another of its type.
-fn is_above(one: &Literal, other: &Literal) -> bool {
-    use paramtable_core::checks::datetime;
-    match (one, other) {
-        (Literal::Integer(one), Literal::Integer(other)) => one > other,
-        (Literal::Decimal(one), Literal::Decimal(other)) => one > other,
-        (Literal::Date(one), Literal::Date(other)) => one > other,
-        (Literal::DateTime(one), Literal::DateTime(other)) => datetime::compare(one, other).is_gt(),
-        _ => false,
     }
 }

@@ -201,7 +201,7 @@ impl<'s> Declaring<'s, '_> {
         self.operations.insert(&operation.name.value, operation.name.span);
         let name = type_name(&operation.name, operation.rust.as_ref(), self.diagnostics);
         let named = |part: &str| Spanned::new(name.value.followed_by(part), name.span);
-        let texts = operation.texts.iter().map(|(place, _, table)| {
+        let texts = operation.texts.iter().map(|(place, table)| {
             let part = match place {
                 Place::Header => "Headers",
                 Place::Query => "Query",

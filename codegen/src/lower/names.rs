@@ -52,9 +52,7 @@ fn report_field_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostic
             diagnostics.push(Diagnostic::new(codes::NAME_CLASH, message).at(span, "").help(help));
         }
         let is_new = fields.take(field.rust(), wire, span, "fields", diagnostics);
-        let is_mandatory =
-            row.requirement.written().is_some_and(|requirement| requirement.value == "M");
-        if is_new && !is_mandatory {
+        if is_new && !row.is_mandatory() {
             let setter = format!("maybe_{}", field.rust());
             fields.take(&setter, wire, span, "setters", diagnostics);
         }

@@ -41,7 +41,7 @@ pub(super) fn mark_seen(api: &mut Api) {
         // The first step is read from the table's own slots.
         seen.extend(path.steps().skip(1));
     };
-    for object in api.objects_mut().iter() {
+    for object in api.objects() {
         for applicability in object.parameters.iter().flat_map(|parameter| &parameter.conditions) {
             applicability.condition.paths().into_iter().for_each(&mut see);
         }
@@ -59,7 +59,7 @@ pub(super) fn mark_seen(api: &mut Api) {
 /// to them, so their types can hold any.
 pub(super) fn mark_received(api: &mut Api) {
     let mut open: Vec<ObjectId> = Vec::new();
-    for (index, object) in api.objects_mut().iter().enumerate() {
+    for (index, object) in api.objects().iter().enumerate() {
         if matches!(object.role, Role::Response | Role::Callback) {
             open.push(ObjectId(index));
         }

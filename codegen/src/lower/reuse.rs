@@ -41,7 +41,7 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
             objects.open.clear();
         }
         let Some(operation) = &mut page.operation else { continue };
-        for (_, _, table) in &mut operation.texts {
+        for (_, table) in &mut operation.texts {
             objects.expand(table);
         }
         for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {
@@ -60,7 +60,7 @@ fn copied(spec: &Spec) -> HashSet<String> {
     for page in &spec.pages {
         tables.extend(page.objects.iter().map(|object| &object.table));
         let Some(operation) = &page.operation else { continue };
-        tables.extend(operation.texts.iter().map(|(_, _, table)| table));
+        tables.extend(operation.texts.iter().map(|(_, table)| table));
         for body in [&operation.request, &operation.response].into_iter().flatten() {
             if let Body::Table(table) = body {
                 tables.push(table);
@@ -209,7 +209,6 @@ impl Objects<'_> {
             }
         }
         if !matches!(over.type_, Column::Absent) {
-            // What the old type said of its values says nothing of the new one's.
             copied.type_ = over.type_;
         }
         if !matches!(over.requirement, Column::Absent) {

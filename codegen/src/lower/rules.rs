@@ -6,11 +6,12 @@ use heck::ToKebabCase;
 
 use super::conditions::Reach;
 use super::declare::Declared;
+use super::possible::can_be_true;
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{
-    Applicability, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Path,
-    Presence, Rule, Statement, Step, Type,
+    Applicability, ApplicabilityKind, Comparison, Condition, ObjectId, Path, Presence, Rule,
+    Statement, Step, Type,
 };
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Applies};
@@ -60,12 +61,11 @@ fn conditions(
     index: usize,
     row: &syntax::Parameter,
 ) -> Vec<Applicability> {
-    let mandatory = row.requirement.written().is_some_and(|requirement| requirement.value == "M");
     let mut lowered = Vec::new();
     reach.copied = row.copied;
     for (applies, span, condition) in &row.conditions {
         let column = applies.column();
-        if mandatory {
+        if row.is_mandatory() {
             let message = format!("`{}` is mandatory whatever `{column}` says", row.name.value);
             reach.diagnostics.push(
                 Diagnostic::new(codes::MANDATORY_YET_NOT, message)
@@ -105,81 +105,6 @@ fn checked(
         );
     }
     Some(lowered)
-}
-
-/// Whether no two tests that all have to pass rule each other out. It knows
-/// lists of values; what it can't tell it takes for possible.
-fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
-    match condition {
-        Condition::All(inner) => {
-            inner.iter().all(|test| can_be_true(test, reach))
-                && inner.iter().all(|test| agrees(test, inner))
-        }
-        Condition::Any(inner) => {
-            inner.is_empty() || inner.iter().any(|test| can_be_true(test, reach))
-        }
-        Condition::Value(path, Matcher::Within { min, max }) => {
-            let (lowest, highest) = bounds_of(reach.type_at(path));
-            let below = |low: &Option<Literal>, high: &Option<Literal>| match (low, high) {
-                (Some(low), Some(high)) => low.compare(high).is_none_or(std::cmp::Ordering::is_le),
-                _ => true,
-            };
-            below(min, &highest) && below(&lowest, max)
-        }
-        Condition::Value(_, Matcher::Not(inner)) => match &**inner {
-            Matcher::OneOf(values) => match values.first() {
-                // A parameter that is absent passes, but is not what is meant.
-                Some(Literal::Variant(id, _)) => {
-                    let enumeration = &reach.known.enums[id.0];
-                    enumeration.open || values.len() < enumeration.values.len()
-                }
-                Some(Literal::Boolean(_)) => values.len() < 2,
-                _ => true,
-            },
-            _ => true,
-        },
-        _ => true,
-    }
-}
-/// Whether a test leaves room for the others that have to pass with it.
-fn agrees(test: &Condition, all: &[Condition]) -> bool {
-    let others = |path: &Path| {
-        let path = path.clone();
-        all.iter().filter_map(move |other| match other {
-            Condition::Value(known, matcher) if *known == path => Some(matcher),
-            _ => None,
-        })
-    };
-    match test {
-        Condition::Present(path, true) => !all
-            .iter()
-            .any(|other| matches!(other, Condition::Present(known, false) if known == path)),
-        Condition::Value(path, Matcher::OneOf(values)) => {
-            values.iter().any(|value| others(path).all(|matcher| matcher.takes(value)))
-        }
-        Condition::Value(path, Matcher::Within { min: Some(min), .. }) => {
-            others(path).all(|other| match other {
-                Matcher::Within { max: Some(max), .. } => {
-                    min.compare(max).is_none_or(std::cmp::Ordering::is_le)
-                }
-                _ => true,
-            })
-        }
-        _ => true,
-    }
-}
-
-/// The bounds that a type's own row or scalar gives its values.
-fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
-    match type_ {
-        Type::Integer { range, .. } => {
-            (range.min.map(Literal::Integer), range.max.map(Literal::Integer))
-        }
-        Type::Decimal { range, .. } => {
-            (range.min.map(Literal::Decimal), range.max.map(Literal::Decimal))
-        }
-        _ => (None, None),
-    }
 }
 
 fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule]) -> Vec<Rule> {

@@ -137,11 +137,6 @@ impl<'n> Fields<'n> {
         nodes.iter().filter_map(|node| text(node, diagnostics)).collect()
     }
 
-    /// `true` or `false`, and `false` where there is nothing.
-    pub(super) fn flag(&self, key: &str, diagnostics: &mut Diagnostics) -> bool {
-        self.node(key).and_then(|node| boolean(node, diagnostics)).unwrap_or(false)
-    }
-
     /// Reports that a key should be there.
     pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
         if !self.readable || self.misspelt.contains(&key) {

@@ -98,7 +98,7 @@ fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
         type_: fields.text("type", diagnostics),
         rust: fields.text("rust", diagnostics),
         description: fields.prose("description", diagnostics),
-        open: fields.flag("open", diagnostics),
+        open: fields.boolean("open", diagnostics).is_some_and(|open| open.value),
         values: fields
             .node("values")
             .map(|node| parse_values(node, diagnostics))
@@ -147,7 +147,7 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     let mut texts = Vec::new();
     for (key, place) in places {
         if let Some(entry) = fields.entry(key) {
-            texts.push((place, entry.key.span, parse_nested_table(&entry.value, diagnostics)));
+            texts.push((place, parse_nested_table(&entry.value, diagnostics)));
         }
     }
     let (request, _) = parse_body(fields.node("request"), diagnostics);
