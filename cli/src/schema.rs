@@ -14,8 +14,14 @@ const FILE: &str = "paramtable.schema.json";
 pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
     let path = spec.join(FILE);
     let text = format!("{:#}\n", schema());
-    if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+    let old = std::fs::read(&path).unwrap_or_default();
+    if old == text.as_bytes() {
         anstream::println!("{}: nothing to change", path.display());
+    } else if !spec.is_dir() {
+        return Err(format!("there is no folder `{}`", spec.display()).into());
+    } else if path.exists() && !String::from_utf8_lossy(&old).contains(MADE) {
+        let path = path.display();
+        return Err(format!("`{path}` was not made by this command: move it elsewhere").into());
     } else {
         paramtable_codegen::write_file(&path, &text)
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
@@ -23,6 +29,9 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
     }
     Ok(Outcome::Fine)
 }
+
+/// What tells our own file from somebody else's.
+const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by the name that references have.
 const MAPS: [(&str, &Keys); 15] = [
@@ -51,7 +60,7 @@ fn schema() -> Value {
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A page of parameter tables",
-        "$comment": "Made by `paramtable schema`.",
+        "$comment": MADE,
         "if": { "required": ["rust"], "properties": { "rust": { "type": "object" } } },
         "then": reference("api"),
         "else": reference("page"),

@@ -43,8 +43,8 @@ fn check_variant(
     diagnostics: &mut Diagnostics,
 ) {
     // A callback is written by the API, as a response is.
-    let as_request = [Judging::Request, Judging::Request];
-    let as_response = [Judging::Response, Judging::ValidatedResponse];
+    let as_request: &[Judging] = &[Judging::Request];
+    let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
         if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
     if let (Some(path), Some(body)) = (&variant.request, &operation.request) {
@@ -67,13 +67,13 @@ fn check_variant(
     }
 }
 
-/// Judges a file by a body, in one way and then in another; gives it back if it holds.
+/// Judges a file by a body, in one way after the other; gives it back if it holds.
 fn check_file(
     api: &Api,
     page: &Page,
     path: &Spanned<String>,
     body: &Body,
-    judgings: [Judging; 2],
+    judgings: &[Judging],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
@@ -101,7 +101,7 @@ fn check_file(
         }
     };
     for judging in judgings {
-        let violations = interpret(api, &body.type_, &json, judging);
+        let violations = interpret(api, &body.type_, &json, *judging);
         for violation in &violations {
             let span = place_of(&json, violation.pointer().as_str());
             let message = format!("this example is refused: {violation}");

@@ -6,11 +6,11 @@ pub mod json;
 mod single;
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Broken, Code, Truth, Violation, Violations, clipped};
+use paramtable_core::{At, Broken, Code, MOST_NESTED, Truth, Violation, Violations, clipped};
 
 use crate::model::{
-    Api, Applicability, Bounds, Comparison, Condition, Default, Literal, Matcher, ObjectId,
-    Parameter, Path, Presence, Rule, Statement, Type, words_of_path,
+    Api, Applicability, Bounds, Comparison, Condition, Literal, Matcher, ObjectId, Parameter, Path,
+    Presence, Rule, Statement, Type, words_of_path,
 };
 use json::{Json, Value};
 
@@ -36,9 +36,6 @@ impl Judging {
         self != Self::Response
     }
 }
-
-/// How many objects may nest.
-const DEEPEST: usize = 32;
 
 /// Judges a value by a type of a spec.
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
@@ -117,7 +114,7 @@ impl<'a> Judge<'a> {
     fn value(&mut self, type_: &'a Type, json: &Json, at: &At<'_>, depth: usize) -> State {
         match (type_, &json.value) {
             (Type::Object(id), Value::Object(entries)) => {
-                if depth == DEEPEST {
+                if depth == MOST_NESTED {
                     return self.wrong(at, "nested less deeply");
                 }
                 State::Object(self.table(*id, entries, at, depth + 1))
@@ -355,10 +352,7 @@ impl<'a> Judge<'a> {
 
     /// A parameter that has to be sent, and everything that it is in.
     fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &At<'_>) {
-        let steps: Vec<_> = path.steps().collect();
-        for count in 1..=steps.len() {
-            let (last, parents) = (steps[count - 1], steps[..count - 1].to_vec());
-            let prefix = Path { parents, last };
+        for prefix in path.prefixes() {
             match find(table, &prefix) {
                 Some(state) if self.is_missing(state) => {
                     self.say_at(at, &prefix, Code::Required, rule, "is mandatory here");
@@ -375,7 +369,7 @@ impl<'a> Judge<'a> {
     fn say_at(&mut self, at: &At<'_>, path: &Path, code: Code, rule: &Rule, message: &str) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
-        below(at, &names, &mut |at| self.say_rule(at, code, rule, message));
+        at.below(&names, &mut |at| self.say_rule(at, code, rule, message));
     }
 
     fn condition(&self, condition: &Condition, table: &Table) -> Truth {
@@ -416,10 +410,10 @@ impl<'a> Judge<'a> {
             State::Single(literal) => Some(Effective::Value(literal.clone())),
             State::Sent | State::Object(_) => Some(Effective::Value(None)),
             State::Bad | State::Hidden => Some(Effective::Unknown),
-            State::Absent | State::Null => match &self.api.parameter(path).default {
-                Some(Default::Literal(literal)) => Some(Effective::Value(Some(literal.clone()))),
-                Some(Default::Described(_)) | None => None,
-            },
+            State::Absent | State::Null => {
+                let default = self.api.parameter(path).default_value()?;
+                Some(Effective::Value(Some(default.clone())))
+            }
         }
     }
 }
@@ -467,7 +461,7 @@ fn sent(state: Option<&State>) -> Truth {
 
 /// Whether a parameter was sent, and not with the default that it stands for anyway.
 fn sent_beyond_default(parameter: &Parameter, state: &State) -> Truth {
-    let Some(Default::Literal(default)) = &parameter.default else { return sent(Some(state)) };
+    let Some(default) = parameter.default_value() else { return sent(Some(state)) };
     match state {
         State::Absent | State::Null => Truth::False,
         State::Bad | State::Hidden => Truth::Unknown,
@@ -498,13 +492,5 @@ fn compares(one: Option<&State>, comparison: Comparison, other: Option<&State>) 
             Truth::Unknown
         }
         _ => Truth::True,
-    }
-}
-
-/// Calls `then` with the place that a path leads to.
-fn below(at: &At<'_>, path: &[&str], then: &mut dyn FnMut(&At<'_>)) {
-    match path {
-        [] => then(at),
-        [first, rest @ ..] => below(&at.key(first), rest, then),
     }
 }

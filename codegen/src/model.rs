@@ -2,20 +2,24 @@
 //! `lower`, which makes it, and the emitters, which only read it. Knows neither
 //! how a page is written nor how an output is spelt.
 
+mod across;
 mod checks;
 mod name;
+mod types;
 mod words;
 
+pub use across::{
+    Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
+};
 pub(crate) use checks::{check_decimal, check_grammar, check_integer, check_length};
 pub(crate) use name::MACHINERY;
 pub use name::{Name, NameProblem};
+pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
     Words, code, words_of_comparison, words_of_condition, words_of_matcher, words_of_path,
 };
 
 use paramtable_core::Place;
-use paramtable_core::checks::Group;
-use rust_decimal::Decimal;
 
 use crate::source::Spanned;
 
@@ -232,6 +236,15 @@ pub struct Object {
     pub seen: Vec<usize>,
 }
 
+impl Object {
+    /// Every path that its conditions and rules read.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        let conditions = self.parameters.iter().flat_map(|parameter| &parameter.conditions);
+        let conditions = conditions.flat_map(|applicability| applicability.condition.paths());
+        conditions.chain(self.rules.iter().flat_map(Rule::paths))
+    }
+}
+
 /// What an object is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -276,6 +289,16 @@ pub struct Parameter {
     pub example: Option<Example>,
 }
 
+impl Parameter {
+    /// The value that it counts as where it is absent.
+    pub fn default_value(&self) -> Option<&Literal> {
+        match &self.default {
+            Some(Default::Literal(literal)) => Some(literal),
+            Some(Default::Described(_)) | None => None,
+        }
+    }
+}
+
 /// Whether a parameter has to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
@@ -285,381 +308,6 @@ pub enum Presence {
     Optional,
     /// C: as the conditions and rules say that name it.
     Conditional,
-}
-
-/// A condition on a parameter.
-#[derive(Debug)]
-pub struct Applicability {
-    /// What the condition decides.
-    pub kind: ApplicabilityKind,
-    /// When.
-    pub condition: Condition,
-}
-
-/// What a condition on a parameter decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ApplicabilityKind {
-    /// True: it must be sent.
-    Required,
-    /// False: it must not be sent.
-    Only,
-    /// True: it must be sent; false: it must not.
-    Exactly,
-}
-
-impl ApplicabilityKind {
-    /// Whether it must be sent where the condition is true.
-    pub fn demands(self) -> bool {
-        matches!(self, Self::Required | Self::Exactly)
-    }
-
-    /// Whether it must not be sent where the condition is false.
-    pub fn forbids(self) -> bool {
-        matches!(self, Self::Only | Self::Exactly)
-    }
-}
-
-/// A value that a parameter may have.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Example {
-    /// A single value.
-    Literal(Literal),
-    /// A list or an object, as JSON text.
-    Json(Spanned<String>),
-}
-
-/// What values a parameter takes, with the constraints that such values can have.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Type {
-    /// A text.
-    Text {
-        /// What it may hold.
-        grammar: TextGrammar,
-        /// How many characters.
-        length: Bounds<u64>,
-        /// A regular expression over the whole of it.
-        pattern: Option<String>,
-    },
-    /// `true` or `false`.
-    Boolean {
-        /// It travels as text.
-        as_text: bool,
-    },
-    /// A whole number of 64 bits.
-    Integer {
-        /// Its bounds.
-        range: Bounds<i64>,
-        /// It travels as text.
-        as_text: bool,
-    },
-    /// An exact decimal.
-    Decimal {
-        /// Its bounds.
-        range: Bounds<Decimal>,
-        /// How many digits.
-        digits: Digits,
-        /// It travels as text.
-        as_text: bool,
-    },
-    /// A day.
-    Date,
-    /// A point in time.
-    DateTime,
-    /// An object of any content.
-    FreeForm {
-        /// How many entries.
-        items: Bounds<u64>,
-    },
-    /// One of an enum's values.
-    Enum(EnumId),
-    /// An object.
-    Object(ObjectId),
-    /// A scalar.
-    Scalar(ScalarId),
-    /// A list.
-    List {
-        /// Of what.
-        of: Box<Type>,
-        /// How many.
-        items: Bounds<u64>,
-    },
-    /// A map from any name.
-    Map {
-        /// To what.
-        of: Box<Type>,
-        /// How many entries.
-        items: Bounds<u64>,
-    },
-}
-
-impl Type {
-    /// The object that a value of this type is or holds, if it is or holds one.
-    pub fn object(&self) -> Option<ObjectId> {
-        match self.innermost() {
-            Self::Object(id) => Some(*id),
-            _ => None,
-        }
-    }
-
-    /// What lists and maps are of, in the end.
-    pub fn innermost(&self) -> &Self {
-        match self {
-            Self::List { of, .. } | Self::Map { of, .. } => of.innermost(),
-            other => other,
-        }
-    }
-}
-
-/// What a text may hold, by its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextGrammar {
-    /// `string`
-    Any,
-    /// `alphanumeric`
-    Alphanumeric,
-    /// `numeric`
-    Numeric,
-    /// `uri`
-    Uri,
-    /// `email`
-    Email,
-    /// `uuid`
-    Uuid,
-}
-
-/// Inclusive bounds, either of which may be absent; never empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds<T> {
-    /// The lower bound.
-    pub min: Option<T>,
-    /// The upper bound.
-    pub max: Option<T>,
-}
-
-impl<T> Bounds<T> {
-    /// No bounds.
-    pub const ANY: Self = Self { min: None, max: None };
-
-    /// Whether there is a bound.
-    pub fn is_bounded(&self) -> bool {
-        self.min.is_some() || self.max.is_some()
-    }
-}
-
-/// How many digits a decimal may have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Digits {
-    /// In all.
-    pub total: Option<u32>,
-    /// Before the point.
-    pub integer: Option<u32>,
-    /// After the point.
-    pub fraction: Option<u32>,
-}
-
-/// What an absent parameter stands for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Default {
-    /// A value that conditions read.
-    Literal(Literal),
-    /// A value that only the server knows, in words.
-    Described(String),
-}
-
-/// A value in a spec, of the type of the parameter that it is held against.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
-    /// A text.
-    Text(String),
-    /// `true` or `false`.
-    Boolean(bool),
-    /// A whole number.
-    Integer(i64),
-    /// A decimal.
-    Decimal(Decimal),
-    /// A day, as text.
-    Date(String),
-    /// A point in time, as text.
-    DateTime(String),
-    /// The value of an enum, by its index there.
-    Variant(EnumId, usize),
-}
-
-/// A parameter, seen from a table above it: never empty.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Path {
-    /// The steps before the last.
-    pub parents: Vec<Step>,
-    /// The parameter.
-    pub last: Step,
-}
-
-impl Path {
-    /// Every step from the table down.
-    pub fn steps(&self) -> impl DoubleEndedIterator<Item = Step> {
-        self.parents.iter().copied().chain([self.last])
-    }
-
-    /// The step from the table itself.
-    pub fn first(&self) -> Step {
-        self.parents.first().copied().unwrap_or(self.last)
-    }
-}
-
-/// A parameter of an object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Step {
-    /// The object.
-    pub object: ObjectId,
-    /// The parameter's index in it.
-    pub parameter: usize,
-}
-
-/// When something applies.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Condition {
-    /// Every one holds.
-    All(Vec<Condition>),
-    /// At least one holds.
-    Any(Vec<Condition>),
-    /// None holds.
-    NoneOf(Vec<Condition>),
-    /// A parameter's value passes.
-    Value(Path, Matcher),
-    /// A parameter is sent, or is not.
-    Present(Path, bool),
-    /// In words, for people: no machine can tell.
-    Described(String),
-}
-
-impl Condition {
-    /// Every path that is read, by value or by presence.
-    pub fn paths(&self) -> Vec<&Path> {
-        match self {
-            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
-                inner.iter().flat_map(Self::paths).collect()
-            }
-            Self::Value(path, _) | Self::Present(path, _) => vec![path],
-            Self::Described(_) => Vec::new(),
-        }
-    }
-}
-
-/// What a value is held against.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Matcher {
-    /// It equals one of these; never empty.
-    OneOf(Vec<Literal>),
-    /// It does not pass.
-    Not(Box<Matcher>),
-    /// It lies within these, inclusive; never empty.
-    Within {
-        /// The lower bound.
-        min: Option<Literal>,
-        /// The upper bound.
-        max: Option<Literal>,
-    },
-}
-
-impl Matcher {
-    /// Whether a value of the spec passes.
-    pub fn takes(&self, value: &Literal) -> bool {
-        match self {
-            Self::OneOf(values) => values
-                .iter()
-                .any(|known| known.compare(value).is_some_and(std::cmp::Ordering::is_eq)),
-            Self::Not(inner) => !inner.takes(value),
-            Self::Within { min, max } => {
-                let holds = |bound: &Option<Literal>, holds: fn(std::cmp::Ordering) -> bool| {
-                    bound.as_ref().is_none_or(|bound| value.compare(bound).is_some_and(holds))
-                };
-                holds(min, std::cmp::Ordering::is_ge) && holds(max, std::cmp::Ordering::is_le)
-            }
-        }
-    }
-}
-
-impl Literal {
-    /// Whether it is above another; never of a different type.
-    pub fn exceeds(&self, other: &Self) -> bool {
-        self.compare(other).is_some_and(std::cmp::Ordering::is_gt)
-    }
-
-    /// Compares as numbers, as instants or as exact text; `None` for values of
-    /// different types.
-    pub fn compare(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(match (self, other) {
-            (Self::Text(one), Self::Text(other)) | (Self::Date(one), Self::Date(other)) => {
-                one.cmp(other)
-            }
-            (Self::Boolean(one), Self::Boolean(other)) => one.cmp(other),
-            (Self::Integer(one), Self::Integer(other)) => one.cmp(other),
-            (Self::Decimal(one), Self::Decimal(other)) => one.cmp(other),
-            (Self::Integer(one), Self::Decimal(other)) => Decimal::from(*one).cmp(other),
-            (Self::Decimal(one), Self::Integer(other)) => one.cmp(&Decimal::from(*other)),
-            (Self::DateTime(one), Self::DateTime(other)) => {
-                paramtable_core::checks::datetime::compare(one, other)
-            }
-            (Self::Variant(one, first), Self::Variant(other, second)) if one == other => {
-                first.cmp(second)
-            }
-            _ => return None,
-        })
-    }
-}
-
-/// A statement across parameters.
-#[derive(Debug)]
-pub struct Rule {
-    /// Stable across edits.
-    pub id: String,
-    /// When it applies; always, if nothing is said.
-    pub when: Option<Condition>,
-    /// What it says.
-    pub statements: Vec<Statement>,
-    /// What it is for.
-    pub description: String,
-}
-
-/// What a rule says.
-#[derive(Debug)]
-pub enum Statement {
-    /// Which of several parameters are sent.
-    Group(Group, Vec<Path>),
-    /// What value a parameter has, if it has one.
-    Expect(Path, Matcher),
-    /// Parameters that have to be sent.
-    Require(Vec<Path>),
-    /// Parameters that must not be sent.
-    Forbid(Vec<Path>),
-    /// How two values stand to each other, if both are sent.
-    Compare(Path, Comparison, Path),
-}
-
-impl Statement {
-    /// Every path that is read.
-    pub fn paths(&self) -> Vec<&Path> {
-        match self {
-            Self::Group(_, paths) | Self::Require(paths) | Self::Forbid(paths) => {
-                paths.iter().collect()
-            }
-            Self::Expect(path, _) => vec![path],
-            Self::Compare(one, _, other) => vec![one, other],
-        }
-    }
-}
-
-/// How two values stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Comparison {
-    /// `<`
-    Less,
-    /// `<=`
-    LessOrEqual,
-    /// `==`
-    Equal,
-    /// `!=`
-    NotEqual,
 }
 
 /// A closed or open list of values.

@@ -131,18 +131,18 @@ impl Outputs {
             // New files are on the list before they are there: whatever cuts
             // this short, none is left that we would not know for ours.
             let both = read_owned(folder)?.into_iter().chain(self.owned().map(str::to_owned));
-            replace(&list, &owned_list(&both.collect())).map_err(failed(list.clone()))?;
+            write_file(&list, &owned_list(&both.collect())).map_err(failed(list.clone()))?;
         }
         for change in changes.iter().filter(|change| change.path != OWNED) {
             let path = folder.join(&change.path);
             let done = match change.kind {
-                ChangeKind::Missing | ChangeKind::Stale => replace(&path, &change.new),
+                ChangeKind::Missing | ChangeKind::Stale => write_file(&path, &change.new),
                 ChangeKind::Orphaned => remove(&path, folder),
             };
             done.map_err(failed(path))?;
         }
         if !changes.is_empty() {
-            replace(&list, &self.owned_list()).map_err(failed(list.clone()))?;
+            write_file(&list, &self.owned_list()).map_err(failed(list.clone()))?;
         }
         Ok(changes)
     }
@@ -236,10 +236,7 @@ fn read_owned(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     {
         // What is on the list may be removed, so it must not lead elsewhere.
         let inside = Path::new(line).components().all(|part| matches!(part, Component::Normal(_)));
-        if !inside {
-            return Err(OutputError::BadList(path, line.to_owned()));
-        }
-        if folder.join(line).is_dir() {
+        if !inside || folder.join(line).is_dir() {
             return Err(OutputError::BadList(path, line.to_owned()));
         }
         owned.insert(line.to_owned());
@@ -247,17 +244,12 @@ fn read_owned(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
     Ok(owned)
 }
 
-/// Writes a file in one step, so that it is old or new, never half.
+/// Writes beside the file and renames, so that it is old or new, never half.
 ///
 /// # Errors
 ///
 /// The file could not be written; what was there is whole.
 pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    replace(path, text)
-}
-
-/// Writes beside the file and renames, so that it is old or new, never half.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new().prefix(".paramtable-").tempfile_in(folder)?;

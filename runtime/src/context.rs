@@ -1,6 +1,6 @@
 //! What travels along while a value is read or checked.
 
-use paramtable_core::{At, Broken, Code, Violation, Violations};
+use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations};
 
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,10 +27,6 @@ pub struct Context {
 }
 
 impl Context {
-    /// How many generated objects may be nested: more would overflow a small
-    /// stack before the JSON reader's own limit is reached.
-    pub(crate) const DEEPEST: usize = 32;
-
     pub(crate) fn new(direction: Direction) -> Self {
         Self { direction, ..Self::default() }
     }
@@ -64,13 +60,7 @@ impl Context {
     }
 
     pub(crate) fn record(&mut self, at: &At<'_>, code: Code, message: impl Into<Box<str>>) {
-        self.recorded += 1;
-        // What cannot be kept need not be put into words.
-        if self.violations.is_full() {
-            self.violations.cut();
-        } else {
-            self.violations.push(Violation::new(at, code, message));
-        }
+        self.add(|| Violation::new(at, code, message));
     }
 
     /// Records what is broken, and says whether nothing is.
@@ -89,11 +79,16 @@ impl Context {
         rule: &'static str,
         message: impl Into<Box<str>>,
     ) {
+        self.add(|| Violation::new(at, code, message).of_rule(rule));
+    }
+
+    fn add(&mut self, violation: impl FnOnce() -> Violation) {
         self.recorded += 1;
+        // What cannot be kept need not be put into words.
         if self.violations.is_full() {
             self.violations.cut();
         } else {
-            self.violations.push(Violation::new(at, code, message).of_rule(rule));
+            self.violations.push(violation());
         }
     }
 
@@ -108,7 +103,7 @@ impl Context {
 
     /// Whether another nested object would be one too many.
     pub(crate) fn is_deepest(&self) -> bool {
-        self.depth >= Self::DEEPEST
+        self.depth >= MOST_NESTED
     }
 
     /// Reads one level deeper.

@@ -23,8 +23,7 @@ pub fn from_headers<'a, T: Table>(
         let known = T::NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
         known.map_or(name, |known| *known)
     };
-    let headers = headers.into_iter().map(|(name, value)| (canonical(name).into(), value.into()));
-    read(headers, Place::Header)
+    read(headers.into_iter().map(|(name, value)| (canonical(name), value)), Place::Header)
 }
 
 /// Decodes the parameters of a query, their percent-encoding undone, and checks
@@ -36,7 +35,7 @@ pub fn from_headers<'a, T: Table>(
 pub fn from_query<'a, T: Table>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
-    read(pairs.into_iter().map(|(name, value)| (name.into(), value.into())), Place::Query)
+    read(pairs, Place::Query)
 }
 
 /// Decodes the parameters of a path, their percent-encoding undone, and checks
@@ -48,14 +47,15 @@ pub fn from_query<'a, T: Table>(
 pub fn from_path<'a, T: Table>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
-    read(pairs.into_iter().map(|(name, value)| (name.into(), value.into())), Place::Path)
+    read(pairs, Place::Path)
 }
 
 fn read<'a, T: Table>(
-    pairs: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>,
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
 ) -> Result<Valid<T>, Violations> {
     let mut cx = Context::of_texts(place == Place::Header);
+    let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     let pairs = Pairs { pairs, value: None };
     // Text has no syntax that could be wrong.
     let value =

@@ -89,7 +89,7 @@ impl<'a> Scope<'a> {
     ) {
         if when.holds() && fails.holds() {
             let message = format!("must be {expected} here");
-            below(self.at, path, &mut |at| {
+            self.at.below(path, &mut |at| {
                 self.cx.record_rule(at, Code::Expect, rule, message.as_str());
             });
         }
@@ -109,7 +109,7 @@ impl<'a> Scope<'a> {
         }
         for (path, missing) in steps {
             if missing.holds() {
-                below(self.at, path, &mut |at| {
+                self.at.below(path, &mut |at| {
                     self.cx.record_rule(at, Code::Required, rule, format!("is mandatory{words}"));
                 });
                 return;
@@ -130,7 +130,7 @@ impl<'a> Scope<'a> {
         words: &str,
     ) {
         if when.holds() && sent.holds() {
-            below(self.at, path, &mut |at| {
+            self.at.below(path, &mut |at| {
                 self.cx.record_rule(
                     at,
                     Code::NotApplicable,
@@ -151,7 +151,7 @@ impl<'a> Scope<'a> {
         expected: &str,
     ) {
         if when.holds() && holds.fails() {
-            below(self.at, path, &mut |at| {
+            self.at.below(path, &mut |at| {
                 self.cx.record_rule(at, Code::Compare, rule, format!("must be {expected}"));
             });
         }
@@ -173,14 +173,6 @@ impl<'a> Scope<'a> {
             Slot::Value(inner) if !kind.judge(inner, &self.at.key(name), self.cx) => Slot::Bad(()),
             other => other,
         }
-    }
-}
-
-/// Calls `then` with the place that `path` leads to.
-fn below(at: &At<'_>, path: &[&str], then: &mut dyn FnMut(&At<'_>)) {
-    match path {
-        [] => then(at),
-        [first, rest @ ..] => below(&at.key(first), rest, then),
     }
 }
 

@@ -1,14 +1,13 @@
 //! Conditions: what their paths lead to, and whether their values can be.
 
+use paramtable_core::MOST_NESTED;
+
 use super::literals::lower_literal;
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
 use crate::source::{Span, Spanned};
 use crate::syntax;
-
-/// How deep a path may go: objects that nest deeper are never read.
-const DEEPEST: usize = 32;
 
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
@@ -56,8 +55,9 @@ impl Reach<'_, '_, '_> {
 
     /// The parameter that a path leads to, from a table down through objects.
     pub(super) fn path(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
-        if path.names.len() > DEEPEST {
-            let message = format!("a path goes through at most {DEEPEST} objects");
+        // Objects that nest deeper are never read.
+        if path.names.len() > MOST_NESTED {
+            let message = format!("a path goes through at most {MOST_NESTED} objects");
             self.diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(path.span, ""));
             return None;
         }

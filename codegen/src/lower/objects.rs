@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::declare::Declared;
 use super::rows::Table;
 use super::rules::Across;
-use crate::model::{Api, EnumId, Object, ObjectId, Path, Role, Type};
+use crate::model::{Api, EnumId, Object, ObjectId, Role, Type};
 
 /// Puts what was lowered of each object together.
 pub(super) fn assemble(
@@ -36,20 +36,9 @@ pub(super) fn assemble(
 
 /// Notes in each object which of its parameters the tables above read.
 pub(super) fn mark_seen(api: &mut Api) {
-    let mut seen = BTreeSet::new();
-    let mut see = |path: &Path| {
-        // The first step is read from the table's own slots.
-        seen.extend(path.steps().skip(1));
-    };
-    for object in api.objects() {
-        for applicability in object.parameters.iter().flat_map(|parameter| &parameter.conditions) {
-            applicability.condition.paths().into_iter().for_each(&mut see);
-        }
-        for rule in &object.rules {
-            rule.when.iter().flat_map(|when| when.paths()).for_each(&mut see);
-            rule.statements.iter().flat_map(|statement| statement.paths()).for_each(&mut see);
-        }
-    }
+    let paths = api.objects().iter().flat_map(Object::paths);
+    // The first step is read from the table's own slots.
+    let seen: BTreeSet<_> = paths.flat_map(|path| path.steps().skip(1)).collect();
     for step in seen {
         api.objects_mut()[step.object.0].seen.push(step.parameter);
     }

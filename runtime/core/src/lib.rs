@@ -15,3 +15,7 @@ pub use code::Code;
 pub use pointer::{At, Place, Pointer, clipped};
 pub use truth::Truth;
 pub use violation::{Violation, Violations};
+
+/// How many generated objects may be nested: more would overflow a small stack
+/// before the JSON reader's own limit is reached.
+pub const MOST_NESTED: usize = 32;

@@ -114,6 +114,14 @@ impl At<'_> {
         At { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// Calls `then` with the place that a path of wire names leads to.
+    pub fn below(&self, path: &[&str], then: &mut dyn FnMut(&At<'_>)) {
+        match path {
+            [] => then(self),
+            [first, rest @ ..] => self.key(first).below(rest, then),
+        }
+    }
+
     /// The place as text.
     pub fn pointer(&self) -> Pointer {
         let mut text = String::new();

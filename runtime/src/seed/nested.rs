@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::{At, Code};
+use paramtable_core::{At, Code, MOST_NESTED};
 use serde::de::{IgnoredAny, MapAccess};
 
 use super::Kind;
@@ -44,7 +44,7 @@ impl<'de, T: Table> Kind<'de> for Nested<T> {
     ) -> Result<Slot<T, T::Seen>, A::Error> {
         if cx.is_deepest() {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            let message = format!("is nested deeper than {} objects", Context::DEEPEST);
+            let message = format!("is nested deeper than {MOST_NESTED} objects");
             cx.record(at, Code::Type, message);
             return Ok(Slot::Bad(T::Seen::hidden()));
         }

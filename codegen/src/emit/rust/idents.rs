@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Default, Literal, Name, Object, Parameter, Presence, Type};
+use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Type};
 
 /// An identifier; raw where it is a keyword of any edition.
 pub(super) fn ident(name: &str) -> Ident {
@@ -181,12 +181,4 @@ fn decimal_parts(value: rust_decimal::Decimal) -> TokenStream {
 /// Whether the field is there in every value.
 pub(super) fn is_mandatory(parameter: &Parameter) -> bool {
     parameter.presence == Presence::Mandatory
-}
-
-/// The value that an absent parameter stands for.
-pub(super) fn default(parameter: &Parameter) -> Option<&Literal> {
-    match &parameter.default {
-        Some(Default::Literal(literal)) => Some(literal),
-        Some(Default::Described(_)) | None => None,
-    }
 }

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{self, Scope, is_mandatory, name};
+use super::idents::{Scope, is_mandatory, name};
 use super::kinds;
 use crate::model::{Comparison, Condition, Literal, Matcher, Parameter, Path, Step, Type};
 
@@ -53,20 +53,10 @@ pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
     reach(scope, path, false, &|slot| quote!(#slot.missing()))
 }
 
-/// A path and every path that it leads through, outermost first.
-pub(super) fn prefixes(path: &Path) -> Vec<Path> {
-    let mut prefixes = Vec::new();
-    for (index, step) in path.parents.iter().enumerate() {
-        prefixes.push(Path { parents: path.parents[..index].to_vec(), last: *step });
-    }
-    prefixes.push(path.clone());
-    prefixes
-}
-
 /// Whether a parameter was sent with more than its default.
 pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream {
     let parameter = scope.api.parameter(path);
-    match idents::default(parameter) {
+    match parameter.default_value() {
         None => sent(scope, path),
         Some(default) => {
             let differs = none_of(scope, parameter, std::slice::from_ref(default));
@@ -83,7 +73,7 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
         return quote!(#inner.negate());
     }
     let parameter = scope.api.parameter(path);
-    let absent = idents::default(parameter).is_some_and(|default| matcher.takes(default));
+    let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
     let test = test(scope, parameter, matcher);
     reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
 }
@@ -94,7 +84,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
         return passes(scope, path, inner);
     }
     let parameter = scope.api.parameter(path);
-    let absent = idents::default(parameter).is_some_and(|default| !matcher.takes(default));
+    let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
     let test = match matcher {
         Matcher::OneOf(literals) => none_of(scope, parameter, literals),
         _ => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{self, Scope, beside, is_mandatory, name};
+use super::idents::{Scope, beside, is_mandatory, name};
 use super::{debug, doc};
 use crate::model::{Enum, Item, Literal, Object, Page, Parameter, Scalar, Type, code};
 
@@ -142,7 +142,7 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
 
 /// What a parameter with a default counts as: a method of the field's name.
 fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
-    let default = idents::default(parameter)?;
+    let default = parameter.default_value()?;
     if is_mandatory(parameter) {
         return None;
     }

@@ -64,17 +64,7 @@ pub(super) fn has_view(object: &Object) -> bool {
 
 /// The parameters of an object that its own conditions and rules read.
 pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
-    let mut viewed = BTreeSet::new();
-    let mut view = |path: &Path| {
-        viewed.insert(path.first().parameter);
-    };
-    for applicability in object.parameters.iter().flat_map(|parameter| &parameter.conditions) {
-        applicability.condition.paths().into_iter().for_each(&mut view);
-    }
-    for rule in &object.rules {
-        rule.when.iter().flat_map(|when| when.paths()).for_each(&mut view);
-        rule.statements.iter().flat_map(Statement::paths).for_each(&mut view);
-    }
+    let viewed: BTreeSet<_> = object.paths().map(|path| path.first().parameter).collect();
     let parameters = object.parameters.iter().enumerate();
     parameters
         .filter(move |(index, parameter)| {
@@ -193,7 +183,7 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                     );
                 }
                 Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
-                    let steps = reading::prefixes(path).into_iter().map(|prefix| {
+                    let steps = path.prefixes().map(|prefix| {
                         let names = names_of(scope, &prefix);
                         let missing = reading::missing(scope, &prefix);
                         quote!((&[#(#names),*], #missing))

@@ -1,0 +1,200 @@
+//! What is said across parameters: paths, conditions and rules.
+
+use paramtable_core::checks::Group;
+
+use super::{Literal, ObjectId};
+
+/// A condition on a parameter.
+#[derive(Debug)]
+pub struct Applicability {
+    /// What the condition decides.
+    pub kind: ApplicabilityKind,
+    /// When.
+    pub condition: Condition,
+}
+
+/// What a condition on a parameter decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApplicabilityKind {
+    /// True: it must be sent.
+    Required,
+    /// False: it must not be sent.
+    Only,
+    /// True: it must be sent; false: it must not.
+    Exactly,
+}
+
+impl ApplicabilityKind {
+    /// Whether it must be sent where the condition is true.
+    pub fn demands(self) -> bool {
+        matches!(self, Self::Required | Self::Exactly)
+    }
+
+    /// Whether it must not be sent where the condition is false.
+    pub fn forbids(self) -> bool {
+        matches!(self, Self::Only | Self::Exactly)
+    }
+}
+
+/// A parameter, seen from a table above it: never empty.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Path {
+    /// The steps before the last.
+    pub parents: Vec<Step>,
+    /// The parameter.
+    pub last: Step,
+}
+
+impl Path {
+    /// Every step from the table down.
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = Step> {
+        self.parents.iter().copied().chain([self.last])
+    }
+
+    /// The paths to everything on the way, outermost first, and this one.
+    pub fn prefixes(&self) -> impl Iterator<Item = Self> {
+        self.steps()
+            .enumerate()
+            .map(|(count, last)| Self { parents: self.parents[..count].to_vec(), last })
+    }
+
+    /// The step from the table itself.
+    pub fn first(&self) -> Step {
+        self.parents.first().copied().unwrap_or(self.last)
+    }
+}
+
+/// A parameter of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Step {
+    /// The object.
+    pub object: ObjectId,
+    /// The parameter's index in it.
+    pub parameter: usize,
+}
+
+/// When something applies.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// At least one holds.
+    Any(Vec<Condition>),
+    /// None holds.
+    NoneOf(Vec<Condition>),
+    /// A parameter's value passes.
+    Value(Path, Matcher),
+    /// A parameter is sent, or is not.
+    Present(Path, bool),
+    /// In words, for people: no machine can tell.
+    Described(String),
+}
+
+impl Condition {
+    /// Every path that is read, by value or by presence.
+    pub fn paths(&self) -> Vec<&Path> {
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
+                inner.iter().flat_map(Self::paths).collect()
+            }
+            Self::Value(path, _) | Self::Present(path, _) => vec![path],
+            Self::Described(_) => Vec::new(),
+        }
+    }
+}
+
+/// What a value is held against.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Matcher {
+    /// It equals one of these; never empty.
+    OneOf(Vec<Literal>),
+    /// It does not pass.
+    Not(Box<Matcher>),
+    /// It lies within these, inclusive; never empty.
+    Within {
+        /// The lower bound.
+        min: Option<Literal>,
+        /// The upper bound.
+        max: Option<Literal>,
+    },
+}
+
+impl Matcher {
+    /// Whether a value of the spec passes.
+    pub fn takes(&self, value: &Literal) -> bool {
+        match self {
+            Self::OneOf(values) => values
+                .iter()
+                .any(|known| known.compare(value).is_some_and(std::cmp::Ordering::is_eq)),
+            Self::Not(inner) => !inner.takes(value),
+            Self::Within { min, max } => {
+                let holds = |bound: &Option<Literal>, holds: fn(std::cmp::Ordering) -> bool| {
+                    bound.as_ref().is_none_or(|bound| value.compare(bound).is_some_and(holds))
+                };
+                holds(min, std::cmp::Ordering::is_ge) && holds(max, std::cmp::Ordering::is_le)
+            }
+        }
+    }
+}
+
+/// A statement across parameters.
+#[derive(Debug)]
+pub struct Rule {
+    /// Stable across edits.
+    pub id: String,
+    /// When it applies; always, if nothing is said.
+    pub when: Option<Condition>,
+    /// What it says.
+    pub statements: Vec<Statement>,
+    /// What it is for.
+    pub description: String,
+}
+
+impl Rule {
+    /// Every path that is read.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        let when = self.when.iter().flat_map(Condition::paths);
+        when.chain(self.statements.iter().flat_map(Statement::paths))
+    }
+}
+
+/// What a rule says.
+#[derive(Debug)]
+pub enum Statement {
+    /// Which of several parameters are sent.
+    Group(Group, Vec<Path>),
+    /// What value a parameter has, if it has one.
+    Expect(Path, Matcher),
+    /// Parameters that have to be sent.
+    Require(Vec<Path>),
+    /// Parameters that must not be sent.
+    Forbid(Vec<Path>),
+    /// How two values stand to each other, if both are sent.
+    Compare(Path, Comparison, Path),
+}
+
+impl Statement {
+    /// Every path that is read.
+    pub fn paths(&self) -> Vec<&Path> {
+        match self {
+            Self::Group(_, paths) | Self::Require(paths) | Self::Forbid(paths) => {
+                paths.iter().collect()
+            }
+            Self::Expect(path, _) => vec![path],
+            Self::Compare(one, _, other) => vec![one, other],
+        }
+    }
+}
+
+/// How two values stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
+}

@@ -1,0 +1,201 @@
+//! What values there are: types with their constraints, and values of the spec.
+
+use rust_decimal::Decimal;
+
+use super::{EnumId, ObjectId, ScalarId};
+use crate::source::Spanned;
+
+/// What values a parameter takes, with the constraints that such values can have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A text.
+    Text {
+        /// What it may hold.
+        grammar: TextGrammar,
+        /// How many characters.
+        length: Bounds<u64>,
+        /// A regular expression over the whole of it.
+        pattern: Option<String>,
+    },
+    /// `true` or `false`.
+    Boolean {
+        /// It travels as text.
+        as_text: bool,
+    },
+    /// A whole number of 64 bits.
+    Integer {
+        /// Its bounds.
+        range: Bounds<i64>,
+        /// It travels as text.
+        as_text: bool,
+    },
+    /// An exact decimal.
+    Decimal {
+        /// Its bounds.
+        range: Bounds<Decimal>,
+        /// How many digits.
+        digits: Digits,
+        /// It travels as text.
+        as_text: bool,
+    },
+    /// A day.
+    Date,
+    /// A point in time.
+    DateTime,
+    /// An object of any content.
+    FreeForm {
+        /// How many entries.
+        items: Bounds<u64>,
+    },
+    /// One of an enum's values.
+    Enum(EnumId),
+    /// An object.
+    Object(ObjectId),
+    /// A scalar.
+    Scalar(ScalarId),
+    /// A list.
+    List {
+        /// Of what.
+        of: Box<Type>,
+        /// How many.
+        items: Bounds<u64>,
+    },
+    /// A map from any name.
+    Map {
+        /// To what.
+        of: Box<Type>,
+        /// How many entries.
+        items: Bounds<u64>,
+    },
+}
+
+impl Type {
+    /// The object that a value of this type is or holds, if it is or holds one.
+    pub fn object(&self) -> Option<ObjectId> {
+        match self.innermost() {
+            Self::Object(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// What lists and maps are of, in the end.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List { of, .. } | Self::Map { of, .. } => of.innermost(),
+            other => other,
+        }
+    }
+}
+
+/// What a text may hold, by its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextGrammar {
+    /// `string`
+    Any,
+    /// `alphanumeric`
+    Alphanumeric,
+    /// `numeric`
+    Numeric,
+    /// `uri`
+    Uri,
+    /// `email`
+    Email,
+    /// `uuid`
+    Uuid,
+}
+
+/// Inclusive bounds, either of which may be absent; never empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds<T> {
+    /// The lower bound.
+    pub min: Option<T>,
+    /// The upper bound.
+    pub max: Option<T>,
+}
+
+impl<T> Bounds<T> {
+    /// No bounds.
+    pub const ANY: Self = Self { min: None, max: None };
+
+    /// Whether there is a bound.
+    pub fn is_bounded(&self) -> bool {
+        self.min.is_some() || self.max.is_some()
+    }
+}
+
+/// How many digits a decimal may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Digits {
+    /// In all.
+    pub total: Option<u32>,
+    /// Before the point.
+    pub integer: Option<u32>,
+    /// After the point.
+    pub fraction: Option<u32>,
+}
+
+/// What an absent parameter stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Default {
+    /// A value that conditions read.
+    Literal(Literal),
+    /// A value that only the server knows, in words.
+    Described(String),
+}
+
+/// A value in a spec, of the type of the parameter that it is held against.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// A text.
+    Text(String),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A decimal.
+    Decimal(Decimal),
+    /// A day, as text.
+    Date(String),
+    /// A point in time, as text.
+    DateTime(String),
+    /// The value of an enum, by its index there.
+    Variant(EnumId, usize),
+}
+
+impl Literal {
+    /// Whether it is above another; never of a different type.
+    pub fn exceeds(&self, other: &Self) -> bool {
+        self.compare(other).is_some_and(std::cmp::Ordering::is_gt)
+    }
+
+    /// Compares as numbers, as instants or as exact text; `None` for values of
+    /// different types.
+    pub fn compare(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(match (self, other) {
+            (Self::Text(one), Self::Text(other)) | (Self::Date(one), Self::Date(other)) => {
+                one.cmp(other)
+            }
+            (Self::Boolean(one), Self::Boolean(other)) => one.cmp(other),
+            (Self::Integer(one), Self::Integer(other)) => one.cmp(other),
+            (Self::Decimal(one), Self::Decimal(other)) => one.cmp(other),
+            (Self::Integer(one), Self::Decimal(other)) => Decimal::from(*one).cmp(other),
+            (Self::Decimal(one), Self::Integer(other)) => one.cmp(&Decimal::from(*other)),
+            (Self::DateTime(one), Self::DateTime(other)) => {
+                paramtable_core::checks::datetime::compare(one, other)
+            }
+            (Self::Variant(one, first), Self::Variant(other, second)) if one == other => {
+                first.cmp(second)
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// A value that a parameter may have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Example {
+    /// A single value.
+    Literal(Literal),
+    /// A list or an object, as JSON text.
+    Json(Spanned<String>),
+}
