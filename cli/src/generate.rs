@@ -1,13 +1,9 @@
 //! `paramtable generate`, and `--check`, which only compares.
 
 use paramtable_codegen::{Change, ChangeKind};
-use similar::TextDiff;
 
-use crate::report::{Format, print_diagnostics};
+use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Generate, Outcome};
-
-/// The most lines of a diff that are shown for one file.
-const MOST_LINES: usize = 20;
 
 pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let checked = paramtable_codegen::check(&task.spec.spec)?;
@@ -77,14 +73,5 @@ fn print(change: &Change, folder: &str) {
     if change.kind != ChangeKind::Stale {
         return;
     }
-    let diff = TextDiff::from_lines(change.old.as_str(), change.new.as_str());
-    let diff = diff.unified_diff().context_radius(1).to_string();
-    let mut lines = diff.lines();
-    for line in lines.by_ref().take(MOST_LINES) {
-        anstream::eprintln!("    {line}");
-    }
-    match lines.count() {
-        0 => {}
-        left => anstream::eprintln!("    ... and {left} more lines"),
-    }
+    print_diff(&change.old, &change.new);
 }

@@ -8,6 +8,7 @@
 
 mod check;
 mod explain;
+mod fmt;
 mod generate;
 mod report;
 mod schema;
@@ -34,6 +35,8 @@ enum Task {
         /// The code, such as `PT302`.
         code: Option<String>,
     },
+    /// Bring the pages into their tidy form, comments and all.
+    Fmt(Fmt),
     /// Write the JSON Schema of pages beside them, for editors.
     Schema(Spec),
     /// Write what the spec becomes, and say what changed.
@@ -56,6 +59,16 @@ struct Check {
     /// How to print what is wrong.
     #[arg(long, value_enum, default_value_t = report::Format::Human)]
     format: report::Format,
+}
+
+#[derive(Args)]
+struct Fmt {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// Write nothing: name each page that is untidy, and fail if there is one.
+    #[arg(long)]
+    check: bool,
 }
 
 #[derive(Args)]
@@ -86,6 +99,7 @@ fn main() -> ExitCode {
     let outcome = match Command::parse().task {
         Task::Check(task) => check::run(&task.spec.spec, task.format),
         Task::Explain { code } => explain::run(code.as_deref()),
+        Task::Fmt(task) => fmt::run(&task),
         Task::Schema(spec) => schema::run(&spec.spec),
         Task::Generate(task) => generate::run(&task),
     };

@@ -7,6 +7,7 @@ use paramtable_codegen::diagnostic::codes::CATALOGUE;
 use paramtable_codegen::diagnostic::{Label, Severity, Style, render};
 use paramtable_codegen::{Checked, Diagnostic};
 use serde_json::{Value, json};
+use similar::TextDiff;
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -54,6 +55,23 @@ fn print_for_people(checked: &Checked) {
         0 => {}
         1 => anstream::eprintln!("1 error in the spec"),
         _ => anstream::eprintln!("{errors} errors in the spec"),
+    }
+}
+
+/// The most lines of a diff that are shown for one file.
+const MOST_LINES: usize = 20;
+
+/// Prints how a file differs from what it should be, the beginning of it.
+pub(crate) fn print_diff(old: &str, new: &str) {
+    let diff = TextDiff::from_lines(old, new);
+    let diff = diff.unified_diff().context_radius(1).to_string();
+    let mut lines = diff.lines();
+    for line in lines.by_ref().take(MOST_LINES) {
+        anstream::eprintln!("    {line}");
+    }
+    match lines.count() {
+        0 => {}
+        left => anstream::eprintln!("    ... and {left} more lines"),
     }
 }
 

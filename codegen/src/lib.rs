@@ -24,6 +24,7 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 pub use lower::BUILT_IN as BUILT_IN_TYPES;
 pub use output::{Change, ChangeKind, OutputError, Outputs, write_file};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
+pub use syntax::Formatted;
 
 /// A spec that was read, and everything that is wrong with it.
 #[derive(Debug)]
@@ -56,6 +57,24 @@ pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked 
     }
     let api = api.filter(|_| !diagnostics.has_errors());
     Checked { sources, diagnostics: diagnostics.sorted(), api }
+}
+
+/// A page in its tidy form: keys in their order, requirements as letters, even
+/// spacing. Comments stay with what they speak of, and what the page says stays.
+///
+/// ```
+/// use paramtable_codegen::{Diagnostics, Formatted, Sources, format};
+///
+/// let page = "enums: { Mode: { values:   [API, REDIRECT], description: A mode. } }\n";
+/// let sources = Sources::from_texts([("page.yaml", page)]);
+/// for (file, _) in sources.iter() {
+///     let tidy = format(&sources, file, &mut Diagnostics::default());
+///     let same = "enums: { Mode: { description: A mode., values: [API, REDIRECT] } }\n";
+///     assert_eq!(tidy, Formatted::Tidy(same.to_owned()));
+/// }
+/// ```
+pub fn format(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Formatted {
+    syntax::format(file, sources.get(file), diagnostics)
 }
 
 /// A page as JSON text, as our reader of YAML takes it; `None` if it holds

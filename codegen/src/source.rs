@@ -50,7 +50,7 @@ impl Source {
     }
 
     /// Whether it is a page: anything else is an example.
-    pub(crate) fn is_page(&self) -> bool {
+    pub fn is_page(&self) -> bool {
         !self.path.to_ascii_lowercase().ends_with(".json")
     }
 

@@ -4,6 +4,7 @@
 
 mod condition;
 mod fields;
+mod format;
 mod json;
 mod page;
 mod scalar;
@@ -11,6 +12,8 @@ mod table;
 mod yaml;
 
 pub(crate) use fields::quoted;
+pub use format::Formatted;
+pub(crate) use format::format;
 pub(crate) use json::to_json;
 pub(crate) use page::parse;
 pub(crate) use scalar::Plain;

@@ -8,6 +8,7 @@ mod conformance;
 mod diagnostics;
 mod emit;
 mod explanations;
+mod format;
 mod freshness;
 mod hostile;
 mod language;

@@ -17,6 +17,25 @@ pub fn repository() -> PathBuf {
     tests.parent().unwrap_or(tests).to_owned()
 }
 
+/// Every page in a folder and those below.
+///
+/// # Panics
+///
+/// If a folder can't be read.
+pub fn pages_of(folder: &Path) -> Vec<PathBuf> {
+    let mut pages = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder of the repository") {
+        let path = entry.expect("an entry of the folder").path();
+        if path.is_dir() {
+            pages.extend(pages_of(&path));
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            pages.push(path);
+        }
+    }
+    pages.sort();
+    pages
+}
+
 /// Checks a case: one page, or several after lines of the form `# === path`.
 /// A page for the API is added where the case has none.
 pub fn check_case(case: &str) -> Checked {

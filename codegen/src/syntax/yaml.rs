@@ -46,8 +46,25 @@ pub(crate) struct Entry {
     pub(crate) value: Node,
 }
 
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    /// `None` if it holds nothing, or nothing that could be read.
+    pub(crate) root: Option<Node>,
+    pub(crate) comments: Vec<Span>,
+}
+
 /// Reads one file. `None` if it holds nothing, or nothing that could be read.
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    parse_with_comments(file, text, diagnostics).root
+}
+
+/// Reads one file, and where its comments are.
+pub(crate) fn parse_with_comments(
+    file: FileId,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Document {
     let options = options! {
         flow_nesting_limit: DEEPEST,
         block_nesting_limit: DEEPEST,
@@ -56,7 +73,8 @@ pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> 
         emit_anchor_events: true,
         max_buffered_comment_events: 100_000,
     };
-    let mut tree = Tree { file, text, open: Vec::new(), root: None, diagnostics };
+    let document = Document::default();
+    let mut tree = Tree { file, text, open: Vec::new(), document, diagnostics };
     let mut documents = 0;
     for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = match event {
@@ -65,7 +83,7 @@ pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> 
                 let at =
                     text.floor_char_boundary(error.marker().byte_offset().unwrap_or(text.len()));
                 tree.diagnostics.push(unreadable(&error, text, Span::new(file, at..at)));
-                return None;
+                return Document::default();
             }
         };
         let range = span.byte_range().unwrap_or(0..0);
@@ -83,7 +101,7 @@ pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> 
             tree.add(event, range);
         }
     }
-    tree.root
+    tree.document
 }
 
 fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
@@ -122,7 +140,7 @@ struct Tree<'d> {
     file: FileId,
     text: &'d str,
     open: Vec<Open>,
-    root: Option<Node>,
+    document: Document,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -163,6 +181,12 @@ impl Tree<'_> {
                     text.into_owned()
                 };
                 let plain = style == ScalarStyle::Plain;
+                let span = match style {
+                    ScalarStyle::Literal | ScalarStyle::Folded => {
+                        Span::new(self.file, self.header_of(range.start)..range.end)
+                    }
+                    _ => span,
+                };
                 self.close(Node {
                     span,
                     value: Value::Scalar(Scalar { text, plain, comment: None }),
@@ -197,8 +221,22 @@ impl Tree<'_> {
         }
     }
 
-    /// Notes a comment with the plain text that it follows on the same line.
+    /// Where the `|` or `>` of a text is; the library tells where its first line is.
+    fn header_of(&self, first_line: usize) -> usize {
+        let above = self.text[..first_line].trim_end();
+        let line = above.rfind('\n').map_or(0, |line| line + 1);
+        let ends = above[line..].match_indices(" #").map(|(at, _)| line + at);
+        let headers = ends.chain([above.len()]).map(|end| {
+            let header = above[..end].trim_end();
+            header.trim_end_matches(|sign: char| "+-0123456789".contains(sign))
+        });
+        let header = headers.into_iter().find(|header| header.ends_with(['|', '>']));
+        header.map_or(first_line, |header| header.len() - 1)
+    }
+
+    /// Notes a comment, and with it the plain text that it follows on the same line.
     fn comment(&mut self, span: Span) {
+        self.document.comments.push(span);
         let last = match self.open.last_mut() {
             Some(Open::List { items, .. }) => items.last_mut(),
             Some(Open::Map { entries, .. }) => entries.last_mut().map(|entry| &mut entry.value),
@@ -217,7 +255,7 @@ impl Tree<'_> {
     /// Puts a finished node where it belongs.
     fn close(&mut self, node: Node) {
         match self.open.last_mut() {
-            None => self.root = Some(node),
+            None => self.document.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => {
                 match (std::mem::replace(key, Key::Next), node.value) {

@@ -1,0 +1,57 @@
+//! `paramtable fmt`, and `--check`, which only compares.
+
+use std::path::Path;
+
+use paramtable_codegen::{Checked, Diagnostics, Formatted, Sources, format, write_file};
+
+use crate::report::{Format, print_diagnostics, print_diff};
+use crate::{Failure, Fmt, Outcome};
+
+pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
+    let folder = task.spec.spec.as_path();
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::load(folder, &mut diagnostics)?;
+    let (mut pages, mut untidy, mut changed) = (0, 0, false);
+    for (file, page) in sources.iter().filter(|(_, source)| source.is_page()) {
+        pages += 1;
+        let tidy = match format(&sources, file, &mut diagnostics) {
+            Formatted::Tidy(tidy) if tidy != page.text() => tidy,
+            Formatted::Tidy(_) | Formatted::Unreadable => continue,
+            Formatted::Changed => {
+                let page = page.shown();
+                anstream::eprintln!(
+                    "{page}: left as it is, for its tidy form would say something else: please report this page"
+                );
+                changed = true;
+                continue;
+            }
+        };
+        untidy += 1;
+        if task.check {
+            anstream::eprintln!("untidy: {}", page.shown());
+            print_diff(page.text(), &tidy);
+        } else {
+            replace(&folder.join(page.path()), &tidy)
+                .map_err(|error| format!("cannot write `{}`: {error}", page.shown()))?;
+            anstream::println!("tidied {}", page.shown());
+        }
+    }
+    let unreadable = diagnostics.has_errors();
+    let checked = Checked { sources, diagnostics: diagnostics.sorted(), api: None };
+    print_diagnostics(&checked, Format::Human);
+    let folder = folder.display();
+    match untidy {
+        0 if pages == 0 => anstream::println!("{folder}: no pages"),
+        0 => anstream::println!("{folder}: nothing to change"),
+        1 if task.check => anstream::eprintln!("1 page is untidy: run `paramtable fmt`"),
+        _ if task.check => anstream::eprintln!("{untidy} pages are untidy: run `paramtable fmt`"),
+        _ => {}
+    }
+    let falls_short = unreadable || changed || (task.check && untidy > 0);
+    Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
+}
+
+/// Replaces a page: a link stays one, and what it leads to changes.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    write_file(&path.canonicalize()?, text)
+}

@@ -1,0 +1,78 @@
+//! A page in its tidy form: keys in the order of [`keys`](crate::keys),
+//! requirements as letters, two spaces a level; comments stay with what they
+//! speak of. What a page says is never changed: what was written is taken over
+//! piece by piece, and the outcome is read again and compared.
+
+mod layout;
+mod print;
+
+use super::yaml::{self, Node, Value};
+use crate::diagnostic::Diagnostics;
+use crate::keys;
+use crate::source::{API_PAGE, FileId, Source};
+
+/// What became of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Formatted {
+    /// Its tidy form.
+    Tidy(String),
+    /// It can't be read, which was said, or it holds nothing.
+    Unreadable,
+    /// Its tidy form would say something else, so there is none: a mistake of ours.
+    Changed,
+}
+
+/// The tidy form of a page.
+pub(crate) fn format(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Formatted {
+    let text = source.text();
+    let before = diagnostics.len();
+    let read = yaml::parse_with_comments(file, text, diagnostics);
+    let (Some(root), true) = (&read.root, diagnostics.len() == before) else {
+        // What was refused is not in the tree, and would be lost.
+        return Formatted::Unreadable;
+    };
+    let keys = if source.path() == API_PAGE { &keys::API } else { &keys::PAGE };
+    let page = layout::lay_out(text, root, &read.comments, keys);
+    let tidy = print::print(&page);
+    let again = yaml::parse_with_comments(file, &tidy, &mut Diagnostics::default());
+    let same = again.root.as_ref().is_some_and(|again| says_the_same(root, again))
+        && comments(text, &read.comments) == comments(&tidy, &again.comments);
+    if !same {
+        eprintln!("{tidy}");
+    }
+    if same { Formatted::Tidy(tidy) } else { Formatted::Changed }
+}
+
+/// Whether two nodes say the same, in whatever order their keys stand.
+fn says_the_same(one: &Node, other: &Node) -> bool {
+    match (&one.value, &other.value) {
+        (Value::Scalar(one), Value::Scalar(other)) => one.read() == other.read(),
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len()
+                && one.iter().zip(other).all(|(one, other)| says_the_same(one, other))
+        }
+        (Value::Map(one), Value::Map(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|entry| {
+                    let key = entry.key.value.text.as_str();
+                    let twin = other.iter().find(|twin| twin.key.value.text == key);
+                    twin.is_some_and(|twin| {
+                        says_the_same(&entry.value, &twin.value)
+                            || key == layout::REQUIREMENT && is_letter(&twin.value)
+                    })
+                })
+        }
+        _ => false,
+    }
+}
+
+fn is_letter(node: &Node) -> bool {
+    matches!(&node.value, Value::Scalar(scalar) if ["M", "O", "C"].contains(&scalar.text.as_str()))
+}
+
+/// The comments of a text, in an order of their own.
+fn comments<'t>(text: &'t str, spans: &[crate::source::Span]) -> Vec<&'t str> {
+    let mut comments: Vec<_> = spans.iter().map(|span| text[span.range()].trim_end()).collect();
+    comments.sort_unstable();
+    comments
+}

@@ -1,0 +1,290 @@
+//! A page taken apart into pieces that move as one: an entry with the comments
+//! above and beside it.
+
+use crate::keys::{self, Keys, Shape};
+use crate::source::Span;
+use crate::syntax::yaml::{Entry, Node, Value};
+
+/// The column whose words become letters.
+pub(super) const REQUIREMENT: &str = "requirement";
+
+/// A page in its new order.
+pub(super) struct Page<'t> {
+    /// Comments that belong to the file: they stay at its top.
+    pub(super) top: Vec<&'t str>,
+    pub(super) root: Piece<'t>,
+}
+
+/// What is written at one place.
+pub(super) enum Piece<'t> {
+    /// A single value, as it was written.
+    Scalar(&'t str),
+    /// Entries between braces, or elements between brackets.
+    Flow { parts: Parts<'t>, on_one_line: bool },
+    /// Entries or elements on lines of their own.
+    Block(Parts<'t>),
+}
+
+/// The entries of a map, or the elements of a list.
+pub(super) struct Parts<'t> {
+    pub(super) is_map: bool,
+    pub(super) list: Vec<Part<'t>>,
+    /// Comments behind the last.
+    pub(super) after: Vec<&'t str>,
+}
+
+/// An entry of a map, or an element of a list.
+pub(super) struct Part<'t> {
+    /// Comments on the lines above; an empty one is an empty line.
+    pub(super) above: Vec<&'t str>,
+    /// As it was written; nothing for an element of a list.
+    pub(super) key: &'t str,
+    /// A comment between the key and a value on lines of its own.
+    pub(super) beside_key: Option<&'t str>,
+    pub(super) value: Piece<'t>,
+    /// A comment behind the value, on its line.
+    pub(super) beside: Option<&'t str>,
+}
+
+/// Which order the keys of a map have.
+#[derive(Clone, Copy)]
+enum Order {
+    /// The one in which they were written.
+    Written,
+    /// That of a list of keys.
+    Of(&'static Keys),
+    /// The one in which they were written, and that of a list for what each holds.
+    EachOf(&'static Keys),
+}
+
+impl Order {
+    fn of(shape: &Shape) -> Self {
+        match shape {
+            Shape::Map(keys) => Self::Of(keys),
+            Shape::Named(keys) | Shape::List(keys) => Self::EachOf(keys),
+            Shape::Bounds => Self::Of(&keys::BOUNDS),
+            Shape::Values => Self::EachOf(&keys::ENUM_VALUE),
+            _ => Self::Written,
+        }
+    }
+
+    /// The order of what a key holds.
+    fn below(self, key: &str) -> Self {
+        match self {
+            Self::Written => Self::Written,
+            Self::Of(keys) => keys.get(key).map_or(Self::Written, |key| Self::of(&key.shape)),
+            Self::EachOf(keys) => Self::Of(keys),
+        }
+    }
+}
+
+/// Takes a page apart.
+pub(super) fn lay_out<'t>(
+    text: &'t str,
+    root: &Node,
+    comments: &[Span],
+    keys: &'static Keys,
+) -> Page<'t> {
+    let mut layout = Layout { text, comments: comments.iter().copied().peekable() };
+    let mut top = Vec::new();
+    let mut root = layout.piece(root, Order::Of(keys), text.len());
+    if let Piece::Block(parts) = &mut root {
+        parts.after.extend(layout.comments_before(text.len()));
+        // Before keys change places: what stands above an empty line, and what
+        // editors read, is about the file and not about its first key.
+        if let Some(first) = parts.list.first_mut() {
+            let above = &first.above;
+            let apart = above.iter().rposition(|line| line.is_empty()).map_or(0, |at| at + 1);
+            let modelines = above.iter().take_while(|line| line.contains("yaml-language-server"));
+            let about_file = apart.max(modelines.count());
+            top = first.above.drain(..about_file).collect();
+        }
+    } else {
+        top = layout.comments_before(text.len());
+    }
+    let mut page = Page { top, root };
+    sort(&mut page.root, Order::Of(keys));
+    page
+}
+
+struct Layout<'t, C: Iterator<Item = Span>> {
+    text: &'t str,
+    /// Those that have no place yet.
+    comments: std::iter::Peekable<C>,
+}
+
+impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
+    /// A node, which ends before the byte `until`.
+    fn piece(&mut self, node: &Node, order: Order, until: usize) -> Piece<'t> {
+        let written = &self.text[node.span.range()];
+        match &node.value {
+            Value::Scalar(_) | Value::Refused => Piece::Scalar(without_end(written)),
+            Value::List(nodes) => {
+                let nodes: Vec<_> = nodes.iter().map(|node| (None, node)).collect();
+                self.collection(node, false, &nodes, order, until)
+            }
+            Value::Map(entries) => {
+                let entries: Vec<_> =
+                    entries.iter().map(|Entry { key, value }| (Some(key.span), value)).collect();
+                self.collection(node, true, &entries, order, until)
+            }
+        }
+    }
+
+    fn collection(
+        &mut self,
+        node: &Node,
+        is_map: bool,
+        nodes: &[(Option<Span>, &Node)],
+        order: Order,
+        until: usize,
+    ) -> Piece<'t> {
+        let range = node.span.range();
+        let written = &self.text[range.clone()];
+        let is_flow = written.starts_with(['{', '['])
+            && written.ends_with(['}', ']'])
+            && nodes.first().is_none_or(|(key, node)| start(*key, node) > range.start);
+        let until = if is_flow { range.end } else { until };
+        let mut list = Vec::with_capacity(nodes.len());
+        for (index, (key, node)) in nodes.iter().enumerate() {
+            let next = nodes.get(index + 1).map_or(until, |(key, node)| start(*key, node));
+            list.push(self.part(*key, node, order, next));
+        }
+        let first_column = nodes.first().map(|(key, node)| self.column(start(*key, node)));
+        let mut after = Vec::new();
+        while let Some(comment) = self.comments.peek().copied() {
+            let at = comment.range().start;
+            let is_deeper = is_flow || first_column.is_some_and(|first| self.column(at) >= first);
+            // Behind a dash it speaks of the element that the dash begins.
+            let is_behind_dash = self.text[..at].trim_end_matches(' ').ends_with('-');
+            if at >= until || !is_deeper || is_behind_dash {
+                break;
+            }
+            after.extend(self.comments_before(at + 1));
+        }
+        let parts = Parts { is_map, list, after };
+        if is_flow && !parts.has_comments() {
+            return Piece::Flow { parts, on_one_line: !written.contains('\n') };
+        }
+        Piece::Block(parts)
+    }
+
+    fn part(&mut self, key: Option<Span>, node: &Node, order: Order, until: usize) -> Part<'t> {
+        let at = start(key, node);
+        let mut above = self.comments_before(at);
+        if self.is_below_empty_line(at) {
+            above.push("");
+        }
+        let written = key.map_or("", |key| self.text[key.range()].trim_end());
+        let below = order.below(written.trim_matches(['"', '\'']));
+        let beside_key = match (key, &node.value) {
+            (Some(key), Value::Map(_) | Value::List(_)) => {
+                self.comment_beside(key.range().end, node.span.range().start)
+            }
+            _ => None,
+        };
+        let value = match (order, &node.value) {
+            (Order::Of(_), Value::Scalar(scalar)) if written == REQUIREMENT => Piece::Scalar(
+                letter(&scalar.text).unwrap_or(without_end(&self.text[node.span.range()])),
+            ),
+            _ => self.piece(node, below, until),
+        };
+        let beside = match (&node.value, &value) {
+            (_, Piece::Block(_)) => None,
+            (Value::Scalar(_), _) if self.text[node.span.range()].starts_with(['|', '>']) => {
+                // One behind its header is part of what was written.
+                while self
+                    .comments
+                    .next_if(|comment| comment.range().start < node.span.range().end)
+                    .is_some()
+                {}
+                None
+            }
+            _ => self.comment_beside(node.span.range().end, until),
+        };
+        Part { above, key: written, beside_key, value, beside }
+    }
+
+    /// The comments that begin before a byte, with the empty lines among them.
+    fn comments_before(&mut self, end: usize) -> Vec<&'t str> {
+        let mut lines = Vec::new();
+        while let Some(comment) = self.comments.next_if(|comment| comment.range().start < end) {
+            if self.is_below_empty_line(comment.range().start) {
+                lines.push("");
+            }
+            lines.push(self.text[comment.range()].trim_end());
+        }
+        lines
+    }
+
+    /// A comment behind a byte on the same line, if it begins before another.
+    fn comment_beside(&mut self, end: usize, until: usize) -> Option<&'t str> {
+        let text = self.text;
+        let comment = self.comments.next_if(|comment| {
+            let at = comment.range().start;
+            at < until && text.get(end..at).is_some_and(|between| !between.contains('\n'))
+        })?;
+        Some(text[comment.range()].trim_end())
+    }
+
+    fn column(&self, at: usize) -> usize {
+        at - self.text[..at].rfind('\n').map_or(0, |line| line + 1)
+    }
+
+    /// Whether something begins its line, and nothing stands on the line before.
+    fn is_below_empty_line(&self, at: usize) -> bool {
+        let Some((before, line)) = self.text[..at].rsplit_once('\n') else { return false };
+        let begins = line.bytes().all(|byte| b" -".contains(&byte));
+        let above = before.rsplit_once('\n').map_or(before, |(_, above)| above);
+        begins && above.trim().is_empty()
+    }
+}
+
+impl Parts<'_> {
+    fn has_comments(&self) -> bool {
+        let within = |part: &Part<'_>| {
+            part.above.iter().any(|line| !line.is_empty())
+                || part.beside_key.is_some()
+                || part.beside.is_some()
+                || matches!(part.value, Piece::Block(_))
+        };
+        !self.after.is_empty() || self.list.iter().any(within)
+    }
+}
+
+/// A single value without the empty lines behind it, unless they belong to it.
+fn without_end(written: &str) -> &str {
+    let header = written.lines().next().unwrap_or_default();
+    if header.starts_with(['|', '>']) && header.contains('+') {
+        written.trim_end_matches(' ')
+    } else {
+        written.trim_end()
+    }
+}
+
+/// Where a part begins.
+fn start(key: Option<Span>, node: &Node) -> usize {
+    key.unwrap_or(node.span).range().start
+}
+
+/// `M`, `O` or `C`, of the words that people write for them.
+fn letter(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "m" | "mandatory" | "required" => "M",
+        "o" | "optional" => "O",
+        "c" | "conditional" => "C",
+        _ => return None,
+    })
+}
+
+/// Puts known keys in their order, and others behind them.
+fn sort(piece: &mut Piece<'_>, order: Order) {
+    let (Piece::Flow { parts, .. } | Piece::Block(parts)) = piece else { return };
+    for part in &mut parts.list {
+        sort(&mut part.value, order.below(part.key.trim_matches(['"', '\''])));
+    }
+    if let (Order::Of(keys), true) = (order, parts.is_map) {
+        let place = |part: &Part<'_>| keys.names().position(|name| name == part.key);
+        parts.list.sort_by_key(|part| place(part).unwrap_or(usize::MAX));
+    }
+}

@@ -1,0 +1,168 @@
+//! The pieces of a page as text again.
+
+use super::layout::{Page, Part, Parts, Piece};
+
+/// How long a line may become when several are joined, in characters.
+const WIDEST: usize = 100;
+
+/// How far each level is indented.
+const LEVEL: usize = 2;
+
+/// A line of the tidy page.
+enum Line {
+    /// An empty line between pieces: one is as good as many.
+    Gap,
+    Text(String),
+}
+
+/// A page as text.
+pub(super) fn print(page: &Page<'_>) -> String {
+    let mut lines = Vec::new();
+    push_comments(&page.top, 0, &mut lines);
+    match &page.root {
+        Piece::Flow { parts, .. } | Piece::Block(parts) => {
+            let mut after_section = false;
+            for (index, part) in parts.list.iter().enumerate() {
+                // A section stands apart, whatever was written.
+                let is_section = matches!(part.value, Piece::Block(_));
+                if index > 0 && (is_section || after_section) {
+                    lines.push(Line::Gap);
+                }
+                push_part(part, 0, &mut lines);
+                after_section = is_section;
+            }
+            push_comments(&parts.after, 0, &mut lines);
+        }
+        Piece::Scalar(text) => push_scalar("", text, 0, &mut lines),
+    }
+    let mut text = String::new();
+    let mut gap = false;
+    for line in lines {
+        match line {
+            // Empty lines that a text ends with are no gap, and one more would be text.
+            Line::Gap => gap = !text.is_empty() && !text.ends_with("\n\n"),
+            Line::Text(line) => {
+                if std::mem::take(&mut gap) {
+                    text.push('\n');
+                }
+                text.push_str(line.trim_end());
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+fn push_comments(comments: &[&str], indent: usize, lines: &mut Vec<Line>) {
+    lines.extend(comments.iter().map(|comment| match *comment {
+        "" => Line::Gap,
+        comment => Line::Text(format!("{:indent$}{comment}", "")),
+    }));
+}
+
+fn push_parts(parts: &Parts<'_>, indent: usize, lines: &mut Vec<Line>) {
+    for (index, part) in parts.list.iter().enumerate() {
+        let from = lines.len();
+        push_part(part, indent, lines);
+        if index == 0 && matches!(lines.get(from), Some(Line::Gap)) {
+            lines.remove(from);
+        }
+    }
+    push_comments(&parts.after, indent, lines);
+}
+
+fn push_part(part: &Part<'_>, indent: usize, lines: &mut Vec<Line>) {
+    push_comments(&part.above, indent, lines);
+    let begin = match part.key {
+        "" => format!("{:indent$}-", ""),
+        key => format!("{:indent$}{key}:", ""),
+    };
+    let in_line = match &part.value {
+        Piece::Flow { on_one_line, .. } => flow(&part.value)
+            .map(|flow| join(&begin, &flow))
+            .filter(|line| *on_one_line || line.chars().count() <= WIDEST),
+        Piece::Scalar(_) | Piece::Block(_) => None,
+    };
+    match (&part.value, in_line) {
+        (_, Some(line)) => lines.push(Line::Text(line)),
+        (Piece::Scalar(text), _) => push_scalar(&begin, text, indent + LEVEL, lines),
+        (Piece::Flow { parts, .. } | Piece::Block(parts), _) if part.key.is_empty() => {
+            push_element(&begin, parts, indent, lines);
+        }
+        (Piece::Flow { parts, .. } | Piece::Block(parts), _) => {
+            let begin =
+                part.beside_key.map_or_else(|| begin.clone(), |beside| join(&begin, beside));
+            lines.push(Line::Text(begin));
+            push_parts(parts, indent + LEVEL, lines);
+        }
+    }
+    if let (Some(beside), Some(Line::Text(line))) = (part.beside, lines.last_mut()) {
+        *line = join(line, beside);
+    }
+}
+
+/// An element of a list that is a map or a list: its first line has the dash.
+fn push_element(dash: &str, parts: &Parts<'_>, indent: usize, lines: &mut Vec<Line>) {
+    let mut own = Vec::new();
+    push_parts(parts, indent + LEVEL, &mut own);
+    let mut begun = false;
+    lines.extend(own.into_iter().map(|line| match line {
+        Line::Text(line) if !begun => {
+            let rest = line.trim_start();
+            // A comment above the first entry stands above the dash.
+            begun = !rest.starts_with('#');
+            Line::Text(if begun { join(dash, rest) } else { format!("{:indent$}{rest}", "") })
+        }
+        line => line,
+    }));
+}
+
+/// A single value, its further lines indented so far.
+fn push_scalar(begin: &str, text: &str, indent: usize, lines: &mut Vec<Line>) {
+    let mut written = text.lines();
+    let first = written.next().unwrap_or_default();
+    let rest: Vec<_> = written.collect();
+    lines.push(Line::Text(join(begin, first.trim_end())));
+    let indented = |line: &str| Line::Text(format!("{:indent$}{line}", ""));
+    if !first.starts_with(['|', '>']) {
+        // The indentation of a text between quotes, or of none, is no part of it.
+        lines.extend(rest.iter().map(|line| indented(line.trim())));
+    } else if first.contains(|character: char| character.is_ascii_digit()) {
+        // A header that says how far the text is indented says it of that text.
+        lines.extend(rest.iter().map(|line| Line::Text((*line).to_owned())));
+    } else {
+        let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let filled = rest.iter().copied().filter(|line| !line.trim().is_empty());
+        let common = filled.map(depth).min().unwrap_or(0);
+        lines.extend(rest.iter().map(|line| indented(line.get(common..).unwrap_or_default())));
+    }
+}
+
+fn join(begin: &str, rest: &str) -> String {
+    match (begin, rest) {
+        ("", one) | (one, "") => one.to_owned(),
+        _ => format!("{begin} {rest}"),
+    }
+}
+
+/// A piece on one line, if it can be.
+fn flow(piece: &Piece<'_>) -> Option<String> {
+    match piece {
+        Piece::Scalar(text) => (!text.contains('\n')).then(|| (*text).to_owned()),
+        Piece::Block(_) => None,
+        Piece::Flow { parts, .. } => {
+            let written = parts.list.iter().map(|part| {
+                let value = flow(&part.value)?;
+                let key =
+                    if part.key.is_empty() { String::new() } else { format!("{}:", part.key) };
+                Some(join(&key, &value))
+            });
+            let written = written.collect::<Option<Vec<_>>>()?.join(", ");
+            Some(match (parts.is_map, written.as_str()) {
+                (true, "") => String::from("{}"),
+                (true, written) => format!("{{ {written} }}"),
+                (false, written) => format!("[{written}]"),
+            })
+        }
+    }
+}
