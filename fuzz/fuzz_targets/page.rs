@@ -1,9 +1,16 @@
 //! Whatever a page holds, it is read, checked and explained without a panic,
-//! and what has no mistake becomes Rust.
+//! what has no mistake becomes Rust, and what can be tidied stays tidy.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use paramtable_codegen::{Diagnostics, Formatted, Sources, format};
+
+fn tidy(page: &str) -> Formatted {
+    let sources = Sources::from_texts([("page.yaml", page)]);
+    let file = sources.iter().next().map(|(file, _)| file);
+    file.map_or(Formatted::Unreadable, |file| format(&sources, file, &mut Diagnostics::default()))
+}
 
 fuzz_target!(|page: &str| {
     let checked = paramtable_tests::check_case(page);
@@ -16,5 +23,10 @@ fuzz_target!(|page: &str| {
     }
     if let Some(api) = &checked.api {
         let _ = paramtable_codegen::generate(api);
+    }
+    match tidy(page) {
+        Formatted::Tidy(tidied) => assert_eq!(tidy(&tidied), Formatted::Tidy(tidied)),
+        Formatted::Unreadable => {}
+        Formatted::Changed => panic!("tidying would change the page"),
     }
 });

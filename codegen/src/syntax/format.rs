@@ -37,9 +37,6 @@ pub(crate) fn format(file: FileId, source: &Source, diagnostics: &mut Diagnostic
     let again = yaml::parse_with_comments(file, &tidy, &mut Diagnostics::default());
     let same = again.root.as_ref().is_some_and(|again| says_the_same(root, again))
         && comments(text, &read.comments) == comments(&tidy, &again.comments);
-    if !same {
-        eprintln!("{tidy}");
-    }
     if same { Formatted::Tidy(tidy) } else { Formatted::Changed }
 }
 

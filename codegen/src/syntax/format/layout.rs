@@ -38,7 +38,7 @@ pub(super) struct Part<'t> {
     /// Comments on the lines above; an empty one is an empty line.
     pub(super) above: Vec<&'t str>,
     /// As it was written; nothing for an element of a list.
-    pub(super) key: &'t str,
+    pub(super) key: Option<&'t str>,
     /// A comment between the key and a value on lines of its own.
     pub(super) beside_key: Option<&'t str>,
     pub(super) value: Piece<'t>,
@@ -175,8 +175,8 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         if self.is_below_empty_line(at) {
             above.push("");
         }
-        let written = key.map_or("", |key| self.text[key.range()].trim_end());
-        let below = order.below(written.trim_matches(['"', '\'']));
+        let written = key.map(|key| self.text[key.range()].trim_end());
+        let below = order.below(unquoted(written));
         let beside_key = match (key, &node.value) {
             (Some(key), Value::Map(_) | Value::List(_)) => {
                 self.comment_beside(key.range().end, node.span.range().start)
@@ -184,7 +184,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             _ => None,
         };
         let value = match (order, &node.value) {
-            (Order::Of(_), Value::Scalar(scalar)) if written == REQUIREMENT => Piece::Scalar(
+            (Order::Of(_), Value::Scalar(scalar)) if written == Some(REQUIREMENT) => Piece::Scalar(
                 letter(&scalar.text).unwrap_or(without_end(&self.text[node.span.range()])),
             ),
             _ => self.piece(node, below, until),
@@ -267,6 +267,11 @@ fn start(key: Option<Span>, node: &Node) -> usize {
     key.unwrap_or(node.span).range().start
 }
 
+/// A key as the lists of keys have it; nothing for an element of a list.
+fn unquoted(key: Option<&str>) -> &str {
+    key.unwrap_or_default().trim_matches(['"', '\''])
+}
+
 /// `M`, `O` or `C`, of the words that people write for them.
 fn letter(word: &str) -> Option<&'static str> {
     Some(match word.to_ascii_lowercase().as_str() {
@@ -281,10 +286,10 @@ fn letter(word: &str) -> Option<&'static str> {
 fn sort(piece: &mut Piece<'_>, order: Order) {
     let (Piece::Flow { parts, .. } | Piece::Block(parts)) = piece else { return };
     for part in &mut parts.list {
-        sort(&mut part.value, order.below(part.key.trim_matches(['"', '\''])));
+        sort(&mut part.value, order.below(unquoted(part.key)));
     }
     if let (Order::Of(keys), true) = (order, parts.is_map) {
-        let place = |part: &Part<'_>| keys.names().position(|name| name == part.key);
+        let place = |part: &Part<'_>| keys.names().position(|name| name == unquoted(part.key));
         parts.list.sort_by_key(|part| place(part).unwrap_or(usize::MAX));
     }
 }

@@ -74,8 +74,8 @@ fn push_parts(parts: &Parts<'_>, indent: usize, lines: &mut Vec<Line>) {
 fn push_part(part: &Part<'_>, indent: usize, lines: &mut Vec<Line>) {
     push_comments(&part.above, indent, lines);
     let begin = match part.key {
-        "" => format!("{:indent$}-", ""),
-        key => format!("{:indent$}{key}:", ""),
+        None => format!("{:indent$}-", ""),
+        Some(key) => format!("{:indent$}{key}:", ""),
     };
     let in_line = match &part.value {
         Piece::Flow { on_one_line, .. } => flow(&part.value)
@@ -86,7 +86,7 @@ fn push_part(part: &Part<'_>, indent: usize, lines: &mut Vec<Line>) {
     match (&part.value, in_line) {
         (_, Some(line)) => lines.push(Line::Text(line)),
         (Piece::Scalar(text), _) => push_scalar(&begin, text, indent + LEVEL, lines),
-        (Piece::Flow { parts, .. } | Piece::Block(parts), _) if part.key.is_empty() => {
+        (Piece::Flow { parts, .. } | Piece::Block(parts), _) if part.key.is_none() => {
             push_element(&begin, parts, indent, lines);
         }
         (Piece::Flow { parts, .. } | Piece::Block(parts), _) => {
@@ -153,8 +153,7 @@ fn flow(piece: &Piece<'_>) -> Option<String> {
         Piece::Flow { parts, .. } => {
             let written = parts.list.iter().map(|part| {
                 let value = flow(&part.value)?;
-                let key =
-                    if part.key.is_empty() { String::new() } else { format!("{}:", part.key) };
+                let key = part.key.map_or_else(String::new, |key| format!("{key}:"));
                 Some(join(&key, &value))
             });
             let written = written.collect::<Option<Vec<_>>>()?.join(", ");
