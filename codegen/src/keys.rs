@@ -8,6 +8,8 @@
 pub struct Keys {
     /// The map with its article: "a row".
     pub what: &'static str,
+    /// An example, as it may stand on a page.
+    pub such_as: &'static str,
     /// What may be written.
     pub known: &'static [Key],
     /// Parts of the language that the generator does not have yet.
@@ -112,9 +114,14 @@ const ONLY_WHEN: Key =
 const EXACTLY_WHEN: Key =
     key("exactly_when", Shape::Condition, "True: it must be sent; false: it must not be.");
 
+/// The methods of HTTP (RFC 9110, section 9; `PATCH` RFC 5789).
+pub const METHODS: [&str; 9] =
+    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
+
 /// `paramtable.yaml`.
 pub static API: Keys = Keys {
     what: "the page of the API",
+    such_as: "title: My API",
     known: &[
         key("title", Shape::Text, "What the API is called."),
         key("version", Shape::Any, "Its version."),
@@ -128,6 +135,7 @@ pub static API: Keys = Keys {
 /// The Rust output.
 pub static RUST: Keys = Keys {
     what: "the Rust output",
+    such_as: "rust: { crate: my-api }",
     known: &[key("crate", Shape::Text, "The crate's name: small letters, digits and hyphens.")],
     planned: &["text"],
 };
@@ -135,6 +143,7 @@ pub static RUST: Keys = Keys {
 /// Any other page.
 pub static PAGE: Keys = Keys {
     what: "a page",
+    such_as: "operation: createThing",
     known: &[
         key("operation", Shape::Text, "The operation's name, such as `createPayment`."),
         key(
@@ -145,7 +154,7 @@ pub static PAGE: Keys = Keys {
         RUST_NAME,
         key("title", Shape::Text, "What the operation is called."),
         key("description", Shape::Text, "What it does."),
-        key("method", Shape::Text, "The HTTP method."),
+        key("method", Shape::OneOf(&METHODS), "The HTTP method."),
         key("path", Shape::Text, "The path below the base URL."),
         key("headers", Shape::Map(&TABLE), "The headers of a request."),
         key("path_parameters", Shape::Map(&TABLE), "The parameters within the path."),
@@ -162,12 +171,17 @@ pub static PAGE: Keys = Keys {
 };
 
 /// Headers, query, path.
-pub static TABLE: Keys =
-    Keys { what: "a table", known: &[LIKE, WITHOUT, UNKNOWN, PARAMETERS, RULES], planned: &[] };
+pub static TABLE: Keys = Keys {
+    what: "a table",
+    such_as: "parameters: { id: { type: string, requirement: M } }",
+    known: &[LIKE, WITHOUT, UNKNOWN, PARAMETERS, RULES],
+    planned: &[],
+};
 
 /// A body may be a table or name a type.
 pub static BODY: Keys = Keys {
     what: "a body",
+    such_as: "{ type: Thing }",
     known: &[
         key("type", Shape::Type, "The object, or list of objects, that is the whole body."),
         key("status", Shape::Any, "The HTTP status of a response."),
@@ -183,6 +197,7 @@ pub static BODY: Keys = Keys {
 /// One way in which an operation fails.
 pub static ERROR: Keys = Keys {
     what: "an error",
+    such_as: "{ status: 409, code: duplicate_error }",
     known: &[
         key("status", Shape::Any, "The HTTP status."),
         key("code", Shape::Text, "The API's own code."),
@@ -194,6 +209,7 @@ pub static ERROR: Keys = Keys {
 /// A shape that docs show.
 pub static VARIANT: Keys = Keys {
     what: "a variant",
+    such_as: "{ name: Card, when: { method: CARD } }",
     known: &[
         key("name", Shape::Text, "What the tab is called."),
         key("when", Shape::Condition, "When a request is of this shape."),
@@ -207,6 +223,7 @@ pub static VARIANT: Keys = Keys {
 /// A declared object.
 pub static OBJECT: Keys = Keys {
     what: "an object",
+    such_as: "Thing: { parameters: { id: { type: string, requirement: M } } }",
     known: &[
         RUST_NAME,
         key("description", Shape::Text, "What it is."),
@@ -222,6 +239,7 @@ pub static OBJECT: Keys = Keys {
 /// A declared scalar.
 pub static SCALAR: Keys = Keys {
     what: "a scalar",
+    such_as: "Currency: { type: string, length: 3-3 }",
     known: &[
         key("type", Shape::Type, "What it is made of: a single value."),
         LENGTH,
@@ -241,6 +259,7 @@ pub static SCALAR: Keys = Keys {
 /// A row of a table.
 pub static ROW: Keys = Keys {
     what: "a row",
+    such_as: "id: { type: string, requirement: M }",
     known: &[
         key("type", Shape::Type, "What values it takes."),
         LENGTH,
@@ -275,6 +294,7 @@ pub static ROW: Keys = Keys {
 /// A default that only the server knows.
 pub static DEFAULT: Keys = Keys {
     what: "a default",
+    such_as: "default: { described: what the server chooses }",
     known: &[key("described", Shape::Text, "What the server chooses, in words.")],
     planned: &[],
 };
@@ -282,6 +302,7 @@ pub static DEFAULT: Keys = Keys {
 /// Bounds, each by its name.
 pub static BOUNDS: Keys = Keys {
     what: "bounds",
+    such_as: "{ min: 1, max: 10 }",
     known: &[
         key("min", Shape::Any, "The lower bound, inclusive."),
         key("max", Shape::Any, "The upper bound, inclusive."),
@@ -292,6 +313,7 @@ pub static BOUNDS: Keys = Keys {
 /// How many digits a decimal may have.
 pub static DIGITS: Keys = Keys {
     what: "digits",
+    such_as: "{ total: 18, fraction: 2 }",
     known: &[
         key("total", Shape::Any, "In all."),
         key("integer", Shape::Any, "Before the point."),
@@ -303,6 +325,7 @@ pub static DIGITS: Keys = Keys {
 /// A declared enum.
 pub static ENUM: Keys = Keys {
     what: "an enum",
+    such_as: "Mode: { values: [API, REDIRECT] }",
     known: &[
         key("type", Shape::OneOf(&["string", "integer"]), "What its values are on the wire."),
         RUST_NAME,
@@ -316,6 +339,7 @@ pub static ENUM: Keys = Keys {
 /// A value of an enum.
 pub static ENUM_VALUE: Keys = Keys {
     what: "a value of an enum",
+    such_as: "ONE: { rust: First, description: what it means }",
     known: &[RUST_NAME, key("description", Shape::Text, "What it means.")],
     planned: &["deprecated", "since"],
 };
@@ -323,6 +347,7 @@ pub static ENUM_VALUE: Keys = Keys {
 /// A statement across rows.
 pub static RULE: Keys = Keys {
     what: "a rule",
+    such_as: "{ id: one-of-them, exactly_one_of: [one, other] }",
     known: &[
         key("id", Shape::Text, "Stable across edits: violations carry it."),
         key("when", Shape::Condition, "When the rule applies; always, if nothing is said."),
@@ -342,6 +367,7 @@ pub static RULE: Keys = Keys {
 /// A test of a value that is a map.
 pub static MATCHER: Keys = Keys {
     what: "a test",
+    such_as: "{ min: 1 }",
     known: &[
         key("present", Shape::Flag, "Whether it is sent."),
         key("not", Shape::Any, "What it must not be."),

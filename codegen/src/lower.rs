@@ -3,10 +3,12 @@
 //! later stage has to check again.
 
 mod bounds;
+mod calls;
 mod conditions;
 mod cycles;
 mod declare;
 mod enums;
+mod expression;
 mod literals;
 mod names;
 mod objects;

@@ -66,8 +66,8 @@ pub(crate) struct Operation {
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) title: String,
     pub(crate) description: String,
-    pub(crate) method: String,
-    pub(crate) path: String,
+    pub(crate) method: Option<Spanned<String>>,
+    pub(crate) path: Option<Spanned<String>>,
     /// Headers, the query and the path: values that travel as text.
     pub(crate) texts: Vec<(Place, Table)>,
     pub(crate) request: Option<Body>,

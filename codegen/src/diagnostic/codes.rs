@@ -79,6 +79,8 @@ catalogue! {
     RULE_TWICE = "PT406", "two rules with the same id";
     NEVER_TRUE = "PT407", "a condition that can never be true";
     BAD_COMPARISON = "PT408", "a comparison of what can't be compared";
+    BAD_METHOD = "PT410", "a method that HTTP does not have";
+    BAD_PATH = "PT411", "a path and its parameters that don't go together";
 
     EXAMPLE_MISSING = "PT501", "an example that is not there";
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";

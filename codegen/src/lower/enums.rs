@@ -1,6 +1,7 @@
 //! The values of enums.
 
 use super::declare::{Declared, EnumDraft};
+use super::expression::Expression;
 use super::names::{Taken, or_report};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Enum, EnumValue, Name};
@@ -12,7 +13,8 @@ pub(super) fn lower_enums(declared: &Declared<'_>, diagnostics: &mut Diagnostics
 }
 
 fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
-    let is_integer = draft.type_.is_some_and(|type_| innermost(&type_.value) == "integer");
+    let is_integer =
+        draft.type_.is_some_and(|type_| Expression::innermost(&type_.value) == "integer");
     let mut taken = Taken::default();
     // What every enum has, or may come to have, besides its values.
     for (rust, what) in [("Unknown", "any other value"), ("ALL", "the list of all values")] {
@@ -54,10 +56,13 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         });
     }
     if let Some(type_) = draft.type_
-        && !matches!(innermost(&type_.value), "string" | "integer")
+        && !matches!(Expression::innermost(&type_.value), "string" | "integer")
     {
         let message = format!("an enum is of type `string` or `integer`, not `{}`", type_.value);
-        diagnostics.push(Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, ""));
+        let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+            .at(type_.span, "")
+            .help("write `type: string`, or `type: integer` if its values are whole numbers");
+        diagnostics.push(diagnostic);
     }
     Enum {
         name: draft.name.value.clone(),
@@ -67,10 +72,4 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         is_integer,
         values,
     }
-}
-
-/// What a type is of in the end: `string` of `list<string>`.
-fn innermost(type_: &str) -> &str {
-    let open = type_.rfind('<').map_or(0, |at| at + 1);
-    type_[open..].trim_end_matches('>').trim()
 }

@@ -1,5 +1,6 @@
 //! Operations: their bodies, how they fail, and the shapes that docs show.
 
+use super::calls::check_call;
 use super::declare::{BodyDraft, OperationDraft};
 use super::rows::{Known, Table};
 use super::rules::lower_condition;
@@ -15,6 +16,7 @@ pub(super) fn lower_operation(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let written = draft.written;
+    check_call(draft, tables, diagnostics);
     let request = draft.request.as_ref().and_then(|body| lower_body(known, body, diagnostics));
     let response = draft.response.as_ref().and_then(|body| lower_body(known, body, diagnostics));
     let table = request.as_ref().and_then(|body| match body.type_ {
@@ -26,8 +28,8 @@ pub(super) fn lower_operation(
         is_callback: written.is_callback,
         title: written.title.clone(),
         description: written.description.clone(),
-        method: written.method.clone(),
-        path: written.path.clone(),
+        method: text_of(written.method.as_ref()),
+        path: text_of(written.path.as_ref()),
         texts: draft.texts.clone(),
         status: lower_status(written.status.as_ref(), diagnostics),
         errors: written
@@ -55,6 +57,10 @@ pub(super) fn lower_operation(
         request,
         response,
     }
+}
+
+fn text_of(written: Option<&Spanned<String>>) -> String {
+    written.map(|text| text.value.clone()).unwrap_or_default()
 }
 
 fn lower_body(

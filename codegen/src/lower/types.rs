@@ -2,11 +2,12 @@
 
 use super::bounds::{lower_bounds, lower_digits};
 use super::declare::{BUILT_IN, Declared};
+use super::expression::{Expression, written_elsewhere};
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Item, ObjectId, TextGrammar, Type};
+use crate::model::{Bounds, Item, ObjectId, TextGrammar, Type};
 use crate::source::{Span, Spanned};
-use crate::syntax::{self, Bounds, Column};
+use crate::syntax::{self, Column};
 
 /// How deep lists and maps may be of lists and maps.
 const DEEPEST: usize = 8;
@@ -44,19 +45,18 @@ pub(super) fn lower_body_type(
         Some(Item::Object(id)) => Some(id),
         _ => None,
     };
-    let text = written.value.trim();
-    let list = text.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>'));
-    match list {
-        Some(element) => {
-            let of = id(element.trim()).map(|id| Box::new(Type::Object(id)));
-            of.map(|of| Type::List { of, items: crate::model::Bounds::ANY })
+    let text = written.value.as_str();
+    match Expression::of(text) {
+        Expression::List(element) => {
+            id(element).map(|id| Type::List { of: Box::new(Type::Object(id)), items: Bounds::ANY })
         }
-        None => id(text).map(Type::Object),
+        Expression::Named(name) => id(name).map(Type::Object),
+        Expression::Map(_) => None,
     }
     .or_else(|| {
         let message = format!("`{text}` is no declared object and no list of one");
         let known = declared.names();
-        let name = list.unwrap_or(text).trim();
+        let name = Expression::innermost(text);
         let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
             .at(written.span, "a body is an object or a list of objects")
             .did_you_mean(name, known);
@@ -80,39 +80,21 @@ impl Types<'_, '_, '_> {
             self.diagnostics.push(diagnostic);
             return None;
         }
-        let text = text.trim();
-        let inner =
-            |prefix| text.strip_prefix(prefix).and_then(|rest: &str| rest.strip_suffix('>'));
-        if let Some(element) = inner("list<") {
-            let of = self.element(element, span)?;
-            let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
-            return Some(Type::List { of: Box::new(of), items });
-        }
-        if let Some(element) = inner("map<") {
-            let of = self.element(element, span)?;
-            let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
-            return Some(Type::Map { of: Box::new(of), items });
-        }
-        self.named(text, span)
+        let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
+        self.layer(text, span, items)
     }
 
-    /// What a list or map is of. Of lists of lists the outer takes the bounds.
-    fn element(&mut self, text: &str, span: Span) -> Option<Type> {
-        let text = text.trim();
-        let inner =
-            |prefix| text.strip_prefix(prefix).and_then(|rest: &str| rest.strip_suffix('>'));
-        let any = crate::model::Bounds::ANY;
-        if let Some(element) = inner("list<") {
-            return Some(Type::List { of: Box::new(self.element(element, span)?), items: any });
-        }
-        if let Some(element) = inner("map<") {
-            return Some(Type::Map { of: Box::new(self.element(element, span)?), items: any });
-        }
-        match self.named(text, span)? {
-            // How many is said of the list.
-            Type::FreeForm { .. } => Some(Type::FreeForm { items: any }),
-            other => Some(other),
-        }
+    /// A list or map and what is in it; of several layers the outermost takes the bounds.
+    fn layer(&mut self, text: &str, span: Span, items: Bounds<u64>) -> Option<Type> {
+        let mut of = |element| self.layer(element, span, Bounds::ANY).map(Box::new);
+        Some(match Expression::of(text) {
+            Expression::List(element) => Type::List { of: of(element)?, items },
+            Expression::Map(element) => Type::Map { of: of(element)?, items },
+            Expression::Named(name) => match self.named(name, span)? {
+                Type::FreeForm { .. } => Type::FreeForm { items },
+                other => other,
+            },
+        })
     }
 
     fn named(&mut self, name: &str, span: Span) -> Option<Type> {
@@ -142,9 +124,7 @@ impl Types<'_, '_, '_> {
             },
             "date" => Type::Date,
             "datetime" => Type::DateTime,
-            "object" => Type::FreeForm {
-                items: lower_bounds("items", row.items.as_ref(), self.diagnostics),
-            },
+            "object" => Type::FreeForm { items: Bounds::ANY },
             name => match self.declared.get(name) {
                 Some(Item::Object(id)) => Type::Object(id),
                 Some(Item::Enum(id)) => Type::Enum(id),
@@ -180,27 +160,42 @@ impl Types<'_, '_, '_> {
     }
 
     fn unknown_type(&mut self, name: &str, span: Span) {
-        let known = BUILT_IN.iter().copied().chain(self.declared.names());
+        if let Some(Item::Enum(_)) = self.inline {
+            return; // what an enum may be of was said with its values
+        }
+        if name.is_empty() {
+            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "a list or map of nothing")
+                .at(span, "")
+                .help("say what it is of: `list<string>`");
+            self.diagnostics.push(diagnostic);
+            return;
+        }
         let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, format!("there is no type `{name}`"))
-            .at(span, "not declared on any page")
-            .did_you_mean_or(
+            .at(span, "not declared on any page");
+        let known = BUILT_IN.iter().copied().chain(self.declared.names());
+        self.diagnostics.push(match written_elsewhere(name) {
+            Some(ours) => diagnostic.help(format!("write `{ours}`")),
+            None if name == "enum" => {
+                diagnostic.help("write `type: string`, and list what it may be under `values`")
+            }
+            None => diagnostic.did_you_mean_or(
                 name,
                 known,
                 format!(
                     "declare it under `objects`, `enums` or `scalars`, or use one of {}, `list<...>`, `map<...>`",
                     syntax::quoted(BUILT_IN)
                 ),
-            );
-        self.diagnostics.push(diagnostic);
+            ),
+        });
     }
 
     /// Columns that say nothing of the row's type.
     fn misplaced_columns(&mut self, type_: &Type, written: &str) {
         let row = self.row;
         let element = type_.innermost();
-        let span_of = |bounds: &Bounds| match bounds {
-            Bounds::Text(text) => text.span,
-            Bounds::MinMax { span, .. } => *span,
+        let span_of = |bounds: &syntax::Bounds| match bounds {
+            syntax::Bounds::Text(text) => text.span,
+            syntax::Bounds::MinMax { span, .. } => *span,
         };
         let is_text = matches!(element, Type::Text { .. });
         let is_decimal = matches!(element, Type::Decimal { .. });
@@ -261,7 +256,7 @@ pub(super) fn travels_as_text(type_: &Type) -> bool {
     !matches!(type_, Type::Object(_) | Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. })
 }
 
-/// The id that every table of text rows has.
+/// Whether the values of a table travel as text: headers, a query or a path.
 pub(super) fn is_text_table(declared: &Declared<'_>, table: ObjectId) -> bool {
     matches!(declared.objects[table.0].role, crate::model::Role::Texts(_))
 }

@@ -7,12 +7,16 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys;
 use crate::source::Spanned;
 
+/// What a condition looks like, and several.
+const TEST: &str = "{ mode: REDIRECT }";
+const TESTS: &str = "[{ mode: REDIRECT }, { autoConfirm: false }]";
+
 /// A map of tests that all have to pass.
 pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Option<Condition> {
     let mut all = Vec::new();
-    let tests = map(node, "a condition", diagnostics);
+    let tests = map(node, "a condition", TEST, diagnostics);
     if let (Value::Map(_), []) = (&node.value, tests) {
-        complain(node, "at least one test, such as `mode: REDIRECT`,", diagnostics);
+        complain(node, "at least one test", TEST, diagnostics);
     }
     for entry in tests {
         let word = entry.key.value.text.as_str();
@@ -39,9 +43,9 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
 }
 
 fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition> {
-    let conditions = list(node, "conditions", diagnostics);
+    let conditions = list(node, "conditions", TESTS, diagnostics);
     if let (Value::List(_), []) = (&node.value, conditions) {
-        complain(node, "a list of at least one condition", diagnostics);
+        complain(node, "a list of at least one condition", TESTS, diagnostics);
     }
     conditions.iter().filter_map(|node| parse_condition(node, diagnostics)).collect()
 }
@@ -70,18 +74,18 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 match &node.value {
                     Value::Scalar(scalar) => values.push(Spanned::new(scalar.clone(), node.span)),
                     Value::List(_) | Value::Map(_) | Value::Refused => {
-                        complain(node, "a value", diagnostics);
+                        complain(node, "a value", "", diagnostics);
                     }
                 }
             }
             if nodes.is_empty() {
-                complain(node, "a list of at least one value", diagnostics);
+                complain(node, "a list of at least one value", "[CARD, EWALLET]", diagnostics);
                 return None;
             }
             Some(Matcher::OneOf(values))
         }
         Value::Map(entries) if entries.is_empty() => {
-            complain(node, "a value to compare with", diagnostics);
+            complain(node, "a value to compare with", "mode: REDIRECT", diagnostics);
             None
         }
         Value::Map(_) => {
@@ -110,7 +114,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 match &node.value {
                     Value::Scalar(scalar) => Some(Spanned::new(scalar.clone(), node.span)),
                     _ => {
-                        complain(node, "a value", diagnostics);
+                        complain(node, "a value", "", diagnostics);
                         None
                     }
                 }

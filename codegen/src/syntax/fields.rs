@@ -25,7 +25,7 @@ impl<'n> Fields<'n> {
     /// Takes a node for a map with these keys, and reports every other key.
     pub(super) fn new(node: &'n Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Self {
         let what = keys.what;
-        let entries = map(node, &format!("{what}, which is a map,"), diagnostics);
+        let entries = map(node, &format!("{what}, which is a map,"), keys.such_as, diagnostics);
         let mut misspelt = Vec::new();
         for Entry { key, .. } in entries {
             let written = key.value.text.as_str();
@@ -133,7 +133,8 @@ impl<'n> Fields<'n> {
 
     /// The texts of a list.
     pub(super) fn texts(&self, key: &str, diagnostics: &mut Diagnostics) -> Vec<Spanned<String>> {
-        let nodes = self.node(key).map_or(&[][..], |node| list(node, "names", diagnostics));
+        let nodes =
+            self.node(key).map_or(&[][..], |node| list(node, "names", "[one, other]", diagnostics));
         nodes.iter().filter_map(|node| text(node, diagnostics)).collect()
     }
 
@@ -153,7 +154,7 @@ impl<'n> Fields<'n> {
 /// A text, and not something that only looks like one.
 pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let Value::Scalar(scalar) = &node.value else {
-        complain(node, "a text", diagnostics);
+        complain(node, "a text", "", diagnostics);
         return None;
     };
     if let Some(why) = scalar.trap() {
@@ -187,33 +188,44 @@ pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool
     {
         return Some(value);
     }
-    complain(node, "`true` or `false`", diagnostics);
+    complain(node, "`true` or `false`", "", diagnostics);
     None
 }
 
 /// The entries of a map; none, and a diagnostic, of anything else.
-pub(super) fn map<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Entry] {
+pub(super) fn map<'n>(
+    node: &'n Node,
+    what: &str,
+    such_as: &str,
+    diagnostics: &mut Diagnostics,
+) -> &'n [Entry] {
     match &node.value {
         Value::Map(entries) => entries,
         _ => {
-            complain(node, what, diagnostics);
+            complain(node, what, such_as, diagnostics);
             &[]
         }
     }
 }
 
 /// The elements of a list; none, and a diagnostic, of anything else.
-pub(super) fn list<'n>(node: &'n Node, what: &str, diagnostics: &mut Diagnostics) -> &'n [Node] {
+pub(super) fn list<'n>(
+    node: &'n Node,
+    what: &str,
+    such_as: &str,
+    diagnostics: &mut Diagnostics,
+) -> &'n [Node] {
     if let Value::List(items) = &node.value {
         items
     } else {
-        complain(node, &format!("a list of {what}"), diagnostics);
+        complain(node, &format!("a list of {what}"), such_as, diagnostics);
         &[]
     }
 }
 
-/// Reports a node of the wrong shape, unless it was refused already.
-pub(super) fn complain(node: &Node, expected: &str, diagnostics: &mut Diagnostics) {
+/// Reports a node of the wrong shape, with an example of the right one, unless
+/// it was refused already.
+pub(super) fn complain(node: &Node, expected: &str, such_as: &str, diagnostics: &mut Diagnostics) {
     let found = match &node.value {
         Value::Scalar(scalar) => match scalar.read() {
             Plain::Null => "nothing",
@@ -225,10 +237,13 @@ pub(super) fn complain(node: &Node, expected: &str, diagnostics: &mut Diagnostic
         Value::Map(_) => "a map",
         Value::Refused => return,
     };
-    diagnostics.push(
+    let mut diagnostic =
         Diagnostic::new(codes::WRONG_SHAPE, format!("{expected} is expected here"))
-            .at(node.span, format!("this is {found}")),
-    );
+            .at(node.span, format!("this is {found}"));
+    if !such_as.is_empty() {
+        diagnostic = diagnostic.help(format!("such as `{such_as}`"));
+    }
+    diagnostics.push(diagnostic);
 }
 
 /// Names as a person lists them.

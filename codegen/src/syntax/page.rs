@@ -31,9 +31,9 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
 
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
     let fields = Fields::new(node, &keys::API, diagnostics);
-    let base_urls = fields
-        .node("base_urls")
-        .map_or(&[][..], |node| map(node, "a map of base URLs", diagnostics));
+    let base_urls = fields.node("base_urls").map_or(&[][..], |node| {
+        map(node, "a map of base URLs", "Production: https://api.example.com", diagnostics)
+    });
     let rust = fields.node("rust").map(|node| Fields::new(node, &keys::RUST, diagnostics));
     Api {
         span: node.span,
@@ -52,21 +52,23 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
 
 fn parse_page(file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Page {
     let fields = Fields::new(node, &keys::PAGE, diagnostics);
-    let declared = |key: &str, diagnostics: &mut Diagnostics| {
-        fields.node(key).map_or(&[][..], |node| map(node, &format!("a map of {key}"), diagnostics))
+    let declared = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
+        fields
+            .node(key)
+            .map_or(&[][..], |node| map(node, &format!("a map of {key}"), such_as, diagnostics))
     };
     Page {
         file,
         operation: parse_operation(&fields, diagnostics),
-        objects: declared("objects", diagnostics)
+        objects: declared("objects", keys::OBJECT.such_as, diagnostics)
             .iter()
             .map(|entry| parse_object(entry, diagnostics))
             .collect(),
-        enums: declared("enums", diagnostics)
+        enums: declared("enums", keys::ENUM.such_as, diagnostics)
             .iter()
             .map(|entry| parse_enum(entry, diagnostics))
             .collect(),
-        scalars: declared("scalars", diagnostics)
+        scalars: declared("scalars", keys::SCALAR.such_as, diagnostics)
             .iter()
             .map(|entry| {
                 let name = name(entry, diagnostics);
@@ -152,8 +154,8 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     }
     let (request, _) = parse_body(fields.node("request"), diagnostics);
     let (response, status) = parse_body(fields.node("response"), diagnostics);
-    let items = |key: &str, diagnostics: &mut Diagnostics| {
-        fields.node(key).map_or(&[][..], |node| list(node, key, diagnostics))
+    let items = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
+        fields.node(key).map_or(&[][..], |node| list(node, key, such_as, diagnostics))
     };
     Some(Operation {
         name,
@@ -161,17 +163,17 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
         rust: fields.text("rust", diagnostics),
         title: fields.prose("title", diagnostics),
         description: fields.prose("description", diagnostics),
-        method: fields.prose("method", diagnostics),
-        path: fields.prose("path", diagnostics),
+        method: fields.text("method", diagnostics),
+        path: fields.text("path", diagnostics),
         texts,
         request,
         response,
         status,
-        errors: items("errors", diagnostics)
+        errors: items("errors", keys::ERROR.such_as, diagnostics)
             .iter()
             .map(|node| parse_error(node, diagnostics))
             .collect(),
-        variants: items("variants", diagnostics)
+        variants: items("variants", keys::VARIANT.such_as, diagnostics)
             .iter()
             .map(|node| parse_variant(node, diagnostics))
             .collect(),
@@ -240,13 +242,13 @@ pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<En
         );
     }
     if let Value::List(_) = node.value {
-        let values = list(node, "values", diagnostics);
+        let values = list(node, "values", "[ONE, TWO]", diagnostics);
         let values = values.iter().filter_map(|value| text(value, diagnostics));
         return values
             .map(|wire| EnumValue { wire, rust: None, description: String::new() })
             .collect();
     }
-    map(node, "a list or map of values", diagnostics)
+    map(node, "a list or map of values", "{ ONE: what it means }", diagnostics)
         .iter()
         .map(|entry| {
             let wire = name(entry, diagnostics);

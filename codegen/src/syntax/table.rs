@@ -39,8 +39,10 @@ pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
 fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     let rows = fields
         .node("parameters")
-        .map_or(&[][..], |node| map(node, "a map of parameters", diagnostics));
-    let rules = fields.node("rules").map_or(&[][..], |node| list(node, "rules", diagnostics));
+        .map_or(&[][..], |node| map(node, "a map of parameters", keys::ROW.such_as, diagnostics));
+    let rules = fields
+        .node("rules")
+        .map_or(&[][..], |node| list(node, "rules", keys::RULE.such_as, diagnostics));
     Table {
         like: None,
         without: Vec::new(),
@@ -124,7 +126,7 @@ fn scalar_text(node: &Node, diagnostics: &mut Diagnostics) -> String {
     match &node.value {
         Value::Scalar(scalar) if scalar.read() != Plain::Null => scalar.text.clone(),
         _ => {
-            complain(node, "a version", diagnostics);
+            complain(node, "a version", "\"2.1\"", diagnostics);
             String::new()
         }
     }
@@ -140,7 +142,7 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
             Some(Bounds::MinMax { span: node.span, min, max })
         }
         Value::List(_) | Value::Refused => {
-            complain(node, "bounds such as `1-100` or `{ min: 1 }`", diagnostics);
+            complain(node, "a pair of bounds", "1-100` or `{ min: 1 }", diagnostics);
             None
         }
     }
@@ -166,7 +168,7 @@ fn number(
     match &node.value {
         Value::Scalar(scalar) => Some(Spanned::new(scalar.text.clone(), node.span)),
         Value::List(_) | Value::Map(_) | Value::Refused => {
-            complain(node, "a number", diagnostics);
+            complain(node, "a number", "", diagnostics);
             None
         }
     }
@@ -202,7 +204,7 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
     let mut statements = Vec::new();
     for (key, group) in GROUPS {
         if let Some(entry) = fields.entry(key) {
-            let names = list(&entry.value, "parameter names", diagnostics);
+            let names = list(&entry.value, "parameter names", "[one, other]", diagnostics);
             let paths = names
                 .iter()
                 .filter_map(|name| text(name, diagnostics))
@@ -215,7 +217,9 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
         }
     }
     if let Some(expected) = fields.node("expect") {
-        for entry in map(expected, "a map of what is expected", diagnostics) {
+        for entry in
+            map(expected, "a map of what is expected", "{ mode: [API, REDIRECT] }", diagnostics)
+        {
             let path = parse_path(&Spanned::new(entry.key.value.text.clone(), entry.key.span));
             if let Some(matcher) = parse_matcher(&entry.value, diagnostics) {
                 statements.push(Statement::Expect { path, matcher });
@@ -229,14 +233,17 @@ fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
     statements.extend(paths("require", diagnostics).map(|paths| Statement::Require { paths }));
     statements.extend(paths("forbid", diagnostics).map(|paths| Statement::Forbid { paths }));
     if let Some(node) = fields.node("compare") {
-        match fields.texts("compare", diagnostics).as_slice() {
-            [one, operator, other] => statements.push(Statement::Compare {
-                span: node.span,
-                one: parse_path(one),
-                operator: operator.clone(),
-                other: parse_path(other),
-            }),
-            _ => complain(node, "a comparison such as `[start, \"<=\", end]`", diagnostics),
+        let written = if let Value::List(nodes) = &node.value { nodes.as_slice() } else { &[] };
+        if let [one, operator, other] = written {
+            let mut read = |node| text(node, diagnostics);
+            if let (Some(one), Some(operator), Some(other)) =
+                (read(one), read(operator), read(other))
+            {
+                let (one, other) = (parse_path(&one), parse_path(&other));
+                statements.push(Statement::Compare { span: node.span, one, operator, other });
+            }
+        } else {
+            complain(node, "a comparison of two parameters", "[start, \"<=\", end]", diagnostics);
         }
     }
     Rule {
