@@ -34,9 +34,10 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
 const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by the name that references have.
-const MAPS: [(&str, &Keys); 15] = [
+const MAPS: [(&str, &Keys); 16] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
+    ("defaults", &keys::DEFAULTS),
     ("rust", &keys::RUST),
     ("table", &keys::TABLE),
     ("body", &keys::BODY),

@@ -87,8 +87,8 @@ const LIKE: Key = key("like", Shape::Text, "An object whose rows and rules are c
 const WITHOUT: Key = key("without", Shape::Texts, "Rows and rules that are not copied, by name.");
 const UNKNOWN: Key = key(
     "unknown_parameters",
-    Shape::OneOf(&["ignore"]),
-    "Lets parameters pass that the table does not know.",
+    Shape::OneOf(&["ignore", "refuse"]),
+    "Whether a request may hold parameters that the table does not know: it may not, if nothing is said.",
 );
 const PARAMETERS: Key =
     key("parameters", Shape::Named(&ROW), "The rows, by the parameter's name on the wire.");
@@ -127,9 +127,30 @@ pub static API: Keys = Keys {
         key("version", Shape::Any, "Its version."),
         key("description", Shape::Text, "What it is for."),
         key("base_urls", Shape::TextsByName, "Where it is served."),
+        key("error_body", Shape::Type, "The object that an answer brings when a call fails."),
+        key(
+            "defaults",
+            Shape::Map(&DEFAULTS),
+            "What holds for tables and operations that say nothing of their own.",
+        ),
         key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
     ],
-    planned: &["error_body", "defaults", "emit"],
+    planned: &["emit"],
+};
+
+/// What holds where nothing is said.
+pub static DEFAULTS: Keys = Keys {
+    what: "the defaults",
+    such_as: "defaults: { headers: { like: StandardHeaders } }",
+    known: &[
+        key(
+            "headers",
+            Shape::Map(&TABLE),
+            "The headers of every operation that has no `headers` of its own.",
+        ),
+        UNKNOWN,
+    ],
+    planned: &[],
 };
 
 /// The Rust output.

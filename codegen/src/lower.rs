@@ -7,6 +7,7 @@ mod calls;
 mod conditions;
 mod cycles;
 mod declare;
+mod defaults;
 mod enums;
 mod expression;
 mod literals;
@@ -29,10 +30,11 @@ use crate::syntax;
 
 /// Checks a spec. `None` if anything is wrong with it.
 pub(crate) fn lower(
-    spec: syntax::Spec,
+    mut spec: syntax::Spec,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Api> {
+    defaults::apply_headers(&mut spec);
     let spec = reuse::expand(spec, diagnostics);
     let declared = declare::declare(&spec, sources, diagnostics);
     let enums = enums::lower_enums(&declared, diagnostics);
@@ -49,15 +51,17 @@ pub(crate) fn lower(
         let (path, module, items) = (page.path.clone(), page.module.clone(), page.items.clone());
         pages.push(Page { path, module, operation, items });
     }
+    let error_body = operations::lower_error_body(&declared, &spec, diagnostics);
     let crate_name = crate_name(&spec, sources, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
 
     cycles::mark_boxed(&mut tables);
-    let objects = objects::assemble(&declared, tables, across);
+    let objects = objects::assemble(&declared, tables, across, defaults::ignores_unknown(&spec));
     let mut api = Api::new(objects, enums, scalars);
     api.pages = pages;
+    api.error_body = error_body;
     objects::mark_seen(&mut api);
     objects::mark_received(&mut api);
     api.crate_name = crate_name?;

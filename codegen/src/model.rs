@@ -12,7 +12,7 @@ pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
 pub(crate) use checks::{check_decimal, check_grammar, check_integer, check_length};
-pub(crate) use name::MACHINERY;
+pub(crate) use name::{ERROR_BODY, MACHINERY};
 pub use name::{Name, NameProblem};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
@@ -36,6 +36,8 @@ pub struct Api {
     pub base_urls: Vec<(String, String)>,
     /// The name of the Rust crate.
     pub crate_name: String,
+    /// The object that answers bring when a call fails.
+    pub error_body: Option<ObjectId>,
     /// The pages, in the order of their paths.
     pub pages: Vec<Page>,
     objects: Vec<Object>,
@@ -63,6 +65,7 @@ impl Api {
             description: String::new(),
             base_urls: Vec::new(),
             crate_name: String::new(),
+            error_body: None,
             pages: Vec::new(),
             objects,
             enums,

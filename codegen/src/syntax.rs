@@ -47,6 +47,16 @@ pub(crate) struct Api {
     pub(crate) base_urls: Vec<(String, String)>,
     /// The name of the crate to generate.
     pub(crate) crate_name: Option<Spanned<String>>,
+    /// The object that answers bring when an operation fails.
+    pub(crate) error_body: Option<Spanned<String>>,
+    pub(crate) defaults: Defaults,
+}
+
+/// What holds for tables and operations that say nothing of their own.
+#[derive(Debug, std::default::Default)]
+pub(crate) struct Defaults {
+    pub(crate) headers: Option<Table>,
+    pub(crate) ignores_unknown: Option<bool>,
 }
 
 #[derive(Debug)]
@@ -142,7 +152,8 @@ pub(crate) struct Table {
     pub(crate) like: Option<Spanned<String>>,
     /// Rows and rules that are not.
     pub(crate) without: Vec<Spanned<String>>,
-    pub(crate) ignores_unknown: bool,
+    /// `None` where nothing is said.
+    pub(crate) ignores_unknown: Option<bool>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) rules: Vec<Rule>,
 }

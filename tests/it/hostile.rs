@@ -1,11 +1,17 @@
 //! Pages that nobody writes by accident: each ends in a diagnostic, or is read.
 
+use paramtable_codegen::{Diagnostics, Formatted, format};
 use paramtable_tests::check_case;
 
-/// The codes that are said, each once.
+/// The codes that are said, each once; and the page is tidied, or left alone.
 fn check(case: &str, says: &[&str]) {
+    let checked = check_case(case);
+    for (file, _) in checked.sources.iter() {
+        let tidied = format(&checked.sources, file, &mut Diagnostics::default());
+        assert_ne!(tidied, Formatted::Changed);
+    }
     let mut said: Vec<_> =
-        check_case(case).diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect();
+        checked.diagnostics.iter().map(|diagnostic| diagnostic.code.id).collect();
     said.sort_unstable();
     said.dedup();
     assert_eq!(said, says, "{}", &case[..case.len().min(80)]);
@@ -32,6 +38,8 @@ fn the_same_again_and_again() {
     check(&format!("objects:\n{}", "  A: { parameters: {} }\n".repeat(50_000)), &["PT006"]);
     check(&format!("objects: {{{}}}", "A: { parameters: {} }, ".repeat(50_000)), &["PT006"]);
     check(&"# nothing\n".repeat(100_000), &[]);
+    check(&format!("enums: {{ A: {{ values: [{}] }} }}", "B, ".repeat(200_000)), &["PT006"]);
+    check(&format!("title: a\n{}", "title: [a] # b\n".repeat(50_000)), &["PT006"]);
 }
 
 #[test]

@@ -72,8 +72,8 @@ pub fn emit_crate(api: &Api) -> Module {
     }
     declare_children(&mut root);
     root.items = {
-        let (docs, items) = (doc::api(api), &root.items);
-        quote!(#docs #items)
+        let (docs, error_body, items) = (doc::api(api), types::error_body(api), &root.items);
+        quote!(#docs #error_body #items)
     };
     root
 }

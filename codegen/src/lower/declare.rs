@@ -7,7 +7,7 @@ use paramtable_core::Place;
 
 use super::names::{Taken, field_name, module_name, report_clashes, type_name};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
+use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
 use crate::source::{Sources, Span, Spanned};
 use crate::syntax::{self, Body};
 
@@ -137,9 +137,19 @@ pub(super) fn declare<'s>(
         let page = PageDraft { path: path.to_owned(), module, items, operation };
         declaring.declared.pages.push(page);
     }
-    let declared = declaring.declared;
+    let mut declared = declaring.declared;
+    declared.aliases.extend(error_body(spec, &declared));
     report_clashes(&declared, diagnostics);
     declared
+}
+
+/// The name that the body of errors has besides its object's own.
+fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<Spanned<Name>> {
+    let written = spec.api.as_ref()?.error_body.as_ref()?;
+    let Item::Object(id) = declared.get(&written.value)? else { return None };
+    let name = Name::type_(ERROR_BODY, None).ok()?;
+    let own = &declared.objects[id.0].name.value;
+    (own.rust() != name.rust()).then(|| Spanned::new(name, written.span))
 }
 
 struct Declaring<'s, 'd> {

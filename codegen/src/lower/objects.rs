@@ -13,6 +13,7 @@ pub(super) fn assemble(
     declared: &Declared<'_>,
     tables: Vec<Table>,
     across: Vec<Across>,
+    ignores_unknown: bool,
 ) -> Vec<Object> {
     let parts = declared.objects.iter().zip(tables).zip(across);
     parts
@@ -27,7 +28,7 @@ pub(super) fn assemble(
                 description: draft.description.to_owned(),
                 parameters,
                 rules: across.rules,
-                ignores_unknown: draft.table.ignores_unknown,
+                ignores_unknown: draft.table.ignores_unknown.unwrap_or(ignores_unknown),
                 seen: Vec::new(),
             }
         })
@@ -47,7 +48,7 @@ pub(super) fn mark_seen(api: &mut Api) {
 /// Notes which enums a response or callback may bring: the API may add values
 /// to them, so their types can hold any.
 pub(super) fn mark_received(api: &mut Api) {
-    let mut open: Vec<ObjectId> = Vec::new();
+    let mut open: Vec<ObjectId> = api.error_body.into_iter().collect();
     for (index, object) in api.objects().iter().enumerate() {
         if matches!(object.role, Role::Response | Role::Callback) {
             open.push(ObjectId(index));

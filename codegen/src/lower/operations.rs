@@ -1,13 +1,14 @@
 //! Operations: their bodies, how they fail, and the shapes that docs show.
 
 use super::calls::check_call;
-use super::declare::{BodyDraft, OperationDraft};
+use super::declare::{BodyDraft, Declared, OperationDraft};
 use super::rows::{Known, Table};
 use super::rules::lower_condition;
 use super::types::lower_body_type;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
 use crate::source::Spanned;
+use crate::syntax;
 
 pub(super) fn lower_operation(
     known: &Known<'_, '_>,
@@ -57,6 +58,24 @@ pub(super) fn lower_operation(
         request,
         response,
     }
+}
+
+/// The object that answers bring when a call fails.
+pub(super) fn lower_error_body(
+    declared: &Declared<'_>,
+    spec: &syntax::Spec,
+    diagnostics: &mut Diagnostics,
+) -> Option<ObjectId> {
+    let written = spec.api.as_ref()?.error_body.as_ref()?;
+    let type_ = lower_body_type(declared, written, diagnostics)?;
+    if let Type::Object(id) = type_ {
+        return Some(id);
+    }
+    let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "an error's body is one object")
+        .at(written.span, "this is a list")
+        .help("declare an object that holds the list");
+    diagnostics.push(diagnostic);
+    None
 }
 
 fn text_of(written: Option<&Spanned<String>>) -> String {

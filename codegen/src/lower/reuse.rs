@@ -192,7 +192,7 @@ impl Objects<'_> {
         table.parameters = merged;
         base.rules.append(&mut table.rules);
         table.rules = base.rules;
-        table.ignores_unknown |= base.ignores_unknown;
+        table.ignores_unknown = table.ignores_unknown.or(base.ignores_unknown);
     }
 
     /// Puts the columns that were written over those of the copied row.

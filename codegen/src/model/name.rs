@@ -7,6 +7,9 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 /// the pages below it can't have.
 pub(crate) const MACHINERY: [&str; 5] = ["builder", "debug", "decode", "serialize", "validate"];
 
+/// What the body of errors is called, whatever its object's name.
+pub(crate) const ERROR_BODY: &str = "ErrorBody";
+
 /// A name on the wire and its counterpart in Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {

@@ -6,7 +6,7 @@
 mod layout;
 mod print;
 
-use super::yaml::{self, Node, Value};
+use super::yaml::{self, Entry, Node, Value};
 use crate::diagnostic::Diagnostics;
 use crate::keys;
 use crate::source::{API_PAGE, FileId, Source};
@@ -49,18 +49,23 @@ fn says_the_same(one: &Node, other: &Node) -> bool {
                 && one.iter().zip(other).all(|(one, other)| says_the_same(one, other))
         }
         (Value::Map(one), Value::Map(other)) => {
+            let (one, other) = (by_key(one), by_key(other));
             one.len() == other.len()
-                && one.iter().all(|entry| {
-                    let key = entry.key.value.text.as_str();
-                    let twin = other.iter().find(|twin| twin.key.value.text == key);
-                    twin.is_some_and(|twin| {
-                        says_the_same(&entry.value, &twin.value)
-                            || key == layout::REQUIREMENT && is_letter(&twin.value)
-                    })
+                && one.iter().zip(other).all(|((key, one), (same, other))| {
+                    *key == same
+                        && (says_the_same(one, other)
+                            || *key == layout::REQUIREMENT && is_letter(other))
                 })
         }
         _ => false,
     }
+}
+
+fn by_key(entries: &[Entry]) -> Vec<(&str, &Node)> {
+    let mut nodes: Vec<_> =
+        entries.iter().map(|Entry { key, value }| (key.value.text.as_str(), value)).collect();
+    nodes.sort_by_key(|(key, _)| *key);
+    nodes
 }
 
 fn is_letter(node: &Node) -> bool {

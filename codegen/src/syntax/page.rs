@@ -4,10 +4,11 @@ use paramtable_core::Place;
 
 use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
-use super::table::{parse_nested_table, parse_row, parse_table};
+use super::table::{parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::yaml::{self, Entry, Node, Value};
 use super::{
-    Api, Body, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec, Variant,
+    Api, Body, Defaults, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec,
+    Variant,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys;
@@ -47,6 +48,14 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
             })
             .collect(),
         crate_name: rust.and_then(|rust| rust.text("crate", diagnostics)),
+        error_body: fields.text("error_body", diagnostics),
+        defaults: fields.node("defaults").map_or_else(Defaults::default, |node| {
+            let fields = Fields::new(node, &keys::DEFAULTS, diagnostics);
+            Defaults {
+                headers: fields.node("headers").map(|node| parse_nested_table(node, diagnostics)),
+                ignores_unknown: parse_unknown(&fields, diagnostics),
+            }
+        }),
     }
 }
 

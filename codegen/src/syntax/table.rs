@@ -23,17 +23,25 @@ pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
     let mut table = parse_rows(fields, diagnostics);
     table.like = fields.text("like", diagnostics);
     table.without = fields.texts("without", diagnostics);
-    if let Some(unknown) = fields.text("unknown_parameters", diagnostics) {
-        table.ignores_unknown = unknown.value == "ignore";
-        if !table.ignores_unknown {
-            let message = format!("`{}` says nothing of unknown parameters", unknown.value);
+    table.ignores_unknown = parse_unknown(fields, diagnostics);
+    table
+}
+
+/// Whether unknown parameters pass, if anything is said of it.
+pub(super) fn parse_unknown(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<bool> {
+    let unknown = fields.text("unknown_parameters", diagnostics)?;
+    match unknown.value.as_str() {
+        "ignore" => Some(true),
+        "refuse" => Some(false),
+        other => {
+            let message = format!("`{other}` says nothing of unknown parameters");
             let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
                 .at(unknown.span, "")
-                .help("write `ignore`, or leave it out: then they are refused");
+                .help("write `ignore` or `refuse`");
             diagnostics.push(diagnostic);
+            None
         }
     }
-    table
 }
 
 fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
@@ -46,7 +54,7 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     Table {
         like: None,
         without: Vec::new(),
-        ignores_unknown: false,
+        ignores_unknown: None,
         parameters: rows
             .iter()
             .map(|entry| {

@@ -28,6 +28,9 @@
 //!
 //! - `POST the merchant's address`, Payment Callback: [`PaymentCallback`], [`PaymentHeaders`]
 
+/// The body of an answer to a call that failed.
+pub type ErrorBody = Envelope;
+
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
 mod payments;

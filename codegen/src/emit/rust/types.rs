@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, beside, is_mandatory, name};
+use super::idents::{Scope, beside, ident, is_mandatory, name};
 use super::{debug, doc};
-use crate::model::{Enum, Item, Literal, Object, Page, Parameter, Scalar, Type, code};
+use crate::model::{
+    Api, ERROR_BODY, Enum, Item, Literal, Object, Page, Parameter, Scalar, Type, code,
+};
 
 /// Every type of a page, in the spec's order, and then their effective values.
 pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
@@ -39,6 +41,17 @@ fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
         Some(quote!(#doc pub type #name = #type_;))
     });
     aliases.collect()
+}
+
+/// What every error brings, under a name that no spec has to give it.
+pub(super) fn error_body(api: &Api) -> Option<TokenStream> {
+    let object = api.object(api.error_body?);
+    if object.name.rust() == ERROR_BODY {
+        return None;
+    }
+    let doc = doc::comment([String::from("The body of an answer to a call that failed.")]);
+    let (error_body, type_) = (ident(ERROR_BODY), name(&object.name));
+    Some(quote!(#doc pub type #error_body = #type_;))
 }
 
 /// Types of other pages, by way of the root.

@@ -233,10 +233,10 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
 
     /// Whether something begins its line, and nothing stands on the line before.
     fn is_below_empty_line(&self, at: usize) -> bool {
-        let Some((before, line)) = self.text[..at].rsplit_once('\n') else { return false };
-        let begins = line.bytes().all(|byte| b" -".contains(&byte));
-        let above = before.rsplit_once('\n').map_or(before, |(_, above)| above);
-        begins && above.trim().is_empty()
+        let before = self.text[..at].trim_end_matches([' ', '-']);
+        let Some(above) = before.strip_suffix('\n') else { return false };
+        let above = above.trim_end_matches([' ', '\t']);
+        above.is_empty() || above.ends_with('\n')
     }
 }
 
