@@ -254,12 +254,15 @@ impl Parts<'_> {
 
 /// A single value without the empty lines behind it, unless they belong to it.
 fn without_end(written: &str) -> &str {
-    let header = written.lines().next().unwrap_or_default();
-    if header.starts_with(['|', '>']) && header.contains('+') {
-        written.trim_end_matches(' ')
-    } else {
-        written.trim_end()
+    if !written.starts_with(['|', '>']) {
+        return written.trim_end();
     }
+    // The indentation of what comes next is no part of it; spaces at the end of
+    // a line of such a text are.
+    let lines = written.rfind('\n').map_or(0, |at| at + 1);
+    let written = if written[lines..].trim().is_empty() { &written[..lines] } else { written };
+    let header = written.lines().next().unwrap_or_default();
+    if header.contains('+') { written } else { written.trim_end_matches('\n') }
 }
 
 /// Where a part begins.

@@ -45,7 +45,7 @@ pub(super) fn print(page: &Page<'_>) -> String {
                 if std::mem::take(&mut gap) {
                     text.push('\n');
                 }
-                text.push_str(line.trim_end());
+                text.push_str(&line);
                 text.push('\n');
             }
         }
@@ -123,7 +123,10 @@ fn push_scalar(begin: &str, text: &str, indent: usize, lines: &mut Vec<Line>) {
     let first = written.next().unwrap_or_default();
     let rest: Vec<_> = written.collect();
     lines.push(Line::Text(join(begin, first.trim_end())));
-    let indented = |line: &str| Line::Text(format!("{:indent$}{line}", ""));
+    let indented = |line: &str| match line {
+        "" => Line::Text(String::new()),
+        line => Line::Text(format!("{:indent$}{line}", "")),
+    };
     if !first.starts_with(['|', '>']) {
         // The indentation of a text between quotes, or of none, is no part of it.
         lines.extend(rest.iter().map(|line| indented(line.trim())));
