@@ -4,14 +4,34 @@ use std::fmt::Write as _;
 
 use paramtable_codegen::Sources;
 
+/// Objects a page.
+const PER_PAGE: usize = 10;
+
 /// Rows an object.
 const ROWS: usize = 20;
 
 /// A spec of so many objects of twenty rows each: plain and bounded types, an
 /// enum, a condition and a rule, and each object holds the next.
 pub fn spec(objects: usize) -> Sources {
+    let pages: Vec<_> = pages(objects).collect();
+    let pages = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    Sources::from_texts(pages)
+}
+
+/// The files of such a spec: the path of each, and its text.
+pub fn pages(objects: usize) -> impl Iterator<Item = (String, String)> {
+    let api = "title: Example API\nrust: { crate: example }\n";
+    let numbers: Vec<_> = (0..objects).collect();
+    let pages: Vec<_> = numbers.chunks(PER_PAGE).map(|numbers| page(numbers, objects)).collect();
+    // The order of a spec is that of its paths.
+    let named = pages.into_iter().enumerate();
+    let named = named.map(|(number, text)| (format!("objects/page{number:05}.yaml"), text));
+    named.chain([(String::from("paramtable.yaml"), api.to_owned())])
+}
+
+fn page(numbers: &[usize], objects: usize) -> String {
     let mut page = String::from("objects:\n");
-    for object in 0..objects {
+    for object in numbers {
         // Writing to a `String` cannot fail.
         let _ = write!(page, "  Object{object}:\n    parameters:\n");
         for row in 0..ROWS {
@@ -29,6 +49,5 @@ pub fn spec(objects: usize) -> Sources {
         }
         page.push_str("    rules:\n      - at_most_one_of: [row4, row7]\n");
     }
-    let api = "title: Example API\nrust: { crate: example }\n";
-    Sources::from_texts([("page.yaml", page.as_str()), ("paramtable.yaml", api)])
+    page
 }

@@ -1,0 +1,77 @@
+//! Checking and generating: the times a row say whether ten times the spec
+//! takes ten times as long.
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use paramtable_codegen::{Diagnostics, check, check_sources, generate};
+
+fn main() {
+    divan::main();
+}
+
+/// Pages in memory to the model: the work that `check` does.
+#[divan::bench(args = [100, 1_000, 10_000], sample_count = 5)]
+fn check_objects(bencher: Bencher<'_, '_>, objects: usize) {
+    bencher
+        .counter(ItemsCount::new(objects))
+        .with_inputs(|| paramtable_bench::spec(objects))
+        .bench_values(|sources| {
+            let checked = check_sources(sources, Diagnostics::default());
+            assert_eq!(checked.diagnostics.len(), 0, "the spec has no mistake");
+            checked
+        });
+}
+
+/// The model to files in memory.
+#[divan::bench(args = [100, 1_000], sample_count = 5)]
+fn emit_objects(bencher: Bencher<'_, '_>, objects: usize) {
+    let checked = check_sources(paramtable_bench::spec(objects), Diagnostics::default());
+    let api = checked.api.expect("the spec has no mistake");
+    bencher.counter(ItemsCount::new(objects)).bench_local(|| generate(&api));
+}
+
+/// The whole of `generate`, from a folder of pages to a folder of Rust: where
+/// there is none yet, and where one page of the spec was changed.
+#[divan::bench(args = [100, 1_000], sample_count = 5)]
+fn generate_objects(bencher: Bencher<'_, '_>, objects: usize) {
+    bencher
+        .counter(ItemsCount::new(objects))
+        .with_inputs(|| folder(objects))
+        .bench_refs(|folder| run(folder.path()));
+}
+
+#[divan::bench(args = [100, 1_000], sample_count = 5)]
+fn regenerate_objects(bencher: Bencher<'_, '_>, objects: usize) {
+    bencher
+        .counter(ItemsCount::new(objects))
+        .with_inputs(|| {
+            let folder = folder(objects);
+            run(folder.path());
+            let page = folder.path().join("spec/objects/page00000.yaml");
+            let text = fs::read_to_string(&page).expect("the page was written");
+            fs::write(&page, text.replace("1-64", "1-65")).expect("the page can be written");
+            folder
+        })
+        .bench_refs(|folder| run(folder.path()));
+}
+
+/// A folder with a spec of so many objects, and nothing generated from it.
+fn folder(objects: usize) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("there is room for files");
+    fs::create_dir_all(folder.path().join("spec/objects")).expect("a folder can be made");
+    for (path, text) in paramtable_bench::pages(objects) {
+        fs::write(folder.path().join("spec").join(path), text).expect("a page can be written");
+    }
+    folder
+}
+
+fn run(folder: &Path) {
+    let checked = check(&folder.join("spec")).expect("the pages can be read");
+    let api = checked.api.expect("the spec has no mistake");
+    let changes = generate(&api).write(&folder.join("generated")).expect("files can be written");
+    black_box(changes);
+}
