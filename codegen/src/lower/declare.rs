@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use paramtable_core::Place;
 
-use super::names::{Taken, field_name, module_name, report_clashes, type_name};
+use super::names::{Taken, field_name, module_name, type_name};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
 use crate::source::{Sources, Span, Spanned};
@@ -127,10 +127,10 @@ pub(super) fn declare<'s>(
         let start = Span::new(page.file, 0..0);
         let module = module_name(path, start, declaring.diagnostics);
         let joined = module.iter().map(Name::snake).collect::<Vec<_>>().join("::");
-        if modules.take(&joined, path, start, "modules", declaring.diagnostics) {
+        if modules.take(joined.clone(), path, start, "modules", declaring.diagnostics) {
             for machinery in MACHINERY {
                 let name = format!("{joined}::{machinery}");
-                modules.take(&name, path, start, "modules", declaring.diagnostics);
+                modules.take(name, path, start, "modules", declaring.diagnostics);
             }
         }
         let items = std::mem::take(&mut declaring.items);
@@ -139,7 +139,6 @@ pub(super) fn declare<'s>(
     }
     let mut declared = declaring.declared;
     declared.aliases.extend(error_body(spec, &declared));
-    report_clashes(&declared, diagnostics);
     declared
 }
 
@@ -261,6 +260,9 @@ impl<'s> Declaring<'s, '_> {
         self.items.push(Item::Object(id));
         self.declared.objects.push(ObjectDraft { name: name.clone(), role, description, table });
         for (index, row) in table.parameters.iter().enumerate() {
+            if row.nested.is_none() && row.values.is_none() {
+                continue; // it declares nothing
+            }
             let Ok(parameter) = field_name(row) else {
                 continue; // said where the row is lowered
             };

@@ -36,7 +36,7 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         let rust = value.rust.as_ref();
         let made = Name::variant(&wire.value, rust.map(|rust| rust.value.as_str()));
         let name = or_report(made, wire, rust, diagnostics);
-        taken.take(name.rust(), name.wire(), wire.span, "variants", diagnostics);
+        taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
         // One spelling a number: on the wire there is one, too.
         let number: Option<i64> = wire.value.parse().ok();
         let plain = number.map(|number| number.to_string());

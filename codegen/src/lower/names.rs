@@ -1,15 +1,21 @@
 //! What declared things are called in Rust, and where two would be called the
 //! same: that is said, never mended in silence.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use paramtable_core::Place;
 
 use super::declare::Declared;
+use super::rows::{Row, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Name, NameProblem, Role};
 use crate::source::{Span, Spanned};
 use crate::syntax;
+
+/// How the setters begin that take an `Option`.
+const MAYBE: &str = "maybe_";
 
 /// Methods of every generated type, whose names no parameter can have.
 const RESERVED_METHODS: [&str; 6] = ["builder", "build", "check", "validate", "read", "from_json"];
@@ -18,15 +24,19 @@ const RESERVED_METHODS: [&str; 6] = ["builder", "build", "check", "validate", "r
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
 
 /// Reports names of one namespace that become the same.
-pub(super) fn report_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn report_clashes(
+    declared: &Declared<'_>,
+    tables: &[Table],
+    diagnostics: &mut Diagnostics,
+) {
     let mut types = Taken::default();
-    for draft in &declared.objects {
+    for (draft, table) in declared.objects.iter().zip(tables) {
         let (name, span) = (&draft.name.value, draft.name.span);
         if types.take(name.rust(), name.wire(), span, "types", diagnostics) {
             let builder = format!("{}Builder", name.rust());
-            types.take(&builder, name.wire(), span, "types", diagnostics);
+            types.take(builder, name.wire(), span, "types", diagnostics);
         }
-        report_field_clashes(&draft.table.parameters, diagnostics);
+        report_field_clashes(&draft.table.parameters, &table.rows, diagnostics);
         if draft.role == Role::Texts(Place::Header) {
             report_header_clashes(&draft.table.parameters, diagnostics);
         }
@@ -38,13 +48,18 @@ pub(super) fn report_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnost
     }
 }
 
-fn report_field_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostics) {
+fn report_field_clashes(
+    written: &[syntax::Parameter],
+    rows: &[Row],
+    diagnostics: &mut Diagnostics,
+) {
+    // A setter can only have the name of another where a field is called so.
+    let is_maybe = |row: &Row| row.parameter.name.rust().starts_with(MAYBE);
+    let has_maybe = rows.iter().any(is_maybe);
     let mut fields = Taken::default();
     let mut pascals = Taken::default();
-    for row in rows {
-        let Ok(field) = field_name(row) else {
-            continue; // said where the row is lowered
-        };
+    for (row, lowered) in written.iter().zip(rows) {
+        let field = &lowered.parameter.name;
         let (wire, span) = (field.wire(), row.name.span);
         if RESERVED_METHODS.contains(&field.rust()) {
             let message = format!("`{}` is a method of generated types", field.rust());
@@ -52,13 +67,13 @@ fn report_field_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostic
             diagnostics.push(Diagnostic::new(codes::NAME_CLASH, message).at(span, "").help(help));
         }
         let is_new = fields.take(field.rust(), wire, span, "fields", diagnostics);
-        if is_new && !row.is_mandatory() {
-            let setter = format!("maybe_{}", field.rust());
-            fields.take(&setter, wire, span, "setters", diagnostics);
+        if is_new && has_maybe && !row.is_mandatory() {
+            let setter = format!("{MAYBE}{}", field.rust());
+            fields.take(setter, wire, span, "setters", diagnostics);
         }
         if is_new {
             // The same of what is made from the field's name in another case.
-            pascals.take(&field.pascal(), wire, span, "type parameters", diagnostics);
+            pascals.take(field.pascal(), wire, span, "type parameters", diagnostics);
         }
     }
 }
@@ -81,37 +96,42 @@ fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnosti
 
 /// Rust names in one namespace, and what took each first.
 #[derive(Default)]
-pub(super) struct Taken {
-    first: HashMap<String, (String, Span)>,
+pub(super) struct Taken<'n> {
+    first: HashMap<Cow<'n, str>, (&'n str, Span)>,
 }
 
-impl Taken {
+impl<'n> Taken<'n> {
     /// Takes a name for `wire`, or says what has it already.
     pub(super) fn take(
         &mut self,
-        rust: &str,
-        wire: &str,
+        rust: impl Into<Cow<'n, str>>,
+        wire: &'n str,
         span: Span,
         kind: &str,
         diagnostics: &mut Diagnostics,
     ) -> bool {
-        match self.first.get(rust) {
-            // A name that was refused stands in nobody's way.
-            None if rust.is_empty() => {}
-            None => {
-                self.first.insert(rust.to_owned(), (wire.to_owned(), span));
+        let rust = rust.into();
+        if rust.is_empty() {
+            return false; // a name that was refused stands in nobody's way
+        }
+        match self.first.entry(rust) {
+            Entry::Vacant(free) => {
+                free.insert((wire, span));
                 return true;
             }
-            // A row that stands twice was reported by the reader.
-            Some((_, first_span)) if *first_span == span => {}
-            Some((first, _)) if first == wire && kind != "types" => {}
-            Some((first, first_span)) => {
+            Entry::Occupied(taken) => {
+                let (first, first_span) = *taken.get();
+                // A row that stands twice was reported by the reader.
+                if first_span == span || first == wire && kind != "types" {
+                    return false;
+                }
+                let rust = taken.key();
                 let message = format!(
                     "`{first}` and `{wire}` would both become `{rust}` among Rust's {kind}"
                 );
                 let diagnostic = Diagnostic::new(codes::NAME_CLASH, message)
                     .at(span, "this one")
-                    .at(*first_span, "and this one")
+                    .at(first_span, "and this one")
                     .help(match kind {
                         "modules" => "rename one of the files",
                         _ => "give one of them a name of its own in Rust: `rust: ...`",
