@@ -25,7 +25,12 @@ impl<'n> Fields<'n> {
     /// Takes a node for a map with these keys, and reports every other key.
     pub(super) fn new(node: &'n Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Self {
         let what = keys.what;
-        let entries = map(node, &format!("{what}, which is a map,"), keys.such_as, diagnostics);
+        let (entries, readable) = if let Value::Map(entries) = &node.value {
+            (entries.as_slice(), true)
+        } else {
+            complain(node, &format!("{what}, which is a map,"), keys.such_as, diagnostics);
+            (&[][..], false)
+        };
         let mut misspelt = Vec::new();
         for Entry { key, .. } in entries {
             let written = key.value.text.as_str();
@@ -51,7 +56,6 @@ impl<'n> Fields<'n> {
                     )
             });
         }
-        let readable = matches!(node.value, Value::Map(_));
         Self { entries, span: node.span, keys, misspelt, readable, removed: Vec::new() }
     }
 
@@ -60,8 +64,7 @@ impl<'n> Fields<'n> {
         for Entry { key, value } in self.entries {
             let is_null =
                 matches!(&value.value, Value::Scalar(scalar) if scalar.plain && scalar.text == "~");
-            let known = self.keys.get(&key.value.text);
-            if let (true, Some(known)) = (is_null, known) {
+            if is_null && let Some(known) = self.keys.get(&key.value.text) {
                 self.removed.push(Spanned::new(known.name, key.span));
             }
         }
@@ -88,12 +91,11 @@ impl<'n> Fields<'n> {
 
     /// The entry of a key. Of a repeated one, which was reported, the first.
     pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
+        let entry = self.entries.iter().find(|entry| entry.key.value.text == key)?;
         // A key that is not known was refused.
-        self.keys.get(key)?;
-        if self.removed.iter().any(|removed| removed.value == key) {
-            return None;
-        }
-        self.entries.iter().find(|entry| entry.key.value.text == key)
+        let is_taken = self.keys.get(key).is_some()
+            && !self.removed.iter().any(|removed| removed.value == key);
+        is_taken.then_some(entry)
     }
 
     /// The value of a key.

@@ -35,19 +35,20 @@ impl Scalar {
         if !self.plain {
             return None;
         }
-        match self.text.to_ascii_lowercase().as_str() {
-            "" => Some("there is no value here"),
-            "~" | "null" => Some("YAML reads this as nothing"),
-            "yes" | "no" | "on" | "off" | "true" | "false" => {
-                Some("YAML reads this as true or false")
-            }
-            text if !is_number(text) && is_number_to_some(text) => {
-                Some("some YAML readers take this for a number, and not the one it looks like")
-            }
-            text if text.contains(['e', '.']) && is_number(text) => {
-                Some("YAML reads this as a number")
-            }
-            _ => None,
+        let text = self.text.as_str();
+        let is_any_of = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+        if text.is_empty() {
+            Some("there is no value here")
+        } else if is_any_of(&["~", "null"]) {
+            Some("YAML reads this as nothing")
+        } else if is_any_of(&["yes", "no", "on", "off", "true", "false"]) {
+            Some("YAML reads this as true or false")
+        } else if is_number_to_some(text) && !is_number(text) {
+            Some("some YAML readers take this for a number, and not the one it looks like")
+        } else if text.contains(['e', 'E', '.']) && is_number(text) {
+            Some("YAML reads this as a number")
+        } else {
+            None
         }
     }
 }
@@ -60,7 +61,8 @@ fn is_number(text: &str) -> bool {
 /// `0123`, `0o17`, `0x1f`, `1_000`, `12:30`: numbers to YAML 1.1 or 1.2.
 fn is_number_to_some(text: &str) -> bool {
     let text = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let prefixed = text.strip_prefix("0x").or(text.strip_prefix("0o")).or(text.strip_prefix("0b"));
+    let prefixed = ["0x", "0X", "0o", "0O", "0b", "0B"];
+    let prefixed = prefixed.into_iter().find_map(|prefix| text.strip_prefix(prefix));
     if let Some(digits) = prefixed {
         return !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     }

@@ -1,7 +1,7 @@
 //! YAML text to a tree in which every node knows its place. Stage: parse. The
 //! only file that knows the YAML library; knows nothing of what a page means.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
@@ -288,25 +288,23 @@ impl Tree<'_> {
     }
 
     /// Reports keys that stand twice, and keeps the first of each.
-    fn without_duplicates(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
-        let mut first: HashMap<String, Span> = HashMap::with_capacity(entries.len());
-        let mut kept = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let key = &entry.key;
-            match first.get(&key.value.text) {
-                None => {
-                    first.insert(key.value.text.clone(), key.span);
-                    kept.push(entry);
-                }
-                Some(first) => {
-                    let message = format!("`{}` stands twice in this map", key.value.text);
-                    let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
-                        .at(key.span, "again here")
-                        .at(*first, "first here");
-                    self.diagnostics.push(diagnostic);
-                }
+    fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
+        // Sorting is cheaper than hashing for maps as small as most are.
+        let mut keys: Vec<_> = entries.iter().map(|entry| &entry.key).collect();
+        keys.sort_by(|one, other| one.value.text.cmp(&other.value.text));
+        let mut repeated = BTreeSet::new();
+        for same in keys.chunk_by(|one, other| one.value.text == other.value.text) {
+            let [first, again @ ..] = same else { continue };
+            for key in again {
+                let message = format!("`{}` stands twice in this map", key.value.text);
+                let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
+                    .at(key.span, "again here")
+                    .at(first.span, "first here");
+                self.diagnostics.push(diagnostic);
+                repeated.insert(key.span);
             }
         }
-        kept
+        entries.retain(|entry| !repeated.contains(&entry.key.span));
+        entries
     }
 }
