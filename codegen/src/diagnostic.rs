@@ -109,6 +109,11 @@ impl Diagnostics {
         }
     }
 
+    /// Adds everything that was found elsewhere, while there is room.
+    pub(crate) fn extend(&mut self, others: Self) {
+        others.list.into_iter().for_each(|diagnostic| self.push(diagnostic));
+    }
+
     /// Whether anything found keeps code from being generated.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

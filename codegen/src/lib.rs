@@ -15,6 +15,7 @@ pub mod keys;
 mod lower;
 pub mod model;
 mod output;
+mod parallel;
 mod source;
 mod syntax;
 

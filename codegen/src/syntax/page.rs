@@ -12,22 +12,41 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys;
-use crate::source::{API_PAGE, FileId, Sources, Spanned};
+use crate::parallel;
+use crate::source::{API_PAGE, FileId, Source, Sources, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
+    let pages = sources.iter().filter(|(_, source)| source.is_page() && source.is_readable());
+    let pages: Vec<_> = pages.collect();
+    let parsed = parallel::map(&pages, |(file, source)| {
+        let mut diagnostics = Diagnostics::default();
+        (parse_file(*file, source, &mut diagnostics), diagnostics)
+    });
     let mut spec = Spec::default();
-    for (file, source) in
-        sources.iter().filter(|(_, source)| source.is_page() && source.is_readable())
-    {
-        let Some(node) = yaml::parse(file, source.text(), diagnostics) else { continue };
-        if source.path() == API_PAGE {
-            spec.api = Some(parse_api(&node, diagnostics));
-        } else {
-            spec.pages.push(parse_page(file, &node, diagnostics));
+    for (parsed, said) in parsed {
+        diagnostics.extend(said);
+        match parsed {
+            Some(Parsed::Api(api)) => spec.api = Some(api),
+            Some(Parsed::Page(page)) => spec.pages.push(page),
+            None => {}
         }
     }
     spec
+}
+
+enum Parsed {
+    Api(Api),
+    Page(Page),
+}
+
+fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Option<Parsed> {
+    let node = yaml::parse(file, source.text(), diagnostics)?;
+    Some(if source.path() == API_PAGE {
+        Parsed::Api(parse_api(&node, diagnostics))
+    } else {
+        Parsed::Page(parse_page(file, &node, diagnostics))
+    })
 }
 
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
