@@ -158,7 +158,7 @@ pub(crate) struct Table {
     pub(crate) rules: Vec<Rule>,
 }
 
-/// One row.
+/// One row. What few rows have is boxed: a spec holds many rows.
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: Spanned<String>,
@@ -170,7 +170,7 @@ pub(crate) struct Parameter {
     pub(crate) requirement: Column<Spanned<String>>,
     pub(crate) length: Option<Bounds>,
     pub(crate) range: Option<Bounds>,
-    pub(crate) digits: Option<Digits>,
+    pub(crate) digits: Option<Box<Digits>>,
     pub(crate) items: Option<Bounds>,
     pub(crate) pattern: Option<Spanned<String>>,
     pub(crate) wire: Option<Spanned<String>>,
@@ -178,7 +178,7 @@ pub(crate) struct Parameter {
     pub(crate) default: Option<Default>,
     pub(crate) conditions: Vec<(Applies, Span, Condition)>,
     pub(crate) values: Option<(Span, Vec<EnumValue>)>,
-    pub(crate) nested: Option<(Span, Table)>,
+    pub(crate) nested: Option<(Span, Box<Table>)>,
     pub(crate) sensitive: Option<bool>,
     pub(crate) rust: Option<Spanned<String>>,
     pub(crate) description: Option<String>,
@@ -217,7 +217,15 @@ impl<T> Column<T> {
 #[derive(Clone, Debug)]
 pub(crate) enum Bounds {
     Text(Spanned<String>),
-    MinMax { span: Span, min: Option<Spanned<String>>, max: Option<Spanned<String>> },
+    MinMax(Box<MinMax>),
+}
+
+/// Bounds, each by its name.
+#[derive(Clone, Debug)]
+pub(crate) struct MinMax {
+    pub(crate) span: Span,
+    pub(crate) min: Option<Spanned<String>>,
+    pub(crate) max: Option<Spanned<String>>,
 }
 
 #[derive(Clone, Debug)]

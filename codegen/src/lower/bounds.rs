@@ -52,8 +52,8 @@ pub(super) fn lower_bounds<T: Bound>(
     let Some(written) = written else { return Bounds::ANY };
     let (span, bounds) = match written {
         syntax::Bounds::Text(text) => (text.span, parse_range(column, text)),
-        syntax::Bounds::MinMax { span, min, max } => {
-            (*span, parse_min_max(min.as_ref(), max.as_ref()))
+        syntax::Bounds::MinMax(written) => {
+            (written.span, parse_min_max(written.min.as_ref(), written.max.as_ref()))
         }
     };
     let bounds = bounds.and_then(|bounds: Bounds<T>| match (&bounds.min, &bounds.max) {

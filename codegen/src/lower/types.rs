@@ -119,7 +119,7 @@ impl Types<'_, '_, '_> {
             }
             "decimal" => Type::Decimal {
                 range: lower_bounds("range", row.range.as_ref(), self.diagnostics),
-                digits: lower_digits(row.digits.as_ref(), self.diagnostics),
+                digits: lower_digits(row.digits.as_deref(), self.diagnostics),
                 as_text,
             },
             "date" => Type::Date,
@@ -195,7 +195,7 @@ impl Types<'_, '_, '_> {
         let element = type_.innermost();
         let span_of = |bounds: &syntax::Bounds| match bounds {
             syntax::Bounds::Text(text) => text.span,
-            syntax::Bounds::MinMax { span, .. } => *span,
+            syntax::Bounds::MinMax(bounds) => bounds.span,
         };
         let is_text = matches!(element, Type::Text { .. });
         let is_decimal = matches!(element, Type::Decimal { .. });

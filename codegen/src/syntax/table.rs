@@ -7,7 +7,7 @@ use super::fields::{Fields, complain, list, map, name, text};
 use super::page::parse_values;
 use super::scalar::Plain;
 use super::yaml::{Node, Value};
-use super::{Applies, Bounds, Default, Digits, Parameter, Path, Rule, Statement, Table};
+use super::{Applies, Bounds, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys::{self, Keys};
 use crate::source::Spanned;
@@ -83,7 +83,7 @@ pub(super) fn parse_row(
     }
     let nested = fields.entry("parameters").or(fields.entry("rules")).map(|entry| {
         let table = parse_rows(fields, diagnostics);
-        (entry.key.span, table)
+        (entry.key.span, Box::new(table))
     });
     let bounds = |key: &str, diagnostics: &mut Diagnostics| {
         fields.node(key).and_then(|node| parse_bounds(node, diagnostics))
@@ -95,7 +95,7 @@ pub(super) fn parse_row(
         requirement: fields.column("requirement", diagnostics),
         length: bounds("length", diagnostics),
         range: bounds("range", diagnostics),
-        digits: fields.node("digits").and_then(|node| parse_digits(node, diagnostics)),
+        digits: fields.node("digits").and_then(|node| parse_digits(node, diagnostics)).map(Box::new),
         items: bounds("items", diagnostics),
         pattern: fields.text("pattern", diagnostics),
         wire: fields.text("wire", diagnostics),
@@ -147,7 +147,7 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
             let fields = Fields::new(node, &keys::BOUNDS, diagnostics);
             let (min, max) =
                 (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
-            Some(Bounds::MinMax { span: node.span, min, max })
+            Some(Bounds::MinMax(Box::new(MinMax { span: node.span, min, max })))
         }
         Value::List(_) | Value::Refused => {
             complain(node, "a pair of bounds", "1-100` or `{ min: 1 }", diagnostics);
