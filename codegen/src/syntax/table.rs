@@ -95,7 +95,10 @@ pub(super) fn parse_row(
         requirement: fields.column("requirement", diagnostics),
         length: bounds("length", diagnostics),
         range: bounds("range", diagnostics),
-        digits: fields.node("digits").and_then(|node| parse_digits(node, diagnostics)).map(Box::new),
+        digits: fields
+            .node("digits")
+            .and_then(|node| parse_digits(node, diagnostics))
+            .map(Box::new),
         items: bounds("items", diagnostics),
         pattern: fields.text("pattern", diagnostics),
         wire: fields.text("wire", diagnostics),

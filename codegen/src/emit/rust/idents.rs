@@ -5,13 +5,22 @@ use quote::{format_ident, quote};
 
 use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Type};
 
+/// The keywords of all editions, those kept for later included (The Rust
+/// Reference, "Keywords"); names that can't even be written raw are no names.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
 /// An identifier; raw where it is a keyword of any edition.
 pub(super) fn ident(name: &str) -> Ident {
-    // `syn` knows the keywords of the edition that it parses; `gen` is one
-    // only from 2024 on, and writing it raw is right in all of them.
-    match syn::parse_str::<Ident>(name) {
-        Ok(ident) if name != "gen" => ident,
-        _ => Ident::new_raw(name, Span::call_site()),
+    if KEYWORDS.contains(&name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
     }
 }
 
@@ -25,10 +34,24 @@ pub(super) fn beside(object: &Object, what: &str) -> Ident {
     format_ident!("{}{what}", object.name.rust())
 }
 
+/// The names of the standard prelude that types of the spec have taken.
+pub(super) struct Prelude {
+    taken: Vec<&'static str>,
+}
+
+impl Prelude {
+    /// Looks for a spec's types among the names that are written plainly.
+    pub(super) fn of(api: &Api) -> Self {
+        let plain = ["Box", "Option", "Result", "String", "Vec"];
+        Self { taken: plain.into_iter().filter(|name| api.has_type(name)).collect() }
+    }
+}
+
 /// A module of the output, which knows the way to the types of all pages.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
+    prelude: &'a Prelude,
     depth: usize,
     /// Whether this is machinery, which names everything by its full path.
     machinery: bool,
@@ -36,8 +59,8 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// The module of a page, so many levels below the root.
-    pub(super) fn new(api: &'a Api, depth: usize) -> Self {
-        Self { api, depth, machinery: false }
+    pub(super) fn new(api: &'a Api, prelude: &'a Prelude, depth: usize) -> Self {
+        Self { api, prelude, depth, machinery: false }
     }
 
     /// The module of a page's machinery.
@@ -70,8 +93,8 @@ impl<'a> Scope<'a> {
 
     /// A type of the standard prelude: plainly where people read it, unless
     /// the spec has a type of that name.
-    fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
-        if self.machinery || self.api.has_type(name) {
+    pub(super) fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
+        if self.machinery || self.prelude.taken.contains(&name) {
             return path;
         }
         let name = ident(name);

@@ -1,14 +1,16 @@
 //! Tokens to the text of a file: prettyplease's layout, an empty line between
 //! items, and a header that names the source.
 
-use super::Module;
+use proc_macro2::TokenStream;
 
-/// A module as a file.
-pub(super) fn file(module: &Module) -> String {
-    let mut file: syn::File = syn::parse2(module.items.clone()).expect("emitted tokens are Rust");
-    let mut text = match &module.source {
-        Some(page) => format!(
-            "// Made from spec/{page} by `paramtable generate`. Do not edit: change the page.\n\n"
+use crate::model::Page;
+
+/// The items of a module as a file; `page` is what they were made from.
+pub(super) fn file(page: Option<&Page>, items: TokenStream) -> String {
+    let mut file: syn::File = syn::parse2(items).expect("emitted tokens are Rust");
+    let mut text = match page {
+        Some(Page { path, .. }) => format!(
+            "// Made from spec/{path} by `paramtable generate`. Do not edit: change the page.\n\n"
         ),
         None => String::from(
             "// Made by `paramtable generate` from the pages of the spec. Do not edit.\n\n",

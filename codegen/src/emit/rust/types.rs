@@ -214,8 +214,7 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
         let (held, bound) = if enumeration.is_integer {
             (quote!(i64), quote!(number))
         } else {
-            let boxed =
-                if scope.api.has_type("Box") { quote!(::std::boxed::Box) } else { quote!(Box) };
+            let boxed = scope.prelude("Box", quote!(::std::boxed::Box));
             (quote!(#boxed<str>), quote!(text))
         };
         (
