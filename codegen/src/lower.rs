@@ -41,7 +41,6 @@ pub(crate) fn lower(
     let scalars = rows::lower_scalars(&declared, &enums, diagnostics);
     let known = rows::Known { declared: &declared, enums: &enums, scalars: &scalars };
     let mut tables = rows::lower_tables(&known, diagnostics);
-    names::report_clashes(&declared, &tables, diagnostics);
     let across = rules::lower_rules(&known, &tables, diagnostics);
     cycles::check_endings(&declared, &tables, diagnostics);
     let mut pages = Vec::new();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use paramtable_core::Place;
 
-use super::names::{Taken, field_name, module_name, type_name};
+use super::names::{Taken, field_name, module_name, report_type_clashes, type_name};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
 use crate::source::{Sources, Span, Spanned};
@@ -139,6 +139,7 @@ pub(super) fn declare<'s>(
     }
     let mut declared = declaring.declared;
     declared.aliases.extend(error_body(spec, &declared));
+    report_type_clashes(&declared, diagnostics);
     declared
 }
 

@@ -7,8 +7,8 @@ use std::collections::hash_map::Entry;
 
 use paramtable_core::Place;
 
-use super::declare::Declared;
-use super::rows::{Row, Table};
+use super::declare::{Declared, ObjectDraft};
+use super::rows::Row;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Name, NameProblem, Role};
 use crate::source::{Span, Spanned};
@@ -23,22 +23,14 @@ const RESERVED_METHODS: [&str; 6] = ["builder", "build", "check", "validate", "r
 /// File names that mean something to the Rust compiler or to Cargo.
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
 
-/// Reports names of one namespace that become the same.
-pub(super) fn report_clashes(
-    declared: &Declared<'_>,
-    tables: &[Table],
-    diagnostics: &mut Diagnostics,
-) {
+/// Reports types whose names become the same.
+pub(super) fn report_type_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
     let mut types = Taken::default();
-    for (draft, table) in declared.objects.iter().zip(tables) {
+    for draft in &declared.objects {
         let (name, span) = (&draft.name.value, draft.name.span);
         if types.take(name.rust(), name.wire(), span, "types", diagnostics) {
             let builder = format!("{}Builder", name.rust());
             types.take(builder, name.wire(), span, "types", diagnostics);
-        }
-        report_field_clashes(&draft.table.parameters, &table.rows, diagnostics);
-        if draft.role == Role::Texts(Place::Header) {
-            report_header_clashes(&draft.table.parameters, diagnostics);
         }
     }
     let enums = declared.enums.iter().map(|draft| &draft.name);
@@ -48,11 +40,16 @@ pub(super) fn report_clashes(
     }
 }
 
-fn report_field_clashes(
-    written: &[syntax::Parameter],
+/// Reports rows of a table whose names become the same.
+pub(super) fn report_row_clashes(
+    draft: &ObjectDraft<'_>,
     rows: &[Row],
     diagnostics: &mut Diagnostics,
 ) {
+    let written = &draft.table.parameters;
+    if draft.role == Role::Texts(Place::Header) {
+        report_header_clashes(written, diagnostics);
+    }
     // A setter can only have the name of another where a field is called so.
     let is_maybe = |row: &Row| row.parameter.name.rust().starts_with(MAYBE);
     let has_maybe = rows.iter().any(is_maybe);

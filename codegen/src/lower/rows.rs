@@ -3,12 +3,13 @@
 
 use super::declare::Declared;
 use super::literals::lower_literal;
-use super::names::{field_name, or_report};
+use super::names::{field_name, or_report, report_row_clashes};
 use super::types::{is_text_table, lower_type, travels_as_text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::model::{
     Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
 };
+use crate::parallel;
 use crate::source::Spanned;
 use crate::syntax::{self, Column, Value};
 
@@ -74,14 +75,20 @@ pub(super) fn lower_scalars(
 }
 
 pub(super) fn lower_tables(known: &Known<'_, '_>, diagnostics: &mut Diagnostics) -> Vec<Table> {
-    let mut lowering = Lowering { known, diagnostics };
-    let tables = known.declared.tables();
-    tables
-        .map(|(id, draft)| {
-            let rows = draft.table.parameters.iter().enumerate();
-            Table { rows: rows.map(|(index, row)| lowering.row(id, index, row)).collect() }
-        })
-        .collect()
+    let tables: Vec<_> = known.declared.tables().collect();
+    let lowered = parallel::map(&tables, |(id, draft)| {
+        let mut diagnostics = Diagnostics::default();
+        let mut lowering = Lowering { known, diagnostics: &mut diagnostics };
+        let rows = draft.table.parameters.iter().enumerate();
+        let rows: Vec<_> = rows.map(|(index, row)| lowering.row(*id, index, row)).collect();
+        report_row_clashes(draft, &rows, &mut diagnostics);
+        (Table { rows }, diagnostics)
+    });
+    let lowered = lowered.into_iter().map(|(table, said)| {
+        diagnostics.extend(said);
+        table
+    });
+    lowered.collect()
 }
 
 struct Lowering<'a, 's, 'd> {
