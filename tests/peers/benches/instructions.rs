@@ -1,0 +1,39 @@
+//! Instructions and allocations of each way on each payload, counted by
+//! valgrind: the same on every run. `src/bin/ratios.rs` runs it and puts them
+//! beside each other.
+
+use std::hint::black_box;
+
+use gungraun::Dhat;
+use gungraun::prelude::*;
+use paramtable_peers::{payloads, ways};
+
+/// Bytes whose way has compiled its patterns and schemas already.
+fn warm(body: &'static [u8]) -> &'static [u8] {
+    ways::warm_up();
+    body
+}
+
+macro_rules! ways {
+    ($($way:ident)*) => {
+        $(
+            #[library_benchmark(setup = warm)]
+            #[bench::valid_1k(payloads::VALID)]
+            #[bench::valid_17k(payloads::LARGE)]
+            #[bench::six_violations(payloads::SIX_VIOLATIONS)]
+            #[bench::wrong_types(payloads::WRONG_TYPES)]
+            fn $way(body: &'static [u8]) -> impl Sized {
+                ways::$way(black_box(body))
+            }
+        )*
+
+        library_benchmark_group!(name = accept, benchmarks = [$($way),*]);
+    };
+}
+
+ways!(serde serde_from_str from_json deserialize garde validator jsonschema boon);
+
+main!(
+    config = LibraryBenchmarkConfig::default().tool(Dhat::default()),
+    library_benchmark_groups = accept
+);
