@@ -53,9 +53,9 @@ pub trait Kind<'de>: Copy {
 
     /// Reads the value.
     fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self>,
+        reader: Reader<'_, Self, Read<'de, Self>>,
         deserializer: D,
-    ) -> Result<Read<'de, Self>, D::Error> {
+    ) -> Result<(), D::Error> {
         Self::ask(deserializer, reader)
     }
 
@@ -152,57 +152,63 @@ pub(crate) fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Contex
     Slot::Bad(K::Seen::hidden())
 }
 
-/// Reads one value at a place.
+/// Reads one value at a place into a slot: what a seed returns is moved from
+/// hand to hand, and objects are large.
 #[derive(Debug)]
-pub struct Reader<'a, K> {
+pub struct Reader<'a, K, R> {
     kind: K,
     at: &'a At<'a>,
     cx: &'a mut Context,
+    slot: &'a mut R,
 }
 
-impl<'a, K> Reader<'a, K> {
-    pub(crate) fn new(kind: K, at: &'a At<'a>, cx: &'a mut Context) -> Self {
-        Self { kind, at, cx }
+impl<'a, K, R> Reader<'a, K, R> {
+    pub(crate) fn new(kind: K, at: &'a At<'a>, cx: &'a mut Context, slot: &'a mut R) -> Self {
+        Self { kind, at, cx, slot }
     }
 }
 
-impl<'de, K: Kind<'de>> DeserializeSeed<'de> for Reader<'_, K> {
-    type Value = Read<'de, K>;
+impl<'de, K: Kind<'de>> DeserializeSeed<'de> for Reader<'_, K, Read<'de, K>> {
+    type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         K::deserialize(self, deserializer)
     }
 }
 
-impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
-    type Value = Read<'de, K>;
+impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K, Read<'de, K>> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(K::EXPECTED)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(if self.cx.is_texts() {
+        *self.slot = if self.cx.is_texts() {
             self.kind.parse(text, self.at, self.cx)
         } else {
             self.kind.text(text, self.at, self.cx)
-        })
+        };
+        Ok(())
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
-        Ok(if self.cx.is_texts() {
+        *self.slot = if self.cx.is_texts() {
             self.kind.parse(&text, self.at, self.cx)
         } else {
             self.kind.owned_text(text, self.at, self.cx)
-        })
+        };
+        Ok(())
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(self.kind.boolean(value, self.at, self.cx))
+        *self.slot = self.kind.boolean(value, self.at, self.cx);
+        Ok(())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(self.kind.integer(value, self.at, self.cx))
+        *self.slot = self.kind.integer(value, self.at, self.cx);
+        Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
@@ -215,11 +221,13 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(self.kind.float(value, self.at, self.cx))
+        *self.slot = self.kind.float(value, self.at, self.cx);
+        Ok(())
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(self.kind.null(self.at, self.cx))
+        *self.slot = self.kind.null(self.at, self.cx);
+        Ok(())
     }
 
     fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
@@ -238,15 +246,18 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K> {
     }
 
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Self::Value, E> {
-        Ok(wrong::<K>("bytes", self.at, self.cx))
+        *self.slot = wrong::<K>("bytes", self.at, self.cx);
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-        self.kind.list(list, self.at, self.cx)
+        *self.slot = self.kind.list(list, self.at, self.cx)?;
+        Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        self.kind.object(map, self.at, self.cx)
+        *self.slot = self.kind.object(map, self.at, self.cx)?;
+        Ok(())
     }
 }
 
@@ -280,12 +291,10 @@ impl<'e, A> Entry<'e, A> {
     {
         let at = self.at.key(self.name);
         if let Slot::Absent = slot {
-            *slot = self.map.next_value_seed(Reader::new(kind, &at, self.cx))?;
-        } else {
-            self.cx.record(&at, Code::Duplicate, "was sent more than once");
-            self.map.next_value::<IgnoredAny>()?;
+            return self.map.next_value_seed(Reader::new(kind, &at, self.cx, slot));
         }
-        Ok(())
+        self.cx.record(&at, Code::Duplicate, "was sent more than once");
+        self.map.next_value::<IgnoredAny>().map(|_| ())
     }
 
     /// The same, of a table that takes parameters that it does not know.
@@ -319,10 +328,11 @@ impl<'e, A> Entry<'e, A> {
     }
 }
 
-/// Reads an entry's name, without a copy wherever the format can lend it.
-pub(crate) struct Name;
+/// Reads a text, an entry's name for one, without a copy wherever the format
+/// can lend it.
+pub(crate) struct Lent;
 
-impl<'de> DeserializeSeed<'de> for Name {
+impl<'de> DeserializeSeed<'de> for Lent {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -330,11 +340,11 @@ impl<'de> DeserializeSeed<'de> for Name {
     }
 }
 
-impl<'de> Visitor<'de> for Name {
+impl<'de> Visitor<'de> for Lent {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a parameter's name")
+        f.write_str("a text")
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {

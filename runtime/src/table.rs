@@ -6,7 +6,7 @@ use serde::de::{Deserializer, MapAccess};
 
 use crate::context::Context;
 use crate::scope::Scope;
-use crate::seed::{Entry, Kind, Name, Nested, Reader};
+use crate::seed::{Entry, Kind, Lent, Nested, Reader};
 use crate::slot::{Seen, Slot};
 
 /// An object that was generated from a table.
@@ -51,7 +51,7 @@ pub(crate) fn read_table<'de, T: Table, A: MapAccess<'de>>(
 ) -> Result<Slot<T, T::Seen>, A::Error> {
     let clean = cx.recorded();
     let mut slots = T::Slots::default();
-    while let Some(name) = map.next_key_seed(Name)? {
+    while let Some(name) = map.next_key_seed(Lent)? {
         T::read(&mut slots, Entry::new(&mut map, at, &name, cx))?;
     }
     Ok(T::finish(slots, &mut Scope::new(at, cx, clean)))
@@ -73,9 +73,10 @@ pub(crate) fn decode_kind<'de, K: Kind<'de>, D: Deserializer<'de>>(
     deserializer: D,
     cx: &mut Context,
 ) -> Result<Option<K::Value>, D::Error> {
-    let reader = Reader::new(kind, &At::ROOT, cx);
-    let slot = serde::de::DeserializeSeed::deserialize(reader, deserializer)?;
-    if let (crate::slot::Slot::Null, false) = (&slot, cx.judges()) {
+    let mut slot = Slot::Absent;
+    let reader = Reader::new(kind, &At::ROOT, cx, &mut slot);
+    serde::de::DeserializeSeed::deserialize(reader, deserializer)?;
+    if let (Slot::Null, false) = (&slot, cx.judges()) {
         cx.record(&At::ROOT, paramtable_core::Code::Null, "must not be null");
     }
     Ok(slot.optional())

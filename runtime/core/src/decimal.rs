@@ -48,27 +48,29 @@ pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
         return Err(NotDecimal::Syntax);
     }
 
-    let all = format!("{integer}{fraction}");
-    let mut significant = all.trim_start_matches('0');
+    let all = || integer.bytes().chain(fraction.bytes());
+    let from_first = || all().skip_while(|digit| *digit == b'0');
+    let mut significant = from_first().count();
+    let mut zeros_behind = all().rev().take_while(|digit| *digit == b'0').count();
     let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(exponent);
     // Zeros behind the point are kept while there is room: they are how the
     // sender wrote it, and say nothing.
     let room = i64::try_from(MOST_DIGITS).unwrap_or(i64::MAX);
-    while scale > 0 && (scale > room || significant.len() > MOST_DIGITS) {
-        let Some(shorter) = significant.strip_suffix('0') else { break };
-        significant = shorter;
+    while scale > 0 && zeros_behind > 0 && (scale > room || significant > MOST_DIGITS) {
+        significant = significant.saturating_sub(1);
+        zeros_behind -= 1;
         scale -= 1;
     }
-    if significant.is_empty() {
+    if significant == 0 {
         let scale = u32::try_from(scale.clamp(0, room)).unwrap_or(0);
         return Ok(Decimal::new(0, scale));
     }
     let zeros = usize::try_from(-scale).unwrap_or(0);
-    if scale > room || significant.len().saturating_add(zeros) > MOST_DIGITS {
+    if scale > room || significant.saturating_add(zeros) > MOST_DIGITS {
         return Err(NotDecimal::TooManyDigits);
     }
-    let expanded = format!("{significant}{}", "0".repeat(zeros));
-    let mantissa: i128 = expanded.parse().map_err(|_| NotDecimal::TooManyDigits)?;
+    let digits = from_first().take(significant).chain(std::iter::repeat_n(b'0', zeros));
+    let mantissa = digits.fold(0, |number, digit| number * 10 + i128::from(digit - b'0'));
     let mantissa = if negative { -mantissa } else { mantissa };
     let scale = u32::try_from(scale).unwrap_or(0);
     Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| NotDecimal::TooManyDigits)

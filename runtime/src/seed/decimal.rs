@@ -2,11 +2,13 @@
 //! lose digits. `serde_json` hands that text to whoever asks for its
 //! `RawValue`; every other format is asked for what it has.
 
+use std::borrow::Cow;
+
 use paramtable_core::checks::Number;
 use paramtable_core::{At, Code};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::{Kind, Name, wrong};
+use super::{Kind, Lent, wrong};
 use crate::context::Context;
 use crate::decimal::{Decimal, NotDecimal, raw_token};
 use crate::slot::Slot;
@@ -73,8 +75,8 @@ impl<'de> Kind<'de> for Number {
 }
 
 /// What was found where a number's text was asked for.
-pub(super) enum Raw {
-    Number(String),
+pub(super) enum Raw<'de> {
+    Number(Cow<'de, str>),
     Null,
     /// Something else, in words.
     Other(&'static str),
@@ -82,9 +84,9 @@ pub(super) enum Raw {
 
 /// Takes the raw text of a JSON value from the map that `serde_json` hands it
 /// over in; any other map is an object that was sent.
-pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A) -> Result<Raw, A::Error> {
-    let text = match map.next_key_seed(Name)? {
-        Some(name) if name == raw_token() => Some(map.next_value::<String>()?),
+pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A) -> Result<Raw<'de>, A::Error> {
+    let text = match map.next_key_seed(Lent)? {
+        Some(name) if name == raw_token() => Some(map.next_value_seed(Lent)?),
         Some(_) => map.next_value::<IgnoredAny>().map(|_| None)?,
         None => None,
     };

@@ -38,9 +38,11 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         let mut count = 0;
         loop {
             let element = at.index(count);
-            let Some(slot) = list.next_element_seed(Reader::new(self.of, &element, cx))? else {
+            let mut slot = Slot::Absent;
+            let reader = Reader::new(self.of, &element, cx, &mut slot);
+            if list.next_element_seed(reader)?.is_none() {
                 break;
-            };
+            }
             count += 1;
             match slot {
                 Slot::Value(value) => values.push(value),

@@ -7,7 +7,7 @@ use paramtable_core::checks::Items;
 use paramtable_core::{At, Code, clipped};
 use serde::de::{IgnoredAny, MapAccess};
 
-use super::{Kind, Name, Reader};
+use super::{Kind, Lent, Reader};
 use crate::context::Context;
 use crate::slot::Slot;
 
@@ -39,7 +39,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
         let before = cx.recorded();
         // What is bad keeps its name, so that a repetition is known for one.
         let mut values: BTreeMap<String, Option<K::Value>> = BTreeMap::new();
-        while let Some(name) = map.next_key_seed(Name)? {
+        while let Some(name) = map.next_key_seed(Lent)? {
             let shown = clipped(&name);
             let at = at.key(&shown);
             match values.entry(name.clone().into_owned()) {
@@ -48,7 +48,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
                     map.next_value::<IgnoredAny>()?;
                 }
                 Entry::Vacant(entry) => {
-                    let slot = map.next_value_seed(Reader::new(self.of, &at, cx))?;
+                    let mut slot = Slot::Absent;
+                    map.next_value_seed(Reader::new(self.of, &at, cx, &mut slot))?;
                     if let (Slot::Null, false) = (&slot, cx.judges()) {
                         cx.record(&at, Code::Null, "must not be null");
                     }

@@ -59,9 +59,9 @@ impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
     const EXPECTED: &'static str = T::Kind::EXPECTED;
 
     fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self>,
+        reader: Reader<'_, Self, Read<'de, Self>>,
         deserializer: D,
-    ) -> Result<Read<'de, Self>, D::Error> {
+    ) -> Result<(), D::Error> {
         T::Kind::ask(deserializer, reader)
     }
 

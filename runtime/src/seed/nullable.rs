@@ -28,9 +28,9 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     const EXPECTED: &'static str = K::EXPECTED;
 
     fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self>,
+        reader: Reader<'_, Self, Read<'de, Self>>,
         deserializer: D,
-    ) -> Result<Read<'de, Self>, D::Error> {
+    ) -> Result<(), D::Error> {
         K::ask(deserializer, reader)
     }
 

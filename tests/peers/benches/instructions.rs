@@ -34,6 +34,6 @@ macro_rules! ways {
 ways!(serde serde_from_str from_json deserialize garde validator jsonschema boon);
 
 main!(
-    config = LibraryBenchmarkConfig::default().tool(Dhat::default()),
+    config = LibraryBenchmarkConfig::default().tool(Dhat::with_args(["--num-callers=200"])),
     library_benchmark_groups = accept
 );

@@ -6,21 +6,24 @@
 
 /// Whether `text` is an e-mail address such as `name@example.com`.
 pub fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else {
+    let bytes = text.as_bytes();
+    let Some(at) = bytes.iter().position(|byte| *byte == b'@') else {
         return false;
     };
-    !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label)
+    let (local, domain) = (&bytes[..at], &bytes[at + 1..]);
+    let mut labels = domain.split(|byte| *byte == b'.');
+    !local.is_empty() && local.iter().all(is_local) && labels.all(is_label)
 }
 
-fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
+fn is_local(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(byte)
 }
 
-fn is_label(label: &str) -> bool {
+fn is_label(label: &[u8]) -> bool {
     (1..=63).contains(&label.len())
-        && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !label.starts_with('-')
-        && !label.ends_with('-')
+        && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        && !label.starts_with(b"-")
+        && !label.ends_with(b"-")
 }
 
 #[cfg(test)]

@@ -35,20 +35,24 @@ impl Length {
     }
 
     /// Whether `text` is neither too short nor too long.
+    #[inline]
+    pub fn holds(&self, text: &str) -> bool {
+        // A character takes one to four bytes, so most texts need no counting.
+        let bytes = text.len();
+        let is_certain = bytes <= self.max && bytes.div_ceil(4) >= self.min;
+        is_certain || (self.min..=self.max).contains(&text.chars().count())
+    }
+
+    /// The same, and what is said if it is.
     ///
     /// # Errors
     ///
     /// [`Code::Length`] if it is.
     pub fn check(&self, text: &str) -> Result<(), Broken> {
-        // A character takes one to four bytes, so most texts need no counting.
-        let bytes = text.len();
-        if bytes <= self.max && bytes.div_ceil(4) >= self.min {
+        if self.holds(text) {
             return Ok(());
         }
         let characters = text.chars().count();
-        if (self.min..=self.max).contains(&characters) {
-            return Ok(());
-        }
         Err(Broken::new(Code::Length, format!("must have {self}, has {characters}")))
     }
 }

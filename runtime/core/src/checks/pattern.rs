@@ -1,9 +1,12 @@
 //! The constraint `pattern`: a regular expression over the whole text.
 
+mod steps;
+
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+use self::steps::Steps;
 use super::Broken;
 use crate::Code;
 
@@ -20,7 +23,15 @@ use crate::Code;
 #[derive(Debug)]
 pub struct Pattern {
     source: &'static str,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Compiled>,
+}
+
+#[derive(Debug)]
+enum Compiled {
+    Steps(Steps),
+    Regex(Regex),
+    /// It is no pattern, which the generator would have said.
+    Anything,
 }
 
 impl Pattern {
@@ -30,16 +41,28 @@ impl Pattern {
     }
 
     /// Whether the whole of `text` matches.
+    pub fn holds(&self, text: &str) -> bool {
+        match self.compiled.get_or_init(|| compiled(self.source)) {
+            Compiled::Steps(steps) => steps.is_match(text),
+            Compiled::Regex(regex) => regex.is_match(text),
+            Compiled::Anything => true,
+        }
+    }
+
+    /// The same, and what is said if it does not.
     ///
     /// # Errors
     ///
     /// [`Code::Pattern`] if it does not.
     pub fn check(&self, text: &str) -> Result<(), Broken> {
-        let compiled = self.compiled.get_or_init(|| compile(self.source).ok());
-        match compiled {
-            Some(regex) if !regex.is_match(text) => Err(broken(self.source)),
-            _ => Ok(()),
-        }
+        if self.holds(text) { Ok(()) } else { Err(broken(self.source)) }
+    }
+}
+
+fn compiled(source: &str) -> Compiled {
+    match Steps::of(source) {
+        Some(steps) => Compiled::Steps(steps),
+        None => compile(source).map_or(Compiled::Anything, Compiled::Regex),
     }
 }
 

@@ -27,36 +27,40 @@ pub enum Grammar {
 
 impl Grammar {
     /// Whether `text` follows the grammar.
+    #[inline]
+    pub fn holds(self, text: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+            Self::Numeric => text.bytes().all(|byte| byte.is_ascii_digit()),
+            Self::Date => date::is_date(text),
+            Self::DateTime => datetime::is_datetime(text),
+            Self::Uri => uri::is_uri(text),
+            Self::Email => email::is_email(text),
+            Self::Uuid => uuid::is_uuid(text),
+        }
+    }
+
+    /// The same, and what is said if it does not.
     ///
     /// # Errors
     ///
     /// [`Code::Format`] if it does not.
     pub fn check(self, text: &str) -> Result<(), Broken> {
-        let (holds, expected) = match self {
-            Self::Any => return Ok(()),
-            Self::Alphanumeric => (
-                text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-                "may only hold the letters A to Z, a to z and the digits 0 to 9",
-            ),
-            Self::Numeric => {
-                (text.bytes().all(|byte| byte.is_ascii_digit()), "may only hold the digits 0 to 9")
-            }
-            Self::Date => (date::is_date(text), "must be a date such as 2026-01-31"),
-            Self::DateTime => (
-                datetime::is_datetime(text),
-                "must be a date and time such as 2026-01-31T23:59:00Z",
-            ),
-            Self::Uri => {
-                (uri::is_uri(text), "must be a URI with a scheme, such as https://example.com/path")
-            }
-            Self::Email => {
-                (email::is_email(text), "must be an e-mail address such as name@example.com")
-            }
-            Self::Uuid => {
-                (uuid::is_uuid(text), "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000")
-            }
-        };
-        if holds { Ok(()) } else { Err(Broken::new(Code::Format, expected)) }
+        if self.holds(text) { Ok(()) } else { Err(Broken::new(Code::Format, self.expected())) }
+    }
+
+    const fn expected(self) -> &'static str {
+        match self {
+            Self::Any => "may hold anything",
+            Self::Alphanumeric => "may only hold the letters A to Z, a to z and the digits 0 to 9",
+            Self::Numeric => "may only hold the digits 0 to 9",
+            Self::Date => "must be a date such as 2026-01-31",
+            Self::DateTime => "must be a date and time such as 2026-01-31T23:59:00Z",
+            Self::Uri => "must be a URI with a scheme, such as https://example.com/path",
+            Self::Email => "must be an e-mail address such as name@example.com",
+            Self::Uuid => "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000",
+        }
     }
 }
 
@@ -111,6 +115,12 @@ impl Text {
         self.grammar
     }
 
+    /// Whether `text` breaks no constraint.
+    #[inline]
+    pub fn holds(&self, text: &str) -> bool {
+        self.length.holds(text) && self.grammar.holds(text) && self.matches(text)
+    }
+
     /// Judges `text` by each constraint. One outside its grammar is that and
     /// nothing else: its length would say nothing more.
     pub fn check(&self, text: &str) -> impl Iterator<Item = Broken> {
@@ -123,6 +133,17 @@ impl Text {
         #[cfg(not(feature = "pattern"))]
         let pattern: Option<Broken> = None;
         [format, length, pattern].into_iter().flatten()
+    }
+
+    #[cfg(feature = "pattern")]
+    fn matches(&self, text: &str) -> bool {
+        self.pattern.is_none_or(|pattern| pattern.holds(text))
+    }
+
+    #[cfg(not(feature = "pattern"))]
+    #[allow(clippy::unused_self)] // a text without patterns matches
+    fn matches(&self, _: &str) -> bool {
+        true
     }
 }
 
