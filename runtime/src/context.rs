@@ -92,6 +92,11 @@ impl Context {
         }
     }
 
+    /// Whether nothing is wrong so far.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.recorded == 0
+    }
+
     /// How many violations were met so far, kept or not.
     pub(crate) fn recorded(&self) -> usize {
         self.recorded

@@ -7,8 +7,9 @@ use paramtable_core::checks::Items;
 
 use crate::context::{Context, Direction};
 use crate::seed::{Kind, ListOf, Nested};
+use crate::slot::Slot;
 use crate::table::{self, Table};
-use crate::valid::{Decoded, Valid};
+use crate::valid::Valid;
 
 /// Decodes a JSON text (RFC 8259) and checks everything its table says, in one
 /// pass.
@@ -41,26 +42,29 @@ pub fn read_response<T: Table>(body: impl AsRef<[u8]>) -> Result<T, Rejection> {
 /// As [`read_response`].
 pub fn read_list<T: Table>(body: impl AsRef<[u8]>) -> Result<Vec<T>, Rejection> {
     let kind = ListOf::new(Items::ANY, Nested::<T>::new());
-    read_kind(kind, body.as_ref(), Direction::Response).map(Valid::into_inner)
+    read_kind(&kind, body.as_ref(), Direction::Response).map(Valid::into_inner)
 }
 
 fn read<T: Table>(body: &[u8], direction: Direction) -> Result<Valid<T>, Rejection> {
-    read_kind(Nested::<T>::new(), body, direction)
+    read_kind(&Nested::<T>::new(), body, direction)
 }
 
 fn read_kind<V, K: for<'de> Kind<'de, Value = V>>(
-    kind: K,
+    kind: &K,
     body: &[u8],
     direction: Direction,
 ) -> Result<Valid<V>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
-    let mut cx = Context::new(direction);
+    let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
     let mut json = serde_json::Deserializer::from_str(text);
-    let value = table::decode_kind(kind, &mut json, &mut cx)
-        .and_then(|value| json.end().map(|()| value))
+    table::decode(kind, &mut json, &mut cx, &mut slot)
+        .and_then(|()| json.end())
         .map_err(|error| SyntaxError::json(&error))?;
-    Decoded::new(value, cx).0.map_err(Rejection::Invalid)
+    match slot {
+        Slot::Value(value) if cx.is_clean() => Ok(Valid::from_checked(value)),
+        _ => Err(Rejection::Invalid(cx.into_violations())),
+    }
 }
 
 /// Why a body was not accepted.

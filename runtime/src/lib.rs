@@ -97,6 +97,6 @@ pub mod __private {
     };
     pub use crate::serialize::{Texted, field, optional};
     pub use crate::slot::{Seen, Slot};
-    pub use crate::table::{Judged, decode};
+    pub use crate::table::Judged;
     pub use crate::valid::{check, holds, read_leniently, scalar};
 }

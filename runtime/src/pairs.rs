@@ -7,8 +7,9 @@ use serde::de::value::{CowStrDeserializer, Error};
 use serde::de::{DeserializeSeed, MapAccess};
 
 use crate::context::Context;
+use crate::slot::Slot;
 use crate::table::{Table, read_table};
-use crate::valid::{Decoded, Valid};
+use crate::valid::Valid;
 
 /// Decodes headers and checks everything their table says. Names ignore ASCII
 /// case (RFC 9110, section 5.1), and headers that the table does not know pass.
@@ -58,9 +59,12 @@ fn read<'a, T: Table>(
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     let pairs = Pairs { pairs, value: None };
     // Text has no syntax that could be wrong.
-    let value =
-        read_table(pairs, &At::root(place), &mut cx).ok().and_then(crate::slot::Slot::optional);
-    Decoded::new(value, cx).0
+    let mut slot = Slot::Absent;
+    let read = read_table(pairs, &At::root(place), &mut cx, &mut slot);
+    match (slot, read) {
+        (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(Valid::from_checked(value)),
+        _ => Err(cx.into_violations()),
+    }
 }
 
 struct Pairs<'a, I> {

@@ -43,7 +43,7 @@ use crate::slot::{Seen, Slot};
 pub(crate) type Read<'de, K> = Slot<<K as Kind<'de>>::Value, <K as Kind<'de>>::Seen>;
 
 /// What values a row takes. A kind overrides what it accepts.
-pub trait Kind<'de>: Copy {
+pub trait Kind<'de>: Sized {
     /// The type of the field.
     type Value;
     /// What an ancestor's rules read of a bad value.
@@ -70,32 +70,33 @@ pub trait Kind<'de>: Copy {
     /// An object where `null` is no mistake: only what is read as raw text can
     /// find a `null` in one.
     fn object_or_null<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, A::Error> {
-        self.object(map, at, cx)
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        self.object(map, at, cx, slot)
     }
 
     /// A text that the format lends.
-    fn text(self, _: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn text(&self, _: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         wrong::<Self>("a text", at, cx)
     }
 
     /// A text that the format gives away.
-    fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.text(&text, at, cx)
     }
 
     /// A value that travels as text: in headers and queries, and wherever the
     /// row says so.
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.text(text, at, cx)
     }
 
     /// `null`. In a response a parameter may be `null` as well as absent.
-    fn null(self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn null(&self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         if cx.judges() {
             cx.record(at, Code::Null, "must not be null");
         }
@@ -104,28 +105,28 @@ pub trait Kind<'de>: Copy {
 
     /// Judges a value that is there, and says whether it holds by itself,
     /// whatever is in it.
-    fn judge(self, _: &Self::Value, _: &At<'_>, _: &mut Context) -> bool {
+    fn judge(&self, _: &Self::Value, _: &At<'_>, _: &mut Context) -> bool {
         true
     }
 
     /// `true` or `false`.
-    fn boolean(self, _: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn boolean(&self, _: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         wrong::<Self>("true or false", at, cx)
     }
 
     /// A whole number of 64 bits.
-    fn integer(self, _: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn integer(&self, _: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         wrong::<Self>("a number", at, cx)
     }
 
     /// Any other number.
-    fn float(self, _: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn float(&self, _: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         wrong::<Self>("a number", at, cx)
     }
 
     /// A list, whose elements have to be read whatever it is taken for.
     fn list<A: SeqAccess<'de>>(
-        self,
+        &self,
         mut list: A,
         at: &At<'_>,
         cx: &mut Context,
@@ -134,15 +135,17 @@ pub trait Kind<'de>: Copy {
         Ok(wrong::<Self>("a list", at, cx))
     }
 
-    /// An object, likewise.
+    /// An object, likewise. It is large, so it is made in its slot.
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         mut map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, A::Error> {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(wrong::<Self>("an object", at, cx))
+        *slot = wrong::<Self>("an object", at, cx);
+        Ok(())
     }
 }
 
@@ -156,14 +159,14 @@ pub(crate) fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Contex
 /// hand to hand, and objects are large.
 #[derive(Debug)]
 pub struct Reader<'a, K, R> {
-    kind: K,
+    kind: &'a K,
     at: &'a At<'a>,
     cx: &'a mut Context,
     slot: &'a mut R,
 }
 
 impl<'a, K, R> Reader<'a, K, R> {
-    pub(crate) fn new(kind: K, at: &'a At<'a>, cx: &'a mut Context, slot: &'a mut R) -> Self {
+    pub(crate) fn new(kind: &'a K, at: &'a At<'a>, cx: &'a mut Context, slot: &'a mut R) -> Self {
         Self { kind, at, cx, slot }
     }
 }
@@ -256,8 +259,7 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K, Read<'de, K>> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        *self.slot = self.kind.object(map, self.at, self.cx)?;
-        Ok(())
+        self.kind.object(map, self.at, self.cx, self.slot)
     }
 }
 
@@ -289,11 +291,20 @@ impl<'e, A> Entry<'e, A> {
     where
         A: MapAccess<'de>,
     {
-        let at = self.at.key(self.name);
-        if let Slot::Absent = slot {
-            return self.map.next_value_seed(Reader::new(kind, &at, self.cx, slot));
+        if !matches!(slot, Slot::Absent) {
+            return self.repeated();
         }
-        self.cx.record(&at, Code::Duplicate, "was sent more than once");
+        let at = self.at.key(self.name);
+        self.map.next_value_seed(Reader::new(&kind, &at, self.cx, slot))
+    }
+
+    // Apart from `into`, which is compiled once a kind.
+    #[cold]
+    fn repeated<'de>(self) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        self.cx.record(&self.at.key(self.name), Code::Duplicate, "was sent more than once");
         self.map.next_value::<IgnoredAny>().map(|_| ())
     }
 

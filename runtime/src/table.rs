@@ -1,12 +1,12 @@
 //! The form of decoding: one pass over an object, key by key, into slots; then
 //! the rules across them.
 
-use paramtable_core::At;
-use serde::de::{Deserializer, MapAccess};
+use paramtable_core::{At, Code};
+use serde::de::{DeserializeSeed as _, Deserializer, MapAccess};
 
 use crate::context::Context;
 use crate::scope::Scope;
-use crate::seed::{Entry, Kind, Lent, Nested, Reader};
+use crate::seed::{Entry, Kind, Lent, Read, Reader};
 use crate::slot::{Seen, Slot};
 
 /// An object that was generated from a table.
@@ -45,39 +45,46 @@ pub trait Judged {
 }
 
 pub(crate) fn read_table<'de, T: Table, A: MapAccess<'de>>(
+    map: A,
+    at: &At<'_>,
+    cx: &mut Context,
+    slot: &mut Slot<T, T::Seen>,
+) -> Result<(), A::Error> {
+    let clean = cx.recorded();
+    let mut slots = T::Slots::default();
+    read_entries(map, at, cx, &mut |entry| T::read(&mut slots, entry))?;
+    *slot = T::finish(slots, &mut Scope::new(at, cx, clean));
+    Ok(())
+}
+
+// By reference, so that it is compiled once a format and not once a table.
+#[inline(never)]
+fn read_entries<'de, A: MapAccess<'de>>(
     mut map: A,
     at: &At<'_>,
     cx: &mut Context,
-) -> Result<Slot<T, T::Seen>, A::Error> {
-    let clean = cx.recorded();
-    let mut slots = T::Slots::default();
+    read: &mut dyn FnMut(Entry<'_, A>) -> Result<(), A::Error>,
+) -> Result<(), A::Error> {
     while let Some(name) = map.next_key_seed(Lent)? {
-        T::read(&mut slots, Entry::new(&mut map, at, &name, cx))?;
+        read(Entry::new(&mut map, at, &name, cx))?;
     }
-    Ok(T::finish(slots, &mut Scope::new(at, cx, clean)))
+    Ok(())
 }
 
-/// Decodes and checks a table from any self-describing format.
+/// Decodes and checks a value from any self-describing format.
 ///
-/// The outer error is the format's own: the text could not be read at all.
-#[doc(hidden)]
-pub fn decode<'de, T: Table, D: Deserializer<'de>>(
+/// # Errors
+///
+/// The format's own: the text could not be read at all.
+pub(crate) fn decode<'de, K: Kind<'de>, D: Deserializer<'de>>(
+    kind: &K,
     deserializer: D,
     cx: &mut Context,
-) -> Result<Option<T>, D::Error> {
-    decode_kind(Nested::<T>::new(), deserializer, cx)
-}
-
-pub(crate) fn decode_kind<'de, K: Kind<'de>, D: Deserializer<'de>>(
-    kind: K,
-    deserializer: D,
-    cx: &mut Context,
-) -> Result<Option<K::Value>, D::Error> {
-    let mut slot = Slot::Absent;
-    let reader = Reader::new(kind, &At::ROOT, cx, &mut slot);
-    serde::de::DeserializeSeed::deserialize(reader, deserializer)?;
-    if let (Slot::Null, false) = (&slot, cx.judges()) {
-        cx.record(&At::ROOT, paramtable_core::Code::Null, "must not be null");
+    slot: &mut Read<'de, K>,
+) -> Result<(), D::Error> {
+    Reader::new(kind, &At::ROOT, cx, slot).deserialize(deserializer)?;
+    if let (Slot::Null, false) = (slot, cx.judges()) {
+        cx.record(&At::ROOT, Code::Null, "must not be null");
     }
-    Ok(slot.optional())
+    Ok(())
 }

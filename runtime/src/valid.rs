@@ -10,7 +10,8 @@ use serde::ser::{Serialize, Serializer};
 use crate::OutOfBounds;
 use crate::context::{Context, Direction};
 use crate::scope::Scope;
-use crate::seed::{Kind, Scalar};
+use crate::seed::{Kind, Nested, Scalar};
+use crate::slot::Slot;
 use crate::table::{self, Table};
 
 /// A value that holds everything its table says.
@@ -39,6 +40,10 @@ impl<T: Table> Valid<T> {
 }
 
 impl<T> Valid<T> {
+    pub(crate) fn from_checked(value: T) -> Self {
+        Self(value)
+    }
+
     /// The value, free to be changed again.
     pub fn into_inner(self) -> T {
         self.0
@@ -84,19 +89,12 @@ pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
 
 impl<'de, T: Table> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut cx = Context::default();
-        let value = table::decode(deserializer, &mut cx)?;
-        Ok(Self::new(value, cx))
-    }
-}
-
-impl<T> Decoded<T> {
-    pub(crate) fn new(value: Option<T>, cx: Context) -> Self {
-        let violations = cx.into_violations();
-        Self(match value {
-            Some(value) if violations.is_empty() => Ok(Valid(value)),
-            _ => Err(violations),
-        })
+        let (mut cx, mut slot) = (Context::default(), Slot::Absent);
+        table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
+        Ok(Self(match slot {
+            Slot::Value(value) if cx.is_clean() => Ok(Valid(value)),
+            _ => Err(cx.into_violations()),
+        }))
     }
 }
 
@@ -120,9 +118,12 @@ impl<T: fmt::Debug> std::error::Error for Refused<T> {}
 /// Decodes what the API wrote, and puts every violation into the error's text.
 #[doc(hidden)]
 pub fn read_leniently<'de, T: Table, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut cx = Context::new(Direction::Response);
-    let value = table::decode(deserializer, &mut cx)?;
-    Decoded::new(value, cx).0.map(Valid::into_inner).map_err(D::Error::custom)
+    let (mut cx, mut slot) = (Context::new(Direction::Response), Slot::Absent);
+    table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
+    match slot {
+        Slot::Value(value) if cx.is_clean() => Ok(value),
+        _ => Err(D::Error::custom(cx.into_violations())),
+    }
 }
 
 /// Judges a value that was built by hand.
@@ -138,7 +139,7 @@ pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
 #[doc(hidden)]
 pub fn scalar<T: Scalar>(inner: T::Inner) -> Result<T, OutOfBounds> {
     let mut cx = Context::default();
-    if Kind::judge(T::KIND, &inner, &At::ROOT, &mut cx) {
+    if Kind::judge(&T::KIND, &inner, &At::ROOT, &mut cx) {
         Ok(T::from_checked(inner))
     } else {
         Err(OutOfBounds(cx.into_violations()))

@@ -29,6 +29,9 @@ pub enum NotDecimal {
 ///
 /// [`NotDecimal`] says whether it is no number or one with too many digits.
 pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
+    if let Some(whole) = small(text) {
+        return Ok(whole.into());
+    }
     let (negative, number) = match text.strip_prefix('-') {
         Some(number) => (true, number),
         None => (false, text),
@@ -74,6 +77,15 @@ pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
     let mantissa = if negative { -mantissa } else { mantissa };
     let scale = u32::try_from(scale).unwrap_or(0);
     Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| NotDecimal::TooManyDigits)
+}
+
+/// A whole number of few digits, which is what most numbers are.
+fn small(text: &str) -> Option<i64> {
+    let is_small = text.len() == 1 || (2..=18).contains(&text.len()) && !text.starts_with('0');
+    is_small.then_some(())?;
+    text.bytes().try_fold(0, |number, byte| {
+        byte.is_ascii_digit().then(|| number * 10 + i64::from(byte - b'0'))
+    })
 }
 
 fn parse_exponent(text: &str) -> Result<i64, NotDecimal> {

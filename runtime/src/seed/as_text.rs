@@ -14,11 +14,11 @@ impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
     type Seen = K::Seen;
     const EXPECTED: &'static str = "a text";
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.0.parse(text, at, cx)
     }
 
-    fn judge(self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
         self.0.judge(value, at, cx)
     }
 }

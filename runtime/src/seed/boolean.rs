@@ -15,11 +15,11 @@ impl Kind<'_> for Boolean {
     type Seen = ();
     const EXPECTED: &'static str = "true or false";
 
-    fn boolean(self, value: bool, _: &At<'_>, _: &mut Context) -> Slot<bool> {
+    fn boolean(&self, value: bool, _: &At<'_>, _: &mut Context) -> Slot<bool> {
         Slot::Value(value)
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
         match text {
             "true" => Slot::Value(true),
             "false" => Slot::Value(false),

@@ -8,7 +8,7 @@ use paramtable_core::checks::Number;
 use paramtable_core::{At, Code};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::{Kind, Lent, wrong};
+use super::{Kind, Lent, Read, wrong};
 use crate::context::Context;
 use crate::decimal::{Decimal, NotDecimal, raw_token};
 use crate::slot::Slot;
@@ -25,16 +25,16 @@ impl<'de> Kind<'de> for Number {
         deserializer.deserialize_newtype_struct(raw_token(), visitor)
     }
 
-    fn integer(self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
+    fn integer(&self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
         judged(self, Ok(value.into()), at, cx)
     }
 
-    fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
+    fn float(&self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
         // `{:e}` is the shortest text that reads back as the same float.
         judged(self, Decimal::parse(&format!("{value:e}")), at, cx)
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
         match Decimal::parse(text) {
             Err(error) if error.code() == Code::Type => {
                 cx.record(at, Code::Format, error.to_string());
@@ -45,32 +45,36 @@ impl<'de> Kind<'de> for Number {
     }
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Decimal>, A::Error> {
-        Ok(match self.object_or_null(map, at, cx)? {
-            Slot::Null => self.null(at, cx),
-            other => other,
-        })
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        self.object_or_null(map, at, cx, slot)?;
+        if let Slot::Null = slot {
+            *slot = self.null(at, cx);
+        }
+        Ok(())
     }
 
     fn object_or_null<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Decimal>, A::Error> {
-        Ok(match raw(map)? {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        *slot = match raw(map)? {
             Raw::Null => Slot::Null,
             Raw::Other(found) => wrong::<Self>(found, at, cx),
             Raw::Number(text) => judged(self, Decimal::parse(&text), at, cx),
-        })
+        };
+        Ok(())
     }
 
-    fn judge(self, value: &Decimal, at: &At<'_>, cx: &mut Context) -> bool {
-        cx.holds(at, self.check((*value).into()))
+    fn judge(&self, value: &Decimal, at: &At<'_>, cx: &mut Context) -> bool {
+        self.holds((*value).into()) || cx.holds(at, self.check((*value).into()))
     }
 }
 
@@ -103,7 +107,7 @@ pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A) -> Result<Raw<'de>, A::Err
 }
 
 fn judged(
-    check: Number,
+    check: &Number,
     value: Result<Decimal, NotDecimal>,
     at: &At<'_>,
     cx: &mut Context,
@@ -115,7 +119,8 @@ fn judged(
             return Slot::Bad(());
         }
     };
-    if !cx.judges() || cx.holds(at, check.check(value.into())) {
+    let holds = !cx.judges() || check.holds(value.into());
+    if holds || cx.holds(at, check.check(value.into())) {
         Slot::Value(value)
     } else {
         Slot::Bad(())

@@ -51,7 +51,7 @@ impl<E: Enumeration> Kind<'_> for Enumerated<E> {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(text) {
             return Slot::Value(value);
         }
@@ -65,7 +65,7 @@ impl<E: Enumeration> Kind<'_> for Enumerated<E> {
         Slot::Bad(())
     }
 
-    fn judge(self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
         let holds = E::OPEN || value.is_listed();
         if !holds {
             unlisted(E::VALUES, at, cx);

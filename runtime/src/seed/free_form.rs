@@ -8,7 +8,7 @@ use paramtable_core::{At, Code, clipped};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::Kind;
+use super::{Kind, Read};
 use crate::Object;
 use crate::context::Context;
 use crate::slot::Slot;
@@ -23,19 +23,21 @@ impl<'de> Kind<'de> for FreeForm {
     const EXPECTED: &'static str = "an object";
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Object>, A::Error> {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
         let before = cx.recorded();
         let object = entries(map, at, cx)?;
         let holds = !cx.judges() || self.judge(&object, at, cx);
         let is_clean = cx.recorded() == before;
-        Ok(if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) })
+        *slot = if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) };
+        Ok(())
     }
 
-    fn judge(self, object: &Object, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, object: &Object, at: &At<'_>, cx: &mut Context) -> bool {
         cx.holds(at, self.0.check(object.len()).err())
     }
 }

@@ -17,7 +17,7 @@ impl Kind<'_> for Instant {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
         if cx.holds(at, Grammar::DateTime.check(text).err()) {
             Slot::Value(DateTime::from_checked(text))
         } else {
@@ -35,7 +35,7 @@ impl Kind<'_> for Day {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
         if cx.holds(at, Grammar::Date.check(text).err()) {
             Slot::Value(Date::from_checked(text))
         } else {

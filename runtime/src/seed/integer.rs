@@ -9,7 +9,7 @@ use paramtable_core::integer::{self, NotInteger};
 use serde::de::{Deserializer, MapAccess, Visitor};
 
 use super::decimal::{Raw, raw};
-use super::{Kind, wrong};
+use super::{Kind, Read, wrong};
 use crate::context::Context;
 use crate::decimal::raw_token;
 use crate::slot::Slot;
@@ -26,7 +26,7 @@ impl<'de> Kind<'de> for Integer {
         deserializer.deserialize_newtype_struct(raw_token(), visitor)
     }
 
-    fn integer(self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    fn integer(&self, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         if !cx.judges() || cx.holds(at, self.check(value).err()) {
             Slot::Value(value)
         } else {
@@ -34,47 +34,51 @@ impl<'de> Kind<'de> for Integer {
         }
     }
 
-    fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    fn float(&self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         // `{:e}` is the shortest text that reads back as the same float.
         number(self, &format!("{value:e}"), Code::Type, at, cx)
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         number(self, text, Code::Format, at, cx)
     }
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<i64>, A::Error> {
-        Ok(match self.object_or_null(map, at, cx)? {
-            Slot::Null => self.null(at, cx),
-            other => other,
-        })
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        self.object_or_null(map, at, cx, slot)?;
+        if let Slot::Null = slot {
+            *slot = self.null(at, cx);
+        }
+        Ok(())
     }
 
     fn object_or_null<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<i64>, A::Error> {
-        Ok(match raw(map)? {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        *slot = match raw(map)? {
             Raw::Null => Slot::Null,
             Raw::Other(found) => wrong::<Self>(found, at, cx),
             Raw::Number(text) => number(self, &text, Code::Type, at, cx),
-        })
+        };
+        Ok(())
     }
 
-    fn judge(self, value: &i64, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &i64, at: &At<'_>, cx: &mut Context) -> bool {
         cx.holds(at, self.check(*value).err())
     }
 }
 
 /// A number's text; `code` is what is said of one that is no whole number.
-fn number(check: Integer, text: &str, code: Code, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+fn number(check: &Integer, text: &str, code: Code, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
     match integer::parse(text) {
         Ok(value) => return check.integer(value, at, cx),
         Err(NotInteger::Syntax) => cx.record(at, code, "must be a whole number"),

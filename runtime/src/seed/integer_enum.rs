@@ -6,7 +6,7 @@ use paramtable_core::checks::Integer;
 use paramtable_core::{At, Code};
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::Kind;
+use super::{Kind, Read};
 use crate::context::Context;
 use crate::slot::Slot;
 
@@ -53,7 +53,7 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     type Seen = ();
     const EXPECTED: &'static str = "a whole number";
 
-    fn integer(self, number: i64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn integer(&self, number: i64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(number) {
             return Slot::Value(value);
         }
@@ -74,34 +74,40 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     }
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<E>, A::Error> {
-        let number = Integer::ANY.object(map, at, cx)?;
-        Ok(self.listed(number, at, cx))
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        let mut number = Slot::Absent;
+        Integer::ANY.object(map, at, cx, &mut number)?;
+        *slot = self.listed(number, at, cx);
+        Ok(())
     }
 
     fn object_or_null<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<E>, A::Error> {
-        let number = Integer::ANY.object_or_null(map, at, cx)?;
-        Ok(self.listed(number, at, cx))
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        let mut number = Slot::Absent;
+        Integer::ANY.object_or_null(map, at, cx, &mut number)?;
+        *slot = self.listed(number, at, cx);
+        Ok(())
     }
 
-    fn float(self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn float(&self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         self.listed(Integer::ANY.float(value, at, cx), at, cx)
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         self.listed(Integer::ANY.parse(text, at, cx), at, cx)
     }
 
-    fn judge(self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
         let holds = E::OPEN || value.is_listed();
         if !holds {
             unlisted(E::VALUES, at, cx);
@@ -111,7 +117,7 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
 }
 
 impl<E: IntegerEnumeration> EnumeratedInteger<E> {
-    fn listed(self, number: Slot<i64>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn listed(&self, number: Slot<i64>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         match number {
             Slot::Value(number) => self.integer(number, at, cx),
             Slot::Null => Slot::Null,

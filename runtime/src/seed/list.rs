@@ -28,7 +28,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
     const EXPECTED: &'static str = "a list";
 
     fn list<A: SeqAccess<'de>>(
-        self,
+        &self,
         mut list: A,
         at: &At<'_>,
         cx: &mut Context,
@@ -39,7 +39,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         loop {
             let element = at.index(count);
             let mut slot = Slot::Absent;
-            let reader = Reader::new(self.of, &element, cx, &mut slot);
+            let reader = Reader::new(&self.of, &element, cx, &mut slot);
             if list.next_element_seed(reader)?.is_none() {
                 break;
             }
@@ -59,7 +59,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         Ok(if cx.recorded() == before { Slot::Value(values) } else { Slot::Bad(()) })
     }
 
-    fn judge(self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
         for (index, value) in values.iter().enumerate() {
             self.of.judge(value, &at.index(index), cx);
         }

@@ -1,13 +1,12 @@
 //! Maps from any name to values of one kind.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use paramtable_core::checks::Items;
 use paramtable_core::{At, Code, clipped};
 use serde::de::{IgnoredAny, MapAccess};
 
-use super::{Kind, Lent, Reader};
+use super::{Kind, Lent, Read, Reader};
 use crate::context::Context;
 use crate::slot::Slot;
 
@@ -31,43 +30,43 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
     const EXPECTED: &'static str = "an object";
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         mut map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Self::Value>, A::Error> {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
         let before = cx.recorded();
+        let mut values = BTreeMap::new();
         // What is bad keeps its name, so that a repetition is known for one.
-        let mut values: BTreeMap<String, Option<K::Value>> = BTreeMap::new();
+        let mut bad = BTreeSet::new();
         while let Some(name) = map.next_key_seed(Lent)? {
             let shown = clipped(&name);
             let at = at.key(&shown);
-            match values.entry(name.clone().into_owned()) {
-                Entry::Occupied(_) => {
-                    cx.record(&at, Code::Duplicate, "was sent more than once");
-                    map.next_value::<IgnoredAny>()?;
-                }
-                Entry::Vacant(entry) => {
-                    let mut slot = Slot::Absent;
-                    map.next_value_seed(Reader::new(self.of, &at, cx, &mut slot))?;
-                    if let (Slot::Null, false) = (&slot, cx.judges()) {
-                        cx.record(&at, Code::Null, "must not be null");
-                    }
-                    entry.insert(slot.optional());
-                }
+            if values.contains_key(&*name) || bad.contains(&*name) {
+                cx.record(&at, Code::Duplicate, "was sent more than once");
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let mut value = Slot::Absent;
+            map.next_value_seed(Reader::new(&self.of, &at, cx, &mut value))?;
+            if let (Slot::Null, false) = (&value, cx.judges()) {
+                cx.record(&at, Code::Null, "must not be null");
+            }
+            match value {
+                Slot::Value(value) => drop(values.insert(name.into_owned(), value)),
+                _ => drop(bad.insert(name.into_owned())),
             }
         }
         if cx.judges() {
-            cx.holds(at, self.items.check(values.len()).err());
+            cx.holds(at, self.items.check(values.len() + bad.len()).err());
         }
-        if cx.recorded() != before {
-            return Ok(Slot::Bad(()));
-        }
-        let values = values.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        Ok(Slot::Value(values.collect()))
+        let is_clean = cx.recorded() == before;
+        *slot = if is_clean { Slot::Value(values) } else { Slot::Bad(()) };
+        Ok(())
     }
 
-    fn judge(self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
         for (name, value) in values {
             self.of.judge(value, &at.key(&clipped(name)), cx);
         }

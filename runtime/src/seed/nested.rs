@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use paramtable_core::{At, Code, MOST_NESTED};
 use serde::de::{IgnoredAny, MapAccess};
 
-use super::Kind;
+use super::{Kind, Read};
 use crate::context::Context;
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
@@ -37,21 +37,23 @@ impl<'de, T: Table> Kind<'de> for Nested<T> {
     const EXPECTED: &'static str = "an object";
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         mut map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<T, T::Seen>, A::Error> {
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
         if cx.is_deepest() {
             while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
             let message = format!("is nested deeper than {MOST_NESTED} objects");
             cx.record(at, Code::Type, message);
-            return Ok(Slot::Bad(T::Seen::hidden()));
+            *slot = Slot::Bad(T::Seen::hidden());
+            return Ok(());
         }
-        cx.deeper(|cx| read_table(map, at, cx))
+        cx.deeper(|cx| read_table(map, at, cx, slot))
     }
 
-    fn judge(self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
         let clean = cx.recorded();
         value.judge(&mut Scope::new(at, cx, clean));
         // An object is not bad because of what is in it.
@@ -85,15 +87,19 @@ impl<'de, T: Table> Kind<'de> for Boxed<T> {
     const EXPECTED: &'static str = Nested::<T>::EXPECTED;
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Box<T>, Box<T::Seen>>, A::Error> {
-        Nested::<T>::new().object(map, at, cx).map(Slot::boxed)
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        Nested::<T>::new().object(map, at, cx, &mut inner)?;
+        *slot = inner.boxed();
+        Ok(())
     }
 
-    fn judge(self, value: &Box<T>, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &Box<T>, at: &At<'_>, cx: &mut Context) -> bool {
         Nested::<T>::new().judge(value, at, cx)
     }
 }

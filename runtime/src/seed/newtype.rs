@@ -65,49 +65,55 @@ impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
         T::Kind::ask(deserializer, reader)
     }
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.text(text, at, cx)))
     }
 
-    fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.owned_text(text, at, cx)))
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.parse(text, at, cx)))
     }
 
-    fn boolean(self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn boolean(&self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(T::KIND.boolean(boolean, at, cx))
     }
 
-    fn integer(self, integer: i64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn integer(&self, integer: i64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.integer(integer, at, cx)))
     }
 
-    fn float(self, float: f64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn float(&self, float: f64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.float(float, at, cx)))
     }
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<T>, A::Error> {
-        Ok(match self.object_or_null(map, at, cx)? {
-            // Whether `null` is wrong depends on the direction, not on the scalar.
-            Slot::Null => self.null(at, cx),
-            other => other,
-        })
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        self.object_or_null(map, at, cx, slot)?;
+        // Whether `null` is wrong depends on the direction, not on the scalar.
+        if let Slot::Null = slot {
+            *slot = self.null(at, cx);
+        }
+        Ok(())
     }
 
     fn object_or_null<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<T>, A::Error> {
-        cx.judging(|cx| T::KIND.object_or_null(map, at, cx)).map(value)
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        cx.judging(|cx| T::KIND.object_or_null(map, at, cx, &mut inner))?;
+        *slot = value(inner);
+        Ok(())
     }
 }

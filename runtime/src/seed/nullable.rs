@@ -34,36 +34,36 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         K::ask(deserializer, reader)
     }
 
-    fn text(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.text(text, at, cx))
     }
 
-    fn owned_text(self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.owned_text(text, at, cx))
     }
 
-    fn parse(self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.parse(text, at, cx))
     }
 
-    fn null(self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {
+    fn null(&self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {
         Slot::Value(Nullable::Null)
     }
 
-    fn boolean(self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn boolean(&self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.boolean(boolean, at, cx))
     }
 
-    fn integer(self, integer: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn integer(&self, integer: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.integer(integer, at, cx))
     }
 
-    fn float(self, float: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn float(&self, float: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.float(float, at, cx))
     }
 
     fn list<A: SeqAccess<'de>>(
-        self,
+        &self,
         list: A,
         at: &At<'_>,
         cx: &mut Context,
@@ -72,15 +72,19 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     }
 
     fn object<A: MapAccess<'de>>(
-        self,
+        &self,
         map: A,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, A::Error> {
-        K::object_or_null(self.0, map, at, cx).map(value::<K>)
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        self.0.object_or_null(map, at, cx, &mut inner)?;
+        *slot = value::<K>(inner);
+        Ok(())
     }
 
-    fn judge(self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
         match value {
             Nullable::Null => true,
             Nullable::Value(value) => self.0.judge(value, at, cx),

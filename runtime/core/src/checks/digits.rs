@@ -46,20 +46,24 @@ impl Digits {
     }
 
     /// Whether `value` has no more digits than it may.
-    ///
-    /// # Errors
-    ///
-    /// [`Code::Digits`] if it has.
-    pub fn check(&self, value: Decimal) -> Result<(), Broken> {
+    pub fn holds(&self, value: Decimal) -> bool {
         let value = value.normalize();
         let fraction = value.scale();
         let significant = value.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
         // 0.05 has a mantissa of one digit and two digits after the point.
         let integer = significant.saturating_sub(fraction);
-        let holds = integer + fraction <= self.total
+        integer + fraction <= self.total
             && integer <= self.integer
-            && fraction <= self.fraction;
-        if holds {
+            && fraction <= self.fraction
+    }
+
+    /// The same, and what is said if it has more.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::Digits`] if it has.
+    pub fn check(&self, value: Decimal) -> Result<(), Broken> {
+        if self.holds(value) {
             return Ok(());
         }
         Err(Broken::new(Code::Digits, format!("must have {self}")))

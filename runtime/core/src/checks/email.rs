@@ -7,23 +7,34 @@
 /// Whether `text` is an e-mail address such as `name@example.com`.
 pub fn is_email(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let Some(at) = bytes.iter().position(|byte| *byte == b'@') else {
+    let local = bytes.iter().position(|byte| !is_local(*byte)).unwrap_or(0);
+    let Some((b'@', domain)) = bytes[local..].split_first() else {
         return false;
     };
-    let (local, domain) = (&bytes[..at], &bytes[at + 1..]);
-    let mut labels = domain.split(|byte| *byte == b'.');
-    !local.is_empty() && local.iter().all(is_local) && labels.all(is_label)
+    local > 0 && is_domain(domain)
 }
 
-fn is_local(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(byte)
+fn is_local(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
 }
 
-fn is_label(label: &[u8]) -> bool {
-    (1..=63).contains(&label.len())
-        && label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
-        && !label.starts_with(b"-")
-        && !label.ends_with(b"-")
+fn is_domain(domain: &[u8]) -> bool {
+    // A label has begun, and not ended, if its last byte is a letter or digit.
+    let mut length = 0;
+    let mut last = b'.';
+    for byte in domain {
+        length = if *byte == b'.' { 0 } else { length + 1 };
+        let holds = match byte {
+            b'.' => last.is_ascii_alphanumeric(),
+            b'-' => last != b'.',
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        if !holds || length > 63 {
+            return false;
+        }
+        last = *byte;
+    }
+    last.is_ascii_alphanumeric()
 }
 
 #[cfg(test)]

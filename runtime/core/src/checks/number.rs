@@ -35,6 +35,13 @@ impl Number {
         Self { max: Some(max), ..self }
     }
 
+    /// Whether `value` breaks no constraint.
+    pub fn holds(&self, value: Decimal) -> bool {
+        self.digits.holds(value)
+            && self.min.is_none_or(|min| value >= min)
+            && self.max.is_none_or(|max| value <= max)
+    }
+
     /// Judges `value` by each constraint.
     pub fn check(&self, value: Decimal) -> impl Iterator<Item = Broken> {
         let below = self.min.is_some_and(|min| value < min);

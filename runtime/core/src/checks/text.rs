@@ -31,6 +31,13 @@ impl Grammar {
     pub fn holds(self, text: &str) -> bool {
         match self {
             Self::Any => true,
+            _ => self.takes(text),
+        }
+    }
+
+    fn takes(self, text: &str) -> bool {
+        match self {
+            Self::Any => true,
             Self::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
             Self::Numeric => text.bytes().all(|byte| byte.is_ascii_digit()),
             Self::Date => date::is_date(text),
