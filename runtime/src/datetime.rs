@@ -1,5 +1,15 @@
 //! Points in time and days, kept as the text that was sent.
 
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod convert;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "time")]
+mod time;
+
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub use convert::Unrepresentable;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;

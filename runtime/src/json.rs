@@ -76,6 +76,22 @@ pub enum Rejection {
     Invalid(Violations),
 }
 
+impl Rejection {
+    /// The HTTP status of the answer: 400 or 422.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Syntax(_) => 400,
+            Self::Invalid(_) => 422,
+        }
+    }
+}
+
+impl From<Violations> for Rejection {
+    fn from(violations: Violations) -> Self {
+        Self::Invalid(violations)
+    }
+}
+
 impl From<SyntaxError> for Rejection {
     fn from(error: SyntaxError) -> Self {
         Self::Syntax(error)

@@ -5,6 +5,8 @@
 //! A table becomes code in the crate `paramtable-codegen`; nothing of the
 //! generator is compiled into its users.
 
+#[cfg(feature = "axum")]
+pub mod axum;
 mod builder;
 mod context;
 mod datetime;
@@ -12,6 +14,7 @@ mod decimal;
 mod json;
 mod nullable;
 mod pairs;
+mod problem;
 mod scope;
 mod seed;
 mod serialize;
@@ -19,12 +22,15 @@ mod slot;
 mod table;
 mod valid;
 
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub use datetime::Unrepresentable;
 pub use datetime::{Date, DateTime, NotDate, NotDateTime};
 pub use decimal::{Decimal, NotDecimal};
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
 pub use nullable::Nullable;
 pub use pairs::{from_headers, from_path, from_query};
 pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
+pub use problem::{Problem, ToProblem};
 pub use table::Table;
 pub use valid::{Decoded, Refused, Valid};
 

@@ -13,6 +13,7 @@ mod freshness;
 mod hostile;
 mod language;
 mod outputs;
+mod problems;
 mod refused;
 mod session;
 mod yaml;

@@ -2,26 +2,51 @@
 
 /// Whether `text` is a date such as `2026-01-31`.
 pub fn is_date(text: &str) -> bool {
-    date(text.as_bytes()).is_some_and(|(_, rest)| rest.is_empty())
+    day(text).is_some()
 }
 
-/// Reads a date: its days since the year 0, and what follows it.
-pub(super) fn date(text: &[u8]) -> Option<(i64, &[u8])> {
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// From 0 to 9999.
+    pub year: u16,
+    /// From 1.
+    pub month: u8,
+    /// From 1.
+    pub day: u8,
+}
+
+/// The day that a text is; `None` if it is none.
+pub fn day(text: &str) -> Option<Day> {
+    date(text.as_bytes()).and_then(|(day, rest)| rest.is_empty().then_some(day))
+}
+
+/// Reads a date, and gives what follows it.
+pub(super) fn date(text: &[u8]) -> Option<(Day, &[u8])> {
     let (year, text) = number(text, 4)?;
     let text = text.strip_prefix(b"-")?;
     let (month, text) = number(text, 2)?;
     let text = text.strip_prefix(b"-")?;
     let (day, text) = number(text, 2)?;
-    if !(1..=days(year, month)?).contains(&day) {
-        return None;
+    let exists = (1..=days(year, month)?).contains(&day);
+    let [month, day] = [month, day].map(u8::try_from);
+    let day = Day { year: year.try_into().ok()?, month: month.ok()?, day: day.ok()? };
+    exists.then_some((day, text))
+}
+
+impl Day {
+    /// How many days it is after the first of the year 0.
+    pub(super) fn since_year_0(self) -> i64 {
+        let year = u32::from(self.year);
+        let before = (1..u32::from(self.month)).filter_map(|month| days(year, month));
+        let months: u32 = before.sum();
+        // Leap days of the years before this one, the year 0 among them.
+        let leaps = match year {
+            0 => 0,
+            _ => (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1,
+        };
+        i64::from(year * 365 + leaps + months + u32::from(self.day) - 1)
     }
-    let months: u32 = (1..month).filter_map(|month| days(year, month)).sum();
-    // Leap days of the years before this one, the year 0 among them.
-    let leaps = match year {
-        0 => 0,
-        _ => (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1,
-    };
-    Some((i64::from(year * 365 + leaps + months + day - 1), text))
 }
 
 /// Reads exactly `digits` digits.

@@ -4,11 +4,11 @@
 
 use std::cmp::Ordering;
 
-use super::date::{date, number};
+use super::date::{Day, date, number};
 
 /// Whether `text` is a point in time such as `2026-01-31T23:59:00Z`.
 pub fn is_datetime(text: &str) -> bool {
-    instant(text).is_some()
+    parts(text).is_some()
 }
 
 /// Which of two points in time is the later; equal if either is none.
@@ -25,41 +25,66 @@ pub fn compare(one: &str, other: &str) -> Ordering {
     }
 }
 
+/// What a point in time is written with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts<'a> {
+    /// The day, where its clock stands.
+    pub day: Day,
+    /// From 0 to 23.
+    pub hour: u8,
+    /// From 0 to 59.
+    pub minute: u8,
+    /// From 0 to 60, which is a leap second.
+    pub second: u8,
+    /// The digits after the second's point; empty if there are none.
+    pub fraction: &'a str,
+    /// How many minutes its clock is ahead of UTC.
+    pub ahead: i16,
+}
+
+/// What a text that is a point in time is written with; `None` if it is none.
+pub fn parts(text: &str) -> Option<Parts<'_>> {
+    let (day, rest) = date(text.as_bytes())?;
+    let (hour, rest) = number(rest.strip_prefix(b"T")?, 2)?;
+    let (minute, rest) = number(rest.strip_prefix(b":")?, 2)?;
+    let (second, rest) = number(rest.strip_prefix(b":")?, 2)?;
+    let (fraction, rest) = fraction(rest)?;
+    let ahead = offset(rest)?;
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    // Minutes since midnight UTC, a day added so that they stay positive.
+    let utc = (DAY + hour * 60 + minute).checked_add_signed(-ahead)? % DAY;
+    if second == 60 && utc != DAY - 1 {
+        return None;
+    }
+    let [hour, minute, second] = [hour, minute, second].map(u8::try_from);
+    Some(Parts {
+        day,
+        hour: hour.ok()?,
+        minute: minute.ok()?,
+        second: second.ok()?,
+        fraction: std::str::from_utf8(fraction).ok()?,
+        ahead: ahead.try_into().ok()?,
+    })
+}
+
 /// A point in time, ordered.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Instant<'a> {
     /// Minutes since the year 0 in UTC.
     minutes: i64,
-    second: u32,
+    second: u8,
     /// Digits after the second's point, without zeros at the end: as text they
     /// are in the order of their value.
-    fraction: &'a [u8],
+    fraction: &'a str,
 }
 
 fn instant(text: &str) -> Option<Instant<'_>> {
-    let (days, rest) = date(text.as_bytes())?;
-    let (minute_of_day, second, fraction, ahead) = time(rest.strip_prefix(b"T")?)?;
-    let minutes = days * i64::from(DAY) + i64::from(minute_of_day) - i64::from(ahead);
-    let end = fraction.iter().rposition(|digit| *digit != b'0').map_or(0, |at| at + 1);
-    Some(Instant { minutes, second, fraction: &fraction[..end] })
-}
-
-/// The minute of the day, the second, its fraction, and the minutes ahead of UTC.
-fn time(text: &[u8]) -> Option<(u32, u32, &[u8], i32)> {
-    let (hour, text) = number(text, 2)?;
-    let text = text.strip_prefix(b":")?;
-    let (minute, text) = number(text, 2)?;
-    let text = text.strip_prefix(b":")?;
-    let (second, text) = number(text, 2)?;
-    let (fraction, text) = fraction(text)?;
-    let ahead = offset(text)?;
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let local = hour * 60 + minute;
-    // Minutes since midnight UTC, a day added so that they stay positive.
-    let utc = (DAY + local).checked_add_signed(-ahead)? % DAY;
-    (second < 60 || utc == DAY - 1).then_some((local, second, fraction, ahead))
+    let Parts { day, hour, minute, second, fraction, ahead } = parts(text)?;
+    let local = (day.since_year_0() * 24 + i64::from(hour)) * 60 + i64::from(minute);
+    let minutes = local - i64::from(ahead);
+    Some(Instant { minutes, second, fraction: fraction.trim_end_matches('0') })
 }
 
 /// Minutes.

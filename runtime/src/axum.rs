@@ -1,0 +1,142 @@
+//! Extractors of axum that answer by themselves what does not hold, with
+//! problem details (RFC 9457).
+//!
+//! A body is taken as [`Valid`] itself, the other parts of a request as
+//! [`Headers`], [`Query`] and [`Path`] of their tables:
+//!
+//! ```ignore
+//! async fn capture(
+//!     Path(path): Path<CapturePaymentSessionPath>,
+//!     request: Valid<CapturePaymentSessionRequest>,
+//! ) {
+//!     // Everything that the two tables say is known to hold.
+//! }
+//! ```
+//!
+//! | answer | when |
+//! |---|---|
+//! | 400 | the body is not JSON, or was cut short; a header of the table is not text |
+//! | 413 | the body is larger than axum's `DefaultBodyLimit` |
+//! | 415 | the content type is not `application/json`, nor one that ends in `+json` |
+//! | 422 | something breaks its table: every violation is listed |
+
+use std::borrow::Cow;
+
+use ::axum::body::Bytes;
+use ::axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
+use ::axum::http::header::{CONTENT_TYPE, HeaderMap};
+use ::axum::http::request::Parts;
+use ::axum::http::{StatusCode, header::HeaderValue};
+use ::axum::response::{IntoResponse, Response};
+
+use crate::{
+    Problem, Rejection, Table, ToProblem, Valid, from_headers, from_json, from_path, from_query,
+};
+
+/// The headers of a request, by their table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headers<T>(pub Valid<T>);
+
+/// The query of a request's URL, by its table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query<T>(pub Valid<T>);
+
+/// The path of a request's URL, by its table, whose names stand in the route's
+/// braces; the route may have others beside them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path<T>(pub Valid<T>);
+
+impl<T: Table, S: Send + Sync> FromRequest<S> for Valid<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        if !is_json(request.headers()) {
+            let detail = "the content type must be `application/json`";
+            return Err(Problem::new(415, "Unsupported Media Type", detail));
+        }
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))?;
+        from_json(body).map_err(|rejection| rejection.to_problem())
+    }
+}
+
+impl<T: Table, S: Send + Sync> FromRequestParts<S> for Headers<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let mut pairs = Vec::new();
+        for (name, value) in &parts.headers {
+            match std::str::from_utf8(value.as_bytes()) {
+                Ok(value) => pairs.push((name.as_str(), value)),
+                Err(_)
+                    if T::NAMES.iter().any(|known| known.eq_ignore_ascii_case(name.as_str())) =>
+                {
+                    let detail = format!("the header `{name}` is not UTF-8");
+                    return Err(Problem::new(400, "Bad Request", detail));
+                }
+                // Not of the table, so of no concern.
+                Err(_) => {}
+            }
+        }
+        from_headers(pairs).map(Self).map_err(|violations| violations.to_problem())
+    }
+}
+
+impl<T: Table, S: Send + Sync> FromRequestParts<S> for Query<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let query = parts.uri.query().unwrap_or_default();
+        from_query(form_urlencoded::parse(query.as_bytes()))
+            .map(Self)
+            .map_err(|violations| violations.to_problem())
+    }
+}
+
+impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let pairs = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))?;
+        // Other names of the route are the server's own doing, not the client's.
+        let pairs = pairs.iter().filter(|(name, _)| T::NAMES.contains(name));
+        from_path(pairs).map(Self).map_err(|violations| violations.to_problem())
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        // A status that HTTP does not know is a mistake of the server's own.
+        let status =
+            StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let content_type = HeaderValue::from_static(Self::MEDIA_TYPE);
+        (status, [(CONTENT_TYPE, content_type)], self.to_json()).into_response()
+    }
+}
+
+impl IntoResponse for Rejection {
+    fn into_response(self) -> Response {
+        self.to_problem().into_response()
+    }
+}
+
+/// What axum itself would have answered, as problem details.
+fn problem_of(status: StatusCode, detail: String) -> Problem {
+    let title = status.canonical_reason().map_or(Cow::Borrowed("Error"), Cow::Borrowed);
+    Problem::new(status.as_u16(), title, detail)
+}
+
+/// Whether a body says of itself that it is JSON: `application/json`, or a type
+/// of the structured syntax suffix `+json` (RFC 6839, section 3.1).
+fn is_json(headers: &HeaderMap) -> bool {
+    let Some(Ok(content_type)) = headers.get(CONTENT_TYPE).map(HeaderValue::to_str) else {
+        return false;
+    };
+    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence
+        .strip_prefix("application/")
+        .is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+}

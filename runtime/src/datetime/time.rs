@@ -1,0 +1,57 @@
+//! Days and points in time from and to those of the crate `time`.
+
+use ::time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
+
+use super::convert::{self, Unrepresentable};
+use super::{Date, DateTime, NotDate, NotDateTime};
+
+impl From<&Date> for TimeDate {
+    fn from(date: &Date) -> Self {
+        let day = convert::day(date);
+        Month::try_from(day.month)
+            .and_then(|month| Self::from_calendar_date(day.year.into(), month, day.day))
+            .expect("a day that exists, of the years 0 to 9999")
+    }
+}
+
+/// A day of the years 0 to 9999.
+impl TryFrom<TimeDate> for Date {
+    type Error = NotDate;
+
+    fn try_from(date: TimeDate) -> Result<Self, NotDate> {
+        convert::write_date(date.year(), date.month().into(), date.day())
+    }
+}
+
+/// Keeps the offset; digits of a second beyond nanoseconds are left out. A leap
+/// second cannot be held.
+impl TryFrom<&DateTime> for OffsetDateTime {
+    type Error = Unrepresentable;
+
+    fn try_from(moment: &DateTime) -> Result<Self, Unrepresentable> {
+        let parts = convert::parts(moment);
+        let date = Month::try_from(parts.day.month).and_then(|month| {
+            TimeDate::from_calendar_date(parts.day.year.into(), month, parts.day.day)
+        });
+        let nanosecond = convert::nanoseconds(parts.fraction);
+        let time = Time::from_hms_nano(parts.hour, parts.minute, parts.second, nanosecond);
+        let offset = UtcOffset::from_whole_seconds(i32::from(parts.ahead) * 60);
+        match (date, time, offset) {
+            (Ok(date), Ok(time), Ok(offset)) => Ok(Self::new_in_offset(date, time, offset)),
+            _ => Err(Unrepresentable),
+        }
+    }
+}
+
+/// A point in time of the years 0 to 9999 where its clock stands, whose offset
+/// is one of whole minutes and less than a day.
+impl TryFrom<OffsetDateTime> for DateTime {
+    type Error = NotDateTime;
+
+    fn try_from(moment: OffsetDateTime) -> Result<Self, NotDateTime> {
+        let day = Date::try_from(moment.date()).map_err(|_| NotDateTime)?;
+        let (hour, minute, second) = moment.to_hms();
+        let ahead = moment.offset().whole_seconds();
+        convert::write_datetime(&day, [hour, minute, second], moment.nanosecond(), ahead)
+    }
+}

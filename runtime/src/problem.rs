@@ -1,0 +1,165 @@
+//! What a server answers when it does not accept something: problem details for
+//! HTTP (RFC 9457).
+
+use std::borrow::Cow;
+
+use paramtable_core::{Violation, Violations};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::json::{Rejection, SyntaxError};
+
+/// Problem details (RFC 9457): what is wrong, for programs and for people.
+///
+/// ```
+/// use paramtable::Problem;
+///
+/// let problem = Problem::new(404, "Not Found", "there is no session `ps-1`")
+///     .of_type("https://example.com/problems/no-session", "No such session");
+/// assert_eq!(
+///     problem.to_json(),
+///     r#"{"type":"https://example.com/problems/no-session","title":"No such session","status":404,"detail":"there is no session `ps-1`"}"#
+/// );
+/// ```
+///
+/// Violations are an extension member `violations`, a list of objects with
+/// `place` (`body`, `header`, `query` or `path`), `pointer` (RFC 6901), `code`,
+/// `rule` where one was broken, and `message`. A member `truncated` is `true`
+/// where there were more than [`Violations::MOST`].
+///
+/// With the feature `axum` it is a response of axum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    type_: Cow<'static, str>,
+    title: Cow<'static, str>,
+    status: u16,
+    detail: Box<str>,
+    violations: Violations,
+}
+
+/// What has a problem to answer with.
+pub trait ToProblem {
+    /// The problem.
+    fn to_problem(&self) -> Problem;
+}
+
+impl Problem {
+    /// The media type of its JSON text (RFC 9457, section 6.1).
+    pub const MEDIA_TYPE: &'static str = "application/problem+json";
+
+    /// A problem of an HTTP status and no type of its own, so its title should
+    /// be the status's phrase (RFC 9457, section 4.2.1); `detail` is a sentence.
+    pub fn new(
+        status: u16,
+        title: impl Into<Cow<'static, str>>,
+        detail: impl Into<Box<str>>,
+    ) -> Self {
+        Self {
+            type_: Cow::Borrowed("about:blank"),
+            title: title.into(),
+            status,
+            detail: detail.into(),
+            violations: Violations::default(),
+        }
+    }
+
+    /// The same of a type of its own: a URI that names it, and what all problems
+    /// of the type are called.
+    #[must_use]
+    pub fn of_type(
+        mut self,
+        uri: impl Into<Cow<'static, str>>,
+        title: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        (self.type_, self.title) = (uri.into(), title.into());
+        self
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// What is wrong with the parameters; empty if something else is.
+    pub fn violations(&self) -> &Violations {
+        &self.violations
+    }
+
+    /// Its JSON text, whose media type is [`Problem::MEDIA_TYPE`].
+    #[allow(clippy::missing_panics_doc)] // never, as it says
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("texts and numbers can be written as JSON")
+    }
+}
+
+impl ToProblem for Violations {
+    /// A problem of status 422.
+    fn to_problem(&self) -> Problem {
+        let more = if self.is_cut() { "more than " } else { "" };
+        let places = if self.len() == 1 { "place" } else { "places" };
+        let detail =
+            format!("what was sent breaks its parameter table in {more}{} {places}", self.len());
+        let problem = Problem::new(422, "Unprocessable Content", detail);
+        Problem { violations: self.clone(), ..problem }
+    }
+}
+
+impl ToProblem for SyntaxError {
+    /// A problem of status 400.
+    fn to_problem(&self) -> Problem {
+        Problem::new(400, "Bad Request", self.to_string())
+    }
+}
+
+impl ToProblem for Rejection {
+    fn to_problem(&self) -> Problem {
+        match self {
+            Self::Syntax(error) => error.to_problem(),
+            Self::Invalid(violations) => violations.to_problem(),
+        }
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry("type", &self.type_)?;
+        members.serialize_entry("title", &self.title)?;
+        members.serialize_entry("status", &self.status)?;
+        members.serialize_entry("detail", &self.detail)?;
+        if !self.violations.is_empty() {
+            members.serialize_entry("violations", &List(&self.violations))?;
+        }
+        if self.violations.is_cut() {
+            members.serialize_entry("truncated", &true)?;
+        }
+        members.end()
+    }
+}
+
+struct List<'a>(&'a Violations);
+
+impl Serialize for List<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for violation in self.0 {
+            list.serialize_element(&One(violation))?;
+        }
+        list.end()
+    }
+}
+
+struct One<'a>(&'a Violation);
+
+impl Serialize for One<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry("place", self.0.place().as_str())?;
+        members.serialize_entry("pointer", self.0.pointer().as_str())?;
+        members.serialize_entry("code", self.0.code().as_str())?;
+        if let Some(rule) = self.0.rule() {
+            members.serialize_entry("rule", rule)?;
+        }
+        members.serialize_entry("message", self.0.message())?;
+        members.end()
+    }
+}

@@ -1,0 +1,99 @@
+//! Days and points in time of `time` and `jiff`, and back.
+
+use jiff::civil::Date as CivilDate;
+use jiff::{Timestamp, Zoned};
+use paramtable::{Date, DateTime, NotDate, NotDateTime, Unrepresentable};
+use time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn moment(text: &str) -> DateTime {
+    text.parse().unwrap()
+}
+
+#[test]
+fn every_day_goes_there_and_back() {
+    for text in ["0000-01-01", "2024-02-29", "9999-12-31"] {
+        let date = date(text);
+        assert_eq!(Date::try_from(TimeDate::from(&date)).as_ref(), Ok(&date));
+        assert_eq!(Date::try_from(CivilDate::from(&date)).as_ref(), Ok(&date));
+    }
+    let day = TimeDate::from_calendar_date(2024, Month::February, 29).unwrap();
+    assert_eq!(TimeDate::from(&date("2024-02-29")), day);
+    assert_eq!(CivilDate::from(&date("2024-02-29")), jiff::civil::date(2024, 2, 29));
+}
+
+#[test]
+fn a_day_of_another_era_has_no_text() {
+    let before = TimeDate::from_calendar_date(-1, Month::December, 31).unwrap();
+    assert_eq!(Date::try_from(before), Err(NotDate));
+    assert_eq!(Date::try_from(jiff::civil::date(-1, 12, 31)), Err(NotDate));
+}
+
+/// There and back by both crates; `back` is the text that comes back.
+fn check(text: &str, back: &str) {
+    let sent = moment(text);
+    let by_time = OffsetDateTime::try_from(&sent).unwrap();
+    assert_eq!(DateTime::try_from(by_time).unwrap().as_str(), back, "by time: {text}");
+    let by_jiff = Zoned::try_from(&sent).unwrap();
+    assert_eq!(DateTime::try_from(&by_jiff).unwrap().as_str(), back, "by jiff: {text}");
+
+    let timestamp = Timestamp::try_from(&sent).unwrap();
+    assert_eq!(timestamp, by_jiff.timestamp());
+    assert_eq!(timestamp.as_nanosecond(), by_time.unix_timestamp_nanos());
+    assert!(DateTime::try_from(timestamp).unwrap().compare(&moment(back)).is_eq());
+}
+
+#[test]
+fn a_point_in_time_goes_there_and_back_with_its_offset() {
+    check("2026-01-31T23:59:00Z", "2026-01-31T23:59:00Z");
+    check("2026-01-31T23:59:00.000000001Z", "2026-01-31T23:59:00.000000001Z");
+    check("2026-01-31T23:59:00+07:00", "2026-01-31T23:59:00+07:00");
+    check("2026-01-31T23:59:00.5-03:30", "2026-01-31T23:59:00.5-03:30");
+    check("2026-01-31T23:59:00-00:01", "2026-01-31T23:59:00-00:01");
+    check("2026-01-31T23:59:00+23:59", "2026-01-31T23:59:00+23:59");
+    check("0000-03-01T00:00:00Z", "0000-03-01T00:00:00Z");
+}
+
+#[test]
+fn what_a_point_in_time_is_written_with_beyond_its_value_is_lost() {
+    check("2026-01-31T23:59:00.10-00:00", "2026-01-31T23:59:00.1Z");
+    check("2026-01-31T23:59:00.1234567899Z", "2026-01-31T23:59:00.123456789Z");
+}
+
+#[test]
+fn a_timestamp_is_written_in_utc() {
+    let timestamp = Timestamp::try_from(&moment("2026-02-01T06:59:00.25+07:00")).unwrap();
+    assert_eq!(DateTime::try_from(timestamp).unwrap().as_str(), "2026-01-31T23:59:00.25Z");
+}
+
+#[test]
+fn a_leap_second_is_held_by_neither() {
+    let leap = moment("2016-12-31T23:59:60Z");
+    assert_eq!(OffsetDateTime::try_from(&leap), Err(Unrepresentable));
+    assert_eq!(Timestamp::try_from(&leap), Err(Unrepresentable));
+    assert_eq!(Zoned::try_from(&leap), Err(Unrepresentable));
+}
+
+#[test]
+fn the_last_day_of_the_calendar_is_beyond_the_bounds_of_jiff_alone() {
+    let last = moment("9999-12-31T23:59:59-23:59");
+    assert_eq!(Timestamp::try_from(&last), Err(Unrepresentable));
+    assert_eq!(Zoned::try_from(&last), Err(Unrepresentable));
+    let by_time = OffsetDateTime::try_from(&last).unwrap();
+    assert_eq!(DateTime::try_from(by_time), Ok(last));
+}
+
+#[test]
+fn a_point_in_time_that_rfc_3339_cannot_write_has_no_text() {
+    let day = TimeDate::from_calendar_date(2026, Month::January, 31).unwrap();
+    let with = |seconds| {
+        let offset = UtcOffset::from_whole_seconds(seconds).unwrap();
+        DateTime::try_from(OffsetDateTime::new_in_offset(day, Time::MIDNIGHT, offset))
+    };
+    assert_eq!(with(30), Err(NotDateTime));
+    assert_eq!(with(24 * 60 * 60), Err(NotDateTime));
+    assert_eq!(DateTime::try_from(Timestamp::MIN), Err(NotDateTime));
+}

@@ -1,0 +1,199 @@
+//! The extractors of axum, asked over HTTP: a server on a loopback port, and a
+//! client that knows nothing of it.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use paramtable::Valid;
+use paramtable::axum::{Headers, Path, Query};
+use payment_session::{
+    CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
+    CreatePaymentSessionRequest, ListPaymentSessionsQuery,
+};
+use serde_json::{Value, json};
+
+async fn create(request: Valid<CreatePaymentSessionRequest>) -> String {
+    format!("opened {}", request.client_reference_id)
+}
+
+async fn capture(
+    Path(path): Path<CapturePaymentSessionPath>,
+    Headers(headers): Headers<CapturePaymentSessionHeaders>,
+    request: Valid<CapturePaymentSessionRequest>,
+) -> String {
+    let CapturePaymentSessionRequest { release_remaining_amount, .. } = *request;
+    format!("{} {} {release_remaining_amount}", path.id, headers.x_request_id)
+}
+
+async fn list(Query(query): Query<ListPaymentSessionsQuery>) -> String {
+    serde_json::to_string(&query).unwrap()
+}
+
+/// Serves until the test ends.
+fn serve() -> SocketAddr {
+    let app = Router::new()
+        .route("/v2/payments", post(create).get(list))
+        .route("/v2/payments/{id}/capture", post(capture))
+        .route("/small", post(create).layer(DefaultBodyLimit::max(100)))
+        // A route whose names are not the table's.
+        .route("/other/{name}", get(|_: Path<CapturePaymentSessionPath>| async {}));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
+    let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || runtime.block_on(async { axum::serve(listener, app).await }));
+    address
+}
+
+struct Answer {
+    status: u16,
+    content_type: String,
+    body: String,
+}
+
+impl Answer {
+    fn of(response: ureq::http::Response<ureq::Body>) -> Self {
+        let content_type = response.headers().get("content-type");
+        Self {
+            status: response.status().as_u16(),
+            content_type: content_type.unwrap().to_str().unwrap().to_owned(),
+            body: response.into_body().read_to_string().unwrap(),
+        }
+    }
+
+    /// The answer is a problem of this status; gives the JSON.
+    fn problem(&self, status: u16) -> Value {
+        assert_eq!(self.content_type, "application/problem+json");
+        let problem: Value = serde_json::from_str(&self.body).unwrap();
+        assert_eq!((self.status, &problem["status"]), (status, &json!(status)), "{problem}");
+        problem
+    }
+
+    /// `place pointer code` of each violation of an answer of status 422.
+    fn violations(&self) -> Vec<String> {
+        let problem = self.problem(422);
+        let violations = problem["violations"].as_array().unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let said = violations.iter().map(|violation| {
+            ["place", "pointer", "code"].map(|member| text(&violation[member])).join(" ")
+        });
+        said.collect()
+    }
+}
+
+fn client() -> ureq::Agent {
+    ureq::Agent::config_builder().http_status_as_error(false).build().into()
+}
+
+fn send(path: &str, content_type: &str, body: impl AsRef<[u8]>) -> Answer {
+    let url = format!("http://{}{path}", serve());
+    let request = client().post(url).content_type(content_type);
+    Answer::of(request.send(body.as_ref()).unwrap())
+}
+
+const SMALLEST: &str =
+    r#"{"clientReferenceId":"order1042","amount":{"value":1,"currency":"IDR"},"customerId":"c"}"#;
+
+#[test]
+fn a_body_that_holds_reaches_the_handler() {
+    for content_type in
+        ["application/json", "Application/JSON; charset=utf-8", "application/a+json"]
+    {
+        let answer = send("/v2/payments", content_type, SMALLEST);
+        assert_eq!((answer.status, answer.body.as_str()), (200, "opened order1042"));
+    }
+}
+
+#[test]
+fn a_body_that_breaks_its_table_is_answered_with_every_violation() {
+    let body = r#"{"amount": {"value": "1"}, "customerId": "c", "mode": "POPUP"}"#;
+    assert_eq!(
+        send("/v2/payments", "application/json", body).violations(),
+        [
+            "body /amount/value type",
+            "body /amount/currency required",
+            "body /mode enum",
+            "body /clientReferenceId required",
+        ]
+    );
+}
+
+#[test]
+fn a_body_that_is_not_json_is_a_bad_request() {
+    for body in [&b"{"[..], b"", b"\"\xff\""] {
+        send("/v2/payments", "application/json", body).problem(400);
+    }
+}
+
+#[test]
+fn a_body_of_another_content_type_is_not_read() {
+    for content_type in ["text/plain", "application/x-www-form-urlencoded", "application/xjson"] {
+        send("/v2/payments", content_type, SMALLEST).problem(415);
+    }
+    let url = format!("http://{}/v2/payments", serve());
+    Answer::of(client().post(url).send_empty().unwrap()).problem(415);
+}
+
+#[test]
+fn a_body_that_is_too_large_is_not_read() {
+    let body = format!("{SMALLEST}{}", " ".repeat(100));
+    send("/small", "application/json", body).problem(413);
+}
+
+#[test]
+fn headers_and_the_path_are_tables_too() {
+    let url = format!("http://{}/v2/payments/ps%2F1/capture", serve());
+    let request = || client().post(&url).content_type("application/json");
+    let body = r#"{"releaseRemainingAmount": true}"#;
+    let answer = Answer::of(
+        request()
+            .header("Authorization", "Bearer a")
+            .header("x-request-id", "0123456789abcdef")
+            .send(body)
+            .unwrap(),
+    );
+    assert_eq!((answer.status, answer.body.as_str()), (200, "ps/1 0123456789abcdef true"));
+    let answer = Answer::of(request().header("x-submerchant-id", "me").send(body).unwrap());
+    assert_eq!(
+        answer.violations(),
+        [
+            "header /x-submerchant-id format",
+            "header /Authorization required",
+            "header /X-REQUEST-ID required",
+        ]
+    );
+}
+
+#[test]
+fn a_query_is_a_table_too() {
+    let ask = |query: &str| {
+        let url = format!("http://{}/v2/payments?{query}", serve());
+        Answer::of(client().get(url).call().unwrap())
+    };
+    let answer = ask("page=2&perPage=1%30");
+    assert_eq!((answer.status, answer.body.as_str()), (200, r#"{"page":2,"perPage":10}"#));
+    assert_eq!(
+        ask("page=0&per+page=").violations(),
+        ["query /page range", "query /per page unknown_parameter"]
+    );
+}
+
+#[test]
+fn a_route_has_to_name_what_its_table_names() {
+    let url = format!("http://{}/other/a", serve());
+    let answer = Answer::of(client().get(url).call().unwrap());
+    assert_eq!(answer.violations(), ["path /id required"]);
+}
+
+#[test]
+fn what_is_not_text_is_a_bad_request() {
+    let url = format!("http://{}/v2/payments/%ff/capture", serve());
+    Answer::of(client().post(url).send_empty().unwrap()).problem(400);
+    let url = format!("http://{}/v2/payments/a/capture", serve());
+    let value = ureq::http::HeaderValue::from_bytes(b"\xff").unwrap();
+    let of_table = client().post(&url).header("X-REQUEST-ID", value.clone());
+    Answer::of(of_table.send_empty().unwrap()).problem(400);
+    let strange = client().post(&url).header("X-Other", value);
+    Answer::of(strange.send_empty().unwrap()).problem(422);
+}

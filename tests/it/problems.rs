@@ -1,0 +1,83 @@
+//! What a server answers: problem details for HTTP (RFC 9457).
+
+use paramtable::{Problem, ToProblem, from_headers, from_json};
+use payment_session::{CreatePaymentSessionHeaders, CreatePaymentSessionRequest};
+use serde_json::{Value, json};
+
+fn check(problem: &Problem, says: &Value) {
+    assert_eq!(&serde_json::to_value(problem).unwrap(), says);
+    assert_eq!(&serde_json::from_str::<Value>(&problem.to_json()).unwrap(), says);
+}
+
+#[test]
+fn violations_are_a_problem_of_status_422() {
+    let body = r#"{
+        "amount": {"value": 1, "currency": "IDR"},
+        "customerId": "c-77",
+        "customer": {"email": "ayu@example.com"}
+    }"#;
+    let rejection = from_json::<CreatePaymentSessionRequest>(body).unwrap_err();
+    assert_eq!(rejection.status(), 422);
+    check(
+        &rejection.to_problem(),
+        &json!({
+            "type": "about:blank",
+            "title": "Unprocessable Content",
+            "status": 422,
+            "detail": "what was sent breaks its parameter table in 2 places",
+            "violations": [
+                {
+                    "place": "body",
+                    "pointer": "",
+                    "code": "exactly_one_of",
+                    "rule": "customer-choice",
+                    "message": "send exactly one of `customerId` and `customer`; several were sent",
+                },
+                {
+                    "place": "body",
+                    "pointer": "/clientReferenceId",
+                    "code": "required",
+                    "message": "is mandatory",
+                },
+            ],
+        }),
+    );
+}
+
+#[test]
+fn violations_say_in_which_part_of_the_message_they_are() {
+    let violations =
+        from_headers::<CreatePaymentSessionHeaders>([("Authorization", "Bearer a")]).unwrap_err();
+    let problem = serde_json::to_value(violations.to_problem()).unwrap();
+    assert_eq!(problem["violations"][0]["place"], "header");
+    assert_eq!(problem["violations"][0]["pointer"], "/X-REQUEST-ID");
+}
+
+#[test]
+fn a_cut_list_of_violations_is_called_truncated() {
+    let many: Vec<_> = (0..200).map(|index| format!(r#""unknown{index}": 0"#)).collect();
+    let body = format!("{{{}}}", many.join(","));
+    let rejection = from_json::<CreatePaymentSessionRequest>(body).unwrap_err();
+    let problem = serde_json::to_value(rejection.to_problem()).unwrap();
+    assert_eq!(problem["violations"].as_array().map(Vec::len), Some(100));
+    assert_eq!(problem["truncated"], true);
+    assert_eq!(
+        problem["detail"],
+        "what was sent breaks its parameter table in more than 100 places"
+    );
+}
+
+#[test]
+fn what_is_not_json_is_a_problem_of_status_400() {
+    let rejection = from_json::<CreatePaymentSessionRequest>("{\n1").unwrap_err();
+    assert_eq!(rejection.status(), 400);
+    check(
+        &rejection.to_problem(),
+        &json!({
+            "type": "about:blank",
+            "title": "Bad Request",
+            "status": 400,
+            "detail": "not JSON: key must be a string at line 2 column 1",
+        }),
+    );
+}
