@@ -1,15 +1,15 @@
 //! The states of a builder's mandatory parameters.
 
+/// A mandatory parameter that was not set yet.
+#[derive(Clone, Debug)]
+pub struct Missing;
+
 /// A mandatory parameter that was set.
 #[derive(Clone, Debug)]
 pub struct Given<T>(pub T);
 
-/// That a mandatory parameter was set; a marker type in its place was not.
-#[diagnostic::on_unimplemented(
-    message = "the mandatory parameter `{Self}` was not set",
-    label = "`{Self}` is missing before this",
-    note = "call the setter of every mandatory parameter before `build` or `check`"
-)]
+/// What a mandatory parameter is once it was set. Generated code asks for a
+/// trait of each parameter's own above this one, whose message names it.
 pub trait Provided<T> {
     /// The value that was set.
     fn into_value(self) -> T;

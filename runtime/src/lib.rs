@@ -92,7 +92,7 @@ pub mod __private {
     pub use paramtable_core::{At, Truth};
     pub use serde;
 
-    pub use crate::builder::{Given, Provided};
+    pub use crate::builder::{Given, Missing, Provided};
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::scope::{Masked, Scope};

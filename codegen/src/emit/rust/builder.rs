@@ -10,23 +10,20 @@ use crate::model::{Object, Parameter, Type, code};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let parts = Parts::new(*scope, object);
-    let Parts { type_, builder, rest, markers, .. } = &parts;
+    let Parts { type_, builder, rest, .. } = &parts;
     let (mandatory, optional) = (&parts.mandatory, &parts.optional);
     let states: Vec<_> = mandatory.iter().map(|parameter| state(parameter)).collect();
-    let marker_names: Vec<_> = mandatory.iter().map(|parameter| marker(parameter)).collect();
 
     let given = (!states.is_empty()).then(|| quote!(given: (#(#states,)*),));
-    let defaults =
-        states.iter().zip(&marker_names).map(|(state, marker)| quote!(#state = #markers::#marker));
-    let generics = (!states.is_empty()).then(|| quote!(<#(#defaults),*>));
-    let no_given = (!states.is_empty()).then(|| quote!(given: (#(#markers::#marker_names,)*),));
+    let generics = (!states.is_empty()).then(|| quote!(<#(#states = p::Missing),*>));
+    let missing = states.iter().map(|_| quote!(p::Missing));
+    let no_given = (!states.is_empty()).then(|| quote!(given: (#(#missing,)*),));
 
     let fields = optional.iter().map(|parameter| {
         let (field, type_) = (name(&parameter.name), scope.field(parameter));
         quote!(#field: #type_)
     });
-    let marker_types = (!states.is_empty())
-        .then(|| quote!(mod #markers { #(#[derive(Clone, Debug)] pub struct #marker_names;)* }));
+    let needs = parts.needs();
     let setters = mandatory
         .iter()
         .enumerate()
@@ -54,7 +51,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
             #rest_field
         }
         #rest_type
-        #marker_types
+        #needs
         impl #type_ {
             #start
             pub fn builder() -> #builder {
@@ -71,10 +68,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 struct Parts<'a> {
     scope: Scope<'a>,
     type_: TokenStream,
+    rust: &'a str,
     builder: Ident,
     rest: Ident,
-    /// The module of the types that stand for what was not set.
-    markers: Ident,
+    /// The module of the traits by which the compiler names what was not set.
+    needs: Ident,
     all: &'a [Parameter],
     mandatory: Vec<&'a Parameter>,
     optional: Vec<&'a Parameter>,
@@ -87,13 +85,42 @@ impl<'a> Parts<'a> {
         Self {
             scope,
             type_: scope.named(&object.name),
+            rust: object.name.rust(),
             builder: beside(object, "Builder"),
             rest: beside(object, "Rest"),
-            markers: ident(&format!("missing_{}", object.name.rust())),
+            needs: ident(&format!("needs_{}", object.name.rust())),
             all: &object.parameters,
             mandatory,
             optional,
         }
+    }
+
+    /// A trait a mandatory parameter, which its state has once it was set: the
+    /// compiler says of a state that lacks it what the trait says.
+    fn needs(&self) -> Option<TokenStream> {
+        let Self { needs, rust, .. } = self;
+        let traits = self.mandatory.iter().map(|parameter| {
+            let (need, value) = (need(parameter), self.scope.held(parameter));
+            let setter = name(&parameter.name);
+            let message = format!(
+                "`{rust}` needs `{setter}`: call `.{setter}(...)` before `build` or `check`"
+            );
+            let label = format!("`{setter}` was not set");
+            quote! {
+                #[diagnostic::on_unimplemented(message = #message, label = #label)]
+                pub trait #need: p::Provided<#value> {}
+                impl #need for p::Given<#value> {}
+            }
+        });
+        (!self.mandatory.is_empty()).then(|| {
+            quote! {
+                mod #needs {
+                    #[allow(unused_imports)]
+                    use super::{p, root};
+                    #(#traits)*
+                }
+            }
+        })
     }
 
     /// A setter that changes the state of its own parameter alone.
@@ -169,15 +196,15 @@ impl<'a> Parts<'a> {
     }
 
     fn finish(&self) -> TokenStream {
-        let Self { type_, builder, .. } = self;
+        let Self { type_, builder, needs, .. } = self;
         let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
         let bounds: Vec<_> = self
             .mandatory
             .iter()
             .zip(&states)
             .map(|(parameter, state)| {
-                let value = self.scope.held(parameter);
-                quote!(#state: p::Provided<#value>)
+                let need = need(parameter);
+                quote!(#state: #needs::#need)
             })
             .collect();
         let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
@@ -220,7 +247,7 @@ fn state(parameter: &Parameter) -> Ident {
     format_ident!("Has{}", parameter.name.pascal())
 }
 
-/// The type that stands in its place until it is.
-fn marker(parameter: &Parameter) -> Ident {
+/// The trait that this type has once it was set.
+fn need(parameter: &Parameter) -> Ident {
     format_ident!("{}", parameter.name.pascal())
 }
