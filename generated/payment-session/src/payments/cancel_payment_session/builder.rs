@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `CancelPaymentSessionHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionHeadersBuilder<
-    HasAuthorization = missing_CancelPaymentSessionHeaders::Authorization,
-> {
+pub struct CancelPaymentSessionHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: CancelPaymentSessionHeadersRest,
 }
@@ -20,16 +18,22 @@ struct CancelPaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_CancelPaymentSessionHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_CancelPaymentSessionHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CancelPaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::CancelPaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionHeadersBuilder {
         CancelPaymentSessionHeadersBuilder {
-            given: (missing_CancelPaymentSessionHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CancelPaymentSessionHeaders::Authorization,
     {
         root::CancelPaymentSessionHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CancelPaymentSessionHeaders::Authorization,
     {
         self.build().check()
     }
@@ -103,22 +107,26 @@ impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
 /// A builder of `CancelPaymentSessionPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionPathBuilder<
-    HasId = missing_CancelPaymentSessionPath::Id,
-> {
+pub struct CancelPaymentSessionPathBuilder<HasId = p::Missing> {
     given: (HasId,),
 }
 
-mod missing_CancelPaymentSessionPath {
-    #[derive(Clone, Debug)]
-    pub struct Id;
+mod needs_CancelPaymentSessionPath {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CancelPaymentSessionPath` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
 }
 
 impl root::CancelPaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionPathBuilder {
         CancelPaymentSessionPathBuilder {
-            given: (missing_CancelPaymentSessionPath::Id,),
+            given: (p::Missing,),
         }
     }
 }
@@ -141,7 +149,7 @@ impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionPath
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_CancelPaymentSessionPath::Id,
     {
         root::CancelPaymentSessionPath {
             id: self.given.0.into_value(),
@@ -159,7 +167,7 @@ impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_CancelPaymentSessionPath::Id,
     {
         self.build().check()
     }
@@ -168,22 +176,26 @@ impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
 /// A builder of `CancelPaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionRequestBuilder<
-    HasCancellationReason = missing_CancelPaymentSessionRequest::CancellationReason,
-> {
+pub struct CancelPaymentSessionRequestBuilder<HasCancellationReason = p::Missing> {
     given: (HasCancellationReason,),
 }
 
-mod missing_CancelPaymentSessionRequest {
-    #[derive(Clone, Debug)]
-    pub struct CancellationReason;
+mod needs_CancelPaymentSessionRequest {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CancelPaymentSessionRequest` needs `cancellation_reason`: call `.cancellation_reason(...)` before `build` or `check`",
+        label = "`cancellation_reason` was not set"
+    )]
+    pub trait CancellationReason: p::Provided<root::CancellationReason> {}
+    impl CancellationReason for p::Given<root::CancellationReason> {}
 }
 
 impl root::CancelPaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionRequestBuilder {
         CancelPaymentSessionRequestBuilder {
-            given: (missing_CancelPaymentSessionRequest::CancellationReason,),
+            given: (p::Missing,),
         }
     }
 }
@@ -206,7 +218,7 @@ impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationRe
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionRequest
     where
-        HasCancellationReason: p::Provided<root::CancellationReason>,
+        HasCancellationReason: needs_CancelPaymentSessionRequest::CancellationReason,
     {
         root::CancelPaymentSessionRequest {
             cancellation_reason: self.given.0.into_value(),
@@ -224,7 +236,7 @@ impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationRe
         ::paramtable::Violations,
     >
     where
-        HasCancellationReason: p::Provided<root::CancellationReason>,
+        HasCancellationReason: needs_CancelPaymentSessionRequest::CancellationReason,
     {
         self.build().check()
     }
@@ -234,8 +246,8 @@ impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationRe
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CancelPaymentSessionResponseBuilder<
-    HasCode = missing_CancelPaymentSessionResponse::Code,
-    HasMessage = missing_CancelPaymentSessionResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: CancelPaymentSessionResponseRest,
@@ -247,21 +259,28 @@ struct CancelPaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_CancelPaymentSessionResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_CancelPaymentSessionResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CancelPaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CancelPaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::CancelPaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionResponseBuilder {
         CancelPaymentSessionResponseBuilder {
-            given: (
-                missing_CancelPaymentSessionResponse::Code,
-                missing_CancelPaymentSessionResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -348,8 +367,8 @@ impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessag
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CancelPaymentSessionResponse::Code,
+        HasMessage: needs_CancelPaymentSessionResponse::Message,
     {
         root::CancelPaymentSessionResponse {
             code: self.given.0.into_value(),
@@ -370,8 +389,8 @@ impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessag
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CancelPaymentSessionResponse::Code,
+        HasMessage: needs_CancelPaymentSessionResponse::Message,
     {
         self.build().check()
     }

@@ -9,8 +9,8 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_CapturePaymentSessionHeaders::Authorization,
-    HasXRequestId = missing_CapturePaymentSessionHeaders::XRequestId,
+    HasAuthorization = p::Missing,
+    HasXRequestId = p::Missing,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: CapturePaymentSessionHeadersRest,
@@ -21,21 +21,28 @@ struct CapturePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_CapturePaymentSessionHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
-    #[derive(Clone, Debug)]
-    pub struct XRequestId;
+mod needs_CapturePaymentSessionHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
+        label = "`x_request_id` was not set"
+    )]
+    pub trait XRequestId: p::Provided<::std::string::String> {}
+    impl XRequestId for p::Given<::std::string::String> {}
 }
 
 impl root::CapturePaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionHeadersBuilder {
         CapturePaymentSessionHeadersBuilder {
-            given: (
-                missing_CapturePaymentSessionHeaders::Authorization,
-                missing_CapturePaymentSessionHeaders::XRequestId,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -117,8 +124,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::CapturePaymentSessionHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CapturePaymentSessionHeaders::Authorization,
+        HasXRequestId: needs_CapturePaymentSessionHeaders::XRequestId,
     {
         root::CapturePaymentSessionHeaders {
             authorization: self.given.0.into_value(),
@@ -138,8 +145,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CapturePaymentSessionHeaders::Authorization,
+        HasXRequestId: needs_CapturePaymentSessionHeaders::XRequestId,
     {
         self.build().check()
     }
@@ -148,22 +155,26 @@ impl<
 /// A builder of `CapturePaymentSessionPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CapturePaymentSessionPathBuilder<
-    HasId = missing_CapturePaymentSessionPath::Id,
-> {
+pub struct CapturePaymentSessionPathBuilder<HasId = p::Missing> {
     given: (HasId,),
 }
 
-mod missing_CapturePaymentSessionPath {
-    #[derive(Clone, Debug)]
-    pub struct Id;
+mod needs_CapturePaymentSessionPath {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionPath` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
 }
 
 impl root::CapturePaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionPathBuilder {
         CapturePaymentSessionPathBuilder {
-            given: (missing_CapturePaymentSessionPath::Id,),
+            given: (p::Missing,),
         }
     }
 }
@@ -186,7 +197,7 @@ impl<HasId> CapturePaymentSessionPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CapturePaymentSessionPath
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_CapturePaymentSessionPath::Id,
     {
         root::CapturePaymentSessionPath {
             id: self.given.0.into_value(),
@@ -204,7 +215,7 @@ impl<HasId> CapturePaymentSessionPathBuilder<HasId> {
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_CapturePaymentSessionPath::Id,
     {
         self.build().check()
     }
@@ -213,10 +224,7 @@ impl<HasId> CapturePaymentSessionPathBuilder<HasId> {
 /// A builder of `CapturePaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CapturePaymentSessionRequestBuilder<
-    HasReleaseRemainingAmount
-        = missing_CapturePaymentSessionRequest::ReleaseRemainingAmount,
-> {
+pub struct CapturePaymentSessionRequestBuilder<HasReleaseRemainingAmount = p::Missing> {
     given: (HasReleaseRemainingAmount,),
     rest: CapturePaymentSessionRequestRest,
 }
@@ -226,16 +234,22 @@ struct CapturePaymentSessionRequestRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_CapturePaymentSessionRequest {
-    #[derive(Clone, Debug)]
-    pub struct ReleaseRemainingAmount;
+mod needs_CapturePaymentSessionRequest {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionRequest` needs `release_remaining_amount`: call `.release_remaining_amount(...)` before `build` or `check`",
+        label = "`release_remaining_amount` was not set"
+    )]
+    pub trait ReleaseRemainingAmount: p::Provided<bool> {}
+    impl ReleaseRemainingAmount for p::Given<bool> {}
 }
 
 impl root::CapturePaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionRequestBuilder {
         CapturePaymentSessionRequestBuilder {
-            given: (missing_CapturePaymentSessionRequest::ReleaseRemainingAmount,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -284,7 +298,7 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::CapturePaymentSessionRequest
     where
-        HasReleaseRemainingAmount: p::Provided<bool>,
+        HasReleaseRemainingAmount: needs_CapturePaymentSessionRequest::ReleaseRemainingAmount,
     {
         root::CapturePaymentSessionRequest {
             release_remaining_amount: self.given.0.into_value(),
@@ -303,7 +317,7 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasReleaseRemainingAmount: p::Provided<bool>,
+        HasReleaseRemainingAmount: needs_CapturePaymentSessionRequest::ReleaseRemainingAmount,
     {
         self.build().check()
     }
@@ -313,8 +327,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CapturePaymentSessionResponseBuilder<
-    HasCode = missing_CapturePaymentSessionResponse::Code,
-    HasMessage = missing_CapturePaymentSessionResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: CapturePaymentSessionResponseRest,
@@ -326,21 +340,28 @@ struct CapturePaymentSessionResponseRest {
     data: ::core::option::Option<root::Capture>,
 }
 
-mod missing_CapturePaymentSessionResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_CapturePaymentSessionResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CapturePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::CapturePaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> CapturePaymentSessionResponseBuilder {
         CapturePaymentSessionResponseBuilder {
-            given: (
-                missing_CapturePaymentSessionResponse::Code,
-                missing_CapturePaymentSessionResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -424,8 +445,8 @@ impl<HasCode, HasMessage> CapturePaymentSessionResponseBuilder<HasCode, HasMessa
     /// The value, not yet checked.
     pub fn build(self) -> root::CapturePaymentSessionResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CapturePaymentSessionResponse::Code,
+        HasMessage: needs_CapturePaymentSessionResponse::Message,
     {
         root::CapturePaymentSessionResponse {
             code: self.given.0.into_value(),
@@ -446,8 +467,8 @@ impl<HasCode, HasMessage> CapturePaymentSessionResponseBuilder<HasCode, HasMessa
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CapturePaymentSessionResponse::Code,
+        HasMessage: needs_CapturePaymentSessionResponse::Message,
     {
         self.build().check()
     }
@@ -457,13 +478,12 @@ impl<HasCode, HasMessage> CapturePaymentSessionResponseBuilder<HasCode, HasMessa
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CaptureBuilder<
-    HasId = missing_Capture::Id,
-    HasPaymentSessionId = missing_Capture::PaymentSessionId,
-    HasPaymentSessionClientReferenceId
-        = missing_Capture::PaymentSessionClientReferenceId,
-    HasStatus = missing_Capture::Status,
-    HasCreatedAt = missing_Capture::CreatedAt,
-    HasUpdatedAt = missing_Capture::UpdatedAt,
+    HasId = p::Missing,
+    HasPaymentSessionId = p::Missing,
+    HasPaymentSessionClientReferenceId = p::Missing,
+    HasStatus = p::Missing,
+    HasCreatedAt = p::Missing,
+    HasUpdatedAt = p::Missing,
 > {
     given: (
         HasId,
@@ -482,19 +502,45 @@ struct CaptureRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_Capture {
-    #[derive(Clone, Debug)]
-    pub struct Id;
-    #[derive(Clone, Debug)]
-    pub struct PaymentSessionId;
-    #[derive(Clone, Debug)]
-    pub struct PaymentSessionClientReferenceId;
-    #[derive(Clone, Debug)]
-    pub struct Status;
-    #[derive(Clone, Debug)]
-    pub struct CreatedAt;
-    #[derive(Clone, Debug)]
-    pub struct UpdatedAt;
+mod needs_Capture {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`",
+        label = "`payment_session_id` was not set"
+    )]
+    pub trait PaymentSessionId: p::Provided<::std::string::String> {}
+    impl PaymentSessionId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `payment_session_client_reference_id`: call `.payment_session_client_reference_id(...)` before `build` or `check`",
+        label = "`payment_session_client_reference_id` was not set"
+    )]
+    pub trait PaymentSessionClientReferenceId: p::Provided<::std::string::String> {}
+    impl PaymentSessionClientReferenceId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `status`: call `.status(...)` before `build` or `check`",
+        label = "`status` was not set"
+    )]
+    pub trait Status: p::Provided<root::CaptureStatus> {}
+    impl Status for p::Given<root::CaptureStatus> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `created_at`: call `.created_at(...)` before `build` or `check`",
+        label = "`created_at` was not set"
+    )]
+    pub trait CreatedAt: p::Provided<::paramtable::DateTime> {}
+    impl CreatedAt for p::Given<::paramtable::DateTime> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Capture` needs `updated_at`: call `.updated_at(...)` before `build` or `check`",
+        label = "`updated_at` was not set"
+    )]
+    pub trait UpdatedAt: p::Provided<::paramtable::DateTime> {}
+    impl UpdatedAt for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::Capture {
@@ -502,12 +548,12 @@ impl root::Capture {
     pub fn builder() -> CaptureBuilder {
         CaptureBuilder {
             given: (
-                missing_Capture::Id,
-                missing_Capture::PaymentSessionId,
-                missing_Capture::PaymentSessionClientReferenceId,
-                missing_Capture::Status,
-                missing_Capture::CreatedAt,
-                missing_Capture::UpdatedAt,
+                p::Missing,
+                p::Missing,
+                p::Missing,
+                p::Missing,
+                p::Missing,
+                p::Missing,
             ),
             rest: ::core::default::Default::default(),
         }
@@ -842,12 +888,12 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::Capture
     where
-        HasId: p::Provided<::std::string::String>,
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasPaymentSessionClientReferenceId: p::Provided<::std::string::String>,
-        HasStatus: p::Provided<root::CaptureStatus>,
-        HasCreatedAt: p::Provided<::paramtable::DateTime>,
-        HasUpdatedAt: p::Provided<::paramtable::DateTime>,
+        HasId: needs_Capture::Id,
+        HasPaymentSessionId: needs_Capture::PaymentSessionId,
+        HasPaymentSessionClientReferenceId: needs_Capture::PaymentSessionClientReferenceId,
+        HasStatus: needs_Capture::Status,
+        HasCreatedAt: needs_Capture::CreatedAt,
+        HasUpdatedAt: needs_Capture::UpdatedAt,
     {
         root::Capture {
             id: self.given.0.into_value(),
@@ -872,12 +918,12 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasPaymentSessionClientReferenceId: p::Provided<::std::string::String>,
-        HasStatus: p::Provided<root::CaptureStatus>,
-        HasCreatedAt: p::Provided<::paramtable::DateTime>,
-        HasUpdatedAt: p::Provided<::paramtable::DateTime>,
+        HasId: needs_Capture::Id,
+        HasPaymentSessionId: needs_Capture::PaymentSessionId,
+        HasPaymentSessionClientReferenceId: needs_Capture::PaymentSessionClientReferenceId,
+        HasStatus: needs_Capture::Status,
+        HasCreatedAt: needs_Capture::CreatedAt,
+        HasUpdatedAt: needs_Capture::UpdatedAt,
     {
         self.build().check()
     }

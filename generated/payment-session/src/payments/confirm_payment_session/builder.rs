@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `ConfirmPaymentSessionHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ConfirmPaymentSessionHeadersBuilder<
-    HasAuthorization = missing_ConfirmPaymentSessionHeaders::Authorization,
-> {
+pub struct ConfirmPaymentSessionHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: ConfirmPaymentSessionHeadersRest,
 }
@@ -20,16 +18,22 @@ struct ConfirmPaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_ConfirmPaymentSessionHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_ConfirmPaymentSessionHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ConfirmPaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::ConfirmPaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ConfirmPaymentSessionHeadersBuilder {
         ConfirmPaymentSessionHeadersBuilder {
-            given: (missing_ConfirmPaymentSessionHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> ConfirmPaymentSessionHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ConfirmPaymentSessionHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ConfirmPaymentSessionHeaders::Authorization,
     {
         root::ConfirmPaymentSessionHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> ConfirmPaymentSessionHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ConfirmPaymentSessionHeaders::Authorization,
     {
         self.build().check()
     }
@@ -103,22 +107,26 @@ impl<HasAuthorization> ConfirmPaymentSessionHeadersBuilder<HasAuthorization> {
 /// A builder of `ConfirmPaymentSessionPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ConfirmPaymentSessionPathBuilder<
-    HasId = missing_ConfirmPaymentSessionPath::Id,
-> {
+pub struct ConfirmPaymentSessionPathBuilder<HasId = p::Missing> {
     given: (HasId,),
 }
 
-mod missing_ConfirmPaymentSessionPath {
-    #[derive(Clone, Debug)]
-    pub struct Id;
+mod needs_ConfirmPaymentSessionPath {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ConfirmPaymentSessionPath` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
 }
 
 impl root::ConfirmPaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> ConfirmPaymentSessionPathBuilder {
         ConfirmPaymentSessionPathBuilder {
-            given: (missing_ConfirmPaymentSessionPath::Id,),
+            given: (p::Missing,),
         }
     }
 }
@@ -141,7 +149,7 @@ impl<HasId> ConfirmPaymentSessionPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ConfirmPaymentSessionPath
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_ConfirmPaymentSessionPath::Id,
     {
         root::ConfirmPaymentSessionPath {
             id: self.given.0.into_value(),
@@ -159,7 +167,7 @@ impl<HasId> ConfirmPaymentSessionPathBuilder<HasId> {
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_ConfirmPaymentSessionPath::Id,
     {
         self.build().check()
     }
@@ -255,8 +263,8 @@ impl ConfirmPaymentSessionRequestBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ConfirmPaymentSessionResponseBuilder<
-    HasCode = missing_ConfirmPaymentSessionResponse::Code,
-    HasMessage = missing_ConfirmPaymentSessionResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: ConfirmPaymentSessionResponseRest,
@@ -268,21 +276,28 @@ struct ConfirmPaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_ConfirmPaymentSessionResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_ConfirmPaymentSessionResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ConfirmPaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`ConfirmPaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::ConfirmPaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> ConfirmPaymentSessionResponseBuilder {
         ConfirmPaymentSessionResponseBuilder {
-            given: (
-                missing_ConfirmPaymentSessionResponse::Code,
-                missing_ConfirmPaymentSessionResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -369,8 +384,8 @@ impl<HasCode, HasMessage> ConfirmPaymentSessionResponseBuilder<HasCode, HasMessa
     /// The value, not yet checked.
     pub fn build(self) -> root::ConfirmPaymentSessionResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ConfirmPaymentSessionResponse::Code,
+        HasMessage: needs_ConfirmPaymentSessionResponse::Message,
     {
         root::ConfirmPaymentSessionResponse {
             code: self.given.0.into_value(),
@@ -391,8 +406,8 @@ impl<HasCode, HasMessage> ConfirmPaymentSessionResponseBuilder<HasCode, HasMessa
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ConfirmPaymentSessionResponse::Code,
+        HasMessage: needs_ConfirmPaymentSessionResponse::Message,
     {
         self.build().check()
     }

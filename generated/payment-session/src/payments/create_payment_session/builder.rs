@@ -9,8 +9,8 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_CreatePaymentSessionHeaders::Authorization,
-    HasXRequestId = missing_CreatePaymentSessionHeaders::XRequestId,
+    HasAuthorization = p::Missing,
+    HasXRequestId = p::Missing,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: CreatePaymentSessionHeadersRest,
@@ -21,21 +21,28 @@ struct CreatePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_CreatePaymentSessionHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
-    #[derive(Clone, Debug)]
-    pub struct XRequestId;
+mod needs_CreatePaymentSessionHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CreatePaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CreatePaymentSessionHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
+        label = "`x_request_id` was not set"
+    )]
+    pub trait XRequestId: p::Provided<::std::string::String> {}
+    impl XRequestId for p::Given<::std::string::String> {}
 }
 
 impl root::CreatePaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> CreatePaymentSessionHeadersBuilder {
         CreatePaymentSessionHeadersBuilder {
-            given: (
-                missing_CreatePaymentSessionHeaders::Authorization,
-                missing_CreatePaymentSessionHeaders::XRequestId,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -117,8 +124,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::CreatePaymentSessionHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CreatePaymentSessionHeaders::Authorization,
+        HasXRequestId: needs_CreatePaymentSessionHeaders::XRequestId,
     {
         root::CreatePaymentSessionHeaders {
             authorization: self.given.0.into_value(),
@@ -138,8 +145,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_CreatePaymentSessionHeaders::Authorization,
+        HasXRequestId: needs_CreatePaymentSessionHeaders::XRequestId,
     {
         self.build().check()
     }
@@ -148,9 +155,7 @@ impl<
 /// A builder of `CreatePaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CreatePaymentSessionRequestBuilder<
-    HasClientReferenceId = missing_CreatePaymentSessionRequest::ClientReferenceId,
-> {
+pub struct CreatePaymentSessionRequestBuilder<HasClientReferenceId = p::Missing> {
     given: (HasClientReferenceId,),
     rest: CreatePaymentSessionRequestRest,
 }
@@ -178,16 +183,22 @@ struct CreatePaymentSessionRequestRest {
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_CreatePaymentSessionRequest {
-    #[derive(Clone, Debug)]
-    pub struct ClientReferenceId;
+mod needs_CreatePaymentSessionRequest {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CreatePaymentSessionRequest` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
+        label = "`client_reference_id` was not set"
+    )]
+    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
+    impl ClientReferenceId for p::Given<::std::string::String> {}
 }
 
 impl root::CreatePaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CreatePaymentSessionRequestBuilder {
         CreatePaymentSessionRequestBuilder {
-            given: (missing_CreatePaymentSessionRequest::ClientReferenceId,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -561,7 +572,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
     /// The value, not yet checked.
     pub fn build(self) -> root::CreatePaymentSessionRequest
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_CreatePaymentSessionRequest::ClientReferenceId,
     {
         root::CreatePaymentSessionRequest {
             client_reference_id: self.given.0.into_value(),
@@ -598,7 +609,7 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
         ::paramtable::Violations,
     >
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_CreatePaymentSessionRequest::ClientReferenceId,
     {
         self.build().check()
     }
@@ -608,8 +619,8 @@ impl<HasClientReferenceId> CreatePaymentSessionRequestBuilder<HasClientReference
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CreatePaymentSessionResponseBuilder<
-    HasCode = missing_CreatePaymentSessionResponse::Code,
-    HasMessage = missing_CreatePaymentSessionResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: CreatePaymentSessionResponseRest,
@@ -621,21 +632,28 @@ struct CreatePaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_CreatePaymentSessionResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_CreatePaymentSessionResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CreatePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CreatePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::CreatePaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> CreatePaymentSessionResponseBuilder {
         CreatePaymentSessionResponseBuilder {
-            given: (
-                missing_CreatePaymentSessionResponse::Code,
-                missing_CreatePaymentSessionResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -722,8 +740,8 @@ impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessag
     /// The value, not yet checked.
     pub fn build(self) -> root::CreatePaymentSessionResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CreatePaymentSessionResponse::Code,
+        HasMessage: needs_CreatePaymentSessionResponse::Message,
     {
         root::CreatePaymentSessionResponse {
             code: self.given.0.into_value(),
@@ -744,8 +762,8 @@ impl<HasCode, HasMessage> CreatePaymentSessionResponseBuilder<HasCode, HasMessag
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_CreatePaymentSessionResponse::Code,
+        HasMessage: needs_CreatePaymentSessionResponse::Message,
     {
         self.build().check()
     }

@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `ListChargesHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesHeadersBuilder<
-    HasAuthorization = missing_ListChargesHeaders::Authorization,
-> {
+pub struct ListChargesHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: ListChargesHeadersRest,
 }
@@ -20,16 +18,22 @@ struct ListChargesHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_ListChargesHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_ListChargesHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListChargesHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::ListChargesHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesHeadersBuilder {
         ListChargesHeadersBuilder {
-            given: (missing_ListChargesHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ListChargesHeaders::Authorization,
     {
         root::ListChargesHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ListChargesHeaders::Authorization,
     {
         self.build().check()
     }
@@ -103,22 +107,26 @@ impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
 /// A builder of `ListChargesQuery`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesQueryBuilder<
-    HasClientReferenceId = missing_ListChargesQuery::ClientReferenceId,
-> {
+pub struct ListChargesQueryBuilder<HasClientReferenceId = p::Missing> {
     given: (HasClientReferenceId,),
 }
 
-mod missing_ListChargesQuery {
-    #[derive(Clone, Debug)]
-    pub struct ClientReferenceId;
+mod needs_ListChargesQuery {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListChargesQuery` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
+        label = "`client_reference_id` was not set"
+    )]
+    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
+    impl ClientReferenceId for p::Given<::std::string::String> {}
 }
 
 impl root::ListChargesQuery {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesQueryBuilder {
         ListChargesQueryBuilder {
-            given: (missing_ListChargesQuery::ClientReferenceId,),
+            given: (p::Missing,),
         }
     }
 }
@@ -143,7 +151,7 @@ impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesQuery
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_ListChargesQuery::ClientReferenceId,
     {
         root::ListChargesQuery {
             client_reference_id: self.given.0.into_value(),
@@ -161,7 +169,7 @@ impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
         ::paramtable::Violations,
     >
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_ListChargesQuery::ClientReferenceId,
     {
         self.build().check()
     }
@@ -170,10 +178,7 @@ impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
 /// A builder of `ListChargesResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesResponseBuilder<
-    HasCode = missing_ListChargesResponse::Code,
-    HasMessage = missing_ListChargesResponse::Message,
-> {
+pub struct ListChargesResponseBuilder<HasCode = p::Missing, HasMessage = p::Missing> {
     given: (HasCode, HasMessage),
     rest: ListChargesResponseRest,
 }
@@ -185,21 +190,28 @@ struct ListChargesResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_ListChargesResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_ListChargesResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListChargesResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`ListChargesResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::ListChargesResponse {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesResponseBuilder {
         ListChargesResponseBuilder {
-            given: (
-                missing_ListChargesResponse::Code,
-                missing_ListChargesResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -305,8 +317,8 @@ impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListChargesResponse::Code,
+        HasMessage: needs_ListChargesResponse::Message,
     {
         root::ListChargesResponse {
             code: self.given.0.into_value(),
@@ -328,8 +340,8 @@ impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListChargesResponse::Code,
+        HasMessage: needs_ListChargesResponse::Message,
     {
         self.build().check()
     }

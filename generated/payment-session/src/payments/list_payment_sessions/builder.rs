@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `ListPaymentSessionsHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListPaymentSessionsHeadersBuilder<
-    HasAuthorization = missing_ListPaymentSessionsHeaders::Authorization,
-> {
+pub struct ListPaymentSessionsHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: ListPaymentSessionsHeadersRest,
 }
@@ -20,16 +18,22 @@ struct ListPaymentSessionsHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_ListPaymentSessionsHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_ListPaymentSessionsHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListPaymentSessionsHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::ListPaymentSessionsHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ListPaymentSessionsHeadersBuilder {
         ListPaymentSessionsHeadersBuilder {
-            given: (missing_ListPaymentSessionsHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> ListPaymentSessionsHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListPaymentSessionsHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ListPaymentSessionsHeaders::Authorization,
     {
         root::ListPaymentSessionsHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> ListPaymentSessionsHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_ListPaymentSessionsHeaders::Authorization,
     {
         self.build().check()
     }
@@ -182,8 +186,8 @@ impl ListPaymentSessionsQueryBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ListPaymentSessionsResponseBuilder<
-    HasCode = missing_ListPaymentSessionsResponse::Code,
-    HasMessage = missing_ListPaymentSessionsResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: ListPaymentSessionsResponseRest,
@@ -196,21 +200,28 @@ struct ListPaymentSessionsResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_ListPaymentSessionsResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_ListPaymentSessionsResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListPaymentSessionsResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`ListPaymentSessionsResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::ListPaymentSessionsResponse {
     /// Starts with nothing set.
     pub fn builder() -> ListPaymentSessionsResponseBuilder {
         ListPaymentSessionsResponseBuilder {
-            given: (
-                missing_ListPaymentSessionsResponse::Code,
-                missing_ListPaymentSessionsResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -319,8 +330,8 @@ impl<HasCode, HasMessage> ListPaymentSessionsResponseBuilder<HasCode, HasMessage
     /// The value, not yet checked.
     pub fn build(self) -> root::ListPaymentSessionsResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListPaymentSessionsResponse::Code,
+        HasMessage: needs_ListPaymentSessionsResponse::Message,
     {
         root::ListPaymentSessionsResponse {
             code: self.given.0.into_value(),
@@ -342,8 +353,8 @@ impl<HasCode, HasMessage> ListPaymentSessionsResponseBuilder<HasCode, HasMessage
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListPaymentSessionsResponse::Code,
+        HasMessage: needs_ListPaymentSessionsResponse::Message,
     {
         self.build().check()
     }

@@ -9,31 +9,41 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentHeadersBuilder<
-    HasXApiKey = missing_PaymentHeaders::XApiKey,
-    HasContentType = missing_PaymentHeaders::ContentType,
-    HasAccept = missing_PaymentHeaders::Accept,
+    HasXApiKey = p::Missing,
+    HasContentType = p::Missing,
+    HasAccept = p::Missing,
 > {
     given: (HasXApiKey, HasContentType, HasAccept),
 }
 
-mod missing_PaymentHeaders {
-    #[derive(Clone, Debug)]
-    pub struct XApiKey;
-    #[derive(Clone, Debug)]
-    pub struct ContentType;
-    #[derive(Clone, Debug)]
-    pub struct Accept;
+mod needs_PaymentHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentHeaders` needs `x_api_key`: call `.x_api_key(...)` before `build` or `check`",
+        label = "`x_api_key` was not set"
+    )]
+    pub trait XApiKey: p::Provided<::std::string::String> {}
+    impl XApiKey for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentHeaders` needs `content_type`: call `.content_type(...)` before `build` or `check`",
+        label = "`content_type` was not set"
+    )]
+    pub trait ContentType: p::Provided<::std::string::String> {}
+    impl ContentType for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentHeaders` needs `accept`: call `.accept(...)` before `build` or `check`",
+        label = "`accept` was not set"
+    )]
+    pub trait Accept: p::Provided<::std::string::String> {}
+    impl Accept for p::Given<::std::string::String> {}
 }
 
 impl root::PaymentHeaders {
     /// Starts with nothing set.
     pub fn builder() -> PaymentHeadersBuilder {
         PaymentHeadersBuilder {
-            given: (
-                missing_PaymentHeaders::XApiKey,
-                missing_PaymentHeaders::ContentType,
-                missing_PaymentHeaders::Accept,
-            ),
+            given: (p::Missing, p::Missing, p::Missing),
         }
     }
 }
@@ -112,9 +122,9 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentHeaders
     where
-        HasXApiKey: p::Provided<::std::string::String>,
-        HasContentType: p::Provided<::std::string::String>,
-        HasAccept: p::Provided<::std::string::String>,
+        HasXApiKey: needs_PaymentHeaders::XApiKey,
+        HasContentType: needs_PaymentHeaders::ContentType,
+        HasAccept: needs_PaymentHeaders::Accept,
     {
         root::PaymentHeaders {
             x_api_key: self.given.0.into_value(),
@@ -134,9 +144,9 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasXApiKey: p::Provided<::std::string::String>,
-        HasContentType: p::Provided<::std::string::String>,
-        HasAccept: p::Provided<::std::string::String>,
+        HasXApiKey: needs_PaymentHeaders::XApiKey,
+        HasContentType: needs_PaymentHeaders::ContentType,
+        HasAccept: needs_PaymentHeaders::Accept,
     {
         self.build().check()
     }
@@ -145,25 +155,32 @@ impl<
 /// A builder of `PaymentCallback`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentCallbackBuilder<
-    HasEvent = missing_PaymentCallback::Event,
-    HasData = missing_PaymentCallback::Data,
-> {
+pub struct PaymentCallbackBuilder<HasEvent = p::Missing, HasData = p::Missing> {
     given: (HasEvent, HasData),
 }
 
-mod missing_PaymentCallback {
-    #[derive(Clone, Debug)]
-    pub struct Event;
-    #[derive(Clone, Debug)]
-    pub struct Data;
+mod needs_PaymentCallback {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentCallback` needs `event`: call `.event(...)` before `build` or `check`",
+        label = "`event` was not set"
+    )]
+    pub trait Event: p::Provided<root::PaymentEvent> {}
+    impl Event for p::Given<root::PaymentEvent> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentCallback` needs `data`: call `.data(...)` before `build` or `check`",
+        label = "`data` was not set"
+    )]
+    pub trait Data: p::Provided<root::PaymentSession> {}
+    impl Data for p::Given<root::PaymentSession> {}
 }
 
 impl root::PaymentCallback {
     /// Starts with nothing set.
     pub fn builder() -> PaymentCallbackBuilder {
         PaymentCallbackBuilder {
-            given: (missing_PaymentCallback::Event, missing_PaymentCallback::Data),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -200,8 +217,8 @@ impl<HasEvent, HasData> PaymentCallbackBuilder<HasEvent, HasData> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentCallback
     where
-        HasEvent: p::Provided<root::PaymentEvent>,
-        HasData: p::Provided<root::PaymentSession>,
+        HasEvent: needs_PaymentCallback::Event,
+        HasData: needs_PaymentCallback::Data,
     {
         root::PaymentCallback {
             event: self.given.0.into_value(),
@@ -220,8 +237,8 @@ impl<HasEvent, HasData> PaymentCallbackBuilder<HasEvent, HasData> {
         ::paramtable::Violations,
     >
     where
-        HasEvent: p::Provided<root::PaymentEvent>,
-        HasData: p::Provided<root::PaymentSession>,
+        HasEvent: needs_PaymentCallback::Event,
+        HasData: needs_PaymentCallback::Data,
     {
         self.build().check()
     }

@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `RetrievePaymentSessionHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RetrievePaymentSessionHeadersBuilder<
-    HasAuthorization = missing_RetrievePaymentSessionHeaders::Authorization,
-> {
+pub struct RetrievePaymentSessionHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: RetrievePaymentSessionHeadersRest,
 }
@@ -20,16 +18,22 @@ struct RetrievePaymentSessionHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_RetrievePaymentSessionHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_RetrievePaymentSessionHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionHeadersBuilder {
         RetrievePaymentSessionHeadersBuilder {
-            given: (missing_RetrievePaymentSessionHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> RetrievePaymentSessionHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_RetrievePaymentSessionHeaders::Authorization,
     {
         root::RetrievePaymentSessionHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> RetrievePaymentSessionHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_RetrievePaymentSessionHeaders::Authorization,
     {
         self.build().check()
     }
@@ -103,22 +107,26 @@ impl<HasAuthorization> RetrievePaymentSessionHeadersBuilder<HasAuthorization> {
 /// A builder of `RetrievePaymentSessionPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RetrievePaymentSessionPathBuilder<
-    HasId = missing_RetrievePaymentSessionPath::Id,
-> {
+pub struct RetrievePaymentSessionPathBuilder<HasId = p::Missing> {
     given: (HasId,),
 }
 
-mod missing_RetrievePaymentSessionPath {
-    #[derive(Clone, Debug)]
-    pub struct Id;
+mod needs_RetrievePaymentSessionPath {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionPath` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionPathBuilder {
         RetrievePaymentSessionPathBuilder {
-            given: (missing_RetrievePaymentSessionPath::Id,),
+            given: (p::Missing,),
         }
     }
 }
@@ -141,7 +149,7 @@ impl<HasId> RetrievePaymentSessionPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionPath
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_RetrievePaymentSessionPath::Id,
     {
         root::RetrievePaymentSessionPath {
             id: self.given.0.into_value(),
@@ -159,7 +167,7 @@ impl<HasId> RetrievePaymentSessionPathBuilder<HasId> {
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
+        HasId: needs_RetrievePaymentSessionPath::Id,
     {
         self.build().check()
     }
@@ -169,8 +177,8 @@ impl<HasId> RetrievePaymentSessionPathBuilder<HasId> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionResponseBuilder<
-    HasCode = missing_RetrievePaymentSessionResponse::Code,
-    HasMessage = missing_RetrievePaymentSessionResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: RetrievePaymentSessionResponseRest,
@@ -182,21 +190,28 @@ struct RetrievePaymentSessionResponseRest {
     data: ::core::option::Option<root::PaymentSession>,
 }
 
-mod missing_RetrievePaymentSessionResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_RetrievePaymentSessionResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionResponseBuilder {
         RetrievePaymentSessionResponseBuilder {
-            given: (
-                missing_RetrievePaymentSessionResponse::Code,
-                missing_RetrievePaymentSessionResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -286,8 +301,8 @@ impl<HasCode, HasMessage> RetrievePaymentSessionResponseBuilder<HasCode, HasMess
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_RetrievePaymentSessionResponse::Code,
+        HasMessage: needs_RetrievePaymentSessionResponse::Message,
     {
         root::RetrievePaymentSessionResponse {
             code: self.given.0.into_value(),
@@ -308,8 +323,8 @@ impl<HasCode, HasMessage> RetrievePaymentSessionResponseBuilder<HasCode, HasMess
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_RetrievePaymentSessionResponse::Code,
+        HasMessage: needs_RetrievePaymentSessionResponse::Message,
     {
         self.build().check()
     }

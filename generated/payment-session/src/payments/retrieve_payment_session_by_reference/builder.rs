@@ -9,7 +9,7 @@ use super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceHeadersBuilder<
-    HasAuthorization = missing_RetrievePaymentSessionByReferenceHeaders::Authorization,
+    HasAuthorization = p::Missing,
 > {
     given: (HasAuthorization,),
     rest: RetrievePaymentSessionByReferenceHeadersRest,
@@ -20,16 +20,22 @@ struct RetrievePaymentSessionByReferenceHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_RetrievePaymentSessionByReferenceHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_RetrievePaymentSessionByReferenceHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionByReferenceHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionByReferenceHeaders {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceHeadersBuilder {
         RetrievePaymentSessionByReferenceHeadersBuilder {
-            given: (missing_RetrievePaymentSessionByReferenceHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -83,7 +89,7 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
     {
         root::RetrievePaymentSessionByReferenceHeaders {
             authorization: self.given.0.into_value(),
@@ -102,7 +108,7 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
     {
         self.build().check()
     }
@@ -112,22 +118,27 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceQueryBuilder<
-    HasClientReferenceId
-        = missing_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
+    HasClientReferenceId = p::Missing,
 > {
     given: (HasClientReferenceId,),
 }
 
-mod missing_RetrievePaymentSessionByReferenceQuery {
-    #[derive(Clone, Debug)]
-    pub struct ClientReferenceId;
+mod needs_RetrievePaymentSessionByReferenceQuery {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionByReferenceQuery` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
+        label = "`client_reference_id` was not set"
+    )]
+    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
+    impl ClientReferenceId for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionByReferenceQuery {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceQueryBuilder {
         RetrievePaymentSessionByReferenceQueryBuilder {
-            given: (missing_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,),
+            given: (p::Missing,),
         }
     }
 }
@@ -156,7 +167,7 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceQuery
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
     {
         root::RetrievePaymentSessionByReferenceQuery {
             client_reference_id: self.given.0.into_value(),
@@ -174,7 +185,7 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasClientReferenceId: p::Provided<::std::string::String>,
+        HasClientReferenceId: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
     {
         self.build().check()
     }
@@ -184,8 +195,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct RetrievePaymentSessionByReferenceResponseBuilder<
-    HasCode = missing_RetrievePaymentSessionByReferenceResponse::Code,
-    HasMessage = missing_RetrievePaymentSessionByReferenceResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: RetrievePaymentSessionByReferenceResponseRest,
@@ -198,21 +209,28 @@ struct RetrievePaymentSessionByReferenceResponseRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_RetrievePaymentSessionByReferenceResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_RetrievePaymentSessionByReferenceResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionByReferenceResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`RetrievePaymentSessionByReferenceResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::RetrievePaymentSessionByReferenceResponse {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceResponseBuilder {
         RetrievePaymentSessionByReferenceResponseBuilder {
-            given: (
-                missing_RetrievePaymentSessionByReferenceResponse::Code,
-                missing_RetrievePaymentSessionByReferenceResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -336,8 +354,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_RetrievePaymentSessionByReferenceResponse::Code,
+        HasMessage: needs_RetrievePaymentSessionByReferenceResponse::Message,
     {
         root::RetrievePaymentSessionByReferenceResponse {
             code: self.given.0.into_value(),
@@ -359,8 +377,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_RetrievePaymentSessionByReferenceResponse::Code,
+        HasMessage: needs_RetrievePaymentSessionByReferenceResponse::Message,
     {
         self.build().check()
     }

@@ -8,9 +8,7 @@ use super::super::super as root;
 /// A builder of `SimulatePaymentHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SimulatePaymentHeadersBuilder<
-    HasAuthorization = missing_SimulatePaymentHeaders::Authorization,
-> {
+pub struct SimulatePaymentHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: SimulatePaymentHeadersRest,
 }
@@ -20,16 +18,22 @@ struct SimulatePaymentHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_SimulatePaymentHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_SimulatePaymentHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`SimulatePaymentHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::SimulatePaymentHeaders {
     /// Starts with nothing set.
     pub fn builder() -> SimulatePaymentHeadersBuilder {
         SimulatePaymentHeadersBuilder {
-            given: (missing_SimulatePaymentHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> SimulatePaymentHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::SimulatePaymentHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_SimulatePaymentHeaders::Authorization,
     {
         root::SimulatePaymentHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> SimulatePaymentHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_SimulatePaymentHeaders::Authorization,
     {
         self.build().check()
     }
@@ -104,8 +108,8 @@ impl<HasAuthorization> SimulatePaymentHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct SimulatePaymentRequestBuilder<
-    HasPaymentSessionId = missing_SimulatePaymentRequest::PaymentSessionId,
-    HasChargeStatus = missing_SimulatePaymentRequest::ChargeStatus,
+    HasPaymentSessionId = p::Missing,
+    HasChargeStatus = p::Missing,
 > {
     given: (HasPaymentSessionId, HasChargeStatus),
     rest: SimulatePaymentRequestRest,
@@ -116,21 +120,28 @@ struct SimulatePaymentRequestRest {
     amount: ::core::option::Option<root::Amount>,
 }
 
-mod missing_SimulatePaymentRequest {
-    #[derive(Clone, Debug)]
-    pub struct PaymentSessionId;
-    #[derive(Clone, Debug)]
-    pub struct ChargeStatus;
+mod needs_SimulatePaymentRequest {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`SimulatePaymentRequest` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`",
+        label = "`payment_session_id` was not set"
+    )]
+    pub trait PaymentSessionId: p::Provided<::std::string::String> {}
+    impl PaymentSessionId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`SimulatePaymentRequest` needs `charge_status`: call `.charge_status(...)` before `build` or `check`",
+        label = "`charge_status` was not set"
+    )]
+    pub trait ChargeStatus: p::Provided<root::SimulatedStatus> {}
+    impl ChargeStatus for p::Given<root::SimulatedStatus> {}
 }
 
 impl root::SimulatePaymentRequest {
     /// Starts with nothing set.
     pub fn builder() -> SimulatePaymentRequestBuilder {
         SimulatePaymentRequestBuilder {
-            given: (
-                missing_SimulatePaymentRequest::PaymentSessionId,
-                missing_SimulatePaymentRequest::ChargeStatus,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -208,8 +219,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::SimulatePaymentRequest
     where
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasChargeStatus: p::Provided<root::SimulatedStatus>,
+        HasPaymentSessionId: needs_SimulatePaymentRequest::PaymentSessionId,
+        HasChargeStatus: needs_SimulatePaymentRequest::ChargeStatus,
     {
         root::SimulatePaymentRequest {
             payment_session_id: self.given.0.into_value(),
@@ -229,8 +240,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasChargeStatus: p::Provided<root::SimulatedStatus>,
+        HasPaymentSessionId: needs_SimulatePaymentRequest::PaymentSessionId,
+        HasChargeStatus: needs_SimulatePaymentRequest::ChargeStatus,
     {
         self.build().check()
     }
@@ -240,8 +251,8 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct SimulatePaymentResponseBuilder<
-    HasCode = missing_SimulatePaymentResponse::Code,
-    HasMessage = missing_SimulatePaymentResponse::Message,
+    HasCode = p::Missing,
+    HasMessage = p::Missing,
 > {
     given: (HasCode, HasMessage),
     rest: SimulatePaymentResponseRest,
@@ -253,21 +264,28 @@ struct SimulatePaymentResponseRest {
     data: ::core::option::Option<root::Simulated>,
 }
 
-mod missing_SimulatePaymentResponse {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_SimulatePaymentResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`SimulatePaymentResponse` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`SimulatePaymentResponse` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::SimulatePaymentResponse {
     /// Starts with nothing set.
     pub fn builder() -> SimulatePaymentResponseBuilder {
         SimulatePaymentResponseBuilder {
-            given: (
-                missing_SimulatePaymentResponse::Code,
-                missing_SimulatePaymentResponse::Message,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -348,8 +366,8 @@ impl<HasCode, HasMessage> SimulatePaymentResponseBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::SimulatePaymentResponse
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_SimulatePaymentResponse::Code,
+        HasMessage: needs_SimulatePaymentResponse::Message,
     {
         root::SimulatePaymentResponse {
             code: self.given.0.into_value(),
@@ -370,8 +388,8 @@ impl<HasCode, HasMessage> SimulatePaymentResponseBuilder<HasCode, HasMessage> {
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_SimulatePaymentResponse::Code,
+        HasMessage: needs_SimulatePaymentResponse::Message,
     {
         self.build().check()
     }
@@ -380,20 +398,26 @@ impl<HasCode, HasMessage> SimulatePaymentResponseBuilder<HasCode, HasMessage> {
 /// A builder of `Simulated`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SimulatedBuilder<HasUpdated = missing_Simulated::Updated> {
+pub struct SimulatedBuilder<HasUpdated = p::Missing> {
     given: (HasUpdated,),
 }
 
-mod missing_Simulated {
-    #[derive(Clone, Debug)]
-    pub struct Updated;
+mod needs_Simulated {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Simulated` needs `updated`: call `.updated(...)` before `build` or `check`",
+        label = "`updated` was not set"
+    )]
+    pub trait Updated: p::Provided<bool> {}
+    impl Updated for p::Given<bool> {}
 }
 
 impl root::Simulated {
     /// Starts with nothing set.
     pub fn builder() -> SimulatedBuilder {
         SimulatedBuilder {
-            given: (missing_Simulated::Updated,),
+            given: (p::Missing,),
         }
     }
 }
@@ -416,7 +440,7 @@ impl<HasUpdated> SimulatedBuilder<HasUpdated> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Simulated
     where
-        HasUpdated: p::Provided<bool>,
+        HasUpdated: needs_Simulated::Updated,
     {
         root::Simulated {
             updated: self.given.0.into_value(),
@@ -434,7 +458,7 @@ impl<HasUpdated> SimulatedBuilder<HasUpdated> {
         ::paramtable::Violations,
     >
     where
-        HasUpdated: p::Provided<bool>,
+        HasUpdated: needs_Simulated::Updated,
     {
         self.build().check()
     }

@@ -8,25 +8,32 @@ use super::super::super::super as root;
 /// A builder of `Amount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct AmountBuilder<
-    HasValue = missing_Amount::Value,
-    HasCurrency = missing_Amount::Currency,
-> {
+pub struct AmountBuilder<HasValue = p::Missing, HasCurrency = p::Missing> {
     given: (HasValue, HasCurrency),
 }
 
-mod missing_Amount {
-    #[derive(Clone, Debug)]
-    pub struct Value;
-    #[derive(Clone, Debug)]
-    pub struct Currency;
+mod needs_Amount {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Amount` needs `value`: call `.value(...)` before `build` or `check`",
+        label = "`value` was not set"
+    )]
+    pub trait Value: p::Provided<::paramtable::Decimal> {}
+    impl Value for p::Given<::paramtable::Decimal> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Amount` needs `currency`: call `.currency(...)` before `build` or `check`",
+        label = "`currency` was not set"
+    )]
+    pub trait Currency: p::Provided<root::Currency> {}
+    impl Currency for p::Given<root::Currency> {}
 }
 
 impl root::Amount {
     /// Starts with nothing set.
     pub fn builder() -> AmountBuilder {
         AmountBuilder {
-            given: (missing_Amount::Value, missing_Amount::Currency),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -65,8 +72,8 @@ impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Amount
     where
-        HasValue: p::Provided<::paramtable::Decimal>,
-        HasCurrency: p::Provided<root::Currency>,
+        HasValue: needs_Amount::Value,
+        HasCurrency: needs_Amount::Currency,
     {
         root::Amount {
             value: self.given.0.into_value(),
@@ -85,8 +92,8 @@ impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
         ::paramtable::Violations,
     >
     where
-        HasValue: p::Provided<::paramtable::Decimal>,
-        HasCurrency: p::Provided<root::Currency>,
+        HasValue: needs_Amount::Value,
+        HasCurrency: needs_Amount::Currency,
     {
         self.build().check()
     }

@@ -9,10 +9,10 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ChargeBuilder<
-    HasId = missing_Charge::Id,
-    HasPaymentSessionId = missing_Charge::PaymentSessionId,
-    HasPaymentSessionClientReferenceId = missing_Charge::PaymentSessionClientReferenceId,
-    HasStatementDescriptor = missing_Charge::StatementDescriptor,
+    HasId = p::Missing,
+    HasPaymentSessionId = p::Missing,
+    HasPaymentSessionClientReferenceId = p::Missing,
+    HasStatementDescriptor = p::Missing,
 > {
     given: (
         HasId,
@@ -44,27 +44,40 @@ struct ChargeRest {
     recommendation: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Charge {
-    #[derive(Clone, Debug)]
-    pub struct Id;
-    #[derive(Clone, Debug)]
-    pub struct PaymentSessionId;
-    #[derive(Clone, Debug)]
-    pub struct PaymentSessionClientReferenceId;
-    #[derive(Clone, Debug)]
-    pub struct StatementDescriptor;
+mod needs_Charge {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Charge` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Charge` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`",
+        label = "`payment_session_id` was not set"
+    )]
+    pub trait PaymentSessionId: p::Provided<::std::string::String> {}
+    impl PaymentSessionId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Charge` needs `payment_session_client_reference_id`: call `.payment_session_client_reference_id(...)` before `build` or `check`",
+        label = "`payment_session_client_reference_id` was not set"
+    )]
+    pub trait PaymentSessionClientReferenceId: p::Provided<::std::string::String> {}
+    impl PaymentSessionClientReferenceId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Charge` needs `statement_descriptor`: call `.statement_descriptor(...)` before `build` or `check`",
+        label = "`statement_descriptor` was not set"
+    )]
+    pub trait StatementDescriptor: p::Provided<::std::string::String> {}
+    impl StatementDescriptor for p::Given<::std::string::String> {}
 }
 
 impl root::Charge {
     /// Starts with nothing set.
     pub fn builder() -> ChargeBuilder {
         ChargeBuilder {
-            given: (
-                missing_Charge::Id,
-                missing_Charge::PaymentSessionId,
-                missing_Charge::PaymentSessionClientReferenceId,
-                missing_Charge::StatementDescriptor,
-            ),
+            given: (p::Missing, p::Missing, p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -513,10 +526,10 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::Charge
     where
-        HasId: p::Provided<::std::string::String>,
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasPaymentSessionClientReferenceId: p::Provided<::std::string::String>,
-        HasStatementDescriptor: p::Provided<::std::string::String>,
+        HasId: needs_Charge::Id,
+        HasPaymentSessionId: needs_Charge::PaymentSessionId,
+        HasPaymentSessionClientReferenceId: needs_Charge::PaymentSessionClientReferenceId,
+        HasStatementDescriptor: needs_Charge::StatementDescriptor,
     {
         root::Charge {
             id: self.given.0.into_value(),
@@ -554,10 +567,10 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
-        HasPaymentSessionId: p::Provided<::std::string::String>,
-        HasPaymentSessionClientReferenceId: p::Provided<::std::string::String>,
-        HasStatementDescriptor: p::Provided<::std::string::String>,
+        HasId: needs_Charge::Id,
+        HasPaymentSessionId: needs_Charge::PaymentSessionId,
+        HasPaymentSessionClientReferenceId: needs_Charge::PaymentSessionClientReferenceId,
+        HasStatementDescriptor: needs_Charge::StatementDescriptor,
     {
         self.build().check()
     }

@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `Customer`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerBuilder<HasEmail = missing_Customer::Email> {
+pub struct CustomerBuilder<HasEmail = p::Missing> {
     given: (HasEmail,),
     rest: CustomerRest,
 }
@@ -24,16 +24,22 @@ struct CustomerRest {
     refund_preference: ::core::option::Option<root::CustomerRefundPreference>,
 }
 
-mod missing_Customer {
-    #[derive(Clone, Debug)]
-    pub struct Email;
+mod needs_Customer {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Customer` needs `email`: call `.email(...)` before `build` or `check`",
+        label = "`email` was not set"
+    )]
+    pub trait Email: p::Provided<::std::string::String> {}
+    impl Email for p::Given<::std::string::String> {}
 }
 
 impl root::Customer {
     /// Starts with nothing set.
     pub fn builder() -> CustomerBuilder {
         CustomerBuilder {
-            given: (missing_Customer::Email,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -161,7 +167,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Customer
     where
-        HasEmail: p::Provided<::std::string::String>,
+        HasEmail: needs_Customer::Email,
     {
         root::Customer {
             given_name: self.rest.given_name,
@@ -184,7 +190,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
         ::paramtable::Violations,
     >
     where
-        HasEmail: p::Provided<::std::string::String>,
+        HasEmail: needs_Customer::Email,
     {
         self.build().check()
     }
@@ -193,9 +199,7 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
 /// A builder of `CustomerRefundPreference`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerRefundPreferenceBuilder<
-    HasMethod = missing_CustomerRefundPreference::Method,
-> {
+pub struct CustomerRefundPreferenceBuilder<HasMethod = p::Missing> {
     given: (HasMethod,),
     rest: CustomerRefundPreferenceRest,
 }
@@ -207,16 +211,22 @@ struct CustomerRefundPreferenceRest {
     >,
 }
 
-mod missing_CustomerRefundPreference {
-    #[derive(Clone, Debug)]
-    pub struct Method;
+mod needs_CustomerRefundPreference {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CustomerRefundPreference` needs `method`: call `.method(...)` before `build` or `check`",
+        label = "`method` was not set"
+    )]
+    pub trait Method: p::Provided<root::RefundMethod> {}
+    impl Method for p::Given<root::RefundMethod> {}
 }
 
 impl root::CustomerRefundPreference {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceBuilder {
         CustomerRefundPreferenceBuilder {
-            given: (missing_CustomerRefundPreference::Method,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -268,7 +278,7 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CustomerRefundPreference
     where
-        HasMethod: p::Provided<root::RefundMethod>,
+        HasMethod: needs_CustomerRefundPreference::Method,
     {
         root::CustomerRefundPreference {
             method: self.given.0.into_value(),
@@ -287,7 +297,7 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
         ::paramtable::Violations,
     >
     where
-        HasMethod: p::Provided<root::RefundMethod>,
+        HasMethod: needs_CustomerRefundPreference::Method,
     {
         self.build().check()
     }
@@ -297,28 +307,37 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode = missing_CustomerRefundPreferenceTransferDestination::ChannelCode,
-    HasChannelInformation
-        = missing_CustomerRefundPreferenceTransferDestination::ChannelInformation,
+    HasChannelCode = p::Missing,
+    HasChannelInformation = p::Missing,
 > {
     given: (HasChannelCode, HasChannelInformation),
 }
 
-mod missing_CustomerRefundPreferenceTransferDestination {
-    #[derive(Clone, Debug)]
-    pub struct ChannelCode;
-    #[derive(Clone, Debug)]
-    pub struct ChannelInformation;
+mod needs_CustomerRefundPreferenceTransferDestination {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CustomerRefundPreferenceTransferDestination` needs `channel_code`: call `.channel_code(...)` before `build` or `check`",
+        label = "`channel_code` was not set"
+    )]
+    pub trait ChannelCode: p::Provided<::std::string::String> {}
+    impl ChannelCode for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CustomerRefundPreferenceTransferDestination` needs `channel_information`: call `.channel_information(...)` before `build` or `check`",
+        label = "`channel_information` was not set"
+    )]
+    pub trait ChannelInformation: p::Provided<
+            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
+        > {}
+    impl ChannelInformation
+    for p::Given<root::CustomerRefundPreferenceTransferDestinationChannelInformation> {}
 }
 
 impl root::CustomerRefundPreferenceTransferDestination {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationBuilder {
         CustomerRefundPreferenceTransferDestinationBuilder {
-            given: (
-                missing_CustomerRefundPreferenceTransferDestination::ChannelCode,
-                missing_CustomerRefundPreferenceTransferDestination::ChannelInformation,
-            ),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -383,10 +402,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::CustomerRefundPreferenceTransferDestination
     where
-        HasChannelCode: p::Provided<::std::string::String>,
-        HasChannelInformation: p::Provided<
-            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        >,
+        HasChannelCode: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
+        HasChannelInformation: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
     {
         root::CustomerRefundPreferenceTransferDestination {
             channel_code: self.given.0.into_value(),
@@ -405,10 +422,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasChannelCode: p::Provided<::std::string::String>,
-        HasChannelInformation: p::Provided<
-            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        >,
+        HasChannelCode: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
+        HasChannelInformation: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
     {
         self.build().check()
     }
@@ -418,29 +433,34 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-    HasAccountNumber
-        = missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
-    HasAccountName
-        = missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
+    HasAccountNumber = p::Missing,
+    HasAccountName = p::Missing,
 > {
     given: (HasAccountNumber, HasAccountName),
 }
 
-mod missing_CustomerRefundPreferenceTransferDestinationChannelInformation {
-    #[derive(Clone, Debug)]
-    pub struct AccountNumber;
-    #[derive(Clone, Debug)]
-    pub struct AccountName;
+mod needs_CustomerRefundPreferenceTransferDestinationChannelInformation {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_number`: call `.account_number(...)` before `build` or `check`",
+        label = "`account_number` was not set"
+    )]
+    pub trait AccountNumber: p::Provided<::std::string::String> {}
+    impl AccountNumber for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_name`: call `.account_name(...)` before `build` or `check`",
+        label = "`account_name` was not set"
+    )]
+    pub trait AccountName: p::Provided<::std::string::String> {}
+    impl AccountName for p::Given<::std::string::String> {}
 }
 
 impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
         CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
-            given: (
-                missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
-                missing_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
-            ),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -507,8 +527,8 @@ impl<
         self,
     ) -> root::CustomerRefundPreferenceTransferDestinationChannelInformation
     where
-        HasAccountNumber: p::Provided<::std::string::String>,
-        HasAccountName: p::Provided<::std::string::String>,
+        HasAccountNumber: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
+        HasAccountName: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
     {
         root::CustomerRefundPreferenceTransferDestinationChannelInformation {
             account_number: self.given.0.into_value(),
@@ -529,8 +549,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasAccountNumber: p::Provided<::std::string::String>,
-        HasAccountName: p::Provided<::std::string::String>,
+        HasAccountNumber: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
+        HasAccountName: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
     {
         self.build().check()
     }
@@ -539,25 +559,32 @@ impl<
 /// A builder of `PhoneNumber`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PhoneNumberBuilder<
-    HasCountryCode = missing_PhoneNumber::CountryCode,
-    HasNumber = missing_PhoneNumber::Number,
-> {
+pub struct PhoneNumberBuilder<HasCountryCode = p::Missing, HasNumber = p::Missing> {
     given: (HasCountryCode, HasNumber),
 }
 
-mod missing_PhoneNumber {
-    #[derive(Clone, Debug)]
-    pub struct CountryCode;
-    #[derive(Clone, Debug)]
-    pub struct Number;
+mod needs_PhoneNumber {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PhoneNumber` needs `country_code`: call `.country_code(...)` before `build` or `check`",
+        label = "`country_code` was not set"
+    )]
+    pub trait CountryCode: p::Provided<::std::string::String> {}
+    impl CountryCode for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PhoneNumber` needs `number`: call `.number(...)` before `build` or `check`",
+        label = "`number` was not set"
+    )]
+    pub trait Number: p::Provided<::std::string::String> {}
+    impl Number for p::Given<::std::string::String> {}
 }
 
 impl root::PhoneNumber {
     /// Starts with nothing set.
     pub fn builder() -> PhoneNumberBuilder {
         PhoneNumberBuilder {
-            given: (missing_PhoneNumber::CountryCode, missing_PhoneNumber::Number),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -598,8 +625,8 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PhoneNumber
     where
-        HasCountryCode: p::Provided<::std::string::String>,
-        HasNumber: p::Provided<::std::string::String>,
+        HasCountryCode: needs_PhoneNumber::CountryCode,
+        HasNumber: needs_PhoneNumber::Number,
     {
         root::PhoneNumber {
             country_code: self.given.0.into_value(),
@@ -618,8 +645,8 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
         ::paramtable::Violations,
     >
     where
-        HasCountryCode: p::Provided<::std::string::String>,
-        HasNumber: p::Provided<::std::string::String>,
+        HasCountryCode: needs_PhoneNumber::CountryCode,
+        HasNumber: needs_PhoneNumber::Number,
     {
         self.build().check()
     }
@@ -629,8 +656,8 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct StoredPaymentMethodBuilder<
-    HasToken = missing_StoredPaymentMethod::Token,
-    HasPaymentMethod = missing_StoredPaymentMethod::PaymentMethod,
+    HasToken = p::Missing,
+    HasPaymentMethod = p::Missing,
 > {
     given: (HasToken, HasPaymentMethod),
     rest: StoredPaymentMethodRest,
@@ -644,21 +671,28 @@ struct StoredPaymentMethodRest {
     card: ::core::option::Option<root::CardDigest>,
 }
 
-mod missing_StoredPaymentMethod {
-    #[derive(Clone, Debug)]
-    pub struct Token;
-    #[derive(Clone, Debug)]
-    pub struct PaymentMethod;
+mod needs_StoredPaymentMethod {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`StoredPaymentMethod` needs `token`: call `.token(...)` before `build` or `check`",
+        label = "`token` was not set"
+    )]
+    pub trait Token: p::Provided<::std::string::String> {}
+    impl Token for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`StoredPaymentMethod` needs `payment_method`: call `.payment_method(...)` before `build` or `check`",
+        label = "`payment_method` was not set"
+    )]
+    pub trait PaymentMethod: p::Provided<::std::string::String> {}
+    impl PaymentMethod for p::Given<::std::string::String> {}
 }
 
 impl root::StoredPaymentMethod {
     /// Starts with nothing set.
     pub fn builder() -> StoredPaymentMethodBuilder {
         StoredPaymentMethodBuilder {
-            given: (
-                missing_StoredPaymentMethod::Token,
-                missing_StoredPaymentMethod::PaymentMethod,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -772,8 +806,8 @@ impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPayment
     /// The value, not yet checked.
     pub fn build(self) -> root::StoredPaymentMethod
     where
-        HasToken: p::Provided<::std::string::String>,
-        HasPaymentMethod: p::Provided<::std::string::String>,
+        HasToken: needs_StoredPaymentMethod::Token,
+        HasPaymentMethod: needs_StoredPaymentMethod::PaymentMethod,
     {
         root::StoredPaymentMethod {
             token: self.given.0.into_value(),
@@ -796,8 +830,8 @@ impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPayment
         ::paramtable::Violations,
     >
     where
-        HasToken: p::Provided<::std::string::String>,
-        HasPaymentMethod: p::Provided<::std::string::String>,
+        HasToken: needs_StoredPaymentMethod::Token,
+        HasPaymentMethod: needs_StoredPaymentMethod::PaymentMethod,
     {
         self.build().check()
     }

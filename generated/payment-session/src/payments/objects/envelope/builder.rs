@@ -8,10 +8,7 @@ use super::super::super::super as root;
 /// A builder of `Envelope`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct EnvelopeBuilder<
-    HasCode = missing_Envelope::Code,
-    HasMessage = missing_Envelope::Message,
-> {
+pub struct EnvelopeBuilder<HasCode = p::Missing, HasMessage = p::Missing> {
     given: (HasCode, HasMessage),
     rest: EnvelopeRest,
 }
@@ -22,18 +19,28 @@ struct EnvelopeRest {
     data: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_Envelope {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_Envelope {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Envelope` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Envelope` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::Envelope {
     /// Starts with nothing set.
     pub fn builder() -> EnvelopeBuilder {
         EnvelopeBuilder {
-            given: (missing_Envelope::Code, missing_Envelope::Message),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -117,8 +124,8 @@ impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Envelope
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_Envelope::Code,
+        HasMessage: needs_Envelope::Message,
     {
         root::Envelope {
             code: self.given.0.into_value(),
@@ -139,8 +146,8 @@ impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_Envelope::Code,
+        HasMessage: needs_Envelope::Message,
     {
         self.build().check()
     }
@@ -149,10 +156,7 @@ impl<HasCode, HasMessage> EnvelopeBuilder<HasCode, HasMessage> {
 /// A builder of `ListEnvelope`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListEnvelopeBuilder<
-    HasCode = missing_ListEnvelope::Code,
-    HasMessage = missing_ListEnvelope::Message,
-> {
+pub struct ListEnvelopeBuilder<HasCode = p::Missing, HasMessage = p::Missing> {
     given: (HasCode, HasMessage),
     rest: ListEnvelopeRest,
 }
@@ -164,18 +168,28 @@ struct ListEnvelopeRest {
     pagination: ::core::option::Option<root::Pagination>,
 }
 
-mod missing_ListEnvelope {
-    #[derive(Clone, Debug)]
-    pub struct Code;
-    #[derive(Clone, Debug)]
-    pub struct Message;
+mod needs_ListEnvelope {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ListEnvelope` needs `code`: call `.code(...)` before `build` or `check`",
+        label = "`code` was not set"
+    )]
+    pub trait Code: p::Provided<::std::string::String> {}
+    impl Code for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`ListEnvelope` needs `message`: call `.message(...)` before `build` or `check`",
+        label = "`message` was not set"
+    )]
+    pub trait Message: p::Provided<::std::string::String> {}
+    impl Message for p::Given<::std::string::String> {}
 }
 
 impl root::ListEnvelope {
     /// Starts with nothing set.
     pub fn builder() -> ListEnvelopeBuilder {
         ListEnvelopeBuilder {
-            given: (missing_ListEnvelope::Code, missing_ListEnvelope::Message),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -279,8 +293,8 @@ impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListEnvelope
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListEnvelope::Code,
+        HasMessage: needs_ListEnvelope::Message,
     {
         root::ListEnvelope {
             code: self.given.0.into_value(),
@@ -302,8 +316,8 @@ impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
         ::paramtable::Violations,
     >
     where
-        HasCode: p::Provided<::std::string::String>,
-        HasMessage: p::Provided<::std::string::String>,
+        HasCode: needs_ListEnvelope::Code,
+        HasMessage: needs_ListEnvelope::Message,
     {
         self.build().check()
     }
@@ -313,35 +327,48 @@ impl<HasCode, HasMessage> ListEnvelopeBuilder<HasCode, HasMessage> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaginationBuilder<
-    HasPage = missing_Pagination::Page,
-    HasPerPage = missing_Pagination::PerPage,
-    HasTotalItems = missing_Pagination::TotalItems,
-    HasTotalPages = missing_Pagination::TotalPages,
+    HasPage = p::Missing,
+    HasPerPage = p::Missing,
+    HasTotalItems = p::Missing,
+    HasTotalPages = p::Missing,
 > {
     given: (HasPage, HasPerPage, HasTotalItems, HasTotalPages),
 }
 
-mod missing_Pagination {
-    #[derive(Clone, Debug)]
-    pub struct Page;
-    #[derive(Clone, Debug)]
-    pub struct PerPage;
-    #[derive(Clone, Debug)]
-    pub struct TotalItems;
-    #[derive(Clone, Debug)]
-    pub struct TotalPages;
+mod needs_Pagination {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Pagination` needs `page`: call `.page(...)` before `build` or `check`",
+        label = "`page` was not set"
+    )]
+    pub trait Page: p::Provided<i64> {}
+    impl Page for p::Given<i64> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Pagination` needs `per_page`: call `.per_page(...)` before `build` or `check`",
+        label = "`per_page` was not set"
+    )]
+    pub trait PerPage: p::Provided<i64> {}
+    impl PerPage for p::Given<i64> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Pagination` needs `total_items`: call `.total_items(...)` before `build` or `check`",
+        label = "`total_items` was not set"
+    )]
+    pub trait TotalItems: p::Provided<i64> {}
+    impl TotalItems for p::Given<i64> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Pagination` needs `total_pages`: call `.total_pages(...)` before `build` or `check`",
+        label = "`total_pages` was not set"
+    )]
+    pub trait TotalPages: p::Provided<i64> {}
+    impl TotalPages for p::Given<i64> {}
 }
 
 impl root::Pagination {
     /// Starts with nothing set.
     pub fn builder() -> PaginationBuilder {
         PaginationBuilder {
-            given: (
-                missing_Pagination::Page,
-                missing_Pagination::PerPage,
-                missing_Pagination::TotalItems,
-                missing_Pagination::TotalPages,
-            ),
+            given: (p::Missing, p::Missing, p::Missing, p::Missing),
         }
     }
 }
@@ -439,10 +466,10 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::Pagination
     where
-        HasPage: p::Provided<i64>,
-        HasPerPage: p::Provided<i64>,
-        HasTotalItems: p::Provided<i64>,
-        HasTotalPages: p::Provided<i64>,
+        HasPage: needs_Pagination::Page,
+        HasPerPage: needs_Pagination::PerPage,
+        HasTotalItems: needs_Pagination::TotalItems,
+        HasTotalPages: needs_Pagination::TotalPages,
     {
         root::Pagination {
             page: self.given.0.into_value(),
@@ -463,10 +490,10 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasPage: p::Provided<i64>,
-        HasPerPage: p::Provided<i64>,
-        HasTotalItems: p::Provided<i64>,
-        HasTotalPages: p::Provided<i64>,
+        HasPage: needs_Pagination::Page,
+        HasPerPage: needs_Pagination::PerPage,
+        HasTotalItems: needs_Pagination::TotalItems,
+        HasTotalPages: needs_Pagination::TotalPages,
     {
         self.build().check()
     }
@@ -475,7 +502,7 @@ impl<
 /// A builder of `Error`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ErrorBuilder<HasType = missing_Error::Type> {
+pub struct ErrorBuilder<HasType = p::Missing> {
     given: (HasType,),
     rest: ErrorRest,
 }
@@ -487,16 +514,22 @@ struct ErrorRest {
     trace_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Error {
-    #[derive(Clone, Debug)]
-    pub struct Type;
+mod needs_Error {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Error` needs `r#type`: call `.r#type(...)` before `build` or `check`",
+        label = "`r#type` was not set"
+    )]
+    pub trait Type: p::Provided<root::ErrorType> {}
+    impl Type for p::Given<root::ErrorType> {}
 }
 
 impl root::Error {
     /// Starts with nothing set.
     pub fn builder() -> ErrorBuilder {
         ErrorBuilder {
-            given: (missing_Error::Type,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -577,7 +610,7 @@ impl<HasType> ErrorBuilder<HasType> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Error
     where
-        HasType: p::Provided<root::ErrorType>,
+        HasType: needs_Error::Type,
     {
         root::Error {
             r#type: self.given.0.into_value(),
@@ -598,7 +631,7 @@ impl<HasType> ErrorBuilder<HasType> {
         ::paramtable::Violations,
     >
     where
-        HasType: p::Provided<root::ErrorType>,
+        HasType: needs_Error::Type,
     {
         self.build().check()
     }

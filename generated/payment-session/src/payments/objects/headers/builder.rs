@@ -8,9 +8,7 @@ use super::super::super::super as root;
 /// A builder of `StandardHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StandardHeadersBuilder<
-    HasAuthorization = missing_StandardHeaders::Authorization,
-> {
+pub struct StandardHeadersBuilder<HasAuthorization = p::Missing> {
     given: (HasAuthorization,),
     rest: StandardHeadersRest,
 }
@@ -20,16 +18,22 @@ struct StandardHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_StandardHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
+mod needs_StandardHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`StandardHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
 }
 
 impl root::StandardHeaders {
     /// Starts with nothing set.
     pub fn builder() -> StandardHeadersBuilder {
         StandardHeadersBuilder {
-            given: (missing_StandardHeaders::Authorization,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -75,7 +79,7 @@ impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::StandardHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_StandardHeaders::Authorization,
     {
         root::StandardHeaders {
             authorization: self.given.0.into_value(),
@@ -94,7 +98,7 @@ impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
+        HasAuthorization: needs_StandardHeaders::Authorization,
     {
         self.build().check()
     }
@@ -104,8 +108,8 @@ impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct IdempotencyHeadersBuilder<
-    HasAuthorization = missing_IdempotencyHeaders::Authorization,
-    HasXRequestId = missing_IdempotencyHeaders::XRequestId,
+    HasAuthorization = p::Missing,
+    HasXRequestId = p::Missing,
 > {
     given: (HasAuthorization, HasXRequestId),
     rest: IdempotencyHeadersRest,
@@ -116,21 +120,28 @@ struct IdempotencyHeadersRest {
     x_submerchant_id: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_IdempotencyHeaders {
-    #[derive(Clone, Debug)]
-    pub struct Authorization;
-    #[derive(Clone, Debug)]
-    pub struct XRequestId;
+mod needs_IdempotencyHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`IdempotencyHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
+        label = "`authorization` was not set"
+    )]
+    pub trait Authorization: p::Provided<::std::string::String> {}
+    impl Authorization for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`IdempotencyHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
+        label = "`x_request_id` was not set"
+    )]
+    pub trait XRequestId: p::Provided<::std::string::String> {}
+    impl XRequestId for p::Given<::std::string::String> {}
 }
 
 impl root::IdempotencyHeaders {
     /// Starts with nothing set.
     pub fn builder() -> IdempotencyHeadersBuilder {
         IdempotencyHeadersBuilder {
-            given: (
-                missing_IdempotencyHeaders::Authorization,
-                missing_IdempotencyHeaders::XRequestId,
-            ),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -206,8 +217,8 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::IdempotencyHeaders
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_IdempotencyHeaders::Authorization,
+        HasXRequestId: needs_IdempotencyHeaders::XRequestId,
     {
         root::IdempotencyHeaders {
             authorization: self.given.0.into_value(),
@@ -227,8 +238,8 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasAuthorization: p::Provided<::std::string::String>,
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasAuthorization: needs_IdempotencyHeaders::Authorization,
+        HasXRequestId: needs_IdempotencyHeaders::XRequestId,
     {
         self.build().check()
     }

@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `Order`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OrderBuilder<HasProductDetails = missing_Order::ProductDetails> {
+pub struct OrderBuilder<HasProductDetails = p::Missing> {
     given: (HasProductDetails,),
     rest: OrderRest,
 }
@@ -19,16 +19,22 @@ struct OrderRest {
     shipping_info: ::core::option::Option<root::Shipping>,
 }
 
-mod missing_Order {
-    #[derive(Clone, Debug)]
-    pub struct ProductDetails;
+mod needs_Order {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Order` needs `product_details`: call `.product_details(...)` before `build` or `check`",
+        label = "`product_details` was not set"
+    )]
+    pub trait ProductDetails: p::Provided<::std::vec::Vec<root::Product>> {}
+    impl ProductDetails for p::Given<::std::vec::Vec<root::Product>> {}
 }
 
 impl root::Order {
     /// Starts with nothing set.
     pub fn builder() -> OrderBuilder {
         OrderBuilder {
-            given: (missing_Order::ProductDetails,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -92,7 +98,7 @@ impl<HasProductDetails> OrderBuilder<HasProductDetails> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Order
     where
-        HasProductDetails: p::Provided<::std::vec::Vec<root::Product>>,
+        HasProductDetails: needs_Order::ProductDetails,
     {
         root::Order {
             product_details: self.given.0.into_value(),
@@ -112,7 +118,7 @@ impl<HasProductDetails> OrderBuilder<HasProductDetails> {
         ::paramtable::Violations,
     >
     where
-        HasProductDetails: p::Provided<::std::vec::Vec<root::Product>>,
+        HasProductDetails: needs_Order::ProductDetails,
     {
         self.build().check()
     }
@@ -122,9 +128,9 @@ impl<HasProductDetails> OrderBuilder<HasProductDetails> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct ProductBuilder<
-    HasType = missing_Product::Type,
-    HasQuantity = missing_Product::Quantity,
-    HasPrice = missing_Product::Price,
+    HasType = p::Missing,
+    HasQuantity = p::Missing,
+    HasPrice = p::Missing,
 > {
     given: (HasType, HasQuantity, HasPrice),
     rest: ProductRest,
@@ -138,24 +144,34 @@ struct ProductRest {
     description: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Product {
-    #[derive(Clone, Debug)]
-    pub struct Type;
-    #[derive(Clone, Debug)]
-    pub struct Quantity;
-    #[derive(Clone, Debug)]
-    pub struct Price;
+mod needs_Product {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Product` needs `r#type`: call `.r#type(...)` before `build` or `check`",
+        label = "`r#type` was not set"
+    )]
+    pub trait Type: p::Provided<root::ProductType> {}
+    impl Type for p::Given<root::ProductType> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Product` needs `quantity`: call `.quantity(...)` before `build` or `check`",
+        label = "`quantity` was not set"
+    )]
+    pub trait Quantity: p::Provided<::paramtable::Decimal> {}
+    impl Quantity for p::Given<::paramtable::Decimal> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Product` needs `price`: call `.price(...)` before `build` or `check`",
+        label = "`price` was not set"
+    )]
+    pub trait Price: p::Provided<root::Amount> {}
+    impl Price for p::Given<root::Amount> {}
 }
 
 impl root::Product {
     /// Starts with nothing set.
     pub fn builder() -> ProductBuilder {
         ProductBuilder {
-            given: (
-                missing_Product::Type,
-                missing_Product::Quantity,
-                missing_Product::Price,
-            ),
+            given: (p::Missing, p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -287,9 +303,9 @@ impl<HasType, HasQuantity, HasPrice> ProductBuilder<HasType, HasQuantity, HasPri
     /// The value, not yet checked.
     pub fn build(self) -> root::Product
     where
-        HasType: p::Provided<root::ProductType>,
-        HasQuantity: p::Provided<::paramtable::Decimal>,
-        HasPrice: p::Provided<root::Amount>,
+        HasType: needs_Product::Type,
+        HasQuantity: needs_Product::Quantity,
+        HasPrice: needs_Product::Price,
     {
         root::Product {
             r#type: self.given.0.into_value(),
@@ -313,9 +329,9 @@ impl<HasType, HasQuantity, HasPrice> ProductBuilder<HasType, HasQuantity, HasPri
         ::paramtable::Violations,
     >
     where
-        HasType: p::Provided<root::ProductType>,
-        HasQuantity: p::Provided<::paramtable::Decimal>,
-        HasPrice: p::Provided<root::Amount>,
+        HasType: needs_Product::Type,
+        HasQuantity: needs_Product::Quantity,
+        HasPrice: needs_Product::Price,
     {
         self.build().check()
     }
@@ -324,10 +340,7 @@ impl<HasType, HasQuantity, HasPrice> ProductBuilder<HasType, HasQuantity, HasPri
 /// A builder of `Address`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct AddressBuilder<
-    HasGivenName = missing_Address::GivenName,
-    HasEmail = missing_Address::Email,
-> {
+pub struct AddressBuilder<HasGivenName = p::Missing, HasEmail = p::Missing> {
     given: (HasGivenName, HasEmail),
     rest: AddressRest,
 }
@@ -344,18 +357,28 @@ struct AddressRest {
     postal_code: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Address {
-    #[derive(Clone, Debug)]
-    pub struct GivenName;
-    #[derive(Clone, Debug)]
-    pub struct Email;
+mod needs_Address {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Address` needs `given_name`: call `.given_name(...)` before `build` or `check`",
+        label = "`given_name` was not set"
+    )]
+    pub trait GivenName: p::Provided<::std::string::String> {}
+    impl GivenName for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Address` needs `email`: call `.email(...)` before `build` or `check`",
+        label = "`email` was not set"
+    )]
+    pub trait Email: p::Provided<::std::string::String> {}
+    impl Email for p::Given<::std::string::String> {}
 }
 
 impl root::Address {
     /// Starts with nothing set.
     pub fn builder() -> AddressBuilder {
         AddressBuilder {
-            given: (missing_Address::GivenName, missing_Address::Email),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -544,8 +567,8 @@ impl<HasGivenName, HasEmail> AddressBuilder<HasGivenName, HasEmail> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Address
     where
-        HasGivenName: p::Provided<::std::string::String>,
-        HasEmail: p::Provided<::std::string::String>,
+        HasGivenName: needs_Address::GivenName,
+        HasEmail: needs_Address::Email,
     {
         root::Address {
             given_name: self.given.0.into_value(),
@@ -572,8 +595,8 @@ impl<HasGivenName, HasEmail> AddressBuilder<HasGivenName, HasEmail> {
         ::paramtable::Violations,
     >
     where
-        HasGivenName: p::Provided<::std::string::String>,
-        HasEmail: p::Provided<::std::string::String>,
+        HasGivenName: needs_Address::GivenName,
+        HasEmail: needs_Address::Email,
     {
         self.build().check()
     }
@@ -582,10 +605,7 @@ impl<HasGivenName, HasEmail> AddressBuilder<HasGivenName, HasEmail> {
 /// A builder of `Shipping`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ShippingBuilder<
-    HasGivenName = missing_Shipping::GivenName,
-    HasEmail = missing_Shipping::Email,
-> {
+pub struct ShippingBuilder<HasGivenName = p::Missing, HasEmail = p::Missing> {
     given: (HasGivenName, HasEmail),
     rest: ShippingRest,
 }
@@ -604,18 +624,28 @@ struct ShippingRest {
     shipping_fee: ::core::option::Option<root::Amount>,
 }
 
-mod missing_Shipping {
-    #[derive(Clone, Debug)]
-    pub struct GivenName;
-    #[derive(Clone, Debug)]
-    pub struct Email;
+mod needs_Shipping {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Shipping` needs `given_name`: call `.given_name(...)` before `build` or `check`",
+        label = "`given_name` was not set"
+    )]
+    pub trait GivenName: p::Provided<::std::string::String> {}
+    impl GivenName for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Shipping` needs `email`: call `.email(...)` before `build` or `check`",
+        label = "`email` was not set"
+    )]
+    pub trait Email: p::Provided<::std::string::String> {}
+    impl Email for p::Given<::std::string::String> {}
 }
 
 impl root::Shipping {
     /// Starts with nothing set.
     pub fn builder() -> ShippingBuilder {
         ShippingBuilder {
-            given: (missing_Shipping::GivenName, missing_Shipping::Email),
+            given: (p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -837,8 +867,8 @@ impl<HasGivenName, HasEmail> ShippingBuilder<HasGivenName, HasEmail> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Shipping
     where
-        HasGivenName: p::Provided<::std::string::String>,
-        HasEmail: p::Provided<::std::string::String>,
+        HasGivenName: needs_Shipping::GivenName,
+        HasEmail: needs_Shipping::Email,
     {
         root::Shipping {
             given_name: self.given.0.into_value(),
@@ -867,8 +897,8 @@ impl<HasGivenName, HasEmail> ShippingBuilder<HasGivenName, HasEmail> {
         ::paramtable::Violations,
     >
     where
-        HasGivenName: p::Provided<::std::string::String>,
-        HasEmail: p::Provided<::std::string::String>,
+        HasGivenName: needs_Shipping::GivenName,
+        HasEmail: needs_Shipping::Email,
     {
         self.build().check()
     }

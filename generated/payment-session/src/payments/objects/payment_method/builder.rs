@@ -8,7 +8,7 @@ use super::super::super::super as root;
 /// A builder of `PaymentMethod`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodBuilder<HasType = missing_PaymentMethod::Type> {
+pub struct PaymentMethodBuilder<HasType = p::Missing> {
     given: (HasType,),
     rest: PaymentMethodRest,
 }
@@ -20,16 +20,22 @@ struct PaymentMethodRest {
     ewallet: ::core::option::Option<root::PaymentMethodEwallet>,
 }
 
-mod missing_PaymentMethod {
-    #[derive(Clone, Debug)]
-    pub struct Type;
+mod needs_PaymentMethod {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethod` needs `r#type`: call `.r#type(...)` before `build` or `check`",
+        label = "`r#type` was not set"
+    )]
+    pub trait Type: p::Provided<root::PaymentMethodType> {}
+    impl Type for p::Given<root::PaymentMethodType> {}
 }
 
 impl root::PaymentMethod {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodBuilder {
         PaymentMethodBuilder {
-            given: (missing_PaymentMethod::Type,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -119,7 +125,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentMethod
     where
-        HasType: p::Provided<root::PaymentMethodType>,
+        HasType: needs_PaymentMethod::Type,
     {
         root::PaymentMethod {
             r#type: self.given.0.into_value(),
@@ -140,7 +146,7 @@ impl<HasType> PaymentMethodBuilder<HasType> {
         ::paramtable::Violations,
     >
     where
-        HasType: p::Provided<root::PaymentMethodType>,
+        HasType: needs_PaymentMethod::Type,
     {
         self.build().check()
     }
@@ -150,35 +156,48 @@ impl<HasType> PaymentMethodBuilder<HasType> {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentMethodVirtualAccountBuilder<
-    HasChannel = missing_PaymentMethodVirtualAccount::Channel,
-    HasVirtualAccountNumber = missing_PaymentMethodVirtualAccount::VirtualAccountNumber,
-    HasVirtualAccountName = missing_PaymentMethodVirtualAccount::VirtualAccountName,
-    HasExpiryAt = missing_PaymentMethodVirtualAccount::ExpiryAt,
+    HasChannel = p::Missing,
+    HasVirtualAccountNumber = p::Missing,
+    HasVirtualAccountName = p::Missing,
+    HasExpiryAt = p::Missing,
 > {
     given: (HasChannel, HasVirtualAccountNumber, HasVirtualAccountName, HasExpiryAt),
 }
 
-mod missing_PaymentMethodVirtualAccount {
-    #[derive(Clone, Debug)]
-    pub struct Channel;
-    #[derive(Clone, Debug)]
-    pub struct VirtualAccountNumber;
-    #[derive(Clone, Debug)]
-    pub struct VirtualAccountName;
-    #[derive(Clone, Debug)]
-    pub struct ExpiryAt;
+mod needs_PaymentMethodVirtualAccount {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodVirtualAccount` needs `channel`: call `.channel(...)` before `build` or `check`",
+        label = "`channel` was not set"
+    )]
+    pub trait Channel: p::Provided<root::VirtualAccountChannel> {}
+    impl Channel for p::Given<root::VirtualAccountChannel> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodVirtualAccount` needs `virtual_account_number`: call `.virtual_account_number(...)` before `build` or `check`",
+        label = "`virtual_account_number` was not set"
+    )]
+    pub trait VirtualAccountNumber: p::Provided<::std::string::String> {}
+    impl VirtualAccountNumber for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodVirtualAccount` needs `virtual_account_name`: call `.virtual_account_name(...)` before `build` or `check`",
+        label = "`virtual_account_name` was not set"
+    )]
+    pub trait VirtualAccountName: p::Provided<::std::string::String> {}
+    impl VirtualAccountName for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodVirtualAccount` needs `expiry_at`: call `.expiry_at(...)` before `build` or `check`",
+        label = "`expiry_at` was not set"
+    )]
+    pub trait ExpiryAt: p::Provided<::paramtable::DateTime> {}
+    impl ExpiryAt for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::PaymentMethodVirtualAccount {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodVirtualAccountBuilder {
         PaymentMethodVirtualAccountBuilder {
-            given: (
-                missing_PaymentMethodVirtualAccount::Channel,
-                missing_PaymentMethodVirtualAccount::VirtualAccountNumber,
-                missing_PaymentMethodVirtualAccount::VirtualAccountName,
-                missing_PaymentMethodVirtualAccount::ExpiryAt,
-            ),
+            given: (p::Missing, p::Missing, p::Missing, p::Missing),
         }
     }
 }
@@ -317,10 +336,10 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentMethodVirtualAccount
     where
-        HasChannel: p::Provided<root::VirtualAccountChannel>,
-        HasVirtualAccountNumber: p::Provided<::std::string::String>,
-        HasVirtualAccountName: p::Provided<::std::string::String>,
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasChannel: needs_PaymentMethodVirtualAccount::Channel,
+        HasVirtualAccountNumber: needs_PaymentMethodVirtualAccount::VirtualAccountNumber,
+        HasVirtualAccountName: needs_PaymentMethodVirtualAccount::VirtualAccountName,
+        HasExpiryAt: needs_PaymentMethodVirtualAccount::ExpiryAt,
     {
         root::PaymentMethodVirtualAccount {
             channel: self.given.0.into_value(),
@@ -341,10 +360,10 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasChannel: p::Provided<root::VirtualAccountChannel>,
-        HasVirtualAccountNumber: p::Provided<::std::string::String>,
-        HasVirtualAccountName: p::Provided<::std::string::String>,
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasChannel: needs_PaymentMethodVirtualAccount::Channel,
+        HasVirtualAccountNumber: needs_PaymentMethodVirtualAccount::VirtualAccountNumber,
+        HasVirtualAccountName: needs_PaymentMethodVirtualAccount::VirtualAccountName,
+        HasExpiryAt: needs_PaymentMethodVirtualAccount::ExpiryAt,
     {
         self.build().check()
     }
@@ -420,10 +439,10 @@ impl PaymentMethodEwalletBuilder {
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CardBuilder<
-    HasCardHolderFirstName = missing_Card::CardHolderFirstName,
-    HasCardHolderLastName = missing_Card::CardHolderLastName,
-    HasCardHolderEmail = missing_Card::CardHolderEmail,
-    HasCardHolderPhone = missing_Card::CardHolderPhone,
+    HasCardHolderFirstName = p::Missing,
+    HasCardHolderLastName = p::Missing,
+    HasCardHolderEmail = p::Missing,
+    HasCardHolderPhone = p::Missing,
 > {
     given: (
         HasCardHolderFirstName,
@@ -447,27 +466,40 @@ struct CardRest {
     cvc: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Card {
-    #[derive(Clone, Debug)]
-    pub struct CardHolderFirstName;
-    #[derive(Clone, Debug)]
-    pub struct CardHolderLastName;
-    #[derive(Clone, Debug)]
-    pub struct CardHolderEmail;
-    #[derive(Clone, Debug)]
-    pub struct CardHolderPhone;
+mod needs_Card {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Card` needs `card_holder_first_name`: call `.card_holder_first_name(...)` before `build` or `check`",
+        label = "`card_holder_first_name` was not set"
+    )]
+    pub trait CardHolderFirstName: p::Provided<::std::string::String> {}
+    impl CardHolderFirstName for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Card` needs `card_holder_last_name`: call `.card_holder_last_name(...)` before `build` or `check`",
+        label = "`card_holder_last_name` was not set"
+    )]
+    pub trait CardHolderLastName: p::Provided<::std::string::String> {}
+    impl CardHolderLastName for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Card` needs `card_holder_email`: call `.card_holder_email(...)` before `build` or `check`",
+        label = "`card_holder_email` was not set"
+    )]
+    pub trait CardHolderEmail: p::Provided<::std::string::String> {}
+    impl CardHolderEmail for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`Card` needs `card_holder_phone`: call `.card_holder_phone(...)` before `build` or `check`",
+        label = "`card_holder_phone` was not set"
+    )]
+    pub trait CardHolderPhone: p::Provided<::std::string::String> {}
+    impl CardHolderPhone for p::Given<::std::string::String> {}
 }
 
 impl root::Card {
     /// Starts with nothing set.
     pub fn builder() -> CardBuilder {
         CardBuilder {
-            given: (
-                missing_Card::CardHolderFirstName,
-                missing_Card::CardHolderLastName,
-                missing_Card::CardHolderEmail,
-                missing_Card::CardHolderPhone,
-            ),
+            given: (p::Missing, p::Missing, p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -796,10 +828,10 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::Card
     where
-        HasCardHolderFirstName: p::Provided<::std::string::String>,
-        HasCardHolderLastName: p::Provided<::std::string::String>,
-        HasCardHolderEmail: p::Provided<::std::string::String>,
-        HasCardHolderPhone: p::Provided<::std::string::String>,
+        HasCardHolderFirstName: needs_Card::CardHolderFirstName,
+        HasCardHolderLastName: needs_Card::CardHolderLastName,
+        HasCardHolderEmail: needs_Card::CardHolderEmail,
+        HasCardHolderPhone: needs_Card::CardHolderPhone,
     {
         root::Card {
             encrypted_card: self.rest.encrypted_card,
@@ -829,10 +861,10 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasCardHolderFirstName: p::Provided<::std::string::String>,
-        HasCardHolderLastName: p::Provided<::std::string::String>,
-        HasCardHolderEmail: p::Provided<::std::string::String>,
-        HasCardHolderPhone: p::Provided<::std::string::String>,
+        HasCardHolderFirstName: needs_Card::CardHolderFirstName,
+        HasCardHolderLastName: needs_Card::CardHolderLastName,
+        HasCardHolderEmail: needs_Card::CardHolderEmail,
+        HasCardHolderPhone: needs_Card::CardHolderPhone,
     {
         self.build().check()
     }

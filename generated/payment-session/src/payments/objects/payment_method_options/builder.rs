@@ -617,9 +617,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
 /// A builder of `PaymentMethodOptionsEwallet`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodOptionsEwalletBuilder<
-    HasExpiryAt = missing_PaymentMethodOptionsEwallet::ExpiryAt,
-> {
+pub struct PaymentMethodOptionsEwalletBuilder<HasExpiryAt = p::Missing> {
     given: (HasExpiryAt,),
     rest: PaymentMethodOptionsEwalletRest,
 }
@@ -629,16 +627,22 @@ struct PaymentMethodOptionsEwalletRest {
     channel: ::core::option::Option<root::EwalletChannel>,
 }
 
-mod missing_PaymentMethodOptionsEwallet {
-    #[derive(Clone, Debug)]
-    pub struct ExpiryAt;
+mod needs_PaymentMethodOptionsEwallet {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodOptionsEwallet` needs `expiry_at`: call `.expiry_at(...)` before `build` or `check`",
+        label = "`expiry_at` was not set"
+    )]
+    pub trait ExpiryAt: p::Provided<::paramtable::DateTime> {}
+    impl ExpiryAt for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::PaymentMethodOptionsEwallet {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsEwalletBuilder {
         PaymentMethodOptionsEwalletBuilder {
-            given: (missing_PaymentMethodOptionsEwallet::ExpiryAt,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -681,7 +685,7 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentMethodOptionsEwallet
     where
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasExpiryAt: needs_PaymentMethodOptionsEwallet::ExpiryAt,
     {
         root::PaymentMethodOptionsEwallet {
             channel: self.rest.channel,
@@ -700,7 +704,7 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
         ::paramtable::Violations,
     >
     where
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasExpiryAt: needs_PaymentMethodOptionsEwallet::ExpiryAt,
     {
         self.build().check()
     }
@@ -709,22 +713,26 @@ impl<HasExpiryAt> PaymentMethodOptionsEwalletBuilder<HasExpiryAt> {
 /// A builder of `PaymentMethodOptionsQr`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodOptionsQrBuilder<
-    HasExpiryAt = missing_PaymentMethodOptionsQr::ExpiryAt,
-> {
+pub struct PaymentMethodOptionsQrBuilder<HasExpiryAt = p::Missing> {
     given: (HasExpiryAt,),
 }
 
-mod missing_PaymentMethodOptionsQr {
-    #[derive(Clone, Debug)]
-    pub struct ExpiryAt;
+mod needs_PaymentMethodOptionsQr {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodOptionsQr` needs `expiry_at`: call `.expiry_at(...)` before `build` or `check`",
+        label = "`expiry_at` was not set"
+    )]
+    pub trait ExpiryAt: p::Provided<::paramtable::DateTime> {}
+    impl ExpiryAt for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::PaymentMethodOptionsQr {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodOptionsQrBuilder {
         PaymentMethodOptionsQrBuilder {
-            given: (missing_PaymentMethodOptionsQr::ExpiryAt,),
+            given: (p::Missing,),
         }
     }
 }
@@ -747,7 +755,7 @@ impl<HasExpiryAt> PaymentMethodOptionsQrBuilder<HasExpiryAt> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentMethodOptionsQr
     where
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasExpiryAt: needs_PaymentMethodOptionsQr::ExpiryAt,
     {
         root::PaymentMethodOptionsQr {
             expiry_at: self.given.0.into_value(),
@@ -765,7 +773,7 @@ impl<HasExpiryAt> PaymentMethodOptionsQrBuilder<HasExpiryAt> {
         ::paramtable::Violations,
     >
     where
-        HasExpiryAt: p::Provided<::paramtable::DateTime>,
+        HasExpiryAt: needs_PaymentMethodOptionsQr::ExpiryAt,
     {
         self.build().check()
     }

@@ -9,10 +9,10 @@ use super::super::super::super as root;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct PaymentSessionBuilder<
-    HasId = missing_PaymentSession::Id,
-    HasClientReferenceId = missing_PaymentSession::ClientReferenceId,
-    HasStatus = missing_PaymentSession::Status,
-    HasCreatedAt = missing_PaymentSession::CreatedAt,
+    HasId = p::Missing,
+    HasClientReferenceId = p::Missing,
+    HasStatus = p::Missing,
+    HasCreatedAt = p::Missing,
 > {
     given: (HasId, HasClientReferenceId, HasStatus, HasCreatedAt),
     rest: PaymentSessionRest,
@@ -47,27 +47,40 @@ struct PaymentSessionRest {
     metadata: ::core::option::Option<::paramtable::Object>,
 }
 
-mod missing_PaymentSession {
-    #[derive(Clone, Debug)]
-    pub struct Id;
-    #[derive(Clone, Debug)]
-    pub struct ClientReferenceId;
-    #[derive(Clone, Debug)]
-    pub struct Status;
-    #[derive(Clone, Debug)]
-    pub struct CreatedAt;
+mod needs_PaymentSession {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentSession` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<::std::string::String> {}
+    impl Id for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentSession` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
+        label = "`client_reference_id` was not set"
+    )]
+    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
+    impl ClientReferenceId for p::Given<::std::string::String> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentSession` needs `status`: call `.status(...)` before `build` or `check`",
+        label = "`status` was not set"
+    )]
+    pub trait Status: p::Provided<root::SessionStatus> {}
+    impl Status for p::Given<root::SessionStatus> {}
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentSession` needs `created_at`: call `.created_at(...)` before `build` or `check`",
+        label = "`created_at` was not set"
+    )]
+    pub trait CreatedAt: p::Provided<::paramtable::DateTime> {}
+    impl CreatedAt for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::PaymentSession {
     /// Starts with nothing set.
     pub fn builder() -> PaymentSessionBuilder {
         PaymentSessionBuilder {
-            given: (
-                missing_PaymentSession::Id,
-                missing_PaymentSession::ClientReferenceId,
-                missing_PaymentSession::Status,
-                missing_PaymentSession::CreatedAt,
-            ),
+            given: (p::Missing, p::Missing, p::Missing, p::Missing),
             rest: ::core::default::Default::default(),
         }
     }
@@ -630,10 +643,10 @@ impl<
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentSession
     where
-        HasId: p::Provided<::std::string::String>,
-        HasClientReferenceId: p::Provided<::std::string::String>,
-        HasStatus: p::Provided<root::SessionStatus>,
-        HasCreatedAt: p::Provided<::paramtable::DateTime>,
+        HasId: needs_PaymentSession::Id,
+        HasClientReferenceId: needs_PaymentSession::ClientReferenceId,
+        HasStatus: needs_PaymentSession::Status,
+        HasCreatedAt: needs_PaymentSession::CreatedAt,
     {
         root::PaymentSession {
             id: self.given.0.into_value(),
@@ -679,10 +692,10 @@ impl<
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<::std::string::String>,
-        HasClientReferenceId: p::Provided<::std::string::String>,
-        HasStatus: p::Provided<root::SessionStatus>,
-        HasCreatedAt: p::Provided<::paramtable::DateTime>,
+        HasId: needs_PaymentSession::Id,
+        HasClientReferenceId: needs_PaymentSession::ClientReferenceId,
+        HasStatus: needs_PaymentSession::Status,
+        HasCreatedAt: needs_PaymentSession::CreatedAt,
     {
         self.build().check()
     }
@@ -691,7 +704,7 @@ impl<
 /// A builder of `PaymentMethodView`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentMethodViewBuilder<HasType = missing_PaymentMethodView::Type> {
+pub struct PaymentMethodViewBuilder<HasType = p::Missing> {
     given: (HasType,),
     rest: PaymentMethodViewRest,
 }
@@ -701,16 +714,22 @@ struct PaymentMethodViewRest {
     virtual_account: ::core::option::Option<root::VirtualAccountCharge>,
 }
 
-mod missing_PaymentMethodView {
-    #[derive(Clone, Debug)]
-    pub struct Type;
+mod needs_PaymentMethodView {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`PaymentMethodView` needs `r#type`: call `.r#type(...)` before `build` or `check`",
+        label = "`r#type` was not set"
+    )]
+    pub trait Type: p::Provided<root::PaymentMethodType> {}
+    impl Type for p::Given<root::PaymentMethodType> {}
 }
 
 impl root::PaymentMethodView {
     /// Starts with nothing set.
     pub fn builder() -> PaymentMethodViewBuilder {
         PaymentMethodViewBuilder {
-            given: (missing_PaymentMethodView::Type,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -760,7 +779,7 @@ impl<HasType> PaymentMethodViewBuilder<HasType> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentMethodView
     where
-        HasType: p::Provided<root::PaymentMethodType>,
+        HasType: needs_PaymentMethodView::Type,
     {
         root::PaymentMethodView {
             r#type: self.given.0.into_value(),
@@ -779,7 +798,7 @@ impl<HasType> PaymentMethodViewBuilder<HasType> {
         ::paramtable::Violations,
     >
     where
-        HasType: p::Provided<root::PaymentMethodType>,
+        HasType: needs_PaymentMethodView::Type,
     {
         self.build().check()
     }

@@ -571,20 +571,26 @@ impl TypesBuilder {
 /// A builder of `TypesParts`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesPartsBuilder<HasSize = missing_TypesParts::Size> {
+pub struct TypesPartsBuilder<HasSize = p::Missing> {
     given: (HasSize,),
 }
 
-mod missing_TypesParts {
-    #[derive(Clone, Debug)]
-    pub struct Size;
+mod needs_TypesParts {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`TypesParts` needs `size`: call `.size(...)` before `build` or `check`",
+        label = "`size` was not set"
+    )]
+    pub trait Size: p::Provided<i64> {}
+    impl Size for p::Given<i64> {}
 }
 
 impl root::TypesParts {
     /// Starts with nothing set.
     pub fn builder() -> TypesPartsBuilder {
         TypesPartsBuilder {
-            given: (missing_TypesParts::Size,),
+            given: (p::Missing,),
         }
     }
 }
@@ -605,7 +611,7 @@ impl<HasSize> TypesPartsBuilder<HasSize> {
     /// The value, not yet checked.
     pub fn build(self) -> root::TypesParts
     where
-        HasSize: p::Provided<i64>,
+        HasSize: needs_TypesParts::Size,
     {
         root::TypesParts {
             size: self.given.0.into_value(),
@@ -623,7 +629,7 @@ impl<HasSize> TypesPartsBuilder<HasSize> {
         ::paramtable::Violations,
     >
     where
-        HasSize: p::Provided<i64>,
+        HasSize: needs_TypesParts::Size,
     {
         self.build().check()
     }
@@ -632,20 +638,26 @@ impl<HasSize> TypesPartsBuilder<HasSize> {
 /// A builder of `TypesInner`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerBuilder<HasDeep = missing_TypesInner::Deep> {
+pub struct TypesInnerBuilder<HasDeep = p::Missing> {
     given: (HasDeep,),
 }
 
-mod missing_TypesInner {
-    #[derive(Clone, Debug)]
-    pub struct Deep;
+mod needs_TypesInner {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`TypesInner` needs `deep`: call `.deep(...)` before `build` or `check`",
+        label = "`deep` was not set"
+    )]
+    pub trait Deep: p::Provided<root::TypesInnerDeep> {}
+    impl Deep for p::Given<root::TypesInnerDeep> {}
 }
 
 impl root::TypesInner {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerBuilder {
         TypesInnerBuilder {
-            given: (missing_TypesInner::Deep,),
+            given: (p::Missing,),
         }
     }
 }
@@ -666,7 +678,7 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
     /// The value, not yet checked.
     pub fn build(self) -> root::TypesInner
     where
-        HasDeep: p::Provided<root::TypesInnerDeep>,
+        HasDeep: needs_TypesInner::Deep,
     {
         root::TypesInner {
             deep: self.given.0.into_value(),
@@ -684,7 +696,7 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
         ::paramtable::Violations,
     >
     where
-        HasDeep: p::Provided<root::TypesInnerDeep>,
+        HasDeep: needs_TypesInner::Deep,
     {
         self.build().check()
     }
@@ -693,20 +705,26 @@ impl<HasDeep> TypesInnerBuilder<HasDeep> {
 /// A builder of `TypesInnerDeep`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct TypesInnerDeepBuilder<HasDeepest = missing_TypesInnerDeep::Deepest> {
+pub struct TypesInnerDeepBuilder<HasDeepest = p::Missing> {
     given: (HasDeepest,),
 }
 
-mod missing_TypesInnerDeep {
-    #[derive(Clone, Debug)]
-    pub struct Deepest;
+mod needs_TypesInnerDeep {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`TypesInnerDeep` needs `deepest`: call `.deepest(...)` before `build` or `check`",
+        label = "`deepest` was not set"
+    )]
+    pub trait Deepest: p::Provided<::std::string::String> {}
+    impl Deepest for p::Given<::std::string::String> {}
 }
 
 impl root::TypesInnerDeep {
     /// Starts with nothing set.
     pub fn builder() -> TypesInnerDeepBuilder {
         TypesInnerDeepBuilder {
-            given: (missing_TypesInnerDeep::Deepest,),
+            given: (p::Missing,),
         }
     }
 }
@@ -727,7 +745,7 @@ impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
     /// The value, not yet checked.
     pub fn build(self) -> root::TypesInnerDeep
     where
-        HasDeepest: p::Provided<::std::string::String>,
+        HasDeepest: needs_TypesInnerDeep::Deepest,
     {
         root::TypesInnerDeep {
             deepest: self.given.0.into_value(),
@@ -745,7 +763,7 @@ impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
         ::paramtable::Violations,
     >
     where
-        HasDeepest: p::Provided<::std::string::String>,
+        HasDeepest: needs_TypesInnerDeep::Deepest,
     {
         self.build().check()
     }
@@ -1553,7 +1571,7 @@ impl RulesBuilder {
 /// A builder of `Names`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct NamesBuilder<HasType = missing_Names::Type> {
+pub struct NamesBuilder<HasType = p::Missing> {
     given: (HasType,),
     rest: NamesRest,
 }
@@ -1576,16 +1594,22 @@ struct NamesRest {
     quoted: ::core::option::Option<::std::string::String>,
 }
 
-mod missing_Names {
-    #[derive(Clone, Debug)]
-    pub struct Type;
+mod needs_Names {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Names` needs `r#type`: call `.r#type(...)` before `build` or `check`",
+        label = "`r#type` was not set"
+    )]
+    pub trait Type: p::Provided<::std::string::String> {}
+    impl Type for p::Given<::std::string::String> {}
 }
 
 impl root::Names {
     /// Starts with nothing set.
     pub fn builder() -> NamesBuilder {
         NamesBuilder {
-            given: (missing_Names::Type,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -1836,7 +1860,7 @@ impl<HasType> NamesBuilder<HasType> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Names
     where
-        HasType: p::Provided<::std::string::String>,
+        HasType: needs_Names::Type,
     {
         root::Names {
             r#type: self.given.0.into_value(),
@@ -1868,7 +1892,7 @@ impl<HasType> NamesBuilder<HasType> {
         ::paramtable::Violations,
     >
     where
-        HasType: p::Provided<::std::string::String>,
+        HasType: needs_Names::Type,
     {
         self.build().check()
     }
@@ -1877,7 +1901,7 @@ impl<HasType> NamesBuilder<HasType> {
 /// A builder of `String`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StringBuilder<HasText = missing_String::Text> {
+pub struct StringBuilder<HasText = p::Missing> {
     given: (HasText,),
     rest: StringRest,
 }
@@ -1887,16 +1911,22 @@ struct StringRest {
     option: ::core::option::Option<root::Option>,
 }
 
-mod missing_String {
-    #[derive(Clone, Debug)]
-    pub struct Text;
+mod needs_String {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`String` needs `text`: call `.text(...)` before `build` or `check`",
+        label = "`text` was not set"
+    )]
+    pub trait Text: p::Provided<::std::string::String> {}
+    impl Text for p::Given<::std::string::String> {}
 }
 
 impl root::String {
     /// Starts with nothing set.
     pub fn builder() -> StringBuilder {
         StringBuilder {
-            given: (missing_String::Text,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -1935,7 +1965,7 @@ impl<HasText> StringBuilder<HasText> {
     /// The value, not yet checked.
     pub fn build(self) -> root::String
     where
-        HasText: p::Provided<::std::string::String>,
+        HasText: needs_String::Text,
     {
         root::String {
             text: self.given.0.into_value(),
@@ -1954,7 +1984,7 @@ impl<HasText> StringBuilder<HasText> {
         ::paramtable::Violations,
     >
     where
-        HasText: p::Provided<::std::string::String>,
+        HasText: needs_String::Text,
     {
         self.build().check()
     }
@@ -2063,20 +2093,26 @@ impl EmptyBuilder {
 /// A builder of `Crate`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CrateBuilder<HasSelf_ = missing_Crate::Self_> {
+pub struct CrateBuilder<HasSelf_ = p::Missing> {
     given: (HasSelf_,),
 }
 
-mod missing_Crate {
-    #[derive(Clone, Debug)]
-    pub struct Self_;
+mod needs_Crate {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Crate` needs `self_`: call `.self_(...)` before `build` or `check`",
+        label = "`self_` was not set"
+    )]
+    pub trait Self_: p::Provided<::std::string::String> {}
+    impl Self_ for p::Given<::std::string::String> {}
 }
 
 impl root::Crate {
     /// Starts with nothing set.
     pub fn builder() -> CrateBuilder {
         CrateBuilder {
-            given: (missing_Crate::Self_,),
+            given: (p::Missing,),
         }
     }
 }
@@ -2097,7 +2133,7 @@ impl<HasSelf_> CrateBuilder<HasSelf_> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Crate
     where
-        HasSelf_: p::Provided<::std::string::String>,
+        HasSelf_: needs_Crate::Self_,
     {
         root::Crate {
             self_: self.given.0.into_value(),
@@ -2115,7 +2151,7 @@ impl<HasSelf_> CrateBuilder<HasSelf_> {
         ::paramtable::Violations,
     >
     where
-        HasSelf_: p::Provided<::std::string::String>,
+        HasSelf_: needs_Crate::Self_,
     {
         self.build().check()
     }
@@ -2124,20 +2160,26 @@ impl<HasSelf_> CrateBuilder<HasSelf_> {
 /// A builder of `Root`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RootBuilder<HasP = missing_Root::P> {
+pub struct RootBuilder<HasP = p::Missing> {
     given: (HasP,),
 }
 
-mod missing_Root {
-    #[derive(Clone, Debug)]
-    pub struct P;
+mod needs_Root {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Root` needs `p`: call `.p(...)` before `build` or `check`",
+        label = "`p` was not set"
+    )]
+    pub trait P: p::Provided<root::P> {}
+    impl P for p::Given<root::P> {}
 }
 
 impl root::Root {
     /// Starts with nothing set.
     pub fn builder() -> RootBuilder {
         RootBuilder {
-            given: (missing_Root::P,),
+            given: (p::Missing,),
         }
     }
 }
@@ -2158,7 +2200,7 @@ impl<HasP> RootBuilder<HasP> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Root
     where
-        HasP: p::Provided<root::P>,
+        HasP: needs_Root::P,
     {
         root::Root {
             p: self.given.0.into_value(),
@@ -2176,7 +2218,7 @@ impl<HasP> RootBuilder<HasP> {
         ::paramtable::Violations,
     >
     where
-        HasP: p::Provided<root::P>,
+        HasP: needs_Root::P,
     {
         self.build().check()
     }
@@ -2214,20 +2256,26 @@ impl PBuilder {
 /// A builder of `Left`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct LeftBuilder<HasAB = missing_Left::AB> {
+pub struct LeftBuilder<HasAB = p::Missing> {
     given: (HasAB,),
 }
 
-mod missing_Left {
-    #[derive(Clone, Debug)]
-    pub struct AB;
+mod needs_Left {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Left` needs `a_b`: call `.a_b(...)` before `build` or `check`",
+        label = "`a_b` was not set"
+    )]
+    pub trait AB: p::Provided<::std::string::String> {}
+    impl AB for p::Given<::std::string::String> {}
 }
 
 impl root::Left {
     /// Starts with nothing set.
     pub fn builder() -> LeftBuilder {
         LeftBuilder {
-            given: (missing_Left::AB,),
+            given: (p::Missing,),
         }
     }
 }
@@ -2248,7 +2296,7 @@ impl<HasAB> LeftBuilder<HasAB> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Left
     where
-        HasAB: p::Provided<::std::string::String>,
+        HasAB: needs_Left::AB,
     {
         root::Left {
             a_b: self.given.0.into_value(),
@@ -2266,7 +2314,7 @@ impl<HasAB> LeftBuilder<HasAB> {
         ::paramtable::Violations,
     >
     where
-        HasAB: p::Provided<::std::string::String>,
+        HasAB: needs_Left::AB,
     {
         self.build().check()
     }
@@ -2275,20 +2323,26 @@ impl<HasAB> LeftBuilder<HasAB> {
 /// A builder of `LeftA`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct LeftABuilder<HasB = missing_LeftA::B> {
+pub struct LeftABuilder<HasB = p::Missing> {
     given: (HasB,),
 }
 
-mod missing_LeftA {
-    #[derive(Clone, Debug)]
-    pub struct B;
+mod needs_LeftA {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`LeftA` needs `b`: call `.b(...)` before `build` or `check`",
+        label = "`b` was not set"
+    )]
+    pub trait B: p::Provided<::std::string::String> {}
+    impl B for p::Given<::std::string::String> {}
 }
 
 impl root::LeftA {
     /// Starts with nothing set.
     pub fn builder() -> LeftABuilder {
         LeftABuilder {
-            given: (missing_LeftA::B,),
+            given: (p::Missing,),
         }
     }
 }
@@ -2309,7 +2363,7 @@ impl<HasB> LeftABuilder<HasB> {
     /// The value, not yet checked.
     pub fn build(self) -> root::LeftA
     where
-        HasB: p::Provided<::std::string::String>,
+        HasB: needs_LeftA::B,
     {
         root::LeftA {
             b: self.given.0.into_value(),
@@ -2327,7 +2381,7 @@ impl<HasB> LeftABuilder<HasB> {
         ::paramtable::Violations,
     >
     where
-        HasB: p::Provided<::std::string::String>,
+        HasB: needs_LeftA::B,
     {
         self.build().check()
     }
@@ -2336,7 +2390,7 @@ impl<HasB> LeftABuilder<HasB> {
 /// A builder of `Copied`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CopiedBuilder<HasA = missing_Copied::A> {
+pub struct CopiedBuilder<HasA = p::Missing> {
     given: (HasA,),
     rest: CopiedRest,
 }
@@ -2350,16 +2404,22 @@ struct CopiedRest {
     more: ::core::option::Option<bool>,
 }
 
-mod missing_Copied {
-    #[derive(Clone, Debug)]
-    pub struct A;
+mod needs_Copied {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Copied` needs `a`: call `.a(...)` before `build` or `check`",
+        label = "`a` was not set"
+    )]
+    pub trait A: p::Provided<::std::string::String> {}
+    impl A for p::Given<::std::string::String> {}
 }
 
 impl root::Copied {
     /// Starts with nothing set.
     pub fn builder() -> CopiedBuilder {
         CopiedBuilder {
-            given: (missing_Copied::A,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -2461,7 +2521,7 @@ impl<HasA> CopiedBuilder<HasA> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Copied
     where
-        HasA: p::Provided<::std::string::String>,
+        HasA: needs_Copied::A,
     {
         root::Copied {
             a: self.given.0.into_value(),
@@ -2484,7 +2544,7 @@ impl<HasA> CopiedBuilder<HasA> {
         ::paramtable::Violations,
     >
     where
-        HasA: p::Provided<::std::string::String>,
+        HasA: needs_Copied::A,
     {
         self.build().check()
     }

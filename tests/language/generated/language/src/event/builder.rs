@@ -8,25 +8,32 @@ use super::super as root;
 /// A builder of `ThingOpenedCallback`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ThingOpenedCallbackBuilder<
-    HasState = missing_ThingOpenedCallback::State,
-    HasAt = missing_ThingOpenedCallback::At,
-> {
+pub struct ThingOpenedCallbackBuilder<HasState = p::Missing, HasAt = p::Missing> {
     given: (HasState, HasAt),
 }
 
-mod missing_ThingOpenedCallback {
-    #[derive(Clone, Debug)]
-    pub struct State;
-    #[derive(Clone, Debug)]
-    pub struct At;
+mod needs_ThingOpenedCallback {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`ThingOpenedCallback` needs `state`: call `.state(...)` before `build` or `check`",
+        label = "`state` was not set"
+    )]
+    pub trait State: p::Provided<root::State> {}
+    impl State for p::Given<root::State> {}
+    #[diagnostic::on_unimplemented(
+        message = "`ThingOpenedCallback` needs `at`: call `.at(...)` before `build` or `check`",
+        label = "`at` was not set"
+    )]
+    pub trait At: p::Provided<::paramtable::DateTime> {}
+    impl At for p::Given<::paramtable::DateTime> {}
 }
 
 impl root::ThingOpenedCallback {
     /// Starts with nothing set.
     pub fn builder() -> ThingOpenedCallbackBuilder {
         ThingOpenedCallbackBuilder {
-            given: (missing_ThingOpenedCallback::State, missing_ThingOpenedCallback::At),
+            given: (p::Missing, p::Missing),
         }
     }
 }
@@ -59,8 +66,8 @@ impl<HasState, HasAt> ThingOpenedCallbackBuilder<HasState, HasAt> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ThingOpenedCallback
     where
-        HasState: p::Provided<root::State>,
-        HasAt: p::Provided<::paramtable::DateTime>,
+        HasState: needs_ThingOpenedCallback::State,
+        HasAt: needs_ThingOpenedCallback::At,
     {
         root::ThingOpenedCallback {
             state: self.given.0.into_value(),
@@ -79,8 +86,8 @@ impl<HasState, HasAt> ThingOpenedCallbackBuilder<HasState, HasAt> {
         ::paramtable::Violations,
     >
     where
-        HasState: p::Provided<root::State>,
-        HasAt: p::Provided<::paramtable::DateTime>,
+        HasState: needs_ThingOpenedCallback::State,
+        HasAt: needs_ThingOpenedCallback::At,
     {
         self.build().check()
     }

@@ -8,9 +8,7 @@ use super::super as root;
 /// A builder of `OpenThingHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingHeadersBuilder<
-    HasXRequestId = missing_OpenThingHeaders::XRequestId,
-> {
+pub struct OpenThingHeadersBuilder<HasXRequestId = p::Missing> {
     given: (HasXRequestId,),
     rest: OpenThingHeadersRest,
 }
@@ -20,16 +18,22 @@ struct OpenThingHeadersRest {
     x_dry_run: ::core::option::Option<bool>,
 }
 
-mod missing_OpenThingHeaders {
-    #[derive(Clone, Debug)]
-    pub struct XRequestId;
+mod needs_OpenThingHeaders {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`OpenThingHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
+        label = "`x_request_id` was not set"
+    )]
+    pub trait XRequestId: p::Provided<::std::string::String> {}
+    impl XRequestId for p::Given<::std::string::String> {}
 }
 
 impl root::OpenThingHeaders {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingHeadersBuilder {
         OpenThingHeadersBuilder {
-            given: (missing_OpenThingHeaders::XRequestId,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -68,7 +72,7 @@ impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingHeaders
     where
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasXRequestId: needs_OpenThingHeaders::XRequestId,
     {
         root::OpenThingHeaders {
             x_request_id: self.given.0.into_value(),
@@ -87,7 +91,7 @@ impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
         ::paramtable::Violations,
     >
     where
-        HasXRequestId: p::Provided<::std::string::String>,
+        HasXRequestId: needs_OpenThingHeaders::XRequestId,
     {
         self.build().check()
     }
@@ -96,20 +100,26 @@ impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
 /// A builder of `OpenThingPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingPathBuilder<HasId = missing_OpenThingPath::Id> {
+pub struct OpenThingPathBuilder<HasId = p::Missing> {
     given: (HasId,),
 }
 
-mod missing_OpenThingPath {
-    #[derive(Clone, Debug)]
-    pub struct Id;
+mod needs_OpenThingPath {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`OpenThingPath` needs `id`: call `.id(...)` before `build` or `check`",
+        label = "`id` was not set"
+    )]
+    pub trait Id: p::Provided<root::Count> {}
+    impl Id for p::Given<root::Count> {}
 }
 
 impl root::OpenThingPath {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingPathBuilder {
         OpenThingPathBuilder {
-            given: (missing_OpenThingPath::Id,),
+            given: (p::Missing,),
         }
     }
 }
@@ -127,7 +137,7 @@ impl<HasId> OpenThingPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingPath
     where
-        HasId: p::Provided<root::Count>,
+        HasId: needs_OpenThingPath::Id,
     {
         root::OpenThingPath {
             id: self.given.0.into_value(),
@@ -145,7 +155,7 @@ impl<HasId> OpenThingPathBuilder<HasId> {
         ::paramtable::Violations,
     >
     where
-        HasId: p::Provided<root::Count>,
+        HasId: needs_OpenThingPath::Id,
     {
         self.build().check()
     }
@@ -228,7 +238,7 @@ impl OpenThingQueryBuilder {
 /// A builder of `OpenThingRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingRequestBuilder<HasA = missing_OpenThingRequest::A> {
+pub struct OpenThingRequestBuilder<HasA = p::Missing> {
     given: (HasA,),
     rest: OpenThingRequestRest,
 }
@@ -242,16 +252,22 @@ struct OpenThingRequestRest {
     more: ::core::option::Option<bool>,
 }
 
-mod missing_OpenThingRequest {
-    #[derive(Clone, Debug)]
-    pub struct A;
+mod needs_OpenThingRequest {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`OpenThingRequest` needs `a`: call `.a(...)` before `build` or `check`",
+        label = "`a` was not set"
+    )]
+    pub trait A: p::Provided<::std::string::String> {}
+    impl A for p::Given<::std::string::String> {}
 }
 
 impl root::OpenThingRequest {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingRequestBuilder {
         OpenThingRequestBuilder {
-            given: (missing_OpenThingRequest::A,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -353,7 +369,7 @@ impl<HasA> OpenThingRequestBuilder<HasA> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingRequest
     where
-        HasA: p::Provided<::std::string::String>,
+        HasA: needs_OpenThingRequest::A,
     {
         root::OpenThingRequest {
             a: self.given.0.into_value(),
@@ -376,7 +392,7 @@ impl<HasA> OpenThingRequestBuilder<HasA> {
         ::paramtable::Violations,
     >
     where
-        HasA: p::Provided<::std::string::String>,
+        HasA: needs_OpenThingRequest::A,
     {
         self.build().check()
     }
@@ -385,7 +401,7 @@ impl<HasA> OpenThingRequestBuilder<HasA> {
 /// A builder of `OpenThingResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingResponseBuilder<HasState = missing_OpenThingResponse::State> {
+pub struct OpenThingResponseBuilder<HasState = p::Missing> {
     given: (HasState,),
     rest: OpenThingResponseRest,
 }
@@ -397,16 +413,22 @@ struct OpenThingResponseRest {
     parent: ::core::option::Option<root::Part>,
 }
 
-mod missing_OpenThingResponse {
-    #[derive(Clone, Debug)]
-    pub struct State;
+mod needs_OpenThingResponse {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`OpenThingResponse` needs `state`: call `.state(...)` before `build` or `check`",
+        label = "`state` was not set"
+    )]
+    pub trait State: p::Provided<root::State> {}
+    impl State for p::Given<root::State> {}
 }
 
 impl root::OpenThingResponse {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingResponseBuilder {
         OpenThingResponseBuilder {
-            given: (missing_OpenThingResponse::State,),
+            given: (p::Missing,),
             rest: ::core::default::Default::default(),
         }
     }
@@ -481,7 +503,7 @@ impl<HasState> OpenThingResponseBuilder<HasState> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingResponse
     where
-        HasState: p::Provided<root::State>,
+        HasState: needs_OpenThingResponse::State,
     {
         root::OpenThingResponse {
             state: self.given.0.into_value(),
@@ -502,7 +524,7 @@ impl<HasState> OpenThingResponseBuilder<HasState> {
         ::paramtable::Violations,
     >
     where
-        HasState: p::Provided<root::State>,
+        HasState: needs_OpenThingResponse::State,
     {
         self.build().check()
     }
@@ -511,20 +533,26 @@ impl<HasState> OpenThingResponseBuilder<HasState> {
 /// A builder of `Part`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PartBuilder<HasLevel = missing_Part::Level> {
+pub struct PartBuilder<HasLevel = p::Missing> {
     given: (HasLevel,),
 }
 
-mod missing_Part {
-    #[derive(Clone, Debug)]
-    pub struct Level;
+mod needs_Part {
+    #[allow(unused_imports)]
+    use super::{p, root};
+    #[diagnostic::on_unimplemented(
+        message = "`Part` needs `level`: call `.level(...)` before `build` or `check`",
+        label = "`level` was not set"
+    )]
+    pub trait Level: p::Provided<root::PartLevel> {}
+    impl Level for p::Given<root::PartLevel> {}
 }
 
 impl root::Part {
     /// Starts with nothing set.
     pub fn builder() -> PartBuilder {
         PartBuilder {
-            given: (missing_Part::Level,),
+            given: (p::Missing,),
         }
     }
 }
@@ -545,7 +573,7 @@ impl<HasLevel> PartBuilder<HasLevel> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Part
     where
-        HasLevel: p::Provided<root::PartLevel>,
+        HasLevel: needs_Part::Level,
     {
         root::Part {
             level: self.given.0.into_value(),
@@ -563,7 +591,7 @@ impl<HasLevel> PartBuilder<HasLevel> {
         ::paramtable::Violations,
     >
     where
-        HasLevel: p::Provided<root::PartLevel>,
+        HasLevel: needs_Part::Level,
     {
         self.build().check()
     }
