@@ -19,7 +19,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     let cores = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     let mut done = thread::scope(|scope| {
         // A thread that can't be had leaves its share to the others.
-        let start = |_| thread::Builder::new().spawn_scoped(scope, &share).ok();
+        let start = |_| thread::Builder::new().spawn_scoped(scope, share).ok();
         let helpers: Vec<_> = (1..cores).filter_map(start).collect();
         let mut done = share();
         for helper in helpers {

@@ -27,8 +27,8 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
     for (parsed, said) in parsed {
         diagnostics.extend(said);
         match parsed {
-            Some(Parsed::Api(api)) => spec.api = Some(api),
-            Some(Parsed::Page(page)) => spec.pages.push(page),
+            Some(Parsed::Api(api)) => spec.api = Some(*api),
+            Some(Parsed::Page(page)) => spec.pages.push(*page),
             None => {}
         }
     }
@@ -36,16 +36,16 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
 }
 
 enum Parsed {
-    Api(Api),
-    Page(Page),
+    Api(Box<Api>),
+    Page(Box<Page>),
 }
 
 fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Option<Parsed> {
     let node = yaml::parse(file, source.text(), diagnostics)?;
     Some(if source.path() == API_PAGE {
-        Parsed::Api(parse_api(&node, diagnostics))
+        Parsed::Api(Box::new(parse_api(&node, diagnostics)))
     } else {
-        Parsed::Page(parse_page(file, &node, diagnostics))
+        Parsed::Page(Box::new(parse_page(file, &node, diagnostics)))
     })
 }
 

@@ -52,9 +52,7 @@ impl Digits {
         let significant = value.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
         // 0.05 has a mantissa of one digit and two digits after the point.
         let integer = significant.saturating_sub(fraction);
-        integer + fraction <= self.total
-            && integer <= self.integer
-            && fraction <= self.fraction
+        integer + fraction <= self.total && integer <= self.integer && fraction <= self.fraction
     }
 
     /// The same, and what is said if it has more.

@@ -26,7 +26,8 @@ impl Steps {
     pub(super) fn of(source: &str) -> Option<Self> {
         let mut rest = source.chars();
         let mut steps = Vec::new();
-        while let Some(set) = set(&mut rest)? {
+        while !rest.as_str().is_empty() {
+            let set = set(&mut rest)?;
             let (min, max) = times(&mut rest)?;
             steps.push(Step { set, min, max });
         }
@@ -85,16 +86,14 @@ impl Set {
     }
 }
 
-/// The next character or class; `None` within at the end of the pattern, and
-/// `None` without for what takes more than steps.
-fn set(rest: &mut std::str::Chars<'_>) -> Option<Option<Set>> {
-    Some(Some(match rest.next() {
-        None => return Some(None),
-        Some('[') => class(rest)?,
-        Some('\\') => escaped(rest.next()?)?,
-        Some('(' | ')' | '|' | '*' | '+' | '?' | '{' | '}' | '.' | '^' | '$') => return None,
-        Some(literal) => Set::default().with(literal, literal)?,
-    }))
+/// The next character or class; `None` for what takes more than steps.
+fn set(rest: &mut std::str::Chars<'_>) -> Option<Set> {
+    match rest.next()? {
+        '[' => class(rest),
+        '\\' => escaped(rest.next()?),
+        '(' | ')' | '|' | '*' | '+' | '?' | '{' | '}' | '.' | '^' | '$' => None,
+        literal => Set::default().with(literal, literal),
+    }
 }
 
 fn escaped(character: char) -> Option<Set> {
