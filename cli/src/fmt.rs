@@ -11,7 +11,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
     let folder = task.spec.spec.as_path();
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load(folder, &mut diagnostics)?;
-    let (mut pages, mut untidy, mut changed) = (0, 0, false);
+    let (mut pages, mut untidy, mut refused) = (0, 0, 0);
     for (file, page) in sources.iter().filter(|(_, source)| source.is_page()) {
         pages += 1;
         let tidy = match format(&sources, file, &mut diagnostics) {
@@ -22,7 +22,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
                 anstream::eprintln!(
                     "{page}: left as it is, for its tidy form would say something else: please report this page"
                 );
-                changed = true;
+                refused += 1;
                 continue;
             }
         };
@@ -42,12 +42,13 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
     let folder = folder.display();
     match untidy {
         0 if pages == 0 => anstream::println!("{folder}: no pages"),
+        0 if unreadable || refused > 0 => {}
         0 => anstream::println!("{folder}: nothing to change"),
         1 if task.check => anstream::eprintln!("1 page is untidy: run `paramtable fmt`"),
         _ if task.check => anstream::eprintln!("{untidy} pages are untidy: run `paramtable fmt`"),
         _ => {}
     }
-    let falls_short = unreadable || changed || (task.check && untidy > 0);
+    let falls_short = unreadable || refused > 0 || (task.check && untidy > 0);
     Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
 }
 

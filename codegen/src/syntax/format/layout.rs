@@ -19,10 +19,22 @@ pub(super) struct Page<'t> {
 pub(super) enum Piece<'t> {
     /// A single value, as it was written.
     Scalar(&'t str),
+    /// A text that begins with `|` or `>`.
+    Text(Text<'t>),
     /// Entries between braces, or elements between brackets.
     Flow { parts: Parts<'t>, on_one_line: bool },
     /// Entries or elements on lines of their own.
     Block(Parts<'t>),
+}
+
+/// A text on lines of its own.
+pub(super) struct Text<'t> {
+    /// Its first line, with whatever comment stands there.
+    pub(super) header: &'t str,
+    /// How far the header says that it is indented.
+    pub(super) indented: Option<usize>,
+    /// Its lines without their common indentation.
+    pub(super) lines: Vec<&'t str>,
 }
 
 /// The entries of a map, or the elements of a list.
@@ -87,17 +99,15 @@ pub(super) fn lay_out<'t>(
 ) -> Page<'t> {
     let mut layout = Layout { text, comments: comments.iter().copied().peekable() };
     let mut top = Vec::new();
-    let mut root = layout.piece(root, Order::Of(keys), text.len());
+    let mut root = layout.piece(root, Order::Of(keys), None, text.len());
     if let Piece::Block(parts) = &mut root {
         parts.after.extend(layout.comments_before(text.len()));
-        // Before keys change places: what stands above an empty line, and what
-        // editors read, is about the file and not about its first key.
+        // Before keys change places: what a file begins with is about the file,
+        // and not about its first key.
         if let Some(first) = parts.list.first_mut() {
-            let above = &first.above;
-            let apart = above.iter().rposition(|line| line.is_empty()).map_or(0, |at| at + 1);
-            let modelines = above.iter().take_while(|line| line.contains("yaml-language-server"));
-            let about_file = apart.max(modelines.count());
-            top = first.above.drain(..about_file).collect();
+            let above = &mut first.above;
+            let about_file = above.iter().position(|line| line.is_empty()).map(|at| at + 1);
+            top = above.drain(..about_file.unwrap_or(above.len())).collect();
         }
     } else {
         top = layout.comments_before(text.len());
@@ -114,19 +124,29 @@ struct Layout<'t, C: Iterator<Item = Span>> {
 }
 
 impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
-    /// A node, which ends before the byte `until`.
-    fn piece(&mut self, node: &Node, order: Order, until: usize) -> Piece<'t> {
+    /// A node, which ends before the byte `until`; what it is in stands in the
+    /// column `outer`.
+    fn piece(
+        &mut self,
+        node: &Node,
+        order: Order,
+        outer: Option<usize>,
+        until: usize,
+    ) -> Piece<'t> {
         let written = &self.text[node.span.range()];
         match &node.value {
-            Value::Scalar(_) | Value::Refused => Piece::Scalar(without_end(written)),
+            Value::Scalar(_) if written.starts_with(['|', '>']) => {
+                Piece::Text(text(written, outer.unwrap_or(0)))
+            }
+            Value::Scalar(_) | Value::Refused => Piece::Scalar(written.trim_end()),
             Value::List(nodes) => {
                 let nodes: Vec<_> = nodes.iter().map(|node| (None, node)).collect();
-                self.collection(node, false, &nodes, order, until)
+                self.collection(node, false, &nodes, order, outer, until)
             }
             Value::Map(entries) => {
                 let entries: Vec<_> =
                     entries.iter().map(|Entry { key, value }| (Some(key.span), value)).collect();
-                self.collection(node, true, &entries, order, until)
+                self.collection(node, true, &entries, order, outer, until)
             }
         }
     }
@@ -137,6 +157,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         is_map: bool,
         nodes: &[(Option<Span>, &Node)],
         order: Order,
+        outer: Option<usize>,
         until: usize,
     ) -> Piece<'t> {
         let range = node.span.range();
@@ -150,11 +171,14 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             let next = nodes.get(index + 1).map_or(until, |(key, node)| start(*key, node));
             list.push(self.part(*key, node, order, next));
         }
-        let first_column = nodes.first().map(|(key, node)| self.column(start(*key, node)));
+        let first_column = nodes.first().map(|(key, node)| self.begins_in(*key, node));
         let mut after = Vec::new();
         while let Some(comment) = self.comments.peek().copied() {
             let at = comment.range().start;
-            let is_deeper = is_flow || first_column.is_some_and(|first| self.column(at) >= first);
+            let column = self.column(at);
+            let is_deeper = first_column.is_some_and(|first| column >= first)
+                && outer.is_none_or(|outer| column > outer);
+            let is_deeper = is_deeper || is_flow && !nodes.is_empty();
             // Behind a dash it speaks of the element that the dash begins.
             let is_behind_dash = self.text[..at].trim_end_matches(' ').ends_with('-');
             if at >= until || !is_deeper || is_behind_dash {
@@ -175,6 +199,14 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         if self.is_below_empty_line(at) {
             above.push("");
         }
+        if let Value::Scalar(_) = node.value {
+            // Between the key and its value there is no line for a comment.
+            let on_line =
+                key.map(|key| self.comment_beside(key.range().end, node.span.range().start));
+            above.extend(on_line.flatten());
+            above.extend(self.comments_before(node.span.range().start));
+        }
+        let outer = self.begins_in(key, node);
         let written = key.map(|key| self.text[key.range()].trim_end());
         let below = order.below(unquoted(written));
         let beside_key = match (key, &node.value) {
@@ -185,13 +217,13 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         };
         let value = match (order, &node.value) {
             (Order::Of(_), Value::Scalar(scalar)) if written == Some(REQUIREMENT) => Piece::Scalar(
-                letter(&scalar.text).unwrap_or(without_end(&self.text[node.span.range()])),
+                letter(&scalar.text).unwrap_or(self.text[node.span.range()].trim_end()),
             ),
-            _ => self.piece(node, below, until),
+            _ => self.piece(node, below, Some(outer), until),
         };
-        let beside = match (&node.value, &value) {
-            (_, Piece::Block(_)) => None,
-            (Value::Scalar(_), _) if self.text[node.span.range()].starts_with(['|', '>']) => {
+        let beside = match &value {
+            Piece::Block(_) => None,
+            Piece::Text(_) => {
                 // One behind its header is part of what was written.
                 while self
                     .comments
@@ -200,7 +232,11 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
                 {}
                 None
             }
-            _ => self.comment_beside(node.span.range().end, until),
+            Piece::Scalar(_) | Piece::Flow { .. } => {
+                // What is between the brackets of nothing has no part to stand at.
+                above.extend(self.comments_before(node.span.range().end));
+                self.comment_beside(node.span.range().end, until)
+            }
         };
         Part { above, key: written, beside_key, value, beside }
     }
@@ -225,6 +261,16 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             at < until && text.get(end..at).is_some_and(|between| !between.contains('\n'))
         })?;
         Some(text[comment.range()].trim_end())
+    }
+
+    /// The column of a key, or of the dash before an element of a list.
+    fn begins_in(&self, key: Option<Span>, node: &Node) -> usize {
+        let at = start(key, node);
+        let before = self.text[..at].trim_end_matches(' ');
+        match key {
+            None if before.ends_with('-') => self.column(before.len() - 1),
+            _ => self.column(at),
+        }
     }
 
     fn column(&self, at: usize) -> usize {
@@ -252,17 +298,25 @@ impl Parts<'_> {
     }
 }
 
-/// A single value without the empty lines behind it, unless they belong to it.
-fn without_end(written: &str) -> &str {
-    if !written.starts_with(['|', '>']) {
-        return written.trim_end();
-    }
-    // The indentation of what comes next is no part of it; spaces at the end of
-    // a line of such a text are.
-    let lines = written.rfind('\n').map_or(0, |at| at + 1);
-    let written = if written[lines..].trim().is_empty() { &written[..lines] } else { written };
-    let header = written.lines().next().unwrap_or_default();
-    if header.contains('+') { written } else { written.trim_end_matches('\n') }
+/// A text that begins with `|` or `>`, in something that stands in a column.
+fn text(written: &str, outer: usize) -> Text<'_> {
+    let (header, rest) = written.split_once('\n').unwrap_or((written, ""));
+    let sign = header.split(" #").next().unwrap_or(header);
+    let indented = sign.chars().find_map(|character| character.to_digit(10));
+    let indented = indented.map(|digit| digit as usize);
+    // The indentation of what comes next is no part of it, and empty lines at its
+    // end only where its header keeps them.
+    let end = rest.rfind('\n').map_or(0, |at| at + 1);
+    let rest = if rest[end..].trim().is_empty() { &rest[..end] } else { rest };
+    let rest = if sign.contains('+') { rest } else { rest.trim_end_matches('\n') };
+    let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let filled = rest.lines().filter(|line| !line.trim().is_empty());
+    let common = match indented {
+        Some(indented) => outer + indented,
+        None => filled.map(depth).min().unwrap_or(0),
+    };
+    let lines = rest.lines().map(|line| line.get(common..).unwrap_or_default()).collect();
+    Text { header: header.trim_end(), indented, lines }
 }
 
 /// Where a part begins.
@@ -292,7 +346,14 @@ fn sort(piece: &mut Piece<'_>, order: Order) {
         sort(&mut part.value, order.below(unquoted(part.key)));
     }
     if let (Order::Of(keys), true) = (order, parts.is_map) {
-        let place = |part: &Part<'_>| keys.names().position(|name| name == unquoted(part.key));
-        parts.list.sort_by_key(|part| place(part).unwrap_or(usize::MAX));
+        let place = |part: &Part<'_>| {
+            let place = keys.names().position(|name| name == unquoted(part.key));
+            place.unwrap_or(usize::MAX)
+        };
+        if !parts.list.is_sorted_by_key(place) {
+            parts.list.sort_by_key(place);
+            // Empty lines set apart what stood together before.
+            parts.list.iter_mut().for_each(|part| part.above.retain(|line| !line.is_empty()));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The pieces of a page as text again.
 
-use super::layout::{Page, Part, Parts, Piece};
+use super::layout::{Page, Part, Parts, Piece, Text};
 
 /// How long a line may become when several are joined, in characters.
 const WIDEST: usize = 100;
@@ -34,6 +34,7 @@ pub(super) fn print(page: &Page<'_>) -> String {
             push_comments(&parts.after, 0, &mut lines);
         }
         Piece::Scalar(text) => push_scalar("", text, 0, &mut lines),
+        Piece::Text(text) => push_text("", text, 0, &mut lines),
     }
     let mut text = String::new();
     let mut gap = false;
@@ -81,11 +82,12 @@ fn push_part(part: &Part<'_>, indent: usize, lines: &mut Vec<Line>) {
         Piece::Flow { on_one_line, .. } => flow(&part.value)
             .map(|flow| join(&begin, &flow))
             .filter(|line| *on_one_line || line.chars().count() <= WIDEST),
-        Piece::Scalar(_) | Piece::Block(_) => None,
+        Piece::Scalar(_) | Piece::Text(_) | Piece::Block(_) => None,
     };
     match (&part.value, in_line) {
         (_, Some(line)) => lines.push(Line::Text(line)),
         (Piece::Scalar(text), _) => push_scalar(&begin, text, indent + LEVEL, lines),
+        (Piece::Text(text), _) => push_text(&begin, text, indent, lines),
         (Piece::Flow { parts, .. } | Piece::Block(parts), _) if part.key.is_none() => {
             push_element(&begin, parts, indent, lines);
         }
@@ -120,25 +122,20 @@ fn push_element(dash: &str, parts: &Parts<'_>, indent: usize, lines: &mut Vec<Li
 /// A single value, its further lines indented so far.
 fn push_scalar(begin: &str, text: &str, indent: usize, lines: &mut Vec<Line>) {
     let mut written = text.lines();
-    let first = written.next().unwrap_or_default();
-    let rest: Vec<_> = written.collect();
-    lines.push(Line::Text(join(begin, first.trim_end())));
-    let indented = |line: &str| match line {
-        "" => Line::Text(String::new()),
-        line => Line::Text(format!("{:indent$}{line}", "")),
-    };
-    if !first.starts_with(['|', '>']) {
-        // The indentation of a text between quotes, or of none, is no part of it.
-        lines.extend(rest.iter().map(|line| indented(line.trim())));
-    } else if first.contains(|character: char| character.is_ascii_digit()) {
-        // A header that says how far the text is indented says it of that text.
-        lines.extend(rest.iter().map(|line| Line::Text((*line).to_owned())));
-    } else {
-        let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
-        let filled = rest.iter().copied().filter(|line| !line.trim().is_empty());
-        let common = filled.map(depth).min().unwrap_or(0);
-        lines.extend(rest.iter().map(|line| indented(line.get(common..).unwrap_or_default())));
-    }
+    lines.push(Line::Text(join(begin, written.next().unwrap_or_default())));
+    // The indentation of a text between quotes, or of none, is no part of it.
+    lines.extend(written.map(|line| indented(line.trim_start(), indent)));
+}
+
+/// A text on lines of its own, in something that is indented so far.
+fn push_text(begin: &str, text: &Text<'_>, indent: usize, lines: &mut Vec<Line>) {
+    lines.push(Line::Text(join(begin, text.header)));
+    let indent = indent + text.indented.unwrap_or(LEVEL);
+    lines.extend(text.lines.iter().map(|line| indented(line, indent)));
+}
+
+fn indented(line: &str, indent: usize) -> Line {
+    Line::Text(if line.is_empty() { String::new() } else { format!("{:indent$}{line}", "") })
 }
 
 fn join(begin: &str, rest: &str) -> String {
@@ -152,7 +149,7 @@ fn join(begin: &str, rest: &str) -> String {
 fn flow(piece: &Piece<'_>) -> Option<String> {
     match piece {
         Piece::Scalar(text) => (!text.contains('\n')).then(|| (*text).to_owned()),
-        Piece::Block(_) => None,
+        Piece::Text(_) | Piece::Block(_) => None,
         Piece::Flow { parts, .. } => {
             let written = parts.list.iter().map(|part| {
                 let value = flow(&part.value)?;
