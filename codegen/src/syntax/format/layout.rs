@@ -124,8 +124,8 @@ struct Layout<'t, C: Iterator<Item = Span>> {
 }
 
 impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
-    /// A node, which ends before the byte `until`; what it is in stands in the
-    /// column `outer`.
+    /// A node, which ends before the byte `until`; `outer` is where
+    /// the key or dash is that it belongs to.
     fn piece(
         &mut self,
         node: &Node,
@@ -136,7 +136,8 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         let written = &self.text[node.span.range()];
         match &node.value {
             Value::Scalar(_) if written.starts_with(['|', '>']) => {
-                Piece::Text(text(written, outer.unwrap_or(0)))
+                let outer = outer.map_or(0, |outer| self.column(outer));
+                Piece::Text(text(written, outer))
             }
             Value::Scalar(_) | Value::Refused => Piece::Scalar(written.trim_end()),
             Value::List(nodes) => {
@@ -171,17 +172,13 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             let next = nodes.get(index + 1).map_or(until, |(key, node)| start(*key, node));
             list.push(self.part(*key, node, order, next));
         }
-        let first_column = nodes.first().map(|(key, node)| self.begins_in(*key, node));
         let mut after = Vec::new();
         while let Some(comment) = self.comments.peek().copied() {
             let at = comment.range().start;
-            let column = self.column(at);
-            let is_deeper = first_column.is_some_and(|first| column >= first)
-                && outer.is_none_or(|outer| column > outer);
-            let is_deeper = is_deeper || is_flow && !nodes.is_empty();
-            // Behind a dash it speaks of the element that the dash begins.
-            let is_behind_dash = self.text[..at].trim_end_matches(' ').ends_with('-');
-            if at >= until || !is_deeper || is_behind_dash {
+            if nodes.is_empty()
+                || at >= until
+                || !is_flow && !self.is_within(at, nodes.first(), outer)
+            {
                 break;
             }
             after.extend(self.comments_before(at + 1));
@@ -206,7 +203,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             above.extend(on_line.flatten());
             above.extend(self.comments_before(node.span.range().start));
         }
-        let outer = self.begins_in(key, node);
+        let outer = self.begins_at(key, node);
         let written = key.map(|key| self.text[key.range()].trim_end());
         let below = order.below(unquoted(written));
         let beside_key = match (key, &node.value) {
@@ -263,14 +260,28 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         Some(text[comment.range()].trim_end())
     }
 
-    /// The column of a key, or of the dash before an element of a list.
-    fn begins_in(&self, key: Option<Span>, node: &Node) -> usize {
+    /// Whether a comment belongs to the end of a map or list, by how far it is
+    /// indented, and not to what comes next.
+    fn is_within(
+        &self,
+        at: usize,
+        first: Option<&(Option<Span>, &Node)>,
+        outer: Option<usize>,
+    ) -> bool {
+        let column = self.column(at);
+        let first = first.map(|(key, node)| self.column(self.begins_at(*key, node)));
+        // Behind a dash it speaks of the element that the dash begins.
+        let is_behind_dash = self.text[..at].trim_end_matches(' ').ends_with('-');
+        first.is_some_and(|first| column >= first)
+            && outer.is_none_or(|outer| column > self.column(outer))
+            && !is_behind_dash
+    }
+
+    /// Where a key is, or the dash before an element of a list.
+    fn begins_at(&self, key: Option<Span>, node: &Node) -> usize {
         let at = start(key, node);
         let before = self.text[..at].trim_end_matches(' ');
-        match key {
-            None if before.ends_with('-') => self.column(before.len() - 1),
-            _ => self.column(at),
-        }
+        if key.is_none() && before.ends_with('-') { before.len() - 1 } else { at }
     }
 
     fn column(&self, at: usize) -> usize {
