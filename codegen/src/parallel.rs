@@ -5,6 +5,10 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// As much as a main thread usually has, in bytes: what pages nest is walked by
+/// recursion, and it must not matter which thread a page falls to.
+const STACK: usize = 8 << 20;
+
 /// What each item becomes, in the order of the items. The cores share the work.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
@@ -19,7 +23,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     let cores = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     let mut done = thread::scope(|scope| {
         // A thread that can't be had leaves its share to the others.
-        let start = |_| thread::Builder::new().spawn_scoped(scope, share).ok();
+        let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, share).ok();
         let helpers: Vec<_> = (1..cores).filter_map(start).collect();
         let mut done = share();
         for helper in helpers {

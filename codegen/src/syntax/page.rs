@@ -24,29 +24,24 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
         (parse_file(*file, source, &mut diagnostics), diagnostics)
     });
     let mut spec = Spec::default();
-    for (parsed, said) in parsed {
+    for (of_file, said) in parsed {
         diagnostics.extend(said);
-        match parsed {
-            Some(Parsed::Api(api)) => spec.api = Some(*api),
-            Some(Parsed::Page(page)) => spec.pages.push(*page),
-            None => {}
-        }
+        spec.api = spec.api.or(of_file.api);
+        spec.pages.extend(of_file.pages);
     }
     spec
 }
 
-enum Parsed {
-    Api(Box<Api>),
-    Page(Box<Page>),
-}
-
-fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Option<Parsed> {
-    let node = yaml::parse(file, source.text(), diagnostics)?;
-    Some(if source.path() == API_PAGE {
-        Parsed::Api(Box::new(parse_api(&node, diagnostics)))
+/// What one file holds of a spec.
+fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Spec {
+    let mut spec = Spec::default();
+    let Some(node) = yaml::parse(file, source.text(), diagnostics) else { return spec };
+    if source.path() == API_PAGE {
+        spec.api = Some(parse_api(&node, diagnostics));
     } else {
-        Parsed::Page(Box::new(parse_page(file, &node, diagnostics)))
-    })
+        spec.pages.push(parse_page(file, &node, diagnostics));
+    }
+    spec
 }
 
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
