@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::report::{Format, print_diagnostics};
+use crate::report::{Format, counted, print_diagnostics};
 use crate::{Failure, Outcome};
 
 pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, Failure> {
@@ -12,10 +12,16 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, Failure> {
     if format != Format::Human {
         return Ok(Outcome::Fine);
     }
-    let pages = match api.pages.len() {
-        1 => String::from("1 page"),
-        pages => format!("{pages} pages"),
+    let pages = checked.sources.iter().filter(|(_, source)| source.is_page()).count();
+    let wrong = match checked.diagnostics.len() {
+        0 => String::from("nothing wrong"),
+        warnings => counted(warnings, "warning"),
     };
-    anstream::println!("{}: {pages}, nothing wrong", spec.display());
+    let described = match api.described() {
+        0 => String::new(),
+        1 => String::from("; 1 condition is in words alone, and not enforced"),
+        many => format!("; {many} conditions are in words alone, and not enforced"),
+    };
+    anstream::println!("{}: {}, {wrong}{described}", spec.display(), counted(pages, "page"));
     Ok(Outcome::Fine)
 }

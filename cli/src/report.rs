@@ -51,11 +51,14 @@ fn print_for_people(checked: &Checked) {
     }
     let errors = checked.diagnostics.iter();
     let errors = errors.filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    match errors {
-        0 => {}
-        1 => anstream::eprintln!("1 error in the spec"),
-        _ => anstream::eprintln!("{errors} errors in the spec"),
+    if errors > 0 {
+        anstream::eprintln!("{} in the spec", counted(errors, "error"));
     }
+}
+
+/// `1 page`, `2 pages`
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 /// The most lines of a diff that are shown for one file.
@@ -67,7 +70,9 @@ pub(crate) fn print_diff(old: &str, new: &str) {
     let diff = diff.unified_diff().context_radius(1).to_string();
     let mut lines = diff.lines();
     for line in lines.by_ref().take(MOST_LINES) {
-        anstream::eprintln!("    {line}");
+        // What a file holds may be anything, and must not reach the terminal as such.
+        let visible = line.replace(|sign: char| sign.is_control() && sign != '\t', "\u{fffd}");
+        anstream::eprintln!("    {visible}");
     }
     match lines.count() {
         0 => {}

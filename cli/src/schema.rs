@@ -58,11 +58,14 @@ fn schema() -> Value {
         MAPS.iter().map(|(name, keys)| ((*name).to_owned(), map(keys))).collect();
     definitions.insert(String::from("condition"), condition());
     definitions.insert(String::from("matcher"), matcher());
+    // One key that only the page of the API has tells it from the others.
+    let of_api = keys::API.names().filter(|name| keys::PAGE.get(name).is_none());
+    let of_api = of_api.map(|name| json!({ "required": [name], "properties": { name: true } }));
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A page of parameter tables",
         "$comment": MADE,
-        "if": { "required": ["rust"], "properties": { "rust": { "type": "object" } } },
+        "if": { "anyOf": of_api.collect::<Vec<_>>() },
         "then": reference("api"),
         "else": reference("page"),
         "definitions": definitions,
@@ -80,15 +83,19 @@ fn reference_to(keys: &Keys) -> Value {
 }
 
 fn map(keys: &Keys) -> Value {
+    // In a row that is laid over a copied one, `~` takes a column out.
+    let is_row = std::ptr::eq(keys, &raw const keys::ROW);
     let properties: Map<String, Value> =
-        keys.known.iter().map(|key| (key.name.to_owned(), property(key))).collect();
+        keys.known.iter().map(|key| (key.name.to_owned(), property(key, is_row))).collect();
     json!({ "type": "object", "properties": properties, "additionalProperties": false })
 }
 
-fn property(key: &Key) -> Value {
+fn property(key: &Key, may_be_null: bool) -> Value {
     // What stands beside a reference is passed over by readers of this draft.
     let mut property = shape(&key.shape);
-    if property.get("$ref").is_some() {
+    if may_be_null {
+        property = json!({ "anyOf": [property, { "type": "null" }] });
+    } else if property.get("$ref").is_some() {
         property = json!({ "allOf": [property] });
     }
     property["description"] = key.help.into();
@@ -96,10 +103,9 @@ fn property(key: &Key) -> Value {
 }
 
 fn shape(shape: &Shape) -> Value {
-    // In a row that is copied, `~` takes a column out.
     match shape {
-        Shape::Text => json!({ "type": ["string", "number", "null"] }),
-        Shape::Flag => json!({ "type": ["boolean", "null"] }),
+        Shape::Text => json!({ "type": ["string", "number"] }),
+        Shape::Flag => json!({ "type": "boolean" }),
         Shape::OneOf(values) => json!({ "enum": values }),
         Shape::Type => json!({
             "type": "string",
@@ -108,7 +114,6 @@ fn shape(shape: &Shape) -> Value {
         Shape::Bounds => json!({ "anyOf": [
             { "type": "string", "pattern": "^[^-]+-.+$" },
             reference("bounds"),
-            { "type": "null" },
         ] }),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
         Shape::Condition => reference("condition"),

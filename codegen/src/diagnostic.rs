@@ -56,6 +56,13 @@ impl Diagnostic {
         }
     }
 
+    /// The same, but code is generated in spite of it.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The same about one more place.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
@@ -117,6 +124,11 @@ impl Diagnostics {
     /// Whether anything found keeps code from being generated.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether there are so many that what is said of one more need not be helpful.
+    pub(crate) fn is_crowded(&self) -> bool {
+        self.list.len() >= Self::MOST / 10
     }
 
     /// How many there are.

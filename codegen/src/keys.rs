@@ -68,11 +68,38 @@ impl Keys {
         self.known.iter().find(|key| key.name == name)
     }
 
+    /// Which key is meant by a word of other languages, and how to write it.
+    pub(crate) fn meant(&self, word: &str) -> Option<(&'static str, &'static str)> {
+        OF_OTHERS.iter().find_map(|(known, key, help)| {
+            (*known == word && self.get(key).is_some()).then_some((*key, *help))
+        })
+    }
+
     /// The names of the keys.
     pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
         self.known.iter().map(|key| key.name)
     }
 }
+
+/// What others write, the key that it is here, and how.
+const OF_OTHERS: [(&str, &str, &str); 16] = [
+    ("required", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("mandatory", "requirement", "write `requirement: M`"),
+    ("optional", "requirement", "write `requirement: O`"),
+    ("when", "only_when", "say what becomes of it: `required_when`, `only_when` or `exactly_when`"),
+    ("enum", "values", "list them under `values`"),
+    ("minimum", "range", "write `range: { min: ... }`"),
+    ("maximum", "range", "write `range: { max: ... }`"),
+    ("minLength", "length", "write `length: { min: ... }`"),
+    ("maxLength", "length", "write `length: { max: ... }`"),
+    ("minItems", "items", "write `items: { min: ... }`"),
+    ("maxItems", "items", "write `items: { max: ... }`"),
+    ("regex", "pattern", "write `pattern`"),
+    ("format", "type", "write it as the `type`: `datetime`, `uuid`, ..."),
+    ("properties", "parameters", "write `parameters`"),
+    ("exists", "present", "write `present: true` or `present: false`"),
+    ("extends", "like", "write `like`"),
+];
 
 const fn key(name: &'static str, shape: Shape, help: &'static str) -> Key {
     Key { name, help, shape }

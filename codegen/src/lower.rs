@@ -24,7 +24,9 @@ mod types;
 pub use declare::BUILT_IN;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Api, Name, Page};
+use paramtable_core::checks::Grammar;
+
+use crate::model::{Api, Name, Page, is_keyword};
 use crate::source::{API_PAGE, Sources, Span};
 use crate::syntax;
 
@@ -53,6 +55,7 @@ pub(crate) fn lower(
     }
     let error_body = operations::lower_error_body(&declared, &spec, diagnostics);
     let crate_name = crate_name(&spec, sources, diagnostics);
+    check_base_urls(&spec, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -69,9 +72,20 @@ pub(crate) fn lower(
         api.title = about.title;
         api.version = about.version;
         api.description = about.description;
-        api.base_urls = about.base_urls;
+        api.base_urls = about.base_urls.into_iter().map(|(name, url)| (name, url.value)).collect();
     }
     Some(api)
+}
+
+fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
+    let urls = spec.api.iter().flat_map(|api| &api.base_urls);
+    for (_, url) in urls.filter(|(_, url)| !Grammar::Uri.holds(&url.value)) {
+        let message = format!("`{}` is no URL", url.value);
+        let diagnostic = Diagnostic::new(codes::BAD_URL, message)
+            .at(url.span, "")
+            .help(format!("it begins with a scheme: `https://{}`", url.value));
+        diagnostics.push(diagnostic);
+    }
 }
 
 /// Names that a generated crate can't have: it uses these itself.
@@ -93,7 +107,15 @@ fn crate_name(
             Some(_) => return None,
             None => {
                 let message = format!("there is no `{API_PAGE}` in the spec's folder");
-                Diagnostic::new(codes::NO_SPEC, message)
+                let diagnostic = Diagnostic::new(codes::NO_SPEC, message);
+                match sources.iter().find(|(_, source)| source.is_api_page_elsewhere()) {
+                    Some((file, source)) => {
+                        let help = format!("move `{}` to `{API_PAGE}`", source.path());
+                        diagnostics.push(diagnostic.at(Span::new(file, 0..0), "").help(help));
+                        return None;
+                    }
+                    None => diagnostic,
+                }
             }
         };
         diagnostics.push(diagnostic.help(
@@ -117,14 +139,20 @@ fn crate_name(
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
         })
         && !RESERVED_CRATES.contains(&name.value.as_str())
+        && !is_keyword(&name.value)
         && Name::field(&name.value, None).is_ok();
     if !is_package {
+        let is_taken = RESERVED_CRATES.contains(&name.value.as_str()) || is_keyword(&name.value);
         let diagnostic = Diagnostic::new(
             codes::NO_RUST_NAME,
             format!("a crate can't be called `{}`", name.value),
         )
         .at(name.span, "")
-        .help("use small letters, digits and hyphens, a letter first");
+        .help(if is_taken {
+            "Rust keeps this name for itself: choose another, such as `my-api`"
+        } else {
+            "use small letters, digits, hyphens and underscores, a letter first"
+        });
         diagnostics.push(diagnostic);
         return None;
     }

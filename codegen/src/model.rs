@@ -12,7 +12,7 @@ pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
 pub(crate) use checks::{check_decimal, check_grammar, check_integer, check_length};
-pub(crate) use name::{ERROR_BODY, MACHINERY};
+pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
@@ -105,6 +105,16 @@ impl Api {
             .chain(self.enums.iter().map(|enumeration| &enumeration.name))
             .chain(self.scalars.iter().map(|scalar| &scalar.name))
             .any(|name| name.rust() == rust)
+    }
+
+    /// How many conditions are in words alone, so that nothing enforces them.
+    pub fn described(&self) -> usize {
+        let conditions = self.objects.iter().flat_map(|object| {
+            let rows = object.parameters.iter().flat_map(|parameter| &parameter.conditions);
+            let rows = rows.map(|applicability| &applicability.condition);
+            rows.chain(object.rules.iter().filter_map(|rule| rule.when.as_ref()))
+        });
+        conditions.map(Condition::described).sum()
     }
 
     /// The parameter that a path ends at.

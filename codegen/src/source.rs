@@ -44,6 +44,13 @@ impl Source {
         (1 + before.matches('\n').count(), 1 + before[line_start..].chars().count())
     }
 
+    /// Whether it has the name of the page that speaks of the whole API, and not
+    /// its place.
+    pub(crate) fn is_api_page_elsewhere(&self) -> bool {
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        self.path != API_PAGE && (name == API_PAGE || name == "paramtable.yml")
+    }
+
     /// Whether there is any use in parsing the text.
     pub(crate) fn is_readable(&self) -> bool {
         self.readable
@@ -128,6 +135,7 @@ impl Sources {
             let below = slashed(path.strip_prefix(folder).unwrap_or(&path));
             if fs::metadata(&path).map_err(failed)?.len() > LARGEST_PAGE {
                 let file = sources.add(below, shown, String::new());
+                sources.files[file.0 as usize].readable = false;
                 diagnostics.push(
                     Diagnostic::new(codes::PAGE_TOO_LARGE, "this page is larger than 4 MiB")
                         .at(Span::new(file, 0..0), "")

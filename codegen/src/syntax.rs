@@ -35,6 +35,8 @@ pub(crate) fn page_as_json(file: FileId, text: &str) -> Option<String> {
 pub(crate) struct Spec {
     pub(crate) api: Option<Api>,
     pub(crate) pages: Vec<Page>,
+    /// A page could not be read, so that what others name may be on it.
+    pub(crate) incomplete: bool,
 }
 
 /// The page that speaks of the whole API.
@@ -44,7 +46,7 @@ pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) description: String,
-    pub(crate) base_urls: Vec<(String, String)>,
+    pub(crate) base_urls: Vec<(String, Spanned<String>)>,
     /// The name of the crate to generate.
     pub(crate) crate_name: Option<Spanned<String>>,
     /// The object that answers bring when an operation fails.
@@ -154,6 +156,8 @@ pub(crate) struct Table {
     pub(crate) without: Vec<Spanned<String>>,
     /// `None` where nothing is said.
     pub(crate) ignores_unknown: Option<bool>,
+    /// Something in it was refused, so that rows or rules may be missing.
+    pub(crate) incomplete: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) rules: Vec<Rule>,
 }

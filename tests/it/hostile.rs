@@ -50,6 +50,14 @@ fn characters_that_do_not_belong() {
     check(&format!("objects:\n  {}: {{ parameters: {{}} }}\n", "A".repeat(100_000)), &["PT001"]);
 }
 
+#[test]
+fn as_many_mistakes_as_names() {
+    let rows: Vec<_> = (0..3_000)
+        .map(|row| format!("      name{row}: {{ type: string, requirement: O, only_when: {{ nome{row}: a }} }}\n"))
+        .collect();
+    check(&format!("objects:\n  A:\n    parameters:\n{}", rows.concat()), &["PT401"]);
+}
+
 /// Objects that each say something of the next.
 fn chain(length: usize, row: impl Fn(usize) -> String) -> String {
     let rows: Vec<_> =
@@ -61,6 +69,12 @@ fn chain(length: usize, row: impl Fn(usize) -> String) -> String {
 fn long_chains_are_no_deep_recursion() {
     check(&chain(3_000, |next| format!("{{ like: A{next} }}")), &["PT209"]);
     check(&chain(30, |next| format!("{{ like: A{next} }}")), &[]);
+    let rows: Vec<_> = (0..2_000)
+        .map(|row| format!("      p{row}: {{ type: string, requirement: O }}\n"))
+        .collect();
+    let copies: Vec<_> = (0..60).map(|copy| format!("  B{copy}: {{ like: A }}\n")).collect();
+    let many = format!("objects:\n  A:\n    parameters:\n{}{}", rows.concat(), copies.concat());
+    check(&many, &["PT209"]);
     let held = |next| format!("{{ parameters: {{ a: {{ type: A{next}, requirement: M }} }} }}");
     check(&chain(3_000, held), &[]);
 }

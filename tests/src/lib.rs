@@ -53,7 +53,7 @@ pub fn check_case(case: &str) -> Checked {
     if pages.len() > 1 && pages[0].1.trim().is_empty() {
         pages.remove(0);
     }
-    if pages.iter().all(|(path, _)| path != "paramtable.yaml") {
+    if !pages.iter().any(|(path, _)| path.ends_with("paramtable.yaml")) {
         let api = String::from("title: Example API\nrust: { crate: example }\n");
         pages.push((String::from("paramtable.yaml"), api));
     }

@@ -44,6 +44,7 @@ catalogue! {
     DUPLICATE_KEY = "PT006", "a key stands twice in one map";
     SEVERAL_DOCUMENTS = "PT007", "a file holds one page";
     NO_SPEC = "PT008", "the folder holds no spec";
+    INVISIBLE = "PT009", "a character that can't be seen";
 
     UNKNOWN_KEY = "PT101", "a key that has no meaning here";
     WRONG_SHAPE = "PT102", "something else was expected here";
@@ -59,7 +60,7 @@ catalogue! {
     UNKNOWN_LIKE = "PT206", "a `like` that leads nowhere";
     LIKE_CIRCLE = "PT207", "tables that are like each other in a circle";
     NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
-    LIKE_TOO_DEEP = "PT209", "a `like` by way of too many others";
+    LIKE_TOO_DEEP = "PT209", "a `like` that copies too much";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
     BAD_BOUNDS = "PT302", "bounds that can't be read";
@@ -79,13 +80,16 @@ catalogue! {
     RULE_TWICE = "PT406", "two rules with the same id";
     NEVER_TRUE = "PT407", "a condition that can never be true";
     BAD_COMPARISON = "PT408", "a comparison of what can't be compared";
+    RULE_WITHOUT_ID = "PT409", "a rule without an id";
     BAD_METHOD = "PT410", "a method that HTTP does not have";
     BAD_PATH = "PT411", "a path and its parameters that don't go together";
+    BAD_URL = "PT412", "a base URL that is no URL";
 
     EXAMPLE_MISSING = "PT501", "an example that is not there";
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";
     EXAMPLE_REFUSED = "PT503", "an example that the tables refuse";
     EXAMPLE_OFF = "PT504", "an example of another variant";
+    EXAMPLE_OF_NOTHING = "PT505", "an example of a body that is not there";
 }
 
 #[cfg(test)]

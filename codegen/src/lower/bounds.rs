@@ -61,7 +61,8 @@ pub(super) fn lower_bounds<T: Bound>(
             codes::EMPTY_RANGE,
             span,
             format!("no {column} is at least {min} and at most {max}"),
-        )),
+        )
+        .help(format!("write the lower first: `{max}-{min}`"))),
         (None, None) => {
             Err(bad(codes::BAD_BOUNDS, span, format!("this `{column}` bounds nothing"))
                 .help("give `min`, `max` or both"))
@@ -90,6 +91,12 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
     if written.starts_with('-') {
         return Err(diagnostic.help("with a bound below 0 write both out: `{ min: -5, max: 5 }`"));
     }
+    if let Some((min, max)) = as_others_write(written) {
+        return Err(diagnostic.help(match (T::read(min), T::read(max)) {
+            (Some(_), Some(_)) => format!("write `{min}-{max}`"),
+            _ => format!("each bound is {}", T::WHAT),
+        }));
+    }
     Err(if T::read(written).is_some() {
         diagnostic.help(format!(
             "say which bound it is: `{{ max: {written} }}`, `0-{written}` or `{written}-{written}`"
@@ -97,6 +104,15 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
     } else {
         diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`")
     })
+}
+
+/// The two bounds of a range between which something else than a hyphen stands,
+/// or a hyphen and no numbers that fit.
+fn as_others_write(written: &str) -> Option<(&str, &str)> {
+    let between = ["..=", "..", "\u{2013}", "\u{2014}", " to ", ",", "-"];
+    let (min, max) = between.iter().find_map(|between| written.split_once(between))?;
+    let is_number = |text: &str| text.trim().starts_with(|first: char| first.is_ascii_digit());
+    (is_number(min) && is_number(max)).then_some((min.trim(), max.trim()))
 }
 
 fn parse_min_max<T: Bound>(

@@ -2,7 +2,7 @@
 
 use paramtable_core::Place;
 
-use super::declare::OperationDraft;
+use super::declare::{Declared, OperationDraft};
 use super::rows::Table;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys::METHODS;
@@ -11,6 +11,7 @@ use crate::syntax::quoted;
 
 /// Checks the method, and holds the path against the rows of `path_parameters`.
 pub(super) fn check_call(
+    declared: &Declared<'_>,
     draft: &OperationDraft<'_>,
     tables: &[Table],
     diagnostics: &mut Diagnostics,
@@ -22,9 +23,13 @@ pub(super) fn check_call(
         return; // it is sent to an address that its receiver chose
     }
     let rows = draft.texts.iter().find(|(place, _)| *place == Place::Path);
-    let rows: Vec<_> = rows.map_or_else(Vec::new, |(_, table)| {
-        tables[table.0].rows.iter().map(|row| row.parameter.name.wire()).collect()
-    });
+    let Some(rows) = rows.map_or(Some(&[][..]), |(_, table)| {
+        let is_whole = !declared.objects[table.0].table.incomplete;
+        is_whole.then_some(tables[table.0].rows.as_slice())
+    }) else {
+        return; // the row that is missed may be among what could not be read
+    };
+    let rows: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
     match &draft.written.path {
         Some(path) => check_path(path, &rows, diagnostics),
         None if rows.is_empty() => {}
@@ -54,8 +59,19 @@ fn check_path(path: &Spanned<String>, rows: &[&str], diagnostics: &mut Diagnosti
     };
     let written = path.value.as_str();
     if !written.starts_with('/') {
-        let help = format!("what stands before it is said by `base_urls`: `/{written}`");
+        let below = written
+            .split_once("://")
+            .map_or(written, |(_, url)| url.split_once('/').map_or("", |(_, path)| path));
+        let help = format!("what stands before it is said by `base_urls`: `/{below}`");
         complain(format!("the path `{written}` does not begin with `/`"), help);
+        return;
+    }
+    if let Some(wrong) = written.chars().find(|sign| sign.is_whitespace() || "?#".contains(*sign)) {
+        let help = match wrong {
+            '?' => String::from("the parameters of a query are rows of `query`"),
+            _ => String::from("leave it out, or write it as a percent and two digits"),
+        };
+        complain(format!("the path `{written}` holds `{wrong}`"), help);
         return;
     }
     let Some(names) = names_in(written) else {
@@ -79,8 +95,9 @@ fn check_path(path: &Spanned<String>, rows: &[&str], diagnostics: &mut Diagnosti
         }
     }
     for row in rows.iter().filter(|row| !names.contains(row)) {
-        // A name that comes near was taken for a slip of the same one.
-        if crate::diagnostic::nearest(row, names.iter().copied()).is_none() {
+        // A name without a row that comes near was taken for a slip of this one.
+        let slips = names.iter().copied().filter(|name| !rows.contains(name));
+        if crate::diagnostic::nearest(row, slips).is_none() {
             let help = format!("put `{{{row}}}` where it stands in the path, or drop the row");
             complain(format!("`{row}` is a parameter of the path, which does not have it"), help);
         }

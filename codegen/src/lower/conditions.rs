@@ -5,7 +5,7 @@ use paramtable_core::MOST_NESTED;
 use super::literals::lower_literal;
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
+use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Presence, Step, Type};
 use crate::source::{Span, Spanned};
 use crate::syntax;
 
@@ -79,8 +79,13 @@ impl Reach<'_, '_, '_> {
                 let Type::Object(inner) = row.parameter.type_ else {
                     let message = format!("`{name}` is no object with a table");
                     let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
-                        .at(path.span, "so nothing below it can be named")
-                        .help("a parameter whose own name holds a dot is written as `/odd.name`");
+                        .at(path.span, "so nothing below it can be named");
+                    let diagnostic = diagnostic.help(match row.parameter.type_ {
+                        Type::List { .. } | Type::Map { .. } => {
+                            "a path does not go into lists and maps: say it in the table of their elements"
+                        }
+                        _ => "a parameter whose own name holds a dot is written as `/odd.name`",
+                    });
                     self.diagnostics.push(diagnostic);
                     return None;
                 };
@@ -92,17 +97,31 @@ impl Reach<'_, '_, '_> {
     }
 
     fn unknown_path(&mut self, object: ObjectId, name: &str, span: Span) {
-        let owner = self.known.declared.objects[object.0].name.value.wire();
+        let draft = &self.known.declared.objects[object.0];
+        if draft.table.incomplete {
+            return; // it may be among what could not be read
+        }
+        let owner = draft.name.value.wire();
         let rows = &self.tables[object.0].rows;
         let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+        let mut diagnostic =
+            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{name}`"))
+                .at(span, "this leads nowhere");
+        if self.diagnostics.is_crowded() {
+            self.diagnostics.push(diagnostic);
+            return;
+        }
         let has = match known.as_slice() {
             [] => format!("`{owner}` has no parameters"),
             known => format!("it has {}", syntax::quoted(known)),
         };
-        let mut diagnostic =
-            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{name}`"))
-                .at(span, "this leads nowhere")
-                .did_you_mean_or(name, known.iter().copied(), has);
+        let words = ["any_of", "all_of", "none_of", "described"].into_iter();
+        diagnostic = match name {
+            "or" => diagnostic.help("write `any_of`"),
+            "and" => diagnostic.help("write `all_of`, or one test after the other"),
+            _ if name.contains(':') => diagnostic.help("put a space after the colon"),
+            _ => diagnostic.did_you_mean_or(name, known.iter().copied().chain(words), has),
+        };
         if let Some(copied) = self.copied {
             diagnostic = diagnostic
                 .at(copied, "copied by this `like`")
@@ -118,6 +137,18 @@ impl Reach<'_, '_, '_> {
             Type::Scalar(id) => &self.known.scalars[id.0].type_,
             other => other,
         }
+    }
+
+    /// Whether a parameter is there wherever its table is.
+    pub(super) fn is_mandatory(&self, step: Step) -> bool {
+        let parameter = &self.tables[step.object.0].rows[step.parameter].parameter;
+        parameter.presence == Presence::Mandatory
+    }
+
+    /// Whether the parameter at a path has a value where it is absent.
+    pub(super) fn has_default(&self, path: &Path) -> bool {
+        let Step { object, parameter } = path.last;
+        self.tables[object.0].rows[parameter].parameter.default_value().is_some()
     }
 
     /// What the value at a path is held against.

@@ -37,6 +37,10 @@ pub(super) struct Declared<'s> {
     /// Other names for types, which bodies have.
     pub(super) aliases: Vec<Spanned<Name>>,
     by_name: HashMap<&'s str, (Item, Span)>,
+    /// The names of types, in the order of the pages.
+    names: Vec<&'s str>,
+    /// A page could not be read, so that more may be declared.
+    pub(super) incomplete: bool,
     /// Types that a row declares in place, by object and index.
     inline: HashMap<(ObjectId, usize), Item>,
 }
@@ -100,7 +104,7 @@ impl<'s> Declared<'s> {
 
     /// Every name that a type may have.
     pub(super) fn names(&self) -> impl Iterator<Item = &'s str> {
-        self.by_name.keys().copied()
+        self.names.iter().copied()
     }
 
     /// Every object with its id.
@@ -115,7 +119,7 @@ pub(super) fn declare<'s>(
     diagnostics: &mut Diagnostics,
 ) -> Declared<'s> {
     let mut declaring = Declaring {
-        declared: Declared::default(),
+        declared: Declared { incomplete: spec.incomplete, ..Declared::default() },
         items: Vec::new(),
         operations: HashMap::new(),
         diagnostics,
@@ -291,6 +295,7 @@ impl<'s> Declaring<'s, '_> {
 
     fn known_as(&mut self, name: &'s Spanned<String>, item: Item) {
         self.declared.by_name.insert(&name.value, (item, name.span));
+        self.declared.names.push(&name.value);
     }
 
     /// Whether a name is still free for a type; says so where it is not.

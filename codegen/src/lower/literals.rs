@@ -18,6 +18,9 @@ pub(super) fn lower_literal(
     code: Code,
 ) -> Result<Literal, Diagnostic> {
     let written = scalar.text.as_str();
+    if written.is_empty() && scalar.plain {
+        return Err(Diagnostic::new(code, "there is no value here").at(span, ""));
+    }
     let wrong = |expected: &str| {
         Diagnostic::new(code, format!("`{written}` is not {expected}")).at(span, "")
     };
@@ -54,7 +57,15 @@ pub(super) fn lower_literal(
         },
         Type::Boolean { .. } => match scalar.read() {
             Plain::Boolean(value) => Ok(Literal::Boolean(value)),
-            _ => Err(wrong("`true` or `false`")),
+            _ => Err(match written.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "on" => {
+                    wrong("`true` or `false`").help("write `true`, without quotes")
+                }
+                "false" | "no" | "off" => {
+                    wrong("`true` or `false`").help("write `false`, without quotes")
+                }
+                _ => wrong("`true` or `false`"),
+            }),
         },
         Type::Integer { range, .. } => {
             let value = number(scalar)

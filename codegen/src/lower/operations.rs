@@ -17,7 +17,7 @@ pub(super) fn lower_operation(
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let written = draft.written;
-    check_call(draft, tables, diagnostics);
+    check_call(known.declared, draft, tables, diagnostics);
     let request = draft.request.as_ref().and_then(|body| lower_body(known, body, diagnostics));
     let response = draft.response.as_ref().and_then(|body| lower_body(known, body, diagnostics));
     let table = request.as_ref().and_then(|body| match body.type_ {
@@ -131,12 +131,30 @@ fn lower_variants(
                 lower_condition(known, tables, table, when, variant.span, diagnostics)
             }
             (Some(_), None) => {
-                let message = "a variant's condition reads the request, and there is none";
+                let message = match draft.request {
+                    Some(_) => {
+                        "a variant's condition reads the request's parameters, and it has none"
+                    }
+                    None => "a variant's condition reads the request, and there is none",
+                };
                 diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(name.span, ""));
                 None
             }
             (None, _) => None,
         };
+        let bodies = [
+            ("request", &variant.request, draft.request.is_some()),
+            ("response", &variant.response, draft.response.is_some()),
+        ];
+        for (body, example, is_there) in bodies {
+            if let (Some(example), false) = (example, is_there) {
+                let message = format!("this operation has no `{body}` that the example is one of");
+                let diagnostic = Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
+                    .at(example.span, "")
+                    .help(format!("write the `{body}`, or drop the example"));
+                diagnostics.push(diagnostic);
+            }
+        }
         variants.push(Variant {
             name: name.value.clone(),
             when,

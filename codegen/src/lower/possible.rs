@@ -10,11 +10,13 @@ pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> b
     match condition {
         Condition::All(inner) => {
             inner.iter().all(|test| can_be_true(test, reach))
-                && inner.iter().all(|test| agrees(test, inner))
+                && inner.iter().all(|test| agrees(test, inner, reach))
         }
         Condition::Any(inner) => {
             inner.is_empty() || inner.iter().any(|test| can_be_true(test, reach))
         }
+        Condition::NoneOf(inner) => inner.iter().all(|test| can_be_false(test, reach)),
+        Condition::Present(path, false) => !path.steps().all(|step| reach.is_mandatory(step)),
         Condition::Value(path, Matcher::Within { min, max }) => {
             let (lowest, highest) = bounds_of(reach.type_at(path));
             overlap(min.as_ref(), highest.as_ref()) && overlap(lowest.as_ref(), max.as_ref())
@@ -35,8 +37,22 @@ pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> b
     }
 }
 
+/// Whether a test can fail. What it can't tell it takes for possible.
+fn can_be_false(test: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
+    match test {
+        Condition::Present(path, present) => {
+            can_be_true(&Condition::Present(path.clone(), !present), reach)
+        }
+        Condition::Value(path, matcher) => {
+            let not = Matcher::Not(Box::new(matcher.clone()));
+            can_be_true(&Condition::Value(path.clone(), not), reach)
+        }
+        _ => true,
+    }
+}
+
 /// Whether a test leaves room for the others that have to pass with it.
-fn agrees(test: &Condition, all: &[Condition]) -> bool {
+fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> bool {
     let others = |path: &Path| {
         let path = path.clone();
         all.iter().filter_map(move |other| match other {
@@ -48,6 +64,10 @@ fn agrees(test: &Condition, all: &[Condition]) -> bool {
         Condition::Present(path, true) => !all
             .iter()
             .any(|other| matches!(other, Condition::Present(known, false) if known == path)),
+        // Absent it has no value, unless it has a default.
+        Condition::Present(path, false) if !reach.has_default(path) => {
+            others(path).all(|matcher| matches!(matcher, Matcher::Not(_)))
+        }
         Condition::Value(path, Matcher::OneOf(values)) => {
             values.iter().any(|value| others(path).all(|matcher| matcher.takes(value)))
         }

@@ -10,6 +10,9 @@ use crate::syntax::{Body, Column, Parameter, Spec, Table};
 /// By way of how many tables rows may be copied.
 const DEEPEST: usize = 32;
 
+/// How many rows may be copied in all: a few lines can ask for any number.
+const MOST_ROWS: usize = 100_000;
+
 /// The spec with every table written out.
 pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
     let mut objects = Objects {
@@ -17,6 +20,8 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
         written: HashMap::new(),
         done: HashMap::new(),
         open: Vec::new(),
+        copied: 0,
+        incomplete: spec.incomplete,
         diagnostics,
     };
     let copied = copied(&spec);
@@ -77,6 +82,10 @@ struct Objects<'d> {
     done: HashMap<String, Table>,
     /// The objects that are being written out, outermost first.
     open: Vec<String>,
+    /// How many rows were copied.
+    copied: usize,
+    /// A page could not be read.
+    incomplete: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -117,8 +126,15 @@ impl Objects<'_> {
 
     fn expand(&mut self, table: &mut Table) {
         if let Some(like) = table.like.take() {
-            if let Some(base) = self.base(&like) {
-                self.lay_over(base, &like, table);
+            match self.base(&like) {
+                Some(base) if self.is_too_many(base.parameters.len(), &like) => {
+                    table.incomplete = true;
+                }
+                Some(base) => self.lay_over(base, &like, table),
+                None => table.incomplete = true,
+            }
+            if table.incomplete {
+                table.parameters.iter_mut().for_each(excuse);
             }
         } else {
             for name in &table.without {
@@ -136,6 +152,20 @@ impl Objects<'_> {
         }
     }
 
+    /// Counts rows that are copied, and says so once where they are too many.
+    fn is_too_many(&mut self, rows: usize, like: &Spanned<String>) -> bool {
+        let before = self.copied;
+        self.copied += rows;
+        if before <= MOST_ROWS && self.copied > MOST_ROWS {
+            let message = format!("more than {MOST_ROWS} rows are copied");
+            let diagnostic = Diagnostic::new(codes::LIKE_TOO_DEEP, message)
+                .at(like.span, "this is one too many")
+                .help("name the object as the type of a row instead");
+            self.diagnostics.push(diagnostic);
+        }
+        self.copied > MOST_ROWS
+    }
+
     /// The table of an object, written out.
     fn base(&mut self, like: &Spanned<String>) -> Option<Table> {
         let name = &like.value;
@@ -146,6 +176,9 @@ impl Objects<'_> {
             return None; // said by `report_way`
         }
         let Some(mut table) = self.written.get(name).cloned() else {
+            if self.incomplete {
+                return None; // it may be on a page that could not be read
+            }
             let known: Vec<_> = self.names.iter().map(String::as_str).collect();
             let diagnostic =
                 Diagnostic::new(codes::UNKNOWN_LIKE, format!("there is no object `{name}`"))
@@ -177,7 +210,7 @@ impl Objects<'_> {
             let before = base.parameters.len() + base.rules.len();
             base.parameters.retain(|row| !is_dropped(&row.name.value));
             base.rules.retain(|rule| !rule.id.as_ref().is_some_and(|id| is_dropped(&id.value)));
-            if base.parameters.len() + base.rules.len() == before {
+            if base.parameters.len() + base.rules.len() == before && !base.incomplete {
                 let message = format!("`{}` has no row and no rule of this name", like.value);
                 self.nothing_to_drop(name, &message);
             }
@@ -192,6 +225,7 @@ impl Objects<'_> {
         table.parameters = merged;
         base.rules.append(&mut table.rules);
         table.rules = base.rules;
+        table.incomplete |= base.incomplete;
         table.ignores_unknown = table.ignores_unknown.or(base.ignores_unknown);
     }
 
@@ -241,6 +275,16 @@ impl Objects<'_> {
     fn nothing_to_drop(&mut self, name: &Spanned<String>, why: &str) {
         let message = format!("there is no `{}` to take out", name.value);
         self.diagnostics.push(Diagnostic::new(codes::NOTHING_TO_DROP, message).at(name.span, why));
+    }
+}
+
+/// Takes columns that every row needs for written elsewhere: the row that this
+/// one was to be laid over could not be read.
+fn excuse(row: &mut Parameter) {
+    for column in [&mut row.type_, &mut row.requirement] {
+        if let Column::Absent = column {
+            *column = Column::Unreadable;
+        }
     }
 }
 

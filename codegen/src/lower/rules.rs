@@ -101,7 +101,7 @@ fn checked(
     if !can_be_true(&lowered, reach) {
         reach.diagnostics.push(
             Diagnostic::new(codes::NEVER_TRUE, "this condition can never be true")
-                .at(span, "its tests rule each other out"),
+                .at(span, "nothing that may be sent makes it true"),
         );
     }
     Some(lowered)
@@ -115,6 +115,16 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             Some(id) => (id.value.clone(), id.span),
             None => (derived_id(rule), rule.span),
         };
+        if rule.id.is_none()
+            && !rule.unreadable
+            && rule.copied.is_none()
+            && !rule.statements.is_empty()
+        {
+            let diagnostic = Diagnostic::new(codes::RULE_WITHOUT_ID, "this rule has no id")
+                .at(span, "its id will change when it does")
+                .help(format!("give it one that stays, such as `id: {id}`"));
+            reach.diagnostics.push(diagnostic.warning());
+        }
         if !rule.unreadable
             && let Some(first) = ids.insert(id.clone(), span)
         {

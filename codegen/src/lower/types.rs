@@ -55,11 +55,18 @@ pub(super) fn lower_body_type(
     }
     .or_else(|| {
         let message = format!("`{text}` is no declared object and no list of one");
-        let known = declared.names();
+        let known = declared.names().filter(|name| id(name).is_some());
         let name = Expression::innermost(text);
+        if declared.incomplete && declared.get(name).is_none() {
+            return None;
+        }
         let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
-            .at(written.span, "a body is an object or a list of objects")
-            .did_you_mean(name, known);
+            .at(written.span, "a body is an object or a list of objects");
+        let diagnostic = match declared.get(name) {
+            Some(Item::Enum(_)) => diagnostic.help(format!("`{name}` is an enum")),
+            Some(Item::Scalar(_)) => diagnostic.help(format!("`{name}` is a scalar")),
+            Some(Item::Object(_)) | None => diagnostic.did_you_mean(name, known),
+        };
         diagnostics.push(diagnostic);
         None
     })
@@ -160,7 +167,7 @@ impl Types<'_, '_, '_> {
     }
 
     fn unknown_type(&mut self, name: &str, span: Span) {
-        if let Some(Item::Enum(_)) = self.inline {
+        if matches!(self.inline, Some(Item::Enum(_))) || self.declared.incomplete {
             return; // what an enum may be of was said with its values
         }
         if name.is_empty() {
@@ -240,12 +247,22 @@ impl Types<'_, '_, '_> {
                 row.nested.as_ref().filter(|_| !is_inline_object).map(|(span, _)| *span),
             ),
         ];
+        // What people mean who take one for the other.
+        let instead = |column: &str| match column {
+            "length" if is_number => Some("write `range`"),
+            "length" if has_items => Some("write `items`"),
+            "range" | "items" if is_text => Some("write `length`"),
+            "values" if matches!(element, Type::Enum(_)) => {
+                Some("its values are listed where it is declared: leave `values` out")
+            }
+            _ => None,
+        };
         for (column, of_what, span) in misplaced {
             let Some(span) = span else { continue };
             let message = format!("`{column}` says nothing of the type `{written}`");
             let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
                 .at(span, format!("this is for {of_what}"));
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(instead(column).into_iter().fold(diagnostic, Diagnostic::help));
         }
     }
 }

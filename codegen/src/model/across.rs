@@ -91,6 +91,17 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// How many of its tests are in words alone.
+    pub fn described(&self) -> usize {
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
+                inner.iter().map(Self::described).sum()
+            }
+            Self::Described(_) => 1,
+            Self::Value(..) | Self::Present(..) => 0,
+        }
+    }
+
     /// Every path that is read, by value or by presence.
     pub fn paths(&self) -> Vec<&Path> {
         match self {

@@ -10,6 +10,21 @@ pub(crate) const MACHINERY: [&str; 5] = ["builder", "debug", "decode", "serializ
 /// What the body of errors is called, whatever its object's name.
 pub(crate) const ERROR_BODY: &str = "ErrorBody";
 
+/// The keywords of all editions, those kept for later included (The Rust
+/// Reference, "Keywords"); names that can't even be written raw are no names.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Whether Rust keeps a word for itself, in any edition.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
 /// A name on the wire and its counterpart in Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {

@@ -73,9 +73,11 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             for node in nodes {
                 match &node.value {
                     Value::Scalar(scalar) => values.push(Spanned::new(scalar.clone(), node.span)),
-                    Value::List(_) | Value::Map(_) | Value::Refused => {
-                        complain(node, "a value", "", diagnostics);
+                    Value::Map(_) => {
+                        complain(node, "a value", "any_of: [{ a: ONE }, { b: TWO }]", diagnostics);
+                        return None;
                     }
+                    Value::List(_) | Value::Refused => complain(node, "a value", "", diagnostics),
                 }
             }
             if nodes.is_empty() {

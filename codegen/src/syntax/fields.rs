@@ -17,6 +17,8 @@ pub(super) struct Fields<'n> {
     misspelt: Vec<&'static str>,
     /// It is a map at all.
     readable: bool,
+    /// Every key is known.
+    whole: bool,
     /// Columns that are written as `~`.
     removed: Vec<Spanned<&'static str>>,
 }
@@ -32,11 +34,13 @@ impl<'n> Fields<'n> {
             (&[][..], false)
         };
         let mut misspelt = Vec::new();
-        for Entry { key, .. } in entries {
+        let mut whole = readable;
+        for Entry { key, value } in entries {
             let written = key.value.text.as_str();
             if keys.get(written).is_some() {
                 continue;
             }
+            whole = false;
             diagnostics.push(if keys.planned.contains(&written) {
                 Diagnostic::new(
                     codes::RESERVED,
@@ -46,17 +50,28 @@ impl<'n> Fields<'n> {
                 .help("leave it out for now")
             } else {
                 let known = keys.names();
-                misspelt.extend(nearest(written, known.clone()));
-                Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
-                    .at(key.span, "not known here")
-                    .did_you_mean_or(
+                let meant = keys.meant(written);
+                misspelt
+                    .extend(meant.map(|(key, _)| key).or_else(|| nearest(written, known.clone())));
+                let diagnostic =
+                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
+                        .at(key.span, "not known here");
+                let is_row =
+                    matches!(value.value, Value::Map(_)) && keys.get("parameters").is_some();
+                match meant {
+                    Some((_, help)) => diagnostic.help(help),
+                    None if is_row && nearest(written, known.clone()).is_none() => {
+                        diagnostic.help("if it is a row, put it under `parameters`")
+                    }
+                    None => diagnostic.did_you_mean_or(
                         written,
                         known,
                         format!("{what} may hold {}", quoted(&keys.names().collect::<Vec<_>>())),
-                    )
+                    ),
+                }
             });
         }
-        Self { entries, span: node.span, keys, misspelt, readable, removed: Vec::new() }
+        Self { entries, span: node.span, keys, misspelt, readable, whole, removed: Vec::new() }
     }
 
     /// Takes columns that are written as `~` for taken out of a copied row.
@@ -69,6 +84,11 @@ impl<'n> Fields<'n> {
             }
         }
         self
+    }
+
+    /// Whether it is a map, and nothing in it is unknown.
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// The columns that are taken out.
@@ -190,7 +210,11 @@ pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool
     {
         return Some(value);
     }
-    complain(node, "`true` or `false`", "", diagnostics);
+    let such_as = match &node.value {
+        Value::Scalar(scalar) if ["no", "off", "false"].contains(&scalar.text.as_str()) => "false",
+        _ => "true",
+    };
+    complain(node, "`true` or `false`", such_as, diagnostics);
     None
 }
 

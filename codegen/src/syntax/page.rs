@@ -17,17 +17,22 @@ use crate::source::{API_PAGE, FileId, Source, Sources, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
+    let has_api = sources.iter().any(|(_, source)| source.path() == API_PAGE);
     let pages = sources.iter().filter(|(_, source)| source.is_page() && source.is_readable());
+    // One that is misplaced is named where the page of the API is missed.
+    let pages = pages.filter(|(_, source)| has_api || !source.is_api_page_elsewhere());
     let pages: Vec<_> = pages.collect();
     let parsed = parallel::map(&pages, |(file, source)| {
         let mut diagnostics = Diagnostics::default();
         (parse_file(*file, source, &mut diagnostics), diagnostics)
     });
-    let mut spec = Spec::default();
+    let incomplete = sources.iter().any(|(_, source)| !source.is_readable());
+    let mut spec = Spec { incomplete, ..Spec::default() };
     for (of_file, said) in parsed {
         diagnostics.extend(said);
         spec.api = spec.api.or(of_file.api);
         spec.pages.extend(of_file.pages);
+        spec.incomplete |= of_file.incomplete;
     }
     spec
 }
@@ -35,11 +40,10 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
 /// What one file holds of a spec.
 fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Spec {
     let mut spec = Spec::default();
-    let Some(node) = yaml::parse(file, source.text(), diagnostics) else { return spec };
-    if source.path() == API_PAGE {
-        spec.api = Some(parse_api(&node, diagnostics));
-    } else {
-        spec.pages.push(parse_page(file, &node, diagnostics));
+    match yaml::parse(file, source.text(), diagnostics) {
+        None => spec.incomplete = !diagnostics.is_empty(),
+        Some(node) if source.path() == API_PAGE => spec.api = Some(parse_api(&node, diagnostics)),
+        Some(node) => spec.pages.push(parse_page(file, &node, diagnostics)),
     }
     spec
 }
@@ -58,7 +62,7 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
         base_urls: base_urls
             .iter()
             .filter_map(|entry| {
-                Some((entry.key.value.text.clone(), text(&entry.value, diagnostics)?.value))
+                Some((entry.key.value.text.clone(), text(&entry.value, diagnostics)?))
             })
             .collect(),
         crate_name: rust.and_then(|rust| rust.text("crate", diagnostics)),

@@ -55,6 +55,8 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
         like: None,
         without: Vec::new(),
         ignores_unknown: None,
+        incomplete: !fields.is_whole()
+            || fields.node("parameters").is_some_and(|node| !matches!(node.value, Value::Map(_))),
         parameters: rows
             .iter()
             .map(|entry| {

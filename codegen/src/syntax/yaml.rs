@@ -187,10 +187,12 @@ impl Tree<'_> {
                     }
                     _ => span,
                 };
-                self.close(Node {
-                    span,
-                    value: Value::Scalar(Scalar { text, plain, comment: None }),
-                });
+                let value = if self.is_visible(&text, span) {
+                    Value::Scalar(Scalar { text, plain, comment: None })
+                } else {
+                    Value::Refused
+                };
+                self.close(Node { span, value });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(span);
@@ -219,6 +221,20 @@ impl Tree<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Refuses what can be written with an escape and would not be seen again:
+    /// it ends in docs, in source code and on terminals.
+    fn is_visible(&mut self, text: &str, span: Span) -> bool {
+        let Some(hidden) = text.chars().find(|character| is_hidden(*character)) else {
+            return true;
+        };
+        let message = format!("this holds the character U+{:04X}", u32::from(hidden));
+        let diagnostic = Diagnostic::new(codes::INVISIBLE, message)
+            .at(span, "it can't be seen")
+            .help("take it out, or say in words what is meant");
+        self.diagnostics.push(diagnostic);
+        false
     }
 
     /// Where the `|` or `>` of a text is; the library tells where its first line is.
@@ -307,4 +323,11 @@ impl Tree<'_> {
         entries.retain(|entry| !repeated.contains(&entry.key.span));
         entries
     }
+}
+
+/// Controls but for ends of lines and tabs, and what turns the direction of text
+/// (UAX #9, section 2).
+fn is_hidden(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\t')
+        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

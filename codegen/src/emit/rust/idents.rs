@@ -3,21 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Type};
-
-/// The keywords of all editions, those kept for later included (The Rust
-/// Reference, "Keywords"); names that can't even be written raw are no names.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
+use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Type, is_keyword};
 
 /// An identifier; raw where it is a keyword of any edition.
 pub(super) fn ident(name: &str) -> Ident {
-    if KEYWORDS.contains(&name) {
+    if is_keyword(name) {
         Ident::new_raw(name, Span::call_site())
     } else {
         Ident::new(name, Span::call_site())
