@@ -58,9 +58,12 @@ fn schema() -> Value {
         MAPS.iter().map(|(name, keys)| ((*name).to_owned(), map(keys))).collect();
     definitions.insert(String::from("condition"), condition());
     definitions.insert(String::from("matcher"), matcher());
-    // One key that only the page of the API has tells it from the others.
+    // One key that only the page of the API has tells it from the others, and
+    // `rust`, which is a name on those.
     let of_api = keys::API.names().filter(|name| keys::PAGE.get(name).is_none());
-    let of_api = of_api.map(|name| json!({ "required": [name], "properties": { name: true } }));
+    let of_api = of_api.map(|name| json!({ "required": [name] }));
+    let rust = json!({ "required": ["rust"], "properties": { "rust": { "type": "object" } } });
+    let of_api = of_api.chain([rust]);
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A page of parameter tables",

@@ -15,5 +15,6 @@ mod language;
 mod outputs;
 mod problems;
 mod refused;
+mod schema;
 mod session;
 mod yaml;
