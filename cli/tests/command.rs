@@ -151,7 +151,7 @@ fn a_bad_page_is_explained_and_nothing_is_written() {
     check(here, &["generate", "--check"], 1, &says);
     assert!(!here.join("generated").exists());
     fs::write(here.join("spec/thing.yaml"), PAGE).unwrap();
-    check(here, &["check"], 0, &["spec: 1 page, nothing wrong"]);
+    check(here, &["check"], 0, &["spec: 2 pages, nothing wrong"]);
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn a_loop_of_links_is_no_matter() {
     let here = folder.path();
     std::os::unix::fs::symlink(here.join("spec"), here.join("spec/loop")).unwrap();
     std::os::unix::fs::symlink("dangling.yaml", here.join("spec/dangling.yaml")).unwrap();
-    check(here, &["check"], 0, &["1 page"]);
+    check(here, &["check"], 0, &["2 pages"]);
 }
 
 #[test]
