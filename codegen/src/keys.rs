@@ -184,8 +184,15 @@ pub static DEFAULTS: Keys = Keys {
 pub static RUST: Keys = Keys {
     what: "the Rust output",
     such_as: "rust: { crate: my-api }",
-    known: &[key("crate", Shape::Text, "The crate's name: small letters, digits and hyphens.")],
-    planned: &["text"],
+    known: &[
+        key("crate", Shape::Text, "The crate's name: small letters, digits and hyphens."),
+        key(
+            "text",
+            Shape::OneOf(&["owned", "borrowed"]),
+            "Whether types hold texts of their own, or borrow them from what they are read from.",
+        ),
+    ],
+    planned: &[],
 };
 
 /// Any other page.

@@ -67,6 +67,8 @@ pub(crate) fn lower(
     api.error_body = error_body;
     objects::mark_seen(&mut api);
     objects::mark_received(&mut api);
+    api.borrows_texts = spec.api.as_ref().is_some_and(|about| about.borrows_texts);
+    objects::mark_borrowing(&mut api);
     api.crate_name = crate_name?;
     if let Some(about) = spec.api {
         api.title = about.title;

@@ -36,6 +36,8 @@ pub struct Api {
     pub base_urls: Vec<(String, String)>,
     /// The name of the Rust crate.
     pub crate_name: String,
+    /// Whether the crate's types borrow their texts from what they are read from.
+    pub borrows_texts: bool,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
     /// The pages, in the order of their paths.
@@ -65,6 +67,7 @@ impl Api {
             description: String::new(),
             base_urls: Vec::new(),
             crate_name: String::new(),
+            borrows_texts: false,
             error_body: None,
             pages: Vec::new(),
             objects,
@@ -115,6 +118,17 @@ impl Api {
             rows.chain(object.rules.iter().filter_map(|rule| rule.when.as_ref()))
         });
         conditions.map(Condition::described).sum()
+    }
+
+    /// Whether a value of a type borrows texts from what it is read from.
+    pub fn borrows(&self, type_: &Type) -> bool {
+        self.borrows_texts
+            && match type_.innermost() {
+                Type::Text { .. } => true,
+                Type::Scalar(id) => matches!(self.scalar(*id).type_, Type::Text { .. }),
+                Type::Object(id) => self.object(*id).borrows,
+                _ => false,
+            }
     }
 
     /// The parameter that a path ends at.
@@ -247,6 +261,8 @@ pub struct Object {
     pub ignores_unknown: bool,
     /// The parameters, by index, that the rules of tables above this one read.
     pub seen: Vec<usize>,
+    /// Whether it holds texts that it borrows, itself or in what it holds.
+    pub borrows: bool,
 }
 
 impl Object {

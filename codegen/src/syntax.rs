@@ -49,6 +49,8 @@ pub(crate) struct Api {
     pub(crate) base_urls: Vec<(String, Spanned<String>)>,
     /// The name of the crate to generate.
     pub(crate) crate_name: Option<Spanned<String>>,
+    /// Whether its types borrow texts.
+    pub(crate) borrows_texts: bool,
     /// The object that answers bring when an operation fails.
     pub(crate) error_body: Option<Spanned<String>>,
     pub(crate) defaults: Defaults,

@@ -57,7 +57,7 @@ impl<T: Table, S: Send + Sync> FromRequest<S> for Valid<T> {
         let body = Bytes::from_request(request, state)
             .await
             .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))?;
-        from_json(body).map_err(|rejection| rejection.to_problem())
+        from_json(&body).map_err(|rejection| rejection.to_problem())
     }
 }
 

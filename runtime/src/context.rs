@@ -2,11 +2,12 @@
 
 use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations};
 
+use crate::tokens::number_token;
+
 /// Who wrote the value that is being read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     /// A caller, to this server: everything is judged.
-    #[default]
     Request,
     /// The API, to this client: what it may add in time is taken, and
     /// constraints and rules are left to `validate`.
@@ -14,7 +15,7 @@ pub(crate) enum Direction {
 }
 
 /// The violations so far, how deep the reader stands, and how strict it is.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Context {
     violations: Violations,
     recorded: usize,
@@ -24,6 +25,22 @@ pub struct Context {
     texts: bool,
     /// Header fields: a table knows only those that it is about.
     open: bool,
+    /// The name of maps that are numbers, where there are such.
+    number_token: Option<&'static str>,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self {
+            violations: Violations::default(),
+            recorded: 0,
+            depth: 0,
+            direction: Direction::Request,
+            texts: false,
+            open: false,
+            number_token: number_token(),
+        }
+    }
 }
 
 impl Context {
@@ -44,6 +61,10 @@ impl Context {
     /// Whether a parameter that the table does not know is wrong.
     pub(crate) fn is_closed(&self) -> bool {
         self.judges() && !self.open
+    }
+
+    pub(crate) fn number_token(&self) -> Option<&'static str> {
+        self.number_token
     }
 
     pub(crate) fn is_texts(&self) -> bool {

@@ -4,6 +4,7 @@
 mod convert;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod kept;
 #[cfg(feature = "time")]
 mod time;
 
@@ -17,6 +18,8 @@ use std::str::FromStr;
 use paramtable_core::checks::{date::is_date, datetime};
 use serde::ser::{Serialize, Serializer};
 
+use self::kept::Kept;
+
 /// A point in time: an RFC 3339 `date-time` (section 5.6) with `T` and `Z` in
 /// upper case and a day that exists, kept as the text that was sent.
 ///
@@ -28,28 +31,28 @@ use serde::ser::{Serialize, Serializer};
 /// assert!("2026-02-30T00:00:00Z".parse::<DateTime>().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DateTime(Box<str>);
+pub struct DateTime(Kept);
 
 impl DateTime {
     /// The text, as it was sent.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Which of two is the later. Two texts of the same point in time are
     /// equal here and not by `==`.
     pub fn compare(&self, other: &Self) -> Ordering {
-        datetime::compare(&self.0, &other.0)
+        datetime::compare(self.as_str(), other.as_str())
     }
 
     /// The same against a text, which is one of the spec.
     #[doc(hidden)]
     pub fn compare_text(&self, other: &str) -> Ordering {
-        datetime::compare(&self.0, other)
+        datetime::compare(self.as_str(), other)
     }
 
     pub(crate) fn from_checked(text: &str) -> Self {
-        Self(text.into())
+        Self(Kept::new(text))
     }
 }
 
@@ -75,13 +78,13 @@ impl FromStr for DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -97,12 +100,12 @@ impl Serialize for DateTime {
 /// ```
 // As text, days are in the order of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(Box<str>);
+pub struct Date(Kept);
 
 impl Date {
     /// The text, as it was sent.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// Which of two is the later.
@@ -114,11 +117,11 @@ impl Date {
     /// The same against a text, which is one of the spec.
     #[doc(hidden)]
     pub fn compare_text(&self, other: &str) -> Ordering {
-        (*self.0).cmp(other)
+        self.as_str().cmp(other)
     }
 
     pub(crate) fn from_checked(text: &str) -> Self {
-        Self(text.into())
+        Self(Kept::new(text))
     }
 }
 
@@ -144,12 +147,12 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::sync::OnceLock;
 
 use paramtable_core::{Code, decimal as syntax};
-use serde::de::{Deserialize, Deserializer, Error as _, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::tokens::raw_token;
 
 /// An exact decimal of at most 28 digits. It keeps its scale: `10.10` is
 /// written as `10.10`, and equals `10.1`.
@@ -127,42 +127,5 @@ impl Serialize for Decimal {
             Ok(float) => serializer.serialize_f64(float),
             Err(_) => serializer.serialize_str(&text),
         }
-    }
-}
-
-/// The private name by which `serde_json` knows its `RawValue`, learnt by
-/// watching one being read, so that a release with another name is no matter.
-pub(crate) fn raw_token() -> &'static str {
-    static TOKEN: OnceLock<&'static str> = OnceLock::new();
-    TOKEN.get_or_init(|| {
-        let mut token = "";
-        // The probe has no value to give, so this always fails.
-        let _ = Box::<serde_json::value::RawValue>::deserialize(Probe(&mut token));
-        token
-    })
-}
-
-struct Probe<'a>(&'a mut &'static str);
-
-impl<'de> Deserializer<'de> for Probe<'_> {
-    type Error = serde::de::value::Error;
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        _: V,
-    ) -> Result<V::Value, Self::Error> {
-        *self.0 = name;
-        Err(Self::Error::custom("the name is all that was asked for"))
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
-        Err(Self::Error::custom("there is no value"))
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string
-        bytes byte_buf option unit unit_struct seq tuple tuple_struct map
-        struct enum identifier ignored_any
     }
 }

@@ -8,7 +8,7 @@ use paramtable_core::checks::Items;
 use crate::context::{Context, Direction};
 use crate::seed::{Kind, ListOf, Nested};
 use crate::slot::Slot;
-use crate::table::{self, Table};
+use crate::table::{self, TableIn};
 use crate::valid::Valid;
 
 /// Decodes a JSON text (RFC 8259) and checks everything its table says, in one
@@ -18,7 +18,9 @@ use crate::valid::Valid;
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON, else
 /// [`Rejection::Invalid`] with every violation.
-pub fn from_json<T: Table>(body: impl AsRef<[u8]>) -> Result<Valid<T>, Rejection> {
+pub fn from_json<'de, T: TableIn<'de>>(
+    body: &'de (impl AsRef<[u8]> + ?Sized),
+) -> Result<Valid<T>, Rejection> {
     read(body.as_ref(), Direction::Request)
 }
 
@@ -31,7 +33,9 @@ pub fn from_json<T: Table>(body: impl AsRef<[u8]>) -> Result<Valid<T>, Rejection
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON; [`Rejection::Invalid`] if a
 /// type is wrong or something mandatory is missing.
-pub fn read_response<T: Table>(body: impl AsRef<[u8]>) -> Result<T, Rejection> {
+pub fn read_response<'de, T: TableIn<'de>>(
+    body: &'de (impl AsRef<[u8]> + ?Sized),
+) -> Result<T, Rejection> {
     read(body.as_ref(), Direction::Response).map(Valid::into_inner)
 }
 
@@ -40,20 +44,25 @@ pub fn read_response<T: Table>(body: impl AsRef<[u8]>) -> Result<T, Rejection> {
 /// # Errors
 ///
 /// As [`read_response`].
-pub fn read_list<T: Table>(body: impl AsRef<[u8]>) -> Result<Vec<T>, Rejection> {
+pub fn read_list<'de, T: TableIn<'de>>(
+    body: &'de (impl AsRef<[u8]> + ?Sized),
+) -> Result<Vec<T>, Rejection> {
     let kind = ListOf::new(Items::ANY, Nested::<T>::new());
     read_kind(&kind, body.as_ref(), Direction::Response).map(Valid::into_inner)
 }
 
-fn read<T: Table>(body: &[u8], direction: Direction) -> Result<Valid<T>, Rejection> {
+fn read<'de, T: TableIn<'de>>(
+    body: &'de [u8],
+    direction: Direction,
+) -> Result<Valid<T>, Rejection> {
     read_kind(&Nested::<T>::new(), body, direction)
 }
 
-fn read_kind<V, K: for<'de> Kind<'de, Value = V>>(
+fn read_kind<'de, K: Kind<'de>>(
     kind: &K,
-    body: &[u8],
+    body: &'de [u8],
     direction: Direction,
-) -> Result<Valid<V>, Rejection> {
+) -> Result<Valid<K::Value>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);

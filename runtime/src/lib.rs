@@ -13,6 +13,7 @@ mod datetime;
 mod decimal;
 mod json;
 mod nullable;
+mod owned;
 mod pairs;
 mod problem;
 mod scope;
@@ -20,6 +21,7 @@ mod seed;
 mod serialize;
 mod slot;
 mod table;
+mod tokens;
 mod valid;
 
 #[cfg(any(feature = "jiff", feature = "time"))]
@@ -28,10 +30,11 @@ pub use datetime::{Date, DateTime, NotDate, NotDateTime};
 pub use decimal::{Decimal, NotDecimal};
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
 pub use nullable::Nullable;
+pub use owned::IntoOwned;
 pub use pairs::{from_headers, from_path, from_query};
 pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
 pub use problem::{Problem, ToProblem};
-pub use table::Table;
+pub use table::{Table, TableIn};
 pub use valid::{Decoded, Refused, Valid};
 
 /// A free-form JSON object.
@@ -96,13 +99,13 @@ pub mod __private {
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::scope::{Masked, Scope};
-    pub use crate::seed::FreeForm;
     pub use crate::seed::{
         AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Instant,
         IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
     };
+    pub use crate::seed::{FreeForm, Lent};
     pub use crate::serialize::{Texted, field, optional};
     pub use crate::slot::{Seen, Slot};
-    pub use crate::table::Judged;
+    pub use crate::table::{Judged, Shape};
     pub use crate::valid::{check, holds, read_leniently, scalar};
 }

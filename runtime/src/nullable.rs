@@ -2,6 +2,8 @@
 
 use serde::ser::{Serialize, Serializer};
 
+use crate::Valid;
+
 /// The value of a parameter that may be `null` and means something by it. One
 /// that may also be left out is an `Option` of this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +23,22 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The same by reference.
+    pub fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same of another value, made of this one if it is one.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(make(value)),
+        }
+    }
+
     /// The value itself, if it is one.
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -33,6 +51,12 @@ impl<T> Nullable<T> {
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+impl<T> From<Valid<T>> for Nullable<T> {
+    fn from(valid: Valid<T>) -> Self {
+        Self::Value(valid.into_inner())
     }
 }
 

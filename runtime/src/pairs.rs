@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, MapAccess};
 
 use crate::context::Context;
 use crate::slot::Slot;
-use crate::table::{Table, read_table};
+use crate::table::{TableIn, read_table};
 use crate::valid::Valid;
 
 /// Decodes headers and checks everything their table says. Names ignore ASCII
@@ -17,7 +17,7 @@ use crate::valid::Valid;
 /// # Errors
 ///
 /// Every violation, each with the place `header`.
-pub fn from_headers<'a, T: Table>(
+pub fn from_headers<'a, T: TableIn<'a>>(
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Valid<T>, Violations> {
     let canonical = |name: &'a str| {
@@ -33,7 +33,7 @@ pub fn from_headers<'a, T: Table>(
 /// # Errors
 ///
 /// Every violation, each with the place `query`.
-pub fn from_query<'a, T: Table>(
+pub fn from_query<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
     read(pairs, Place::Query)
@@ -45,13 +45,13 @@ pub fn from_query<'a, T: Table>(
 /// # Errors
 ///
 /// Every violation, each with the place `path`.
-pub fn from_path<'a, T: Table>(
+pub fn from_path<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
     read(pairs, Place::Path)
 }
 
-fn read<'a, T: Table>(
+fn read<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
 ) -> Result<Valid<T>, Violations> {

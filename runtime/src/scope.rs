@@ -163,7 +163,8 @@ impl<'a> Scope<'a> {
     }
 
     /// A value that is there, by all that its row says.
-    pub fn judge<'v, K: Kind<'static>>(
+    #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
+    pub fn judge<'v, 'de, K: Kind<'de>>(
         &mut self,
         name: &str,
         kind: K,

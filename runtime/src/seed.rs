@@ -35,6 +35,7 @@ pub use map::MapOf;
 pub use nested::{Boxed, Nested};
 pub use newtype::{Newtype, Scalar};
 pub use nullable::OrNull;
+pub use text::Lent;
 
 use crate::context::Context;
 use crate::slot::{Seen, Slot};
@@ -79,9 +80,14 @@ pub trait Kind<'de>: Sized {
         self.object(map, at, cx, slot)
     }
 
-    /// A text that the format lends.
+    /// A text.
     fn text(&self, _: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         wrong::<Self>("a text", at, cx)
+    }
+
+    /// A text that what is being read lends for as long as it lives.
+    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        self.text(text, at, cx)
     }
 
     /// A text that the format gives away.
@@ -143,10 +149,24 @@ pub trait Kind<'de>: Sized {
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), A::Error> {
+        match map.next_key_seed(Name::new(cx))? {
+            Some(None) => {
+                map.next_value::<IgnoredAny>()?;
+                *slot = number::<Self>(at, cx);
+                return Ok(());
+            }
+            Some(Some(_)) => map.next_value::<IgnoredAny>().map(|_| ())?,
+            None => {}
+        }
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         *slot = wrong::<Self>("an object", at, cx);
         Ok(())
     }
+}
+
+/// A number where an object is expected, which it was handed over as.
+pub(crate) fn number<'de, K: Kind<'de>>(at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
+    wrong::<K>("a number", at, cx)
 }
 
 /// A value of a wrong type.
@@ -191,6 +211,15 @@ impl<'de, K: Kind<'de>> Visitor<'de> for Reader<'_, K, Read<'de, K>> {
             self.kind.parse(text, self.at, self.cx)
         } else {
             self.kind.text(text, self.at, self.cx)
+        };
+        Ok(())
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        *self.slot = if self.cx.is_texts() {
+            self.kind.parse(text, self.at, self.cx)
+        } else {
+            self.kind.lent_text(text, self.at, self.cx)
         };
         Ok(())
     }
@@ -287,6 +316,7 @@ impl<'e, A> Entry<'e, A> {
     /// # Errors
     ///
     /// The format's own, here and below: the text could not be read at all.
+    #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
     pub fn into<'de, K: Kind<'de>>(self, kind: K, slot: &mut Read<'de, K>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
@@ -339,11 +369,68 @@ impl<'e, A> Entry<'e, A> {
     }
 }
 
-/// Reads a text, an entry's name for one, without a copy wherever the format
-/// can lend it.
-pub(crate) struct Lent;
+/// Reads an entry's name, without a copy wherever the format can lend it. None
+/// stands for the one entry of a map that is no object but a number.
+///
+/// `serde_json` hands over numbers as such maps if it is built with
+/// `arbitrary_precision`, which any crate of a build may ask for. A sender may
+/// use that name too: what tells the two apart is that a name that was sent can
+/// be asked for as an option, and the private one just comes.
+pub(crate) struct Name {
+    number_token: Option<&'static str>,
+}
 
-impl<'de> DeserializeSeed<'de> for Lent {
+impl Name {
+    pub(crate) fn new(cx: &Context) -> Self {
+        Self { number_token: cx.number_token() }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Option<Cow<'de, str>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        match self.number_token {
+            None => deserializer.deserialize_str(self),
+            Some(_) => deserializer.deserialize_option(self),
+        }
+    }
+}
+
+impl Name {
+    fn unless_number(self, name: Cow<'_, str>) -> Option<Cow<'_, str>> {
+        (self.number_token != Some(&*name)).then_some(name)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a parameter's name")
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(Self { number_token: None })
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(self.unless_number(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.unless_number(Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(self.unless_number(Cow::Owned(name)))
+    }
+}
+
+/// Reads a text without a copy wherever the format can lend it.
+pub(crate) struct RawText;
+
+impl<'de> DeserializeSeed<'de> for RawText {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -351,22 +438,22 @@ impl<'de> DeserializeSeed<'de> for Lent {
     }
 }
 
-impl<'de> Visitor<'de> for Lent {
+impl<'de> Visitor<'de> for RawText {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
 
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
     }
 
-    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name))
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
     }
 }

@@ -2,38 +2,47 @@
 //! the rules across them.
 
 use paramtable_core::{At, Code};
-use serde::de::{DeserializeSeed as _, Deserializer, MapAccess};
+use serde::de::{DeserializeSeed as _, Deserializer, IgnoredAny, MapAccess};
 
 use crate::context::Context;
 use crate::scope::Scope;
-use crate::seed::{Entry, Kind, Lent, Read, Reader};
+use crate::seed::{Entry, Kind, Name, Nested, Read, Reader, number};
 use crate::slot::{Seen, Slot};
 
-/// An object that was generated from a table.
+/// An object that was generated from a table, and holds all that it was read from.
+///
+/// Users name it as a bound. Objects that borrow their texts, which are those of
+/// specs with `text: borrowed`, are [`TableIn`] what they borrow from, and only that.
+pub trait Table: for<'de> TableIn<'de> {}
+
+impl<T: for<'de> TableIn<'de>> Table for T {}
+
+/// An object that was generated from a table, and may borrow from what it was
+/// read from, which lives for `'de`.
 ///
 /// Users name it as a bound; its items are for generated code.
-pub trait Table: Judged + Sized {
-    /// The wire names of its parameters.
-    #[doc(hidden)]
-    const NAMES: &'static [&'static str];
-
-    /// What is known of each parameter while the object is being read.
-    #[doc(hidden)]
-    type Slots: Default;
-
-    /// What an ancestor's rules read of an object that is bad.
-    #[doc(hidden)]
-    type Seen: Seen;
-
+pub trait TableIn<'de>: Shape {
     /// Reads one entry into its slot.
     #[doc(hidden)]
-    fn read<'de, A: MapAccess<'de>>(
+    fn read<A: MapAccess<'de>>(
         slots: &mut Self::Slots,
         entry: Entry<'_, A>,
     ) -> Result<(), A::Error>;
+}
+
+/// What is known of an object wherever it is read from.
+#[doc(hidden)]
+pub trait Shape: Judged + Sized {
+    /// The wire names of its parameters.
+    const NAMES: &'static [&'static str];
+
+    /// What is known of each parameter while the object is being read.
+    type Slots: Default;
+
+    /// What an ancestor's rules read of an object that is bad.
+    type Seen: Seen;
 
     /// Judges the rules and what is missing, and makes the object if nothing is wrong.
-    #[doc(hidden)]
     fn finish(slots: Self::Slots, scope: &mut Scope<'_>) -> Slot<Self, Self::Seen>;
 }
 
@@ -44,7 +53,7 @@ pub trait Judged {
     fn judge(&self, scope: &mut Scope<'_>);
 }
 
-pub(crate) fn read_table<'de, T: Table, A: MapAccess<'de>>(
+pub(crate) fn read_table<'de, T: TableIn<'de>, A: MapAccess<'de>>(
     map: A,
     at: &At<'_>,
     cx: &mut Context,
@@ -52,23 +61,33 @@ pub(crate) fn read_table<'de, T: Table, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let clean = cx.recorded();
     let mut slots = T::Slots::default();
-    read_entries(map, at, cx, &mut |entry| T::read(&mut slots, entry))?;
-    *slot = T::finish(slots, &mut Scope::new(at, cx, clean));
+    let is_object = read_entries(map, at, cx, &mut |entry| T::read(&mut slots, entry))?;
+    *slot = if is_object {
+        T::finish(slots, &mut Scope::new(at, cx, clean))
+    } else {
+        number::<Nested<T>>(at, cx)
+    };
     Ok(())
 }
 
+/// False if it is no object but a number, which was handed over as one.
 // By reference, so that it is compiled once a format and not once a table.
 #[inline(never)]
+#[allow(clippy::type_complexity)] // a name would say less
 fn read_entries<'de, A: MapAccess<'de>>(
     mut map: A,
     at: &At<'_>,
     cx: &mut Context,
     read: &mut dyn FnMut(Entry<'_, A>) -> Result<(), A::Error>,
-) -> Result<(), A::Error> {
-    while let Some(name) = map.next_key_seed(Lent)? {
+) -> Result<bool, A::Error> {
+    while let Some(name) = map.next_key_seed(Name::new(cx))? {
+        let Some(name) = name else {
+            map.next_value::<IgnoredAny>()?;
+            return Ok(false);
+        };
         read(Entry::new(&mut map, at, &name, cx))?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Decodes and checks a value from any self-describing format.

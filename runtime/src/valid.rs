@@ -7,12 +7,12 @@ use paramtable_core::{At, Violations};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::OutOfBounds;
 use crate::context::{Context, Direction};
 use crate::scope::Scope;
 use crate::seed::{Kind, Nested, Scalar};
 use crate::slot::Slot;
-use crate::table::{self, Table};
+use crate::table::{self, Judged, TableIn};
+use crate::{IntoOwned, OutOfBounds};
 
 /// A value that holds everything its table says.
 ///
@@ -25,7 +25,7 @@ use crate::table::{self, Table};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Valid<T>(T);
 
-impl<T: Table> Valid<T> {
+impl<T: Judged> Valid<T> {
     /// Checks a value.
     ///
     /// # Errors
@@ -50,6 +50,13 @@ impl<T> Valid<T> {
     }
 }
 
+impl<T: IntoOwned> Valid<T> {
+    /// The same value with texts of its own, which holds what it held.
+    pub fn into_owned(self) -> Valid<T::Owned> {
+        Valid(self.0.into_owned())
+    }
+}
+
 impl<T> Deref for Valid<T> {
     type Target = T;
 
@@ -70,7 +77,7 @@ impl<T: Serialize> Serialize for Valid<T> {
     }
 }
 
-impl<'de, T: Table> Deserialize<'de> for Valid<T> {
+impl<'de, T: TableIn<'de>> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Decoded::deserialize(deserializer)?.0.map_err(D::Error::custom)
     }
@@ -87,7 +94,7 @@ impl<'de, T: Table> Deserialize<'de> for Valid<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
 
-impl<'de, T: Table> Deserialize<'de> for Decoded<T> {
+impl<'de, T: TableIn<'de>> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (mut cx, mut slot) = (Context::default(), Slot::Absent);
         table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
@@ -117,7 +124,9 @@ impl<T: fmt::Debug> std::error::Error for Refused<T> {}
 
 /// Decodes what the API wrote, and puts every violation into the error's text.
 #[doc(hidden)]
-pub fn read_leniently<'de, T: Table, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn read_leniently<'de, T: TableIn<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let (mut cx, mut slot) = (Context::new(Direction::Response), Slot::Absent);
     table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
     match slot {
@@ -128,7 +137,7 @@ pub fn read_leniently<'de, T: Table, D: Deserializer<'de>>(deserializer: D) -> R
 
 /// Judges a value that was built by hand.
 #[doc(hidden)]
-pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
+pub fn check<T: Judged>(value: &T) -> Result<(), Violations> {
     let mut cx = Context::default();
     value.judge(&mut Scope::new(&At::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
@@ -137,7 +146,7 @@ pub fn check<T: Table>(value: &T) -> Result<(), Violations> {
 
 /// A scalar of a value that holds.
 #[doc(hidden)]
-pub fn scalar<T: Scalar>(inner: T::Inner) -> Result<T, OutOfBounds> {
+pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, OutOfBounds> {
     let mut cx = Context::default();
     if Kind::judge(&T::KIND, &inner, &At::ROOT, &mut cx) {
         Ok(T::from_checked(inner))
@@ -148,6 +157,7 @@ pub fn scalar<T: Scalar>(inner: T::Inner) -> Result<T, OutOfBounds> {
 
 /// Whether a value holds what its kind says.
 #[doc(hidden)]
-pub fn holds<K: Kind<'static>>(kind: K, value: &K::Value) -> bool {
+#[allow(clippy::needless_pass_by_value)] // a constant, where it is called
+pub fn holds<'de, K: Kind<'de>>(kind: K, value: &K::Value) -> bool {
     kind.judge(value, &At::ROOT, &mut Context::default())
 }

@@ -2,8 +2,11 @@
 //! values made from the examples by breaking them here and there they have to
 //! give the same: the same verdict, and the same violations at the same places.
 
+use std::fmt::Debug;
+
 use language::{Conditions, Copied, Names, OpenThingResponse, Rules, Types};
-use paramtable::{Rejection, Table};
+use paramtable::__private::serde::Serialize;
+use paramtable::{Rejection, Table, Valid};
 use paramtable_codegen::interpret::Judging;
 use paramtable_codegen::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
@@ -15,12 +18,23 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
-/// Both answers on one text.
-fn check<T: Table>(api: &Api, type_: &Type, text: &str, judging: Judging) {
-    let read = match judging {
-        Judging::Request => paramtable::from_json::<T>(text).map(|_| ()),
-        _ => paramtable::read_response::<T>(text).map(|_| ()),
+/// Both answers on one text. What was accepted, written and accepted again is equal.
+fn check<T: Table + Debug + PartialEq + Serialize>(
+    api: &Api,
+    type_: &Type,
+    text: &str,
+    judging: Judging,
+) {
+    let read = |text: &str| match judging {
+        Judging::Request => paramtable::from_json::<T>(text).map(Valid::into_inner),
+        _ => paramtable::read_response::<T>(text),
     };
+    let accepted = read(text);
+    if let Ok(value) = &accepted {
+        let written = serde_json::to_string(value).unwrap();
+        assert_eq!(read(&written).as_ref(), Ok(value), "{text}, written as {written}");
+    }
+    let read = accepted.map(|_| ());
     let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_cut());
     assert!(agree(read, api, type_, text, judging) || cut, "is JSON: {text}");
 }
@@ -144,10 +158,20 @@ fn apply(value: &mut Value, change: &Change) {
     }
 }
 
-/// Holds both answers against each other on an example and many broken ones.
-fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], judging: Judging) {
+/// Holds both answers against each other on examples and many broken ones.
+fn conform<T: Table + Debug + PartialEq + Serialize>(
+    spec: &str,
+    rust: &str,
+    examples: &[Value],
+    judging: Judging,
+) {
     let api = api_of(spec);
     let type_ = object_of(&api, rust);
+    for_changed(&api, examples, &|text| check::<T>(&api, &type_, text, judging));
+}
+
+/// Calls `check` with examples, as they are and broken here and there.
+pub(crate) fn for_changed(api: &Api, examples: &[Value], check: &dyn Fn(&str)) {
     let mut names: Vec<String> = api
         .objects()
         .iter()
@@ -167,7 +191,7 @@ fn conform<T: Table>(spec: &str, rust: &str, examples: &[Value], judging: Judgin
             for change in &changes {
                 apply(&mut value, change);
             }
-            check::<T>(&api, &type_, &value.to_string(), judging);
+            check(&value.to_string());
             Ok(())
         })
         .unwrap();

@@ -21,6 +21,15 @@ fn generated_is_fresh() {
 }
 
 #[test]
+fn the_borrowed_crate_is_fresh() {
+    check_fresh(
+        "tests/borrowed/spec",
+        "tests/borrowed/generated",
+        "cargo run -- generate --spec tests/borrowed/spec --out tests/borrowed/generated",
+    );
+}
+
+#[test]
 fn the_language_crate_is_fresh() {
     check_fresh(
         "tests/language/spec",

@@ -1,11 +1,11 @@
 //! What the language means, by a crate that uses every construct of it.
 
 use language::{
-    Conditions, Copied, Count, Crate, Currency, Left, LeftA, Names, OpenThingHeaders,
-    OpenThingPath, OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules, State,
-    ThingOpenedCallback, Types,
+    Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA, Names,
+    OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules,
+    State, ThingOpenedCallback, Types,
 };
-use paramtable::{Nullable, Place, Rejection, Table, Violations, from_json};
+use paramtable::{Nullable, Place, Rejection, Table, Valid, Violations, from_json};
 
 /// Decodes, and compares `pointer code rule` of each violation.
 fn check<T: Table>(body: &str, says: &[&str]) {
@@ -74,6 +74,25 @@ fn defaults_are_read_where_nothing_is_sent() {
     assert_eq!(empty.price().to_string(), "0.10");
     assert_eq!(empty.moment(), "2026-01-31T23:59:00Z");
     assert!(!empty.flag());
+}
+
+#[test]
+fn defaults_of_more_than_plain_values() {
+    let empty = from_json::<Defaults>("{}").unwrap();
+    assert_eq!((empty.currency(), empty.count(), empty.day()), ("IDR", 3, "2026-01-31"));
+    assert_eq!(empty.colour(), &DefaultsColour::Blue);
+    assert_eq!(empty.note(), Nullable::Value("none"));
+    assert_eq!(empty.price().value().map(ToString::to_string).as_deref(), Some("0.10"));
+    assert_eq!(empty.nullable_currency(), Nullable::Value("USD"));
+    assert_eq!(empty.nullable_colour(), Nullable::Value(&language::Result::Refused));
+
+    let body = r#"{"currency":"EUR","count":9,"note":null,"price":5,"nullable_currency":null,"nullable_colour":"00"}"#;
+    let sent = from_json::<Defaults>(body).unwrap();
+    assert_eq!((sent.currency(), sent.count()), ("EUR", 9));
+    // `null` means something of its own.
+    assert_eq!((sent.note(), sent.nullable_currency()), (Nullable::Null, Nullable::Null));
+    assert_eq!(sent.price(), Nullable::Value(5.into()));
+    assert_eq!(sent.nullable_colour(), Nullable::Value(&language::Result::Approved));
 }
 
 #[test]
@@ -207,6 +226,76 @@ fn objects_that_hold_themselves_are_read_so_deep_and_no_deeper() {
     check::<Names>(&nested(60), &[&pointer]);
 }
 
+/// On a stack as small as a thread's is by default, whatever the environment says.
+fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
+    let thread = std::thread::Builder::new().stack_size(2 * 1024 * 1024).spawn(test);
+    thread.unwrap().join().unwrap();
+}
+
+#[test]
+fn large_objects_are_read_as_deep_on_a_small_stack() {
+    on_a_small_stack(|| {
+        let nested =
+            |depth: usize| format!("{}{{}}{}", r#"{"again":"#.repeat(depth), "}".repeat(depth));
+        check::<Types>(&nested(31), &[]);
+        let pointer = format!("{} type", "/again".repeat(32));
+        check::<Types>(&nested(100), &[&pointer]);
+        let deepest: Valid<Types> = from_json(&nested(31)).unwrap();
+        assert_eq!(deepest.validate(), Ok(()));
+        assert_eq!(serde_json::to_string(&deepest).unwrap(), nested(31));
+    });
+}
+
+#[test]
+fn a_hundred_thousand_brackets_are_a_syntax_error() {
+    on_a_small_stack(|| {
+        let brackets = "[".repeat(100_000);
+        let objects = r#"{"again":"#.repeat(100_000);
+        for parameter in ["text", "count", "price", "free", "grid", "prices", "inner", "again"] {
+            for body in [
+                format!(r#"{{"{parameter}": {brackets}"#),
+                format!(r#"{{"{parameter}": {{"a": {brackets}"#),
+                format!(r#"{{"{parameter}": {objects}"#),
+            ] {
+                let rejection = from_json::<Types>(&body).unwrap_err();
+                assert!(matches!(rejection, Rejection::Syntax(_)), "{parameter}: {rejection}");
+            }
+        }
+        for body in [&brackets, &objects] {
+            assert!(matches!(from_json::<Types>(body), Err(Rejection::Syntax(_))));
+        }
+    });
+}
+
+#[test]
+fn decimals_are_exact_from_text_from_a_reader_and_from_a_value() {
+    for (text, digits) in [
+        ("10000.10", "10000.10"),
+        ("1e2", "100"),
+        ("0.1", "0.1"),
+        ("123456789012345678", "123456789012345678"),
+    ] {
+        let body = format!(r#"{{"any_price": {text}}}"#);
+        let by_text: Valid<Types> = from_json(&body).unwrap();
+        let by_reader: Valid<Types> = serde_json::from_reader(body.as_bytes()).unwrap();
+        for types in [by_text, by_reader] {
+            assert_eq!(types.any_price.map(|price| price.to_string()).as_deref(), Some(digits));
+            let written = serde_json::to_string(&types).unwrap();
+            assert_eq!(written, format!(r#"{{"any_price":{digits}}}"#));
+        }
+    }
+    // A `Value` holds a float, whose shortest text is exact but for zeros at the end.
+    for (text, digits) in [("10000.10", "10000.1"), ("1e2", "100.0"), ("0.1", "0.1")] {
+        let value: serde_json::Value =
+            serde_json::from_str(&format!(r#"{{"any_price": {text}}}"#)).unwrap();
+        let types: Valid<Types> = serde_json::from_value(value).unwrap();
+        assert_eq!(types.any_price.map(|price| price.to_string()).as_deref(), Some(digits));
+    }
+    let value = serde_json::json!({ "any_price": 123_456_789_012_345_678_i64 });
+    let types: Valid<Types> = serde_json::from_value(value).unwrap();
+    assert_eq!(types.any_price, Some(123_456_789_012_345_678_i64.into()));
+}
+
 #[test]
 fn new_types_are_read() {
     let check = check::<Types>;
@@ -237,9 +326,12 @@ fn what_travels_as_text() {
 
 #[test]
 fn null_where_it_means_something() {
-    let types = from_json::<Types>(r#"{"note":null,"amount":null}"#).unwrap();
+    let body = r#"{"note":null,"amount":null,"amount_as_text":null}"#;
+    let types = from_json::<Types>(body).unwrap();
     assert_eq!(types.note, Some(Nullable::Null));
-    assert_eq!(serde_json::to_string(&types).unwrap(), r#"{"note":null,"amount":null}"#);
+    assert_eq!(serde_json::to_string(&types).unwrap(), body);
+    let body = r#"{"amount_as_text":"1.50"}"#;
+    assert_eq!(serde_json::to_string(&from_json::<Types>(body).unwrap()).unwrap(), body);
     check::<Types>(r#"{"note": "long", "amount": 1.5}"#, &["/note length"]);
     check::<Types>(r#"{"amount": "1"}"#, &["/amount type"]);
     // It is sent, and equals nothing.
@@ -272,7 +364,7 @@ fn lists_and_maps() {
 fn a_long_list_is_answered_briefly() {
     let elements = vec![r#""toolong""#; 100_000].join(",");
     let Err(Rejection::Invalid(violations)) =
-        from_json::<Types>(format!(r#"{{"tags": [{elements}]}}"#))
+        from_json::<Types>(&format!(r#"{{"tags": [{elements}]}}"#))
     else {
         panic!("is refused");
     };

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod accepted;
+mod borrowed;
+mod built;
 mod compile_fail;
 mod conformance;
 mod diagnostics;

@@ -57,7 +57,7 @@ fn violations_say_in_which_part_of_the_message_they_are() {
 fn a_cut_list_of_violations_is_called_truncated() {
     let many: Vec<_> = (0..200).map(|index| format!(r#""unknown{index}": 0"#)).collect();
     let body = format!("{{{}}}", many.join(","));
-    let rejection = from_json::<CreatePaymentSessionRequest>(body).unwrap_err();
+    let rejection = from_json::<CreatePaymentSessionRequest>(&body).unwrap_err();
     let problem = serde_json::to_value(rejection.to_problem()).unwrap();
     assert_eq!(problem["violations"].as_array().map(Vec::len), Some(100));
     assert_eq!(problem["truncated"], true);

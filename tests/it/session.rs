@@ -83,7 +83,7 @@ fn what_was_built_is_checked_like_what_was_sent() {
     let built: Vec<_> = request.validate().unwrap_err().into_iter().collect();
 
     let body = serde_json::to_string(&request).unwrap();
-    let Err(Rejection::Invalid(sent)) = from_json::<CreatePaymentSessionRequest>(body) else {
+    let Err(Rejection::Invalid(sent)) = from_json::<CreatePaymentSessionRequest>(&body) else {
         panic!("is refused");
     };
     assert_eq!(built, sent.into_iter().collect::<Vec<_>>());
@@ -221,14 +221,14 @@ fn something_else_than_an_object_is_one_violation() {
 fn a_hostile_answer_is_bounded() {
     let many: Vec<_> = (0..10_000).map(|index| format!(r#""unknown{index}": 0"#)).collect();
     let Err(Rejection::Invalid(violations)) =
-        from_json::<CreatePaymentSessionRequest>(format!("{{{}}}", many.join(",")))
+        from_json::<CreatePaymentSessionRequest>(&format!("{{{}}}", many.join(",")))
     else {
         panic!("is refused");
     };
     assert_eq!(violations.len(), 100);
     assert!(violations.is_cut());
     let long = format!(r#"{{"{}": 0}}"#, "x".repeat(1_000_000));
-    let rejection = from_json::<CreatePaymentSessionRequest>(long).unwrap_err();
+    let rejection = from_json::<CreatePaymentSessionRequest>(&long).unwrap_err();
     assert!(rejection.to_string().len() < 2_000);
 }
 
@@ -238,6 +238,6 @@ fn free_form_content_means_nothing_to_the_reader() {
     let request: Valid<CreatePaymentSessionRequest> = from_json(body).unwrap();
     assert_eq!(request.metadata.as_ref().unwrap().len(), 2);
     let again: Valid<CreatePaymentSessionRequest> =
-        from_json(serde_json::to_string(&request).unwrap()).unwrap();
+        from_json(&serde_json::to_string(&request).unwrap()).unwrap();
     assert_eq!(again, request);
 }

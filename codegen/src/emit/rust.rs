@@ -4,10 +4,12 @@
 mod builder;
 mod debug;
 mod decode;
+mod defaults;
 mod doc;
 mod idents;
 mod kinds;
 mod manifest;
+mod owned;
 mod print;
 mod reading;
 mod serialize;
@@ -168,13 +170,21 @@ fn emit_machinery(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStre
                 let object = api.object(*id);
                 let decode = decode::emit(&scope, object);
                 let received = matches!(object.role, Role::Response | Role::Callback);
-                let by_serde =
-                    received.then(|| decode::emit_deserialize(&scope.named(&object.name)));
+                let by_serde = received.then(|| decode::emit_deserialize(&scope.object(object)));
                 quote!(#decode #by_serde)
             }
             Item::Enum(id) => values::emit_enum(&scope, api.enumeration(*id)),
             Item::Scalar(id) => values::emit_scalar(&scope, api.scalar(*id)),
         })
+    });
+    module("defaults", &|item| match item {
+        Item::Object(id) => defaults::emit(&scope, api.object(*id)),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    });
+    module("owned", &|item| match item {
+        Item::Object(id) => owned::emit(&scope, api.object(*id)),
+        Item::Scalar(id) => owned::emit_scalar(&scope, api.scalar(*id)),
+        Item::Enum(_) => None,
     });
     module("serialize", &|item| {
         Some(match item {

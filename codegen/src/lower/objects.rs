@@ -30,6 +30,7 @@ pub(super) fn assemble(
                 rules: across.rules,
                 ignores_unknown: draft.table.ignores_unknown.unwrap_or(ignores_unknown),
                 seen: Vec::new(),
+                borrows: false,
             }
         })
         .collect()
@@ -42,6 +43,27 @@ pub(super) fn mark_seen(api: &mut Api) {
     let seen: BTreeSet<_> = paths.flat_map(|path| path.steps().skip(1)).collect();
     for step in seen {
         api.objects_mut()[step.object.0].seen.push(step.parameter);
+    }
+}
+
+/// Notes which objects hold texts, if texts are borrowed.
+pub(super) fn mark_borrowing(api: &mut Api) {
+    let mut holders = vec![Vec::new(); api.objects().len()];
+    let mut open = Vec::new();
+    for (index, object) in api.objects().iter().enumerate() {
+        for parameter in &object.parameters {
+            match parameter.type_.innermost() {
+                Type::Object(inner) => holders[inner.0].push(index),
+                // No object is marked yet, so this is about texts and scalars.
+                type_ if api.borrows(type_) => open.push(index),
+                _ => {}
+            }
+        }
+    }
+    while let Some(index) = open.pop() {
+        if !std::mem::replace(&mut api.objects_mut()[index].borrows, true) {
+            open.extend(&holders[index]);
+        }
     }
 }
 

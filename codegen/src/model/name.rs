@@ -5,7 +5,8 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// The modules that hold a page's machinery, below the page's own: names that
 /// the pages below it can't have.
-pub(crate) const MACHINERY: [&str; 5] = ["builder", "debug", "decode", "serialize", "validate"];
+pub(crate) const MACHINERY: [&str; 7] =
+    ["builder", "debug", "decode", "defaults", "owned", "serialize", "validate"];
 
 /// What the body of errors is called, whatever its object's name.
 pub(crate) const ERROR_BODY: &str = "ErrorBody";

@@ -48,6 +48,19 @@ fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> S
     spec
 }
 
+/// Whether types borrow their texts.
+fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
+    let Some(text) = rust.text("text", diagnostics) else { return false };
+    if !["owned", "borrowed"].contains(&text.value.as_str()) {
+        let message = format!("`{}` is no way to hold texts", text.value);
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
+            .at(text.span, "")
+            .help("write `owned` or `borrowed`");
+        diagnostics.push(diagnostic);
+    }
+    text.value == "borrowed"
+}
+
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
     let fields = Fields::new(node, &keys::API, diagnostics);
     let base_urls = fields.node("base_urls").map_or(&[][..], |node| {
@@ -65,7 +78,8 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
                 Some((entry.key.value.text.clone(), text(&entry.value, diagnostics)?))
             })
             .collect(),
-        crate_name: rust.and_then(|rust| rust.text("crate", diagnostics)),
+        crate_name: rust.as_ref().and_then(|rust| rust.text("crate", diagnostics)),
+        borrows_texts: rust.as_ref().is_some_and(|rust| parse_text(rust, diagnostics)),
         error_body: fields.text("error_body", diagnostics),
         defaults: fields.node("defaults").map_or_else(Defaults::default, |node| {
             let fields = Fields::new(node, &keys::DEFAULTS, diagnostics);

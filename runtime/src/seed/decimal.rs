@@ -8,10 +8,11 @@ use paramtable_core::checks::Number;
 use paramtable_core::{At, Code};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::{Kind, Lent, Read, wrong};
+use super::{Kind, Name, RawText, Read, wrong};
 use crate::context::Context;
-use crate::decimal::{Decimal, NotDecimal, raw_token};
+use crate::decimal::{Decimal, NotDecimal};
 use crate::slot::Slot;
+use crate::tokens::raw_token;
 
 impl<'de> Kind<'de> for Number {
     type Value = Decimal;
@@ -65,7 +66,7 @@ impl<'de> Kind<'de> for Number {
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), A::Error> {
-        *slot = match raw(map)? {
+        *slot = match raw(map, cx)? {
             Raw::Null => Slot::Null,
             Raw::Other(found) => wrong::<Self>(found, at, cx),
             Raw::Number(text) => judged(self, Decimal::parse(&text), at, cx),
@@ -88,9 +89,11 @@ pub(super) enum Raw<'de> {
 
 /// Takes the raw text of a JSON value from the map that `serde_json` hands it
 /// over in; any other map is an object that was sent.
-pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A) -> Result<Raw<'de>, A::Error> {
-    let text = match map.next_key_seed(Lent)? {
-        Some(name) if name == raw_token() => Some(map.next_value_seed(Lent)?),
+pub(super) fn raw<'de, A: MapAccess<'de>>(mut map: A, cx: &Context) -> Result<Raw<'de>, A::Error> {
+    let text = match map.next_key_seed(Name::new(cx))? {
+        // One of the maps that a number may be, or the raw text that was asked for.
+        Some(None) => Some(map.next_value_seed(RawText)?),
+        Some(Some(name)) if name == raw_token() => Some(map.next_value_seed(RawText)?),
         Some(_) => map.next_value::<IgnoredAny>().map(|_| None)?,
         None => None,
     };

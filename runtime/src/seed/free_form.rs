@@ -8,7 +8,7 @@ use paramtable_core::{At, Code, clipped};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use super::{Kind, Read};
+use super::{Kind, Name, Read, wrong};
 use crate::Object;
 use crate::context::Context;
 use crate::slot::Slot;
@@ -30,7 +30,13 @@ impl<'de> Kind<'de> for FreeForm {
         slot: &mut Read<'de, Self>,
     ) -> Result<(), A::Error> {
         let before = cx.recorded();
-        let object = entries(map, at, cx)?;
+        let object = match entries(map, at, cx)? {
+            Entries::Object(object) => object,
+            Entries::Number(_) => {
+                *slot = wrong::<Self>("a number", at, cx);
+                return Ok(());
+            }
+        };
         let holds = !cx.judges() || self.judge(&object, at, cx);
         let is_clean = cx.recorded() == before;
         *slot = if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) };
@@ -42,25 +48,33 @@ impl<'de> Kind<'de> for FreeForm {
     }
 }
 
+/// What a map was.
+enum Entries {
+    Object(Object),
+    /// A number, by its text.
+    Number(String),
+}
+
 /// Of a repeated name the first value counts, at any depth.
 fn entries<'de, A: MapAccess<'de>>(
     mut map: A,
     at: &At<'_>,
     cx: &mut Context,
-) -> Result<Object, A::Error> {
+) -> Result<Entries, A::Error> {
     let mut object = Map::new();
-    while let Some(name) = map.next_key::<String>()? {
+    while let Some(name) = map.next_key_seed(Name::new(cx))? {
+        let Some(name) = name else { return map.next_value().map(Entries::Number) };
         let shown = clipped(&name);
         let at = at.key(&shown);
-        if object.contains_key(&name) {
+        if object.contains_key(&*name) {
             cx.record(&at, Code::Duplicate, "was sent more than once");
             map.next_value::<IgnoredAny>()?;
         } else {
             let value = map.next_value_seed(Anything { at: &at, cx })?;
-            object.insert(name, value);
+            object.insert(name.into_owned(), value);
         }
     }
-    Ok(object)
+    Ok(Entries::Object(object))
 }
 
 struct Anything<'a> {
@@ -140,6 +154,9 @@ impl<'de> Visitor<'de> for Anything<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
-        entries(map, self.at, self.cx).map(Value::Object)
+        match entries(map, self.at, self.cx)? {
+            Entries::Object(object) => Ok(Value::Object(object)),
+            Entries::Number(text) => text.parse().map(Value::Number).map_err(A::Error::custom),
+        }
     }
 }

@@ -11,8 +11,8 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use super::decimal::{Raw, raw};
 use super::{Kind, Read, wrong};
 use crate::context::Context;
-use crate::decimal::raw_token;
 use crate::slot::Slot;
+use crate::tokens::raw_token;
 
 impl<'de> Kind<'de> for Integer {
     type Value = i64;
@@ -64,7 +64,7 @@ impl<'de> Kind<'de> for Integer {
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), A::Error> {
-        *slot = match raw(map)? {
+        *slot = match raw(map, cx)? {
             Raw::Null => Slot::Null,
             Raw::Other(found) => wrong::<Self>(found, at, cx),
             Raw::Number(text) => number(self, &text, Code::Type, at, cx),

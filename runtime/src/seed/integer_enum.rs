@@ -117,6 +117,7 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
 }
 
 impl<E: IntegerEnumeration> EnumeratedInteger<E> {
+    #[allow(clippy::trivially_copy_pass_by_ref)] // as the methods of a kind take it
     fn listed(&self, number: Slot<i64>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         match number {
             Slot::Value(number) => self.integer(number, at, cx),

@@ -45,7 +45,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
             }
             count += 1;
             match slot {
-                Slot::Value(value) => values.push(value),
+                // Of a list that is bad already nothing will be kept.
+                Slot::Value(value) if cx.recorded() == before => values.push(value),
                 // An element is always there, so `null` is wrong whoever wrote it.
                 Slot::Null if !cx.judges() => {
                     cx.record(&element, paramtable_core::Code::Null, "must not be null");

@@ -6,7 +6,7 @@ use paramtable_core::checks::Items;
 use paramtable_core::{At, Code, clipped};
 use serde::de::{IgnoredAny, MapAccess};
 
-use super::{Kind, Lent, Read, Reader};
+use super::{Kind, Name, Read, Reader, number};
 use crate::context::Context;
 use crate::slot::Slot;
 
@@ -40,7 +40,12 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
         let mut values = BTreeMap::new();
         // What is bad keeps its name, so that a repetition is known for one.
         let mut bad = BTreeSet::new();
-        while let Some(name) = map.next_key_seed(Lent)? {
+        while let Some(name) = map.next_key_seed(Name::new(cx))? {
+            let Some(name) = name else {
+                map.next_value::<IgnoredAny>()?;
+                *slot = number::<Self>(at, cx);
+                return Ok(());
+            };
             let shown = clipped(&name);
             let at = at.key(&shown);
             if values.contains_key(&*name) || bad.contains(&*name) {

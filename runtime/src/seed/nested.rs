@@ -9,7 +9,7 @@ use super::{Kind, Read};
 use crate::context::Context;
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
-use crate::table::{Table, read_table};
+use crate::table::{TableIn, read_table};
 
 /// An object of the table `T`.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl<T> Clone for Nested<T> {
 
 impl<T> Copy for Nested<T> {}
 
-impl<'de, T: Table> Kind<'de> for Nested<T> {
+impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     type Value = T;
     type Seen = T::Seen;
     const EXPECTED: &'static str = "an object";
@@ -81,7 +81,7 @@ impl<T> Clone for Boxed<T> {
 
 impl<T> Copy for Boxed<T> {}
 
-impl<'de, T: Table> Kind<'de> for Boxed<T> {
+impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
     type Value = Box<T>;
     type Seen = Box<T::Seen>;
     const EXPECTED: &'static str = Nested::<T>::EXPECTED;

@@ -11,9 +11,9 @@ use crate::context::Context;
 use crate::slot::Slot;
 
 /// A generated scalar.
-pub trait Scalar: Sized {
+pub trait Scalar<'de>: Sized {
     /// What it is made of.
-    type Kind: for<'de> Kind<'de, Value = Self::Inner, Seen = ()>;
+    type Kind: Kind<'de, Value = Self::Inner, Seen = ()>;
     /// The value within.
     type Inner;
     /// Everything that the spec says of it.
@@ -43,7 +43,7 @@ impl<T> Clone for Newtype<T> {
 
 impl<T> Copy for Newtype<T> {}
 
-fn value<T: Scalar>(slot: Slot<T::Inner>) -> Slot<T> {
+fn value<'de, T: Scalar<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
     match slot {
         Slot::Absent => Slot::Absent,
         Slot::Null => Slot::Null,
@@ -53,7 +53,7 @@ fn value<T: Scalar>(slot: Slot<T::Inner>) -> Slot<T> {
     }
 }
 
-impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
+impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
     type Value = T;
     type Seen = ();
     const EXPECTED: &'static str = T::Kind::EXPECTED;
@@ -67,6 +67,10 @@ impl<'de, T: Scalar> Kind<'de> for Newtype<T> {
 
     fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.text(text, at, cx)))
+    }
+
+    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.lent_text(text, at, cx)))
     }
 
     fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {

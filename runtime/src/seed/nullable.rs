@@ -38,6 +38,10 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         value::<K>(self.0.text(text, at, cx))
     }
 
+    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        value::<K>(self.0.lent_text(text, at, cx))
+    }
+
     fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         value::<K>(self.0.owned_text(text, at, cx))
     }

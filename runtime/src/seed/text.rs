@@ -3,6 +3,8 @@
 use paramtable_core::At;
 use paramtable_core::checks::{Grammar, Text};
 
+use std::borrow::Cow;
+
 use super::Kind;
 use crate::context::Context;
 use crate::slot::Slot;
@@ -22,6 +24,33 @@ impl Kind<'_> for Text {
 
     fn judge(&self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
         self.holds(text) || cx.holds(at, self.check(text))
+    }
+}
+
+/// Texts that are borrowed from what they are read from, wherever they stand
+/// there as they are.
+#[derive(Clone, Copy, Debug)]
+pub struct Lent(pub Text);
+
+impl<'de> Kind<'de> for Lent {
+    type Value = Cow<'de, str>;
+    type Seen = ();
+    const EXPECTED: &'static str = Text::EXPECTED;
+
+    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
+        self.owned_text(text.to_owned(), at, cx)
+    }
+
+    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
+        if holds(&self.0, text, at, cx) { Slot::Value(Cow::Borrowed(text)) } else { Slot::Bad(()) }
+    }
+
+    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
+        if holds(&self.0, &text, at, cx) { Slot::Value(Cow::Owned(text)) } else { Slot::Bad(()) }
+    }
+
+    fn judge(&self, text: &Cow<'de, str>, at: &At<'_>, cx: &mut Context) -> bool {
+        cx.holds(at, self.0.check(text))
     }
 }
 

@@ -3,4 +3,5 @@
 #![allow(clippy::unwrap_used)]
 
 mod dates;
+mod decimals;
 mod http;

@@ -2,7 +2,7 @@
 //! leaving it out does not compile; what is optional waits in one structure.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::doc::{self, Links};
 use super::idents::{Scope, beside, ident, is_mandatory, name};
@@ -15,7 +15,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let states: Vec<_> = mandatory.iter().map(|parameter| state(parameter)).collect();
 
     let given = (!states.is_empty()).then(|| quote!(given: (#(#states,)*),));
-    let generics = (!states.is_empty()).then(|| quote!(<#(#states = p::Missing),*>));
+    let generics = parts.generics(states.iter().map(|state| quote!(#state = p::Missing)));
     let missing = states.iter().map(|_| quote!(p::Missing));
     let no_given = (!states.is_empty()).then(|| quote!(given: (#(#missing,)*),));
 
@@ -23,6 +23,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         let (field, type_) = (name(&parameter.name), scope.field(parameter));
         quote!(#field: #type_)
     });
+    let rest_lifetime = parts.rest_lifetime();
+    let lifetime = scope.lifetime(object.borrows);
+    // A state may be all that names the lifetime, or nothing of the builder at all.
+    let text = object.borrows.then(|| quote!(text: ::core::marker::PhantomData<&'t str>,));
+    let no_text = object.borrows.then(|| quote!(text: ::core::marker::PhantomData,));
     let needs = parts.needs();
     let setters = mandatory
         .iter()
@@ -37,9 +42,9 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         Default::default()
     } else {
         (
-            quote!(rest: #rest,),
+            quote!(rest: #rest #rest_lifetime,),
             quote!(rest: ::core::default::Default::default(),),
-            quote!(#[derive(Clone, Default)] struct #rest { #(#fields),* }),
+            quote!(#[derive(Clone, Default)] struct #rest #rest_lifetime { #(#fields),* }),
         )
     };
     quote! {
@@ -49,13 +54,14 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         pub struct #builder #generics {
             #given
             #rest_field
+            #text
         }
         #rest_type
         #needs
-        impl #type_ {
+        impl #lifetime #type_ {
             #start
-            pub fn builder() -> #builder {
-                #builder { #no_given #rest_start }
+            pub fn builder() -> #builder #lifetime {
+                #builder { #no_given #rest_start #no_text }
             }
         }
         #(#setters)*
@@ -67,7 +73,9 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 /// What every piece of a builder names.
 struct Parts<'a> {
     scope: Scope<'a>,
+    borrows: bool,
     type_: TokenStream,
+    name: TokenStream,
     rust: &'a str,
     builder: Ident,
     rest: Ident,
@@ -84,7 +92,9 @@ impl<'a> Parts<'a> {
             object.parameters.iter().partition(|parameter| is_mandatory(parameter));
         Self {
             scope,
-            type_: scope.named(&object.name),
+            borrows: object.borrows,
+            type_: scope.object(object),
+            name: scope.named(&object.name),
             rust: object.name.rust(),
             builder: beside(object, "Builder"),
             rest: beside(object, "Rest"),
@@ -93,6 +103,20 @@ impl<'a> Parts<'a> {
             mandatory,
             optional,
         }
+    }
+
+    /// What the builder is generic over: how long borrowed texts live, and states.
+    fn generics(&self, states: impl Iterator<Item = impl ToTokens>) -> Option<TokenStream> {
+        let text = self.borrows.then(|| quote!('t,));
+        let states: Vec<_> = states.collect();
+        (self.borrows || !states.is_empty()).then(|| quote!(<#text #(#states),*>))
+    }
+
+    /// What the structure of optional parameters is generic over.
+    fn rest_lifetime(&self) -> Option<TokenStream> {
+        let mut optional = self.optional.iter();
+        let borrows = optional.any(|parameter| self.scope.api.borrows(&parameter.type_));
+        self.scope.lifetime(borrows)
     }
 
     /// A trait a mandatory parameter, which its state has once it was set: the
@@ -106,10 +130,11 @@ impl<'a> Parts<'a> {
                 "`{rust}` needs `{setter}`: call `.{setter}(...)` before `build` or `check`"
             );
             let label = format!("`{setter}` was not set");
+            let lifetime = self.scope.lifetime(self.scope.api.borrows(&parameter.type_));
             quote! {
                 #[diagnostic::on_unimplemented(message = #message, label = #label)]
-                pub trait #need: p::Provided<#value> {}
-                impl #need for p::Given<#value> {}
+                pub trait #need #lifetime: p::Provided<#value> {}
+                impl #lifetime #need #lifetime for p::Given<#value> {}
             }
         });
         (!self.mandatory.is_empty()).then(|| {
@@ -137,12 +162,14 @@ impl<'a> Parts<'a> {
             let other_index = proc_macro2::Literal::usize_unsuffixed(other);
             if other == index { quote!(p::Given(#into)) } else { quote!(self.given.#other_index) }
         });
-        let rest = (!self.optional.is_empty()).then(|| quote!(rest: self.rest));
+        let rest = (!self.optional.is_empty()).then(|| quote!(rest: self.rest,));
+        let text = self.borrows.then(|| quote!(text: self.text,));
+        let (generics, after) = (self.generics(states.iter()), self.generics(after));
         quote! {
-            impl<#(#states),*> #builder<#(#states),*> {
+            impl #generics #builder #generics {
                 #doc
-                pub fn #setter(self, value: #takes) -> #builder<#(#after),*> {
-                    #builder { given: (#(#kept,)*), #rest }
+                pub fn #setter(self, value: #takes) -> #builder #after {
+                    #builder { given: (#(#kept,)*), #rest #text }
                 }
             }
         }
@@ -192,11 +219,14 @@ impl<'a> Parts<'a> {
                 }
             }
         });
-        quote!(impl<#(#states),*> #builder<#(#states),*> { #(#setters)* })
+        {
+            let generics = self.generics(states.iter());
+            quote!(impl #generics #builder #generics { #(#setters)* })
+        }
     }
 
     fn finish(&self) -> TokenStream {
-        let Self { type_, builder, needs, .. } = self;
+        let Self { type_, name: object, builder, needs, .. } = self;
         let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
         let bounds: Vec<_> = self
             .mandatory
@@ -204,7 +234,8 @@ impl<'a> Parts<'a> {
             .zip(&states)
             .map(|(parameter, state)| {
                 let need = need(parameter);
-                quote!(#state: #needs::#need)
+                let lifetime = self.scope.lifetime(self.scope.api.borrows(&parameter.type_));
+                quote!(#state: #needs::#need #lifetime)
             })
             .collect();
         let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
@@ -222,11 +253,12 @@ impl<'a> Parts<'a> {
         let result = self
             .scope
             .result(&quote!(::paramtable::Valid<#type_>), &quote!(::paramtable::Violations));
+        let generics = self.generics(states.iter());
         quote! {
-            impl<#(#states),*> #builder<#(#states),*> {
+            impl #generics #builder #generics {
                 #[doc = " The value, not yet checked."]
                 pub fn build(self) -> #type_ #where_clause {
-                    #type_ { #(#fields),* }
+                    #object { #(#fields),* }
                 }
 
                 #[doc = " The value, checked."]

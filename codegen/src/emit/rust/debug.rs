@@ -12,7 +12,8 @@ pub(super) fn is_needed(object: &Object) -> bool {
 }
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
-    let (type_, rust) = (scope.named(&object.name), object.name.rust());
+    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
+    let rust = object.name.rust();
     let fields = object.parameters.iter().map(|parameter| {
         let (field, shown) = (name(&parameter.name), parameter.name.rust());
         let value = match (parameter.sensitive, is_mandatory(parameter)) {
@@ -24,7 +25,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl ::core::fmt::Debug for #type_ {
+        impl #lifetime ::core::fmt::Debug for #type_ {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#rust) #(#fields)* .finish()
             }

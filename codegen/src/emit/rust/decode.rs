@@ -10,14 +10,15 @@ use crate::model::{Object, Parameter, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Seen"));
-    let type_ = scope.named(&object.name);
+    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
     let fields = object.parameters.iter().map(|parameter| {
         let (field, slot) = (name(&parameter.name), slot_type(*scope, parameter));
         quote!(pub #field: #slot)
     });
     let patterns = kinds::patterns(object.name.rust(), &object.parameters);
     let constants = kinds::constants(*scope, object);
-    let constants = (!constants.is_empty()).then(|| quote!(impl #slots { #(#constants)* }));
+    let constants =
+        (!constants.is_empty()).then(|| quote!(impl #lifetime #slots #lifetime { #(#constants)* }));
     let wires = object.parameters.iter().map(|parameter| parameter.name.wire());
     let arms = object.parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
@@ -25,25 +26,22 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         quote!(#wire => entry.into(#kind, &mut slots.#field))
     });
     let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
-    let seen_type = if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name) };
+    let seen_lifetime = scope.lifetime(seen_borrows(*scope, object));
+    let seen_type =
+        if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name #seen_lifetime) };
     let seen = seen(*scope, object);
     let finish = finish(object);
     quote! {
         #[derive(Default)]
-        pub struct #slots {
+        pub struct #slots #lifetime {
             #(#fields),*
         }
         #constants
         #(#patterns)*
         #seen
         #[automatically_derived]
-        impl ::paramtable::Table for #type_ {
-            const NAMES: &'static [&'static str] = &[#(#wires),*];
-
-            type Slots = #slots;
-            type Seen = #seen_type;
-
-            fn read<'de, A: p::serde::de::MapAccess<'de>>(
+        impl<'t> ::paramtable::TableIn<'t> for #type_ {
+            fn read<A: p::serde::de::MapAccess<'t>>(
                 slots: &mut Self::Slots,
                 entry: p::Entry<'_, A>,
             ) -> ::core::result::Result<(), A::Error> {
@@ -52,6 +50,13 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
                     _ => entry.#unknown(),
                 }
             }
+        }
+        #[automatically_derived]
+        impl #lifetime p::Shape for #type_ {
+            const NAMES: &'static [&'static str] = &[#(#wires),*];
+
+            type Slots = #slots #lifetime;
+            type Seen = #seen_type;
 
             fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Slot<Self, Self::Seen> {
                 #finish
@@ -65,8 +70,8 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 pub(super) fn emit_deserialize(type_: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl<'de> p::serde::Deserialize<'de> for #type_ {
-            fn deserialize<D: p::serde::Deserializer<'de>>(
+        impl<'t> p::serde::Deserialize<'t> for #type_ {
+            fn deserialize<D: p::serde::Deserializer<'t>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 p::read_leniently(deserializer)
@@ -86,12 +91,18 @@ fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     }
 }
 
+/// Whether what rules of other tables read of a bad object holds borrowed texts.
+fn seen_borrows(scope: Scope<'_>, object: &Object) -> bool {
+    object.seen.iter().any(|index| scope.api.borrows(&object.parameters[*index].type_))
+}
+
 /// What rules of other tables read of a bad object.
 fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     if object.seen.is_empty() {
         return None;
     }
     let seen = beside(object, "Seen");
+    let lifetime = scope.lifetime(seen_borrows(scope, object));
     let parameters = || object.seen.iter().map(|index| &object.parameters[*index]);
     let fields = parameters().map(|parameter| {
         let (field, slot) = (name(&parameter.name), slot_type(scope, parameter));
@@ -102,11 +113,11 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
         quote!(#field: p::Slot::Hidden)
     });
     Some(quote! {
-        pub struct #seen {
+        pub struct #seen #lifetime {
             #(#fields),*
         }
         #[automatically_derived]
-        impl p::Seen for #seen {
+        impl #lifetime p::Seen for #seen #lifetime {
             fn hidden() -> Self {
                 Self { #(#hidden),* }
             }

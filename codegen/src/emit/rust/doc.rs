@@ -1,17 +1,21 @@
 //! Doc comments: the rows, conditions and rules of the spec, for people.
 
+mod overview;
 mod prose;
+mod snippet;
 
 use paramtable_core::Place;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use self::overview::api;
 use self::prose::prose;
 use super::idents;
 use crate::model::{
-    Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, Example, Matcher, Name,
-    Object, Operation, Parameter, Path, Presence, Role, Rule, Scalar, Statement, TextGrammar, Type,
-    Words, code, words_of_comparison, words_of_condition, words_of_matcher, words_of_path,
+    Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, ErrorCase, Example, Matcher,
+    Name, Object, Operation, Parameter, Path, Presence, Role, Rule, Scalar, Statement, TextGrammar,
+    Type, Variant, Words, code, words_of_comparison, words_of_condition, words_of_matcher,
+    words_of_path,
 };
 
 /// A doc comment of paragraphs, empty ones left out.
@@ -28,53 +32,6 @@ fn lines(paragraphs: impl IntoIterator<Item = String>) -> impl Iterator<Item = S
 /// A line as it stands behind `///`.
 fn indented(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
-}
-
-/// The overview of a crate.
-pub(super) fn api(api: &Api) -> TokenStream {
-    let title = match api.title.as_str() {
-        "" => api.crate_name.clone(),
-        title => prose(title),
-    };
-    let version = match api.version.as_str() {
-        "" => String::new(),
-        version => format!("Version {}.", code(version)),
-    };
-    let urls: Vec<_> = api
-        .base_urls
-        .iter()
-        .map(|(what, url)| format!("- {}: {}", prose(what), code(url)))
-        .collect();
-    let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
-    let (callbacks, operations): (Vec<_>, Vec<_>) =
-        operations.partition(|operation| operation.is_callback);
-    let listed = |operations: Vec<&Operation>| {
-        let lines = operations.into_iter().map(|operation| {
-            let bodies = [&operation.request, &operation.response].into_iter().flatten();
-            let texts = operation.texts.iter().map(|(_, id)| &api.object(*id).name);
-            let names: Vec<_> = bodies
-                .map(|body| &body.name)
-                .chain(texts)
-                .map(|name| format!("[`{}`]", name.rust()))
-                .collect();
-            let types =
-                if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
-            format!("- {}{types}", of_operation(operation))
-        });
-        lines.collect::<Vec<_>>()
-    };
-    let (operations, callbacks) = (listed(operations), listed(callbacks));
-    let paragraphs = [
-        title,
-        prose(&api.description),
-        version,
-        list("Base URLs:", &urls),
-        list("Operations:", &operations),
-        list("Callbacks:", &callbacks),
-    ];
-    lines(paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()))
-        .map(|line| quote!(#![doc = #line]))
-        .collect()
 }
 
 /// An operation in a line: its method and path, and its title.
@@ -105,28 +62,80 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Part => "",
     };
     let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
+    let description = match (object.description.as_str(), &role) {
+        ("", Some(_)) => String::new(),
+        (description, _) => or_name(description, object.name.wire()),
+    };
     let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
-    let variants = operation.filter(|_| matches!(object.role, Role::Request | Role::Callback));
-    let variants: Vec<_> = variants
+    // What is said of the whole operation stands above its request, if it has one.
+    let is_main = |operation: &Operation| match object.role {
+        Role::Request | Role::Callback => true,
+        Role::Response => operation.request.is_none(),
+        Role::Texts(_) | Role::Part => false,
+    };
+    let main = operation.filter(|operation| is_main(operation));
+    let beside = main.map(|operation| types_beside(api, operation, object));
+    let variants: Vec<_> = main
         .iter()
         .flat_map(|operation| &operation.variants)
-        .map(|variant| {
-            let when = variant
-                .when
-                .as_ref()
-                .map(|when| format!(", when {}", words_of_condition(api, when)));
-            let description = prose(&variant.description).replace('\n', " ");
-            let description =
-                if description.is_empty() { description } else { format!(": {description}") };
-            format!("- {}{}{description}", prose(&variant.name), when.unwrap_or_default())
-        })
+        .map(|variant| self::variant_of_operation(api, variant))
         .collect();
+    let errors: Vec<_> = main.iter().flat_map(|operation| &operation.errors).map(error).collect();
     comment([
-        or_name(&object.description, object.name.wire()),
+        description,
         role.unwrap_or_default(),
+        beside.unwrap_or_default(),
         list("# Variants", &variants),
         list("# Rules", &rules),
+        list("# Errors of the API", &errors),
     ])
+}
+
+/// The other types of an operation.
+fn types_beside(api: &Api, operation: &Operation, object: &Object) -> String {
+    let texts = operation.texts.iter().map(|(place, id)| {
+        let what = match place {
+            Place::Header => "headers",
+            Place::Query => "query",
+            Place::Path => "path",
+            Place::Body => "body",
+        };
+        (what, &api.object(*id).name)
+    });
+    let response = operation.response.iter().map(|body| ("response", &body.name));
+    let others: Vec<_> = texts
+        .chain(response)
+        .filter(|(_, name)| **name != object.name)
+        .map(|(what, name)| format!("{what} {}", type_name(name, Links::Yes)))
+        .collect();
+    let status = operation.status.map(|status| format!(" The status of the answer is `{status}`."));
+    let beside = match others.as_slice() {
+        [] => String::new(),
+        others => format!("Beside it: {}.", others.join(", ")),
+    };
+    format!("{beside}{}", status.unwrap_or_default()).trim().to_owned()
+}
+
+fn variant_of_operation(api: &Api, variant: &Variant) -> String {
+    let when = variant.when.as_ref();
+    let when = when.map(|when| format!(", when {}", words_of_condition(api, when)));
+    let description = match prose(&variant.description).replace('\n', " ").as_str() {
+        "" => String::new(),
+        description => format!(": {description}"),
+    };
+    format!("- {}{}{description}", prose(&variant.name), when.unwrap_or_default())
+}
+
+/// One way in which an operation fails.
+fn error(error: &ErrorCase) -> String {
+    let status = error.status.map(|status| code(&status.to_string()));
+    let api_code = Some(error.code.as_str()).filter(|code| !code.is_empty()).map(code);
+    let names: Vec<_> = status.into_iter().chain(api_code).collect();
+    let description = match prose(&error.description).replace('\n', " ").as_str() {
+        "" => String::new(),
+        description => format!(": {description}"),
+    };
+    format!("- {}{description}", names.join(" "))
 }
 
 fn list(title: &str, items: &[String]) -> String {

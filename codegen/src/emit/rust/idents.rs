@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Type, is_keyword};
+use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Scalar, Type, is_keyword};
 
 /// An identifier; raw where it is a keyword of any edition.
 pub(super) fn ident(name: &str) -> Ident {
@@ -45,12 +45,14 @@ pub(super) struct Scope<'a> {
     depth: usize,
     /// Whether this is machinery, which names everything by its full path.
     machinery: bool,
+    /// Whether the compiler is left to find out how long borrowed texts live.
+    inferred: bool,
 }
 
 impl<'a> Scope<'a> {
     /// The module of a page, so many levels below the root.
     pub(super) fn new(api: &'a Api, prelude: &'a Prelude, depth: usize) -> Self {
-        Self { api, prelude, depth, machinery: false }
+        Self { api, prelude, depth, machinery: false, inferred: false }
     }
 
     /// The module of a page's machinery.
@@ -75,7 +77,31 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A generated type, from here.
+    /// The same where the compiler knows how long borrowed texts live: in an
+    /// expression.
+    pub(super) fn inferred(self) -> Self {
+        Self { inferred: true, ..self }
+    }
+
+    /// How long borrowed texts live: what a type that holds any is generic over.
+    pub(super) fn lifetime(self, borrows: bool) -> Option<TokenStream> {
+        borrows.then(|| if self.inferred { quote!(<'_>) } else { quote!(<'t>) })
+    }
+
+    /// An object's type.
+    pub(super) fn object(self, object: &Object) -> TokenStream {
+        let (name, lifetime) = (self.named(&object.name), self.lifetime(object.borrows));
+        quote!(#name #lifetime)
+    }
+
+    /// A scalar's type.
+    pub(super) fn scalar(self, scalar: &Scalar) -> TokenStream {
+        let lifetime = self.lifetime(self.api.borrows(&scalar.type_));
+        let name = self.named(&scalar.name);
+        quote!(#name #lifetime)
+    }
+
+    /// A generated type by its name alone, from here.
     pub(super) fn named(self, name: &Name) -> TokenStream {
         let name = self::name(name);
         if self.machinery { quote!(root::#name) } else { quote!(#name) }
@@ -106,6 +132,10 @@ impl<'a> Scope<'a> {
     /// The type of a value that was sent.
     pub(super) fn value(self, type_: &Type) -> TokenStream {
         match type_ {
+            Type::Text { .. } if self.api.borrows_texts => {
+                let lifetime = if self.inferred { quote!('_) } else { quote!('t) };
+                quote!(::std::borrow::Cow<#lifetime, str>)
+            }
             Type::Text { .. } => self.prelude("String", quote!(::std::string::String)),
             Type::Boolean { .. } => quote!(bool),
             Type::Integer { .. } => quote!(i64),
@@ -114,8 +144,8 @@ impl<'a> Scope<'a> {
             Type::DateTime => quote!(::paramtable::DateTime),
             Type::FreeForm { .. } => quote!(::paramtable::Object),
             Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
-            Type::Object(id) => self.named(&self.api.object(*id).name),
-            Type::Scalar(id) => self.named(&self.api.scalar(*id).name),
+            Type::Object(id) => self.object(self.api.object(*id)),
+            Type::Scalar(id) => self.scalar(self.api.scalar(*id)),
             Type::List { of, .. } => {
                 let (list, of) = (self.prelude("Vec", quote!(::std::vec::Vec)), self.value(of));
                 quote!(#list<#of>)
@@ -141,7 +171,7 @@ impl<'a> Scope<'a> {
     /// What is seen of a bad object from above: held as it is itself.
     pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
         let value = self.value(&parameter.type_);
-        let seen = quote!(<#value as ::paramtable::Table>::Seen);
+        let seen = quote!(<#value as p::Shape>::Seen);
         if parameter.boxed { quote!(::std::boxed::Box<#seen>) } else { seen }
     }
 

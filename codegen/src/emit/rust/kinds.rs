@@ -33,8 +33,9 @@ pub(super) fn of_row_elsewhere(
 ) -> TokenStream {
     let kind = of_parameter(scope, object, parameter);
     if has_constant(&kind, parameter) {
-        let (type_, constant) = (scope.named(&object.name), ident(&parameter.name.constant()));
-        return quote!(<<#type_ as ::paramtable::Table>::Slots>::#constant);
+        let type_ = scope.inferred().object(object);
+        let constant = ident(&parameter.name.constant());
+        return quote!(<<#type_ as p::Shape>::Slots>::#constant);
     }
     kind.value
 }
@@ -85,10 +86,11 @@ fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kin
     let names = (object.name.rust(), parameter.name.constant());
     let mut kind = match (&parameter.type_, parameter.boxed) {
         (Type::Object(id), true) => {
-            let name = scope.named(&scope.api.object(*id).name);
+            let object = scope.api.object(*id);
+            let (type_, inferred) = (scope.object(object), scope.inferred().object(object));
             Kind {
-                type_: quote!(p::Boxed<#name>),
-                value: quote!(p::Boxed::<#name>::new()),
+                type_: quote!(p::Boxed<#type_>),
+                value: quote!(p::Boxed::<#inferred>::new()),
                 judges: true,
             }
         }
@@ -113,7 +115,12 @@ pub(super) fn of_type(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Ki
                 quote!(.matching(&#name))
             });
             let judges = *grammar != TextGrammar::Any || length.is_bounded() || pattern.is_some();
-            Kind { type_: quote!(p::Text), value: quote!(#text #bounds #pattern), judges }
+            let value = quote!(#text #bounds #pattern);
+            if scope.api.borrows_texts {
+                Kind { type_: quote!(p::Lent), value: quote!(p::Lent(#value)), judges }
+            } else {
+                Kind { type_: quote!(p::Text), value, judges }
+            }
         }
         Type::Boolean { as_text } => as_text_kind(plain(quote!(p::Boolean)), *as_text),
         Type::Integer { range, as_text } => {
@@ -159,18 +166,20 @@ pub(super) fn of_type(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Ki
             }
         }
         Type::Object(id) => {
-            let name = scope.named(&scope.api.object(*id).name);
+            let object = scope.api.object(*id);
+            let (type_, inferred) = (scope.object(object), scope.inferred().object(object));
             Kind {
-                type_: quote!(p::Nested<#name>),
-                value: quote!(p::Nested::<#name>::new()),
+                type_: quote!(p::Nested<#type_>),
+                value: quote!(p::Nested::<#inferred>::new()),
                 judges: true,
             }
         }
         Type::Scalar(id) => {
-            let name = scope.named(&scope.api.scalar(*id).name);
+            let scalar = scope.api.scalar(*id);
+            let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
             Kind {
-                type_: quote!(p::Newtype<#name>),
-                value: quote!(p::Newtype::<#name>::new()),
+                type_: quote!(p::Newtype<#type_>),
+                value: quote!(p::Newtype::<#inferred>::new()),
                 judges: false,
             }
         }

@@ -192,7 +192,14 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
     let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
     match (type_, literals) {
         (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
-        (Type::Text { .. }, _) => quote!([#(#values),*].contains(&value.as_str())),
+        (Type::Text { .. }, _) => {
+            let text = if scope.api.borrows_texts {
+                quote!(::core::convert::AsRef::<str>::as_ref(value))
+            } else {
+                quote!(value.as_str())
+            };
+            quote!([#(#values),*].contains(&#text))
+        }
         (Type::Date | Type::DateTime, _) => {
             quote!([#(#values),*].iter().any(|text| value.compare_text(text).is_eq()))
         }

@@ -7,7 +7,7 @@ use super::idents::{Scope, is_mandatory, name};
 use crate::model::{Enum, Object, Scalar, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
-    let type_ = scope.named(&object.name);
+    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
     let (rust, count) =
         (object.name.rust(), proc_macro2::Literal::usize_unsuffixed(object.parameters.len()));
     let fields = object.parameters.iter().map(|parameter| {
@@ -35,7 +35,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let mutable = (!object.parameters.is_empty()).then(|| quote!(mut));
     quote! {
         #[automatically_derived]
-        impl p::serde::Serialize for #type_ {
+        impl #lifetime p::serde::Serialize for #type_ {
             fn serialize<S: p::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 let #mutable out = serializer.serialize_struct(#rust, #count)?;
                 #(#fields)*
@@ -56,12 +56,13 @@ fn travels_as_text(type_: &Type) -> bool {
 }
 
 pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
-    let type_ = scope.named(&scalar.name);
+    let type_ = scope.scalar(scalar);
+    let lifetime = scope.lifetime(scope.api.borrows(&scalar.type_));
     let value =
         if travels_as_text(&scalar.type_) { quote!(p::Texted(&self.0)) } else { quote!(self.0) };
     quote! {
         #[automatically_derived]
-        impl p::serde::Serialize for #type_ {
+        impl #lifetime p::serde::Serialize for #type_ {
             fn serialize<S: p::serde::Serializer>(
                 &self,
                 serializer: S,

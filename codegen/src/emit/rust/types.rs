@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, is_mandatory, name};
+use super::idents::{Scope, beside, ident, name};
 use super::{debug, doc};
-use crate::model::{
-    Api, ERROR_BODY, Enum, Item, Literal, Object, Page, Parameter, Scalar, Type, code,
-};
+use crate::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
-/// Every type of a page, in the spec's order, and then their effective values.
+/// Every type of a page, in the spec's order; what they can do is in modules of
+/// machinery.
 pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     let imports = imports(*scope, page);
     let aliases = aliases(*scope, page);
@@ -38,7 +37,8 @@ fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
         let title = doc::of_operation(operation);
         let doc = doc::comment([format!("The body of the {what} of {title}.")]);
         let (name, type_) = (name(&body.name), scope.value(&body.type_));
-        Some(quote!(#doc pub type #name = #type_;))
+        let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
+        Some(quote!(#doc pub type #name #lifetime = #type_;))
     });
     aliases.collect()
 }
@@ -51,7 +51,8 @@ pub(super) fn error_body(api: &Api) -> Option<TokenStream> {
     }
     let doc = doc::comment([String::from("The body of an answer to a call that failed.")]);
     let (error_body, type_) = (ident(ERROR_BODY), name(&object.name));
-    Some(quote!(#doc pub type #error_body = #type_;))
+    let lifetime = object.borrows.then(|| quote!(<'t>));
+    Some(quote!(#doc pub type #error_body #lifetime = #type_ #lifetime;))
 }
 
 /// Types of other pages, by way of the root.
@@ -87,34 +88,18 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
 fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
     let doc = doc::scalar(scope.api, scalar);
     let deprecated = deprecated(scalar.deprecated.as_deref());
-    let (type_, inner) = (name(&scalar.name), scope.value(&scalar.type_));
+    let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
     let derives = match scalar.type_ {
         Type::Boolean { .. } | Type::Integer { .. } => {
             quote!(Clone, Copy, Debug, PartialEq, Eq, Hash)
         }
         _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
     };
-    let as_str =
-        matches!(scalar.type_, Type::Text { .. } | Type::Date | Type::DateTime).then(|| {
-            quote! {
-                #[doc = " The value as text."]
-                pub fn as_str(&self) -> &str {
-                    self.0.as_str()
-                }
-            }
-        });
     quote! {
         #doc
         #deprecated
         #[derive(#derives)]
         pub struct #type_(#inner);
-        impl #type_ {
-            #[doc = " The value within."]
-            pub fn get(&self) -> &#inner {
-                &self.0
-            }
-            #as_str
-        }
     }
 }
 
@@ -128,7 +113,7 @@ fn deprecated(why: Option<&str>) -> Option<TokenStream> {
 
 fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
     let doc = doc::object(scope.api, object);
-    let type_ = name(&object.name);
+    let type_ = scope.object(object);
     let fields = object.parameters.iter().map(|parameter| {
         let doc = doc::parameter(scope.api, parameter, doc::Links::Yes);
         let (field, type_) = (name(&parameter.name), scope.field(parameter));
@@ -139,9 +124,6 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
     } else {
         quote!(Clone, Debug, PartialEq)
     };
-    let effective = object.parameters.iter().filter_map(|parameter| effective(scope, parameter));
-    let effective: Vec<_> = effective.collect();
-    let effective = (!effective.is_empty()).then(|| quote!(impl #type_ { #(#effective)* }));
     quote! {
         #doc
         #[derive(#derives)]
@@ -149,42 +131,7 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
         pub struct #type_ {
             #(#fields),*
         }
-        #effective
     }
-}
-
-/// What a parameter with a default counts as: a method of the field's name.
-fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
-    let default = parameter.default_value()?;
-    if is_mandatory(parameter) {
-        return None;
-    }
-    let field = name(&parameter.name);
-    let (wire, words) =
-        (parameter.name.wire(), crate::model::Words(scope.api, default).to_string());
-    let doc = doc::comment([format!(
-        "What {} counts as: what was sent, or {}.",
-        code(wire),
-        code(&words)
-    )]);
-    let value = scope.literal(default);
-    // A `null` that was sent means something of its own, and a scalar's
-    // default would have to be checked anew.
-    if parameter.nullable || matches!(parameter.type_, Type::Scalar(_)) {
-        return None;
-    }
-    let (type_, body) = match (default, &parameter.type_) {
-        (_, Type::Date | Type::DateTime) => {
-            (quote!(&str), quote!(self.#field.as_ref().map_or(#value, |sent| sent.as_str())))
-        }
-        (Literal::Text(_), _) => (quote!(&str), quote!(self.#field.as_deref().unwrap_or(#value))),
-        (Literal::Variant(..), type_) => {
-            let type_ = scope.value(type_);
-            (quote!(&#type_), quote!(self.#field.as_ref().unwrap_or(&#value)))
-        }
-        (_, type_) => (scope.value(type_), quote!(self.#field.unwrap_or(#value))),
-    };
-    Some(quote!(#doc pub fn #field(&self) -> #type_ { #body }))
 }
 
 fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
@@ -194,36 +141,19 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
         let (doc, variant) = (doc::variant(value), name(&value.name));
         quote!(#doc #variant)
     });
-    let listed = enumeration.values.iter().map(|value| name(&value.name));
-    let (wire_type, as_wire, wire_method) = if enumeration.is_integer {
-        (quote!(i64), quote!(*number), quote!(as_i64))
-    } else {
-        (quote!(&str), quote!(text), quote!(as_str))
-    };
-    let arms = enumeration.values.iter().map(|value| {
-        let variant = name(&value.name);
-        if enumeration.is_integer {
-            let number = proc_macro2::Literal::i64_unsuffixed(value.number);
-            quote!(Self::#variant => #number)
-        } else {
-            let wire = value.name.wire();
-            quote!(Self::#variant => #wire)
-        }
-    });
-    let (non_exhaustive, unknown, unknown_arm) = if enumeration.keeps_unknown {
-        let (held, bound) = if enumeration.is_integer {
-            (quote!(i64), quote!(number))
+    let (non_exhaustive, unknown) = if enumeration.keeps_unknown {
+        let held = if enumeration.is_integer {
+            quote!(i64)
         } else {
             let boxed = scope.prelude("Box", quote!(::std::boxed::Box));
-            (quote!(#boxed<str>), quote!(text))
+            quote!(#boxed<str>)
         };
         (
             quote!(#[non_exhaustive]),
             quote!(#[doc = " A value that the spec does not list, as it is on the wire."] Unknown(#held)),
-            quote!(Self::Unknown(#bound) => #as_wire,),
         )
     } else {
-        (TokenStream::new(), TokenStream::new(), TokenStream::new())
+        (TokenStream::new(), TokenStream::new())
     };
     quote! {
         #doc
@@ -232,17 +162,6 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
         pub enum #type_ {
             #(#variants,)*
             #unknown
-        }
-        impl #type_ {
-            #[doc = " Every value that the spec lists, in its order."]
-            pub const ALL: &'static [Self] = &[#(Self::#listed),*];
-            #[doc = " The value as it is on the wire."]
-            pub fn #wire_method(&self) -> #wire_type {
-                match self {
-                    #(#arms,)*
-                    #unknown_arm
-                }
-            }
         }
     }
 }

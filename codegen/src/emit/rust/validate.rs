@@ -15,13 +15,13 @@ use crate::model::{
 
 pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
     let object = scope.api.object(id);
-    let type_ = scope.named(&object.name);
+    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
     let view = has_view(object).then(|| view(*scope, id));
     let judge = judge(*scope, object);
     let valid = scope.result(&quote!(::paramtable::Valid<Self>), &quote!(::paramtable::Violations));
     let nothing = scope.result(&quote!(()), &quote!(::paramtable::Violations));
     quote! {
-        impl #type_ {
+        impl #lifetime #type_ {
             #[doc = " Judges every constraint and rule."]
             #[doc = ""]
             #[doc = " # Errors"]
@@ -41,13 +41,13 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl ::core::convert::From<::paramtable::Valid<Self>> for #type_ {
+        impl #lifetime ::core::convert::From<::paramtable::Valid<Self>> for #type_ {
             fn from(valid: ::paramtable::Valid<Self>) -> Self {
                 valid.into_inner()
             }
         }
         #[automatically_derived]
-        impl p::Judged for #type_ {
+        impl #lifetime p::Judged for #type_ {
             fn judge(&self, scope: &mut p::Scope<'_>) {
                 #judge
             }
@@ -131,11 +131,13 @@ fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
         }
     });
     let statements = statements(scope, id);
+    let borrows = viewed(object).any(|parameter| scope.api.borrows(&parameter.type_));
+    let (text, inferred_text) = (borrows.then(|| quote!('t,)), borrows.then(|| quote!('_,)));
     quote! {
-        pub(super) struct #view<'a> {
+        pub(super) struct #view<#text 'a> {
             #(#fields),*
         }
-        impl #view<'_> {
+        impl #view<#inferred_text '_> {
             pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
                 #(#statements)*
             }

@@ -8,10 +8,54 @@ use super::kinds;
 use crate::model::{Enum, Scalar, Type};
 
 pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
-    if enumeration.is_integer {
+    let methods = enum_methods(scope, enumeration);
+    let traits = if enumeration.is_integer {
         emit_integer_enum(scope, enumeration)
     } else {
         emit_text_enum(scope, enumeration)
+    };
+    quote!(#methods #traits)
+}
+
+/// What its users call: the list of its values, and a value's counterpart.
+fn enum_methods(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
+    let type_ = scope.named(&enumeration.name);
+    let listed = enumeration.values.iter().map(|value| idents::name(&value.name));
+    let (wire_type, wire_method) = if enumeration.is_integer {
+        (quote!(i64), quote!(as_i64))
+    } else {
+        (quote!(&str), quote!(as_str))
+    };
+    let arms = enumeration.values.iter().map(|value| {
+        let variant = idents::name(&value.name);
+        if enumeration.is_integer {
+            let number = proc_macro2::Literal::i64_unsuffixed(value.number);
+            quote!(Self::#variant => #number)
+        } else {
+            let wire = value.name.wire();
+            quote!(Self::#variant => #wire)
+        }
+    });
+    let unknown = enumeration.keeps_unknown.then(|| {
+        if enumeration.is_integer {
+            quote!(Self::Unknown(number) => *number,)
+        } else {
+            quote!(Self::Unknown(text) => text,)
+        }
+    });
+    quote! {
+        impl #type_ {
+            #[doc = " Every value that the spec lists, in its order."]
+            pub const ALL: &'static [Self] = &[#(Self::#listed),*];
+
+            #[doc = " The value as it is on the wire."]
+            pub fn #wire_method(&self) -> #wire_type {
+                match self {
+                    #(#arms,)*
+                    #unknown
+                }
+            }
+        }
     }
 }
 
@@ -143,19 +187,36 @@ fn emit_text_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
 }
 
 pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
-    let type_ = scope.named(&scalar.name);
+    let type_ = scope.scalar(scalar);
+    let lifetime = scope.lifetime(scope.api.borrows(&scalar.type_));
     let inner = scope.value(&scalar.type_);
     let kind = kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"));
     let pattern = kinds::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
     let (kind_type, kind_value) = (kind.type_, kind.value);
+    let text =
+        if scope.api.borrows(&scalar.type_) { quote!(&self.0) } else { quote!(self.0.as_str()) };
+    let as_str =
+        matches!(scalar.type_, Type::Text { .. } | Type::Date | Type::DateTime).then(|| {
+            quote! {
+                #[doc = " The value as text."]
+                pub fn as_str(&self) -> &str {
+                    #text
+                }
+            }
+        });
+    let owned = if scope.api.borrows_texts {
+        quote!(::std::borrow::Cow::Owned(::std::string::String::from(text)))
+    } else {
+        quote!(::std::string::String::from(text))
+    };
     let parse = match scalar.type_ {
         Type::Text { .. } => quote! {
             #[automatically_derived]
-            impl ::core::str::FromStr for #type_ {
+            impl #lifetime ::core::str::FromStr for #type_ {
                 type Err = ::paramtable::OutOfBounds;
 
                 fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-                    p::scalar(::std::string::String::from(text))
+                    p::scalar(#owned)
                 }
             }
         },
@@ -163,8 +224,15 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     };
     quote! {
         #pattern
+        impl #lifetime #type_ {
+            #[doc = " The value within."]
+            pub fn get(&self) -> &#inner {
+                &self.0
+            }
+            #as_str
+        }
         #[automatically_derived]
-        impl p::Scalar for #type_ {
+        impl<'t> p::Scalar<'t> for #type_ {
             type Kind = #kind_type;
             type Inner = #inner;
             const KIND: Self::Kind = #kind_value;
@@ -174,7 +242,7 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl ::core::convert::TryFrom<#inner> for #type_ {
+        impl #lifetime ::core::convert::TryFrom<#inner> for #type_ {
             type Error = ::paramtable::OutOfBounds;
 
             fn try_from(inner: #inner) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
@@ -183,7 +251,7 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
         }
         #parse
         #[automatically_derived]
-        impl ::core::fmt::Display for #type_ {
+        impl #lifetime ::core::fmt::Display for #type_ {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Display::fmt(&self.0, f)
             }

@@ -1,0 +1,83 @@
+//! The text of a day or a point in time, which is short, kept in place.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+/// A text of ASCII. What is longer than a point in time with nanoseconds and an
+/// offset has a place of its own.
+#[derive(Clone)]
+pub(super) enum Kept {
+    Short { bytes: [u8; MOST], length: u8 },
+    Long(Box<str>),
+}
+
+/// Makes the whole as large as four words.
+const MOST: usize = 30;
+
+impl Kept {
+    pub(super) fn new(text: &str) -> Self {
+        let mut bytes = [0; MOST];
+        match (bytes.get_mut(..text.len()), u8::try_from(text.len())) {
+            (Some(place), Ok(length)) => {
+                place.copy_from_slice(text.as_bytes());
+                Self::Short { bytes, length }
+            }
+            _ => Self::Long(text.into()),
+        }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Short { bytes, length } => std::str::from_utf8(&bytes[..usize::from(*length)])
+                .expect("the bytes were a text, and so many fit"),
+            Self::Long(text) => text,
+        }
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Kept {}
+
+impl PartialOrd for Kept {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Kept {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for Kept {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kept;
+
+    #[test]
+    fn texts_of_every_length_come_back() {
+        for length in [0, 10, 20, 30, 31, 300] {
+            let text = "0".repeat(length);
+            let kept = Kept::new(&text);
+            assert_eq!(kept.as_str(), text);
+            assert_eq!(matches!(kept, Kept::Long(_)), length > 30);
+        }
+    }
+}
