@@ -2,8 +2,6 @@
 
 use super::super::{CancellationReason, Error, PaymentSession};
 
-/// `cancelPaymentSessionHeaders`.
-///
 /// The headers of a request: `POST /v2/payments/{id}/cancel`, Cancel Payment Session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct CancelPaymentSessionHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `cancelPaymentSessionPath`.
-///
 /// The parameters of the path: `POST /v2/payments/{id}/cancel`, Cancel Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,6 +29,8 @@ pub struct CancelPaymentSessionPath {
 /// Cancels a session that waits for a method or for its confirmation.
 ///
 /// The body of a request: `POST /v2/payments/{id}/cancel`, Cancel Payment Session.
+///
+/// Beside it: headers [`CancelPaymentSessionHeaders`], path [`CancelPaymentSessionPath`], response [`CancelPaymentSessionResponse`].
 ///
 /// # Variants
 ///
@@ -50,8 +48,6 @@ pub struct CancelPaymentSessionRequest {
     pub cancellation_reason: CancellationReason,
 }
 
-/// `cancelPaymentSessionResponse`.
-///
 /// The body of a response: `POST /v2/payments/{id}/cancel`, Cancel Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use super::super::{Amount, CaptureStatus, Error};
 
-/// `capturePaymentSessionHeaders`.
-///
 /// The headers of a request: `POST /v2/payments/{id}/capture`, Capture Payment Session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -25,8 +23,6 @@ pub struct CapturePaymentSessionHeaders {
     pub x_request_id: String,
 }
 
-/// `capturePaymentSessionPath`.
-///
 /// The parameters of the path: `POST /v2/payments/{id}/capture`, Capture Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,6 +37,8 @@ pub struct CapturePaymentSessionPath {
 /// until nothing is left.
 ///
 /// The body of a request: `POST /v2/payments/{id}/capture`, Capture Payment Session.
+///
+/// Beside it: headers [`CapturePaymentSessionHeaders`], path [`CapturePaymentSessionPath`], response [`CapturePaymentSessionResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapturePaymentSessionRequest {
@@ -54,8 +52,6 @@ pub struct CapturePaymentSessionRequest {
     pub amount: Option<Amount>,
 }
 
-/// `capturePaymentSessionResponse`.
-///
 /// The body of a response: `POST /v2/payments/{id}/capture`, Capture Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use super::super::{Error, PaymentMethod, PaymentMethodOptions, PaymentSession};
 
-/// `confirmPaymentSessionHeaders`.
-///
 /// The headers of a request: `POST /v2/payments/{id}/confirm`, Confirm Payment Session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct ConfirmPaymentSessionHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `confirmPaymentSessionPath`.
-///
 /// The parameters of the path: `POST /v2/payments/{id}/confirm`, Confirm Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -33,6 +29,8 @@ pub struct ConfirmPaymentSessionPath {
 /// Confirms a session that was created with `autoConfirm` set to `false`.
 ///
 /// The body of a request: `POST /v2/payments/{id}/confirm`, Confirm Payment Session.
+///
+/// Beside it: headers [`ConfirmPaymentSessionHeaders`], path [`ConfirmPaymentSessionPath`], response [`ConfirmPaymentSessionResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConfirmPaymentSessionRequest {
@@ -46,8 +44,6 @@ pub struct ConfirmPaymentSessionRequest {
     pub payment_method_options: Option<PaymentMethodOptions>,
 }
 
-/// `confirmPaymentSessionResponse`.
-///
 /// The body of a response: `POST /v2/payments/{id}/confirm`, Confirm Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -5,8 +5,6 @@ use super::super::{
     Redirect,
 };
 
-/// `createPaymentSessionHeaders`.
-///
 /// The headers of a request: `POST /v2/payments`, Create Payment Session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -32,6 +30,8 @@ pub struct CreatePaymentSessionHeaders {
 ///
 /// The body of a request: `POST /v2/payments`, Create Payment Session.
 ///
+/// Beside it: headers [`CreatePaymentSessionHeaders`], response [`CreatePaymentSessionResponse`]. The status of the answer is `200`.
+///
 /// # Variants
 ///
 /// - Payment UI, when `mode` is `REDIRECT` and `paymentMethod` is not sent: The customer chooses the method on the payment page.
@@ -48,6 +48,15 @@ pub struct CreatePaymentSessionHeaders {
 /// - `customer-choice`: exactly one of `customerId`, `customer`. Name a known customer or describe one, never both.
 /// - `multiple-charges`: when `paymentType` is `MULTIPLE`: `paymentMethod.type` is `QR` or `VIRTUAL_ACCOUNT` if there is one. Only a QR code or a virtual account can be paid to many times.
 /// - `encrypted-card`: when `mode` is `REDIRECT` or `autoConfirm` is `true`: `paymentMethod.card.encryptedCard` must not be sent. Only a session in API mode that waits for its confirmation has a key to encrypt a card with.
+///
+/// # Errors of the API
+///
+/// - `400` `api_validation_error`: The request does not hold.
+/// - `401` `credentials_invalid`: The access token is not valid.
+/// - `409` `duplicate_error`: The reference was used before.
+/// - `409` `idempotency_error`: The id of the call was used for another body.
+/// - `429` `frequency_above_limit`: Too many calls.
+/// - `500` `internal_error`: Something went wrong in this API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentSessionRequest {
@@ -151,39 +160,6 @@ pub struct CreatePaymentSessionRequest {
     pub metadata: Option<::paramtable::Object>,
 }
 
-impl CreatePaymentSessionRequest {
-    /// What `paymentType` counts as: what was sent, or `SINGLE`.
-    pub fn payment_type(&self) -> &PaymentType {
-        self.payment_type.as_ref().unwrap_or(&PaymentType::Single)
-    }
-    /// What `saveForFutureUse` counts as: what was sent, or `false`.
-    pub fn save_for_future_use(&self) -> bool {
-        self.save_for_future_use.unwrap_or(false)
-    }
-    /// What `showSavedPayment` counts as: what was sent, or `false`.
-    pub fn show_saved_payment(&self) -> bool {
-        self.show_saved_payment.unwrap_or(false)
-    }
-    /// What `mode` counts as: what was sent, or `REDIRECT`.
-    pub fn mode(&self) -> &Mode {
-        self.mode.as_ref().unwrap_or(&Mode::Redirect)
-    }
-    /// What `bypassStatusPage` counts as: what was sent, or `false`.
-    pub fn bypass_status_page(&self) -> bool {
-        self.bypass_status_page.unwrap_or(false)
-    }
-    /// What `autoConfirm` counts as: what was sent, or `true`.
-    pub fn auto_confirm(&self) -> bool {
-        self.auto_confirm.unwrap_or(true)
-    }
-    /// What `expirationMode` counts as: what was sent, or `LOOSE`.
-    pub fn expiration_mode(&self) -> &ExpirationMode {
-        self.expiration_mode.as_ref().unwrap_or(&ExpirationMode::Loose)
-    }
-}
-
-/// `createPaymentSessionResponse`.
-///
 /// The body of a response: `POST /v2/payments`, Create Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -230,19 +206,6 @@ pub enum PaymentType {
     Unknown(Box<str>),
 }
 
-impl PaymentType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Single, Self::Multiple];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Single => "SINGLE",
-            Self::Multiple => "MULTIPLE",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// Where the customer pays.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -257,19 +220,6 @@ pub enum Mode {
     Api,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl Mode {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Redirect, Self::Api];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Redirect => "REDIRECT",
-            Self::Api => "API",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 /// Whose rules decide when a session expires.
@@ -288,19 +238,6 @@ pub enum ExpirationMode {
     Unknown(Box<str>),
 }
 
-impl ExpirationMode {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Loose, Self::Strict];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Loose => "LOOSE",
-            Self::Strict => "STRICT",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{
     CreatePaymentSessionHeadersBuilder, CreatePaymentSessionRequestBuilder,
     CreatePaymentSessionResponseBuilder,
@@ -308,5 +245,6 @@ pub use self::builder::{
 mod builder;
 mod debug;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

@@ -2,8 +2,6 @@
 
 use super::super::{Charge, Error, Pagination};
 
-/// `listChargesHeaders`.
-///
 /// The headers of a request: `GET /v2/charges`, List Charges.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct ListChargesHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `listChargesQuery`.
-///
 /// The query of a request: `GET /v2/charges`, List Charges.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -32,9 +28,9 @@ pub struct ListChargesQuery {
     pub client_reference_id: String,
 }
 
-/// `listChargesResponse`.
-///
 /// The body of a response: `GET /v2/charges`, List Charges.
+///
+/// Beside it: headers [`ListChargesHeaders`], query [`ListChargesQuery`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListChargesResponse {

@@ -2,8 +2,6 @@
 
 use super::super::{Error, Pagination, PaymentSession};
 
-/// `listPaymentSessionsHeaders`.
-///
 /// The headers of a request: `GET /v2/payments`, List Payment Sessions.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct ListPaymentSessionsHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `listPaymentSessionsQuery`.
-///
 /// The query of a request: `GET /v2/payments`, List Payment Sessions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -34,20 +30,13 @@ pub struct ListPaymentSessionsQuery {
     pub per_page: Option<i64>,
 }
 
-impl ListPaymentSessionsQuery {
-    /// What `page` counts as: what was sent, or `1`.
-    pub fn page(&self) -> i64 {
-        self.page.unwrap_or(1)
-    }
-    /// What `perPage` counts as: what was sent, or `20`.
-    pub fn per_page(&self) -> i64 {
-        self.per_page.unwrap_or(20)
-    }
-}
-
-/// `listPaymentSessionsResponse`.
-///
 /// The body of a response: `GET /v2/payments`, List Payment Sessions.
+///
+/// Beside it: headers [`ListPaymentSessionsHeaders`], query [`ListPaymentSessionsQuery`].
+///
+/// # Variants
+///
+/// - One page: A single session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPaymentSessionsResponse {
@@ -90,5 +79,6 @@ pub use self::builder::{
 mod builder;
 mod debug;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

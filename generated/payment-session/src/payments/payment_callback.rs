@@ -2,8 +2,6 @@
 
 use super::super::PaymentSession;
 
-/// `paymentHeaders`.
-///
 /// The headers of a request: `POST the merchant's address`, Payment Callback.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -29,6 +27,8 @@ pub struct PaymentHeaders {
 /// Tells the merchant that a payment has changed.
 ///
 /// The body that the API sends: `POST the merchant's address`, Payment Callback.
+///
+/// Beside it: headers [`PaymentHeaders`].
 ///
 /// # Variants
 ///
@@ -68,26 +68,6 @@ pub enum PaymentEvent {
     PaymentCancelled,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl PaymentEvent {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::PaymentProcessing,
-        Self::PaymentPaid,
-        Self::ChargeSuccess,
-        Self::PaymentCancelled,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PaymentProcessing => "PAYMENT.PROCESSING",
-            Self::PaymentPaid => "PAYMENT.PAID",
-            Self::ChargeSuccess => "CHARGE.SUCCESS",
-            Self::PaymentCancelled => "PAYMENT.CANCELLED",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 pub use self::builder::{PaymentHeadersBuilder, PaymentCallbackBuilder};

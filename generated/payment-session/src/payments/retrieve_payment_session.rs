@@ -2,8 +2,6 @@
 
 use super::super::{Error, PaymentSession};
 
-/// `retrievePaymentSessionHeaders`.
-///
 /// The headers of a request: `GET /v2/payments/{id}`, Retrieve Payment Session.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct RetrievePaymentSessionHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `retrievePaymentSessionPath`.
-///
 /// The parameters of the path: `GET /v2/payments/{id}`, Retrieve Payment Session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -30,9 +26,13 @@ pub struct RetrievePaymentSessionPath {
     pub id: String,
 }
 
-/// `retrievePaymentSessionResponse`.
-///
 /// The body of a response: `GET /v2/payments/{id}`, Retrieve Payment Session.
+///
+/// Beside it: headers [`RetrievePaymentSessionHeaders`], path [`RetrievePaymentSessionPath`].
+///
+/// # Errors of the API
+///
+/// - `404` `data_not_found`: There is no such session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetrievePaymentSessionResponse {

@@ -2,8 +2,6 @@
 
 use super::super::{Error, Pagination, PaymentSession};
 
-/// `retrievePaymentSessionByReferenceHeaders`.
-///
 /// The headers of a request: `GET /v2/payments`, Retrieve Payment Session by Reference.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -18,8 +16,6 @@ pub struct RetrievePaymentSessionByReferenceHeaders {
     pub x_submerchant_id: Option<String>,
 }
 
-/// `retrievePaymentSessionByReferenceQuery`.
-///
 /// The query of a request: `GET /v2/payments`, Retrieve Payment Session by Reference.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -32,9 +28,9 @@ pub struct RetrievePaymentSessionByReferenceQuery {
     pub client_reference_id: String,
 }
 
-/// `retrievePaymentSessionByReferenceResponse`.
-///
 /// The body of a response: `GET /v2/payments`, Retrieve Payment Session by Reference.
+///
+/// Beside it: headers [`RetrievePaymentSessionByReferenceHeaders`], query [`RetrievePaymentSessionByReferenceQuery`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetrievePaymentSessionByReferenceResponse {

@@ -2,8 +2,6 @@
 
 use super::super::{Amount, Error};
 
-/// `simulatePaymentHeaders`.
-///
 /// The headers of a request: `POST /v2/payments/simulations`, Simulate Payment.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -22,6 +20,8 @@ pub struct SimulatePaymentHeaders {
 /// customer had.
 ///
 /// The body of a request: `POST /v2/payments/simulations`, Simulate Payment.
+///
+/// Beside it: headers [`SimulatePaymentHeaders`], response [`SimulatePaymentResponse`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SimulatePaymentRequest {
@@ -41,8 +41,6 @@ pub struct SimulatePaymentRequest {
     pub amount: Option<Amount>,
 }
 
-/// `simulatePaymentResponse`.
-///
 /// The body of a response: `POST /v2/payments/simulations`, Simulate Payment.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -94,18 +92,6 @@ pub enum SimulatedStatus {
     ///
     /// On the wire: `EXPIRED`
     Expired,
-}
-
-impl SimulatedStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Success, Self::Expired];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "SUCCESS",
-            Self::Expired => "EXPIRED",
-        }
-    }
 }
 
 pub use self::builder::{

@@ -16,11 +16,8 @@ impl CancelPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CancelPaymentSessionHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = CancelPaymentSessionHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::CancelPaymentSessionHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CancelPaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = CancelPaymentSessionHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -64,11 +68,8 @@ pub struct CancelPaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CancelPaymentSessionPath {
-    const NAMES: &'static [&'static str] = &["id"];
-    type Slots = CancelPaymentSessionPathSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionPath {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -77,6 +78,13 @@ impl ::paramtable::Table for root::CancelPaymentSessionPath {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CancelPaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = CancelPaymentSessionPathSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -97,11 +105,8 @@ pub struct CancelPaymentSessionRequestSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CancelPaymentSessionRequest {
-    const NAMES: &'static [&'static str] = &["cancellationReason"];
-    type Slots = CancelPaymentSessionRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -116,6 +121,13 @@ impl ::paramtable::Table for root::CancelPaymentSessionRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CancelPaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["cancellationReason"];
+    type Slots = CancelPaymentSessionRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -144,19 +156,13 @@ impl ::paramtable::Table for root::CancelPaymentSessionRequest {
 pub struct CancelPaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<
-        root::PaymentSession,
-        <root::PaymentSession as ::paramtable::Table>::Seen,
-    >,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CancelPaymentSessionResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = CancelPaymentSessionResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -170,6 +176,13 @@ impl ::paramtable::Table for root::CancelPaymentSessionResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CancelPaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CancelPaymentSessionResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -204,8 +217,8 @@ impl ::paramtable::Table for root::CancelPaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::CancelPaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::CancelPaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

@@ -206,13 +206,10 @@ impl p::Judged for root::CancelPaymentSessionResponse {
 
 pub(super) struct CancelPaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as ::paramtable::Table>::Seen,
+        &'a <root::PaymentSession as p::Shape>::Seen,
     >,
 }
 

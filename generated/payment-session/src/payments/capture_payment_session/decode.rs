@@ -20,15 +20,8 @@ impl CapturePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CapturePaymentSessionHeaders {
-    const NAMES: &'static [&'static str] = &[
-        "Authorization",
-        "x-submerchant-id",
-        "X-REQUEST-ID",
-    ];
-    type Slots = CapturePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -53,6 +46,17 @@ impl ::paramtable::Table for root::CapturePaymentSessionHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CapturePaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = CapturePaymentSessionHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -82,11 +86,8 @@ pub struct CapturePaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CapturePaymentSessionPath {
-    const NAMES: &'static [&'static str] = &["id"];
-    type Slots = CapturePaymentSessionPathSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionPath {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -95,6 +96,13 @@ impl ::paramtable::Table for root::CapturePaymentSessionPath {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CapturePaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = CapturePaymentSessionPathSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -112,15 +120,12 @@ impl ::paramtable::Table for root::CapturePaymentSessionPath {
 #[derive(Default)]
 pub struct CapturePaymentSessionRequestSlots {
     pub release_remaining_amount: p::Slot<bool>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CapturePaymentSessionRequest {
-    const NAMES: &'static [&'static str] = &["releaseRemainingAmount", "amount"];
-    type Slots = CapturePaymentSessionRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -132,6 +137,13 @@ impl ::paramtable::Table for root::CapturePaymentSessionRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CapturePaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["releaseRemainingAmount", "amount"];
+    type Slots = CapturePaymentSessionRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -156,16 +168,13 @@ impl ::paramtable::Table for root::CapturePaymentSessionRequest {
 pub struct CapturePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<root::Capture, <root::Capture as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::Capture, <root::Capture as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CapturePaymentSessionResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = CapturePaymentSessionResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -177,6 +186,13 @@ impl ::paramtable::Table for root::CapturePaymentSessionResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CapturePaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CapturePaymentSessionResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -211,8 +227,8 @@ impl ::paramtable::Table for root::CapturePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::CapturePaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::CapturePaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)
@@ -226,7 +242,7 @@ pub struct CaptureSlots {
     pub payment_session_client_reference_id: p::Slot<::std::string::String>,
     pub status: p::Slot<root::CaptureStatus>,
     pub release_remaining_amount: p::Slot<bool>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub created_at: p::Slot<::paramtable::DateTime>,
     pub updated_at: p::Slot<::paramtable::DateTime>,
 }
@@ -238,20 +254,8 @@ impl CaptureSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Capture {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "paymentSessionId",
-        "paymentSessionClientReferenceId",
-        "status",
-        "releaseRemainingAmount",
-        "amount",
-        "createdAt",
-        "updatedAt",
-    ];
-    type Slots = CaptureSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Capture {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -280,6 +284,22 @@ impl ::paramtable::Table for root::Capture {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Capture {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "paymentSessionId",
+        "paymentSessionClientReferenceId",
+        "status",
+        "releaseRemainingAmount",
+        "amount",
+        "createdAt",
+        "updatedAt",
+    ];
+    type Slots = CaptureSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,

@@ -176,14 +176,8 @@ impl p::Judged for root::CapturePaymentSessionResponse {
 
 pub(super) struct CapturePaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
-    pub(super) data: p::Slot<
-        &'a root::Capture,
-        &'a <root::Capture as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) data: p::Slot<&'a root::Capture, &'a <root::Capture as p::Shape>::Seen>,
 }
 
 impl CapturePaymentSessionResponseView<'_> {

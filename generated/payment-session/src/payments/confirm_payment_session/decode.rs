@@ -16,11 +16,8 @@ impl ConfirmPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ConfirmPaymentSessionHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = ConfirmPaymentSessionHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ConfirmPaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = ConfirmPaymentSessionHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -64,11 +68,8 @@ pub struct ConfirmPaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ConfirmPaymentSessionPath {
-    const NAMES: &'static [&'static str] = &["id"];
-    type Slots = ConfirmPaymentSessionPathSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionPath {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -77,6 +78,13 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionPath {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ConfirmPaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = ConfirmPaymentSessionPathSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -95,20 +103,17 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionPath {
 pub struct ConfirmPaymentSessionRequestSlots {
     pub payment_method: p::Slot<
         root::PaymentMethod,
-        <root::PaymentMethod as ::paramtable::Table>::Seen,
+        <root::PaymentMethod as p::Shape>::Seen,
     >,
     pub payment_method_options: p::Slot<
         root::PaymentMethodOptions,
-        <root::PaymentMethodOptions as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptions as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ConfirmPaymentSessionRequest {
-    const NAMES: &'static [&'static str] = &["paymentMethod", "paymentMethodOptions"];
-    type Slots = ConfirmPaymentSessionRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -130,6 +135,13 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ConfirmPaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &["paymentMethod", "paymentMethodOptions"];
+    type Slots = ConfirmPaymentSessionRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -153,19 +165,13 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionRequest {
 pub struct ConfirmPaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<
-        root::PaymentSession,
-        <root::PaymentSession as ::paramtable::Table>::Seen,
-    >,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ConfirmPaymentSessionResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = ConfirmPaymentSessionResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -179,6 +185,13 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ConfirmPaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = ConfirmPaymentSessionResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -213,8 +226,8 @@ impl ::paramtable::Table for root::ConfirmPaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::ConfirmPaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::ConfirmPaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

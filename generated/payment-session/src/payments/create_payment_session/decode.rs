@@ -20,15 +20,8 @@ impl CreatePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CreatePaymentSessionHeaders {
-    const NAMES: &'static [&'static str] = &[
-        "Authorization",
-        "x-submerchant-id",
-        "X-REQUEST-ID",
-    ];
-    type Slots = CreatePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -53,6 +46,17 @@ impl ::paramtable::Table for root::CreatePaymentSessionHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CreatePaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = CreatePaymentSessionHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -79,30 +83,24 @@ impl ::paramtable::Table for root::CreatePaymentSessionHeaders {
 #[derive(Default)]
 pub struct CreatePaymentSessionRequestSlots {
     pub client_reference_id: p::Slot<::std::string::String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub payment_type: p::Slot<root::PaymentType>,
     pub payment_method: p::Slot<
         root::PaymentMethod,
-        <root::PaymentMethod as ::paramtable::Table>::Seen,
+        <root::PaymentMethod as p::Shape>::Seen,
     >,
     pub payment_method_options: p::Slot<
         root::PaymentMethodOptions,
-        <root::PaymentMethodOptions as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptions as p::Shape>::Seen,
     >,
     pub save_for_future_use: p::Slot<bool>,
     pub show_saved_payment: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
     pub bypass_status_page: p::Slot<bool>,
-    pub redirect_url: p::Slot<
-        root::Redirect,
-        <root::Redirect as ::paramtable::Table>::Seen,
-    >,
+    pub redirect_url: p::Slot<root::Redirect, <root::Redirect as p::Shape>::Seen>,
     pub customer_id: p::Slot<::std::string::String>,
-    pub customer: p::Slot<root::Customer, <root::Customer as ::paramtable::Table>::Seen>,
-    pub order_information: p::Slot<
-        root::Order,
-        <root::Order as ::paramtable::Table>::Seen,
-    >,
+    pub customer: p::Slot<root::Customer, <root::Customer as p::Shape>::Seen>,
+    pub order_information: p::Slot<root::Order, <root::Order as p::Shape>::Seen>,
     pub auto_confirm: p::Slot<bool>,
     pub statement_descriptor: p::Slot<::std::string::String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
@@ -121,32 +119,8 @@ impl CreatePaymentSessionRequestSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CreatePaymentSessionRequest {
-    const NAMES: &'static [&'static str] = &[
-        "clientReferenceId",
-        "amount",
-        "paymentType",
-        "paymentMethod",
-        "paymentMethodOptions",
-        "saveForFutureUse",
-        "showSavedPayment",
-        "mode",
-        "bypassStatusPage",
-        "redirectUrl",
-        "customerId",
-        "customer",
-        "orderInformation",
-        "autoConfirm",
-        "statementDescriptor",
-        "expirationMode",
-        "expiryAt",
-        "recurringId",
-        "initiateFirstAuthorization",
-        "metadata",
-    ];
-    type Slots = CreatePaymentSessionRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -226,6 +200,34 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CreatePaymentSessionRequest {
+    const NAMES: &'static [&'static str] = &[
+        "clientReferenceId",
+        "amount",
+        "paymentType",
+        "paymentMethod",
+        "paymentMethodOptions",
+        "saveForFutureUse",
+        "showSavedPayment",
+        "mode",
+        "bypassStatusPage",
+        "redirectUrl",
+        "customerId",
+        "customer",
+        "orderInformation",
+        "autoConfirm",
+        "statementDescriptor",
+        "expirationMode",
+        "expiryAt",
+        "recurringId",
+        "initiateFirstAuthorization",
+        "metadata",
+    ];
+    type Slots = CreatePaymentSessionRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -302,19 +304,13 @@ impl ::paramtable::Table for root::CreatePaymentSessionRequest {
 pub struct CreatePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<
-        root::PaymentSession,
-        <root::PaymentSession as ::paramtable::Table>::Seen,
-    >,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CreatePaymentSessionResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = CreatePaymentSessionResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -328,6 +324,13 @@ impl ::paramtable::Table for root::CreatePaymentSessionResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CreatePaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = CreatePaymentSessionResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -362,11 +365,24 @@ impl ::paramtable::Table for root::CreatePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::CreatePaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::CreatePaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)
+    }
+}
+
+impl root::PaymentType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Single, Self::Multiple];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Single => "SINGLE",
+            Self::Multiple => "MULTIPLE",
+            Self::Unknown(text) => text,
+        }
     }
 }
 
@@ -409,6 +425,19 @@ impl ::core::fmt::Display for root::PaymentType {
     }
 }
 
+impl root::Mode {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Redirect, Self::Api];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Redirect => "REDIRECT",
+            Self::Api => "API",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::Mode {
     const VALUES: &'static [&'static str] = &["REDIRECT", "API"];
@@ -445,6 +474,19 @@ impl ::core::str::FromStr for root::Mode {
 impl ::core::fmt::Display for root::Mode {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ExpirationMode {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Loose, Self::Strict];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loose => "LOOSE",
+            Self::Strict => "STRICT",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -173,14 +173,11 @@ impl p::Judged for root::CreatePaymentSessionRequest {
 }
 
 pub(super) struct CreatePaymentSessionRequestView<'a> {
-    pub(super) amount: p::Slot<
-        &'a root::Amount,
-        &'a <root::Amount as ::paramtable::Table>::Seen,
-    >,
+    pub(super) amount: p::Slot<&'a root::Amount, &'a <root::Amount as p::Shape>::Seen>,
     pub(super) payment_type: p::Slot<&'a root::PaymentType>,
     pub(super) payment_method: p::Slot<
         &'a root::PaymentMethod,
-        &'a <root::PaymentMethod as ::paramtable::Table>::Seen,
+        &'a <root::PaymentMethod as p::Shape>::Seen,
     >,
     pub(super) show_saved_payment: p::Slot<&'a bool>,
     pub(super) mode: p::Slot<&'a root::Mode>,
@@ -188,7 +185,7 @@ pub(super) struct CreatePaymentSessionRequestView<'a> {
     pub(super) customer_id: p::Slot<&'a ::std::string::String>,
     pub(super) customer: p::Slot<
         &'a root::Customer,
-        &'a <root::Customer as ::paramtable::Table>::Seen,
+        &'a <root::Customer as p::Shape>::Seen,
     >,
     pub(super) auto_confirm: p::Slot<&'a bool>,
     pub(super) expiration_mode: p::Slot<&'a root::ExpirationMode>,
@@ -390,13 +387,10 @@ impl p::Judged for root::CreatePaymentSessionResponse {
 
 pub(super) struct CreatePaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as ::paramtable::Table>::Seen,
+        &'a <root::PaymentSession as p::Shape>::Seen,
     >,
 }
 

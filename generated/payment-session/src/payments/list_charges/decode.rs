@@ -16,11 +16,8 @@ impl ListChargesHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListChargesHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = ListChargesHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListChargesHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::ListChargesHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListChargesHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = ListChargesHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -70,11 +74,8 @@ impl ListChargesQuerySlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListChargesQuery {
-    const NAMES: &'static [&'static str] = &["clientReferenceId"];
-    type Slots = ListChargesQuerySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListChargesQuery {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -89,6 +90,13 @@ impl ::paramtable::Table for root::ListChargesQuery {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListChargesQuery {
+    const NAMES: &'static [&'static str] = &["clientReferenceId"];
+    type Slots = ListChargesQuerySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -111,12 +119,9 @@ impl ::paramtable::Table for root::ListChargesQuery {
 pub struct ListChargesResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<::std::vec::Vec<root::Charge>>,
-    pub pagination: p::Slot<
-        root::Pagination,
-        <root::Pagination as ::paramtable::Table>::Seen,
-    >,
+    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
 impl ListChargesResponseSlots {
@@ -127,17 +132,8 @@ impl ListChargesResponseSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListChargesResponse {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "message",
-        "error",
-        "data",
-        "pagination",
-    ];
-    type Slots = ListChargesResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListChargesResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -155,6 +151,19 @@ impl ::paramtable::Table for root::ListChargesResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListChargesResponse {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = ListChargesResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -192,8 +201,8 @@ impl ::paramtable::Table for root::ListChargesResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::ListChargesResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::ListChargesResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

@@ -16,11 +16,8 @@ impl ListPaymentSessionsHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListPaymentSessionsHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = ListPaymentSessionsHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::ListPaymentSessionsHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListPaymentSessionsHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = ListPaymentSessionsHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -70,11 +74,8 @@ impl ListPaymentSessionsQuerySlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListPaymentSessionsQuery {
-    const NAMES: &'static [&'static str] = &["page", "perPage"];
-    type Slots = ListPaymentSessionsQuerySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -96,6 +97,13 @@ impl ::paramtable::Table for root::ListPaymentSessionsQuery {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListPaymentSessionsQuery {
+    const NAMES: &'static [&'static str] = &["page", "perPage"];
+    type Slots = ListPaymentSessionsQuerySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -119,12 +127,9 @@ impl ::paramtable::Table for root::ListPaymentSessionsQuery {
 pub struct ListPaymentSessionsResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<::std::vec::Vec<root::PaymentSession>>,
-    pub pagination: p::Slot<
-        root::Pagination,
-        <root::Pagination as ::paramtable::Table>::Seen,
-    >,
+    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
 impl ListPaymentSessionsResponseSlots {
@@ -135,17 +140,8 @@ impl ListPaymentSessionsResponseSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListPaymentSessionsResponse {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "message",
-        "error",
-        "data",
-        "pagination",
-    ];
-    type Slots = ListPaymentSessionsResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -166,6 +162,19 @@ impl ::paramtable::Table for root::ListPaymentSessionsResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListPaymentSessionsResponse {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = ListPaymentSessionsResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -203,8 +212,8 @@ impl ::paramtable::Table for root::ListPaymentSessionsResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::ListPaymentSessionsResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::ListPaymentSessionsResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

@@ -24,17 +24,6 @@ pub struct Amount {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Currency(String);
 
-impl Currency {
-    /// The value within.
-    pub fn get(&self) -> &String {
-        &self.0
-    }
-    /// The value as text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
 pub use self::builder::AmountBuilder;
 mod builder;
 mod decode;

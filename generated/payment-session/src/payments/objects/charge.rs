@@ -420,30 +420,6 @@ pub enum ChargeStatus {
     Unknown(Box<str>),
 }
 
-impl ChargeStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::WaitingForUserAction,
-        Self::WaitingForAuthentication,
-        Self::Processing,
-        Self::WaitingForCapture,
-        Self::Failed,
-        Self::Success,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::WaitingForUserAction => "WAITING_FOR_USER_ACTION",
-            Self::WaitingForAuthentication => "WAITING_FOR_AUTHENTICATION",
-            Self::Processing => "PROCESSING",
-            Self::WaitingForCapture => "WAITING_FOR_CAPTURE",
-            Self::Failed => "FAILED",
-            Self::Success => "SUCCESS",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// Why a charge failed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -472,38 +448,6 @@ pub enum ChargeFailure {
     Unknown(Box<str>),
 }
 
-impl ChargeFailure {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::DeclinedByChannel,
-        Self::InvalidAccount,
-        Self::AuthenticationFailed,
-        Self::SuspectedFraud,
-        Self::InsufficientFund,
-        Self::ChannelUnavailable,
-        Self::CancelledByUser,
-        Self::ChargeExpired,
-        Self::BlockedByFds,
-        Self::RequireReview,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::DeclinedByChannel => "DECLINED_BY_CHANNEL",
-            Self::InvalidAccount => "INVALID_ACCOUNT",
-            Self::AuthenticationFailed => "AUTHENTICATION_FAILED",
-            Self::SuspectedFraud => "SUSPECTED_FRAUD",
-            Self::InsufficientFund => "INSUFFICIENT_FUND",
-            Self::ChannelUnavailable => "CHANNEL_UNAVAILABLE",
-            Self::CancelledByUser => "CANCELLED_BY_USER",
-            Self::ChargeExpired => "CHARGE_EXPIRED",
-            Self::BlockedByFds => "BLOCKED_BY_FDS",
-            Self::RequireReview => "REQUIRE_REVIEW",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// How a capture ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -518,20 +462,6 @@ pub enum CaptureStatus {
     Unknown(Box<str>),
 }
 
-impl CaptureStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Pending, Self::Success, Self::Failed];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Success => "SUCCESS",
-            Self::Failed => "FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// The sorts of cards.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -544,20 +474,6 @@ pub enum BinType {
     Prepaid,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl BinType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Debit, Self::Credit, Self::Prepaid];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Debit => "DEBIT",
-            Self::Credit => "CREDIT",
-            Self::Prepaid => "PREPAID",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 /// How an authentication ended.
@@ -580,30 +496,6 @@ pub enum ThreeDsResult {
     Unknown(Box<str>),
 }
 
-impl ThreeDsResult {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Successful,
-        Self::AuthenticationSuccessful,
-        Self::Attempted,
-        Self::Failed,
-        Self::NotAvailable,
-        Self::ProcessingError,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Successful => "SUCCESSFUL",
-            Self::AuthenticationSuccessful => "AUTHENTICATION_SUCCESSFUL",
-            Self::Attempted => "ATTEMPTED",
-            Self::Failed => "FAILED",
-            Self::NotAvailable => "NOT_AVAILABLE",
-            Self::ProcessingError => "PROCESSING_ERROR",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// Whether a QR code can be paid once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -616,19 +508,6 @@ pub enum QrType {
     Unknown(Box<str>),
 }
 
-impl QrType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Dynamic, Self::Static];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dynamic => "DYNAMIC",
-            Self::Static => "STATIC",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// How a fraud check ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -639,19 +518,6 @@ pub enum RiskStatus {
     Rejected,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl RiskStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Passed, Self::Rejected];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Passed => "PASSED",
-            Self::Rejected => "REJECTED",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 pub use self::builder::{

@@ -194,19 +194,6 @@ pub enum RefundMethod {
     Unknown(Box<str>),
 }
 
-impl RefundMethod {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Auto, Self::TransferOnly];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "AUTO",
-            Self::TransferOnly => "TRANSFER_ONLY",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{
     CustomerBuilder, CustomerRefundPreferenceBuilder,
     CustomerRefundPreferenceTransferDestinationBuilder,

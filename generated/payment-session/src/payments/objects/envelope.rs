@@ -154,24 +154,6 @@ pub enum ErrorType {
     Unknown(Box<str>),
 }
 
-impl ErrorType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::ApiError,
-        Self::GatewayError,
-        Self::PartnerError,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApiError => "API_ERROR",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::PartnerError => "PARTNER_ERROR",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// Whose fault it was.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -184,20 +166,6 @@ pub enum ErrorSource {
     System,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl ErrorSource {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Upstream, Self::Downstream, Self::System];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Upstream => "UPSTREAM",
-            Self::Downstream => "DOWNSTREAM",
-            Self::System => "SYSTEM",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 pub use self::builder::{

@@ -180,20 +180,6 @@ pub enum ProductType {
     Unknown(Box<str>),
 }
 
-impl ProductType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Physical, Self::Digital, Self::Service];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Physical => "PHYSICAL",
-            Self::Digital => "DIGITAL",
-            Self::Service => "SERVICE",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// How goods are sent.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -208,26 +194,6 @@ pub enum ShippingMethod {
     Instant,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl ShippingMethod {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Regular,
-        Self::Nextday,
-        Self::Sameday,
-        Self::Instant,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Regular => "REGULAR",
-            Self::Nextday => "NEXTDAY",
-            Self::Sameday => "SAMEDAY",
-            Self::Instant => "INSTANT",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 pub use self::builder::{OrderBuilder, ProductBuilder, AddressBuilder, ShippingBuilder};

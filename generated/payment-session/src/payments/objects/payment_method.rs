@@ -173,26 +173,6 @@ pub enum PaymentMethodType {
     Unknown(Box<str>),
 }
 
-impl PaymentMethodType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::VirtualAccount,
-        Self::Qr,
-        Self::Card,
-        Self::Ewallet,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::VirtualAccount => "VIRTUAL_ACCOUNT",
-            Self::Qr => "QR",
-            Self::Card => "CARD",
-            Self::Ewallet => "EWALLET",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{
     PaymentMethodBuilder, PaymentMethodVirtualAccountBuilder,
     PaymentMethodEwalletBuilder, CardBuilder,

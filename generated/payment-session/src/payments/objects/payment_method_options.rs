@@ -54,13 +54,6 @@ pub struct PaymentMethodOptionsCard {
     pub card_on_file: Option<PaymentMethodOptionsCardCardOnFile>,
 }
 
-impl PaymentMethodOptionsCard {
-    /// What `threeDsMethod` counts as: what was sent, or `AUTOMATIC`.
-    pub fn three_ds_method(&self) -> &ThreeDsMethod {
-        self.three_ds_method.as_ref().unwrap_or(&ThreeDsMethod::Automatic)
-    }
-}
-
 /// For facilitators only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -216,21 +209,6 @@ pub enum ThreeDsInfoTransactionStatus {
     R,
 }
 
-impl ThreeDsInfoTransactionStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Y, Self::N, Self::U, Self::A, Self::R];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Y => "Y",
-            Self::N => "N",
-            Self::U => "U",
-            Self::A => "A",
-            Self::R => "R",
-        }
-    }
-}
-
 /// The card network.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ThreeDsInfoAuthenticationScheme {
@@ -244,27 +222,6 @@ pub enum ThreeDsInfoAuthenticationScheme {
     Amex,
     /// On the wire: `UNIONPAY`
     Unionpay,
-}
-
-impl ThreeDsInfoAuthenticationScheme {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Visa,
-        Self::Mastercard,
-        Self::Jcb,
-        Self::Amex,
-        Self::Unionpay,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Visa => "VISA",
-            Self::Mastercard => "MASTERCARD",
-            Self::Jcb => "JCB",
-            Self::Amex => "AMEX",
-            Self::Unionpay => "UNIONPAY",
-        }
-    }
 }
 
 /// When the money of a card payment is taken.
@@ -282,23 +239,6 @@ pub enum CaptureMethod {
     ///
     /// On the wire: `MANUAL`
     ManualUppercase,
-}
-
-impl CaptureMethod {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Automatic,
-        Self::Manual,
-        Self::ManualUppercase,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Automatic => "automatic",
-            Self::Manual => "manual",
-            Self::ManualUppercase => "MANUAL",
-        }
-    }
 }
 
 /// How a card's holder is authenticated.
@@ -322,25 +262,6 @@ pub enum ThreeDsMethod {
     External,
 }
 
-impl ThreeDsMethod {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Automatic,
-        Self::Never,
-        Self::Challenge,
-        Self::External,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Automatic => "AUTOMATIC",
-            Self::Never => "NEVER",
-            Self::Challenge => "CHALLENGE",
-            Self::External => "EXTERNAL",
-        }
-    }
-}
-
 /// Who starts a payment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Initiator {
@@ -352,18 +273,6 @@ pub enum Initiator {
     ///
     /// On the wire: `MERCHANT`
     Merchant,
-}
-
-impl Initiator {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Customer, Self::Merchant];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "CUSTOMER",
-            Self::Merchant => "MERCHANT",
-        }
-    }
 }
 
 /// What a payment with a stored card is a part of.
@@ -381,23 +290,6 @@ pub enum CardOnFileType {
     ///
     /// On the wire: `INSTALLMENT`
     Installment,
-}
-
-impl CardOnFileType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Scheduled,
-        Self::Unschedule,
-        Self::Installment,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Scheduled => "SCHEDULED",
-            Self::Unschedule => "UNSCHEDULE",
-            Self::Installment => "INSTALLMENT",
-        }
-    }
 }
 
 /// The banks that offer virtual accounts.
@@ -428,36 +320,6 @@ pub enum VirtualAccountChannel {
     Unknown(Box<str>),
 }
 
-impl VirtualAccountChannel {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Permata,
-        Self::Bri,
-        Self::Mandiri,
-        Self::Cimb,
-        Self::Bnc,
-        Self::Danamon,
-        Self::Bni,
-        Self::Bsi,
-        Self::Bca,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Permata => "PERMATA",
-            Self::Bri => "BRI",
-            Self::Mandiri => "MANDIRI",
-            Self::Cimb => "CIMB",
-            Self::Bnc => "BNC",
-            Self::Danamon => "DANAMON",
-            Self::Bni => "BNI",
-            Self::Bsi => "BSI",
-            Self::Bca => "BCA",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// The e-wallets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -472,20 +334,6 @@ pub enum EwalletChannel {
     Unknown(Box<str>),
 }
 
-impl EwalletChannel {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Dana, Self::Ovo, Self::Shopeepay];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dana => "DANA",
-            Self::Ovo => "OVO",
-            Self::Shopeepay => "SHOPEEPAY",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{
     PaymentMethodOptionsBuilder, PaymentMethodOptionsCardBuilder,
     PaymentMethodOptionsCardProcessingConfigBuilder,
@@ -494,5 +342,6 @@ pub use self::builder::{
 };
 mod builder;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

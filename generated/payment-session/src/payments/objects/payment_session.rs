@@ -135,17 +135,6 @@ pub struct PaymentSession {
     pub metadata: Option<::paramtable::Object>,
 }
 
-impl PaymentSession {
-    /// What `autoConfirm` counts as: what was sent, or `true`.
-    pub fn auto_confirm(&self) -> bool {
-        self.auto_confirm.unwrap_or(true)
-    }
-    /// What `bypassStatusPage` counts as: what was sent, or `false`.
-    pub fn bypass_status_page(&self) -> bool {
-        self.bypass_status_page.unwrap_or(false)
-    }
-}
-
 /// How the customer pays, as far as answers say it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -206,36 +195,6 @@ pub enum SessionStatus {
     Unknown(Box<str>),
 }
 
-impl SessionStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::RequirePaymentMethod,
-        Self::RequireConfirmation,
-        Self::RequireAction,
-        Self::Active,
-        Self::Processing,
-        Self::Cancelled,
-        Self::Expired,
-        Self::Inactive,
-        Self::Paid,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RequirePaymentMethod => "REQUIRE_PAYMENT_METHOD",
-            Self::RequireConfirmation => "REQUIRE_CONFIRMATION",
-            Self::RequireAction => "REQUIRE_ACTION",
-            Self::Active => "ACTIVE",
-            Self::Processing => "PROCESSING",
-            Self::Cancelled => "CANCELLED",
-            Self::Expired => "EXPIRED",
-            Self::Inactive => "INACTIVE",
-            Self::Paid => "PAID",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// How far an investigation has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -248,24 +207,6 @@ pub enum InvestigationStatus {
     InvestigationFailed,
     /// A value that the spec does not list, as it is on the wire.
     Unknown(Box<str>),
-}
-
-impl InvestigationStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::InvestigationInProcess,
-        Self::InvestigationSuccess,
-        Self::InvestigationFailed,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvestigationInProcess => "INVESTIGATION_IN_PROCESS",
-            Self::InvestigationSuccess => "INVESTIGATION_SUCCESS",
-            Self::InvestigationFailed => "INVESTIGATION_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
 }
 
 /// Why a session was cancelled.
@@ -296,31 +237,10 @@ pub enum CancellationReason {
     Unknown(Box<str>),
 }
 
-impl CancellationReason {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::RequestedByCustomer,
-        Self::Duplicated,
-        Self::VoidSession,
-        Self::ChargeFailed,
-        Self::Fraudulent,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RequestedByCustomer => "REQUESTED_BY_CUSTOMER",
-            Self::Duplicated => "DUPLICATED",
-            Self::VoidSession => "VOID_SESSION",
-            Self::ChargeFailed => "CHARGE_FAILED",
-            Self::Fraudulent => "FRAUDULENT",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{PaymentSessionBuilder, PaymentMethodViewBuilder};
 mod builder;
 mod debug;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

@@ -13,11 +13,8 @@ pub struct PaymentHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentHeaders {
-    const NAMES: &'static [&'static str] = &["X-API-Key", "Content-Type", "Accept"];
-    type Slots = PaymentHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -32,6 +29,13 @@ impl ::paramtable::Table for root::PaymentHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentHeaders {
+    const NAMES: &'static [&'static str] = &["X-API-Key", "Content-Type", "Accept"];
+    type Slots = PaymentHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -59,18 +63,12 @@ impl ::paramtable::Table for root::PaymentHeaders {
 #[derive(Default)]
 pub struct PaymentCallbackSlots {
     pub event: p::Slot<root::PaymentEvent>,
-    pub data: p::Slot<
-        root::PaymentSession,
-        <root::PaymentSession as ::paramtable::Table>::Seen,
-    >,
+    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentCallback {
-    const NAMES: &'static [&'static str] = &["event", "data"];
-    type Slots = PaymentCallbackSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentCallback {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -84,6 +82,13 @@ impl ::paramtable::Table for root::PaymentCallback {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentCallback {
+    const NAMES: &'static [&'static str] = &["event", "data"];
+    type Slots = PaymentCallbackSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -106,11 +111,31 @@ impl ::paramtable::Table for root::PaymentCallback {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::PaymentCallback {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::PaymentCallback {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)
+    }
+}
+
+impl root::PaymentEvent {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::PaymentProcessing,
+        Self::PaymentPaid,
+        Self::ChargeSuccess,
+        Self::PaymentCancelled,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PaymentProcessing => "PAYMENT.PROCESSING",
+            Self::PaymentPaid => "PAYMENT.PAID",
+            Self::ChargeSuccess => "CHARGE.SUCCESS",
+            Self::PaymentCancelled => "PAYMENT.CANCELLED",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

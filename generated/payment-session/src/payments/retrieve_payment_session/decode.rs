@@ -16,11 +16,8 @@ impl RetrievePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = RetrievePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = RetrievePaymentSessionHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -64,11 +68,8 @@ pub struct RetrievePaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionPath {
-    const NAMES: &'static [&'static str] = &["id"];
-    type Slots = RetrievePaymentSessionPathSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionPath {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -77,6 +78,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionPath {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = RetrievePaymentSessionPathSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -95,19 +103,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionPath {
 pub struct RetrievePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<
-        root::PaymentSession,
-        <root::PaymentSession as ::paramtable::Table>::Seen,
-    >,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = RetrievePaymentSessionResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -121,6 +123,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = RetrievePaymentSessionResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -155,8 +164,8 @@ impl ::paramtable::Table for root::RetrievePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::RetrievePaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::RetrievePaymentSessionResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

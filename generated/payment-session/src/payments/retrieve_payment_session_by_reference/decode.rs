@@ -16,11 +16,8 @@ impl RetrievePaymentSessionByReferenceHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = RetrievePaymentSessionByReferenceHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = RetrievePaymentSessionByReferenceHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -70,11 +74,8 @@ impl RetrievePaymentSessionByReferenceQuerySlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceQuery {
-    const NAMES: &'static [&'static str] = &["clientReferenceId"];
-    type Slots = RetrievePaymentSessionByReferenceQuerySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -89,6 +90,13 @@ impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceQuery {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
+    const NAMES: &'static [&'static str] = &["clientReferenceId"];
+    type Slots = RetrievePaymentSessionByReferenceQuerySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -111,12 +119,9 @@ impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceQuery {
 pub struct RetrievePaymentSessionByReferenceResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<::std::vec::Vec<root::PaymentSession>>,
-    pub pagination: p::Slot<
-        root::Pagination,
-        <root::Pagination as ::paramtable::Table>::Seen,
-    >,
+    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
 impl RetrievePaymentSessionByReferenceResponseSlots {
@@ -127,17 +132,8 @@ impl RetrievePaymentSessionByReferenceResponseSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceResponse {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "message",
-        "error",
-        "data",
-        "pagination",
-    ];
-    type Slots = RetrievePaymentSessionByReferenceResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -158,6 +154,19 @@ impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = RetrievePaymentSessionByReferenceResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -195,9 +204,8 @@ impl ::paramtable::Table for root::RetrievePaymentSessionByReferenceResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de>
-for root::RetrievePaymentSessionByReferenceResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::RetrievePaymentSessionByReferenceResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

@@ -145,14 +145,11 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
 
 pub(super) struct RetrievePaymentSessionByReferenceResponseView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<&'a ::std::vec::Vec<root::PaymentSession>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as ::paramtable::Table>::Seen,
+        &'a <root::Pagination as p::Shape>::Seen,
     >,
 }
 

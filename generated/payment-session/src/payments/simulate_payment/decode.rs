@@ -16,11 +16,8 @@ impl SimulatePaymentHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::SimulatePaymentHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = SimulatePaymentHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::SimulatePaymentHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::SimulatePaymentHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = SimulatePaymentHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -62,19 +66,12 @@ impl ::paramtable::Table for root::SimulatePaymentHeaders {
 pub struct SimulatePaymentRequestSlots {
     pub payment_session_id: p::Slot<::std::string::String>,
     pub charge_status: p::Slot<root::SimulatedStatus>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::SimulatePaymentRequest {
-    const NAMES: &'static [&'static str] = &[
-        "paymentSessionId",
-        "chargeStatus",
-        "amount",
-    ];
-    type Slots = SimulatePaymentRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -93,6 +90,17 @@ impl ::paramtable::Table for root::SimulatePaymentRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::SimulatePaymentRequest {
+    const NAMES: &'static [&'static str] = &[
+        "paymentSessionId",
+        "chargeStatus",
+        "amount",
+    ];
+    type Slots = SimulatePaymentRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -126,16 +134,13 @@ impl ::paramtable::Table for root::SimulatePaymentRequest {
 pub struct SimulatePaymentResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
-    pub data: p::Slot<root::Simulated, <root::Simulated as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub data: p::Slot<root::Simulated, <root::Simulated as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::SimulatePaymentResponse {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = SimulatePaymentResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -147,6 +152,13 @@ impl ::paramtable::Table for root::SimulatePaymentResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::SimulatePaymentResponse {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = SimulatePaymentResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -181,8 +193,8 @@ impl ::paramtable::Table for root::SimulatePaymentResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::SimulatePaymentResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::SimulatePaymentResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)
@@ -195,11 +207,8 @@ pub struct SimulatedSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Simulated {
-    const NAMES: &'static [&'static str] = &["updated"];
-    type Slots = SimulatedSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -208,6 +217,13 @@ impl ::paramtable::Table for root::Simulated {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Simulated {
+    const NAMES: &'static [&'static str] = &["updated"];
+    type Slots = SimulatedSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -218,6 +234,18 @@ impl ::paramtable::Table for root::Simulated {
                 updated: p::Slot::Value(slot_updated),
             } if scope.is_clean() => p::Slot::Value(Self { updated: slot_updated }),
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::SimulatedStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Success, Self::Expired];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "SUCCESS",
+            Self::Expired => "EXPIRED",
         }
     }
 }

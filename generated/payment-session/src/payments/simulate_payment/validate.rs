@@ -90,10 +90,7 @@ impl p::Judged for root::SimulatePaymentRequest {
 }
 
 pub(super) struct SimulatePaymentRequestView<'a> {
-    pub(super) amount: p::Slot<
-        &'a root::Amount,
-        &'a <root::Amount as ::paramtable::Table>::Seen,
-    >,
+    pub(super) amount: p::Slot<&'a root::Amount, &'a <root::Amount as p::Shape>::Seen>,
 }
 
 impl SimulatePaymentRequestView<'_> {
@@ -158,13 +155,10 @@ impl p::Judged for root::SimulatePaymentResponse {
 
 pub(super) struct SimulatePaymentResponseView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::Simulated,
-        &'a <root::Simulated as ::paramtable::Table>::Seen,
+        &'a <root::Simulated as p::Shape>::Seen,
     >,
 }
 

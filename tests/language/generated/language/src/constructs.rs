@@ -50,6 +50,10 @@ pub struct Types {
     pub note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
     /// `amount`: decimal, optional, may be `null`.
     pub amount: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    /// `amount_as_text`: decimal, written as text, optional, may be `null`.
+    pub amount_as_text: ::core::option::Option<
+        ::paramtable::Nullable<::paramtable::Decimal>,
+    >,
     /// `tags`: list of alphanumeric, 1 to 2 characters, 1 to 3 elements, optional.
     ///
     /// Example: `["a", "b"]`
@@ -70,29 +74,8 @@ pub struct Types {
     pub old: ::core::option::Option<::std::string::String>,
     /// `inner`: [`TypesInner`], optional.
     pub inner: ::core::option::Option<TypesInner>,
-}
-
-impl Types {
-    /// What `text` counts as: what was sent, or `ab`.
-    pub fn text(&self) -> &str {
-        self.text.as_deref().unwrap_or("ab")
-    }
-    /// What `flag` counts as: what was sent, or `false`.
-    pub fn flag(&self) -> bool {
-        self.flag.unwrap_or(false)
-    }
-    /// What `count` counts as: what was sent, or `-1`.
-    pub fn count(&self) -> i64 {
-        self.count.unwrap_or(-1)
-    }
-    /// What `price` counts as: what was sent, or `0.10`.
-    pub fn price(&self) -> ::paramtable::Decimal {
-        self.price.unwrap_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 2))
-    }
-    /// What `moment` counts as: what was sent, or `2026-01-31T23:59:00Z`.
-    pub fn moment(&self) -> &str {
-        self.moment.as_ref().map_or("2026-01-31T23:59:00Z", |sent| sent.as_str())
-    }
+    /// `again`: [`Types`], optional.
+    pub again: ::core::option::Option<Box<Types>>,
 }
 
 /// `TypesColour`.
@@ -106,18 +89,6 @@ pub enum TypesColour {
     Blue,
 }
 
-impl TypesColour {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::Blue => "BLUE",
-        }
-    }
-}
-
 /// `TypesLevel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypesLevel {
@@ -125,18 +96,6 @@ pub enum TypesLevel {
     Low,
     /// On the wire: `2`
     High,
-}
-
-impl TypesLevel {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-    /// The value as it is on the wire.
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Low => 1,
-            Self::High => 2,
-        }
-    }
 }
 
 /// `TypesParts`.
@@ -161,6 +120,37 @@ pub struct TypesInner {
 pub struct TypesInnerDeep {
     /// `deepest`: string, exactly 1 characters, mandatory.
     pub deepest: ::std::string::String,
+}
+
+/// `Defaults`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Defaults {
+    /// `currency`: [`Currency`], optional, default `IDR`.
+    pub currency: ::core::option::Option<Currency>,
+    /// `count`: [`Count`], optional, default `3`.
+    pub count: ::core::option::Option<Count>,
+    /// `colour`: [`DefaultsColour`], optional, default `BLUE`.
+    pub colour: ::core::option::Option<DefaultsColour>,
+    /// `note`: string, optional, default `none`, may be `null`.
+    pub note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    /// `price`: decimal, optional, default `0.10`, may be `null`.
+    pub price: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    /// `nullable_currency`: [`Currency`], optional, default `USD`, may be `null`.
+    pub nullable_currency: ::core::option::Option<::paramtable::Nullable<Currency>>,
+    /// `nullable_colour`: [`Result`], optional, default `no`, may be `null`.
+    pub nullable_colour: ::core::option::Option<::paramtable::Nullable<Result>>,
+    /// `day`: date, optional, default `2026-01-31`.
+    pub day: ::core::option::Option<::paramtable::Date>,
+}
+
+/// `DefaultsColour`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DefaultsColour {
+    /// On the wire: `RED`
+    Red,
+    /// On the wire: `BLUE`
+    Blue,
 }
 
 /// `Conditions`.
@@ -261,34 +251,12 @@ pub struct Conditions {
     pub by_default_below: ::core::option::Option<::std::string::String>,
 }
 
-impl Conditions {
-    /// What `count` counts as: what was sent, or `7`.
-    pub fn count(&self) -> i64 {
-        self.count.unwrap_or(7)
-    }
-    /// What `price` counts as: what was sent, or `1.0`.
-    pub fn price(&self) -> ::paramtable::Decimal {
-        self.price.unwrap_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 1))
-    }
-    /// What `flag` counts as: what was sent, or `true`.
-    pub fn flag(&self) -> bool {
-        self.flag.unwrap_or(true)
-    }
-}
-
 /// `ConditionsMaybe`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConditionsMaybe {
     /// `name`: string, optional, default `x`.
     pub name: ::core::option::Option<::std::string::String>,
-}
-
-impl ConditionsMaybe {
-    /// What `name` counts as: what was sent, or `x`.
-    pub fn name(&self) -> &str {
-        self.name.as_deref().unwrap_or("x")
-    }
 }
 
 /// `Rules`.
@@ -321,13 +289,6 @@ pub struct Rules {
     pub from: ::core::option::Option<::paramtable::DateTime>,
     /// `until`: datetime, optional.
     pub until: ::core::option::Option<::paramtable::DateTime>,
-}
-
-impl Rules {
-    /// What `d` counts as: what was sent, or `1`.
-    pub fn d(&self) -> i64 {
-        self.d.unwrap_or(1)
-    }
 }
 
 /// `Names`.
@@ -368,13 +329,6 @@ pub struct Names {
     pub quoted: ::core::option::Option<::std::string::String>,
 }
 
-impl Names {
-    /// What `größe` counts as: what was sent, or `mittel`.
-    pub fn groesse(&self) -> &str {
-        self.groesse.as_deref().unwrap_or("mittel")
-    }
-}
-
 /// `String`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -402,18 +356,6 @@ pub enum OptionVec {
     None,
     /// On the wire: `""`
     Blank,
-}
-
-impl OptionVec {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::None, Self::Blank];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Blank => "",
-        }
-    }
 }
 
 /// `Empty`.
@@ -503,20 +445,6 @@ pub enum Result {
     Unknown(Box<str>),
 }
 
-impl Result {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Err];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Approved => "00",
-            Self::Refused => "no",
-            Self::Err => "ERR",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 /// A currency.
 ///
 /// `Currency`: string, exactly 3 characters, matching `[A-Z]+`.
@@ -525,35 +453,18 @@ impl Result {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Currency(::std::string::String);
 
-impl Currency {
-    /// The value within.
-    pub fn get(&self) -> &::std::string::String {
-        &self.0
-    }
-    /// The value as text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
 /// `Count`: integer, 1 to 9.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Count(i64);
 
-impl Count {
-    /// The value within.
-    pub fn get(&self) -> &i64 {
-        &self.0
-    }
-}
-
 pub use self::builder::{
     TypesBuilder, TypesPartsBuilder, TypesInnerBuilder, TypesInnerDeepBuilder,
-    ConditionsBuilder, ConditionsMaybeBuilder, RulesBuilder, NamesBuilder, StringBuilder,
-    OptionBuilder, EmptyBuilder, CrateBuilder, RootBuilder, PBuilder, LeftBuilder,
-    LeftABuilder, CopiedBuilder,
+    DefaultsBuilder, ConditionsBuilder, ConditionsMaybeBuilder, RulesBuilder,
+    NamesBuilder, StringBuilder, OptionBuilder, EmptyBuilder, CrateBuilder, RootBuilder,
+    PBuilder, LeftBuilder, LeftABuilder, CopiedBuilder,
 };
 mod builder;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

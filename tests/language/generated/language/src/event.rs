@@ -2,8 +2,6 @@
 
 use super::State;
 
-/// `thingOpenedCallback`.
-///
 /// The body that the API sends: `POST the merchant's address`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -2,8 +2,6 @@
 
 use super::Count;
 
-/// `openThingHeaders`.
-///
 /// The headers of a request: `PUT /things/{id}`, Open Thing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -14,8 +12,6 @@ pub struct OpenThingHeaders {
     pub x_dry_run: ::core::option::Option<bool>,
 }
 
-/// `openThingPath`.
-///
 /// The parameters of the path: `PUT /things/{id}`, Open Thing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -24,8 +20,6 @@ pub struct OpenThingPath {
     pub id: Count,
 }
 
-/// `openThingQuery`.
-///
 /// The query of a request: `PUT /things/{id}`, Open Thing.
 ///
 /// # Rules
@@ -40,16 +34,9 @@ pub struct OpenThingQuery {
     pub day: ::core::option::Option<::paramtable::Date>,
 }
 
-impl OpenThingQuery {
-    /// What `page` counts as: what was sent, or `1`.
-    pub fn page(&self) -> i64 {
-        self.page.unwrap_or(1)
-    }
-}
-
-/// `openThingRequest`.
-///
 /// The body of a request: `PUT /things/{id}`, Open Thing.
+///
+/// Beside it: headers [`OpenThingHeaders`], path [`OpenThingPath`], query [`OpenThingQuery`], response [`OpenThingResponse`]. The status of the answer is `201`.
 ///
 /// # Variants
 ///
@@ -59,6 +46,10 @@ impl OpenThingQuery {
 ///
 /// - `together`: when `d` is `2`: all or none of `a`, `b`
 /// - `order`: `from` is at most `until`
+///
+/// # Errors of the API
+///
+/// - `404` `missing`: There is no such thing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenThingRequest {
@@ -78,8 +69,6 @@ pub struct OpenThingRequest {
     pub more: ::core::option::Option<bool>,
 }
 
-/// `openThingResponse`.
-///
 /// The body of a response: `PUT /things/{id}`, Open Thing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -114,18 +103,6 @@ pub enum PartLevel {
     Unknown(i64),
 }
 
-impl PartLevel {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::One];
-    /// The value as it is on the wire.
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::One => 1,
-            Self::Unknown(number) => *number,
-        }
-    }
-}
-
 /// `State`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -138,24 +115,12 @@ pub enum State {
     Unknown(Box<str>),
 }
 
-impl State {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::On, Self::Off];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "ON",
-            Self::Off => "OFF",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
 pub use self::builder::{
     OpenThingHeadersBuilder, OpenThingPathBuilder, OpenThingQueryBuilder,
     OpenThingRequestBuilder, OpenThingResponseBuilder, PartBuilder,
 };
 mod builder;
 mod decode;
+mod defaults;
 mod serialize;
 mod validate;

@@ -16,11 +16,8 @@ impl AmountSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Amount {
-    const NAMES: &'static [&'static str] = &["value", "currency"];
-    type Slots = AmountSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Amount {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -32,6 +29,13 @@ impl ::paramtable::Table for root::Amount {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Amount {
+    const NAMES: &'static [&'static str] = &["value", "currency"];
+    type Slots = AmountSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -53,8 +57,19 @@ impl ::paramtable::Table for root::Amount {
     }
 }
 
+impl root::Currency {
+    /// The value within.
+    pub fn get(&self) -> &::std::string::String {
+        &self.0
+    }
+    /// The value as text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
 #[automatically_derived]
-impl p::Scalar for root::Currency {
+impl<'t> p::Scalar<'t> for root::Currency {
     type Kind = p::Text;
     type Inner = ::std::string::String;
     const KIND: Self::Kind = p::Text::new(p::Grammar::Any).at_least(1).at_most(3);

@@ -11,35 +11,26 @@ pub struct ChargeSlots {
     pub payment_session_id: p::Slot<::std::string::String>,
     pub payment_session_client_reference_id: p::Slot<::std::string::String>,
     pub statement_descriptor: p::Slot<::std::string::String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub status: p::Slot<root::ChargeStatus>,
-    pub authorized_amount: p::Slot<
-        root::Amount,
-        <root::Amount as ::paramtable::Table>::Seen,
-    >,
-    pub captured_amount: p::Slot<
-        root::Amount,
-        <root::Amount as ::paramtable::Table>::Seen,
-    >,
+    pub authorized_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub captured_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub is_captured: p::Slot<bool>,
     pub created_at: p::Slot<::paramtable::DateTime>,
     pub updated_at: p::Slot<::paramtable::DateTime>,
     pub paid_at: p::Slot<::paramtable::DateTime>,
     pub fds_risk_assessment: p::Slot<
         root::RiskAssessment,
-        <root::RiskAssessment as ::paramtable::Table>::Seen,
+        <root::RiskAssessment as p::Shape>::Seen,
     >,
-    pub card: p::Slot<root::CardCharge, <root::CardCharge as ::paramtable::Table>::Seen>,
+    pub card: p::Slot<root::CardCharge, <root::CardCharge as p::Shape>::Seen>,
     pub capture_histories: p::Slot<::std::vec::Vec<root::CaptureHistory>>,
     pub virtual_account: p::Slot<
         root::VirtualAccountCharge,
-        <root::VirtualAccountCharge as ::paramtable::Table>::Seen,
+        <root::VirtualAccountCharge as p::Shape>::Seen,
     >,
-    pub qr: p::Slot<root::QrCharge, <root::QrCharge as ::paramtable::Table>::Seen>,
-    pub ewallet: p::Slot<
-        root::EwalletCharge,
-        <root::EwalletCharge as ::paramtable::Table>::Seen,
-    >,
+    pub qr: p::Slot<root::QrCharge, <root::QrCharge as p::Shape>::Seen>,
+    pub ewallet: p::Slot<root::EwalletCharge, <root::EwalletCharge as p::Shape>::Seen>,
     pub failure_code: p::Slot<root::ChargeFailure>,
     pub failure_message: p::Slot<::std::string::String>,
     pub recommendation: p::Slot<::std::string::String>,
@@ -56,33 +47,8 @@ impl ChargeSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Charge {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "paymentSessionId",
-        "paymentSessionClientReferenceId",
-        "statementDescriptor",
-        "amount",
-        "status",
-        "authorizedAmount",
-        "capturedAmount",
-        "isCaptured",
-        "createdAt",
-        "updatedAt",
-        "paidAt",
-        "fdsRiskAssessment",
-        "card",
-        "captureHistories",
-        "virtualAccount",
-        "qr",
-        "ewallet",
-        "failureCode",
-        "failureMessage",
-        "recommendation",
-    ];
-    type Slots = ChargeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Charge {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -159,6 +125,35 @@ impl ::paramtable::Table for root::Charge {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Charge {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "paymentSessionId",
+        "paymentSessionClientReferenceId",
+        "statementDescriptor",
+        "amount",
+        "status",
+        "authorizedAmount",
+        "capturedAmount",
+        "isCaptured",
+        "createdAt",
+        "updatedAt",
+        "paidAt",
+        "fdsRiskAssessment",
+        "card",
+        "captureHistories",
+        "virtualAccount",
+        "qr",
+        "ewallet",
+        "failureCode",
+        "failureMessage",
+        "recommendation",
+    ];
+    type Slots = ChargeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -243,17 +238,8 @@ pub struct CaptureHistorySlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CaptureHistory {
-    const NAMES: &'static [&'static str] = &[
-        "captureId",
-        "currency",
-        "capturedAmount",
-        "status",
-        "createdAt",
-    ];
-    type Slots = CaptureHistorySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CaptureHistory {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -273,6 +259,19 @@ impl ::paramtable::Table for root::CaptureHistory {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CaptureHistory {
+    const NAMES: &'static [&'static str] = &[
+        "captureId",
+        "currency",
+        "capturedAmount",
+        "status",
+        "createdAt",
+    ];
+    type Slots = CaptureHistorySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -311,15 +310,15 @@ pub struct CardChargeSlots {
     pub card_holder_last_name: p::Slot<::std::string::String>,
     pub bin_informations: p::Slot<
         root::BinInformation,
-        <root::BinInformation as ::paramtable::Table>::Seen,
+        <root::BinInformation as p::Shape>::Seen,
     >,
     pub authentication_result: p::Slot<
         root::AuthenticationResult,
-        <root::AuthenticationResult as ::paramtable::Table>::Seen,
+        <root::AuthenticationResult as p::Shape>::Seen,
     >,
     pub authorization_result: p::Slot<
         root::AuthorizationResult,
-        <root::AuthorizationResult as ::paramtable::Table>::Seen,
+        <root::AuthorizationResult as p::Shape>::Seen,
     >,
     pub authorization_code: p::Slot<::std::string::String>,
     pub network_transaction_id: p::Slot<::std::string::String>,
@@ -333,27 +332,8 @@ impl CardChargeSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CardCharge {
-    const NAMES: &'static [&'static str] = &[
-        "fingerprint",
-        "network",
-        "first6",
-        "first8",
-        "last4",
-        "expMonth",
-        "expYear",
-        "cardHolderFirstName",
-        "cardHolderLastName",
-        "binInformations",
-        "authenticationResult",
-        "authorizationResult",
-        "authorizationCode",
-        "networkTransactionId",
-        "merchantAdviceCode",
-    ];
-    type Slots = CardChargeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CardCharge {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -425,6 +405,29 @@ impl ::paramtable::Table for root::CardCharge {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CardCharge {
+    const NAMES: &'static [&'static str] = &[
+        "fingerprint",
+        "network",
+        "first6",
+        "first8",
+        "last4",
+        "expMonth",
+        "expYear",
+        "cardHolderFirstName",
+        "cardHolderLastName",
+        "binInformations",
+        "authenticationResult",
+        "authorizationResult",
+        "authorizationCode",
+        "networkTransactionId",
+        "merchantAdviceCode",
+    ];
+    type Slots = CardChargeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -479,11 +482,8 @@ pub struct BinInformationSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::BinInformation {
-    const NAMES: &'static [&'static str] = &["type", "issuingBank", "brand", "country"];
-    type Slots = BinInformationSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::BinInformation {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -499,6 +499,13 @@ impl ::paramtable::Table for root::BinInformation {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::BinInformation {
+    const NAMES: &'static [&'static str] = &["type", "issuingBank", "brand", "country"];
+    type Slots = BinInformationSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -531,16 +538,8 @@ pub struct AuthenticationResultSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::AuthenticationResult {
-    const NAMES: &'static [&'static str] = &[
-        "threeDsVersion",
-        "threeDsResult",
-        "eciCode",
-        "threeDsMethod",
-    ];
-    type Slots = AuthenticationResultSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -566,6 +565,18 @@ impl ::paramtable::Table for root::AuthenticationResult {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::AuthenticationResult {
+    const NAMES: &'static [&'static str] = &[
+        "threeDsVersion",
+        "threeDsResult",
+        "eciCode",
+        "threeDsMethod",
+    ];
+    type Slots = AuthenticationResultSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -596,27 +607,13 @@ pub struct AuthorizationResultSlots {
     pub stan: p::Slot<::std::string::String>,
     pub avs_result: p::Slot<::std::string::String>,
     pub cvv_result: p::Slot<::std::string::String>,
-    pub authorized_amount: p::Slot<
-        root::Amount,
-        <root::Amount as ::paramtable::Table>::Seen,
-    >,
+    pub authorized_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub issuer_authorization_code: p::Slot<::std::string::String>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::AuthorizationResult {
-    const NAMES: &'static [&'static str] = &[
-        "acquirerReferenceNumber",
-        "retrievalReferenceNumber",
-        "stan",
-        "avsResult",
-        "cvvResult",
-        "authorizedAmount",
-        "issuerAuthorizationCode",
-    ];
-    type Slots = AuthorizationResultSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -656,6 +653,21 @@ impl ::paramtable::Table for root::AuthorizationResult {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::AuthorizationResult {
+    const NAMES: &'static [&'static str] = &[
+        "acquirerReferenceNumber",
+        "retrievalReferenceNumber",
+        "stan",
+        "avsResult",
+        "cvvResult",
+        "authorizedAmount",
+        "issuerAuthorizationCode",
+    ];
+    type Slots = AuthorizationResultSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -695,16 +707,8 @@ pub struct VirtualAccountChargeSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::VirtualAccountCharge {
-    const NAMES: &'static [&'static str] = &[
-        "channel",
-        "virtualAccountNumber",
-        "virtualAccountName",
-        "expiryAt",
-    ];
-    type Slots = VirtualAccountChargeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -731,6 +735,18 @@ impl ::paramtable::Table for root::VirtualAccountCharge {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::VirtualAccountCharge {
+    const NAMES: &'static [&'static str] = &[
+        "channel",
+        "virtualAccountNumber",
+        "virtualAccountName",
+        "expiryAt",
+    ];
+    type Slots = VirtualAccountChargeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -767,20 +783,8 @@ pub struct QrChargeSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::QrCharge {
-    const NAMES: &'static [&'static str] = &[
-        "acquirer",
-        "qrContent",
-        "qrUrl",
-        "qrType",
-        "retrievalReferenceNumber",
-        "issuerName",
-        "expiryAt",
-        "merchantName",
-    ];
-    type Slots = QrChargeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::QrCharge {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -810,6 +814,22 @@ impl ::paramtable::Table for root::QrCharge {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::QrCharge {
+    const NAMES: &'static [&'static str] = &[
+        "acquirer",
+        "qrContent",
+        "qrUrl",
+        "qrType",
+        "retrievalReferenceNumber",
+        "issuerName",
+        "expiryAt",
+        "merchantName",
+    ];
+    type Slots = QrChargeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -847,16 +867,13 @@ pub struct EwalletChargeSlots {
     pub channel: p::Slot<root::EwalletChannel>,
     pub account_informations: p::Slot<
         root::EwalletChargeAccountInformations,
-        <root::EwalletChargeAccountInformations as ::paramtable::Table>::Seen,
+        <root::EwalletChargeAccountInformations as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::EwalletCharge {
-    const NAMES: &'static [&'static str] = &["channel", "accountInformations"];
-    type Slots = EwalletChargeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -878,6 +895,13 @@ impl ::paramtable::Table for root::EwalletCharge {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::EwalletCharge {
+    const NAMES: &'static [&'static str] = &["channel", "accountInformations"];
+    type Slots = EwalletChargeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -904,11 +928,8 @@ pub struct EwalletChargeAccountInformationsSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::EwalletChargeAccountInformations {
-    const NAMES: &'static [&'static str] = &["mobileNumber", "name"];
-    type Slots = EwalletChargeAccountInformationsSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::EwalletChargeAccountInformations {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -920,6 +941,13 @@ impl ::paramtable::Table for root::EwalletChargeAccountInformations {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::EwalletChargeAccountInformations {
+    const NAMES: &'static [&'static str] = &["mobileNumber", "name"];
+    type Slots = EwalletChargeAccountInformationsSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -949,17 +977,8 @@ pub struct RiskAssessmentSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::RiskAssessment {
-    const NAMES: &'static [&'static str] = &[
-        "score",
-        "level",
-        "recommendation",
-        "status",
-        "evaluatedAt",
-    ];
-    type Slots = RiskAssessmentSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::RiskAssessment {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -976,6 +995,19 @@ impl ::paramtable::Table for root::RiskAssessment {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::RiskAssessment {
+    const NAMES: &'static [&'static str] = &[
+        "score",
+        "level",
+        "recommendation",
+        "status",
+        "evaluatedAt",
+    ];
+    type Slots = RiskAssessmentSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -997,6 +1029,30 @@ impl ::paramtable::Table for root::RiskAssessment {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::ChargeStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::WaitingForUserAction,
+        Self::WaitingForAuthentication,
+        Self::Processing,
+        Self::WaitingForCapture,
+        Self::Failed,
+        Self::Success,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WaitingForUserAction => "WAITING_FOR_USER_ACTION",
+            Self::WaitingForAuthentication => "WAITING_FOR_AUTHENTICATION",
+            Self::Processing => "PROCESSING",
+            Self::WaitingForCapture => "WAITING_FOR_CAPTURE",
+            Self::Failed => "FAILED",
+            Self::Success => "SUCCESS",
+            Self::Unknown(text) => text,
         }
     }
 }
@@ -1050,6 +1106,38 @@ impl ::core::str::FromStr for root::ChargeStatus {
 impl ::core::fmt::Display for root::ChargeStatus {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ChargeFailure {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::DeclinedByChannel,
+        Self::InvalidAccount,
+        Self::AuthenticationFailed,
+        Self::SuspectedFraud,
+        Self::InsufficientFund,
+        Self::ChannelUnavailable,
+        Self::CancelledByUser,
+        Self::ChargeExpired,
+        Self::BlockedByFds,
+        Self::RequireReview,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DeclinedByChannel => "DECLINED_BY_CHANNEL",
+            Self::InvalidAccount => "INVALID_ACCOUNT",
+            Self::AuthenticationFailed => "AUTHENTICATION_FAILED",
+            Self::SuspectedFraud => "SUSPECTED_FRAUD",
+            Self::InsufficientFund => "INSUFFICIENT_FUND",
+            Self::ChannelUnavailable => "CHANNEL_UNAVAILABLE",
+            Self::CancelledByUser => "CANCELLED_BY_USER",
+            Self::ChargeExpired => "CHARGE_EXPIRED",
+            Self::BlockedByFds => "BLOCKED_BY_FDS",
+            Self::RequireReview => "REQUIRE_REVIEW",
+            Self::Unknown(text) => text,
+        }
     }
 }
 
@@ -1111,6 +1199,20 @@ impl ::core::fmt::Display for root::ChargeFailure {
     }
 }
 
+impl root::CaptureStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Pending, Self::Success, Self::Failed];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "PENDING",
+            Self::Success => "SUCCESS",
+            Self::Failed => "FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::CaptureStatus {
     const VALUES: &'static [&'static str] = &["PENDING", "SUCCESS", "FAILED"];
@@ -1151,6 +1253,20 @@ impl ::core::fmt::Display for root::CaptureStatus {
     }
 }
 
+impl root::BinType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Debit, Self::Credit, Self::Prepaid];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debit => "DEBIT",
+            Self::Credit => "CREDIT",
+            Self::Prepaid => "PREPAID",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::BinType {
     const VALUES: &'static [&'static str] = &["DEBIT", "CREDIT", "PREPAID"];
@@ -1188,6 +1304,30 @@ impl ::core::str::FromStr for root::BinType {
 impl ::core::fmt::Display for root::BinType {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ThreeDsResult {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Successful,
+        Self::AuthenticationSuccessful,
+        Self::Attempted,
+        Self::Failed,
+        Self::NotAvailable,
+        Self::ProcessingError,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Successful => "SUCCESSFUL",
+            Self::AuthenticationSuccessful => "AUTHENTICATION_SUCCESSFUL",
+            Self::Attempted => "ATTEMPTED",
+            Self::Failed => "FAILED",
+            Self::NotAvailable => "NOT_AVAILABLE",
+            Self::ProcessingError => "PROCESSING_ERROR",
+            Self::Unknown(text) => text,
+        }
     }
 }
 
@@ -1243,6 +1383,19 @@ impl ::core::fmt::Display for root::ThreeDsResult {
     }
 }
 
+impl root::QrType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Dynamic, Self::Static];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dynamic => "DYNAMIC",
+            Self::Static => "STATIC",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::QrType {
     const VALUES: &'static [&'static str] = &["DYNAMIC", "STATIC"];
@@ -1279,6 +1432,19 @@ impl ::core::str::FromStr for root::QrType {
 impl ::core::fmt::Display for root::QrType {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::RiskStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Passed, Self::Rejected];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Passed => "PASSED",
+            Self::Rejected => "REJECTED",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -10,14 +10,11 @@ pub struct CustomerSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,
     pub email: p::Slot<::std::string::String>,
-    pub phone_number: p::Slot<
-        root::PhoneNumber,
-        <root::PhoneNumber as ::paramtable::Table>::Seen,
-    >,
+    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
     pub stored_payment_methods: p::Slot<::std::vec::Vec<root::StoredPaymentMethod>>,
     pub refund_preference: p::Slot<
         root::CustomerRefundPreference,
-        <root::CustomerRefundPreference as ::paramtable::Table>::Seen,
+        <root::CustomerRefundPreference as p::Shape>::Seen,
     >,
 }
 
@@ -33,18 +30,8 @@ impl CustomerSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Customer {
-    const NAMES: &'static [&'static str] = &[
-        "givenName",
-        "surname",
-        "email",
-        "phoneNumber",
-        "storedPaymentMethods",
-        "refundPreference",
-    ];
-    type Slots = CustomerSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Customer {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -79,6 +66,20 @@ impl ::paramtable::Table for root::Customer {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Customer {
+    const NAMES: &'static [&'static str] = &[
+        "givenName",
+        "surname",
+        "email",
+        "phoneNumber",
+        "storedPaymentMethods",
+        "refundPreference",
+    ];
+    type Slots = CustomerSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -112,16 +113,13 @@ pub struct CustomerRefundPreferenceSlots {
     pub method: p::Slot<root::RefundMethod>,
     pub transfer_destination: p::Slot<
         root::CustomerRefundPreferenceTransferDestination,
-        <root::CustomerRefundPreferenceTransferDestination as ::paramtable::Table>::Seen,
+        <root::CustomerRefundPreferenceTransferDestination as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CustomerRefundPreference {
-    const NAMES: &'static [&'static str] = &["method", "transferDestination"];
-    type Slots = CustomerRefundPreferenceSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -141,6 +139,13 @@ impl ::paramtable::Table for root::CustomerRefundPreference {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CustomerRefundPreference {
+    const NAMES: &'static [&'static str] = &["method", "transferDestination"];
+    type Slots = CustomerRefundPreferenceSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -173,16 +178,14 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
     pub channel_code: p::Slot<::std::string::String>,
     pub channel_information: p::Slot<
         root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        <root::CustomerRefundPreferenceTransferDestinationChannelInformation as ::paramtable::Table>::Seen,
+        <root::CustomerRefundPreferenceTransferDestinationChannelInformation as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CustomerRefundPreferenceTransferDestination {
-    const NAMES: &'static [&'static str] = &["channelCode", "channelInformation"];
-    type Slots = CustomerRefundPreferenceTransferDestinationSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t>
+for root::CustomerRefundPreferenceTransferDestination {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -202,6 +205,13 @@ impl ::paramtable::Table for root::CustomerRefundPreferenceTransferDestination {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
+    const NAMES: &'static [&'static str] = &["channelCode", "channelInformation"];
+    type Slots = CustomerRefundPreferenceTransferDestinationSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -230,12 +240,9 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table
+impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    const NAMES: &'static [&'static str] = &["accountNumber", "accountName"];
-    type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -249,6 +256,13 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    const NAMES: &'static [&'static str] = &["accountNumber", "accountName"];
+    type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -286,11 +300,8 @@ impl PhoneNumberSlots {
 static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PhoneNumber {
-    const NAMES: &'static [&'static str] = &["countryCode", "number"];
-    type Slots = PhoneNumberSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -304,6 +315,13 @@ impl ::paramtable::Table for root::PhoneNumber {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PhoneNumber {
+    const NAMES: &'static [&'static str] = &["countryCode", "number"];
+    type Slots = PhoneNumberSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -332,22 +350,12 @@ pub struct StoredPaymentMethodSlots {
     pub payment_channel: p::Slot<::std::string::String>,
     pub status: p::Slot<::std::string::String>,
     pub created_at: p::Slot<::paramtable::DateTime>,
-    pub card: p::Slot<root::CardDigest, <root::CardDigest as ::paramtable::Table>::Seen>,
+    pub card: p::Slot<root::CardDigest, <root::CardDigest as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::StoredPaymentMethod {
-    const NAMES: &'static [&'static str] = &[
-        "token",
-        "paymentMethod",
-        "paymentChannel",
-        "status",
-        "createdAt",
-        "card",
-    ];
-    type Slots = StoredPaymentMethodSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -365,6 +373,20 @@ impl ::paramtable::Table for root::StoredPaymentMethod {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::StoredPaymentMethod {
+    const NAMES: &'static [&'static str] = &[
+        "token",
+        "paymentMethod",
+        "paymentChannel",
+        "status",
+        "createdAt",
+        "card",
+    ];
+    type Slots = StoredPaymentMethodSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -414,21 +436,8 @@ impl CardDigestSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::CardDigest {
-    const NAMES: &'static [&'static str] = &[
-        "fingerprint",
-        "network",
-        "first6",
-        "first8",
-        "last4",
-        "expMonth",
-        "expYear",
-        "cardHolderFirstName",
-        "cardHolderLastName",
-    ];
-    type Slots = CardDigestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -465,6 +474,23 @@ impl ::paramtable::Table for root::CardDigest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::CardDigest {
+    const NAMES: &'static [&'static str] = &[
+        "fingerprint",
+        "network",
+        "first6",
+        "first8",
+        "last4",
+        "expMonth",
+        "expYear",
+        "cardHolderFirstName",
+        "cardHolderLastName",
+    ];
+    type Slots = CardDigestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -494,6 +520,19 @@ impl ::paramtable::Table for root::CardDigest {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::RefundMethod {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Auto, Self::TransferOnly];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "AUTO",
+            Self::TransferOnly => "TRANSFER_ONLY",
+            Self::Unknown(text) => text,
         }
     }
 }

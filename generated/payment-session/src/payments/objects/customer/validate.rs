@@ -125,7 +125,7 @@ pub(super) struct CustomerRefundPreferenceView<'a> {
     pub(super) method: p::Slot<&'a root::RefundMethod>,
     pub(super) transfer_destination: p::Slot<
         &'a root::CustomerRefundPreferenceTransferDestination,
-        &'a <root::CustomerRefundPreferenceTransferDestination as ::paramtable::Table>::Seen,
+        &'a <root::CustomerRefundPreferenceTransferDestination as p::Shape>::Seen,
     >,
 }
 

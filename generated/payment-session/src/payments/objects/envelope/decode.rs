@@ -9,16 +9,13 @@ use super::super::super::super as root;
 pub struct EnvelopeSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<::paramtable::Object>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Envelope {
-    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
-    type Slots = EnvelopeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -30,6 +27,13 @@ impl ::paramtable::Table for root::Envelope {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Envelope {
+    const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
+    type Slots = EnvelopeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -67,26 +71,14 @@ impl ::paramtable::Table for root::Envelope {
 pub struct ListEnvelopeSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
-    pub error: p::Slot<root::Error, <root::Error as ::paramtable::Table>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<::paramtable::Object>,
-    pub pagination: p::Slot<
-        root::Pagination,
-        <root::Pagination as ::paramtable::Table>::Seen,
-    >,
+    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ListEnvelope {
-    const NAMES: &'static [&'static str] = &[
-        "code",
-        "message",
-        "error",
-        "data",
-        "pagination",
-    ];
-    type Slots = ListEnvelopeSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -101,6 +93,19 @@ impl ::paramtable::Table for root::ListEnvelope {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ListEnvelope {
+    const NAMES: &'static [&'static str] = &[
+        "code",
+        "message",
+        "error",
+        "data",
+        "pagination",
+    ];
+    type Slots = ListEnvelopeSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -150,16 +155,8 @@ impl PaginationSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Pagination {
-    const NAMES: &'static [&'static str] = &[
-        "page",
-        "perPage",
-        "totalItems",
-        "totalPages",
-    ];
-    type Slots = PaginationSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -173,6 +170,18 @@ impl ::paramtable::Table for root::Pagination {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Pagination {
+    const NAMES: &'static [&'static str] = &[
+        "page",
+        "perPage",
+        "totalItems",
+        "totalPages",
+    ];
+    type Slots = PaginationSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -216,11 +225,8 @@ impl ErrorSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Error {
-    const NAMES: &'static [&'static str] = &["type", "source", "details", "trace_id"];
-    type Slots = ErrorSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Error {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -238,6 +244,13 @@ impl ::paramtable::Table for root::Error {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Error {
+    const NAMES: &'static [&'static str] = &["type", "source", "details", "trace_id"];
+    type Slots = ErrorSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -269,11 +282,8 @@ pub struct ErrorDetailSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ErrorDetail {
-    const NAMES: &'static [&'static str] = &["field", "message"];
-    type Slots = ErrorDetailSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -283,6 +293,13 @@ impl ::paramtable::Table for root::ErrorDetail {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ErrorDetail {
+    const NAMES: &'static [&'static str] = &["field", "message"];
+    type Slots = ErrorDetailSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -298,6 +315,24 @@ impl ::paramtable::Table for root::ErrorDetail {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::ErrorType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::ApiError,
+        Self::GatewayError,
+        Self::PartnerError,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApiError => "API_ERROR",
+            Self::GatewayError => "GATEWAY_ERROR",
+            Self::PartnerError => "PARTNER_ERROR",
+            Self::Unknown(text) => text,
         }
     }
 }
@@ -343,6 +378,20 @@ impl ::core::str::FromStr for root::ErrorType {
 impl ::core::fmt::Display for root::ErrorType {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ErrorSource {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Upstream, Self::Downstream, Self::System];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Upstream => "UPSTREAM",
+            Self::Downstream => "DOWNSTREAM",
+            Self::System => "SYSTEM",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -49,10 +49,7 @@ impl p::Judged for root::Envelope {
 
 pub(super) struct EnvelopeView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<&'a ::paramtable::Object>,
 }
 
@@ -126,14 +123,11 @@ impl p::Judged for root::ListEnvelope {
 
 pub(super) struct ListEnvelopeView<'a> {
     pub(super) code: p::Slot<&'a ::std::string::String>,
-    pub(super) error: p::Slot<
-        &'a root::Error,
-        &'a <root::Error as ::paramtable::Table>::Seen,
-    >,
+    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<&'a ::paramtable::Object>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as ::paramtable::Table>::Seen,
+        &'a <root::Pagination as p::Shape>::Seen,
     >,
 }
 

@@ -16,11 +16,8 @@ impl StandardHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::StandardHeaders {
-    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
-    type Slots = StandardHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::StandardHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::StandardHeaders {
+    const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
+    type Slots = StandardHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -73,15 +77,8 @@ impl IdempotencyHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::IdempotencyHeaders {
-    const NAMES: &'static [&'static str] = &[
-        "Authorization",
-        "x-submerchant-id",
-        "X-REQUEST-ID",
-    ];
-    type Slots = IdempotencyHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -106,6 +103,17 @@ impl ::paramtable::Table for root::IdempotencyHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::IdempotencyHeaders {
+    const NAMES: &'static [&'static str] = &[
+        "Authorization",
+        "x-submerchant-id",
+        "X-REQUEST-ID",
+    ];
+    type Slots = IdempotencyHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,

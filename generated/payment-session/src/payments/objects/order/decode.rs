@@ -8,14 +8,8 @@ use super::super::super::super as root;
 #[derive(Default)]
 pub struct OrderSlots {
     pub product_details: p::Slot<::std::vec::Vec<root::Product>>,
-    pub billing_info: p::Slot<
-        root::Address,
-        <root::Address as ::paramtable::Table>::Seen,
-    >,
-    pub shipping_info: p::Slot<
-        root::Shipping,
-        <root::Shipping as ::paramtable::Table>::Seen,
-    >,
+    pub billing_info: p::Slot<root::Address, <root::Address as p::Shape>::Seen>,
+    pub shipping_info: p::Slot<root::Shipping, <root::Shipping as p::Shape>::Seen>,
 }
 
 impl OrderSlots {
@@ -26,15 +20,8 @@ impl OrderSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Order {
-    const NAMES: &'static [&'static str] = &[
-        "productDetails",
-        "billingInfo",
-        "shippingInfo",
-    ];
-    type Slots = OrderSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Order {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -55,6 +42,17 @@ impl ::paramtable::Table for root::Order {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Order {
+    const NAMES: &'static [&'static str] = &[
+        "productDetails",
+        "billingInfo",
+        "shippingInfo",
+    ];
+    type Slots = OrderSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -85,7 +83,7 @@ pub struct ProductSlots {
     pub name: p::Slot<::std::string::String>,
     pub description: p::Slot<::std::string::String>,
     pub quantity: p::Slot<::paramtable::Decimal>,
-    pub price: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub price: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 impl ProductSlots {
@@ -93,19 +91,8 @@ impl ProductSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Product {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "category",
-        "subCategory",
-        "name",
-        "description",
-        "quantity",
-        "price",
-    ];
-    type Slots = ProductSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Product {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -128,6 +115,21 @@ impl ::paramtable::Table for root::Product {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Product {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "category",
+        "subCategory",
+        "name",
+        "description",
+        "quantity",
+        "price",
+    ];
+    type Slots = ProductSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -165,10 +167,7 @@ pub struct AddressSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,
     pub email: p::Slot<::std::string::String>,
-    pub phone_number: p::Slot<
-        root::PhoneNumber,
-        <root::PhoneNumber as ::paramtable::Table>::Seen,
-    >,
+    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
     pub address_line1: p::Slot<::std::string::String>,
     pub address_line2: p::Slot<::std::string::String>,
     pub city: p::Slot<::std::string::String>,
@@ -183,22 +182,8 @@ impl AddressSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Address {
-    const NAMES: &'static [&'static str] = &[
-        "givenName",
-        "surname",
-        "email",
-        "phoneNumber",
-        "addressLine1",
-        "addressLine2",
-        "city",
-        "provinceState",
-        "country",
-        "postalCode",
-    ];
-    type Slots = AddressSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Address {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -231,6 +216,24 @@ impl ::paramtable::Table for root::Address {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Address {
+    const NAMES: &'static [&'static str] = &[
+        "givenName",
+        "surname",
+        "email",
+        "phoneNumber",
+        "addressLine1",
+        "addressLine2",
+        "city",
+        "provinceState",
+        "country",
+        "postalCode",
+    ];
+    type Slots = AddressSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -273,10 +276,7 @@ pub struct ShippingSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,
     pub email: p::Slot<::std::string::String>,
-    pub phone_number: p::Slot<
-        root::PhoneNumber,
-        <root::PhoneNumber as ::paramtable::Table>::Seen,
-    >,
+    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
     pub address_line1: p::Slot<::std::string::String>,
     pub address_line2: p::Slot<::std::string::String>,
     pub city: p::Slot<::std::string::String>,
@@ -284,7 +284,7 @@ pub struct ShippingSlots {
     pub country: p::Slot<::std::string::String>,
     pub postal_code: p::Slot<::std::string::String>,
     pub method: p::Slot<root::ShippingMethod>,
-    pub shipping_fee: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub shipping_fee: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 impl ShippingSlots {
@@ -293,24 +293,8 @@ impl ShippingSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Shipping {
-    const NAMES: &'static [&'static str] = &[
-        "givenName",
-        "surname",
-        "email",
-        "phoneNumber",
-        "addressLine1",
-        "addressLine2",
-        "city",
-        "provinceState",
-        "country",
-        "postalCode",
-        "method",
-        "shippingFee",
-    ];
-    type Slots = ShippingSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Shipping {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -353,6 +337,26 @@ impl ::paramtable::Table for root::Shipping {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Shipping {
+    const NAMES: &'static [&'static str] = &[
+        "givenName",
+        "surname",
+        "email",
+        "phoneNumber",
+        "addressLine1",
+        "addressLine2",
+        "city",
+        "provinceState",
+        "country",
+        "postalCode",
+        "method",
+        "shippingFee",
+    ];
+    type Slots = ShippingSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -394,6 +398,20 @@ impl ::paramtable::Table for root::Shipping {
     }
 }
 
+impl root::ProductType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Physical, Self::Digital, Self::Service];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Physical => "PHYSICAL",
+            Self::Digital => "DIGITAL",
+            Self::Service => "SERVICE",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::ProductType {
     const VALUES: &'static [&'static str] = &["PHYSICAL", "DIGITAL", "SERVICE"];
@@ -431,6 +449,26 @@ impl ::core::str::FromStr for root::ProductType {
 impl ::core::fmt::Display for root::ProductType {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ShippingMethod {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Regular,
+        Self::Nextday,
+        Self::Sameday,
+        Self::Instant,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Regular => "REGULAR",
+            Self::Nextday => "NEXTDAY",
+            Self::Sameday => "SAMEDAY",
+            Self::Instant => "INSTANT",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -8,20 +8,20 @@ use super::super::super::super as root;
 #[derive(Default)]
 pub struct PaymentMethodSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
-    pub card: p::Slot<root::Card, <root::Card as ::paramtable::Table>::Seen>,
+    pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
     pub virtual_account: p::Slot<
         root::PaymentMethodVirtualAccount,
-        <root::PaymentMethodVirtualAccount as ::paramtable::Table>::Seen,
+        <root::PaymentMethodVirtualAccount as p::Shape>::Seen,
     >,
     pub ewallet: p::Slot<
         root::PaymentMethodEwallet,
-        <root::PaymentMethodEwallet as ::paramtable::Table>::Seen,
+        <root::PaymentMethodEwallet as p::Shape>::Seen,
     >,
 }
 
 pub struct PaymentMethodSeen {
     pub r#type: p::Slot<root::PaymentMethodType>,
-    pub card: p::Slot<root::Card, <root::Card as ::paramtable::Table>::Seen>,
+    pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
@@ -35,16 +35,8 @@ impl p::Seen for PaymentMethodSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethod {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "card",
-        "virtualAccount",
-        "ewallet",
-    ];
-    type Slots = PaymentMethodSlots;
-    type Seen = PaymentMethodSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -74,6 +66,18 @@ impl ::paramtable::Table for root::PaymentMethod {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethod {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "card",
+        "virtualAccount",
+        "ewallet",
+    ];
+    type Slots = PaymentMethodSlots;
+    type Seen = PaymentMethodSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -127,16 +131,8 @@ impl PaymentMethodVirtualAccountSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
-    const NAMES: &'static [&'static str] = &[
-        "channel",
-        "virtualAccountNumber",
-        "virtualAccountName",
-        "expiryAt",
-    ];
-    type Slots = PaymentMethodVirtualAccountSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -166,6 +162,18 @@ impl ::paramtable::Table for root::PaymentMethodVirtualAccount {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodVirtualAccount {
+    const NAMES: &'static [&'static str] = &[
+        "channel",
+        "virtualAccountNumber",
+        "virtualAccountName",
+        "expiryAt",
+    ];
+    type Slots = PaymentMethodVirtualAccountSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -199,11 +207,8 @@ pub struct PaymentMethodEwalletSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodEwallet {
-    const NAMES: &'static [&'static str] = &["accountIdentifier"];
-    type Slots = PaymentMethodEwalletSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -214,6 +219,13 @@ impl ::paramtable::Table for root::PaymentMethodEwallet {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodEwallet {
+    const NAMES: &'static [&'static str] = &["accountIdentifier"];
+    type Slots = PaymentMethodEwalletSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -266,25 +278,8 @@ impl p::Seen for CardSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Card {
-    const NAMES: &'static [&'static str] = &[
-        "encryptedCard",
-        "networkTokenNumber",
-        "networkTokenCryptogram",
-        "networkTokenRequestorId",
-        "token",
-        "number",
-        "expMonth",
-        "expYear",
-        "cvc",
-        "cardHolderFirstName",
-        "cardHolderLastName",
-        "cardHolderEmail",
-        "cardHolderPhone",
-    ];
-    type Slots = CardSlots;
-    type Seen = CardSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Card {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -338,6 +333,27 @@ impl ::paramtable::Table for root::Card {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Card {
+    const NAMES: &'static [&'static str] = &[
+        "encryptedCard",
+        "networkTokenNumber",
+        "networkTokenCryptogram",
+        "networkTokenRequestorId",
+        "token",
+        "number",
+        "expMonth",
+        "expYear",
+        "cvc",
+        "cardHolderFirstName",
+        "cardHolderLastName",
+        "cardHolderEmail",
+        "cardHolderPhone",
+    ];
+    type Slots = CardSlots;
+    type Seen = CardSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -395,6 +411,26 @@ impl ::paramtable::Table for root::Card {
                     encrypted_card: slots.encrypted_card,
                 })
             }
+        }
+    }
+}
+
+impl root::PaymentMethodType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::VirtualAccount,
+        Self::Qr,
+        Self::Card,
+        Self::Ewallet,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::VirtualAccount => "VIRTUAL_ACCOUNT",
+            Self::Qr => "QR",
+            Self::Card => "CARD",
+            Self::Ewallet => "EWALLET",
+            Self::Unknown(text) => text,
         }
     }
 }

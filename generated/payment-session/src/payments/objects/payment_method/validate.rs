@@ -67,17 +67,14 @@ impl p::Judged for root::PaymentMethod {
 
 pub(super) struct PaymentMethodView<'a> {
     pub(super) r#type: p::Slot<&'a root::PaymentMethodType>,
-    pub(super) card: p::Slot<
-        &'a root::Card,
-        &'a <root::Card as ::paramtable::Table>::Seen,
-    >,
+    pub(super) card: p::Slot<&'a root::Card, &'a <root::Card as p::Shape>::Seen>,
     pub(super) virtual_account: p::Slot<
         &'a root::PaymentMethodVirtualAccount,
-        &'a <root::PaymentMethodVirtualAccount as ::paramtable::Table>::Seen,
+        &'a <root::PaymentMethodVirtualAccount as p::Shape>::Seen,
     >,
     pub(super) ewallet: p::Slot<
         &'a root::PaymentMethodEwallet,
-        &'a <root::PaymentMethodEwallet as ::paramtable::Table>::Seen,
+        &'a <root::PaymentMethodEwallet as p::Shape>::Seen,
     >,
 }
 

@@ -10,34 +10,25 @@ pub struct PaymentMethodOptionsSlots {
     pub id: p::Slot<::std::string::String>,
     pub card: p::Slot<
         root::PaymentMethodOptionsCard,
-        <root::PaymentMethodOptionsCard as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsCard as p::Shape>::Seen,
     >,
     pub virtual_account: p::Slot<
         root::PaymentMethodOptionsVirtualAccount,
-        <root::PaymentMethodOptionsVirtualAccount as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsVirtualAccount as p::Shape>::Seen,
     >,
     pub ewallet: p::Slot<
         root::PaymentMethodOptionsEwallet,
-        <root::PaymentMethodOptionsEwallet as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsEwallet as p::Shape>::Seen,
     >,
     pub qr: p::Slot<
         root::PaymentMethodOptionsQr,
-        <root::PaymentMethodOptionsQr as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsQr as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptions {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "card",
-        "virtualAccount",
-        "ewallet",
-        "qr",
-    ];
-    type Slots = PaymentMethodOptionsSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptions {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -74,6 +65,19 @@ impl ::paramtable::Table for root::PaymentMethodOptions {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptions {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "card",
+        "virtualAccount",
+        "ewallet",
+        "qr",
+    ];
+    type Slots = PaymentMethodOptionsSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -105,30 +109,18 @@ pub struct PaymentMethodOptionsCardSlots {
     pub three_ds_method: p::Slot<root::ThreeDsMethod>,
     pub processing_config: p::Slot<
         root::PaymentMethodOptionsCardProcessingConfig,
-        <root::PaymentMethodOptionsCardProcessingConfig as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsCardProcessingConfig as p::Shape>::Seen,
     >,
-    pub three_ds_info: p::Slot<
-        root::ThreeDsInfo,
-        <root::ThreeDsInfo as ::paramtable::Table>::Seen,
-    >,
+    pub three_ds_info: p::Slot<root::ThreeDsInfo, <root::ThreeDsInfo as p::Shape>::Seen>,
     pub card_on_file: p::Slot<
         root::PaymentMethodOptionsCardCardOnFile,
-        <root::PaymentMethodOptionsCardCardOnFile as ::paramtable::Table>::Seen,
+        <root::PaymentMethodOptionsCardCardOnFile as p::Shape>::Seen,
     >,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsCard {
-    const NAMES: &'static [&'static str] = &[
-        "captureMethod",
-        "threeDsMethod",
-        "processingConfig",
-        "threeDsInfo",
-        "cardOnFile",
-    ];
-    type Slots = PaymentMethodOptionsCardSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -173,6 +165,19 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCard {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsCard {
+    const NAMES: &'static [&'static str] = &[
+        "captureMethod",
+        "threeDsMethod",
+        "processingConfig",
+        "threeDsInfo",
+        "cardOnFile",
+    ];
+    type Slots = PaymentMethodOptionsCardSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -217,11 +222,8 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
-    const NAMES: &'static [&'static str] = &["bankMerchantId", "merchantIdTag"];
-    type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -243,6 +245,13 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardProcessingConfig {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsCardProcessingConfig {
+    const NAMES: &'static [&'static str] = &["bankMerchantId", "merchantIdTag"];
+    type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -270,15 +279,8 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
-    const NAMES: &'static [&'static str] = &[
-        "initiator",
-        "type",
-        "previousNetworkTransactionId",
-    ];
-    type Slots = PaymentMethodOptionsCardCardOnFileSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -303,6 +305,17 @@ impl ::paramtable::Table for root::PaymentMethodOptionsCardCardOnFile {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsCardCardOnFile {
+    const NAMES: &'static [&'static str] = &[
+        "initiator",
+        "type",
+        "previousNetworkTransactionId",
+    ];
+    type Slots = PaymentMethodOptionsCardCardOnFileSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -349,16 +362,8 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
-    const NAMES: &'static [&'static str] = &[
-        "channel",
-        "virtualAccountName",
-        "virtualAccountNumber",
-        "expiryAt",
-    ];
-    type Slots = PaymentMethodOptionsVirtualAccountSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -388,6 +393,18 @@ impl ::paramtable::Table for root::PaymentMethodOptionsVirtualAccount {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsVirtualAccount {
+    const NAMES: &'static [&'static str] = &[
+        "channel",
+        "virtualAccountName",
+        "virtualAccountNumber",
+        "expiryAt",
+    ];
+    type Slots = PaymentMethodOptionsVirtualAccountSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -418,11 +435,8 @@ pub struct PaymentMethodOptionsEwalletSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsEwallet {
-    const NAMES: &'static [&'static str] = &["channel", "expiryAt"];
-    type Slots = PaymentMethodOptionsEwalletSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -438,6 +452,13 @@ impl ::paramtable::Table for root::PaymentMethodOptionsEwallet {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsEwallet {
+    const NAMES: &'static [&'static str] = &["channel", "expiryAt"];
+    type Slots = PaymentMethodOptionsEwalletSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -464,11 +485,8 @@ pub struct PaymentMethodOptionsQrSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodOptionsQr {
-    const NAMES: &'static [&'static str] = &["expiryAt"];
-    type Slots = PaymentMethodOptionsQrSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsQr {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -477,6 +495,13 @@ impl ::paramtable::Table for root::PaymentMethodOptionsQr {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodOptionsQr {
+    const NAMES: &'static [&'static str] = &["expiryAt"];
+    type Slots = PaymentMethodOptionsQrSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -516,21 +541,8 @@ impl ThreeDsInfoSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ThreeDsInfo {
-    const NAMES: &'static [&'static str] = &[
-        "transactionId",
-        "threeDsVersion",
-        "eci",
-        "transactionStatus",
-        "authenticationScheme",
-        "acsTransactionId",
-        "acsReference",
-        "authenticationTime",
-        "mcc",
-    ];
-    type Slots = ThreeDsInfoSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -585,6 +597,23 @@ impl ::paramtable::Table for root::ThreeDsInfo {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ThreeDsInfo {
+    const NAMES: &'static [&'static str] = &[
+        "transactionId",
+        "threeDsVersion",
+        "eci",
+        "transactionStatus",
+        "authenticationScheme",
+        "acsTransactionId",
+        "acsReference",
+        "authenticationTime",
+        "mcc",
+    ];
+    type Slots = ThreeDsInfoSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -614,6 +643,21 @@ impl ::paramtable::Table for root::ThreeDsInfo {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::ThreeDsInfoTransactionStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Y, Self::N, Self::U, Self::A, Self::R];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Y => "Y",
+            Self::N => "N",
+            Self::U => "U",
+            Self::A => "A",
+            Self::R => "R",
         }
     }
 }
@@ -660,6 +704,27 @@ impl ::core::str::FromStr for root::ThreeDsInfoTransactionStatus {
 impl ::core::fmt::Display for root::ThreeDsInfoTransactionStatus {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ThreeDsInfoAuthenticationScheme {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Visa,
+        Self::Mastercard,
+        Self::Jcb,
+        Self::Amex,
+        Self::Unionpay,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Visa => "VISA",
+            Self::Mastercard => "MASTERCARD",
+            Self::Jcb => "JCB",
+            Self::Amex => "AMEX",
+            Self::Unionpay => "UNIONPAY",
+        }
     }
 }
 
@@ -714,6 +779,23 @@ impl ::core::fmt::Display for root::ThreeDsInfoAuthenticationScheme {
     }
 }
 
+impl root::CaptureMethod {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Automatic,
+        Self::Manual,
+        Self::ManualUppercase,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Manual => "manual",
+            Self::ManualUppercase => "MANUAL",
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::CaptureMethod {
     const VALUES: &'static [&'static str] = &["automatic", "manual", "MANUAL"];
@@ -754,6 +836,25 @@ impl ::core::str::FromStr for root::CaptureMethod {
 impl ::core::fmt::Display for root::CaptureMethod {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::ThreeDsMethod {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Automatic,
+        Self::Never,
+        Self::Challenge,
+        Self::External,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automatic => "AUTOMATIC",
+            Self::Never => "NEVER",
+            Self::Challenge => "CHALLENGE",
+            Self::External => "EXTERNAL",
+        }
     }
 }
 
@@ -806,6 +907,18 @@ impl ::core::fmt::Display for root::ThreeDsMethod {
     }
 }
 
+impl root::Initiator {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Customer, Self::Merchant];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "CUSTOMER",
+            Self::Merchant => "MERCHANT",
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::Initiator {
     const VALUES: &'static [&'static str] = &["CUSTOMER", "MERCHANT"];
@@ -845,6 +958,23 @@ impl ::core::str::FromStr for root::Initiator {
 impl ::core::fmt::Display for root::Initiator {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::CardOnFileType {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Scheduled,
+        Self::Unschedule,
+        Self::Installment,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Scheduled => "SCHEDULED",
+            Self::Unschedule => "UNSCHEDULE",
+            Self::Installment => "INSTALLMENT",
+        }
     }
 }
 
@@ -888,6 +1018,36 @@ impl ::core::str::FromStr for root::CardOnFileType {
 impl ::core::fmt::Display for root::CardOnFileType {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::VirtualAccountChannel {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Permata,
+        Self::Bri,
+        Self::Mandiri,
+        Self::Cimb,
+        Self::Bnc,
+        Self::Danamon,
+        Self::Bni,
+        Self::Bsi,
+        Self::Bca,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Permata => "PERMATA",
+            Self::Bri => "BRI",
+            Self::Mandiri => "MANDIRI",
+            Self::Cimb => "CIMB",
+            Self::Bnc => "BNC",
+            Self::Danamon => "DANAMON",
+            Self::Bni => "BNI",
+            Self::Bsi => "BSI",
+            Self::Bca => "BCA",
+            Self::Unknown(text) => text,
+        }
     }
 }
 
@@ -946,6 +1106,20 @@ impl ::core::str::FromStr for root::VirtualAccountChannel {
 impl ::core::fmt::Display for root::VirtualAccountChannel {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::EwalletChannel {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Dana, Self::Ovo, Self::Shopeepay];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dana => "DANA",
+            Self::Ovo => "OVO",
+            Self::Shopeepay => "SHOPEEPAY",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -125,7 +125,7 @@ pub(super) struct PaymentMethodOptionsCardView<'a> {
     pub(super) three_ds_method: p::Slot<&'a root::ThreeDsMethod>,
     pub(super) three_ds_info: p::Slot<
         &'a root::ThreeDsInfo,
-        &'a <root::ThreeDsInfo as ::paramtable::Table>::Seen,
+        &'a <root::ThreeDsInfo as p::Shape>::Seen,
     >,
 }
 

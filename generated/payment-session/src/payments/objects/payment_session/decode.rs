@@ -9,18 +9,15 @@ use super::super::super::super as root;
 pub struct PaymentSessionSlots {
     pub id: p::Slot<::std::string::String>,
     pub client_reference_id: p::Slot<::std::string::String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as ::paramtable::Table>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub auto_confirm: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
     pub bypass_status_page: p::Slot<bool>,
-    pub redirect_url: p::Slot<
-        root::Redirect,
-        <root::Redirect as ::paramtable::Table>::Seen,
-    >,
+    pub redirect_url: p::Slot<root::Redirect, <root::Redirect as p::Shape>::Seen>,
     pub payment_type: p::Slot<root::PaymentType>,
     pub payment_method: p::Slot<
         root::PaymentMethodView,
-        <root::PaymentMethodView as ::paramtable::Table>::Seen,
+        <root::PaymentMethodView as p::Shape>::Seen,
     >,
     pub statement_descriptor: p::Slot<::std::string::String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
@@ -37,11 +34,8 @@ pub struct PaymentSessionSlots {
     pub payment_url: p::Slot<::std::string::String>,
     pub charge_details: p::Slot<::std::vec::Vec<root::Charge>>,
     pub customer_id: p::Slot<::std::string::String>,
-    pub customer: p::Slot<root::Customer, <root::Customer as ::paramtable::Table>::Seen>,
-    pub order_information: p::Slot<
-        root::Order,
-        <root::Order as ::paramtable::Table>::Seen,
-    >,
+    pub customer: p::Slot<root::Customer, <root::Customer as p::Shape>::Seen>,
+    pub order_information: p::Slot<root::Order, <root::Order as p::Shape>::Seen>,
     pub cancelled_at: p::Slot<::paramtable::DateTime>,
     pub cancellation_reason: p::Slot<root::CancellationReason>,
     pub metadata: p::Slot<::paramtable::Object>,
@@ -61,41 +55,8 @@ impl PaymentSessionSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentSession {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "clientReferenceId",
-        "amount",
-        "autoConfirm",
-        "mode",
-        "bypassStatusPage",
-        "redirectUrl",
-        "paymentType",
-        "paymentMethod",
-        "statementDescriptor",
-        "expirationMode",
-        "recurringId",
-        "initiateFirstAuthorization",
-        "saveForFutureUse",
-        "showSavedPayment",
-        "status",
-        "investigationStatus",
-        "createdAt",
-        "updatedAt",
-        "expiryAt",
-        "encryptionKey",
-        "paymentUrl",
-        "chargeDetails",
-        "customerId",
-        "customer",
-        "orderInformation",
-        "cancelledAt",
-        "cancellationReason",
-        "metadata",
-    ];
-    type Slots = PaymentSessionSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -207,6 +168,43 @@ impl ::paramtable::Table for root::PaymentSession {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentSession {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "clientReferenceId",
+        "amount",
+        "autoConfirm",
+        "mode",
+        "bypassStatusPage",
+        "redirectUrl",
+        "paymentType",
+        "paymentMethod",
+        "statementDescriptor",
+        "expirationMode",
+        "recurringId",
+        "initiateFirstAuthorization",
+        "saveForFutureUse",
+        "showSavedPayment",
+        "status",
+        "investigationStatus",
+        "createdAt",
+        "updatedAt",
+        "expiryAt",
+        "encryptionKey",
+        "paymentUrl",
+        "chargeDetails",
+        "customerId",
+        "customer",
+        "orderInformation",
+        "cancelledAt",
+        "cancellationReason",
+        "metadata",
+    ];
+    type Slots = PaymentSessionSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -301,7 +299,7 @@ pub struct PaymentMethodViewSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub virtual_account: p::Slot<
         root::VirtualAccountCharge,
-        <root::VirtualAccountCharge as ::paramtable::Table>::Seen,
+        <root::VirtualAccountCharge as p::Shape>::Seen,
     >,
 }
 
@@ -317,11 +315,8 @@ impl p::Seen for PaymentMethodViewSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::PaymentMethodView {
-    const NAMES: &'static [&'static str] = &["type", "virtualAccount"];
-    type Slots = PaymentMethodViewSlots;
-    type Seen = PaymentMethodViewSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -343,6 +338,13 @@ impl ::paramtable::Table for root::PaymentMethodView {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::PaymentMethodView {
+    const NAMES: &'static [&'static str] = &["type", "virtualAccount"];
+    type Slots = PaymentMethodViewSlots;
+    type Seen = PaymentMethodViewSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -370,6 +372,36 @@ impl ::paramtable::Table for root::PaymentMethodView {
                     r#type: slots.r#type,
                 })
             }
+        }
+    }
+}
+
+impl root::SessionStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::RequirePaymentMethod,
+        Self::RequireConfirmation,
+        Self::RequireAction,
+        Self::Active,
+        Self::Processing,
+        Self::Cancelled,
+        Self::Expired,
+        Self::Inactive,
+        Self::Paid,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RequirePaymentMethod => "REQUIRE_PAYMENT_METHOD",
+            Self::RequireConfirmation => "REQUIRE_CONFIRMATION",
+            Self::RequireAction => "REQUIRE_ACTION",
+            Self::Active => "ACTIVE",
+            Self::Processing => "PROCESSING",
+            Self::Cancelled => "CANCELLED",
+            Self::Expired => "EXPIRED",
+            Self::Inactive => "INACTIVE",
+            Self::Paid => "PAID",
+            Self::Unknown(text) => text,
         }
     }
 }
@@ -430,6 +462,24 @@ impl ::core::fmt::Display for root::SessionStatus {
     }
 }
 
+impl root::InvestigationStatus {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::InvestigationInProcess,
+        Self::InvestigationSuccess,
+        Self::InvestigationFailed,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::InvestigationInProcess => "INVESTIGATION_IN_PROCESS",
+            Self::InvestigationSuccess => "INVESTIGATION_SUCCESS",
+            Self::InvestigationFailed => "INVESTIGATION_FAILED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::Enumeration for root::InvestigationStatus {
     const VALUES: &'static [&'static str] = &[
@@ -475,6 +525,28 @@ impl ::core::str::FromStr for root::InvestigationStatus {
 impl ::core::fmt::Display for root::InvestigationStatus {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl root::CancellationReason {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::RequestedByCustomer,
+        Self::Duplicated,
+        Self::VoidSession,
+        Self::ChargeFailed,
+        Self::Fraudulent,
+    ];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::RequestedByCustomer => "REQUESTED_BY_CUSTOMER",
+            Self::Duplicated => "DUPLICATED",
+            Self::VoidSession => "VOID_SESSION",
+            Self::ChargeFailed => "CHARGE_FAILED",
+            Self::Fraudulent => "FRAUDULENT",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

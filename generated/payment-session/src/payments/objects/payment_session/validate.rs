@@ -149,7 +149,7 @@ pub(super) struct PaymentSessionView<'a> {
     pub(super) mode: p::Slot<&'a root::Mode>,
     pub(super) payment_method: p::Slot<
         &'a root::PaymentMethodView,
-        &'a <root::PaymentMethodView as ::paramtable::Table>::Seen,
+        &'a <root::PaymentMethodView as p::Shape>::Seen,
     >,
     pub(super) investigation_status: p::Slot<&'a root::InvestigationStatus>,
     pub(super) encryption_key: p::Slot<&'a ::std::string::String>,
@@ -267,7 +267,7 @@ pub(super) struct PaymentMethodViewView<'a> {
     pub(super) r#type: p::Slot<&'a root::PaymentMethodType>,
     pub(super) virtual_account: p::Slot<
         &'a root::VirtualAccountCharge,
-        &'a <root::VirtualAccountCharge as ::paramtable::Table>::Seen,
+        &'a <root::VirtualAccountCharge as p::Shape>::Seen,
     >,
 }
 

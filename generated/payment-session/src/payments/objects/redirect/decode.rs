@@ -25,15 +25,8 @@ impl RedirectSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Redirect {
-    const NAMES: &'static [&'static str] = &[
-        "successReturnUrl",
-        "failureReturnUrl",
-        "expirationReturnUrl",
-    ];
-    type Slots = RedirectSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -62,6 +55,17 @@ impl ::paramtable::Table for root::Redirect {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Redirect {
+    const NAMES: &'static [&'static str] = &[
+        "successReturnUrl",
+        "failureReturnUrl",
+        "expirationReturnUrl",
+    ];
+    type Slots = RedirectSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,

@@ -37,6 +37,9 @@ struct TypesRest {
     flag_as_text: ::core::option::Option<bool>,
     note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
     amount: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    amount_as_text: ::core::option::Option<
+        ::paramtable::Nullable<::paramtable::Decimal>,
+    >,
     tags: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
     grid: ::core::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
     prices: ::core::option::Option<
@@ -45,6 +48,7 @@ struct TypesRest {
     parts: ::core::option::Option<::std::vec::Vec<root::TypesParts>>,
     old: ::core::option::Option<::std::string::String>,
     inner: ::core::option::Option<root::TypesInner>,
+    again: ::core::option::Option<::std::boxed::Box<root::Types>>,
 }
 
 impl root::Types {
@@ -402,6 +406,24 @@ impl TypesBuilder {
         self.rest.amount = value.map(|value| value.into());
         self
     }
+    /// `amount_as_text`: decimal, written as text, optional, may be `null`.
+    pub fn amount_as_text(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.amount_as_text = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `amount_as_text`, or nothing.
+    pub fn maybe_amount_as_text(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+        >,
+    ) -> Self {
+        self.rest.amount_as_text = value.map(|value| value.into());
+        self
+    }
     /// `tags`: list of alphanumeric, 1 to 2 characters, 1 to 3 elements, optional.
     ///
     /// Example: `["a", "b"]`
@@ -516,6 +538,21 @@ impl TypesBuilder {
         self.rest.inner = value.map(|value| value.into());
         self
     }
+    /// `again`: `Types`, optional.
+    pub fn again(mut self, value: impl ::core::convert::Into<root::Types>) -> Self {
+        self.rest.again = ::core::option::Option::Some(
+            ::std::boxed::Box::new(value.into()),
+        );
+        self
+    }
+    /// `again`, or nothing.
+    pub fn maybe_again(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<root::Types>>,
+    ) -> Self {
+        self.rest.again = value.map(|value| ::std::boxed::Box::new(value.into()));
+        self
+    }
 }
 
 impl TypesBuilder {
@@ -545,12 +582,14 @@ impl TypesBuilder {
             flag_as_text: self.rest.flag_as_text,
             note: self.rest.note,
             amount: self.rest.amount,
+            amount_as_text: self.rest.amount_as_text,
             tags: self.rest.tags,
             grid: self.rest.grid,
             prices: self.rest.prices,
             parts: self.rest.parts,
             old: self.rest.old,
             inner: self.rest.inner,
+            again: self.rest.again,
         }
     }
     /// The value, checked.
@@ -765,6 +804,187 @@ impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
     where
         HasDeepest: needs_TypesInnerDeep::Deepest,
     {
+        self.build().check()
+    }
+}
+
+/// A builder of `Defaults`.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build` or `check`"]
+pub struct DefaultsBuilder {
+    rest: DefaultsRest,
+}
+
+#[derive(Clone, Default)]
+struct DefaultsRest {
+    currency: ::core::option::Option<root::Currency>,
+    count: ::core::option::Option<root::Count>,
+    colour: ::core::option::Option<root::DefaultsColour>,
+    note: ::core::option::Option<::paramtable::Nullable<::std::string::String>>,
+    price: ::core::option::Option<::paramtable::Nullable<::paramtable::Decimal>>,
+    nullable_currency: ::core::option::Option<::paramtable::Nullable<root::Currency>>,
+    nullable_colour: ::core::option::Option<::paramtable::Nullable<root::Result>>,
+    day: ::core::option::Option<::paramtable::Date>,
+}
+
+impl root::Defaults {
+    /// Starts with nothing set.
+    pub fn builder() -> DefaultsBuilder {
+        DefaultsBuilder {
+            rest: ::core::default::Default::default(),
+        }
+    }
+}
+
+impl DefaultsBuilder {
+    /// `currency`: `Currency`, optional, default `IDR`.
+    pub fn currency(mut self, value: root::Currency) -> Self {
+        self.rest.currency = ::core::option::Option::Some(value);
+        self
+    }
+    /// `currency`, or nothing.
+    pub fn maybe_currency(
+        mut self,
+        value: ::core::option::Option<root::Currency>,
+    ) -> Self {
+        self.rest.currency = value.map(|value| value);
+        self
+    }
+    /// `count`: `Count`, optional, default `3`.
+    pub fn count(mut self, value: root::Count) -> Self {
+        self.rest.count = ::core::option::Option::Some(value);
+        self
+    }
+    /// `count`, or nothing.
+    pub fn maybe_count(mut self, value: ::core::option::Option<root::Count>) -> Self {
+        self.rest.count = value.map(|value| value);
+        self
+    }
+    /// `colour`: `DefaultsColour`, optional, default `BLUE`.
+    pub fn colour(mut self, value: root::DefaultsColour) -> Self {
+        self.rest.colour = ::core::option::Option::Some(value);
+        self
+    }
+    /// `colour`, or nothing.
+    pub fn maybe_colour(
+        mut self,
+        value: ::core::option::Option<root::DefaultsColour>,
+    ) -> Self {
+        self.rest.colour = value.map(|value| value);
+        self
+    }
+    /// `note`: string, optional, default `none`, may be `null`.
+    pub fn note(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+    ) -> Self {
+        self.rest.note = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `note`, or nothing.
+    pub fn maybe_note(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.rest.note = value.map(|value| value.into());
+        self
+    }
+    /// `price`: decimal, optional, default `0.10`, may be `null`.
+    pub fn price(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+    ) -> Self {
+        self.rest.price = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `price`, or nothing.
+    pub fn maybe_price(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<::paramtable::Decimal>>,
+        >,
+    ) -> Self {
+        self.rest.price = value.map(|value| value.into());
+        self
+    }
+    /// `nullable_currency`: `Currency`, optional, default `USD`, may be `null`.
+    pub fn nullable_currency(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<root::Currency>>,
+    ) -> Self {
+        self.rest.nullable_currency = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `nullable_currency`, or nothing.
+    pub fn maybe_nullable_currency(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<root::Currency>>,
+        >,
+    ) -> Self {
+        self.rest.nullable_currency = value.map(|value| value.into());
+        self
+    }
+    /// `nullable_colour`: `Result`, optional, default `no`, may be `null`.
+    pub fn nullable_colour(
+        mut self,
+        value: impl ::core::convert::Into<::paramtable::Nullable<root::Result>>,
+    ) -> Self {
+        self.rest.nullable_colour = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `nullable_colour`, or nothing.
+    pub fn maybe_nullable_colour(
+        mut self,
+        value: ::core::option::Option<
+            impl ::core::convert::Into<::paramtable::Nullable<root::Result>>,
+        >,
+    ) -> Self {
+        self.rest.nullable_colour = value.map(|value| value.into());
+        self
+    }
+    /// `day`: date, optional, default `2026-01-31`.
+    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
+        self.rest.day = ::core::option::Option::Some(value.into());
+        self
+    }
+    /// `day`, or nothing.
+    pub fn maybe_day(
+        mut self,
+        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
+    ) -> Self {
+        self.rest.day = value.map(|value| value.into());
+        self
+    }
+}
+
+impl DefaultsBuilder {
+    /// The value, not yet checked.
+    pub fn build(self) -> root::Defaults {
+        root::Defaults {
+            currency: self.rest.currency,
+            count: self.rest.count,
+            colour: self.rest.colour,
+            note: self.rest.note,
+            price: self.rest.price,
+            nullable_currency: self.rest.nullable_currency,
+            nullable_colour: self.rest.nullable_colour,
+            day: self.rest.day,
+        }
+    }
+    /// The value, checked.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<
+        ::paramtable::Valid<root::Defaults>,
+        ::paramtable::Violations,
+    > {
         self.build().check()
     }
 }

@@ -30,6 +30,7 @@ pub struct TypesSlots {
     pub flag_as_text: p::Slot<bool>,
     pub note: p::Slot<::paramtable::Nullable<::std::string::String>>,
     pub amount: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
+    pub amount_as_text: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
     pub tags: p::Slot<::std::vec::Vec<::std::string::String>>,
     pub grid: p::Slot<::std::vec::Vec<::std::vec::Vec<i64>>>,
     pub prices: p::Slot<
@@ -37,9 +38,10 @@ pub struct TypesSlots {
     >,
     pub parts: p::Slot<::std::vec::Vec<root::TypesParts>>,
     pub old: p::Slot<::std::string::String>,
-    pub inner: p::Slot<
-        root::TypesInner,
-        <root::TypesInner as ::paramtable::Table>::Seen,
+    pub inner: p::Slot<root::TypesInner, <root::TypesInner as p::Shape>::Seen>,
+    pub again: p::Slot<
+        ::std::boxed::Box<root::Types>,
+        ::std::boxed::Box<<root::Types as p::Shape>::Seen>,
     >,
 }
 
@@ -90,10 +92,7 @@ pub struct TypesSeen {
     pub flag: p::Slot<bool>,
     pub count: p::Slot<i64>,
     pub colour: p::Slot<root::TypesColour>,
-    pub inner: p::Slot<
-        root::TypesInner,
-        <root::TypesInner as ::paramtable::Table>::Seen,
-    >,
+    pub inner: p::Slot<root::TypesInner, <root::TypesInner as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
@@ -110,41 +109,8 @@ impl p::Seen for TypesSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Types {
-    const NAMES: &'static [&'static str] = &[
-        "text",
-        "letters",
-        "digits",
-        "flag",
-        "count",
-        "any_count",
-        "price",
-        "any_price",
-        "moment",
-        "link",
-        "mail",
-        "id",
-        "free",
-        "colour",
-        "day",
-        "code",
-        "currency",
-        "level",
-        "as_text",
-        "price_as_text",
-        "flag_as_text",
-        "note",
-        "amount",
-        "tags",
-        "grid",
-        "prices",
-        "parts",
-        "old",
-        "inner",
-    ];
-    type Slots = TypesSlots;
-    type Seen = TypesSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Types {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -188,15 +154,62 @@ impl ::paramtable::Table for root::Types {
             "flag_as_text" => entry.into(p::AsText(p::Boolean), &mut slots.flag_as_text),
             "note" => entry.into(super::decode::TypesSlots::NOTE, &mut slots.note),
             "amount" => entry.into(p::OrNull(p::Number::ANY), &mut slots.amount),
+            "amount_as_text" => {
+                entry
+                    .into(
+                        p::OrNull(p::AsText(p::Number::ANY)),
+                        &mut slots.amount_as_text,
+                    )
+            }
             "tags" => entry.into(super::decode::TypesSlots::TAGS, &mut slots.tags),
             "grid" => entry.into(super::decode::TypesSlots::GRID, &mut slots.grid),
             "prices" => entry.into(super::decode::TypesSlots::PRICES, &mut slots.prices),
             "parts" => entry.into(super::decode::TypesSlots::PARTS, &mut slots.parts),
             "old" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.old),
             "inner" => entry.into(p::Nested::<root::TypesInner>::new(), &mut slots.inner),
+            "again" => entry.into(p::Boxed::<root::Types>::new(), &mut slots.again),
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Types {
+    const NAMES: &'static [&'static str] = &[
+        "text",
+        "letters",
+        "digits",
+        "flag",
+        "count",
+        "any_count",
+        "price",
+        "any_price",
+        "moment",
+        "link",
+        "mail",
+        "id",
+        "free",
+        "colour",
+        "day",
+        "code",
+        "currency",
+        "level",
+        "as_text",
+        "price_as_text",
+        "flag_as_text",
+        "note",
+        "amount",
+        "amount_as_text",
+        "tags",
+        "grid",
+        "prices",
+        "parts",
+        "old",
+        "inner",
+        "again",
+    ];
+    type Slots = TypesSlots;
+    type Seen = TypesSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -226,12 +239,14 @@ impl ::paramtable::Table for root::Types {
                 flag_as_text: slot_flag_as_text,
                 note: slot_note,
                 amount: slot_amount,
+                amount_as_text: slot_amount_as_text,
                 tags: slot_tags,
                 grid: slot_grid,
                 prices: slot_prices,
                 parts: slot_parts,
                 old: slot_old,
                 inner: slot_inner,
+                again: slot_again,
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     text: slot_text.optional(),
@@ -257,12 +272,14 @@ impl ::paramtable::Table for root::Types {
                     flag_as_text: slot_flag_as_text.optional(),
                     note: slot_note.optional(),
                     amount: slot_amount.optional(),
+                    amount_as_text: slot_amount_as_text.optional(),
                     tags: slot_tags.optional(),
                     grid: slot_grid.optional(),
                     prices: slot_prices.optional(),
                     parts: slot_parts.optional(),
                     old: slot_old.optional(),
                     inner: slot_inner.optional(),
+                    again: slot_again.optional(),
                 })
             }
             slots => {
@@ -274,6 +291,18 @@ impl ::paramtable::Table for root::Types {
                     inner: slots.inner,
                 })
             }
+        }
+    }
+}
+
+impl root::TypesColour {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Blue => "BLUE",
         }
     }
 }
@@ -320,6 +349,18 @@ impl ::core::fmt::Display for root::TypesColour {
     }
 }
 
+impl root::TypesLevel {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+    /// The value as it is on the wire.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::High => 2,
+        }
+    }
+}
+
 #[automatically_derived]
 impl p::IntegerEnumeration for root::TypesLevel {
     const VALUES: &'static [i64] = &[1, 2];
@@ -357,11 +398,8 @@ pub struct TypesPartsSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::TypesParts {
-    const NAMES: &'static [&'static str] = &["size"];
-    type Slots = TypesPartsSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -370,6 +408,13 @@ impl ::paramtable::Table for root::TypesParts {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::TypesParts {
+    const NAMES: &'static [&'static str] = &["size"];
+    type Slots = TypesPartsSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -386,17 +431,11 @@ impl ::paramtable::Table for root::TypesParts {
 
 #[derive(Default)]
 pub struct TypesInnerSlots {
-    pub deep: p::Slot<
-        root::TypesInnerDeep,
-        <root::TypesInnerDeep as ::paramtable::Table>::Seen,
-    >,
+    pub deep: p::Slot<root::TypesInnerDeep, <root::TypesInnerDeep as p::Shape>::Seen>,
 }
 
 pub struct TypesInnerSeen {
-    pub deep: p::Slot<
-        root::TypesInnerDeep,
-        <root::TypesInnerDeep as ::paramtable::Table>::Seen,
-    >,
+    pub deep: p::Slot<root::TypesInnerDeep, <root::TypesInnerDeep as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
@@ -407,11 +446,8 @@ impl p::Seen for TypesInnerSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::TypesInner {
-    const NAMES: &'static [&'static str] = &["deep"];
-    type Slots = TypesInnerSlots;
-    type Seen = TypesInnerSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -422,6 +458,13 @@ impl ::paramtable::Table for root::TypesInner {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::TypesInner {
+    const NAMES: &'static [&'static str] = &["deep"];
+    type Slots = TypesInnerSlots;
+    type Seen = TypesInnerSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -457,11 +500,8 @@ impl p::Seen for TypesInnerDeepSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::TypesInnerDeep {
-    const NAMES: &'static [&'static str] = &["deepest"];
-    type Slots = TypesInnerDeepSlots;
-    type Seen = TypesInnerDeepSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -476,6 +516,13 @@ impl ::paramtable::Table for root::TypesInnerDeep {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::TypesInnerDeep {
+    const NAMES: &'static [&'static str] = &["deepest"];
+    type Slots = TypesInnerDeepSlots;
+    type Seen = TypesInnerDeepSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -495,8 +542,161 @@ impl ::paramtable::Table for root::TypesInnerDeep {
 }
 
 #[derive(Default)]
+pub struct DefaultsSlots {
+    pub currency: p::Slot<root::Currency>,
+    pub count: p::Slot<root::Count>,
+    pub colour: p::Slot<root::DefaultsColour>,
+    pub note: p::Slot<::paramtable::Nullable<::std::string::String>>,
+    pub price: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
+    pub nullable_currency: p::Slot<::paramtable::Nullable<root::Currency>>,
+    pub nullable_colour: p::Slot<::paramtable::Nullable<root::Result>>,
+    pub day: p::Slot<::paramtable::Date>,
+}
+
+#[automatically_derived]
+impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
+    fn read<A: p::serde::de::MapAccess<'t>>(
+        slots: &mut Self::Slots,
+        entry: p::Entry<'_, A>,
+    ) -> ::core::result::Result<(), A::Error> {
+        match entry.name() {
+            "currency" => {
+                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+            }
+            "count" => entry.into(p::Newtype::<root::Count>::new(), &mut slots.count),
+            "colour" => {
+                entry
+                    .into(
+                        p::Enumerated::<root::DefaultsColour>::new(),
+                        &mut slots.colour,
+                    )
+            }
+            "note" => {
+                entry.into(p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.note)
+            }
+            "price" => entry.into(p::OrNull(p::Number::ANY), &mut slots.price),
+            "nullable_currency" => {
+                entry
+                    .into(
+                        p::OrNull(p::Newtype::<root::Currency>::new()),
+                        &mut slots.nullable_currency,
+                    )
+            }
+            "nullable_colour" => {
+                entry
+                    .into(
+                        p::OrNull(p::Enumerated::<root::Result>::new()),
+                        &mut slots.nullable_colour,
+                    )
+            }
+            "day" => entry.into(p::Day, &mut slots.day),
+            _ => entry.unknown(),
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Defaults {
+    const NAMES: &'static [&'static str] = &[
+        "currency",
+        "count",
+        "colour",
+        "note",
+        "price",
+        "nullable_currency",
+        "nullable_colour",
+        "day",
+    ];
+    type Slots = DefaultsSlots;
+    type Seen = ();
+    fn finish(
+        slots: Self::Slots,
+        scope: &mut p::Scope<'_>,
+    ) -> p::Slot<Self, Self::Seen> {
+        match slots {
+            DefaultsSlots {
+                currency: slot_currency,
+                count: slot_count,
+                colour: slot_colour,
+                note: slot_note,
+                price: slot_price,
+                nullable_currency: slot_nullable_currency,
+                nullable_colour: slot_nullable_colour,
+                day: slot_day,
+            } if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    currency: slot_currency.optional(),
+                    count: slot_count.optional(),
+                    colour: slot_colour.optional(),
+                    note: slot_note.optional(),
+                    price: slot_price.optional(),
+                    nullable_currency: slot_nullable_currency.optional(),
+                    nullable_colour: slot_nullable_colour.optional(),
+                    day: slot_day.optional(),
+                })
+            }
+            _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::DefaultsColour {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::Blue => "BLUE",
+        }
+    }
+}
+
+#[automatically_derived]
+impl p::Enumeration for root::DefaultsColour {
+    const VALUES: &'static [&'static str] = &["RED", "BLUE"];
+    const OPEN: bool = false;
+    fn from_wire(text: &str) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(
+            match text {
+                "RED" => root::DefaultsColour::Red,
+                "BLUE" => root::DefaultsColour::Blue,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    fn unlisted(text: &str) -> ::core::option::Option<Self> {
+        {
+            let _ = text;
+            ::core::option::Option::None
+        }
+    }
+    fn is_listed(&self) -> bool {
+        true
+    }
+}
+
+#[automatically_derived]
+impl ::core::str::FromStr for root::DefaultsColour {
+    type Err = ::paramtable::UnknownValue;
+    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+        <Self as p::Enumeration>::from_wire(text)
+            .ok_or_else(|| ::paramtable::UnknownValue::new(
+                <Self as p::Enumeration>::VALUES,
+            ))
+    }
+}
+
+#[automatically_derived]
+impl ::core::fmt::Display for root::DefaultsColour {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[derive(Default)]
 pub struct ConditionsSlots {
-    pub types: p::Slot<root::Types, <root::Types as ::paramtable::Table>::Seen>,
+    pub types: p::Slot<root::Types, <root::Types as p::Shape>::Seen>,
     pub text: p::Slot<::std::string::String>,
     pub count: p::Slot<i64>,
     pub price: p::Slot<::paramtable::Decimal>,
@@ -523,7 +723,7 @@ pub struct ConditionsSlots {
     pub by_words: p::Slot<::std::string::String>,
     pub maybe: p::Slot<
         ::paramtable::Nullable<root::ConditionsMaybe>,
-        <root::ConditionsMaybe as ::paramtable::Table>::Seen,
+        <root::ConditionsMaybe as p::Shape>::Seen,
     >,
     pub by_maybe: p::Slot<::std::string::String>,
     pub by_default_below: p::Slot<::std::string::String>,
@@ -534,40 +734,8 @@ impl ConditionsSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Conditions {
-    const NAMES: &'static [&'static str] = &[
-        "types",
-        "text",
-        "count",
-        "price",
-        "flag",
-        "by_text",
-        "by_count",
-        "by_price",
-        "by_flag",
-        "by_presence",
-        "by_depth",
-        "by_any",
-        "by_all",
-        "by_none",
-        "day",
-        "moment",
-        "currency",
-        "level",
-        "by_range",
-        "by_price_range",
-        "by_day",
-        "by_moment",
-        "by_scalar",
-        "by_null",
-        "by_words",
-        "maybe",
-        "by_maybe",
-        "by_default_below",
-    ];
-    type Slots = ConditionsSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -623,6 +791,42 @@ impl ::paramtable::Table for root::Conditions {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Conditions {
+    const NAMES: &'static [&'static str] = &[
+        "types",
+        "text",
+        "count",
+        "price",
+        "flag",
+        "by_text",
+        "by_count",
+        "by_price",
+        "by_flag",
+        "by_presence",
+        "by_depth",
+        "by_any",
+        "by_all",
+        "by_none",
+        "day",
+        "moment",
+        "currency",
+        "level",
+        "by_range",
+        "by_price_range",
+        "by_day",
+        "by_moment",
+        "by_scalar",
+        "by_null",
+        "by_words",
+        "maybe",
+        "by_maybe",
+        "by_default_below",
+    ];
+    type Slots = ConditionsSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -744,11 +948,8 @@ impl p::Seen for ConditionsMaybeSeen {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ConditionsMaybe {
-    const NAMES: &'static [&'static str] = &["name"];
-    type Slots = ConditionsMaybeSlots;
-    type Seen = ConditionsMaybeSeen;
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -757,6 +958,13 @@ impl ::paramtable::Table for root::ConditionsMaybe {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ConditionsMaybe {
+    const NAMES: &'static [&'static str] = &["name"];
+    type Slots = ConditionsMaybeSlots;
+    type Seen = ConditionsMaybeSeen;
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -778,7 +986,7 @@ impl ::paramtable::Table for root::ConditionsMaybe {
 pub struct RulesSlots {
     pub a: p::Slot<::std::string::String>,
     pub b: p::Slot<::std::string::String>,
-    pub c: p::Slot<root::Types, <root::Types as ::paramtable::Table>::Seen>,
+    pub c: p::Slot<root::Types, <root::Types as p::Shape>::Seen>,
     pub d: p::Slot<i64>,
     pub e: p::Slot<::paramtable::Decimal>,
     pub from: p::Slot<::paramtable::DateTime>,
@@ -786,11 +994,8 @@ pub struct RulesSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Rules {
-    const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "from", "until"];
-    type Slots = RulesSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Rules {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -805,6 +1010,13 @@ impl ::paramtable::Table for root::Rules {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Rules {
+    const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "from", "until"];
+    type Slots = RulesSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -856,9 +1068,9 @@ pub struct NamesSlots {
     pub entry: p::Slot<::std::string::String>,
     pub value: p::Slot<
         ::std::boxed::Box<root::Names>,
-        ::std::boxed::Box<<root::Names as ::paramtable::Table>::Seen>,
+        ::std::boxed::Box<<root::Names as p::Shape>::Seen>,
     >,
-    pub serializer: p::Slot<root::String, <root::String as ::paramtable::Table>::Seen>,
+    pub serializer: p::Slot<root::String, <root::String as p::Shape>::Seen>,
     pub out: p::Slot<::std::string::String>,
     pub check_: p::Slot<::std::string::String>,
     pub odd_name: p::Slot<::std::string::String>,
@@ -873,27 +1085,8 @@ impl NamesSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Names {
-    const NAMES: &'static [&'static str] = &[
-        "type",
-        "self",
-        "gen",
-        "scope",
-        "slots",
-        "entry",
-        "value",
-        "serializer",
-        "out",
-        "check",
-        "odd.name",
-        "2DBarcode",
-        "+1",
-        "größe",
-        "quote\" `tick` \\ */ \n",
-    ];
-    type Slots = NamesSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Names {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -922,6 +1115,29 @@ impl ::paramtable::Table for root::Names {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Names {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "self",
+        "gen",
+        "scope",
+        "slots",
+        "entry",
+        "value",
+        "serializer",
+        "out",
+        "check",
+        "odd.name",
+        "2DBarcode",
+        "+1",
+        "größe",
+        "quote\" `tick` \\ */ \n",
+    ];
+    type Slots = NamesSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -978,15 +1194,12 @@ impl ::paramtable::Table for root::Names {
 #[derive(Default)]
 pub struct StringSlots {
     pub text: p::Slot<::std::string::String>,
-    pub option: p::Slot<root::Option, <root::Option as ::paramtable::Table>::Seen>,
+    pub option: p::Slot<root::Option, <root::Option as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::String {
-    const NAMES: &'static [&'static str] = &["text", "option"];
-    type Slots = StringSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::String {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -996,6 +1209,13 @@ impl ::paramtable::Table for root::String {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::String {
+    const NAMES: &'static [&'static str] = &["text", "option"];
+    type Slots = StringSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1023,11 +1243,8 @@ pub struct OptionSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Option {
-    const NAMES: &'static [&'static str] = &["vec", "result"];
-    type Slots = OptionSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Option {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1039,6 +1256,13 @@ impl ::paramtable::Table for root::Option {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Option {
+    const NAMES: &'static [&'static str] = &["vec", "result"];
+    type Slots = OptionSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1051,6 +1275,18 @@ impl ::paramtable::Table for root::Option {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::OptionVec {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Blank];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Blank => "",
         }
     }
 }
@@ -1101,11 +1337,8 @@ impl ::core::fmt::Display for root::OptionVec {
 pub struct EmptySlots {}
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Empty {
-    const NAMES: &'static [&'static str] = &[];
-    type Slots = EmptySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Empty {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1113,6 +1346,13 @@ impl ::paramtable::Table for root::Empty {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Empty {
+    const NAMES: &'static [&'static str] = &[];
+    type Slots = EmptySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1130,11 +1370,8 @@ pub struct CrateSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Crate {
-    const NAMES: &'static [&'static str] = &["self"];
-    type Slots = CrateSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Crate {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1143,6 +1380,13 @@ impl ::paramtable::Table for root::Crate {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Crate {
+    const NAMES: &'static [&'static str] = &["self"];
+    type Slots = CrateSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1159,15 +1403,12 @@ impl ::paramtable::Table for root::Crate {
 
 #[derive(Default)]
 pub struct RootSlots {
-    pub p: p::Slot<root::P, <root::P as ::paramtable::Table>::Seen>,
+    pub p: p::Slot<root::P, <root::P as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Root {
-    const NAMES: &'static [&'static str] = &["p"];
-    type Slots = RootSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Root {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1176,6 +1417,13 @@ impl ::paramtable::Table for root::Root {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Root {
+    const NAMES: &'static [&'static str] = &["p"];
+    type Slots = RootSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1194,11 +1442,8 @@ impl ::paramtable::Table for root::Root {
 pub struct PSlots {}
 
 #[automatically_derived]
-impl ::paramtable::Table for root::P {
-    const NAMES: &'static [&'static str] = &[];
-    type Slots = PSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::P {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1206,6 +1451,13 @@ impl ::paramtable::Table for root::P {
             _ => entry.ignore(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::P {
+    const NAMES: &'static [&'static str] = &[];
+    type Slots = PSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1229,11 +1481,8 @@ impl LeftSlots {
 static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Left {
-    const NAMES: &'static [&'static str] = &["a_b"];
-    type Slots = LeftSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Left {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1242,6 +1491,13 @@ impl ::paramtable::Table for root::Left {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Left {
+    const NAMES: &'static [&'static str] = &["a_b"];
+    type Slots = LeftSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1268,11 +1524,8 @@ impl LeftASlots {
 static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
 
 #[automatically_derived]
-impl ::paramtable::Table for root::LeftA {
-    const NAMES: &'static [&'static str] = &["b"];
-    type Slots = LeftASlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1281,6 +1534,13 @@ impl ::paramtable::Table for root::LeftA {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::LeftA {
+    const NAMES: &'static [&'static str] = &["b"];
+    type Slots = LeftASlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1306,11 +1566,8 @@ pub struct CopiedSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Copied {
-    const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
-    type Slots = CopiedSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Copied {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -1324,6 +1581,13 @@ impl ::paramtable::Table for root::Copied {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Copied {
+    const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
+    type Slots = CopiedSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -1358,6 +1622,20 @@ impl ::paramtable::Table for root::Copied {
                 })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::Result {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Err];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "00",
+            Self::Refused => "no",
+            Self::Err => "ERR",
+            Self::Unknown(text) => text,
         }
     }
 }
@@ -1406,8 +1684,19 @@ impl ::core::fmt::Display for root::Result {
 
 static Currency__SCALAR: p::Pattern = p::Pattern::new("[A-Z]+");
 
+impl root::Currency {
+    /// The value within.
+    pub fn get(&self) -> &::std::string::String {
+        &self.0
+    }
+    /// The value as text.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
 #[automatically_derived]
-impl p::Scalar for root::Currency {
+impl<'t> p::Scalar<'t> for root::Currency {
     type Kind = p::Text;
     type Inner = ::std::string::String;
     const KIND: Self::Kind = p::Text::new(p::Grammar::Any)
@@ -1444,8 +1733,15 @@ impl ::core::fmt::Display for root::Currency {
     }
 }
 
+impl root::Count {
+    /// The value within.
+    pub fn get(&self) -> &i64 {
+        &self.0
+    }
+}
+
 #[automatically_derived]
-impl p::Scalar for root::Count {
+impl<'t> p::Scalar<'t> for root::Count {
     type Kind = p::Integer;
     type Inner = i64;
     const KIND: Self::Kind = p::Integer::ANY.at_least(1).at_most(9);

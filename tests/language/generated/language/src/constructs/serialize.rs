@@ -11,7 +11,7 @@ impl p::serde::Serialize for root::Types {
         &self,
         serializer: S,
     ) -> ::core::result::Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Types", 29)?;
+        let mut out = serializer.serialize_struct("Types", 31)?;
         p::optional(&mut out, "text", self.text.as_ref())?;
         p::optional(&mut out, "letters", self.letters.as_ref())?;
         p::optional(&mut out, "digits", self.digits.as_ref())?;
@@ -43,12 +43,22 @@ impl p::serde::Serialize for root::Types {
         )?;
         p::optional(&mut out, "note", self.note.as_ref())?;
         p::optional(&mut out, "amount", self.amount.as_ref())?;
+        p::optional(
+            &mut out,
+            "amount_as_text",
+            self
+                .amount_as_text
+                .as_ref()
+                .map(|value| value.as_ref().map(p::Texted))
+                .as_ref(),
+        )?;
         p::optional(&mut out, "tags", self.tags.as_ref())?;
         p::optional(&mut out, "grid", self.grid.as_ref())?;
         p::optional(&mut out, "prices", self.prices.as_ref())?;
         p::optional(&mut out, "parts", self.parts.as_ref())?;
         p::optional(&mut out, "old", self.old.as_ref())?;
         p::optional(&mut out, "inner", self.inner.as_ref())?;
+        p::optional(&mut out, "again", self.again.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
@@ -106,6 +116,35 @@ impl p::serde::Serialize for root::TypesInnerDeep {
         let mut out = serializer.serialize_struct("TypesInnerDeep", 1)?;
         p::field(&mut out, "deepest", &self.deepest)?;
         p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::Defaults {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Defaults", 8)?;
+        p::optional(&mut out, "currency", self.currency.as_ref())?;
+        p::optional(&mut out, "count", self.count.as_ref())?;
+        p::optional(&mut out, "colour", self.colour.as_ref())?;
+        p::optional(&mut out, "note", self.note.as_ref())?;
+        p::optional(&mut out, "price", self.price.as_ref())?;
+        p::optional(&mut out, "nullable_currency", self.nullable_currency.as_ref())?;
+        p::optional(&mut out, "nullable_colour", self.nullable_colour.as_ref())?;
+        p::optional(&mut out, "day", self.day.as_ref())?;
+        p::serde::ser::SerializeStruct::end(out)
+    }
+}
+
+#[automatically_derived]
+impl p::serde::Serialize for root::DefaultsColour {
+    fn serialize<S: p::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

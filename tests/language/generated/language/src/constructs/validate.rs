@@ -92,6 +92,7 @@ impl p::Judged for root::Types {
                 p::Nested::<root::TypesInner>::new(),
                 p::Slot::from(&self.inner),
             );
+        scope.judge("again", p::Boxed::<root::Types>::new(), p::Slot::from(&self.again));
     }
 }
 
@@ -210,6 +211,41 @@ impl p::Judged for root::TypesInnerDeep {
     }
 }
 
+impl root::Defaults {
+    /// Judges every constraint and rule.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
+        p::check(self)
+    }
+    /// The same value, known to hold.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with its place.
+    pub fn check(
+        self,
+    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
+        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+    }
+}
+
+#[automatically_derived]
+impl ::core::convert::From<::paramtable::Valid<Self>> for root::Defaults {
+    fn from(valid: ::paramtable::Valid<Self>) -> Self {
+        valid.into_inner()
+    }
+}
+
+#[automatically_derived]
+impl p::Judged for root::Defaults {
+    fn judge(&self, scope: &mut p::Scope<'_>) {
+        let _ = scope;
+    }
+}
+
 impl root::Conditions {
     /// Judges every constraint and rule.
     ///
@@ -290,10 +326,7 @@ impl p::Judged for root::Conditions {
 }
 
 pub(super) struct ConditionsView<'a> {
-    pub(super) types: p::Slot<
-        &'a root::Types,
-        &'a <root::Types as ::paramtable::Table>::Seen,
-    >,
+    pub(super) types: p::Slot<&'a root::Types, &'a <root::Types as p::Shape>::Seen>,
     pub(super) text: p::Slot<&'a ::std::string::String>,
     pub(super) count: p::Slot<&'a i64>,
     pub(super) price: p::Slot<&'a ::paramtable::Decimal>,
@@ -320,7 +353,7 @@ pub(super) struct ConditionsView<'a> {
     pub(super) by_words: p::Slot<&'a ::std::string::String>,
     pub(super) maybe: p::Slot<
         &'a ::paramtable::Nullable<root::ConditionsMaybe>,
-        &'a <root::ConditionsMaybe as ::paramtable::Table>::Seen,
+        &'a <root::ConditionsMaybe as p::Shape>::Seen,
     >,
     pub(super) by_maybe: p::Slot<&'a ::std::string::String>,
     pub(super) by_default_below: p::Slot<&'a ::std::string::String>,
@@ -402,7 +435,7 @@ impl ConditionsView<'_> {
                                                 |value| {
                                                     p::Slot::Value(&value.deepest)
                                                         .checked(|value| p::holds(
-                                                            <<root::TypesInnerDeep as ::paramtable::Table>::Slots>::DEEPEST,
+                                                            <<root::TypesInnerDeep as p::Shape>::Slots>::DEEPEST,
                                                             value,
                                                         ))
                                                 },
@@ -568,7 +601,7 @@ impl ConditionsView<'_> {
                         |value| {
                             p::Slot::from(&value.count)
                                 .checked(|value| p::holds(
-                                    <<root::Types as ::paramtable::Table>::Slots>::COUNT,
+                                    <<root::Types as p::Shape>::Slots>::COUNT,
                                     value,
                                 ))
                         },
@@ -663,10 +696,7 @@ impl p::Judged for root::Rules {
 pub(super) struct RulesView<'a> {
     pub(super) a: p::Slot<&'a ::std::string::String>,
     pub(super) b: p::Slot<&'a ::std::string::String>,
-    pub(super) c: p::Slot<
-        &'a root::Types,
-        &'a <root::Types as ::paramtable::Table>::Seen,
-    >,
+    pub(super) c: p::Slot<&'a root::Types, &'a <root::Types as p::Shape>::Seen>,
     pub(super) d: p::Slot<&'a i64>,
     pub(super) e: p::Slot<&'a ::paramtable::Decimal>,
     pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
@@ -787,7 +817,7 @@ impl RulesView<'_> {
                         |value| {
                             p::Slot::from(&value.count)
                                 .checked(|value| p::holds(
-                                    <<root::Types as ::paramtable::Table>::Slots>::COUNT,
+                                    <<root::Types as p::Shape>::Slots>::COUNT,
                                     value,
                                 ))
                         },

@@ -12,11 +12,8 @@ pub struct ThingOpenedCallbackSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::ThingOpenedCallback {
-    const NAMES: &'static [&'static str] = &["state", "at"];
-    type Slots = ThingOpenedCallbackSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -26,6 +23,13 @@ impl ::paramtable::Table for root::ThingOpenedCallback {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::ThingOpenedCallback {
+    const NAMES: &'static [&'static str] = &["state", "at"];
+    type Slots = ThingOpenedCallbackSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -48,8 +52,8 @@ impl ::paramtable::Table for root::ThingOpenedCallback {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::ThingOpenedCallback {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::ThingOpenedCallback {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)

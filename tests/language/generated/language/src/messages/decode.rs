@@ -18,11 +18,8 @@ impl OpenThingHeadersSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::OpenThingHeaders {
-    const NAMES: &'static [&'static str] = &["X-Request-ID", "X-Dry-Run"];
-    type Slots = OpenThingHeadersSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::OpenThingHeaders {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -38,6 +35,13 @@ impl ::paramtable::Table for root::OpenThingHeaders {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::OpenThingHeaders {
+    const NAMES: &'static [&'static str] = &["X-Request-ID", "X-Dry-Run"];
+    type Slots = OpenThingHeadersSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -64,11 +68,8 @@ pub struct OpenThingPathSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::OpenThingPath {
-    const NAMES: &'static [&'static str] = &["id"];
-    type Slots = OpenThingPathSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::OpenThingPath {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -77,6 +78,13 @@ impl ::paramtable::Table for root::OpenThingPath {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::OpenThingPath {
+    const NAMES: &'static [&'static str] = &["id"];
+    type Slots = OpenThingPathSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -102,11 +110,8 @@ impl OpenThingQuerySlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::OpenThingQuery {
-    const NAMES: &'static [&'static str] = &["page", "day"];
-    type Slots = OpenThingQuerySlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::OpenThingQuery {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -118,6 +123,13 @@ impl ::paramtable::Table for root::OpenThingQuery {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::OpenThingQuery {
+    const NAMES: &'static [&'static str] = &["page", "day"];
+    type Slots = OpenThingQuerySlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -155,11 +167,8 @@ pub struct OpenThingRequestSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::OpenThingRequest {
-    const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
-    type Slots = OpenThingRequestSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::OpenThingRequest {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -173,6 +182,13 @@ impl ::paramtable::Table for root::OpenThingRequest {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::OpenThingRequest {
+    const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
+    type Slots = OpenThingRequestSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -216,7 +232,7 @@ pub struct OpenThingResponseSlots {
     pub state: p::Slot<root::State>,
     pub note: p::Slot<::std::string::String>,
     pub parts: p::Slot<::std::vec::Vec<root::Part>>,
-    pub parent: p::Slot<root::Part, <root::Part as ::paramtable::Table>::Seen>,
+    pub parent: p::Slot<root::Part, <root::Part as p::Shape>::Seen>,
 }
 
 impl OpenThingResponseSlots {
@@ -228,11 +244,8 @@ impl OpenThingResponseSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::OpenThingResponse {
-    const NAMES: &'static [&'static str] = &["state", "note", "parts", "parent"];
-    type Slots = OpenThingResponseSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::OpenThingResponse {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -249,6 +262,13 @@ impl ::paramtable::Table for root::OpenThingResponse {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::OpenThingResponse {
+    const NAMES: &'static [&'static str] = &["state", "note", "parts", "parent"];
+    type Slots = OpenThingResponseSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -281,8 +301,8 @@ impl ::paramtable::Table for root::OpenThingResponse {
 }
 
 #[automatically_derived]
-impl<'de> p::serde::Deserialize<'de> for root::OpenThingResponse {
-    fn deserialize<D: p::serde::Deserializer<'de>>(
+impl<'t> p::serde::Deserialize<'t> for root::OpenThingResponse {
+    fn deserialize<D: p::serde::Deserializer<'t>>(
         deserializer: D,
     ) -> ::core::result::Result<Self, D::Error> {
         p::read_leniently(deserializer)
@@ -295,11 +315,8 @@ pub struct PartSlots {
 }
 
 #[automatically_derived]
-impl ::paramtable::Table for root::Part {
-    const NAMES: &'static [&'static str] = &["level"];
-    type Slots = PartSlots;
-    type Seen = ();
-    fn read<'de, A: p::serde::de::MapAccess<'de>>(
+impl<'t> ::paramtable::TableIn<'t> for root::Part {
+    fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
@@ -314,6 +331,13 @@ impl ::paramtable::Table for root::Part {
             _ => entry.unknown(),
         }
     }
+}
+
+#[automatically_derived]
+impl p::Shape for root::Part {
+    const NAMES: &'static [&'static str] = &["level"];
+    type Slots = PartSlots;
+    type Seen = ();
     fn finish(
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
@@ -324,6 +348,18 @@ impl ::paramtable::Table for root::Part {
                 p::Slot::Value(Self { level: slot_level })
             }
             _ => p::Slot::Bad(()),
+        }
+    }
+}
+
+impl root::PartLevel {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::One];
+    /// The value as it is on the wire.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Unknown(number) => *number,
         }
     }
 }
@@ -352,6 +388,19 @@ impl p::IntegerEnumeration for root::PartLevel {
 impl ::core::fmt::Display for root::PartLevel {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::core::fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl root::State {
+    /// Every value that the spec lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::On, Self::Off];
+    /// The value as it is on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "ON",
+            Self::Off => "OFF",
+            Self::Unknown(text) => text,
+        }
     }
 }
 

@@ -292,10 +292,7 @@ impl p::Judged for root::OpenThingResponse {
 
 pub(super) struct OpenThingResponseView<'a> {
     pub(super) state: p::Slot<&'a root::State>,
-    pub(super) parent: p::Slot<
-        &'a root::Part,
-        &'a <root::Part as ::paramtable::Table>::Seen,
-    >,
+    pub(super) parent: p::Slot<&'a root::Part, &'a <root::Part as p::Shape>::Seen>,
 }
 
 impl OpenThingResponseView<'_> {

@@ -1,0 +1,17 @@
+// Made from spec/payments/list-payment-sessions.yaml by `paramtable generate`. Do not edit: change the page.
+
+#[allow(unused_imports)]
+use ::paramtable::__private as p;
+#[allow(unused_imports)]
+use super::super::super as root;
+
+impl root::ListPaymentSessionsQuery {
+    /// What `page` counts as: what was sent, or `1`.
+    pub fn page(&self) -> i64 {
+        self.page.as_ref().map_or(1, |sent| *sent)
+    }
+    /// What `perPage` counts as: what was sent, or `20`.
+    pub fn per_page(&self) -> i64 {
+        self.per_page.as_ref().map_or(20, |sent| *sent)
+    }
+}
