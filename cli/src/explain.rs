@@ -4,7 +4,17 @@ use paramtable_codegen::diagnostic::codes::CATALOGUE;
 
 use crate::{Failure, Outcome};
 
-pub(crate) fn run(code: Option<&str>) -> Result<Outcome, Failure> {
+/// What a document of all explanations begins with.
+const TITLE: &str = "<!-- Made by `paramtable explain --all`: change `codegen/src/diagnostic/explain`. -->\n\nWhat the checker says, by its code. `paramtable explain CODE` prints one of these.\n";
+
+pub(crate) fn run(code: Option<&str>, all: bool) -> Result<Outcome, Failure> {
+    if all {
+        anstream::print!("{TITLE}");
+        for code in CATALOGUE {
+            anstream::print!("\n{}", code.explanation());
+        }
+        return Ok(Outcome::Fine);
+    }
     let Some(written) = code else {
         for code in CATALOGUE {
             anstream::println!("{}  {}", code.id, code.title);

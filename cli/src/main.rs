@@ -34,6 +34,9 @@ enum Task {
     Explain {
         /// The code, such as `PT302`.
         code: Option<String>,
+        /// Explain them all, as one Markdown document.
+        #[arg(long, conflicts_with = "code")]
+        all: bool,
     },
     /// Bring the pages into their tidy form, comments and all.
     Fmt(Fmt),
@@ -98,7 +101,7 @@ type Failure = Box<dyn std::error::Error>;
 fn main() -> ExitCode {
     let outcome = match Command::parse().task {
         Task::Check(task) => check::run(&task.spec.spec, task.format),
-        Task::Explain { code } => explain::run(code.as_deref()),
+        Task::Explain { code, all } => explain::run(code.as_deref(), all),
         Task::Fmt(task) => fmt::run(&task),
         Task::Schema(spec) => schema::run(&spec.spec),
         Task::Generate(task) => generate::run(&task),

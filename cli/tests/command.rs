@@ -287,6 +287,17 @@ fn more_than_a_thousand_findings_still_fail() {
 }
 
 #[test]
+fn the_committed_explanations_are_fresh() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let (_, made) = run(&here, &["explain", "--all"]);
+    let committed = fs::read_to_string(here.join("docs/diagnostics.md")).unwrap();
+    assert!(
+        made == committed,
+        "out of date: run `cargo run -- explain --all > docs/diagnostics.md` and commit the result"
+    );
+}
+
+#[test]
 fn the_committed_schema_is_fresh() {
     let folder = spec(PAGE);
     check(folder.path(), &["schema"], 0, &["wrote spec/paramtable.schema.json"]);

@@ -11,8 +11,9 @@ fn schema() -> jsonschema::Validator {
 }
 
 fn takes(schema: &jsonschema::Validator, page: &str) -> Result<(), String> {
-    let page: Value =
-        serde_json::from_str(&paramtable_codegen::page_as_json(page).unwrap()).unwrap();
+    // A page of comments alone says nothing.
+    let Some(page) = paramtable_codegen::page_as_json(page) else { return Ok(()) };
+    let page: Value = serde_json::from_str(&page).unwrap();
     schema.validate(&page).map_err(|error| error.to_string())
 }
 
