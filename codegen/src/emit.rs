@@ -1,6 +1,13 @@
 //! Model to outputs. Stage: emit. An emitter sees the model and nothing
 //! earlier, and cannot fail: what it would complain about, `lower` refused.
 
+#[cfg(feature = "docs")]
+pub mod docs;
+#[cfg(feature = "docs")]
+pub mod html;
+#[cfg(feature = "docs")]
+pub mod markdown;
+mod prose;
 pub mod rust;
 
 use crate::model::Api;

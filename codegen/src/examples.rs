@@ -2,10 +2,12 @@
 //! examples of rows that are lists or objects.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::interpret::json::{Json, NotJson, Value, parse};
+use crate::interpret::json::{Json, NotJson, parse};
 use crate::interpret::{Judging, holds, interpret};
-use crate::model::{Api, Body, Example, Operation, Page, Type, Variant, words_of_condition};
-use crate::source::{FileId, Sources, Span, Spanned};
+use crate::model::{
+    Api, Body, Example, ExampleFile, Operation, Page, Type, Variant, words_of_condition,
+};
+use crate::source::{FileId, Source, Sources, Span, Spanned};
 
 /// Judges every example of a spec.
 pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -24,6 +26,23 @@ pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Dia
             check_variant(api, page, operation, variant, sources, diagnostics);
         }
     }
+}
+
+/// Puts the texts of the examples that were found into the model.
+pub(crate) fn attach_examples(api: &mut Api, sources: &Sources) {
+    for page in &mut api.pages {
+        let variants = page.operation.iter_mut().flat_map(|operation| &mut operation.variants);
+        let files = variants.flat_map(|variant| [&mut variant.request, &mut variant.response]);
+        for file in files.flatten() {
+            if let Some((_, source)) = find(sources, &beside(&page.path, &file.path.value)) {
+                source.text().clone_into(&mut file.text);
+            }
+        }
+    }
+}
+
+fn find<'s>(sources: &'s Sources, path: &str) -> Option<(FileId, &'s Source)> {
+    sources.iter().find(|(_, source)| source.path() == path)
 }
 
 fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &mut Diagnostics) {
@@ -47,7 +66,7 @@ fn check_variant(
     let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
         if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
-    if let (Some(path), Some(body)) = (&variant.request, &operation.request) {
+    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.request, &operation.request) {
         let json = check_file(api, page, path, body, sent, sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =
             (json, &variant.when, &body.type_)
@@ -58,11 +77,11 @@ fn check_variant(
                 Diagnostic::new(codes::EXAMPLE_OFF, message)
                     .at(Span::new(file, json.span.start..json.span.start), "")
                     .at(path.span, "named here")
-                    .help(format!("the variant is {}", words_of_condition(api, when))),
+                    .help(format!("the variant is {}", words_of_condition(api, when).in_code(api))),
             );
         }
     }
-    if let (Some(path), Some(body)) = (&variant.response, &operation.response) {
+    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.response, &operation.response) {
         check_file(api, page, path, body, answered, sources, diagnostics);
     }
 }
@@ -78,8 +97,7 @@ fn check_file(
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
     let full = beside(&page.path, &path.value);
-    let found = sources.iter().find(|(_, source)| source.path() == full);
-    let Some((file, source)) = found else {
+    let Some((file, source)) = find(sources, &full) else {
         let known = sources.iter().filter(|(_, source)| !source.is_page());
         let known = known.map(|(_, source)| source.path());
         diagnostics.push(
@@ -103,7 +121,7 @@ fn check_file(
     for judging in judgings {
         let violations = interpret(api, &body.type_, &json, *judging);
         for violation in &violations {
-            let span = place_of(&json, violation.pointer().as_str());
+            let span = json.place_of(violation.pointer().as_str());
             let message = format!("this example is refused: {violation}");
             diagnostics.push(
                 Diagnostic::new(codes::EXAMPLE_REFUSED, message)
@@ -132,26 +150,4 @@ fn beside(page: &str, path: &str) -> String {
         }
     }
     parts.join("/")
-}
-
-/// Where the value of a pointer is; of one that is not there, what it is missing from.
-fn place_of(json: &Json, pointer: &str) -> std::ops::Range<usize> {
-    let mut at = json;
-    for step in pointer.split('/').skip(1) {
-        let name = step.replace("~1", "/").replace("~0", "~");
-        let next = match &at.value {
-            Value::Object(entries) => {
-                entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
-            }
-            Value::List(list) => name.parse::<usize>().ok().and_then(|index| list.get(index)),
-            _ => None,
-        };
-        let Some(next) = next else { break };
-        at = next;
-    }
-    match &at.value {
-        // The first sign of it is enough to point at.
-        Value::Object(_) | Value::List(_) => at.span.start..at.span.start + 1,
-        _ => at.span.clone(),
-    }
 }

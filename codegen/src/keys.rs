@@ -161,8 +161,13 @@ pub static API: Keys = Keys {
             "What holds for tables and operations that say nothing of their own.",
         ),
         key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
+        key(
+            "emit",
+            Shape::Texts,
+            "What is generated, of `rust`, `docs` and `markdown`: all, if nothing is said.",
+        ),
     ],
-    planned: &["emit"],
+    planned: &[],
 };
 
 /// What holds where nothing is said.

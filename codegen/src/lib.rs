@@ -27,6 +27,8 @@ pub use output::{Change, ChangeKind, OutputError, Outputs, write_file};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 pub use syntax::Formatted;
 
+use model::Output;
+
 /// A spec that was read, and everything that is wrong with it.
 #[derive(Debug)]
 pub struct Checked {
@@ -52,9 +54,10 @@ pub fn check(folder: &Path) -> Result<Checked, LoadError> {
 /// Checks pages that were read already.
 pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked {
     let spec = syntax::parse(&sources, &mut diagnostics);
-    let api = lower::lower(spec, &sources, &mut diagnostics);
-    if let Some(api) = &api {
+    let mut api = lower::lower(spec, &sources, &mut diagnostics);
+    if let Some(api) = &mut api {
         examples::check_examples(api, &sources, &mut diagnostics);
+        examples::attach_examples(api, &sources);
     }
     let api = api.filter(|_| !diagnostics.has_errors());
     Checked { sources, diagnostics: diagnostics.sorted(), api }
@@ -89,9 +92,39 @@ pub fn page_as_json(text: &str) -> Option<String> {
 /// Everything that a spec becomes, in memory.
 pub fn generate(api: &model::Api) -> Outputs {
     let mut outputs = Outputs::default();
-    let emitters: [&dyn emit::Emitter; 1] = [&emit::rust::RustCrate];
-    for emitter in emitters {
+    for output in &api.emit {
+        let emitter: &dyn emit::Emitter = match output {
+            Output::Rust => &emit::rust::RustCrate,
+            #[cfg(feature = "docs")]
+            Output::Docs => &emit::html::Site,
+            #[cfg(feature = "docs")]
+            Output::Markdown => &emit::markdown::Markdown,
+            #[cfg(not(feature = "docs"))]
+            Output::Docs | Output::Markdown => continue,
+        };
         emitter.emit(api, &mut outputs);
     }
     outputs
+}
+
+/// The same, with a project's own templates for the docs.
+///
+/// # Errors
+///
+/// A template asks for what there is not.
+#[cfg(feature = "docs")]
+pub fn generate_with(
+    api: &model::Api,
+    templates: &emit::docs::Templates,
+) -> Result<Outputs, emit::docs::TemplateError> {
+    use emit::Emitter as _;
+    let mut outputs = Outputs::default();
+    for output in &api.emit {
+        match output {
+            Output::Rust => emit::rust::RustCrate.emit(api, &mut outputs),
+            Output::Docs => emit::html::emit(api, templates, &mut outputs)?,
+            Output::Markdown => emit::markdown::emit(api, templates, &mut outputs)?,
+        }
+    }
+    Ok(outputs)
 }

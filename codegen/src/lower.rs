@@ -26,7 +26,7 @@ pub use declare::BUILT_IN;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use paramtable_core::checks::Grammar;
 
-use crate::model::{Api, Name, Page, is_keyword};
+use crate::model::{Api, Name, Output, Page, is_keyword};
 use crate::source::{API_PAGE, Sources, Span};
 use crate::syntax;
 
@@ -56,6 +56,7 @@ pub(crate) fn lower(
     let error_body = operations::lower_error_body(&declared, &spec, diagnostics);
     let crate_name = crate_name(&spec, sources, diagnostics);
     check_base_urls(&spec, diagnostics);
+    let emit = lower_emit(spec.api.as_ref(), diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -70,6 +71,7 @@ pub(crate) fn lower(
     api.borrows_texts = spec.api.as_ref().is_some_and(|about| about.borrows_texts);
     objects::mark_borrowing(&mut api);
     api.crate_name = crate_name?;
+    api.emit = emit;
     if let Some(about) = spec.api {
         api.title = about.title;
         api.version = about.version;
@@ -88,6 +90,30 @@ fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
             .help(format!("it begins with a scheme: `https://{}`", url.value));
         diagnostics.push(diagnostic);
     }
+}
+
+/// What is made of the spec: everything, unless it says less.
+fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let Some(written) = about.and_then(|about| about.emit.as_ref()) else {
+        return Output::ALL.map(|(_, output)| output).to_vec();
+    };
+    let names = Output::ALL.map(|(name, _)| name);
+    let mut emit = Vec::new();
+    for name in written {
+        match Output::ALL.iter().find(|(known, _)| *known == name.value) {
+            Some((_, output)) => emit.push(*output),
+            None => diagnostics.push(
+                Diagnostic::new(codes::WRONG_SHAPE, format!("`{}` can't be generated", name.value))
+                    .at(name.span, "")
+                    .did_you_mean_or(
+                        &name.value,
+                        names,
+                        format!("what can is {}", syntax::quoted(&names)),
+                    ),
+            ),
+        }
+    }
+    emit
 }
 
 /// Names that a generated crate can't have: it uses these itself.

@@ -16,7 +16,10 @@ pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
-    Words, code, words_of_comparison, words_of_condition, words_of_matcher, words_of_path,
+    Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
+    words_of_applicability, words_of_comparison, words_of_condition, words_of_example,
+    words_of_limits, words_of_matcher, words_of_path, words_of_presence, words_of_row,
+    words_of_rule, words_of_type,
 };
 
 use paramtable_core::Place;
@@ -40,6 +43,8 @@ pub struct Api {
     pub borrows_texts: bool,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
+    /// What is made of the spec.
+    pub emit: Vec<Output>,
     /// The pages, in the order of their paths.
     pub pages: Vec<Page>,
     objects: Vec<Object>,
@@ -69,6 +74,7 @@ impl Api {
             crate_name: String::new(),
             borrows_texts: false,
             error_body: None,
+            emit: Vec::new(),
             pages: Vec::new(),
             objects,
             enums,
@@ -89,6 +95,15 @@ impl Api {
     /// The scalar of an id of this spec.
     pub fn scalar(&self, id: ScalarId) -> &Scalar {
         &self.scalars[id.0]
+    }
+
+    /// What a declared type is called.
+    pub fn name_of(&self, item: Item) -> &Name {
+        match item {
+            Item::Object(id) => &self.object(id).name,
+            Item::Enum(id) => &self.enumeration(id).name,
+            Item::Scalar(id) => &self.scalar(id).name,
+        }
     }
 
     /// The object of a name in Rust.
@@ -227,10 +242,36 @@ pub struct Variant {
     pub when: Option<Condition>,
     /// What it is.
     pub description: String,
-    /// An example of the request: a file of the spec.
-    pub request: Option<Spanned<String>>,
-    /// An example of the response: a file of the spec.
-    pub response: Option<Spanned<String>>,
+    /// An example of the request.
+    pub request: Option<ExampleFile>,
+    /// An example of the response.
+    pub response: Option<ExampleFile>,
+}
+
+/// A file of the spec that holds an example.
+#[derive(Clone, Debug)]
+pub struct ExampleFile {
+    /// Where it is, from the folder of the page that names it.
+    pub path: Spanned<String>,
+    /// The JSON that it holds; empty where examples are not read.
+    pub text: String,
+}
+
+/// A kind of file that a spec becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Output {
+    /// The Rust crate.
+    Rust,
+    /// The reference site.
+    Docs,
+    /// The reference as Markdown.
+    Markdown,
+}
+
+impl Output {
+    /// Each with its name in `emit`.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("rust", Self::Rust), ("docs", Self::Docs), ("markdown", Self::Markdown)];
 }
 
 /// A type that a page declares.

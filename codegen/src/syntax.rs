@@ -51,6 +51,8 @@ pub(crate) struct Api {
     pub(crate) crate_name: Option<Spanned<String>>,
     /// Whether its types borrow texts.
     pub(crate) borrows_texts: bool,
+    /// What to generate; nothing if it was not said.
+    pub(crate) emit: Option<Vec<Spanned<String>>>,
     /// The object that answers bring when an operation fails.
     pub(crate) error_body: Option<Spanned<String>>,
     pub(crate) defaults: Defaults,

@@ -20,7 +20,7 @@ pub fn spec(objects: usize) -> Sources {
 
 /// The files of such a spec: the path of each, and its text.
 pub fn pages(objects: usize) -> impl Iterator<Item = (String, String)> {
-    let api = "title: Example API\nrust: { crate: example }\n";
+    let api = "title: Example API\nrust: { crate: example }\nemit: [rust]\n";
     let numbers: Vec<_> = (0..objects).collect();
     let pages: Vec<_> = numbers.chunks(PER_PAGE).map(|numbers| page(numbers, objects)).collect();
     // The order of a spec is that of its paths.

@@ -8,6 +8,7 @@ mod built;
 mod compile_fail;
 mod conformance;
 mod diagnostics;
+mod docs;
 mod emit;
 mod explanations;
 mod format;

@@ -54,7 +54,7 @@ pub fn check_case(case: &str) -> Checked {
         pages.remove(0);
     }
     if !pages.iter().any(|(path, _)| path.ends_with("paramtable.yaml")) {
-        let api = String::from("title: Example API\nrust: { crate: example }\n");
+        let api = String::from("title: Example API\nrust: { crate: example }\nemit: [rust]\n");
         pages.push((String::from("paramtable.yaml"), api));
     }
     pages.sort();

@@ -38,7 +38,7 @@ impl Judge<'_> {
             match statement {
                 Statement::Group(group, paths) => {
                     let names: Vec<_> =
-                        paths.iter().map(|path| words_of_path(self.api, path)).collect();
+                        paths.iter().map(|path| words_of_path(path).in_code(self.api)).collect();
                     let names: Vec<_> = names.iter().map(String::as_str).collect();
                     let sent: Vec<_> = paths.iter().map(|path| sent(find(table, path))).collect();
                     if let Err(broken) = group.check(&names, &sent) {

@@ -15,6 +15,31 @@ pub struct Json {
     pub value: Value,
 }
 
+impl Json {
+    /// Where the value of a JSON pointer (RFC 6901) is, in bytes of the text; of
+    /// one that is not there, what it is missing from.
+    pub fn place_of(&self, pointer: &str) -> Range<usize> {
+        let mut at = self;
+        for step in pointer.split('/').skip(1) {
+            let name = step.replace("~1", "/").replace("~0", "~");
+            let next = match &at.value {
+                Value::Object(entries) => {
+                    entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+                }
+                Value::List(list) => name.parse::<usize>().ok().and_then(|index| list.get(index)),
+                _ => None,
+            };
+            let Some(next) = next else { break };
+            at = next;
+        }
+        match &at.value {
+            // The first sign of it is enough to point at.
+            Value::Object(_) | Value::List(_) => at.span.start..at.span.start + 1,
+            _ => at.span.clone(),
+        }
+    }
+}
+
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {

@@ -6,7 +6,7 @@ use super::rows::{Known, Table};
 use super::rules::lower_condition;
 use super::types::lower_body_type;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
+use crate::model::{Body, ErrorCase, ExampleFile, ObjectId, Operation, Type, Variant};
 use crate::source::Spanned;
 use crate::syntax;
 
@@ -155,12 +155,13 @@ fn lower_variants(
                 diagnostics.push(diagnostic);
             }
         }
+        let example = |path| ExampleFile { path, text: String::new() };
         variants.push(Variant {
             name: name.value.clone(),
             when,
             description: variant.description.clone(),
-            request: variant.request.clone(),
-            response: variant.response.clone(),
+            request: variant.request.clone().map(example),
+            response: variant.response.clone().map(example),
         });
     }
     variants

@@ -1,21 +1,137 @@
-//! Conditions and values in English: what documentation and violations say.
+//! A spec in English: what documentation, diagnostics and violations say. A
+//! sentence is made once, of pieces that each output spells in its own way, so
+//! that rustdoc, Markdown and HTML say the same.
 
+mod across;
+mod row;
+
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
-use super::{Api, Comparison, Condition, Literal, Matcher, Path};
+pub use across::{
+    words_of_comparison, words_of_condition, words_of_matcher, words_of_path, words_of_rule,
+};
+pub use row::{
+    words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_row,
+    words_of_type,
+};
+
+use super::{Api, Item, Literal, Path};
 
 /// A part of a spec that can be put into words.
 pub struct Words<'a, T>(pub &'a Api, pub &'a T);
 
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece<'a> {
+    /// Words of ours.
+    Plain(Cow<'a, str>),
+    /// Words of a page: text, whatever it holds.
+    Prose(&'a str),
+    /// A value or a name, as it is on the wire.
+    Code(Cow<'a, str>),
+    /// A parameter, seen from the table that speaks of it.
+    Parameter(&'a Path),
+    /// A declared type.
+    Type(Item),
+}
+
+/// Words about a spec, without a full stop.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sentence<'a> {
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Sentence<'a> {
+    /// A sentence of our own words.
+    pub fn of(words: impl Into<Cow<'a, str>>) -> Self {
+        Self { pieces: vec![Piece::Plain(words.into())] }
+    }
+
+    /// Its pieces, in order.
+    pub fn pieces(&self) -> &[Piece<'a>] {
+        &self.pieces
+    }
+
+    /// Its text: each piece as `spell` writes it.
+    pub fn spelt(&self, mut spell: impl FnMut(&Piece<'a>, &mut String)) -> String {
+        let mut text = String::new();
+        for piece in &self.pieces {
+            spell(piece, &mut text);
+        }
+        text
+    }
+
+    /// For diagnostics and messages, which link to nothing: names as code.
+    pub fn in_code(&self, api: &Api) -> String {
+        self.spelt(|piece, text| match piece {
+            Piece::Plain(words) => text.push_str(words),
+            Piece::Prose(words) => text.push_str(words),
+            Piece::Code(value) => text.push_str(&code(value)),
+            Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
+            Piece::Type(item) => text.push_str(&code(api.name_of(*item).wire())),
+        })
+    }
+
+    fn say(&mut self, words: impl Into<Cow<'a, str>>) -> &mut Self {
+        self.add(Piece::Plain(words.into()))
+    }
+
+    fn code(&mut self, value: impl Into<Cow<'a, str>>) -> &mut Self {
+        self.add(Piece::Code(value.into()))
+    }
+
+    fn literal(&mut self, api: &Api, literal: &Literal) -> &mut Self {
+        self.code(Words(api, literal).to_string())
+    }
+
+    fn add(&mut self, piece: Piece<'a>) -> &mut Self {
+        self.pieces.push(piece);
+        self
+    }
+
+    fn append(&mut self, other: Self) -> &mut Self {
+        self.pieces.extend(other.pieces);
+        self
+    }
+}
+
+/// Sentences as one, with `between` between them.
+pub fn joined<'a>(
+    sentences: impl IntoIterator<Item = Sentence<'a>>,
+    between: &'static str,
+) -> Sentence<'a> {
+    let mut all = Sentence::default();
+    for (index, sentence) in sentences.into_iter().enumerate() {
+        if index > 0 {
+            all.say(between);
+        }
+        all.append(sentence);
+    }
+    all
+}
+
+/// The wire names of a path, with points between them.
+pub fn wire_path(api: &Api, path: &Path) -> String {
+    api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join(".")
+}
+
+/// Text on one line, where what would turn the direction of text around is
+/// shown and not obeyed.
+pub fn on_one_line(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace(turns_text_around, "\u{fffd}")
+}
+
+/// Whether a character turns the direction of the text after it around, so that
+/// it reads otherwise than it is.
+pub fn turns_text_around(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Text as Markdown code, whatever it holds.
 pub fn code(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // What would turn the direction of text around is shown, not obeyed.
-    let text = text.replace(
-        |character| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
-        "\u{fffd}",
-    );
-    match text.as_str() {
+    match on_one_line(text).as_str() {
         "" => String::from("`\"\"`"),
         text if text.contains('`') => {
             let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
@@ -24,73 +140,6 @@ pub fn code(text: &str) -> String {
         }
         text => format!("`{text}`"),
     }
-}
-
-/// When a condition holds: `` `mode` is `REDIRECT` ``.
-pub fn words_of_condition(api: &Api, condition: &Condition) -> String {
-    match condition {
-        Condition::All(inner) => joined(api, inner, " and "),
-        Condition::Any(inner) => joined(api, inner, " or "),
-        Condition::NoneOf(inner) => format!("not ({})", joined(api, inner, " or ")),
-        Condition::Value(path, matcher) => {
-            format!("{} is {}", words_of_path(api, path), words_of_matcher(api, matcher))
-        }
-        Condition::Present(path, true) => format!("{} is sent", words_of_path(api, path)),
-        Condition::Described(words) => words.clone(),
-        Condition::Present(path, false) => format!("{} is not sent", words_of_path(api, path)),
-    }
-}
-
-fn joined(api: &Api, conditions: &[Condition], with: &str) -> String {
-    let words = conditions.iter().map(|condition| match condition {
-        Condition::All(_) | Condition::Any(_) if conditions.len() > 1 => {
-            format!("({})", words_of_condition(api, condition))
-        }
-        _ => words_of_condition(api, condition),
-    });
-    words.collect::<Vec<_>>().join(with)
-}
-
-/// What a value has to be: `` `CARD` or `EWALLET` ``.
-pub fn words_of_matcher(api: &Api, matcher: &Matcher) -> String {
-    match matcher {
-        Matcher::OneOf(values) => {
-            let words: Vec<_> =
-                values.iter().map(|value| code(&Words(api, value).to_string())).collect();
-            match words.split_last() {
-                Some((last, others)) if !others.is_empty() => {
-                    format!("{} or {last}", others.join(", "))
-                }
-                _ => words.concat(),
-            }
-        }
-        Matcher::Within { min: Some(min), max: Some(max) } => {
-            format!("{} to {}", code_of(api, min), code_of(api, max))
-        }
-        Matcher::Within { min: Some(min), max: None } => format!("at least {}", code_of(api, min)),
-        Matcher::Within { min: None, max: Some(max) } => format!("at most {}", code_of(api, max)),
-        Matcher::Within { min: None, max: None } => String::new(),
-        Matcher::Not(inner) => format!("not {}", words_of_matcher(api, inner)),
-    }
-}
-
-fn code_of(api: &Api, literal: &Literal) -> String {
-    code(&Words(api, literal).to_string())
-}
-
-/// How two values stand to each other.
-pub fn words_of_comparison(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Less => "less than",
-        Comparison::LessOrEqual => "at most",
-        Comparison::Equal => "equal to",
-        Comparison::NotEqual => "different from",
-    }
-}
-
-/// The wire names of a path, as code: `` `paymentMethod.type` ``.
-pub fn words_of_path(api: &Api, path: &Path) -> String {
-    code(&api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join("."))
 }
 
 /// A value as it is on the wire, a text without quotes.

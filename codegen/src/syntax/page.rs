@@ -88,6 +88,7 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
                 ignores_unknown: parse_unknown(&fields, diagnostics),
             }
         }),
+        emit: fields.node("emit").is_some().then(|| fields.texts("emit", diagnostics)),
     }
 }
 

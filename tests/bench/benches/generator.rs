@@ -7,6 +7,7 @@ use std::path::Path;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use paramtable_codegen::model::Output;
 use paramtable_codegen::{Diagnostics, check, check_sources, generate};
 
 fn main() {
@@ -57,6 +58,21 @@ fn regenerate_objects(bencher: Bencher<'_, '_>, objects: usize) {
             folder
         })
         .bench_refs(|folder| run(folder.path()));
+}
+
+/// The site, in memory and on the disk, where there was none.
+#[divan::bench(args = [100, 1_000], sample_count = 5)]
+fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
+    let checked = check_sources(paramtable_bench::spec(objects), Diagnostics::default());
+    let mut api = checked.api.expect("the spec has no mistake");
+    api.emit = vec![Output::Docs];
+    bencher
+        .counter(ItemsCount::new(objects))
+        .with_inputs(|| tempfile::tempdir().expect("there is room for files"))
+        .bench_local_values(|folder| {
+            generate(&api).write(folder.path()).expect("files can be written");
+            folder
+        });
 }
 
 /// A folder with a spec of so many objects, and nothing generated from it.

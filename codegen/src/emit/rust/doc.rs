@@ -1,7 +1,6 @@
 //! Doc comments: the rows, conditions and rules of the spec, for people.
 
 mod overview;
-mod prose;
 mod snippet;
 
 use paramtable_core::Place;
@@ -9,13 +8,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::overview::api;
-use self::prose::prose;
 use super::idents;
+use crate::emit::prose::in_markdown as prose;
 use crate::model::{
-    Api, ApplicabilityKind, Bounds, Default, Digits, Enum, EnumValue, ErrorCase, Example, Matcher,
-    Name, Object, Operation, Parameter, Path, Presence, Role, Rule, Scalar, Statement, TextGrammar,
-    Type, Variant, Words, code, words_of_comparison, words_of_condition, words_of_matcher,
-    words_of_path,
+    Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
+    Rule, Scalar, Sentence, Variant, code, joined, on_one_line, wire_path, words_of_applicability,
+    words_of_condition, words_of_example, words_of_limits, words_of_row, words_of_rule,
+    words_of_type,
 };
 
 /// A doc comment of paragraphs, empty ones left out.
@@ -118,7 +117,8 @@ fn types_beside(api: &Api, operation: &Operation, object: &Object) -> String {
 
 fn variant_of_operation(api: &Api, variant: &Variant) -> String {
     let when = variant.when.as_ref();
-    let when = when.map(|when| format!(", when {}", words_of_condition(api, when)));
+    let when = when.map(|when| spelt(&words_of_condition(api, when), api, Links::No));
+    let when = when.map(|when| format!(", when {when}"));
     let description = match prose(&variant.description).replace('\n', " ").as_str() {
         "" => String::new(),
         description => format!(": {description}"),
@@ -143,54 +143,25 @@ fn list(title: &str, items: &[String]) -> String {
 }
 
 fn rule(api: &Api, rule: &Rule) -> String {
-    let when = rule.when.as_ref().map(|when| format!("when {}: ", words_of_condition(api, when)));
-    let statements: Vec<_> = rule
-        .statements
-        .iter()
-        .map(|statement| match statement {
-            Statement::Group(group, paths) => {
-                format!("{} {}", group_words(*group), names(api, paths))
-            }
-            Statement::Expect(path, matcher) => expected(api, path, matcher),
-            Statement::Require(paths) => format!("{} must be sent", names(api, paths)),
-            Statement::Forbid(paths) => format!("{} must not be sent", names(api, paths)),
-            Statement::Compare(one, comparison, other) => format!(
-                "{} is {} {}",
-                words_of_path(api, one),
-                words_of_comparison(*comparison),
-                words_of_path(api, other)
-            ),
-        })
-        .collect();
+    let words = spelt(&words_of_rule(api, rule), api, Links::No);
     let description = match prose(&rule.description).as_str() {
         "" => String::new(),
         // Within an item of a list a paragraph must not end.
         text => format!(". {}", text.split_whitespace().collect::<Vec<_>>().join(" ")),
     };
-    format!(
-        "- {}: {}{}{description}",
-        code(&rule.id),
-        when.unwrap_or_default(),
-        statements.join("; ")
-    )
+    format!("- {}: {words}{description}", code(&rule.id))
 }
 
-fn expected(api: &Api, path: &Path, matcher: &Matcher) -> String {
-    format!("{} is {} if there is one", words_of_path(api, path), words_of_matcher(api, matcher))
-}
-
-fn names(api: &Api, paths: &[Path]) -> String {
-    paths.iter().map(|path| words_of_path(api, path)).collect::<Vec<_>>().join(", ")
-}
-
-fn group_words(group: paramtable_core::checks::Group) -> &'static str {
-    use paramtable_core::checks::Group;
-    match group {
-        Group::ExactlyOneOf => "exactly one of",
-        Group::AtMostOneOf => "at most one of",
-        Group::AtLeastOneOf => "at least one of",
-        Group::AllOrNoneOf => "all or none of",
-    }
+/// A sentence as rustdoc's Markdown.
+fn spelt(sentence: &Sentence<'_>, api: &Api, links: Links) -> String {
+    sentence.spelt(|piece, text| match piece {
+        Piece::Plain(words) => text.push_str(words),
+        // A sentence is never more than one paragraph.
+        Piece::Prose(words) => text.push_str(&prose(&on_one_line(words))),
+        Piece::Code(value) => text.push_str(&code(value)),
+        Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
+        Piece::Type(item) => text.push_str(&type_name(api.name_of(*item), links)),
+    })
 }
 
 /// Whether the names of types become links, which only works where they are in scope.
@@ -202,46 +173,16 @@ pub(super) enum Links {
 
 /// What stands above a field or a setter: the row.
 pub(super) fn parameter(api: &Api, parameter: &Parameter, links: Links) -> TokenStream {
-    let mut row = vec![type_words(api, &parameter.type_, links)];
-    row.push(String::from(match parameter.presence {
-        Presence::Mandatory => "mandatory",
-        Presence::Optional => "optional",
-        Presence::Conditional => "conditional",
-    }));
-    match &parameter.default {
-        Some(Default::Literal(literal)) => {
-            row.push(format!("default {}", code(&Words(api, literal).to_string())));
-        }
-        Some(Default::Described(text)) => row.push(format!("default: {}", prose(text))),
-        None => {}
-    }
-    if parameter.nullable {
-        row.push(String::from("may be `null`"));
-    }
-    if let Some(since) = &parameter.since {
-        row.push(format!("since {}", code(since)));
-    }
-    if parameter.sensitive {
-        row.push(String::from("sensitive"));
-    }
-    let row = format!("{}: {}.", code(parameter.name.wire()), row.join(", "));
-    // What changes nothing is let pass.
-    let beside = match parameter.default_value() {
-        Some(default) => {
-            format!(" Its default {} may be sent always.", code(&Words(api, default).to_string()))
-        }
-        None => String::new(),
-    };
+    let row = spelt(&words_of_row(api, parameter), api, links);
+    let row = format!("{}: {row}.", code(parameter.name.wire()));
     let conditions = parameter.conditions.iter().map(|applicability| {
-        let when = words_of_condition(api, &applicability.condition);
-        match applicability.kind {
-            ApplicabilityKind::Required => format!("Mandatory when {when}."),
-            ApplicabilityKind::Only => format!("Only when {when}.{beside}"),
-            ApplicabilityKind::Exactly => format!("Mandatory when {when}, and only then.{beside}"),
-        }
+        let words = words_of_applicability(api, parameter, applicability);
+        format!("{}.", spelt(&words, api, Links::No))
     });
     let deprecated = parameter.deprecated.as_deref().map(deprecated);
-    let example = parameter.example.as_ref().map(|example| self::example(api, example));
+    // What is sensitive is masked in docs.
+    let example = parameter.example.as_ref().filter(|_| !parameter.sensitive);
+    let example = example.map(|example| self::example(api, example));
     let paragraphs = [prose(&parameter.description), row].into_iter();
     comment(paragraphs.chain(deprecated).chain(conditions).chain(example))
 }
@@ -254,69 +195,7 @@ fn deprecated(why: &str) -> String {
 }
 
 fn example(api: &Api, example: &Example) -> String {
-    let text = match example {
-        Example::Literal(literal) => Words(api, literal).to_string(),
-        Example::Json(text) => text.value.clone(),
-    };
-    format!("Example: {}", code(&text))
-}
-
-/// What stands above a scalar.
-pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
-    let mut row = vec![type_words(api, &scalar.type_, Links::No)];
-    row.extend(scalar.since.as_ref().map(|since| format!("since {}", code(since))));
-    let row = format!("{}: {}.", code(scalar.name.wire()), row.join(", "));
-    let deprecated = scalar.deprecated.as_deref().map(deprecated);
-    let example = scalar.example.as_ref().map(|example| self::example(api, example));
-    comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
-}
-
-/// The type in the language's own words, with its constraints.
-fn type_words(api: &Api, type_: &Type, links: Links) -> String {
-    match type_ {
-        Type::Text { grammar, length, pattern } => {
-            let grammar = match grammar {
-                TextGrammar::Any => "string",
-                TextGrammar::Alphanumeric => "alphanumeric",
-                TextGrammar::Numeric => "numeric",
-                TextGrammar::Uri => "uri",
-                TextGrammar::Email => "email",
-                TextGrammar::Uuid => "uuid",
-            };
-            let length = bounds_words(length).map(|length| format!("{length} characters"));
-            let pattern = pattern.as_ref().map(|pattern| format!("matching {}", code(pattern)));
-            with_bounds(&with_bounds(grammar, length), pattern)
-        }
-        Type::Boolean { as_text } => as_text_words("boolean", *as_text),
-        Type::Integer { range, as_text } => {
-            with_bounds(&as_text_words("integer", *as_text), bounds_words(range))
-        }
-        Type::Decimal { range, digits, as_text } => {
-            let decimal = with_bounds(&as_text_words("decimal", *as_text), bounds_words(range));
-            with_bounds(&decimal, digits_words(*digits))
-        }
-        Type::Date => String::from("date"),
-        Type::DateTime => String::from("datetime"),
-        Type::FreeForm { items } => {
-            let items = bounds_words(items).map(|items| format!("{items} entries"));
-            with_bounds("free-form object", items)
-        }
-        Type::List { of, items } => {
-            let items = bounds_words(items).map(|items| format!("{items} elements"));
-            with_bounds(&format!("list of {}", type_words(api, of, links)), items)
-        }
-        Type::Map { of, items } => {
-            let items = bounds_words(items).map(|items| format!("{items} entries"));
-            with_bounds(&format!("map to {}", type_words(api, of, links)), items)
-        }
-        Type::Scalar(id) => type_name(&api.scalar(*id).name, links),
-        Type::Enum(id) => type_name(&api.enumeration(*id).name, links),
-        Type::Object(id) => type_name(&api.object(*id).name, links),
-    }
-}
-
-fn as_text_words(what: &str, as_text: bool) -> String {
-    if as_text { format!("{what}, written as text") } else { what.to_owned() }
+    format!("Example: {}", code(&words_of_example(api, example)))
 }
 
 fn type_name(name: &Name, links: Links) -> String {
@@ -324,30 +203,18 @@ fn type_name(name: &Name, links: Links) -> String {
     if links == Links::Yes { format!("[`{name}`]") } else { format!("`{name}`") }
 }
 
-fn with_bounds(what: &str, bounds: Option<String>) -> String {
-    bounds.map_or_else(|| what.to_owned(), |bounds| format!("{what}, {bounds}"))
-}
-
-fn bounds_words<T: std::fmt::Display + PartialEq>(bounds: &Bounds<T>) -> Option<String> {
-    match (&bounds.min, &bounds.max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-        (Some(min), None) => Some(format!("at least {min}")),
-        (None, Some(max)) => Some(format!("at most {max}")),
-        (None, None) => None,
+/// What stands above a scalar.
+pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
+    let mut row = vec![words_of_type(&scalar.type_)];
+    row.extend(words_of_limits(&scalar.type_));
+    let mut row = spelt(&joined(row, ", "), api, Links::No);
+    if let Some(since) = &scalar.since {
+        row.extend([", since ", &code(since)]);
     }
-}
-
-fn digits_words(digits: Digits) -> Option<String> {
-    let parts: Vec<_> = [
-        (digits.total, ""),
-        (digits.integer, " before the point"),
-        (digits.fraction, " after the point"),
-    ]
-    .into_iter()
-    .filter_map(|(most, place)| most.map(|most| format!("at most {most} digits{place}")))
-    .collect();
-    (!parts.is_empty()).then(|| parts.join(" and "))
+    let row = format!("{}: {row}.", code(scalar.name.wire()));
+    let deprecated = scalar.deprecated.as_deref().map(deprecated);
+    let example = scalar.example.as_ref().map(|example| self::example(api, example));
+    comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
 }
 
 /// What stands above an enum.

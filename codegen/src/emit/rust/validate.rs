@@ -154,6 +154,7 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
         for applicability in &parameter.conditions {
             let when = reading::holds(scope, &applicability.condition);
             let words = words_of_condition(scope.api, &applicability.condition);
+            let words = words.in_code(scope.api);
             if applicability.kind.forbids() {
                 let own = Path { parents: Vec::new(), last: Step { object: id, parameter: index } };
                 let sent = reading::sent_beyond_default(scope, &own);
@@ -167,19 +168,20 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
     for rule in &object.rules {
         let (rule_id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
         let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
-        let words = words.map(|words| format!(" when {words}")).unwrap_or_default();
+        let words = words.map(|words| format!(" when {}", words.in_code(scope.api)));
+        let words = words.unwrap_or_default();
         for statement in &rule.statements {
             match statement {
                 Statement::Group(group, paths) => {
                     let group = quote::format_ident!("{group:?}");
-                    let names = paths.iter().map(|path| words_of_path(scope.api, path));
+                    let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
                     let sent = paths.iter().map(|path| reading::sent(scope, path));
                     calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*]);));
                 }
                 Statement::Expect(path, matcher) => {
                     let names = names_of(scope, path);
                     let fails = reading::fails(scope, path, matcher);
-                    let expected = words_of_matcher(scope.api, matcher);
+                    let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
                     calls.push(
                         quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected);),
                     );
@@ -203,7 +205,7 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                     let expected = format!(
                         "{} {}",
                         words_of_comparison(*comparison),
-                        words_of_path(scope.api, other)
+                        words_of_path(other).in_code(scope.api)
                     );
                     calls.push(
                         quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected);),

@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::prose::prose;
 use super::{lines, list, of_operation, snippet};
+use crate::emit::prose::in_markdown as prose;
 use crate::model::{Api, Operation, code};
 
 /// The overview of a crate.

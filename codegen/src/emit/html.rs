@@ -1,0 +1,74 @@
+//! The reference site: static pages that work from the file system, without a
+//! server and without a network.
+
+use super::Emitter;
+use super::docs::{
+    Places, Spelling, TemplateError, Templates, Uses, page_of, pages_of, search_of, site_of,
+};
+use crate::model::{Api, Operation};
+use crate::output::Outputs;
+
+/// The site, in the folder `docs`, made with the generator's own templates.
+#[derive(Clone, Copy, Debug)]
+pub struct Site;
+
+impl Emitter for Site {
+    fn emit(&self, api: &Api, outputs: &mut Outputs) {
+        emit(api, &Templates::default(), outputs)
+            .expect("the generator's own templates take every model");
+    }
+}
+
+/// The same with a project's templates.
+///
+/// # Errors
+///
+/// A template asks for what there is not.
+pub fn emit(api: &Api, templates: &Templates, outputs: &mut Outputs) -> Result<(), TemplateError> {
+    let places = Places::new(api, Spelling::Html);
+    let (site, uses) = (site_of(&places), Uses::new(&places));
+    for page in pages_of(&places) {
+        let page = page_of(&places, &site, &uses, page);
+        let text = templates.render(&format!("{}.html", page.template), &page)?;
+        outputs.file(format!("docs/{}", page.path), text);
+    }
+    for path in ASSETS {
+        outputs.file(format!("docs/{path}"), asset(&places, templates, path));
+    }
+    Ok(())
+}
+
+/// One file of the site, by its path below `docs`, if there is such a file.
+///
+/// # Errors
+///
+/// As [`emit`].
+pub fn file(api: &Api, templates: &Templates, path: &str) -> Result<Option<String>, TemplateError> {
+    let places = Places::new(api, Spelling::Html);
+    if ASSETS.contains(&path) {
+        return Ok(Some(asset(&places, templates, path)));
+    }
+    let Some(page) = pages_of(&places).into_iter().find(|(known, _)| known == path) else {
+        return Ok(None);
+    };
+    let page = page_of(&places, &site_of(&places), &Uses::new(&places), page);
+    templates.render(&format!("{}.html", page.template), &page).map(Some)
+}
+
+/// The operation that a page of the site is about, by the page's path below `docs`.
+pub fn operation_of<'a>(api: &'a Api, page: &str) -> Option<&'a Operation> {
+    let places = Places::new(api, Spelling::Html);
+    let index = (0..api.pages.len()).find(|index| places.operation(*index) == Some(page))?;
+    api.pages[index].operation.as_ref()
+}
+
+/// The files that pages load.
+const ASSETS: [&str; 3] = ["assets/style.css", "assets/script.js", "assets/search.js"];
+
+fn asset(places: &Places<'_>, templates: &Templates, path: &str) -> String {
+    match path {
+        "assets/style.css" => templates.style().to_owned(),
+        "assets/script.js" => templates.script().to_owned(),
+        _ => search_of(places),
+    }
+}

@@ -1,0 +1,145 @@
+//! Conditions and rules in English.
+
+use paramtable_core::checks::Group;
+
+use super::{Piece, Sentence, joined};
+use crate::model::{Api, Comparison, Condition, Literal, Matcher, Path, Rule, Statement};
+
+/// When a condition holds: `` `mode` is `REDIRECT` ``.
+pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    match condition {
+        Condition::All(inner) => return all_of(api, inner, " and "),
+        Condition::Any(inner) => return all_of(api, inner, " or "),
+        Condition::NoneOf(inner) => {
+            words.say("not (").append(all_of(api, inner, " or ")).say(")");
+        }
+        Condition::Value(path, matcher) => {
+            words.add(Piece::Parameter(path)).say(" is ").append(words_of_matcher(api, matcher));
+        }
+        Condition::Present(path, true) => {
+            words.add(Piece::Parameter(path)).say(" is sent");
+        }
+        Condition::Present(path, false) => {
+            words.add(Piece::Parameter(path)).say(" is not sent");
+        }
+        Condition::Described(text) => {
+            words.add(Piece::Prose(text));
+        }
+    }
+    words
+}
+
+fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> Sentence<'a> {
+    let words = conditions.iter().map(|condition| {
+        let words = words_of_condition(api, condition);
+        match condition {
+            Condition::All(_) | Condition::Any(_) if conditions.len() > 1 => {
+                let mut within = Sentence::of("(");
+                within.append(words).say(")");
+                within
+            }
+            _ => words,
+        }
+    });
+    joined(words, with)
+}
+
+/// What a value has to be: `` `CARD` or `EWALLET` ``.
+pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    match matcher {
+        Matcher::OneOf(values) => {
+            for (index, value) in values.iter().enumerate() {
+                match index {
+                    0 => {}
+                    last if last + 1 == values.len() => {
+                        words.say(" or ");
+                    }
+                    _ => {
+                        words.say(", ");
+                    }
+                }
+                words.literal(api, value);
+            }
+        }
+        Matcher::Within { min: Some(min), max: Some(max) } => {
+            words.literal(api, min).say(" to ").literal(api, max);
+        }
+        Matcher::Within { min: Some(min), max: None } => at(api, &mut words, "at least ", min),
+        Matcher::Within { min: None, max: Some(max) } => at(api, &mut words, "at most ", max),
+        Matcher::Within { min: None, max: None } => {}
+        Matcher::Not(inner) => {
+            words.say("not ").append(words_of_matcher(api, inner));
+        }
+    }
+    words
+}
+
+fn at(api: &Api, words: &mut Sentence<'_>, what: &'static str, bound: &Literal) {
+    words.say(what).literal(api, bound);
+}
+
+/// How two values stand to each other.
+pub fn words_of_comparison(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::Less => "less than",
+        Comparison::LessOrEqual => "at most",
+        Comparison::Equal => "equal to",
+        Comparison::NotEqual => "different from",
+    }
+}
+
+/// A path: `` `paymentMethod.type` ``.
+pub fn words_of_path(path: &Path) -> Sentence<'_> {
+    Sentence { pieces: vec![Piece::Parameter(path)] }
+}
+
+/// When a rule applies, and what it says.
+pub fn words_of_rule<'a>(api: &'a Api, rule: &'a Rule) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    if let Some(when) = &rule.when {
+        words.say("when ").append(words_of_condition(api, when)).say(": ");
+    }
+    let statements = rule.statements.iter().map(|statement| words_of_statement(api, statement));
+    words.append(joined(statements, "; "));
+    words
+}
+
+fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    match statement {
+        Statement::Group(group, paths) => {
+            words.say(words_of_group(*group)).say(" ").append(names(paths));
+        }
+        Statement::Expect(path, matcher) => {
+            let expected = words_of_matcher(api, matcher);
+            words.append(words_of_path(path)).say(" is ").append(expected).say(" if there is one");
+        }
+        Statement::Require(paths) => {
+            words.append(names(paths)).say(" must be sent");
+        }
+        Statement::Forbid(paths) => {
+            words.append(names(paths)).say(" must not be sent");
+        }
+        Statement::Compare(one, comparison, other) => {
+            words.append(words_of_path(one));
+            words.say(" is ").say(words_of_comparison(*comparison)).say(" ");
+            words.append(words_of_path(other));
+        }
+    }
+    words
+}
+
+fn names(paths: &[Path]) -> Sentence<'_> {
+    joined(paths.iter().map(words_of_path), ", ")
+}
+
+fn words_of_group(group: Group) -> &'static str {
+    match group {
+        Group::ExactlyOneOf => "exactly one of",
+        Group::AtMostOneOf => "at most one of",
+        Group::AtLeastOneOf => "at least one of",
+        Group::AllOrNoneOf => "all or none of",
+    }
+}

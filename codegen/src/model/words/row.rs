@@ -1,0 +1,182 @@
+//! Rows in English: types, limits, what is mandatory and when.
+
+use std::fmt::Display;
+
+use super::{Piece, Sentence, Words, joined, words_of_condition};
+use crate::model::{
+    Api, Applicability, ApplicabilityKind, Bounds, Default, Digits, Example, Item, Parameter,
+    Presence, TextGrammar, Type,
+};
+
+/// The row in one sentence: type, limits, and what else there is to say of it.
+pub fn words_of_row<'a>(api: &'a Api, parameter: &'a Parameter) -> Sentence<'a> {
+    let mut parts = vec![words_of_type(&parameter.type_)];
+    parts.extend(words_of_limits(&parameter.type_));
+    parts.push(Sentence::of(words_of_presence(parameter.presence)));
+    parts.extend(parameter.default.as_ref().map(|default| {
+        let mut words = Sentence::default();
+        match default {
+            Default::Literal(literal) => words.say("default ").literal(api, literal),
+            Default::Described(text) => words.say("default: ").add(Piece::Prose(text)),
+        };
+        words
+    }));
+    if parameter.nullable {
+        let mut words = Sentence::of("may be ");
+        words.code("null");
+        parts.push(words);
+    }
+    parts.extend(parameter.since.as_ref().map(|since| {
+        let mut words = Sentence::of("since ");
+        words.code(since);
+        words
+    }));
+    if parameter.sensitive {
+        parts.push(Sentence::of("sensitive"));
+    }
+    joined(parts, ", ")
+}
+
+/// Whether it has to be sent.
+pub fn words_of_presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Mandatory => "mandatory",
+        Presence::Optional => "optional",
+        Presence::Conditional => "conditional",
+    }
+}
+
+/// When it has to be sent, and when it may.
+pub fn words_of_applicability<'a>(
+    api: &'a Api,
+    parameter: &'a Parameter,
+    applicability: &'a Applicability,
+) -> Sentence<'a> {
+    let before = match applicability.kind {
+        ApplicabilityKind::Required | ApplicabilityKind::Exactly => "Mandatory when ",
+        ApplicabilityKind::Only => "Only when ",
+    };
+    let mut words = Sentence::of(before);
+    words.append(words_of_condition(api, &applicability.condition));
+    if applicability.kind == ApplicabilityKind::Exactly {
+        words.say(", and only then");
+    }
+    // What changes nothing is let pass.
+    if let (true, Some(default)) = (applicability.kind.forbids(), parameter.default_value()) {
+        words.say(". Its default ").literal(api, default).say(" may be sent always");
+    }
+    words
+}
+
+/// A value that it may have, as text.
+pub fn words_of_example(api: &Api, example: &Example) -> String {
+    match example {
+        Example::Literal(literal) => Words(api, literal).to_string(),
+        Example::Json(text) => text.value.clone(),
+    }
+}
+
+/// The type in the language's own words, without its limits.
+pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
+    let named = |item| Sentence { pieces: vec![Piece::Type(item)] };
+    match type_ {
+        Type::Text { grammar, .. } => Sentence::of(match grammar {
+            TextGrammar::Any => "string",
+            TextGrammar::Alphanumeric => "alphanumeric",
+            TextGrammar::Numeric => "numeric",
+            TextGrammar::Uri => "uri",
+            TextGrammar::Email => "email",
+            TextGrammar::Uuid => "uuid",
+        }),
+        Type::Boolean { as_text: false } => Sentence::of("boolean"),
+        Type::Boolean { as_text: true } => Sentence::of("boolean, written as text"),
+        Type::Integer { as_text: false, .. } => Sentence::of("integer"),
+        Type::Integer { as_text: true, .. } => Sentence::of("integer, written as text"),
+        Type::Decimal { as_text: false, .. } => Sentence::of("decimal"),
+        Type::Decimal { as_text: true, .. } => Sentence::of("decimal, written as text"),
+        Type::Date => Sentence::of("date"),
+        Type::DateTime => Sentence::of("datetime"),
+        Type::FreeForm { .. } => Sentence::of("free-form object"),
+        Type::List { of, .. } => {
+            let mut words = Sentence::of("list of ");
+            words.append(words_of_type(of));
+            words
+        }
+        Type::Map { of, .. } => {
+            let mut words = Sentence::of("map to ");
+            words.append(words_of_type(of));
+            words
+        }
+        Type::Scalar(id) => named(Item::Scalar(*id)),
+        Type::Enum(id) => named(Item::Enum(*id)),
+        Type::Object(id) => named(Item::Object(*id)),
+    }
+}
+
+/// What limits a value's size: its own length, range or digits, its pattern,
+/// and how many elements it has. Of a scalar, which has a name for them, nothing.
+pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
+    let mut limits = Vec::new();
+    let count = |bounds: &Bounds<u64>, one: &str, many: &str| {
+        words_of_bounds(bounds).map(|words| {
+            let what = if bounds.max == Some(1) { one } else { many };
+            Sentence::of(format!("{words} {what}"))
+        })
+    };
+    match type_ {
+        Type::Text { length, pattern, .. } => {
+            limits.extend(count(length, "character", "characters"));
+            limits.extend(pattern.as_ref().map(|pattern| {
+                let mut words = Sentence::of("matching ");
+                words.code(pattern);
+                words
+            }));
+        }
+        Type::Integer { range, .. } => limits.extend(words_of_bounds(range).map(Sentence::of)),
+        Type::Decimal { range, digits, .. } => {
+            limits.extend(words_of_bounds(range).map(Sentence::of));
+            limits.extend(words_of_digits(*digits).map(Sentence::of));
+        }
+        Type::FreeForm { items } => limits.extend(count(items, "entry", "entries")),
+        Type::List { of, items } => {
+            limits = words_of_limits(of);
+            limits.extend(count(items, "element", "elements"));
+        }
+        Type::Map { of, items } => {
+            limits = words_of_limits(of);
+            limits.extend(count(items, "entry", "entries"));
+        }
+        Type::Boolean { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::Scalar(_)
+        | Type::Enum(_)
+        | Type::Object(_) => {}
+    }
+    limits
+}
+
+fn words_of_bounds<T: Display + PartialEq>(bounds: &Bounds<T>) -> Option<String> {
+    match (&bounds.min, &bounds.max) {
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
+        (Some(min), None) => Some(format!("at least {min}")),
+        (None, Some(max)) => Some(format!("at most {max}")),
+        (None, None) => None,
+    }
+}
+
+fn words_of_digits(digits: Digits) -> Option<String> {
+    let parts: Vec<_> = [
+        (digits.total, ""),
+        (digits.integer, " before the point"),
+        (digits.fraction, " after the point"),
+    ]
+    .into_iter()
+    .filter_map(|(most, place)| {
+        let digits = if most == Some(1) { "digit" } else { "digits" };
+        most.map(|most| format!("at most {most} {digits}{place}"))
+    })
+    .collect();
+    (!parts.is_empty()).then(|| parts.join(" and "))
+}

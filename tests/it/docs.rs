@@ -1,0 +1,92 @@
+//! The reference: its Markdown as files, its bounds, and a project's templates.
+
+use std::collections::BTreeMap;
+
+use paramtable_codegen::emit::docs::Templates;
+use paramtable_codegen::{Outputs, generate, generate_with};
+use paramtable_tests::{api_of, check_case};
+
+/// What a case becomes, by the path below its folder for outputs.
+fn files_of(case: &str) -> BTreeMap<String, String> {
+    let checked = check_case(case);
+    let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
+    files(&generate(&api))
+}
+
+fn files(outputs: &Outputs) -> BTreeMap<String, String> {
+    outputs.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+}
+
+#[test]
+fn pages_become_markdown() {
+    insta::glob!("../cases/docs", "*.yaml", |path| {
+        let case = std::fs::read_to_string(path).unwrap();
+        let mut text = String::new();
+        for (path, file) in files_of(&case) {
+            if path.starts_with("docs/md/") || path == "docs/llms.txt" {
+                text.push_str(&format!("=== {path} ===\n{file}\n"));
+            }
+        }
+        insta::assert_snapshot!(text);
+    });
+}
+
+#[test]
+fn style_and_scripts_are_small() {
+    let size: usize = ["style.css", "script.js"]
+        .iter()
+        .map(|name| Templates::built_in(name).unwrap().len())
+        .sum();
+    assert!(size < 60 * 1024, "{size} bytes");
+}
+
+#[test]
+fn only_what_the_spec_asks_for_is_made() {
+    let kinds = |emit: &str| {
+        let page = format!(
+            "# === paramtable.yaml\nrust: {{ crate: example }}\n{emit}\n# === a.yaml\nobjects: {{ A: {{ parameters: {{ b: {{ type: string, requirement: O }} }} }} }}\n"
+        );
+        let files = files_of(&page);
+        ["example/src/lib.rs", "docs/index.html", "docs/md/README.md"]
+            .map(|path| files.contains_key(path))
+    };
+    assert_eq!(kinds(""), [true, true, true]);
+    assert_eq!(kinds("emit: [rust]"), [true, false, false]);
+    assert_eq!(kinds("emit: [docs, markdown]"), [false, true, true]);
+}
+
+#[test]
+fn a_projects_templates_take_the_place_of_ours_file_by_file() {
+    let api = api_of("spec");
+    let ours = files(&generate(&api));
+    let own = BTreeMap::from([
+        (String::from("object.md"), String::from("{{ site.title }}: {{ page.name }}\n")),
+        (String::from("style.css"), String::from("body { color: red }\n")),
+    ]);
+    let theirs = files(&generate_with(&api, &Templates::new(&own).unwrap()).unwrap());
+    assert_eq!(theirs["docs/md/objects/amount.md"], "Payment Session API: Amount\n");
+    assert_eq!(theirs["docs/assets/style.css"], "body { color: red }\n");
+    let changed: Vec<_> = theirs.iter().filter(|(path, text)| ours[*path] != **text).collect();
+    assert!(
+        changed.iter().all(|(path, _)| {
+            path.starts_with("docs/md/objects/") || *path == "docs/assets/style.css"
+        }),
+        "{changed:?}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_template_is_said() {
+    let wrong = |name: &str, text: &str| {
+        let own = BTreeMap::from([(name.to_owned(), text.to_owned())]);
+        let made = Templates::new(&own)
+            .and_then(|templates| generate_with(&api_of("spec"), &templates).map(drop));
+        made.unwrap_err().to_string()
+    };
+    let said = [
+        wrong("objekt.html", ""),
+        wrong("object.html", "{% for %}"),
+        wrong("object.html", "\n{{ page.nmae }}"),
+    ];
+    insta::assert_snapshot!(said.join("\n"));
+}
