@@ -3,13 +3,14 @@
 use paramtable_codegen::{Change, ChangeKind};
 
 use crate::report::{Format, print_diagnostics, print_diff};
-use crate::{Failure, Generate, Outcome};
+use crate::{Failure, Generate, Outcome, templates};
 
 pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let checked = paramtable_codegen::check(&task.spec.spec)?;
     print_diagnostics(&checked, Format::Human);
     let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
-    let outputs = paramtable_codegen::generate(api);
+    let templates = templates::load(task.templates.templates.as_deref())?;
+    let outputs = paramtable_codegen::generate_with(api, &templates)?;
     let folder = task.out.display();
     if task.check {
         let changes = outputs.compare(&task.out)?;

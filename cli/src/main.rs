@@ -1,4 +1,4 @@
-//! The `paramtable` command: everything that talks to a terminal.
+//! The `paramtable` command: everything that talks to a terminal or a browser.
 //!
 //! Exit codes: 0 all is well, 1 the spec or the output falls short, 2 the
 //! command could not run.
@@ -10,8 +10,10 @@ mod check;
 mod explain;
 mod fmt;
 mod generate;
+mod preview;
 mod report;
 mod schema;
+mod templates;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,6 +46,8 @@ enum Task {
     Schema(Spec),
     /// Write what the spec becomes, and say what changed.
     Generate(Generate),
+    /// Serve the reference on this machine, and show each saved page at once.
+    Preview(Preview),
 }
 
 /// Where the spec is.
@@ -83,9 +87,33 @@ struct Generate {
     #[arg(long, default_value = "generated", value_name = "FOLDER")]
     out: PathBuf,
 
+    #[command(flatten)]
+    templates: Templates,
+
     /// Write nothing: name each file that is out of date, and fail if there is one.
     #[arg(long)]
     check: bool,
+}
+
+#[derive(Args)]
+struct Preview {
+    #[command(flatten)]
+    spec: Spec,
+
+    #[command(flatten)]
+    templates: Templates,
+
+    /// The port; where it is taken, the next free one.
+    #[arg(long, default_value_t = 4400, value_name = "NUMBER")]
+    port: u16,
+}
+
+/// Where a project keeps templates of its own.
+#[derive(Args)]
+struct Templates {
+    /// A folder of templates that take the place of the generator's, file by file.
+    #[arg(long, value_name = "FOLDER")]
+    templates: Option<PathBuf>,
 }
 
 /// How a task ended.
@@ -105,6 +133,7 @@ fn main() -> ExitCode {
         Task::Fmt(task) => fmt::run(&task),
         Task::Schema(spec) => schema::run(&spec.spec),
         Task::Generate(task) => generate::run(&task),
+        Task::Preview(task) => preview::run(&task),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

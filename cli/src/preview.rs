@@ -1,0 +1,65 @@
+//! `paramtable preview`: the site on this machine, made anew whenever a page is
+//! saved. A broken page shows its diagnostics and keeps the last good site.
+
+mod build;
+mod serve;
+mod watch;
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+
+use tokio::sync::watch::channel;
+
+use crate::{Failure, Outcome, Preview};
+use build::Shown;
+
+/// How many ports are tried where the first is taken.
+const TRIED: u16 = 20;
+
+pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
+    let spec = task.spec.spec.clone();
+    let own = task.templates.templates.clone();
+    if !spec.is_dir() {
+        return Err(format!("there is no folder `{}`", spec.display()).into());
+    }
+    let first = build::build(&spec, own.as_deref(), &Shown::default());
+    build::report(&first);
+    let (sender, receiver) = channel(Arc::new(first));
+    let listener = bind(task.port)?;
+    let address = listener.local_addr()?;
+    // What watches stops watching when it goes.
+    let folders: Vec<_> = [Some(spec.clone()), own.clone()].into_iter().flatten().collect();
+    let changes = sender.clone();
+    let watching = watch::watch(&folders, move || {
+        let last = changes.borrow().clone();
+        let next = build::build(&spec, own.as_deref(), &last);
+        build::report(&next);
+        changes.send_replace(Arc::new(next));
+    })?;
+    anstream::println!("preview at http://{address}/ (Ctrl-C ends it)");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(serve::serve(listener, receiver, sender))?;
+    drop(watching);
+    anstream::println!("preview has ended");
+    Ok(Outcome::Fine)
+}
+
+/// Listens on this machine alone, on the port or the next free one.
+fn bind(port: u16) -> Result<TcpListener, Failure> {
+    for port in port..=port.saturating_add(TRIED) {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
+                anstream::eprintln!("port {port} is taken, trying the next");
+            }
+            Err(error) => return Err(format!("cannot listen on port {port}: {error}").into()),
+        }
+    }
+    Err(format!(
+        "ports {port} to {} are taken: name another with `--port`",
+        port.saturating_add(TRIED)
+    )
+    .into())
+}
