@@ -1,0 +1,387 @@
+//! "What do I have to send?" against the interpreter: what the page says of each
+//! row, for many ways to pick, is what the interpreter says of a payload with
+//! and without that row.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, with_browser};
+use paramtable_codegen::interpret::json::parse;
+use paramtable_codegen::interpret::{Judging, interpret};
+use paramtable_codegen::model::{Api, ObjectId, Parameter, Statement, TextGrammar, Type, Words};
+use paramtable_codegen::{Diagnostics, Sources, check_sources};
+use serde_json::{Map, Value, json};
+
+/// How many ways to pick are tried.
+const TRIED: usize = 200;
+
+/// Every kind of condition and rule, over every kind of value.
+const EVERYTHING: &str = r#"
+operation: pay
+request:
+  parameters:
+    mode: { type: string, requirement: O, default: A, values: [A, B, C] }
+    level: { type: integer, requirement: O, values: { 1: { rust: One }, 2: { rust: Two }, 30: { rust: Thirty } } }
+    fast: { type: boolean, requirement: O }
+    text: { type: string, requirement: O }
+    amount: { type: decimal, requirement: O, range: { min: -5, max: 1000000 }, digits: { fraction: 2 } }
+    count: { type: integer, requirement: O, wire: string }
+    from: { type: datetime, requirement: O }
+    to: { type: datetime, requirement: O }
+    day: { type: date, requirement: O }
+    least: { type: decimal, requirement: O }
+    r1: { type: string, requirement: C, required_when: { any_of: [{ mode: B }, { level: [2, 30] }] } }
+    r2: { type: string, requirement: C, only_when: { amount: { min: 1.5, max: 100 } } }
+    r3: { type: string, requirement: C, exactly_when: { fast: true, text: { not: x } } }
+    r4: { type: string, requirement: C, exactly_when: { none_of: [{ mode: C }, { count: { min: 7 } }] } }
+    r5: { type: boolean, default: true, requirement: C, only_when: { from: { min: "2026-01-01T00:00:00Z" } } }
+    r6: { type: string, requirement: C, required_when: { day: { max: "2026-06-30" } } }
+    r7: { type: string, requirement: C, only_when: { described: for friends only } }
+    r8: { type: string, requirement: C, required_when: { all_of: [{ mode: B }, { described: on Sundays }] } }
+    inner: { type: Inner, requirement: O }
+    more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
+    a: { type: string, requirement: O }
+    b: { type: string, requirement: O }
+    c: { type: string, requirement: O }
+    d: { type: string, requirement: O }
+  rules:
+    - { id: choice, exactly_one_of: [a, inner.e] }
+    - { id: few, when: { mode: B }, at_most_one_of: [b, c, inner.f] }
+    - { id: some, at_least_one_of: [c, d] }
+    - { id: all, when: { fast: true }, all_or_none_of: [b, d, inner.f] }
+    - { id: deep, when: { mode: C }, require: [inner.deeper.g] }
+    - { id: none, when: { inner.e: { present: true } }, forbid: [inner.deeper.h, fast] }
+    - { id: period, compare: [from, "<", to] }
+    - { id: sizes, compare: [least, "<=", amount] }
+    - { id: texts, when: { mode: [A, B] }, expect: { text: [x, y], inner.deeper.g: { not: z } } }
+objects:
+  Inner:
+    parameters:
+      e: { type: string, requirement: O }
+      f: { type: string, requirement: C, required_when: { deeper.g: { present: true } } }
+      kind: { type: string, requirement: M, values: [ONE, TWO] }
+      deeper:
+        type: object
+        requirement: C
+        only_when: { kind: TWO }
+        parameters:
+          g: { type: string, requirement: O }
+          h: { type: string, requirement: C, exactly_when: { g: { present: false } } }
+          must: { type: string, requirement: M }
+"#;
+
+#[test]
+fn the_payments_page_agrees_with_the_interpreter() {
+    let api = paramtable_codegen::check(&repository().join("spec")).unwrap().api.unwrap();
+    let page =
+        file_url(&repository().join("generated/docs/operations/create-payment-session.html"));
+    check(&api, "CreatePaymentSessionRequest", page);
+}
+
+#[test]
+fn every_condition_and_rule_agrees_with_the_interpreter() {
+    let texts = [("page.yaml", EVERYTHING), ("paramtable.yaml", "rust: { crate: example }\n")];
+    let checked = check_sources(Sources::from_texts(texts), Diagnostics::default());
+    let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
+    let site = site_of(EVERYTHING);
+    check(&api, "PayRequest", file_url(&site.path().join("docs/operations/pay.html")));
+}
+
+fn check(api: &Api, request: &str, page: String) {
+    let root = api.object_called(request).unwrap();
+    with_browser(Look::DESK, |browser| async move {
+        browser.open(&page).await;
+        let controls = browser
+            .run(
+                "return [...document.querySelectorAll('#_needs form :is(select, input[type=text])')]\
+                 .map(c => [c.name, c.options ? [...c.options].map(o => o.value) : null])",
+                &[],
+            )
+            .await;
+        let controls: Vec<(String, Option<Vec<String>>)> =
+            serde_json::from_value(controls).unwrap();
+        let mut random = 0x2545_F491_u32;
+        let mut seen = BTreeSet::new();
+        for turn in 0..TRIED {
+            let mut picks = Map::new();
+            for (name, options) in &controls {
+                // Some ways pick little, some much.
+                if next(&mut random) % 8 < 2 + turn % 5 {
+                    let typed = typed(api, root, name);
+                    let options = options.as_ref().unwrap_or(&typed);
+                    let option = &options[next(&mut random) % options.len()];
+                    picks.insert(name.clone(), option.clone().into());
+                }
+            }
+            let (said, broken, taken) = pick(&browser, picks).await;
+            if taken.is_empty() {
+                continue;
+            }
+            let meant = expected(api, root, &taken, &said);
+            assert_eq!(
+                said, meant,
+                "page (left) and interpreter (right), where {taken:?} was picked"
+            );
+            assert_eq!(
+                broken,
+                broken_rules(api, root, &taken),
+                "rules, where {taken:?} was picked"
+            );
+            seen.extend(said);
+        }
+        assert!(browser.console().await.is_empty());
+        // The ways that were tried are worth something.
+        let kinds: BTreeSet<_> = seen.iter().map(|(_, status)| status.as_str()).collect();
+        assert_eq!(kinds, BTreeSet::from(["choice", "forbidden", "mandatory", "optional"]));
+    });
+}
+
+/// A number that looks drawn, and is the same every time.
+fn next(state: &mut u32) -> usize {
+    *state ^= *state << 13;
+    *state ^= *state >> 17;
+    *state ^= *state << 5;
+    (*state >> 9) as usize
+}
+
+/// What is typed where nothing is listed: values, and what is none.
+fn typed(api: &Api, root: ObjectId, pointer: &str) -> Vec<String> {
+    let texts: &[&str] = match parameter(api, root, pointer).map(|parameter| &parameter.type_) {
+        Some(Type::DateTime) => &[
+            "2026-01-01T00:00:00Z",
+            "2025-12-31T23:59:59.9Z",
+            "2026-01-01T07:00:00.00+07:00",
+            "2016-12-31T23:59:60Z",
+            "2026-02-30T00:00:00Z",
+            "2026-01-01",
+        ],
+        Some(Type::Date) => &["2026-06-30", "2026-07-01", "2026-02-30", "soon"],
+        _ => &[
+            "1.50",
+            "1",
+            "-0",
+            "100.000",
+            "1e2",
+            "7",
+            "1e-3",
+            "1000000.01",
+            "-5",
+            "01",
+            "x",
+            "12345678901234567890",
+        ],
+    };
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+type Statuses = BTreeMap<String, String>;
+
+/// Picks on the page: what it says of each row, which rules it says are broken,
+/// and what of the picks it takes.
+async fn pick(
+    browser: &Browser,
+    picks: Map<String, Value>,
+) -> (Statuses, BTreeSet<String>, Statuses) {
+    let script = "document.querySelector('#_needs .acts button').click(); \
+        const controls = [...document.querySelectorAll('#_needs form :is(select, input[type=text])')]; \
+        for (const control of controls) control.value = arguments[0][control.name] ?? ''; \
+        controls[0].dispatchEvent(new Event('change', { bubbles: true })); \
+        return [ \
+            Object.fromEntries([...document.querySelectorAll('[data-now]')].map(r => [r.id, r.dataset.now])), \
+            [...document.querySelectorAll('#_needs .broken code')].map(c => c.textContent), \
+            Object.fromEntries(controls.filter(c => c.value !== '' && !c.closest('label').hidden).map(c => [c.name, c.value])), \
+        ]";
+    let found = browser.run(script, &[Value::Object(picks)]).await;
+    serde_json::from_value(found).unwrap()
+}
+
+/// The parameter of a pointer; below a list, of its elements.
+fn parameter<'a>(api: &'a Api, root: ObjectId, pointer: &str) -> Option<&'a Parameter> {
+    let mut table = root;
+    let mut found = None;
+    for name in pointer.split('/').skip(1).filter(|name| *name != "*") {
+        let rows = &api.object(table).parameters;
+        let row = rows.iter().find(|row| row.name.wire() == name)?;
+        found = Some(row);
+        table = row.type_.object().unwrap_or(table);
+    }
+    found
+}
+
+/// What a control's value stands for.
+fn value_of(api: &Api, parameter: &Parameter, picked: &str) -> Value {
+    match picked {
+        "+" | "?" => another(api, parameter),
+        picked => literal(api, &parameter.type_, picked.strip_prefix('=').unwrap_or(picked)),
+    }
+}
+
+fn literal(api: &Api, type_: &Type, text: &str) -> Value {
+    let number = || serde_json::from_str(text).unwrap_or_else(|_| text.into());
+    match type_ {
+        Type::Boolean { as_text: false } => (text == "true").into(),
+        Type::Integer { as_text: false, .. } | Type::Decimal { as_text: false, .. } => number(),
+        Type::Enum(id) if api.enumeration(*id).is_integer => number(),
+        Type::Scalar(id) => literal(api, &api.scalar(*id).type_, text),
+        _ => text.into(),
+    }
+}
+
+/// A value that is not the default, and that no condition names.
+fn another(api: &Api, parameter: &Parameter) -> Value {
+    let default = parameter.default_value().map(|default| Words(api, default).to_string());
+    match parameter.type_.innermost() {
+        _ if matches!(parameter.type_, Type::List { .. }) => json!([]),
+        Type::Object(_) | Type::FreeForm { .. } => json!({}),
+        Type::Boolean { .. } => (default.as_deref() != Some("true")).into(),
+        Type::Enum(id) => {
+            let values = &api.enumeration(*id).values;
+            let other = values.iter().find(|value| Some(value.name.wire()) != default.as_deref());
+            literal(api, &parameter.type_, other.unwrap().name.wire())
+        }
+        Type::DateTime => json!("2030-05-05T00:00:00Z"),
+        Type::Text { grammar: TextGrammar::Email, .. } => json!("somebody@example.com"),
+        _ => json!("somethingelse"),
+    }
+}
+
+/// The payload with a value at a pointer, or without one; what it is in is sent.
+fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
+    let mut payload = payload.clone();
+    let mut at = &mut payload;
+    let mut steps = pointer.split('/').skip(1).peekable();
+    while let Some(step) = steps.next() {
+        if steps.peek().is_none() {
+            let rows = at.as_object_mut().unwrap();
+            match value {
+                Some(value) => {
+                    // What was sent of an object stays.
+                    if !(value.is_object() && rows.get(step).is_some_and(Value::is_object)) {
+                        rows.insert(step.to_owned(), value);
+                    }
+                }
+                None => {
+                    rows.remove(step);
+                }
+            }
+            return payload;
+        }
+        let next_is_element = steps.peek() == Some(&"*");
+        at = if step == "*" {
+            &mut at[0]
+        } else {
+            let inner = if next_is_element { json!([{}]) } else { json!({}) };
+            let rows = at.as_object_mut().unwrap();
+            let inside = rows.entry(step.to_owned()).or_insert_with(|| inner.clone());
+            // An element is looked at as if nothing of it were sent.
+            if next_is_element || !inside.is_object() {
+                *inside = inner;
+            }
+            inside
+        };
+    }
+    payload
+}
+
+type Found = BTreeSet<(String, String, String)>;
+
+/// Each violation's pointer, code and rule.
+fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
+    let json = parse(&payload.to_string()).unwrap();
+    let violations = interpret(api, &Type::Object(root), &json, Judging::Request);
+    assert!(!violations.is_cut());
+    let each = violations.iter().map(|violation| {
+        let rule = violation.rule().unwrap_or_default().to_owned();
+        (violation.pointer().to_string(), violation.code().to_string(), rule)
+    });
+    each.collect()
+}
+
+fn payload(api: &Api, root: ObjectId, picks: &Statuses) -> Value {
+    let mut payload = json!({});
+    for (pointer, picked) in picks {
+        let value = value_of(api, parameter(api, root, pointer).unwrap(), picked);
+        payload = with(&payload, pointer, Some(value));
+    }
+    payload
+}
+
+/// What the interpreter says of each row that the page speaks of.
+fn expected(api: &Api, root: ObjectId, picks: &Statuses, rows: &Statuses) -> Statuses {
+    let sent = payload(api, root, picks);
+    let groups = groups(api, root, "");
+    let each = rows.keys().map(|row| {
+        let parameter = parameter(api, root, row).unwrap();
+        let place = row.replace("/*", "/0");
+        let without = violations(api, root, &with(&sent, row, None));
+        let with = violations(api, root, &with(&sent, row, Some(another(api, parameter))));
+        let says = |found: &Found, code: &str| {
+            found.iter().any(|(pointer, known, _)| *pointer == place && known == code)
+        };
+        let of_group = |found: &Found, codes: &[&str]| {
+            groups.iter().filter(|(_, _, members)| members.contains(row)).any(|(table, id, _)| {
+                let table = table.replace("/*", "/0");
+                found.iter().any(|(pointer, code, rule)| {
+                    *pointer == table && rule == id && codes.contains(&code.as_str())
+                })
+            })
+        };
+        let status = if says(&without, "required") || of_group(&without, &["all_or_none_of"]) {
+            "mandatory"
+        } else if says(&with, "not_applicable")
+            || of_group(&with, &["exactly_one_of", "at_most_one_of"])
+        {
+            "forbidden"
+        } else if of_group(&without, &["exactly_one_of", "at_least_one_of"]) {
+            "choice"
+        } else {
+            "optional"
+        };
+        (row.clone(), status.to_owned())
+    });
+    each.collect()
+}
+
+/// Each group: its table's place, its rule, and the places of its members.
+fn groups(api: &Api, table: ObjectId, at: &str) -> Vec<(String, String, Vec<String>)> {
+    let mut groups = Vec::new();
+    let object = api.object(table);
+    for rule in &object.rules {
+        for statement in &rule.statements {
+            let Statement::Group(_, paths) = statement else { continue };
+            let members = paths.iter().map(|path| {
+                let names = api.steps(path).map(|step| format!("/{}", step.name.wire()));
+                format!("{at}{}", names.collect::<String>())
+            });
+            groups.push((at.to_owned(), rule.id.clone(), members.collect()));
+        }
+    }
+    for row in &object.parameters {
+        let Some(inner) = row.type_.object() else { continue };
+        let element = if matches!(row.type_, Type::List { .. }) { "/*" } else { "" };
+        // Tables that hold themselves are followed for a while.
+        if at.len() < 120 {
+            groups.extend(self::groups(api, inner, &format!("{at}/{}{element}", row.name.wire())));
+        }
+    }
+    groups
+}
+
+/// The rules that what was picked breaks, whatever else is sent: `expect`,
+/// `compare`, and groups of which too many are sent.
+fn broken_rules(api: &Api, root: ObjectId, picks: &Statuses) -> BTreeSet<String> {
+    let sent = payload(api, root, picks);
+    let groups = groups(api, root, "");
+    let too_many = |table: &str, id: &str| {
+        let group = groups.iter().find(|(known, rule, _)| known == table && rule == id);
+        group.is_some_and(|(_, _, members)| {
+            members.iter().filter(|member| sent.pointer(member).is_some()).count() > 1
+        })
+    };
+    let found = violations(api, root, &sent);
+    let broken = found.into_iter().filter(|(table, code, rule)| match code.as_str() {
+        "expect" | "compare" => true,
+        "exactly_one_of" | "at_most_one_of" => too_many(table, rule),
+        _ => false,
+    });
+    broken.map(|(_, _, rule)| rule).collect()
+}

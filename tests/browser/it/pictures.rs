@@ -1,0 +1,60 @@
+//! Pictures of the main views, to be looked at. `cargo test -p
+//! paramtable-browser-tests pictures -- --ignored` writes them to the folder of
+//! build products, and the README's anew.
+
+use std::path::PathBuf;
+
+use paramtable_browser_tests::{Look, file_url, repository, with_browser};
+
+#[test]
+#[ignore = "writes pictures, and judges nothing"]
+fn pictures() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    let looks = [
+        ("light", Look { size: (1400, 1000), ..Look::DESK }),
+        ("dark", Look { size: (1400, 1000), dark: true, ..Look::DESK }),
+        ("phone", Look::PHONE),
+    ];
+    for (name, look) in looks {
+        let folder = folder.clone();
+        with_browser(look, |browser| async move {
+            let docs = repository().join("generated/docs");
+            let create = "operations/create-payment-session.html";
+            for (view, path, script) in [
+                ("overview", "index.html", ""),
+                ("operation", create, ""),
+                ("variant", create, "document.querySelectorAll('[role=tab]')[2].click()"),
+                ("needs", create, NEEDS),
+                ("rows", create, ROWS),
+                (
+                    "object",
+                    "objects/payment-method.html",
+                    "document.querySelectorAll('.unfold').forEach(d => { d.open = true })",
+                ),
+            ] {
+                browser.open(&file_url(&docs.join(path))).await;
+                browser.run(script, &[]).await;
+                let picture = browser.screenshot().await;
+                std::fs::write(folder.join(format!("{view}-{name}.png")), &picture).unwrap();
+                if (view, name) == ("needs", "light") {
+                    std::fs::write(repository().join("docs/reference.png"), picture).unwrap();
+                }
+            }
+        });
+    }
+    println!("{}", folder.display());
+}
+
+/// Picks a card in API mode.
+const NEEDS: &str = "for (const [name, value] of [['/mode', '=API'], ['/paymentMethod/type', '=CARD'], ['/customerId', '+']]) { \
+    const control = document.querySelector(`#_needs [name='${name}']`); control.value = value; \
+    control.dispatchEvent(new Event('change', { bubbles: true })) } \
+    document.querySelector('#_needs').scrollIntoView()";
+
+/// The same, at the rows that depend on it.
+const ROWS: &str = "for (const [name, value] of [['/mode', '=API'], ['/paymentMethod/type', '=CARD'], ['/customerId', '+']]) { \
+    const control = document.querySelector(`#_needs [name='${name}']`); control.value = value; \
+    control.dispatchEvent(new Event('change', { bubbles: true })) } \
+    document.querySelector(\"[id='/paymentMethod']\").nextElementSibling.querySelector('details').open = true; \
+    document.querySelector('#_request').scrollIntoView()";

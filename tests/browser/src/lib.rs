@@ -1,0 +1,276 @@
+//! Headless Chromium for tests: a driver and a fresh profile for each browser.
+//! Needs Debian's packages `chromium` and `chromium-driver`, or their like.
+
+// Where the browser does not do as it is told, the test has failed.
+#![allow(clippy::missing_panics_doc)]
+
+use std::future::Future;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use paramtable_codegen::{Diagnostics, Outputs, Sources, check_sources, generate};
+use serde_json::{Value, json};
+
+/// What the tests say where there is no browser.
+const MISSING: &str = "these tests drive a real browser: install Chromium and its driver \
+    (`apt-get install chromium chromium-driver`), or leave them out: \
+    `cargo test --workspace --exclude paramtable-browser-tests`";
+
+/// How a page is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The window, in CSS pixels.
+    pub size: (u32, u32),
+    /// Whether the reader prefers dark colours.
+    pub dark: bool,
+    /// Whether scripts run.
+    pub scripts: bool,
+}
+
+impl Look {
+    /// A window on a desk.
+    pub const DESK: Self = Self { size: (1280, 900), dark: false, scripts: true };
+    /// A telephone.
+    pub const PHONE: Self = Self { size: (390, 800), dark: false, scripts: true };
+}
+
+/// A browser with a profile of its own, which ends with the test.
+pub struct Browser {
+    client: Client,
+    driver: Child,
+    /// The driver's, for when the session has to be ended by hand.
+    address: String,
+    session: String,
+    _profile: tempfile::TempDir,
+}
+
+impl Browser {
+    async fn start(look: Look) -> Self {
+        let profile = tempfile::tempdir().expect("a folder for the profile");
+        let mut driver = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect(MISSING);
+        let said = BufReader::new(driver.stdout.take().expect("its output is piped"));
+        let port = said.lines().map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.rsplit_once("successfully on port ")?;
+            port.trim_end_matches('.').parse::<u16>().ok()
+        });
+        let address = format!("127.0.0.1:{}", port.expect("the driver says its port"));
+        let options = json!({
+            "args": [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-prefers-reduced-motion",
+                "--hide-scrollbars",
+                format!("--user-data-dir={}", profile.path().display()),
+            ],
+            "prefs": {
+                "profile.managed_default_content_settings.javascript": if look.scripts { 1 } else { 2 },
+            },
+        });
+        let capabilities = json!({
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!("it is an object") };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://{address}"))
+            .await
+            .unwrap_or_else(|error| panic!("{MISSING}: {error}"));
+        let session = client.session_id().await.ok().flatten().expect("a session has an id");
+        let browser = Self { client, driver, address, session, _profile: profile };
+        let (width, height) = look.size;
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        browser.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+        let scheme = if look.dark { "dark" } else { "light" };
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        browser.devtools("Emulation.setEmulatedMedia", features).await;
+        browser
+    }
+
+    /// A command of Chromium's own protocol.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let command = Devtools(json!({ "cmd": command, "params": parameters }));
+        self.client.issue_cmd(command).await.expect("Chromium takes the command")
+    }
+
+    /// Opens a page.
+    pub async fn open(&self, url: &str) {
+        self.client.goto(url).await.expect("the page opens");
+    }
+
+    /// What a script returns; its arguments are `arguments[0]` and so on.
+    pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
+        let ran = self.client.execute(script, arguments.to_vec()).await;
+        ran.unwrap_or_else(|error| panic!("{error}\n{script}"))
+    }
+
+    /// What a script gives to its last argument, a function.
+    pub async fn run_async(&self, script: &str) -> Value {
+        let ran = self.client.execute_async(script, Vec::new()).await;
+        ran.unwrap_or_else(|error| panic!("{error}\n{script}"))
+    }
+
+    /// Waits until a script returns something true.
+    pub async fn wait_until(&self, script: &str) {
+        for _ in 0..400 {
+            if let Ok(Value::Bool(true)) = self.client.execute(script, Vec::new()).await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        panic!("this did not become true in ten seconds: {script}");
+    }
+
+    /// Clicks what a selector finds.
+    pub async fn click(&self, selector: &str) {
+        let found = self.client.find(Locator::Css(selector)).await;
+        let found = found.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        found.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn press(&self, keys: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("keys can be pressed");
+    }
+
+    /// The text that a selector's first element shows.
+    pub async fn text(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.innerText ?? '(none)'";
+        let text = self.run(script, &[selector.into()]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The same without a script of ours.
+    pub async fn client_text(&self, selector: &str) -> String {
+        let found = self.client.find(Locator::Css(selector)).await.expect("it is on the page");
+        found.text().await.expect("it has a text")
+    }
+
+    /// A picture of what is in the window.
+    pub async fn screenshot(&self) -> Vec<u8> {
+        self.client.screenshot().await.expect("a window can be pictured")
+    }
+
+    /// What the page wrote to its console: errors above all.
+    pub async fn console(&self) -> Vec<String> {
+        let lines = self.client.issue_cmd(BrowserLog).await.expect("the driver keeps a log");
+        let lines = lines.as_array().cloned().unwrap_or_default();
+        lines.iter().map(|line| line["message"].to_string()).collect()
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Also where a test fails: the driver does not end the browser with itself.
+        if let Ok(mut driver) = std::net::TcpStream::connect(&self.address) {
+            let Self { address, session, .. } = self;
+            let request = format!(
+                "DELETE /session/{session} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+            );
+            let _ = driver.write_all(request.as_bytes());
+            let _ = driver.set_read_timeout(Some(Duration::from_secs(5)));
+            let _ = driver.read(&mut [0; 1024]);
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// Runs a test with a browser of its own.
+pub fn with_browser<F: Future<Output = ()>>(
+    look: Look,
+    test: impl FnOnce(std::sync::Arc<Browser>) -> F,
+) {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let browser = std::sync::Arc::new(Browser::start(look).await);
+        test(browser.clone()).await;
+    });
+}
+
+/// The folder of the repository.
+pub fn repository() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
+}
+
+/// The `paramtable` command, built as the tests are.
+pub fn command() -> PathBuf {
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "paramtable-cli"])
+        .current_dir(repository())
+        .status();
+    assert!(built.is_ok_and(|status| status.success()), "the command does not compile");
+    // Tests are in `deps`, beside which commands are.
+    let here = std::env::current_exe().expect("a test is a file");
+    here.ancestors().nth(2).unwrap_or(&here).join("paramtable")
+}
+
+/// The URL of a file.
+pub fn file_url(path: &Path) -> String {
+    format!("file://{}", path.display())
+}
+
+/// The site of a page, written to a folder that goes with the value.
+pub fn site_of(page: &str) -> tempfile::TempDir {
+    let api = "title: Example API\nrust: { crate: example }\nemit: [docs]\n";
+    let sources = Sources::from_texts([("page.yaml", page), ("paramtable.yaml", api)]);
+    let checked = check_sources(sources, Diagnostics::default());
+    let api = checked.api.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
+    let folder = tempfile::tempdir().expect("a folder for the site");
+    let outputs: Outputs = generate(&api);
+    outputs.write(folder.path()).expect("the site can be written");
+    folder
+}
+
+#[derive(Debug)]
+struct Devtools(Value);
+
+impl fantoccini::wd::WebDriverCompatibleCommand for Devtools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
+
+#[derive(Debug)]
+struct BrowserLog;
+
+impl fantoccini::wd::WebDriverCompatibleCommand for BrowserLog {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(json!({ "type": "browser" }).to_string()))
+    }
+}
