@@ -118,7 +118,7 @@ pub struct TypesInner {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TypesInnerDeep {
-    /// `deepest`: string, exactly 1 characters, mandatory.
+    /// `deepest`: string, exactly 1 character, mandatory.
     pub deepest: ::std::string::String,
 }
 

@@ -49,8 +49,6 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
     /// The e-mail address, by which a customer is known.
     ///
     /// `email`: email, mandatory, sensitive.
-    ///
-    /// Example: `ayu@example.com`
     pub fn email(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -475,8 +473,6 @@ impl<
     /// Its number.
     ///
     /// `accountNumber`: string, mandatory, sensitive.
-    ///
-    /// Example: `1234567890`
     pub fn account_number(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -609,8 +605,6 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
     /// The number within the country; it begins with 8.
     ///
     /// `number`: string, 1 to 15 characters, matching `8[0-9]*`, mandatory, sensitive.
-    ///
-    /// Example: `81234567890`
     pub fn number(
         self,
         value: impl ::core::convert::Into<::std::string::String>,

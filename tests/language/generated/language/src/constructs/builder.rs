@@ -769,7 +769,7 @@ impl root::TypesInnerDeep {
 }
 
 impl<HasDeepest> TypesInnerDeepBuilder<HasDeepest> {
-    /// `deepest`: string, exactly 1 characters, mandatory.
+    /// `deepest`: string, exactly 1 character, mandatory.
     pub fn deepest(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
