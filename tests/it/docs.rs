@@ -21,13 +21,10 @@ fn files(outputs: &Outputs) -> BTreeMap<String, String> {
 fn pages_become_markdown() {
     insta::glob!("../cases/docs", "*.yaml", |path| {
         let case = std::fs::read_to_string(path).unwrap();
-        let mut text = String::new();
-        for (path, file) in files_of(&case) {
-            if path.starts_with("docs/md/") || path == "docs/llms.txt" {
-                text.push_str(&format!("=== {path} ===\n{file}\n"));
-            }
-        }
-        insta::assert_snapshot!(text);
+        let is_markdown = |path: &str| path.starts_with("docs/md/") || path == "docs/llms.txt";
+        let files = files_of(&case).into_iter().filter(|(path, _)| is_markdown(path));
+        let texts: Vec<_> = files.map(|(path, file)| format!("=== {path} ===\n{file}\n")).collect();
+        insta::assert_snapshot!(texts.concat());
     });
 }
 
