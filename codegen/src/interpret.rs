@@ -6,6 +6,8 @@ mod across;
 pub mod json;
 mod single;
 
+use std::borrow::Cow;
+
 use paramtable_core::checks::Items;
 use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations, clipped};
 
@@ -85,11 +87,17 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn say(&mut self, at: &At<'_>, code: Code, message: impl Into<Box<str>>) {
+    fn say(&mut self, at: &At<'_>, code: Code, message: impl Into<Cow<'static, str>>) {
         self.violations.push(Violation::new(at, code, message));
     }
 
-    fn say_rule(&mut self, at: &At<'_>, code: Code, rule: &Rule, message: impl Into<Box<str>>) {
+    fn say_rule(
+        &mut self,
+        at: &At<'_>,
+        code: Code,
+        rule: &Rule,
+        message: impl Into<Cow<'static, str>>,
+    ) {
         self.violations.push(Violation::new(at, code, message).of_rule(rule.id.clone()));
     }
 

@@ -1,5 +1,7 @@
 //! What travels along while a value is read or checked.
 
+use std::borrow::Cow;
+
 use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations};
 
 use crate::tokens::number_token;
@@ -80,7 +82,12 @@ impl Context {
         result
     }
 
-    pub(crate) fn record(&mut self, at: &At<'_>, code: Code, message: impl Into<Box<str>>) {
+    pub(crate) fn record(
+        &mut self,
+        at: &At<'_>,
+        code: Code,
+        message: impl Into<Cow<'static, str>>,
+    ) {
         self.add(|| Violation::new(at, code, message));
     }
 
@@ -98,7 +105,7 @@ impl Context {
         at: &At<'_>,
         code: Code,
         rule: &'static str,
-        message: impl Into<Box<str>>,
+        message: impl Into<Cow<'static, str>>,
     ) {
         self.add(|| Violation::new(at, code, message).of_rule(rule));
     }

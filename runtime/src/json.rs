@@ -1,15 +1,18 @@
 //! JSON text in, a checked value or every violation out.
 
+mod text;
+
 use std::fmt;
 
 use paramtable_core::Violations;
 use paramtable_core::checks::Items;
 
+use self::text::Text;
 use crate::context::{Context, Direction};
 use crate::seed::{Kind, ListOf, Nested};
 use crate::slot::Slot;
 use crate::table::{self, TableIn};
-use crate::valid::Valid;
+use crate::valid::{self, Valid};
 
 /// Decodes a JSON text (RFC 8259) and checks everything its table says, in one
 /// pass.
@@ -66,12 +69,12 @@ fn read_kind<'de, K: Kind<'de>>(
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
-    let mut json = serde_json::Deserializer::from_str(text);
+    let mut json = Text::new(text);
     table::decode(kind, &mut json, &mut cx, &mut slot)
         .and_then(|()| json.end())
-        .map_err(|error| SyntaxError::json(&error))?;
+        .map_err(|_| SyntaxError::of(text))?;
     match slot {
-        Slot::Value(value) if cx.is_clean() => Ok(Valid::from_checked(value)),
+        Slot::Value(value) if cx.is_clean() => Ok(valid::checked(value)),
         _ => Err(Rejection::Invalid(cx.into_violations())),
     }
 }
@@ -147,6 +150,15 @@ impl SyntaxError {
     /// What is wrong, without the place.
     pub fn message(&self) -> &str {
         &self.message
+    }
+
+    /// What `serde_json` says of a text that could not be read.
+    #[cold]
+    fn of(text: &str) -> Self {
+        match serde_json::from_str::<serde_json::Value>(text) {
+            Err(error) => Self::json(&error),
+            Ok(_) => Self { line: 1, column: 0, message: "it can't be read".into() },
+        }
     }
 
     fn json(error: &serde_json::Error) -> Self {

@@ -60,7 +60,7 @@ impl UnknownValue {
 
 impl std::fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "must be one of {}", seed::one_of(self.expected))
+        write!(f, "must be one of {}", seed::OneOf(self.expected))
     }
 }
 

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, MapAccess};
 use crate::context::Context;
 use crate::slot::Slot;
 use crate::table::{TableIn, read_table};
-use crate::valid::Valid;
+use crate::valid::{self, Valid};
 
 /// Decodes headers and checks everything their table says. Names ignore ASCII
 /// case (RFC 9110, section 5.1), and headers that the table does not know pass.
@@ -62,7 +62,7 @@ fn read<'a, T: TableIn<'a>>(
     let mut slot = Slot::Absent;
     let read = read_table(pairs, &At::root(place), &mut cx, &mut slot);
     match (slot, read) {
-        (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(Valid::from_checked(value)),
+        (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::checked(value)),
         _ => Err(cx.into_violations()),
     }
 }

@@ -90,7 +90,7 @@ impl<'a> Scope<'a> {
         if when.holds() && fails.holds() {
             let message = format!("must be {expected} here");
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, Code::Expect, rule, message.as_str());
+                self.cx.record_rule(at, Code::Expect, rule, message.clone());
             });
         }
     }
@@ -167,7 +167,7 @@ impl<'a> Scope<'a> {
     pub fn judge<'v, 'de, K: Kind<'de>>(
         &mut self,
         name: &str,
-        kind: K,
+        kind: &K,
         value: Slot<&'v K::Value>,
     ) -> Slot<&'v K::Value> {
         match value {

@@ -20,12 +20,12 @@ mod text;
 use std::borrow::Cow;
 use std::fmt;
 
-use paramtable_core::{At, Code, clipped};
+use paramtable_core::{At, Code, clipped, sentence};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 pub use as_text::AsText;
 pub use boolean::Boolean;
-pub(crate) use enumerated::one_of;
+pub(crate) use enumerated::OneOf;
 pub use enumerated::{Enumerated, Enumeration};
 pub use free_form::FreeForm;
 pub use instant::{Day, Instant};
@@ -171,7 +171,7 @@ pub(crate) fn number<'de, K: Kind<'de>>(at: &At<'_>, cx: &mut Context) -> Read<'
 
 /// A value of a wrong type.
 pub(crate) fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
-    cx.record(at, Code::Type, format!("must be {}, not {found}", K::EXPECTED));
+    cx.record(at, Code::Type, sentence(format_args!("must be {}, not {found}", K::EXPECTED)));
     Slot::Bad(K::Seen::hidden())
 }
 
@@ -316,8 +316,7 @@ impl<'e, A> Entry<'e, A> {
     /// # Errors
     ///
     /// The format's own, here and below: the text could not be read at all.
-    #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
-    pub fn into<'de, K: Kind<'de>>(self, kind: K, slot: &mut Read<'de, K>) -> Result<(), A::Error>
+    pub fn into<'de, K: Kind<'de>>(self, kind: &K, slot: &mut Read<'de, K>) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
@@ -325,7 +324,7 @@ impl<'e, A> Entry<'e, A> {
             return self.repeated();
         }
         let at = self.at.key(self.name);
-        self.map.next_value_seed(Reader::new(&kind, &at, self.cx, slot))
+        self.map.next_value_seed(Reader::new(kind, &at, self.cx, slot))
     }
 
     // Apart from `into`, which is compiled once a kind.

@@ -70,15 +70,17 @@ pub(crate) fn read_table<'de, T: TableIn<'de>, A: MapAccess<'de>>(
     Ok(())
 }
 
+/// Reads one entry into its slot.
+type ReadEntry<'a, A, E> = dyn FnMut(Entry<'_, A>) -> Result<(), E> + 'a;
+
 /// False if it is no object but a number, which was handed over as one.
 // By reference, so that it is compiled once a format and not once a table.
 #[inline(never)]
-#[allow(clippy::type_complexity)] // a name would say less
 fn read_entries<'de, A: MapAccess<'de>>(
     mut map: A,
     at: &At<'_>,
     cx: &mut Context,
-    read: &mut dyn FnMut(Entry<'_, A>) -> Result<(), A::Error>,
+    read: &mut ReadEntry<'_, A, A::Error>,
 ) -> Result<bool, A::Error> {
     while let Some(name) = map.next_key_seed(Name::new(cx))? {
         let Some(name) = name else {

@@ -40,10 +40,6 @@ impl<T: Judged> Valid<T> {
 }
 
 impl<T> Valid<T> {
-    pub(crate) fn from_checked(value: T) -> Self {
-        Self(value)
-    }
-
     /// The value, free to be changed again.
     pub fn into_inner(self) -> T {
         self.0
@@ -55,6 +51,12 @@ impl<T: IntoOwned> Valid<T> {
     pub fn into_owned(self) -> Valid<T::Owned> {
         Valid(self.0.into_owned())
     }
+}
+
+/// A value that was checked as it was read.
+// No function of the type's own: a compiler would suggest it to users.
+pub(crate) fn checked<T>(value: T) -> Valid<T> {
+    Valid(value)
 }
 
 impl<T> Deref for Valid<T> {
@@ -157,7 +159,6 @@ pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, OutOfBounds> {
 
 /// Whether a value holds what its kind says.
 #[doc(hidden)]
-#[allow(clippy::needless_pass_by_value)] // a constant, where it is called
-pub fn holds<'de, K: Kind<'de>>(kind: K, value: &K::Value) -> bool {
+pub fn holds<'de, K: Kind<'de>>(kind: &K, value: &K::Value) -> bool {
     kind.judge(value, &At::ROOT, &mut Context::default())
 }

@@ -30,6 +30,8 @@ pub use number::Number;
 pub use pattern::Pattern;
 pub use text::{Grammar, Text};
 
+use std::borrow::Cow;
+
 use crate::Code;
 
 /// What a check says of a value that does not hold.
@@ -38,11 +40,11 @@ pub struct Broken {
     /// What kind of violation it is.
     pub code: Code,
     /// What is wrong, in words.
-    pub message: String,
+    pub message: Cow<'static, str>,
 }
 
 impl Broken {
-    pub(crate) fn new(code: Code, message: impl Into<String>) -> Self {
+    pub(crate) fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into() }
     }
 }

@@ -14,7 +14,7 @@ pub use checks::Broken;
 pub use code::Code;
 pub use pointer::{At, Place, Pointer, clipped};
 pub use truth::Truth;
-pub use violation::{Violation, Violations};
+pub use violation::{Violation, Violations, sentence};
 
 /// How many generated objects may be nested: more would overflow a small stack
 /// before the JSON reader's own limit is reached.

@@ -124,9 +124,19 @@ impl At<'_> {
 
     /// The place as text.
     pub fn pointer(&self) -> Pointer {
-        let mut text = String::new();
+        let mut text = String::with_capacity(self.length());
         self.write(&mut text);
         Pointer(text.into())
+    }
+
+    /// How many bytes the place has as text, unless a name needs escapes.
+    fn length(&self) -> usize {
+        let step = match self.step {
+            Step::Root(_) => 0,
+            Step::Key(name) => 1 + name.len(),
+            Step::Index(index) => 2 + index.checked_ilog10().unwrap_or(0) as usize,
+        };
+        self.parent.map_or(0, At::length) + step
     }
 
     // Recursion is bounded by how deep values may nest, which readers limit.

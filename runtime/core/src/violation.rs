@@ -1,7 +1,7 @@
 //! One thing wrong with a value, and all of them.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::{At, Code, Place, Pointer};
 
@@ -14,12 +14,12 @@ pub struct Violation {
     pointer: Pointer,
     code: Code,
     rule: Option<Cow<'static, str>>,
-    message: Box<str>,
+    message: Cow<'static, str>,
 }
 
 impl Violation {
     /// A violation of `code` at a place; `message` is a sentence without a full stop.
-    pub fn new(at: &At<'_>, code: Code, message: impl Into<Box<str>>) -> Self {
+    pub fn new(at: &At<'_>, code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self { place: at.place(), pointer: at.pointer(), code, rule: None, message: message.into() }
     }
 
@@ -66,6 +66,14 @@ impl Violation {
     }
 }
 
+/// A message, in one allocation for most.
+pub fn sentence(words: fmt::Arguments<'_>) -> String {
+    let mut message = String::with_capacity(64);
+    // Writing to a `String` cannot fail.
+    let _ = message.write_fmt(words);
+    message
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.place != Place::Body {
@@ -104,6 +112,10 @@ impl Violations {
         if self.is_full() {
             self.cut = true;
         } else {
+            // Where one thing is wrong there are often some.
+            if self.list.is_empty() {
+                self.list.reserve(8);
+            }
             self.list.push(violation);
         }
     }

@@ -1,8 +1,9 @@
 //! Values of an enum.
 
+use std::fmt;
 use std::marker::PhantomData;
 
-use paramtable_core::{At, Code};
+use paramtable_core::{At, Code, sentence};
 
 use super::Kind;
 use crate::context::Context;
@@ -38,14 +39,6 @@ impl<E> Enumerated<E> {
     }
 }
 
-impl<E> Clone for Enumerated<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for Enumerated<E> {}
-
 impl<E: Enumeration> Kind<'_> for Enumerated<E> {
     type Value = E;
     type Seen = ();
@@ -75,15 +68,22 @@ impl<E: Enumeration> Kind<'_> for Enumerated<E> {
 }
 
 fn unlisted(values: &[&str], at: &At<'_>, cx: &mut Context) {
-    cx.record(at, Code::Enum, format!("must be one of {}", one_of(values)));
+    cx.record(at, Code::Enum, sentence(format_args!("must be one of {}", OneOf(values))));
 }
 
 /// The listed values in words; of a long list only the first.
-pub(crate) fn one_of(values: &[&str]) -> String {
-    const MOST: usize = 20;
-    let mut words: Vec<_> = values.iter().take(MOST).map(|value| format!("`{value}`")).collect();
-    if values.len() > MOST {
-        words.push(format!("{} more", values.len() - MOST));
+pub(crate) struct OneOf<'a, T>(pub(crate) &'a [T]);
+
+impl<T: fmt::Display> fmt::Display for OneOf<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 20;
+        for (index, value) in self.0.iter().take(MOST).enumerate() {
+            let comma = if index > 0 { ", " } else { "" };
+            write!(f, "{comma}`{value}`")?;
+        }
+        match self.0.len().checked_sub(MOST) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(f, ", {more} more"),
+        }
     }
-    words.join(", ")
 }

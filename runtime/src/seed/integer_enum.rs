@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, Code};
+use paramtable_core::{At, Code, sentence};
 use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::{Kind, Read};
+use super::{Kind, OneOf, Read};
 use crate::context::Context;
 use crate::slot::Slot;
 
@@ -39,14 +39,6 @@ impl<E> EnumeratedInteger<E> {
         Self(PhantomData)
     }
 }
-
-impl<E> Clone for EnumeratedInteger<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for EnumeratedInteger<E> {}
 
 impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     type Value = E;
@@ -128,7 +120,6 @@ impl<E: IntegerEnumeration> EnumeratedInteger<E> {
 }
 
 fn unlisted(values: &[i64], at: &At<'_>, cx: &mut Context) {
-    let texts: Vec<_> = values.iter().map(ToString::to_string).collect();
-    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-    cx.record(at, Code::Enum, format!("must be one of {}", super::one_of(&texts)));
+    let message = sentence(format_args!("must be one of {}", OneOf(values)));
+    cx.record(at, Code::Enum, message);
 }

@@ -23,14 +23,6 @@ impl<T> Nested<T> {
     }
 }
 
-impl<T> Clone for Nested<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Nested<T> {}
-
 impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     type Value = T;
     type Seen = T::Seen;
@@ -72,14 +64,6 @@ impl<T> Boxed<T> {
         Self(PhantomData)
     }
 }
-
-impl<T> Clone for Boxed<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Boxed<T> {}
 
 impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
     type Value = Box<T>;

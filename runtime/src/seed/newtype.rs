@@ -35,14 +35,6 @@ impl<T> Newtype<T> {
     }
 }
 
-impl<T> Clone for Newtype<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Newtype<T> {}
-
 fn value<'de, T: Scalar<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
     match slot {
         Slot::Absent => Slot::Absent,

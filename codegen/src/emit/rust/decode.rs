@@ -23,7 +23,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let arms = object.parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
         let kind = kinds::of_row(*scope, object, parameter);
-        quote!(#wire => entry.into(#kind, &mut slots.#field))
+        quote!(#wire => entry.into(&#kind, &mut slots.#field))
     });
     let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
     let seen_lifetime = scope.lifetime(seen_borrows(*scope, object));
@@ -41,6 +41,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #seen
         #[automatically_derived]
         impl<'t> ::paramtable::TableIn<'t> for #type_ {
+            #[inline]
             fn read<A: p::serde::de::MapAccess<'t>>(
                 slots: &mut Self::Slots,
                 entry: p::Entry<'_, A>,
@@ -136,6 +137,7 @@ fn finish(object: &Object) -> TokenStream {
         // What the API wrote is judged when it is asked for.
         quote!(if scope.judges() { super::validate::#view { #(#fields),* }.judge(scope); })
     });
+    // Said only where something is wrong: an object that lacks one is not made.
     let mandatory =
         object.parameters.iter().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
             let (wire, field) = (parameter.name.wire(), name(&parameter.name));
@@ -161,20 +163,25 @@ fn finish(object: &Object) -> TokenStream {
     });
     let (slots, seen) = (beside(object, "Slots"), beside(object, "Seen"));
     let bad = if object.seen.is_empty() {
-        quote!(_ => p::Slot::Bad(()))
+        quote!(p::Slot::Bad(()))
     } else {
         let fields = object.seen.iter().map(|index| {
             let field = name(&object.parameters[*index].name);
             quote!(#field: slots.#field)
         });
-        quote!(slots => p::Slot::Bad(#seen { #(#fields),* }))
+        quote!(p::Slot::Bad(#seen { #(#fields),* }))
+    };
+    let mandatory: Vec<_> = mandatory.collect();
+    let otherwise = if mandatory.is_empty() && object.seen.is_empty() {
+        quote!(_ => #bad)
+    } else {
+        quote!(slots => { #(#mandatory)* #bad })
     };
     quote! {
         #view
-        #(#mandatory)*
         match slots {
             #slots { #(#patterns),* } if scope.is_clean() => p::Slot::Value(Self { #(#fields),* }),
-            #bad,
+            #otherwise
         }
     }
 }

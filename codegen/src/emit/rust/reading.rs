@@ -278,7 +278,7 @@ fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, Toke
     // nothing is known of it. One that was decoded is known to hold.
     if by_value && kinds::judges(scope, object, parameter) {
         let kind = kinds::of_row_elsewhere(scope, object, parameter);
-        value = quote!(#value.checked(|value| p::holds(#kind, value)));
+        value = quote!(#value.checked(|value| p::holds(&#kind, value)));
     }
     (value, lend(parameter, &quote!(seen.#field)))
 }

@@ -89,7 +89,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
         let (wire, local) = (parameter.name.wire(), local(parameter));
         let kind = kinds::of_row(scope, object, parameter);
         let slot = reading::field_slot(parameter, &quote!(self));
-        let call = quote!(scope.judge(#wire, #kind, #slot));
+        let call = quote!(scope.judge(#wire, &#kind, #slot));
         if is_viewed(parameter) && may_be_bad(parameter) {
             quote!(let #local = #call;)
         } else {

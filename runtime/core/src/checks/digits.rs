@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Broken;
-use crate::Code;
+use crate::{Code, sentence};
 
 /// How many digits a decimal may have. Digits are counted canonically: with the
 /// exponent expanded, without leading zeros and without trailing zeros after
@@ -64,7 +64,7 @@ impl Digits {
         if self.holds(value) {
             return Ok(());
         }
-        Err(Broken::new(Code::Digits, format!("must have {self}")))
+        Err(Broken::new(Code::Digits, sentence(format_args!("must have {self}"))))
     }
 }
 

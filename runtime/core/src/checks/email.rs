@@ -6,35 +6,47 @@
 
 /// Whether `text` is an e-mail address such as `name@example.com`.
 pub fn is_email(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let local = bytes.iter().position(|byte| !is_local(*byte)).unwrap_or(0);
-    let Some((b'@', domain)) = bytes[local..].split_first() else {
-        return false;
-    };
-    local > 0 && is_domain(domain)
+    let (local, rest) = run(text.as_bytes(), &LOCAL);
+    !local.is_empty() && matches!(rest, [b'@', domain @ ..] if is_domain(domain))
 }
 
-fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
-}
-
-fn is_domain(domain: &[u8]) -> bool {
-    // A label has begun, and not ended, if its last byte is a letter or digit.
-    let mut length = 0;
-    let mut last = b'.';
-    for byte in domain {
-        length = if *byte == b'.' { 0 } else { length + 1 };
-        let holds = match byte {
-            b'.' => last.is_ascii_alphanumeric(),
-            b'-' => last != b'.',
-            _ => byte.is_ascii_alphanumeric(),
-        };
-        if !holds || length > 63 {
-            return false;
+fn is_domain(mut domain: &[u8]) -> bool {
+    loop {
+        let (label, rest) = run(domain, &LABEL);
+        let holds =
+            (1..=63).contains(&label.len()) && !label.starts_with(b"-") && !label.ends_with(b"-");
+        match rest {
+            [] => return holds,
+            [b'.', rest @ ..] if holds => domain = rest,
+            _ => return false,
         }
-        last = *byte;
     }
-    last.is_ascii_alphanumeric()
+}
+
+/// Splits off the bytes that a table lists.
+fn run<'a>(bytes: &'a [u8], table: &[bool; 256]) -> (&'a [u8], &'a [u8]) {
+    let end = bytes.iter().position(|byte| !table[usize::from(*byte)]);
+    bytes.split_at(end.unwrap_or(bytes.len()))
+}
+
+// Looked up, because to compare each byte with every range takes many times as long.
+static LOCAL: [bool; 256] = table(b".!#$%&'*+/=?^_`{|}~-");
+static LABEL: [bool; 256] = table(b"-");
+
+/// The ASCII letters and digits, and some more.
+const fn table(more: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        table[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut index = 0;
+    while index < more.len() {
+        table[more[index] as usize] = true;
+        index += 1;
+    }
+    table
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The constraint `range` of an integer.
 
 use super::{Broken, bounds};
-use crate::Code;
+use crate::{Code, sentence};
 
 /// The inclusive bounds of a whole number of 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,13 +41,11 @@ impl Integer {
     /// What is said of a number that is out of bounds, be it one that no 64
     /// bits can hold.
     pub fn broken(&self) -> Broken {
-        let min = (self.min > i64::MIN).then_some(&self.min);
-        let max = (self.max < i64::MAX).then_some(&self.max);
-        let allowed = match (min, max) {
-            (None, None) => format!("{} to {}", i64::MIN, i64::MAX),
-            _ => bounds::words(min, max),
-        };
-        Broken::new(Code::Range, format!("must be {allowed}"))
+        let is_bounded = *self != Self::ANY;
+        let min = (self.min > i64::MIN || !is_bounded).then_some(self.min);
+        let max = (self.max < i64::MAX || !is_bounded).then_some(self.max);
+        let allowed = bounds::words(min, max);
+        Broken::new(Code::Range, sentence(format_args!("must be {allowed}")))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The constraint `items`: how many elements a list, map or free-form object may have.
 
 use super::{Broken, bounds};
-use crate::Code;
+use crate::{Code, sentence};
 
 /// How many elements there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,11 +35,12 @@ impl Items {
         if (self.min..=self.max).contains(&count) {
             return Ok(());
         }
-        let min = (self.min > 0).then_some(&self.min);
-        let max = (self.max < usize::MAX).then_some(&self.max);
-        let plural = if max.or(min) == Some(&1) { "" } else { "s" };
+        let min = (self.min > 0).then_some(self.min);
+        let max = (self.max < usize::MAX).then_some(self.max);
+        let plural = if max.or(min) == Some(1) { "" } else { "s" };
         let allowed = bounds::words(min, max);
-        Err(Broken::new(Code::Items, format!("must have {allowed} element{plural}, has {count}")))
+        let message = sentence(format_args!("must have {allowed} element{plural}, has {count}"));
+        Err(Broken::new(Code::Items, message))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The constraint `length`: how many characters a text may have.
 
 use super::{Broken, bounds};
-use crate::Code;
+use crate::{Code, sentence};
 
 /// How many characters (Unicode scalar values, not bytes) a text may have.
 ///
@@ -53,15 +53,15 @@ impl Length {
             return Ok(());
         }
         let characters = text.chars().count();
-        Err(Broken::new(Code::Length, format!("must have {self}, has {characters}")))
+        Err(Broken::new(Code::Length, sentence(format_args!("must have {self}, has {characters}"))))
     }
 }
 
 impl std::fmt::Display for Length {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let min = (self.min > 0).then_some(&self.min);
-        let max = (self.max < usize::MAX).then_some(&self.max);
-        let plural = if max.or(min) == Some(&1) { "" } else { "s" };
+        let min = (self.min > 0).then_some(self.min);
+        let max = (self.max < usize::MAX).then_some(self.max);
+        let plural = if max.or(min) == Some(1) { "" } else { "s" };
         write!(f, "{} character{plural}", bounds::words(min, max))
     }
 }

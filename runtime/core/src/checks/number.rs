@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Broken, Digits, bounds};
-use crate::Code;
+use crate::{Code, sentence};
 
 /// Everything that a row says of a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,8 @@ impl Number {
         let below = self.min.is_some_and(|min| value < min);
         let above = self.max.is_some_and(|max| value > max);
         let range = (below || above).then(|| {
-            let allowed = bounds::words(self.min.as_ref(), self.max.as_ref());
-            Broken::new(Code::Range, format!("must be {allowed}"))
+            let allowed = bounds::words(self.min, self.max);
+            Broken::new(Code::Range, sentence(format_args!("must be {allowed}")))
         });
         self.digits.check(value).err().into_iter().chain(range)
     }

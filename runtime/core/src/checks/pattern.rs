@@ -8,7 +8,7 @@ use regex_lite::Regex;
 
 use self::steps::Steps;
 use super::Broken;
-use crate::Code;
+use crate::{Code, sentence};
 
 /// A regular expression that a whole text has to match, compiled when it is
 /// first needed. The generator has compiled it before, so it is one.
@@ -77,5 +77,5 @@ pub fn compile(source: &str) -> Result<Regex, String> {
 
 /// What is said of a text that does not match.
 pub fn broken(source: &str) -> Broken {
-    Broken::new(Code::Pattern, format!("must match the pattern `{source}`"))
+    Broken::new(Code::Pattern, sentence(format_args!("must match the pattern `{source}`")))
 }

@@ -27,15 +27,7 @@ pub enum Grammar {
 
 impl Grammar {
     /// Whether `text` follows the grammar.
-    #[inline]
     pub fn holds(self, text: &str) -> bool {
-        match self {
-            Self::Any => true,
-            _ => self.takes(text),
-        }
-    }
-
-    fn takes(self, text: &str) -> bool {
         match self {
             Self::Any => true,
             Self::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
@@ -83,6 +75,8 @@ impl Grammar {
 pub struct Text {
     grammar: Grammar,
     length: Length,
+    /// Whether every text holds, which is so of most rows.
+    is_any: bool,
     #[cfg(feature = "pattern")]
     pattern: Option<&'static super::Pattern>,
 }
@@ -93,6 +87,7 @@ impl Text {
         Self {
             grammar,
             length: Length::ANY,
+            is_any: matches!(grammar, Grammar::Any),
             #[cfg(feature = "pattern")]
             pattern: None,
         }
@@ -101,20 +96,20 @@ impl Text {
     /// The same with at least `min` characters.
     #[must_use]
     pub const fn at_least(self, min: usize) -> Self {
-        Self { length: self.length.at_least(min), ..self }
+        Self { length: self.length.at_least(min), is_any: false, ..self }
     }
 
     /// The same with at most `max` characters.
     #[must_use]
     pub const fn at_most(self, max: usize) -> Self {
-        Self { length: self.length.at_most(max), ..self }
+        Self { length: self.length.at_most(max), is_any: false, ..self }
     }
 
     /// The same with a pattern that the whole text has to match.
     #[cfg(feature = "pattern")]
     #[must_use]
     pub const fn matching(self, pattern: &'static super::Pattern) -> Self {
-        Self { pattern: Some(pattern), ..self }
+        Self { pattern: Some(pattern), is_any: false, ..self }
     }
 
     /// What a text may hold at all.
@@ -125,7 +120,7 @@ impl Text {
     /// Whether `text` breaks no constraint.
     #[inline]
     pub fn holds(&self, text: &str) -> bool {
-        self.length.holds(text) && self.grammar.holds(text) && self.matches(text)
+        self.is_any || (self.length.holds(text) && self.grammar.holds(text) && self.matches(text))
     }
 
     /// Judges `text` by each constraint. One outside its grammar is that and
@@ -143,6 +138,7 @@ impl Text {
     }
 
     #[cfg(feature = "pattern")]
+    #[inline]
     fn matches(&self, text: &str) -> bool {
         self.pattern.is_none_or(|pattern| pattern.holds(text))
     }
