@@ -1,0 +1,114 @@
+//! One and the same hundred tables, as a page and as structs with derives.
+
+use std::fmt::Write as _;
+
+const OBJECTS: usize = 100;
+const ENUMS: usize = 50;
+const ROWS: usize = 20;
+
+/// What a row holds. Every fourth is mandatory.
+enum Row {
+    Enum(usize),
+    Object(usize),
+    List(usize),
+    Text,
+    Integer,
+    Boolean,
+    Decimal,
+}
+
+/// The objects make a tree, so that whoever reads the first uses all.
+fn row(object: usize, row: usize) -> Row {
+    match row {
+        1 if 2 * object + 1 < OBJECTS => Row::Object(2 * object + 1),
+        2 if 2 * object + 2 < OBJECTS => Row::List(2 * object + 2),
+        0 | 10 => Row::Enum((object + row) % ENUMS),
+        _ => match row % 4 {
+            0 => Row::Text,
+            1 => Row::Integer,
+            2 => Row::Boolean,
+            _ if row == 3 => Row::Decimal,
+            _ => Row::Text,
+        },
+    }
+}
+
+fn is_mandatory(row: usize) -> bool {
+    row.is_multiple_of(4)
+}
+
+/// The page. Writing to a `String` cannot fail, here and below.
+pub(crate) fn page() -> String {
+    let mut page = String::from(
+        "operation: create\nmethod: POST\npath: /\nrequest: { type: Object0 }\nobjects:\n",
+    );
+    for object in 0..OBJECTS {
+        let _ = writeln!(page, "  Object{object}:\n    parameters:");
+        for index in 0..ROWS {
+            let columns = match row(object, index) {
+                Row::Enum(which) => format!("type: Enum{which}"),
+                Row::Object(which) => format!("type: Object{which}"),
+                Row::List(which) => format!("type: list<Object{which}>"),
+                Row::Text => String::from("type: string, length: 1-64"),
+                Row::Integer => String::from("type: integer, range: 0-999"),
+                Row::Boolean => String::from("type: boolean"),
+                Row::Decimal => String::from("type: decimal"),
+            };
+            let requirement = if is_mandatory(index) { "M" } else { "O" };
+            let _ = writeln!(
+                page,
+                "      rowNumber{index}: {{ {columns}, requirement: {requirement}, description: What it is. }}"
+            );
+        }
+    }
+    page.push_str("enums:\n");
+    for which in 0..ENUMS {
+        let _ = writeln!(
+            page,
+            "  Enum{which}: {{ description: Which., values: [FIRST, SECOND, THIRD, FOURTH, FIFTH] }}"
+        );
+    }
+    page
+}
+
+/// The structs, with serde's derives and, if asked for, garde's. A decimal is an
+/// `f64`, which is the cheapest that takes one.
+pub(crate) fn structs(with_garde: bool) -> String {
+    let mut code = String::from("use serde::{Deserialize, Serialize};\n\n");
+    let garde = if with_garde { ", garde::Validate" } else { "" };
+    for object in 0..OBJECTS {
+        let _ = writeln!(code, "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize{garde})]");
+        code.push_str("#[serde(rename_all = \"camelCase\")]\n");
+        if with_garde {
+            code.push_str("#[garde(allow_unvalidated)]\n");
+        }
+        let _ = writeln!(code, "pub struct Object{object} {{");
+        for index in 0..ROWS {
+            let (type_, rule) = match row(object, index) {
+                Row::Enum(which) => (format!("Enum{which}"), None),
+                Row::Object(which) => (format!("Object{which}"), Some("dive")),
+                Row::List(which) => (format!("Vec<Object{which}>"), Some("dive")),
+                Row::Text => ("String".into(), Some("length(chars, min = 1, max = 64)")),
+                Row::Integer => ("i64".into(), Some("range(min = 0, max = 999)")),
+                Row::Boolean => ("bool".into(), None),
+                Row::Decimal => ("f64".into(), None),
+            };
+            if let (Some(rule), true) = (rule, with_garde) {
+                let _ = writeln!(code, "    #[garde({rule})]");
+            }
+            let _ = if is_mandatory(index) {
+                writeln!(code, "    pub row_number{index}: {type_},")
+            } else {
+                code.push_str("    #[serde(skip_serializing_if = \"Option::is_none\")]\n");
+                writeln!(code, "    pub row_number{index}: Option<{type_}>,")
+            };
+        }
+        code.push_str("}\n\n");
+    }
+    for which in 0..ENUMS {
+        code.push_str("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\n");
+        code.push_str("#[serde(rename_all = \"UPPERCASE\")]\n");
+        let _ = writeln!(code, "pub enum Enum{which} {{ First, Second, Third, Fourth, Fifth }}\n");
+    }
+    code
+}

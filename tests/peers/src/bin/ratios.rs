@@ -1,0 +1,126 @@
+//! `cargo run --release --bin ratios`: runs `benches/instructions.rs`, prints
+//! its counts beside the baseline's, and fails where one exceeds its target.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::process::{Command, ExitCode, Stdio};
+
+use serde_json::Value;
+
+/// Instructions and allocations, by way and payload.
+type Counts = BTreeMap<(String, String), Count>;
+
+#[derive(Clone, Copy)]
+struct Count {
+    instructions: u64,
+    allocations: u64,
+}
+
+const WAYS: [(&str, &str); 8] = [
+    ("serde", "serde derive, nothing checked"),
+    ("serde_from_str", "the same from a `str` checked for UTF-8 once"),
+    ("from_json", "`paramtable::from_json`"),
+    ("deserialize", "paramtable by `Deserialize`"),
+    ("garde", "serde derive, then garde"),
+    ("validator", "serde derive, then validator"),
+    ("jsonschema", "jsonschema, then serde"),
+    ("boon", "boon, then serde"),
+];
+
+const PAYLOADS: [&str; 4] = ["valid_1k", "valid_17k", "six_violations", "wrong_types"];
+
+/// At most so many instructions for one of the baseline's on the valid payload.
+const INSTRUCTIONS: [(&str, &str, f64); 3] = [
+    ("from_json", "valid_1k", 0.90),
+    ("deserialize", "valid_1k", 1.10),
+    ("from_json", "six_violations", 1.05),
+];
+
+/// At most so many allocations more than the baseline's on the valid payload.
+const ALLOCATIONS: [(&str, &str, u64); 3] = [
+    ("from_json", "valid_1k", 0),
+    ("from_json", "valid_17k", 0),
+    ("from_json", "six_violations", 12),
+];
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let counts = measure()?;
+    for payload in PAYLOADS {
+        print(&counts, payload);
+    }
+    let exceeded = exceeded(&counts);
+    for target in &exceeded {
+        eprintln!("exceeded: {target}");
+    }
+    Ok(if exceeded.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn measure() -> Result<Counts, Box<dyn Error>> {
+    let output = Command::new("cargo")
+        .args(["bench", "--bench", "instructions", "--", "--output-format=json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stderr(Stdio::inherit())
+        .output()?;
+    if !output.status.success() {
+        return Err("the benchmark failed".into());
+    }
+    String::from_utf8(output.stdout)?.lines().map(read).collect()
+}
+
+/// One line of gungraun's output: a benchmark and what each tool counted.
+fn read(line: &str) -> Result<((String, String), Count), Box<dyn Error>> {
+    let summary: Value = serde_json::from_str(line)?;
+    let text = |key: &str| Some(summary[key].as_str()?.to_owned());
+    let metric = |tool: &str, name: &str| {
+        let profile = summary["profiles"].as_array()?.iter().find(|one| one["tool"] == tool)?;
+        profile["data"]["total"]["metrics"][name]["values"]["new"].as_u64()
+    };
+    let read = || {
+        let count = Count {
+            instructions: metric("Callgrind", "Ir")?,
+            allocations: metric("DHAT", "TotalBlocks")?,
+        };
+        Some(((text("function_name")?, text("id")?), count))
+    };
+    read().ok_or_else(|| "gungraun's output has another form".into())
+}
+
+/// The baseline of what is wrong is the baseline of what is valid: reading the
+/// whole payload.
+fn baseline(counts: &Counts, payload: &str) -> Count {
+    let payload = if payload == "valid_17k" { payload } else { "valid_1k" };
+    counts[&(String::from("serde"), payload.to_owned())]
+}
+
+fn print(counts: &Counts, payload: &str) {
+    let base = baseline(counts, payload);
+    println!("\n| {payload} | instructions | | allocations |\n|---|---|---|---|");
+    for (way, words) in WAYS {
+        let count = counts[&(way.to_owned(), payload.to_owned())];
+        let ratio = ratio(count, base);
+        println!("| {words} | {ratio:.2} | {} | {} |", count.instructions, count.allocations);
+    }
+}
+
+fn exceeded(counts: &Counts) -> Vec<String> {
+    let mut exceeded = Vec::new();
+    for (way, payload, most) in INSTRUCTIONS {
+        let ratio = ratio(counts[&(way.into(), payload.into())], baseline(counts, payload));
+        if ratio > most {
+            exceeded.push(format!("{way} {payload}: {ratio:.3} of the instructions, not {most}"));
+        }
+    }
+    for (way, payload, most) in ALLOCATIONS {
+        let base = baseline(counts, payload).allocations;
+        let more = counts[&(way.into(), payload.into())].allocations.saturating_sub(base);
+        if more > most {
+            exceeded.push(format!("{way} {payload}: {more} allocations more, not {most}"));
+        }
+    }
+    exceeded
+}
+
+#[allow(clippy::cast_precision_loss)] // counts are far below what a float holds exactly
+fn ratio(count: Count, base: Count) -> f64 {
+    count.instructions as f64 / base.instructions as f64
+}
