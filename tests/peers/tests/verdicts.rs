@@ -34,3 +34,36 @@ fn the_generated_crate_finds_everything() {
     check(ways::from_json, 6, 6);
     check(ways::deserialize, 6, 6);
 }
+
+#[test]
+fn every_way_takes_what_the_payments_crate_takes() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../payloads/accepted");
+    for file in std::fs::read_dir(folder).expect("the folder is there") {
+        let path = file.expect("its files can be listed").path();
+        let body = std::fs::read(&path).expect("its files can be read");
+        let found = [
+            ways::garde(&body).err(),
+            ways::validator(&body).err(),
+            ways::jsonschema(&body).err(),
+            ways::boon(&body).err(),
+            ways::from_json(&body).err(),
+        ];
+        assert_eq!(found, [None; 5], "{}", path.display());
+    }
+}
+
+/// Rules across parameters: of the ways, a schema knows them and a struct's
+/// attributes do not.
+#[test]
+fn rules_are_in_the_schema_too() {
+    for name in ["both-customers", "multiple-by-card", "conditions"] {
+        let path = format!("{}/../payloads/refused/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let body = std::fs::read(&path).expect("the file is there");
+        let refused = [
+            ways::jsonschema(&body).is_err(),
+            ways::boon(&body).is_err(),
+            ways::from_json(&body).is_err(),
+        ];
+        assert_eq!(refused, [true; 3], "{name}");
+    }
+}

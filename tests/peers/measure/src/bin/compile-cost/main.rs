@@ -1,4 +1,4 @@
-//! `cargo run --release -p paramtable-compile-cost`: CPU seconds of checking and
+//! `cargo run -p paramtable-measure --bin compile-cost`: CPU seconds of checking and
 //! of building a crate of a hundred objects, as generated and as derived, and
 //! the size of a program that uses all of it. Dependencies are built before. An
 //! argument says how many rounds to take the least of, 3 without.

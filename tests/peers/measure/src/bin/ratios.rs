@@ -1,8 +1,9 @@
-//! `cargo run --release --bin ratios`: runs `benches/instructions.rs`, prints
+//! `cargo run -p paramtable-measure --bin ratios`: runs `benches/instructions.rs`, prints
 //! its counts beside the baseline's, and fails where one exceeds its target.
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::Value;
@@ -58,7 +59,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 fn measure() -> Result<Counts, Box<dyn Error>> {
     let output = Command::new("cargo")
         .args(["bench", "--bench", "instructions", "--", "--output-format=json"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
