@@ -148,13 +148,13 @@ impl At<'_> {
             Step::Root(_) => {}
             Step::Key(name) => {
                 text.push('/');
-                for character in name.chars() {
-                    match character {
-                        '~' => text.push_str("~0"),
-                        '/' => text.push_str("~1"),
-                        other => text.push(other),
-                    }
+                let mut rest = name;
+                while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'~' | b'/')) {
+                    text.push_str(&rest[..at]);
+                    text.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
+                    rest = &rest[at + 1..];
                 }
+                text.push_str(rest);
             }
             Step::Index(index) => {
                 // Writing to a `String` cannot fail.
