@@ -388,6 +388,7 @@ impl Name {
 impl<'de> DeserializeSeed<'de> for Name {
     type Value = Option<Cow<'de, str>>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         match self.number_token {
             None => deserializer.deserialize_str(self),
@@ -397,8 +398,12 @@ impl<'de> DeserializeSeed<'de> for Name {
 }
 
 impl Name {
+    #[inline]
     fn unless_number(self, name: Cow<'_, str>) -> Option<Cow<'_, str>> {
-        (self.number_token != Some(&*name)).then_some(name)
+        match self.number_token {
+            Some(token) if token == name => None,
+            _ => Some(name),
+        }
     }
 }
 
@@ -413,6 +418,7 @@ impl<'de> Visitor<'de> for Name {
         deserializer.deserialize_str(Self { number_token: None })
     }
 
+    #[inline]
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
         Ok(self.unless_number(Cow::Borrowed(name)))
     }

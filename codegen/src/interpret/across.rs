@@ -112,7 +112,7 @@ impl Judge<'_> {
     fn say_at(&mut self, at: &At<'_>, path: &Path, code: Code, rule: &Rule, message: &str) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
-        at.below(&names, &mut |at| self.say_rule(at, code, rule, message));
+        at.below(&names, &mut |at| self.say_rule(at, code, rule, message.to_owned()));
     }
 
     pub(super) fn condition(&self, condition: &Condition, table: &Table) -> Truth {

@@ -258,6 +258,7 @@ struct Entries<'a, 'de> {
 impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
     type Error = GivesUp;
 
+    #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
