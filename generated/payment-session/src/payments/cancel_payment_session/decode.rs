@@ -17,18 +17,19 @@ impl CancelPaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::CancelPaymentSessionHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             CancelPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::CancelPaymentSessionHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -69,12 +72,13 @@ pub struct CancelPaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionPath {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -89,12 +93,14 @@ impl p::Shape for root::CancelPaymentSessionPath {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             CancelPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -106,6 +112,7 @@ pub struct CancelPaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -114,7 +121,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
             "cancellationReason" => {
                 entry
                     .into(
-                        p::Enumerated::<root::CancellationReason>::new(),
+                        &p::Enumerated::<root::CancellationReason>::new(),
                         &mut slots.cancellation_reason,
                     )
             }
@@ -138,7 +145,6 @@ impl p::Shape for root::CancelPaymentSessionRequest {
             }
                 .judge(scope);
         }
-        scope.mandatory("cancellationReason", &slots.cancellation_reason);
         match slots {
             CancelPaymentSessionRequestSlots {
                 cancellation_reason: p::Slot::Value(slot_cancellation_reason),
@@ -147,7 +153,10 @@ impl p::Shape for root::CancelPaymentSessionRequest {
                     cancellation_reason: slot_cancellation_reason,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("cancellationReason", &slots.cancellation_reason);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -162,16 +171,17 @@ pub struct CancelPaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -195,8 +205,6 @@ impl p::Shape for root::CancelPaymentSessionResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             CancelPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -211,7 +219,11 @@ impl p::Shape for root::CancelPaymentSessionResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ impl p::Judged for root::CancelPaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -117,7 +117,7 @@ impl p::Judged for root::CancelPaymentSessionRequest {
         let slot_cancellation_reason = scope
             .judge(
                 "cancellationReason",
-                p::Enumerated::<root::CancellationReason>::new(),
+                &p::Enumerated::<root::CancellationReason>::new(),
                 p::Slot::Value(&self.cancellation_reason),
             );
         CancelPaymentSessionRequestView {
@@ -188,11 +188,15 @@ for root::CancelPaymentSessionResponse {
 impl p::Judged for root::CancelPaymentSessionResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "data",
-                p::Nested::<root::PaymentSession>::new(),
+                &p::Nested::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         CancelPaymentSessionResponseView {

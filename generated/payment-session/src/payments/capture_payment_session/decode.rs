@@ -21,25 +21,26 @@ impl CapturePaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
                     .into(
-                        super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
+                        &super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
@@ -61,8 +62,6 @@ impl p::Shape for root::CapturePaymentSessionHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
-        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
         match slots {
             CapturePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -75,7 +74,11 @@ impl p::Shape for root::CapturePaymentSessionHeaders {
                     x_request_id: slot_x_request_id,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -87,12 +90,13 @@ pub struct CapturePaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionPath {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -107,12 +111,14 @@ impl p::Shape for root::CapturePaymentSessionPath {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             CapturePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -125,15 +131,16 @@ pub struct CapturePaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "releaseRemainingAmount" => {
-                entry.into(p::Boolean, &mut slots.release_remaining_amount)
+                entry.into(&p::Boolean, &mut slots.release_remaining_amount)
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
             _ => entry.unknown(),
         }
     }
@@ -148,7 +155,6 @@ impl p::Shape for root::CapturePaymentSessionRequest {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("releaseRemainingAmount", &slots.release_remaining_amount);
         match slots {
             CapturePaymentSessionRequestSlots {
                 release_remaining_amount: p::Slot::Value(slot_release_remaining_amount),
@@ -159,7 +165,14 @@ impl p::Shape for root::CapturePaymentSessionRequest {
                     amount: slot_amount.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope
+                    .mandatory(
+                        "releaseRemainingAmount",
+                        &slots.release_remaining_amount,
+                    );
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -174,15 +187,16 @@ pub struct CapturePaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(p::Nested::<root::Capture>::new(), &mut slots.data),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(&p::Nested::<root::Capture>::new(), &mut slots.data),
             _ => entry.unknown(),
         }
     }
@@ -205,8 +219,6 @@ impl p::Shape for root::CapturePaymentSessionResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             CapturePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -221,7 +233,11 @@ impl p::Shape for root::CapturePaymentSessionResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -255,32 +271,36 @@ impl CaptureSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Capture {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
             }
             "paymentSessionClientReferenceId" => {
                 entry
                     .into(
-                        super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                        &super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                         &mut slots.payment_session_client_reference_id,
                     )
             }
             "status" => {
                 entry
-                    .into(p::Enumerated::<root::CaptureStatus>::new(), &mut slots.status)
+                    .into(
+                        &p::Enumerated::<root::CaptureStatus>::new(),
+                        &mut slots.status,
+                    )
             }
             "releaseRemainingAmount" => {
-                entry.into(p::Boolean, &mut slots.release_remaining_amount)
+                entry.into(&p::Boolean, &mut slots.release_remaining_amount)
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
-            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(p::Instant, &mut slots.updated_at),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
+            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
             _ => entry.unknown(),
         }
     }
@@ -304,16 +324,6 @@ impl p::Shape for root::Capture {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
-        scope.mandatory("paymentSessionId", &slots.payment_session_id);
-        scope
-            .mandatory(
-                "paymentSessionClientReferenceId",
-                &slots.payment_session_client_reference_id,
-            );
-        scope.mandatory("status", &slots.status);
-        scope.mandatory("createdAt", &slots.created_at);
-        scope.mandatory("updatedAt", &slots.updated_at);
         match slots {
             CaptureSlots {
                 id: p::Slot::Value(slot_id),
@@ -338,7 +348,19 @@ impl p::Shape for root::Capture {
                     updated_at: slot_updated_at,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                scope.mandatory("paymentSessionId", &slots.payment_session_id);
+                scope
+                    .mandatory(
+                        "paymentSessionClientReferenceId",
+                        &slots.payment_session_client_reference_id,
+                    );
+                scope.mandatory("status", &slots.status);
+                scope.mandatory("createdAt", &slots.created_at);
+                scope.mandatory("updatedAt", &slots.updated_at);
+                p::Slot::Bad(())
+            }
         }
     }
 }

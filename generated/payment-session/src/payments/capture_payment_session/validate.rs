@@ -40,13 +40,13 @@ impl p::Judged for root::CapturePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
         scope
             .judge(
                 "X-REQUEST-ID",
-                super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
+                &super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
@@ -123,7 +123,7 @@ impl p::Judged for root::CapturePaymentSessionRequest {
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
     }
@@ -162,9 +162,17 @@ for root::CapturePaymentSessionResponse {
 impl p::Judged for root::CapturePaymentSessionResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
-            .judge("data", p::Nested::<root::Capture>::new(), p::Slot::from(&self.data));
+            .judge(
+                "data",
+                &p::Nested::<root::Capture>::new(),
+                p::Slot::from(&self.data),
+            );
         CapturePaymentSessionResponseView {
             code: p::Slot::Value(&self.code),
             error: p::Slot::from(&self.error),
@@ -233,19 +241,19 @@ impl p::Judged for root::Capture {
         scope
             .judge(
                 "paymentSessionClientReferenceId",
-                super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                &super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
         scope
             .judge(
                 "status",
-                p::Enumerated::<root::CaptureStatus>::new(),
+                &p::Enumerated::<root::CaptureStatus>::new(),
                 p::Slot::Value(&self.status),
             );
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
     }

@@ -17,18 +17,19 @@ impl ConfirmPaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::ConfirmPaymentSessionHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             ConfirmPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::ConfirmPaymentSessionHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -69,12 +72,13 @@ pub struct ConfirmPaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionPath {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -89,12 +93,14 @@ impl p::Shape for root::ConfirmPaymentSessionPath {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             ConfirmPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -113,6 +119,7 @@ pub struct ConfirmPaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -121,14 +128,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
             "paymentMethod" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethod>::new(),
+                        &p::Nested::<root::PaymentMethod>::new(),
                         &mut slots.payment_method,
                     )
             }
             "paymentMethodOptions" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptions>::new(),
+                        &p::Nested::<root::PaymentMethodOptions>::new(),
                         &mut slots.payment_method_options,
                     )
             }
@@ -171,16 +178,17 @@ pub struct ConfirmPaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -204,8 +212,6 @@ impl p::Shape for root::ConfirmPaymentSessionResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             ConfirmPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -220,7 +226,11 @@ impl p::Shape for root::ConfirmPaymentSessionResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

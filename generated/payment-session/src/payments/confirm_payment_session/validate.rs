@@ -40,7 +40,7 @@ impl p::Judged for root::ConfirmPaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -117,13 +117,13 @@ impl p::Judged for root::ConfirmPaymentSessionRequest {
         scope
             .judge(
                 "paymentMethod",
-                p::Nested::<root::PaymentMethod>::new(),
+                &p::Nested::<root::PaymentMethod>::new(),
                 p::Slot::from(&self.payment_method),
             );
         scope
             .judge(
                 "paymentMethodOptions",
-                p::Nested::<root::PaymentMethodOptions>::new(),
+                &p::Nested::<root::PaymentMethodOptions>::new(),
                 p::Slot::from(&self.payment_method_options),
             );
     }
@@ -162,11 +162,15 @@ for root::ConfirmPaymentSessionResponse {
 impl p::Judged for root::ConfirmPaymentSessionResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "data",
-                p::Nested::<root::PaymentSession>::new(),
+                &p::Nested::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         ConfirmPaymentSessionResponseView {

@@ -21,25 +21,26 @@ impl CreatePaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
                     .into(
-                        super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
+                        &super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
@@ -61,8 +62,6 @@ impl p::Shape for root::CreatePaymentSessionHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
-        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
         match slots {
             CreatePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -75,7 +74,11 @@ impl p::Shape for root::CreatePaymentSessionHeaders {
                     x_request_id: slot_x_request_id,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -120,6 +123,7 @@ impl CreatePaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -128,75 +132,76 @@ impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionRequest {
             "clientReferenceId" => {
                 entry
                     .into(
-                        super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                        &super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
             "paymentType" => {
                 entry
                     .into(
-                        p::Enumerated::<root::PaymentType>::new(),
+                        &p::Enumerated::<root::PaymentType>::new(),
                         &mut slots.payment_type,
                     )
             }
             "paymentMethod" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethod>::new(),
+                        &p::Nested::<root::PaymentMethod>::new(),
                         &mut slots.payment_method,
                     )
             }
             "paymentMethodOptions" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptions>::new(),
+                        &p::Nested::<root::PaymentMethodOptions>::new(),
                         &mut slots.payment_method_options,
                     )
             }
-            "saveForFutureUse" => entry.into(p::Boolean, &mut slots.save_for_future_use),
-            "showSavedPayment" => entry.into(p::Boolean, &mut slots.show_saved_payment),
-            "mode" => entry.into(p::Enumerated::<root::Mode>::new(), &mut slots.mode),
-            "bypassStatusPage" => entry.into(p::Boolean, &mut slots.bypass_status_page),
+            "saveForFutureUse" => entry.into(&p::Boolean, &mut slots.save_for_future_use),
+            "showSavedPayment" => entry.into(&p::Boolean, &mut slots.show_saved_payment),
+            "mode" => entry.into(&p::Enumerated::<root::Mode>::new(), &mut slots.mode),
+            "bypassStatusPage" => entry.into(&p::Boolean, &mut slots.bypass_status_page),
             "redirectUrl" => {
-                entry.into(p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
+                entry.into(&p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
             }
             "customerId" => {
                 entry
                     .into(
-                        super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                        &super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                         &mut slots.customer_id,
                     )
             }
             "customer" => {
-                entry.into(p::Nested::<root::Customer>::new(), &mut slots.customer)
+                entry.into(&p::Nested::<root::Customer>::new(), &mut slots.customer)
             }
             "orderInformation" => {
-                entry.into(p::Nested::<root::Order>::new(), &mut slots.order_information)
+                entry
+                    .into(&p::Nested::<root::Order>::new(), &mut slots.order_information)
             }
-            "autoConfirm" => entry.into(p::Boolean, &mut slots.auto_confirm),
+            "autoConfirm" => entry.into(&p::Boolean, &mut slots.auto_confirm),
             "statementDescriptor" => {
                 entry
                     .into(
-                        super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                        &super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
             "expirationMode" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ExpirationMode>::new(),
+                        &p::Enumerated::<root::ExpirationMode>::new(),
                         &mut slots.expiration_mode,
                     )
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             "recurringId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
             }
             "initiateFirstAuthorization" => {
-                entry.into(p::Boolean, &mut slots.initiate_first_authorization)
+                entry.into(&p::Boolean, &mut slots.initiate_first_authorization)
             }
-            "metadata" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.metadata),
+            "metadata" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
     }
@@ -247,7 +252,6 @@ impl p::Shape for root::CreatePaymentSessionRequest {
             }
                 .judge(scope);
         }
-        scope.mandatory("clientReferenceId", &slots.client_reference_id);
         match slots {
             CreatePaymentSessionRequestSlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
@@ -295,7 +299,10 @@ impl p::Shape for root::CreatePaymentSessionRequest {
                     metadata: slot_metadata.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -310,16 +317,17 @@ pub struct CreatePaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -343,8 +351,6 @@ impl p::Shape for root::CreatePaymentSessionResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             CreatePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -359,7 +365,11 @@ impl p::Shape for root::CreatePaymentSessionResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

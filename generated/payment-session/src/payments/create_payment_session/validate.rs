@@ -40,13 +40,13 @@ impl p::Judged for root::CreatePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
         scope
             .judge(
                 "X-REQUEST-ID",
-                super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
+                &super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
@@ -87,73 +87,73 @@ impl p::Judged for root::CreatePaymentSessionRequest {
         scope
             .judge(
                 "clientReferenceId",
-                super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                &super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
         let slot_payment_type = scope
             .judge(
                 "paymentType",
-                p::Enumerated::<root::PaymentType>::new(),
+                &p::Enumerated::<root::PaymentType>::new(),
                 p::Slot::from(&self.payment_type),
             );
         scope
             .judge(
                 "paymentMethod",
-                p::Nested::<root::PaymentMethod>::new(),
+                &p::Nested::<root::PaymentMethod>::new(),
                 p::Slot::from(&self.payment_method),
             );
         scope
             .judge(
                 "paymentMethodOptions",
-                p::Nested::<root::PaymentMethodOptions>::new(),
+                &p::Nested::<root::PaymentMethodOptions>::new(),
                 p::Slot::from(&self.payment_method_options),
             );
         let slot_mode = scope
             .judge(
                 "mode",
-                p::Enumerated::<root::Mode>::new(),
+                &p::Enumerated::<root::Mode>::new(),
                 p::Slot::from(&self.mode),
             );
         scope
             .judge(
                 "redirectUrl",
-                p::Nested::<root::Redirect>::new(),
+                &p::Nested::<root::Redirect>::new(),
                 p::Slot::from(&self.redirect_url),
             );
         let slot_customer_id = scope
             .judge(
                 "customerId",
-                super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                &super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
         scope
             .judge(
                 "customer",
-                p::Nested::<root::Customer>::new(),
+                &p::Nested::<root::Customer>::new(),
                 p::Slot::from(&self.customer),
             );
         scope
             .judge(
                 "orderInformation",
-                p::Nested::<root::Order>::new(),
+                &p::Nested::<root::Order>::new(),
                 p::Slot::from(&self.order_information),
             );
         scope
             .judge(
                 "statementDescriptor",
-                super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                &super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
         let slot_expiration_mode = scope
             .judge(
                 "expirationMode",
-                p::Enumerated::<root::ExpirationMode>::new(),
+                &p::Enumerated::<root::ExpirationMode>::new(),
                 p::Slot::from(&self.expiration_mode),
             );
         CreatePaymentSessionRequestView {
@@ -238,7 +238,7 @@ impl CreatePaymentSessionRequestView<'_> {
                         |value| {
                             p::Slot::Value(&value.r#type)
                                 .checked(|value| p::holds(
-                                    p::Enumerated::<root::PaymentMethodType>::new(),
+                                    &p::Enumerated::<root::PaymentMethodType>::new(),
                                     value,
                                 ))
                         },
@@ -282,7 +282,7 @@ impl CreatePaymentSessionRequestView<'_> {
                         |value| {
                             p::Slot::Value(&value.r#type)
                                 .checked(|value| p::holds(
-                                    p::Enumerated::<root::PaymentMethodType>::new(),
+                                    &p::Enumerated::<root::PaymentMethodType>::new(),
                                     value,
                                 ))
                         },
@@ -369,11 +369,15 @@ for root::CreatePaymentSessionResponse {
 impl p::Judged for root::CreatePaymentSessionResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "data",
-                p::Nested::<root::PaymentSession>::new(),
+                &p::Nested::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         CreatePaymentSessionResponseView {

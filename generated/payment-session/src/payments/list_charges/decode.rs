@@ -17,18 +17,19 @@ impl ListChargesHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListChargesHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::ListChargesHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             ListChargesHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::ListChargesHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -75,6 +78,7 @@ impl ListChargesQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListChargesQuery {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -83,7 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListChargesQuery {
             "clientReferenceId" => {
                 entry
                     .into(
-                        super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
+                        &super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -101,7 +105,6 @@ impl p::Shape for root::ListChargesQuery {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("clientReferenceId", &slots.client_reference_id);
         match slots {
             ListChargesQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
@@ -110,7 +113,10 @@ impl p::Shape for root::ListChargesQuery {
                     client_reference_id: slot_client_reference_id,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -133,20 +139,24 @@ impl ListChargesResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListChargesResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
                 entry
-                    .into(super::decode::ListChargesResponseSlots::DATA, &mut slots.data)
+                    .into(
+                        &super::decode::ListChargesResponseSlots::DATA,
+                        &mut slots.data,
+                    )
             }
             "pagination" => {
-                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
             }
             _ => entry.unknown(),
         }
@@ -177,8 +187,6 @@ impl p::Shape for root::ListChargesResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             ListChargesResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -195,7 +203,11 @@ impl p::Shape for root::ListChargesResponse {
                     pagination: slot_pagination.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

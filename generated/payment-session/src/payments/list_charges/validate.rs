@@ -39,7 +39,7 @@ impl p::Judged for root::ListChargesHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -79,7 +79,7 @@ impl p::Judged for root::ListChargesQuery {
         scope
             .judge(
                 "clientReferenceId",
-                super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
+                &super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
     }
@@ -117,17 +117,21 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListChargesRespo
 impl p::Judged for root::ListChargesResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         let slot_data = scope
             .judge(
                 "data",
-                super::decode::ListChargesResponseSlots::DATA,
+                &super::decode::ListChargesResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
         scope
             .judge(
                 "pagination",
-                p::Nested::<root::Pagination>::new(),
+                &p::Nested::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         ListChargesResponseView {

@@ -17,18 +17,19 @@ impl ListPaymentSessionsHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::ListPaymentSessionsHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             ListPaymentSessionsHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::ListPaymentSessionsHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -75,6 +78,7 @@ impl ListPaymentSessionsQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -83,14 +87,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
             "page" => {
                 entry
                     .into(
-                        super::decode::ListPaymentSessionsQuerySlots::PAGE,
+                        &super::decode::ListPaymentSessionsQuerySlots::PAGE,
                         &mut slots.page,
                     )
             }
             "perPage" => {
                 entry
                     .into(
-                        super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
+                        &super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
                         &mut slots.per_page,
                     )
             }
@@ -141,23 +145,24 @@ impl ListPaymentSessionsResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
                 entry
                     .into(
-                        super::decode::ListPaymentSessionsResponseSlots::DATA,
+                        &super::decode::ListPaymentSessionsResponseSlots::DATA,
                         &mut slots.data,
                     )
             }
             "pagination" => {
-                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
             }
             _ => entry.unknown(),
         }
@@ -188,8 +193,6 @@ impl p::Shape for root::ListPaymentSessionsResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             ListPaymentSessionsResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -206,7 +209,11 @@ impl p::Shape for root::ListPaymentSessionsResponse {
                     pagination: slot_pagination.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

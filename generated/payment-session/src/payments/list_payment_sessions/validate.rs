@@ -40,7 +40,7 @@ impl p::Judged for root::ListPaymentSessionsHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -81,13 +81,13 @@ impl p::Judged for root::ListPaymentSessionsQuery {
         scope
             .judge(
                 "page",
-                super::decode::ListPaymentSessionsQuerySlots::PAGE,
+                &super::decode::ListPaymentSessionsQuerySlots::PAGE,
                 p::Slot::from(&self.page),
             );
         scope
             .judge(
                 "perPage",
-                super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
+                &super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
                 p::Slot::from(&self.per_page),
             );
     }
@@ -126,17 +126,21 @@ for root::ListPaymentSessionsResponse {
 impl p::Judged for root::ListPaymentSessionsResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         let slot_data = scope
             .judge(
                 "data",
-                super::decode::ListPaymentSessionsResponseSlots::DATA,
+                &super::decode::ListPaymentSessionsResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
         scope
             .judge(
                 "pagination",
-                p::Nested::<root::Pagination>::new(),
+                &p::Nested::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         ListPaymentSessionsResponseView {

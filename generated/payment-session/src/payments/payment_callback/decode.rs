@@ -14,18 +14,19 @@ pub struct PaymentHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "X-API-Key" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.x_api_key)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.x_api_key)
             }
             "Content-Type" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.content_type)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.content_type)
             }
-            "Accept" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.accept),
+            "Accept" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.accept),
             _ => entry.unknown(),
         }
     }
@@ -40,9 +41,6 @@ impl p::Shape for root::PaymentHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("X-API-Key", &slots.x_api_key);
-        scope.mandatory("Content-Type", &slots.content_type);
-        scope.mandatory("Accept", &slots.accept);
         match slots {
             PaymentHeadersSlots {
                 x_api_key: p::Slot::Value(slot_x_api_key),
@@ -55,7 +53,12 @@ impl p::Shape for root::PaymentHeaders {
                     accept: slot_accept,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("X-API-Key", &slots.x_api_key);
+                scope.mandatory("Content-Type", &slots.content_type);
+                scope.mandatory("Accept", &slots.accept);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -68,16 +71,17 @@ pub struct PaymentCallbackSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentCallback {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "event" => {
-                entry.into(p::Enumerated::<root::PaymentEvent>::new(), &mut slots.event)
+                entry.into(&p::Enumerated::<root::PaymentEvent>::new(), &mut slots.event)
             }
             "data" => {
-                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -93,8 +97,6 @@ impl p::Shape for root::PaymentCallback {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("event", &slots.event);
-        scope.mandatory("data", &slots.data);
         match slots {
             PaymentCallbackSlots {
                 event: p::Slot::Value(slot_event),
@@ -105,7 +107,11 @@ impl p::Shape for root::PaymentCallback {
                     data: slot_data,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("event", &slots.event);
+                scope.mandatory("data", &slots.data);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -74,13 +74,13 @@ impl p::Judged for root::PaymentCallback {
         scope
             .judge(
                 "event",
-                p::Enumerated::<root::PaymentEvent>::new(),
+                &p::Enumerated::<root::PaymentEvent>::new(),
                 p::Slot::Value(&self.event),
             );
         scope
             .judge(
                 "data",
-                p::Nested::<root::PaymentSession>::new(),
+                &p::Nested::<root::PaymentSession>::new(),
                 p::Slot::Value(&self.data),
             );
     }

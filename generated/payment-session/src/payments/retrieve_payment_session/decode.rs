@@ -17,18 +17,19 @@ impl RetrievePaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::RetrievePaymentSessionHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             RetrievePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::RetrievePaymentSessionHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -69,12 +72,13 @@ pub struct RetrievePaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionPath {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -89,12 +93,14 @@ impl p::Shape for root::RetrievePaymentSessionPath {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             RetrievePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -109,16 +115,17 @@ pub struct RetrievePaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -142,8 +149,6 @@ impl p::Shape for root::RetrievePaymentSessionResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             RetrievePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -158,7 +163,11 @@ impl p::Shape for root::RetrievePaymentSessionResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ impl p::Judged for root::RetrievePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -115,11 +115,15 @@ for root::RetrievePaymentSessionResponse {
 impl p::Judged for root::RetrievePaymentSessionResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "data",
-                p::Nested::<root::PaymentSession>::new(),
+                &p::Nested::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         RetrievePaymentSessionResponseView {

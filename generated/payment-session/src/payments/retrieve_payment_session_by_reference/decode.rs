@@ -17,18 +17,19 @@ impl RetrievePaymentSessionByReferenceHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             RetrievePaymentSessionByReferenceHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -75,6 +78,7 @@ impl RetrievePaymentSessionByReferenceQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -83,7 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQu
             "clientReferenceId" => {
                 entry
                     .into(
-                        super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                        &super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -101,7 +105,6 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("clientReferenceId", &slots.client_reference_id);
         match slots {
             RetrievePaymentSessionByReferenceQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
@@ -110,7 +113,10 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
                     client_reference_id: slot_client_reference_id,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -133,23 +139,24 @@ impl RetrievePaymentSessionByReferenceResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
                 entry
                     .into(
-                        super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                        &super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
                         &mut slots.data,
                     )
             }
             "pagination" => {
-                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
             }
             _ => entry.unknown(),
         }
@@ -180,8 +187,6 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             RetrievePaymentSessionByReferenceResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -198,7 +203,11 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
                     pagination: slot_pagination.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -81,7 +81,7 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
         scope
             .judge(
                 "clientReferenceId",
-                super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                &super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
     }
@@ -120,17 +120,21 @@ for root::RetrievePaymentSessionByReferenceResponse {
 impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         let slot_data = scope
             .judge(
                 "data",
-                super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                &super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
         scope
             .judge(
                 "pagination",
-                p::Nested::<root::Pagination>::new(),
+                &p::Nested::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         RetrievePaymentSessionByReferenceResponseView {

@@ -17,18 +17,19 @@ impl SimulatePaymentHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::SimulatePaymentHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             SimulatePaymentHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::SimulatePaymentHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -71,22 +74,23 @@ pub struct SimulatePaymentRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "paymentSessionId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
             }
             "chargeStatus" => {
                 entry
                     .into(
-                        p::Enumerated::<root::SimulatedStatus>::new(),
+                        &p::Enumerated::<root::SimulatedStatus>::new(),
                         &mut slots.charge_status,
                     )
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
             _ => entry.unknown(),
         }
     }
@@ -111,8 +115,6 @@ impl p::Shape for root::SimulatePaymentRequest {
             }
                 .judge(scope);
         }
-        scope.mandatory("paymentSessionId", &slots.payment_session_id);
-        scope.mandatory("chargeStatus", &slots.charge_status);
         match slots {
             SimulatePaymentRequestSlots {
                 payment_session_id: p::Slot::Value(slot_payment_session_id),
@@ -125,7 +127,11 @@ impl p::Shape for root::SimulatePaymentRequest {
                     amount: slot_amount.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("paymentSessionId", &slots.payment_session_id);
+                scope.mandatory("chargeStatus", &slots.charge_status);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -140,15 +146,16 @@ pub struct SimulatePaymentResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(p::Nested::<root::Simulated>::new(), &mut slots.data),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(&p::Nested::<root::Simulated>::new(), &mut slots.data),
             _ => entry.unknown(),
         }
     }
@@ -171,8 +178,6 @@ impl p::Shape for root::SimulatePaymentResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             SimulatePaymentResponseSlots {
                 code: p::Slot::Value(slot_code),
@@ -187,7 +192,11 @@ impl p::Shape for root::SimulatePaymentResponse {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -208,12 +217,13 @@ pub struct SimulatedSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "updated" => entry.into(p::Boolean, &mut slots.updated),
+            "updated" => entry.into(&p::Boolean, &mut slots.updated),
             _ => entry.unknown(),
         }
     }
@@ -228,12 +238,14 @@ impl p::Shape for root::Simulated {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("updated", &slots.updated);
         match slots {
             SimulatedSlots {
                 updated: p::Slot::Value(slot_updated),
             } if scope.is_clean() => p::Slot::Value(Self { updated: slot_updated }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("updated", &slots.updated);
+                p::Slot::Bad(())
+            }
         }
     }
 }

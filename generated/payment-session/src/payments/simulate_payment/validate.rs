@@ -39,7 +39,7 @@ impl p::Judged for root::SimulatePaymentHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -79,7 +79,7 @@ impl p::Judged for root::SimulatePaymentRequest {
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
         SimulatePaymentRequestView {
@@ -137,11 +137,15 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentR
 impl p::Judged for root::SimulatePaymentResponse {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "data",
-                p::Nested::<root::Simulated>::new(),
+                &p::Nested::<root::Simulated>::new(),
                 p::Slot::from(&self.data),
             );
         SimulatePaymentResponseView {

@@ -17,14 +17,15 @@ impl AmountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Amount {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "value" => entry.into(super::decode::AmountSlots::VALUE, &mut slots.value),
+            "value" => entry.into(&super::decode::AmountSlots::VALUE, &mut slots.value),
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
             _ => entry.unknown(),
         }
@@ -40,8 +41,6 @@ impl p::Shape for root::Amount {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("value", &slots.value);
-        scope.mandatory("currency", &slots.currency);
         match slots {
             AmountSlots {
                 value: p::Slot::Value(slot_value),
@@ -52,7 +51,11 @@ impl p::Shape for root::Amount {
                     currency: slot_currency,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("value", &slots.value);
+                scope.mandatory("currency", &slots.currency);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -39,7 +39,7 @@ impl p::Judged for root::Amount {
         scope
             .judge(
                 "value",
-                super::decode::AmountSlots::VALUE,
+                &super::decode::AmountSlots::VALUE,
                 p::Slot::Value(&self.value),
             );
     }

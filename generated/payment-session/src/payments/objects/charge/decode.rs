@@ -48,79 +48,87 @@ impl ChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Charge {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
             }
             "paymentSessionClientReferenceId" => {
                 entry
                     .into(
-                        super::decode::ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                        &super::decode::ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                         &mut slots.payment_session_client_reference_id,
                     )
             }
             "statementDescriptor" => {
                 entry
-                    .into(p::Text::new(p::Grammar::Any), &mut slots.statement_descriptor)
+                    .into(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.statement_descriptor,
+                    )
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
             "status" => {
-                entry.into(p::Enumerated::<root::ChargeStatus>::new(), &mut slots.status)
+                entry
+                    .into(&p::Enumerated::<root::ChargeStatus>::new(), &mut slots.status)
             }
             "authorizedAmount" => {
                 entry
-                    .into(p::Nested::<root::Amount>::new(), &mut slots.authorized_amount)
+                    .into(
+                        &p::Nested::<root::Amount>::new(),
+                        &mut slots.authorized_amount,
+                    )
             }
             "capturedAmount" => {
-                entry.into(p::Nested::<root::Amount>::new(), &mut slots.captured_amount)
+                entry.into(&p::Nested::<root::Amount>::new(), &mut slots.captured_amount)
             }
-            "isCaptured" => entry.into(p::Boolean, &mut slots.is_captured),
-            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(p::Instant, &mut slots.updated_at),
-            "paidAt" => entry.into(p::Instant, &mut slots.paid_at),
+            "isCaptured" => entry.into(&p::Boolean, &mut slots.is_captured),
+            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
+            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
+            "paidAt" => entry.into(&p::Instant, &mut slots.paid_at),
             "fdsRiskAssessment" => {
                 entry
                     .into(
-                        p::Nested::<root::RiskAssessment>::new(),
+                        &p::Nested::<root::RiskAssessment>::new(),
                         &mut slots.fds_risk_assessment,
                     )
             }
-            "card" => entry.into(p::Nested::<root::CardCharge>::new(), &mut slots.card),
+            "card" => entry.into(&p::Nested::<root::CardCharge>::new(), &mut slots.card),
             "captureHistories" => {
                 entry
                     .into(
-                        super::decode::ChargeSlots::CAPTURE_HISTORIES,
+                        &super::decode::ChargeSlots::CAPTURE_HISTORIES,
                         &mut slots.capture_histories,
                     )
             }
             "virtualAccount" => {
                 entry
                     .into(
-                        p::Nested::<root::VirtualAccountCharge>::new(),
+                        &p::Nested::<root::VirtualAccountCharge>::new(),
                         &mut slots.virtual_account,
                     )
             }
-            "qr" => entry.into(p::Nested::<root::QrCharge>::new(), &mut slots.qr),
+            "qr" => entry.into(&p::Nested::<root::QrCharge>::new(), &mut slots.qr),
             "ewallet" => {
-                entry.into(p::Nested::<root::EwalletCharge>::new(), &mut slots.ewallet)
+                entry.into(&p::Nested::<root::EwalletCharge>::new(), &mut slots.ewallet)
             }
             "failureCode" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ChargeFailure>::new(),
+                        &p::Enumerated::<root::ChargeFailure>::new(),
                         &mut slots.failure_code,
                     )
             }
             "failureMessage" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.failure_message)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.failure_message)
             }
             "recommendation" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.recommendation)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
             }
             _ => entry.unknown(),
         }
@@ -165,14 +173,6 @@ impl p::Shape for root::Charge {
             }
                 .judge(scope);
         }
-        scope.mandatory("id", &slots.id);
-        scope.mandatory("paymentSessionId", &slots.payment_session_id);
-        scope
-            .mandatory(
-                "paymentSessionClientReferenceId",
-                &slots.payment_session_client_reference_id,
-            );
-        scope.mandatory("statementDescriptor", &slots.statement_descriptor);
         match slots {
             ChargeSlots {
                 id: p::Slot::Value(slot_id),
@@ -223,7 +223,17 @@ impl p::Shape for root::Charge {
                     recommendation: slot_recommendation.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                scope.mandatory("paymentSessionId", &slots.payment_session_id);
+                scope
+                    .mandatory(
+                        "paymentSessionClientReferenceId",
+                        &slots.payment_session_client_reference_id,
+                    );
+                scope.mandatory("statementDescriptor", &slots.statement_descriptor);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -239,23 +249,27 @@ pub struct CaptureHistorySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CaptureHistory {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "captureId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.capture_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.capture_id)
             }
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
-            "capturedAmount" => entry.into(p::Number::ANY, &mut slots.captured_amount),
+            "capturedAmount" => entry.into(&p::Number::ANY, &mut slots.captured_amount),
             "status" => {
                 entry
-                    .into(p::Enumerated::<root::CaptureStatus>::new(), &mut slots.status)
+                    .into(
+                        &p::Enumerated::<root::CaptureStatus>::new(),
+                        &mut slots.status,
+                    )
             }
-            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
+            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
             _ => entry.unknown(),
         }
     }
@@ -333,74 +347,80 @@ impl CardChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardCharge {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "fingerprint" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
             }
-            "network" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.network),
+            "network" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.network),
             "first6" => {
-                entry.into(super::decode::CardChargeSlots::FIRST6, &mut slots.first6)
+                entry.into(&super::decode::CardChargeSlots::FIRST6, &mut slots.first6)
             }
             "first8" => {
-                entry.into(super::decode::CardChargeSlots::FIRST8, &mut slots.first8)
+                entry.into(&super::decode::CardChargeSlots::FIRST8, &mut slots.first8)
             }
             "last4" => {
-                entry.into(super::decode::CardChargeSlots::LAST4, &mut slots.last4)
+                entry.into(&super::decode::CardChargeSlots::LAST4, &mut slots.last4)
             }
-            "expMonth" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.exp_month),
-            "expYear" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.exp_year),
+            "expMonth" => {
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
+            }
+            "expYear" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_year),
             "cardHolderFirstName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
             }
             "binInformations" => {
                 entry
                     .into(
-                        p::Nested::<root::BinInformation>::new(),
+                        &p::Nested::<root::BinInformation>::new(),
                         &mut slots.bin_informations,
                     )
             }
             "authenticationResult" => {
                 entry
                     .into(
-                        p::Nested::<root::AuthenticationResult>::new(),
+                        &p::Nested::<root::AuthenticationResult>::new(),
                         &mut slots.authentication_result,
                     )
             }
             "authorizationResult" => {
                 entry
                     .into(
-                        p::Nested::<root::AuthorizationResult>::new(),
+                        &p::Nested::<root::AuthorizationResult>::new(),
                         &mut slots.authorization_result,
                     )
             }
             "authorizationCode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization_code)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization_code)
             }
             "networkTransactionId" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.network_transaction_id,
                     )
             }
             "merchantAdviceCode" => {
                 entry
-                    .into(p::Text::new(p::Grammar::Any), &mut slots.merchant_advice_code)
+                    .into(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.merchant_advice_code,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -483,19 +503,20 @@ pub struct BinInformationSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::BinInformation {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "type" => {
-                entry.into(p::Enumerated::<root::BinType>::new(), &mut slots.r#type)
+                entry.into(&p::Enumerated::<root::BinType>::new(), &mut slots.r#type)
             }
             "issuingBank" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.issuing_bank)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.issuing_bank)
             }
-            "brand" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.brand),
-            "country" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.country),
+            "brand" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.brand),
+            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
             _ => entry.unknown(),
         }
     }
@@ -539,6 +560,7 @@ pub struct AuthenticationResultSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -547,20 +569,20 @@ impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
             "threeDsVersion" => {
                 entry
                     .into(
-                        p::OrNull(p::Text::new(p::Grammar::Any)),
+                        &p::OrNull(p::Text::new(p::Grammar::Any)),
                         &mut slots.three_ds_version,
                     )
             }
             "threeDsResult" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ThreeDsResult>::new(),
+                        &p::Enumerated::<root::ThreeDsResult>::new(),
                         &mut slots.three_ds_result,
                     )
             }
-            "eciCode" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.eci_code),
+            "eciCode" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.eci_code),
             "threeDsMethod" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.three_ds_method)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.three_ds_method)
             }
             _ => entry.unknown(),
         }
@@ -613,6 +635,7 @@ pub struct AuthorizationResultSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -621,32 +644,35 @@ impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
             "acquirerReferenceNumber" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.acquirer_reference_number,
                     )
             }
             "retrievalReferenceNumber" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.retrieval_reference_number,
                     )
             }
-            "stan" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.stan),
+            "stan" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.stan),
             "avsResult" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.avs_result)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.avs_result)
             }
             "cvvResult" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.cvv_result)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.cvv_result)
             }
             "authorizedAmount" => {
                 entry
-                    .into(p::Nested::<root::Amount>::new(), &mut slots.authorized_amount)
+                    .into(
+                        &p::Nested::<root::Amount>::new(),
+                        &mut slots.authorized_amount,
+                    )
             }
             "issuerAuthorizationCode" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.issuer_authorization_code,
                     )
             }
@@ -708,6 +734,7 @@ pub struct VirtualAccountChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -716,22 +743,25 @@ impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
             "channel" => {
                 entry
                     .into(
-                        p::Enumerated::<root::VirtualAccountChannel>::new(),
+                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
-                    .into(p::Text::new(p::Grammar::Any), &mut slots.virtual_account_name)
+                    .into(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.virtual_account_name,
+                    )
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
@@ -784,32 +814,33 @@ pub struct QrChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::QrCharge {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "acquirer" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.acquirer),
+            "acquirer" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.acquirer),
             "qrContent" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.qr_content)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.qr_content)
             }
-            "qrUrl" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.qr_url),
+            "qrUrl" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.qr_url),
             "qrType" => {
-                entry.into(p::Enumerated::<root::QrType>::new(), &mut slots.qr_type)
+                entry.into(&p::Enumerated::<root::QrType>::new(), &mut slots.qr_type)
             }
             "retrievalReferenceNumber" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.retrieval_reference_number,
                     )
             }
             "issuerName" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.issuer_name)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.issuer_name)
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             "merchantName" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.merchant_name)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.merchant_name)
             }
             _ => entry.unknown(),
         }
@@ -873,6 +904,7 @@ pub struct EwalletChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -881,14 +913,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
             "channel" => {
                 entry
                     .into(
-                        p::Enumerated::<root::EwalletChannel>::new(),
+                        &p::Enumerated::<root::EwalletChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "accountInformations" => {
                 entry
                     .into(
-                        p::Nested::<root::EwalletChargeAccountInformations>::new(),
+                        &p::Nested::<root::EwalletChargeAccountInformations>::new(),
                         &mut slots.account_informations,
                     )
             }
@@ -929,15 +961,16 @@ pub struct EwalletChargeAccountInformationsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletChargeAccountInformations {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "mobileNumber" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.mobile_number)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.mobile_number)
             }
-            "name" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.name),
+            "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
             _ => entry.unknown(),
         }
     }
@@ -978,20 +1011,21 @@ pub struct RiskAssessmentSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RiskAssessment {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "score" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.score),
-            "level" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.level),
+            "score" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.score),
+            "level" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.level),
             "recommendation" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.recommendation)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
             }
             "status" => {
-                entry.into(p::Enumerated::<root::RiskStatus>::new(), &mut slots.status)
+                entry.into(&p::Enumerated::<root::RiskStatus>::new(), &mut slots.status)
             }
-            "evaluatedAt" => entry.into(p::Instant, &mut slots.evaluated_at),
+            "evaluatedAt" => entry.into(&p::Instant, &mut slots.evaluated_at),
             _ => entry.unknown(),
         }
     }

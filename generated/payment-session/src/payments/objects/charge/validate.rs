@@ -39,68 +39,68 @@ impl p::Judged for root::Charge {
         scope
             .judge(
                 "paymentSessionClientReferenceId",
-                super::decode::ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                &super::decode::ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
         let slot_status = scope
             .judge(
                 "status",
-                p::Enumerated::<root::ChargeStatus>::new(),
+                &p::Enumerated::<root::ChargeStatus>::new(),
                 p::Slot::from(&self.status),
             );
         scope
             .judge(
                 "authorizedAmount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.authorized_amount),
             );
         scope
             .judge(
                 "capturedAmount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.captured_amount),
             );
         scope
             .judge(
                 "fdsRiskAssessment",
-                p::Nested::<root::RiskAssessment>::new(),
+                &p::Nested::<root::RiskAssessment>::new(),
                 p::Slot::from(&self.fds_risk_assessment),
             );
         scope
             .judge(
                 "card",
-                p::Nested::<root::CardCharge>::new(),
+                &p::Nested::<root::CardCharge>::new(),
                 p::Slot::from(&self.card),
             );
         scope
             .judge(
                 "captureHistories",
-                super::decode::ChargeSlots::CAPTURE_HISTORIES,
+                &super::decode::ChargeSlots::CAPTURE_HISTORIES,
                 p::Slot::from(&self.capture_histories),
             );
         scope
             .judge(
                 "virtualAccount",
-                p::Nested::<root::VirtualAccountCharge>::new(),
+                &p::Nested::<root::VirtualAccountCharge>::new(),
                 p::Slot::from(&self.virtual_account),
             );
-        scope.judge("qr", p::Nested::<root::QrCharge>::new(), p::Slot::from(&self.qr));
+        scope.judge("qr", &p::Nested::<root::QrCharge>::new(), p::Slot::from(&self.qr));
         scope
             .judge(
                 "ewallet",
-                p::Nested::<root::EwalletCharge>::new(),
+                &p::Nested::<root::EwalletCharge>::new(),
                 p::Slot::from(&self.ewallet),
             );
         scope
             .judge(
                 "failureCode",
-                p::Enumerated::<root::ChargeFailure>::new(),
+                &p::Enumerated::<root::ChargeFailure>::new(),
                 p::Slot::from(&self.failure_code),
             );
         ChargeView {
@@ -167,7 +167,7 @@ impl p::Judged for root::CaptureHistory {
         scope
             .judge(
                 "status",
-                p::Enumerated::<root::CaptureStatus>::new(),
+                &p::Enumerated::<root::CaptureStatus>::new(),
                 p::Slot::from(&self.status),
             );
     }
@@ -207,37 +207,37 @@ impl p::Judged for root::CardCharge {
         scope
             .judge(
                 "first6",
-                super::decode::CardChargeSlots::FIRST6,
+                &super::decode::CardChargeSlots::FIRST6,
                 p::Slot::from(&self.first6),
             );
         scope
             .judge(
                 "first8",
-                super::decode::CardChargeSlots::FIRST8,
+                &super::decode::CardChargeSlots::FIRST8,
                 p::Slot::from(&self.first8),
             );
         scope
             .judge(
                 "last4",
-                super::decode::CardChargeSlots::LAST4,
+                &super::decode::CardChargeSlots::LAST4,
                 p::Slot::from(&self.last4),
             );
         scope
             .judge(
                 "binInformations",
-                p::Nested::<root::BinInformation>::new(),
+                &p::Nested::<root::BinInformation>::new(),
                 p::Slot::from(&self.bin_informations),
             );
         scope
             .judge(
                 "authenticationResult",
-                p::Nested::<root::AuthenticationResult>::new(),
+                &p::Nested::<root::AuthenticationResult>::new(),
                 p::Slot::from(&self.authentication_result),
             );
         scope
             .judge(
                 "authorizationResult",
-                p::Nested::<root::AuthorizationResult>::new(),
+                &p::Nested::<root::AuthorizationResult>::new(),
                 p::Slot::from(&self.authorization_result),
             );
     }
@@ -277,7 +277,7 @@ impl p::Judged for root::BinInformation {
         scope
             .judge(
                 "type",
-                p::Enumerated::<root::BinType>::new(),
+                &p::Enumerated::<root::BinType>::new(),
                 p::Slot::from(&self.r#type),
             );
     }
@@ -317,7 +317,7 @@ impl p::Judged for root::AuthenticationResult {
         scope
             .judge(
                 "threeDsResult",
-                p::Enumerated::<root::ThreeDsResult>::new(),
+                &p::Enumerated::<root::ThreeDsResult>::new(),
                 p::Slot::from(&self.three_ds_result),
             );
     }
@@ -357,7 +357,7 @@ impl p::Judged for root::AuthorizationResult {
         scope
             .judge(
                 "authorizedAmount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.authorized_amount),
             );
     }
@@ -432,7 +432,7 @@ impl p::Judged for root::QrCharge {
         scope
             .judge(
                 "qrType",
-                p::Enumerated::<root::QrType>::new(),
+                &p::Enumerated::<root::QrType>::new(),
                 p::Slot::from(&self.qr_type),
             );
     }
@@ -472,13 +472,13 @@ impl p::Judged for root::EwalletCharge {
         scope
             .judge(
                 "channel",
-                p::Enumerated::<root::EwalletChannel>::new(),
+                &p::Enumerated::<root::EwalletChannel>::new(),
                 p::Slot::from(&self.channel),
             );
         scope
             .judge(
                 "accountInformations",
-                p::Nested::<root::EwalletChargeAccountInformations>::new(),
+                &p::Nested::<root::EwalletChargeAccountInformations>::new(),
                 p::Slot::from(&self.account_informations),
             );
     }
@@ -554,7 +554,7 @@ impl p::Judged for root::RiskAssessment {
         scope
             .judge(
                 "status",
-                p::Enumerated::<root::RiskStatus>::new(),
+                &p::Enumerated::<root::RiskStatus>::new(),
                 p::Slot::from(&self.status),
             );
     }

@@ -31,6 +31,7 @@ impl CustomerSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Customer {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -39,27 +40,30 @@ impl<'t> ::paramtable::TableIn<'t> for root::Customer {
             "givenName" => {
                 entry
                     .into(
-                        super::decode::CustomerSlots::GIVEN_NAME,
+                        &super::decode::CustomerSlots::GIVEN_NAME,
                         &mut slots.given_name,
                     )
             }
-            "surname" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.surname),
-            "email" => entry.into(super::decode::CustomerSlots::EMAIL, &mut slots.email),
+            "surname" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.surname),
+            "email" => entry.into(&super::decode::CustomerSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(p::Nested::<root::PhoneNumber>::new(), &mut slots.phone_number)
+                    .into(
+                        &p::Nested::<root::PhoneNumber>::new(),
+                        &mut slots.phone_number,
+                    )
             }
             "storedPaymentMethods" => {
                 entry
                     .into(
-                        super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
+                        &super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
                         &mut slots.stored_payment_methods,
                     )
             }
             "refundPreference" => {
                 entry
                     .into(
-                        p::Nested::<root::CustomerRefundPreference>::new(),
+                        &p::Nested::<root::CustomerRefundPreference>::new(),
                         &mut slots.refund_preference,
                     )
             }
@@ -84,7 +88,6 @@ impl p::Shape for root::Customer {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("email", &slots.email);
         match slots {
             CustomerSlots {
                 given_name: slot_given_name,
@@ -103,7 +106,10 @@ impl p::Shape for root::Customer {
                     refund_preference: slot_refund_preference.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("email", &slots.email);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -119,18 +125,20 @@ pub struct CustomerRefundPreferenceSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "method" => {
-                entry.into(p::Enumerated::<root::RefundMethod>::new(), &mut slots.method)
+                entry
+                    .into(&p::Enumerated::<root::RefundMethod>::new(), &mut slots.method)
             }
             "transferDestination" => {
                 entry
                     .into(
-                        p::Nested::<
+                        &p::Nested::<
                             root::CustomerRefundPreferenceTransferDestination,
                         >::new(),
                         &mut slots.transfer_destination,
@@ -157,7 +165,6 @@ impl p::Shape for root::CustomerRefundPreference {
             }
                 .judge(scope);
         }
-        scope.mandatory("method", &slots.method);
         match slots {
             CustomerRefundPreferenceSlots {
                 method: p::Slot::Value(slot_method),
@@ -168,7 +175,10 @@ impl p::Shape for root::CustomerRefundPreference {
                     transfer_destination: slot_transfer_destination.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("method", &slots.method);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -185,18 +195,19 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestination {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "channelCode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.channel_code)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.channel_code)
             }
             "channelInformation" => {
                 entry
                     .into(
-                        p::Nested::<
+                        &p::Nested::<
                             root::CustomerRefundPreferenceTransferDestinationChannelInformation,
                         >::new(),
                         &mut slots.channel_information,
@@ -216,8 +227,6 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("channelCode", &slots.channel_code);
-        scope.mandatory("channelInformation", &slots.channel_information);
         match slots {
             CustomerRefundPreferenceTransferDestinationSlots {
                 channel_code: p::Slot::Value(slot_channel_code),
@@ -228,7 +237,11 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
                     channel_information: slot_channel_information,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("channelCode", &slots.channel_code);
+                scope.mandatory("channelInformation", &slots.channel_information);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -242,16 +255,17 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "accountNumber" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_number)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_number)
             }
             "accountName" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_name)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_name)
             }
             _ => entry.unknown(),
         }
@@ -267,8 +281,6 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInform
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("accountNumber", &slots.account_number);
-        scope.mandatory("accountName", &slots.account_name);
         match slots {
             CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
                 account_number: p::Slot::Value(slot_account_number),
@@ -279,7 +291,11 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInform
                     account_name: slot_account_name,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("accountNumber", &slots.account_number);
+                scope.mandatory("accountName", &slots.account_name);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -301,16 +317,17 @@ static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "countryCode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.country_code)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country_code)
             }
             "number" => {
-                entry.into(super::decode::PhoneNumberSlots::NUMBER, &mut slots.number)
+                entry.into(&super::decode::PhoneNumberSlots::NUMBER, &mut slots.number)
             }
             _ => entry.unknown(),
         }
@@ -326,8 +343,6 @@ impl p::Shape for root::PhoneNumber {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("countryCode", &slots.country_code);
-        scope.mandatory("number", &slots.number);
         match slots {
             PhoneNumberSlots {
                 country_code: p::Slot::Value(slot_country_code),
@@ -338,7 +353,11 @@ impl p::Shape for root::PhoneNumber {
                     number: slot_number,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("countryCode", &slots.country_code);
+                scope.mandatory("number", &slots.number);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -355,21 +374,22 @@ pub struct StoredPaymentMethodSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "token" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.token),
+            "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
             "paymentMethod" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_method)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_method)
             }
             "paymentChannel" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.payment_channel)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_channel)
             }
-            "status" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.status),
-            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
-            "card" => entry.into(p::Nested::<root::CardDigest>::new(), &mut slots.card),
+            "status" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.status),
+            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
+            "card" => entry.into(&p::Nested::<root::CardDigest>::new(), &mut slots.card),
             _ => entry.unknown(),
         }
     }
@@ -391,8 +411,6 @@ impl p::Shape for root::StoredPaymentMethod {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("token", &slots.token);
-        scope.mandatory("paymentMethod", &slots.payment_method);
         match slots {
             StoredPaymentMethodSlots {
                 token: p::Slot::Value(slot_token),
@@ -411,7 +429,11 @@ impl p::Shape for root::StoredPaymentMethod {
                     card: slot_card.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("token", &slots.token);
+                scope.mandatory("paymentMethod", &slots.payment_method);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -437,37 +459,40 @@ impl CardDigestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "fingerprint" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
             }
-            "network" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.network),
+            "network" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.network),
             "first6" => {
-                entry.into(super::decode::CardDigestSlots::FIRST6, &mut slots.first6)
+                entry.into(&super::decode::CardDigestSlots::FIRST6, &mut slots.first6)
             }
             "first8" => {
-                entry.into(super::decode::CardDigestSlots::FIRST8, &mut slots.first8)
+                entry.into(&super::decode::CardDigestSlots::FIRST8, &mut slots.first8)
             }
             "last4" => {
-                entry.into(super::decode::CardDigestSlots::LAST4, &mut slots.last4)
+                entry.into(&super::decode::CardDigestSlots::LAST4, &mut slots.last4)
             }
-            "expMonth" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.exp_month),
-            "expYear" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.exp_year),
+            "expMonth" => {
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
+            }
+            "expYear" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_year),
             "cardHolderFirstName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
             }

@@ -39,31 +39,31 @@ impl p::Judged for root::Customer {
         scope
             .judge(
                 "givenName",
-                super::decode::CustomerSlots::GIVEN_NAME,
+                &super::decode::CustomerSlots::GIVEN_NAME,
                 p::Slot::from(&self.given_name),
             );
         scope
             .judge(
                 "email",
-                super::decode::CustomerSlots::EMAIL,
+                &super::decode::CustomerSlots::EMAIL,
                 p::Slot::Value(&self.email),
             );
         scope
             .judge(
                 "phoneNumber",
-                p::Nested::<root::PhoneNumber>::new(),
+                &p::Nested::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
         scope
             .judge(
                 "storedPaymentMethods",
-                super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
+                &super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
                 p::Slot::from(&self.stored_payment_methods),
             );
         scope
             .judge(
                 "refundPreference",
-                p::Nested::<root::CustomerRefundPreference>::new(),
+                &p::Nested::<root::CustomerRefundPreference>::new(),
                 p::Slot::from(&self.refund_preference),
             );
     }
@@ -104,13 +104,13 @@ impl p::Judged for root::CustomerRefundPreference {
         let slot_method = scope
             .judge(
                 "method",
-                p::Enumerated::<root::RefundMethod>::new(),
+                &p::Enumerated::<root::RefundMethod>::new(),
                 p::Slot::Value(&self.method),
             );
         scope
             .judge(
                 "transferDestination",
-                p::Nested::<root::CustomerRefundPreferenceTransferDestination>::new(),
+                &p::Nested::<root::CustomerRefundPreferenceTransferDestination>::new(),
                 p::Slot::from(&self.transfer_destination),
             );
         CustomerRefundPreferenceView {
@@ -181,7 +181,7 @@ impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
         scope
             .judge(
                 "channelInformation",
-                p::Nested::<
+                &p::Nested::<
                     root::CustomerRefundPreferenceTransferDestinationChannelInformation,
                 >::new(),
                 p::Slot::Value(&self.channel_information),
@@ -259,7 +259,7 @@ impl p::Judged for root::PhoneNumber {
         scope
             .judge(
                 "number",
-                super::decode::PhoneNumberSlots::NUMBER,
+                &super::decode::PhoneNumberSlots::NUMBER,
                 p::Slot::Value(&self.number),
             );
     }
@@ -299,7 +299,7 @@ impl p::Judged for root::StoredPaymentMethod {
         scope
             .judge(
                 "card",
-                p::Nested::<root::CardDigest>::new(),
+                &p::Nested::<root::CardDigest>::new(),
                 p::Slot::from(&self.card),
             );
     }
@@ -339,19 +339,19 @@ impl p::Judged for root::CardDigest {
         scope
             .judge(
                 "first6",
-                super::decode::CardDigestSlots::FIRST6,
+                &super::decode::CardDigestSlots::FIRST6,
                 p::Slot::from(&self.first6),
             );
         scope
             .judge(
                 "first8",
-                super::decode::CardDigestSlots::FIRST8,
+                &super::decode::CardDigestSlots::FIRST8,
                 p::Slot::from(&self.first8),
             );
         scope
             .judge(
                 "last4",
-                super::decode::CardDigestSlots::LAST4,
+                &super::decode::CardDigestSlots::LAST4,
                 p::Slot::from(&self.last4),
             );
     }

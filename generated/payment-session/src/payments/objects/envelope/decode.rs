@@ -15,15 +15,16 @@ pub struct EnvelopeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.data),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.data),
             _ => entry.unknown(),
         }
     }
@@ -46,8 +47,6 @@ impl p::Shape for root::Envelope {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             EnvelopeSlots {
                 code: p::Slot::Value(slot_code),
@@ -62,7 +61,11 @@ impl p::Shape for root::Envelope {
                     data: slot_data.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -78,17 +81,18 @@ pub struct ListEnvelopeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "code" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.data),
+            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "data" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.data),
             "pagination" => {
-                entry.into(p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
             }
             _ => entry.unknown(),
         }
@@ -119,8 +123,6 @@ impl p::Shape for root::ListEnvelope {
             }
                 .judge(scope);
         }
-        scope.mandatory("code", &slots.code);
-        scope.mandatory("message", &slots.message);
         match slots {
             ListEnvelopeSlots {
                 code: p::Slot::Value(slot_code),
@@ -137,7 +139,11 @@ impl p::Shape for root::ListEnvelope {
                     pagination: slot_pagination.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("code", &slots.code);
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -156,17 +162,19 @@ impl PaginationSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "page" => entry.into(p::Integer::ANY, &mut slots.page),
+            "page" => entry.into(&p::Integer::ANY, &mut slots.page),
             "perPage" => {
-                entry.into(super::decode::PaginationSlots::PER_PAGE, &mut slots.per_page)
+                entry
+                    .into(&super::decode::PaginationSlots::PER_PAGE, &mut slots.per_page)
             }
-            "totalItems" => entry.into(p::Integer::ANY, &mut slots.total_items),
-            "totalPages" => entry.into(p::Integer::ANY, &mut slots.total_pages),
+            "totalItems" => entry.into(&p::Integer::ANY, &mut slots.total_items),
+            "totalPages" => entry.into(&p::Integer::ANY, &mut slots.total_pages),
             _ => entry.unknown(),
         }
     }
@@ -186,10 +194,6 @@ impl p::Shape for root::Pagination {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("page", &slots.page);
-        scope.mandatory("perPage", &slots.per_page);
-        scope.mandatory("totalItems", &slots.total_items);
-        scope.mandatory("totalPages", &slots.total_pages);
         match slots {
             PaginationSlots {
                 page: p::Slot::Value(slot_page),
@@ -204,7 +208,13 @@ impl p::Shape for root::Pagination {
                     total_pages: slot_total_pages,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("page", &slots.page);
+                scope.mandatory("perPage", &slots.per_page);
+                scope.mandatory("totalItems", &slots.total_items);
+                scope.mandatory("totalPages", &slots.total_pages);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -226,21 +236,22 @@ impl ErrorSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Error {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "type" => {
-                entry.into(p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
+                entry.into(&p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
             }
             "source" => {
-                entry.into(p::Enumerated::<root::ErrorSource>::new(), &mut slots.source)
+                entry.into(&p::Enumerated::<root::ErrorSource>::new(), &mut slots.source)
             }
             "details" => {
-                entry.into(super::decode::ErrorSlots::DETAILS, &mut slots.details)
+                entry.into(&super::decode::ErrorSlots::DETAILS, &mut slots.details)
             }
-            "trace_id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.trace_id),
+            "trace_id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.trace_id),
             _ => entry.unknown(),
         }
     }
@@ -255,7 +266,6 @@ impl p::Shape for root::Error {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("type", &slots.r#type);
         match slots {
             ErrorSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -270,7 +280,10 @@ impl p::Shape for root::Error {
                     trace_id: slot_trace_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("type", &slots.r#type);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -283,13 +296,14 @@ pub struct ErrorDetailSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "field" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.field),
-            "message" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.message),
+            "field" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.field),
+            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
             _ => entry.unknown(),
         }
     }

@@ -37,7 +37,11 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Envelope {
 impl p::Judged for root::Envelope {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         EnvelopeView {
             code: p::Slot::Value(&self.code),
             error: p::Slot::from(&self.error),
@@ -104,11 +108,15 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListEnvelope {
 impl p::Judged for root::ListEnvelope {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("error", p::Nested::<root::Error>::new(), p::Slot::from(&self.error));
+            .judge(
+                "error",
+                &p::Nested::<root::Error>::new(),
+                p::Slot::from(&self.error),
+            );
         scope
             .judge(
                 "pagination",
-                p::Nested::<root::Pagination>::new(),
+                &p::Nested::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         ListEnvelopeView {
@@ -191,7 +199,7 @@ impl p::Judged for root::Pagination {
         scope
             .judge(
                 "perPage",
-                super::decode::PaginationSlots::PER_PAGE,
+                &super::decode::PaginationSlots::PER_PAGE,
                 p::Slot::Value(&self.per_page),
             );
     }
@@ -231,19 +239,19 @@ impl p::Judged for root::Error {
         scope
             .judge(
                 "type",
-                p::Enumerated::<root::ErrorType>::new(),
+                &p::Enumerated::<root::ErrorType>::new(),
                 p::Slot::Value(&self.r#type),
             );
         scope
             .judge(
                 "source",
-                p::Enumerated::<root::ErrorSource>::new(),
+                &p::Enumerated::<root::ErrorSource>::new(),
                 p::Slot::from(&self.source),
             );
         scope
             .judge(
                 "details",
-                super::decode::ErrorSlots::DETAILS,
+                &super::decode::ErrorSlots::DETAILS,
                 p::Slot::from(&self.details),
             );
     }

@@ -17,18 +17,19 @@ impl StandardHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -46,7 +47,6 @@ impl p::Shape for root::StandardHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
         match slots {
             StandardHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -57,7 +57,10 @@ impl p::Shape for root::StandardHeaders {
                     x_submerchant_id: slot_x_submerchant_id.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -78,25 +81,26 @@ impl IdempotencyHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "Authorization" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
                     .into(
-                        super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
+                        &super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
                     .into(
-                        super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
+                        &super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
@@ -118,8 +122,6 @@ impl p::Shape for root::IdempotencyHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("Authorization", &slots.authorization);
-        scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
         match slots {
             IdempotencyHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
@@ -132,7 +134,11 @@ impl p::Shape for root::IdempotencyHeaders {
                     x_request_id: slot_x_request_id,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("Authorization", &slots.authorization);
+                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }

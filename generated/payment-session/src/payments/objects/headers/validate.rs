@@ -39,7 +39,7 @@ impl p::Judged for root::StandardHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
@@ -79,13 +79,13 @@ impl p::Judged for root::IdempotencyHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
+                &super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
         scope
             .judge(
                 "X-REQUEST-ID",
-                super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
+                &super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }

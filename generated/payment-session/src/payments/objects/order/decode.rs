@@ -21,6 +21,7 @@ impl OrderSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Order {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -29,15 +30,15 @@ impl<'t> ::paramtable::TableIn<'t> for root::Order {
             "productDetails" => {
                 entry
                     .into(
-                        super::decode::OrderSlots::PRODUCT_DETAILS,
+                        &super::decode::OrderSlots::PRODUCT_DETAILS,
                         &mut slots.product_details,
                     )
             }
             "billingInfo" => {
-                entry.into(p::Nested::<root::Address>::new(), &mut slots.billing_info)
+                entry.into(&p::Nested::<root::Address>::new(), &mut slots.billing_info)
             }
             "shippingInfo" => {
-                entry.into(p::Nested::<root::Shipping>::new(), &mut slots.shipping_info)
+                entry.into(&p::Nested::<root::Shipping>::new(), &mut slots.shipping_info)
             }
             _ => entry.unknown(),
         }
@@ -57,7 +58,6 @@ impl p::Shape for root::Order {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("productDetails", &slots.product_details);
         match slots {
             OrderSlots {
                 product_details: p::Slot::Value(slot_product_details),
@@ -70,7 +70,10 @@ impl p::Shape for root::Order {
                     shipping_info: slot_shipping_info.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("productDetails", &slots.product_details);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -92,26 +95,27 @@ impl ProductSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Product {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "type" => {
-                entry.into(p::Enumerated::<root::ProductType>::new(), &mut slots.r#type)
+                entry.into(&p::Enumerated::<root::ProductType>::new(), &mut slots.r#type)
             }
-            "category" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.category),
+            "category" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.category),
             "subCategory" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.sub_category)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.sub_category)
             }
-            "name" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.name),
+            "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
             "description" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.description)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.description)
             }
             "quantity" => {
-                entry.into(super::decode::ProductSlots::QUANTITY, &mut slots.quantity)
+                entry.into(&super::decode::ProductSlots::QUANTITY, &mut slots.quantity)
             }
-            "price" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.price),
+            "price" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.price),
             _ => entry.unknown(),
         }
     }
@@ -134,9 +138,6 @@ impl p::Shape for root::Product {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("type", &slots.r#type);
-        scope.mandatory("quantity", &slots.quantity);
-        scope.mandatory("price", &slots.price);
         match slots {
             ProductSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -157,7 +158,12 @@ impl p::Shape for root::Product {
                     price: slot_price,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("type", &slots.r#type);
+                scope.mandatory("quantity", &slots.quantity);
+                scope.mandatory("price", &slots.price);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -183,35 +189,39 @@ impl AddressSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Address {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "givenName" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.given_name)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
             }
             "surname" => {
-                entry.into(super::decode::AddressSlots::SURNAME, &mut slots.surname)
+                entry.into(&super::decode::AddressSlots::SURNAME, &mut slots.surname)
             }
-            "email" => entry.into(super::decode::AddressSlots::EMAIL, &mut slots.email),
+            "email" => entry.into(&super::decode::AddressSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(p::Nested::<root::PhoneNumber>::new(), &mut slots.phone_number)
+                    .into(
+                        &p::Nested::<root::PhoneNumber>::new(),
+                        &mut slots.phone_number,
+                    )
             }
             "addressLine1" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.address_line1)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
             }
             "addressLine2" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.address_line2)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
             }
-            "city" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.city),
+            "city" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.city),
             "provinceState" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.province_state)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
             }
-            "country" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.country),
+            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
             "postalCode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.postal_code)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
             }
             _ => entry.unknown(),
         }
@@ -238,8 +248,6 @@ impl p::Shape for root::Address {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("givenName", &slots.given_name);
-        scope.mandatory("email", &slots.email);
         match slots {
             AddressSlots {
                 given_name: p::Slot::Value(slot_given_name),
@@ -266,7 +274,11 @@ impl p::Shape for root::Address {
                     postal_code: slot_postal_code.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("givenName", &slots.given_name);
+                scope.mandatory("email", &slots.email);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -294,45 +306,49 @@ impl ShippingSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Shipping {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "givenName" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.given_name)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
             }
             "surname" => {
-                entry.into(super::decode::ShippingSlots::SURNAME, &mut slots.surname)
+                entry.into(&super::decode::ShippingSlots::SURNAME, &mut slots.surname)
             }
-            "email" => entry.into(super::decode::ShippingSlots::EMAIL, &mut slots.email),
+            "email" => entry.into(&super::decode::ShippingSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(p::Nested::<root::PhoneNumber>::new(), &mut slots.phone_number)
+                    .into(
+                        &p::Nested::<root::PhoneNumber>::new(),
+                        &mut slots.phone_number,
+                    )
             }
             "addressLine1" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.address_line1)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
             }
             "addressLine2" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.address_line2)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
             }
-            "city" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.city),
+            "city" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.city),
             "provinceState" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.province_state)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
             }
-            "country" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.country),
+            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
             "postalCode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.postal_code)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
             }
             "method" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ShippingMethod>::new(),
+                        &p::Enumerated::<root::ShippingMethod>::new(),
                         &mut slots.method,
                     )
             }
             "shippingFee" => {
-                entry.into(p::Nested::<root::Amount>::new(), &mut slots.shipping_fee)
+                entry.into(&p::Nested::<root::Amount>::new(), &mut slots.shipping_fee)
             }
             _ => entry.unknown(),
         }
@@ -361,8 +377,6 @@ impl p::Shape for root::Shipping {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("givenName", &slots.given_name);
-        scope.mandatory("email", &slots.email);
         match slots {
             ShippingSlots {
                 given_name: p::Slot::Value(slot_given_name),
@@ -393,7 +407,11 @@ impl p::Shape for root::Shipping {
                     shipping_fee: slot_shipping_fee.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("givenName", &slots.given_name);
+                scope.mandatory("email", &slots.email);
+                p::Slot::Bad(())
+            }
         }
     }
 }

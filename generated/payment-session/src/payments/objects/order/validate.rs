@@ -39,19 +39,19 @@ impl p::Judged for root::Order {
         scope
             .judge(
                 "productDetails",
-                super::decode::OrderSlots::PRODUCT_DETAILS,
+                &super::decode::OrderSlots::PRODUCT_DETAILS,
                 p::Slot::Value(&self.product_details),
             );
         scope
             .judge(
                 "billingInfo",
-                p::Nested::<root::Address>::new(),
+                &p::Nested::<root::Address>::new(),
                 p::Slot::from(&self.billing_info),
             );
         scope
             .judge(
                 "shippingInfo",
-                p::Nested::<root::Shipping>::new(),
+                &p::Nested::<root::Shipping>::new(),
                 p::Slot::from(&self.shipping_info),
             );
     }
@@ -91,19 +91,19 @@ impl p::Judged for root::Product {
         scope
             .judge(
                 "type",
-                p::Enumerated::<root::ProductType>::new(),
+                &p::Enumerated::<root::ProductType>::new(),
                 p::Slot::Value(&self.r#type),
             );
         scope
             .judge(
                 "quantity",
-                super::decode::ProductSlots::QUANTITY,
+                &super::decode::ProductSlots::QUANTITY,
                 p::Slot::Value(&self.quantity),
             );
         scope
             .judge(
                 "price",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::Value(&self.price),
             );
     }
@@ -143,19 +143,19 @@ impl p::Judged for root::Address {
         scope
             .judge(
                 "surname",
-                super::decode::AddressSlots::SURNAME,
+                &super::decode::AddressSlots::SURNAME,
                 p::Slot::from(&self.surname),
             );
         scope
             .judge(
                 "email",
-                super::decode::AddressSlots::EMAIL,
+                &super::decode::AddressSlots::EMAIL,
                 p::Slot::Value(&self.email),
             );
         scope
             .judge(
                 "phoneNumber",
-                p::Nested::<root::PhoneNumber>::new(),
+                &p::Nested::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
     }
@@ -195,31 +195,31 @@ impl p::Judged for root::Shipping {
         scope
             .judge(
                 "surname",
-                super::decode::ShippingSlots::SURNAME,
+                &super::decode::ShippingSlots::SURNAME,
                 p::Slot::from(&self.surname),
             );
         scope
             .judge(
                 "email",
-                super::decode::ShippingSlots::EMAIL,
+                &super::decode::ShippingSlots::EMAIL,
                 p::Slot::Value(&self.email),
             );
         scope
             .judge(
                 "phoneNumber",
-                p::Nested::<root::PhoneNumber>::new(),
+                &p::Nested::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
         scope
             .judge(
                 "method",
-                p::Enumerated::<root::ShippingMethod>::new(),
+                &p::Enumerated::<root::ShippingMethod>::new(),
                 p::Slot::from(&self.method),
             );
         scope
             .judge(
                 "shippingFee",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.shipping_fee),
             );
     }

@@ -36,6 +36,7 @@ impl p::Seen for PaymentMethodSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -44,22 +45,22 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
             "type" => {
                 entry
                     .into(
-                        p::Enumerated::<root::PaymentMethodType>::new(),
+                        &p::Enumerated::<root::PaymentMethodType>::new(),
                         &mut slots.r#type,
                     )
             }
-            "card" => entry.into(p::Nested::<root::Card>::new(), &mut slots.card),
+            "card" => entry.into(&p::Nested::<root::Card>::new(), &mut slots.card),
             "virtualAccount" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                        &p::Nested::<root::PaymentMethodVirtualAccount>::new(),
                         &mut slots.virtual_account,
                     )
             }
             "ewallet" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodEwallet>::new(),
+                        &p::Nested::<root::PaymentMethodEwallet>::new(),
                         &mut slots.ewallet,
                     )
             }
@@ -91,7 +92,6 @@ impl p::Shape for root::PaymentMethod {
             }
                 .judge(scope);
         }
-        scope.mandatory("type", &slots.r#type);
         match slots {
             PaymentMethodSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -107,6 +107,7 @@ impl p::Shape for root::PaymentMethod {
                 })
             }
             slots => {
+                scope.mandatory("type", &slots.r#type);
                 p::Slot::Bad(PaymentMethodSeen {
                     r#type: slots.r#type,
                     card: slots.card,
@@ -132,6 +133,7 @@ impl PaymentMethodVirtualAccountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -140,25 +142,25 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
             "channel" => {
                 entry
                     .into(
-                        p::Enumerated::<root::VirtualAccountChannel>::new(),
+                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
@@ -178,10 +180,6 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("channel", &slots.channel);
-        scope.mandatory("virtualAccountNumber", &slots.virtual_account_number);
-        scope.mandatory("virtualAccountName", &slots.virtual_account_name);
-        scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodVirtualAccountSlots {
                 channel: p::Slot::Value(slot_channel),
@@ -196,7 +194,13 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
                     expiry_at: slot_expiry_at,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("channel", &slots.channel);
+                scope.mandatory("virtualAccountNumber", &slots.virtual_account_number);
+                scope.mandatory("virtualAccountName", &slots.virtual_account_name);
+                scope.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -208,13 +212,14 @@ pub struct PaymentMethodEwalletSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "accountIdentifier" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
             }
             _ => entry.unknown(),
         }
@@ -279,56 +284,60 @@ impl p::Seen for CardSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Card {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "encryptedCard" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
             }
             "networkTokenNumber" => {
                 entry
-                    .into(p::Text::new(p::Grammar::Any), &mut slots.network_token_number)
+                    .into(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.network_token_number,
+                    )
             }
             "networkTokenCryptogram" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.network_token_cryptogram,
                     )
             }
             "networkTokenRequestorId" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.network_token_requestor_id,
                     )
             }
-            "token" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.token),
-            "number" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.number),
-            "expMonth" => entry.into(p::Integer::ANY, &mut slots.exp_month),
-            "expYear" => entry.into(p::Integer::ANY, &mut slots.exp_year),
-            "cvc" => entry.into(super::decode::CardSlots::CVC, &mut slots.cvc),
+            "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
+            "number" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.number),
+            "expMonth" => entry.into(&p::Integer::ANY, &mut slots.exp_month),
+            "expYear" => entry.into(&p::Integer::ANY, &mut slots.exp_year),
+            "cvc" => entry.into(&super::decode::CardSlots::CVC, &mut slots.cvc),
             "cardHolderFirstName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
             }
             "cardHolderEmail" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.card_holder_email)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_email)
             }
             "cardHolderPhone" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.card_holder_phone)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_phone)
             }
             _ => entry.unknown(),
         }
@@ -369,10 +378,6 @@ impl p::Shape for root::Card {
             }
                 .judge(scope);
         }
-        scope.mandatory("cardHolderFirstName", &slots.card_holder_first_name);
-        scope.mandatory("cardHolderLastName", &slots.card_holder_last_name);
-        scope.mandatory("cardHolderEmail", &slots.card_holder_email);
-        scope.mandatory("cardHolderPhone", &slots.card_holder_phone);
         match slots {
             CardSlots {
                 encrypted_card: slot_encrypted_card,
@@ -407,6 +412,10 @@ impl p::Shape for root::Card {
                 })
             }
             slots => {
+                scope.mandatory("cardHolderFirstName", &slots.card_holder_first_name);
+                scope.mandatory("cardHolderLastName", &slots.card_holder_last_name);
+                scope.mandatory("cardHolderEmail", &slots.card_holder_email);
+                scope.mandatory("cardHolderPhone", &slots.card_holder_phone);
                 p::Slot::Bad(CardSeen {
                     encrypted_card: slots.encrypted_card,
                 })

@@ -39,20 +39,20 @@ impl p::Judged for root::PaymentMethod {
         let slot_type = scope
             .judge(
                 "type",
-                p::Enumerated::<root::PaymentMethodType>::new(),
+                &p::Enumerated::<root::PaymentMethodType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope.judge("card", p::Nested::<root::Card>::new(), p::Slot::from(&self.card));
+        scope.judge("card", &p::Nested::<root::Card>::new(), p::Slot::from(&self.card));
         scope
             .judge(
                 "virtualAccount",
-                p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                &p::Nested::<root::PaymentMethodVirtualAccount>::new(),
                 p::Slot::from(&self.virtual_account),
             );
         scope
             .judge(
                 "ewallet",
-                p::Nested::<root::PaymentMethodEwallet>::new(),
+                &p::Nested::<root::PaymentMethodEwallet>::new(),
                 p::Slot::from(&self.ewallet),
             );
         PaymentMethodView {
@@ -158,13 +158,13 @@ impl p::Judged for root::PaymentMethodVirtualAccount {
         scope
             .judge(
                 "virtualAccountNumber",
-                super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::Value(&self.virtual_account_number),
             );
         scope
             .judge(
                 "virtualAccountName",
-                super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::Value(&self.virtual_account_name),
             );
     }
@@ -236,7 +236,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Card {
 #[automatically_derived]
 impl p::Judged for root::Card {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("cvc", super::decode::CardSlots::CVC, p::Slot::from(&self.cvc));
+        scope.judge("cvc", &super::decode::CardSlots::CVC, p::Slot::from(&self.cvc));
         CardView {
             encrypted_card: p::Slot::from(&self.encrypted_card),
             network_token_number: p::Slot::from(&self.network_token_number),

@@ -28,37 +28,38 @@ pub struct PaymentMethodOptionsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptions {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "card" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                        &p::Nested::<root::PaymentMethodOptionsCard>::new(),
                         &mut slots.card,
                     )
             }
             "virtualAccount" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                        &p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
                         &mut slots.virtual_account,
                     )
             }
             "ewallet" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                        &p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
                         &mut slots.ewallet,
                     )
             }
             "qr" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                        &p::Nested::<root::PaymentMethodOptionsQr>::new(),
                         &mut slots.qr,
                     )
             }
@@ -120,6 +121,7 @@ pub struct PaymentMethodOptionsCardSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -128,21 +130,21 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
             "captureMethod" => {
                 entry
                     .into(
-                        p::Enumerated::<root::CaptureMethod>::new(),
+                        &p::Enumerated::<root::CaptureMethod>::new(),
                         &mut slots.capture_method,
                     )
             }
             "threeDsMethod" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ThreeDsMethod>::new(),
+                        &p::Enumerated::<root::ThreeDsMethod>::new(),
                         &mut slots.three_ds_method,
                     )
             }
             "processingConfig" => {
                 entry
                     .into(
-                        p::Nested::<
+                        &p::Nested::<
                             root::PaymentMethodOptionsCardProcessingConfig,
                         >::new(),
                         &mut slots.processing_config,
@@ -151,14 +153,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
             "threeDsInfo" => {
                 entry
                     .into(
-                        p::Nested::<root::ThreeDsInfo>::new(),
+                        &p::Nested::<root::ThreeDsInfo>::new(),
                         &mut slots.three_ds_info,
                     )
             }
             "cardOnFile" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                        &p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
                         &mut slots.card_on_file,
                     )
             }
@@ -223,6 +225,7 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -231,14 +234,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingC
             "bankMerchantId" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                        &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                         &mut slots.bank_merchant_id,
                     )
             }
             "merchantIdTag" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                        &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                         &mut slots.merchant_id_tag,
                     )
             }
@@ -280,25 +283,27 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "initiator" => {
-                entry.into(p::Enumerated::<root::Initiator>::new(), &mut slots.initiator)
+                entry
+                    .into(&p::Enumerated::<root::Initiator>::new(), &mut slots.initiator)
             }
             "type" => {
                 entry
                     .into(
-                        p::Enumerated::<root::CardOnFileType>::new(),
+                        &p::Enumerated::<root::CardOnFileType>::new(),
                         &mut slots.r#type,
                     )
             }
             "previousNetworkTransactionId" => {
                 entry
                     .into(
-                        p::Text::new(p::Grammar::Any),
+                        &p::Text::new(p::Grammar::Any),
                         &mut slots.previous_network_transaction_id,
                     )
             }
@@ -363,6 +368,7 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -371,25 +377,25 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount 
             "channel" => {
                 entry
                     .into(
-                        p::Enumerated::<root::VirtualAccountChannel>::new(),
+                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountName" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
@@ -436,6 +442,7 @@ pub struct PaymentMethodOptionsEwalletSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -444,11 +451,11 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
             "channel" => {
                 entry
                     .into(
-                        p::Enumerated::<root::EwalletChannel>::new(),
+                        &p::Enumerated::<root::EwalletChannel>::new(),
                         &mut slots.channel,
                     )
             }
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
@@ -463,7 +470,6 @@ impl p::Shape for root::PaymentMethodOptionsEwallet {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodOptionsEwalletSlots {
                 channel: slot_channel,
@@ -474,7 +480,10 @@ impl p::Shape for root::PaymentMethodOptionsEwallet {
                     expiry_at: slot_expiry_at,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -486,12 +495,13 @@ pub struct PaymentMethodOptionsQrSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsQr {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
@@ -506,12 +516,14 @@ impl p::Shape for root::PaymentMethodOptionsQr {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("expiryAt", &slots.expiry_at);
         match slots {
             PaymentMethodOptionsQrSlots {
                 expiry_at: p::Slot::Value(slot_expiry_at),
             } if scope.is_clean() => p::Slot::Value(Self { expiry_at: slot_expiry_at }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -542,6 +554,7 @@ impl ThreeDsInfoSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -550,50 +563,50 @@ impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
             "transactionId" => {
                 entry
                     .into(
-                        super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                        &super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
                         &mut slots.transaction_id,
                     )
             }
             "threeDsVersion" => {
                 entry
                     .into(
-                        super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
+                        &super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
                         &mut slots.three_ds_version,
                     )
             }
-            "eci" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.eci),
+            "eci" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.eci),
             "transactionStatus" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ThreeDsInfoTransactionStatus>::new(),
+                        &p::Enumerated::<root::ThreeDsInfoTransactionStatus>::new(),
                         &mut slots.transaction_status,
                     )
             }
             "authenticationScheme" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ThreeDsInfoAuthenticationScheme>::new(),
+                        &p::Enumerated::<root::ThreeDsInfoAuthenticationScheme>::new(),
                         &mut slots.authentication_scheme,
                     )
             }
             "acsTransactionId" => {
                 entry
                     .into(
-                        super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                        &super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                         &mut slots.acs_transaction_id,
                     )
             }
             "acsReference" => {
                 entry
                     .into(
-                        super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                        &super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
                         &mut slots.acs_reference,
                     )
             }
             "authenticationTime" => {
-                entry.into(p::Instant, &mut slots.authentication_time)
+                entry.into(&p::Instant, &mut slots.authentication_time)
             }
-            "mcc" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.mcc),
+            "mcc" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.mcc),
             _ => entry.unknown(),
         }
     }

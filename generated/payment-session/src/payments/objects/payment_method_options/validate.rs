@@ -39,25 +39,25 @@ impl p::Judged for root::PaymentMethodOptions {
         scope
             .judge(
                 "card",
-                p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                &p::Nested::<root::PaymentMethodOptionsCard>::new(),
                 p::Slot::from(&self.card),
             );
         scope
             .judge(
                 "virtualAccount",
-                p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                &p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
                 p::Slot::from(&self.virtual_account),
             );
         scope
             .judge(
                 "ewallet",
-                p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                &p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
                 p::Slot::from(&self.ewallet),
             );
         scope
             .judge(
                 "qr",
-                p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                &p::Nested::<root::PaymentMethodOptionsQr>::new(),
                 p::Slot::from(&self.qr),
             );
     }
@@ -98,19 +98,19 @@ impl p::Judged for root::PaymentMethodOptionsCard {
         scope
             .judge(
                 "processingConfig",
-                p::Nested::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
+                &p::Nested::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
                 p::Slot::from(&self.processing_config),
             );
         scope
             .judge(
                 "threeDsInfo",
-                p::Nested::<root::ThreeDsInfo>::new(),
+                &p::Nested::<root::ThreeDsInfo>::new(),
                 p::Slot::from(&self.three_ds_info),
             );
         scope
             .judge(
                 "cardOnFile",
-                p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                &p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
                 p::Slot::from(&self.card_on_file),
             );
         PaymentMethodOptionsCardView {
@@ -181,13 +181,13 @@ impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
         scope
             .judge(
                 "bankMerchantId",
-                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                 p::Slot::from(&self.bank_merchant_id),
             );
         scope
             .judge(
                 "merchantIdTag",
-                super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                 p::Slot::from(&self.merchant_id_tag),
             );
     }
@@ -292,13 +292,13 @@ impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
         scope
             .judge(
                 "virtualAccountName",
-                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::from(&self.virtual_account_name),
             );
         scope
             .judge(
                 "virtualAccountNumber",
-                super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::from(&self.virtual_account_number),
             );
     }
@@ -339,7 +339,7 @@ impl p::Judged for root::PaymentMethodOptionsEwallet {
         scope
             .judge(
                 "channel",
-                p::Enumerated::<root::EwalletChannel>::new(),
+                &p::Enumerated::<root::EwalletChannel>::new(),
                 p::Slot::from(&self.channel),
             );
     }
@@ -414,25 +414,25 @@ impl p::Judged for root::ThreeDsInfo {
         scope
             .judge(
                 "transactionId",
-                super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                &super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
                 p::Slot::from(&self.transaction_id),
             );
         scope
             .judge(
                 "threeDsVersion",
-                super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
+                &super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
                 p::Slot::from(&self.three_ds_version),
             );
         scope
             .judge(
                 "acsTransactionId",
-                super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                &super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                 p::Slot::from(&self.acs_transaction_id),
             );
         scope
             .judge(
                 "acsReference",
-                super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                &super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
                 p::Slot::from(&self.acs_reference),
             );
     }

@@ -56,115 +56,120 @@ impl PaymentSessionSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "clientReferenceId" => {
                 entry
                     .into(
-                        super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
+                        &super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
-            "amount" => entry.into(p::Nested::<root::Amount>::new(), &mut slots.amount),
-            "autoConfirm" => entry.into(p::Boolean, &mut slots.auto_confirm),
-            "mode" => entry.into(p::Enumerated::<root::Mode>::new(), &mut slots.mode),
-            "bypassStatusPage" => entry.into(p::Boolean, &mut slots.bypass_status_page),
+            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "autoConfirm" => entry.into(&p::Boolean, &mut slots.auto_confirm),
+            "mode" => entry.into(&p::Enumerated::<root::Mode>::new(), &mut slots.mode),
+            "bypassStatusPage" => entry.into(&p::Boolean, &mut slots.bypass_status_page),
             "redirectUrl" => {
-                entry.into(p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
+                entry.into(&p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
             }
             "paymentType" => {
                 entry
                     .into(
-                        p::Enumerated::<root::PaymentType>::new(),
+                        &p::Enumerated::<root::PaymentType>::new(),
                         &mut slots.payment_type,
                     )
             }
             "paymentMethod" => {
                 entry
                     .into(
-                        p::Nested::<root::PaymentMethodView>::new(),
+                        &p::Nested::<root::PaymentMethodView>::new(),
                         &mut slots.payment_method,
                     )
             }
             "statementDescriptor" => {
                 entry
                     .into(
-                        super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
+                        &super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
             "expirationMode" => {
                 entry
                     .into(
-                        p::Enumerated::<root::ExpirationMode>::new(),
+                        &p::Enumerated::<root::ExpirationMode>::new(),
                         &mut slots.expiration_mode,
                     )
             }
             "recurringId" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
             }
             "initiateFirstAuthorization" => {
-                entry.into(p::Boolean, &mut slots.initiate_first_authorization)
+                entry.into(&p::Boolean, &mut slots.initiate_first_authorization)
             }
-            "saveForFutureUse" => entry.into(p::Boolean, &mut slots.save_for_future_use),
-            "showSavedPayment" => entry.into(p::Boolean, &mut slots.show_saved_payment),
+            "saveForFutureUse" => entry.into(&p::Boolean, &mut slots.save_for_future_use),
+            "showSavedPayment" => entry.into(&p::Boolean, &mut slots.show_saved_payment),
             "status" => {
                 entry
-                    .into(p::Enumerated::<root::SessionStatus>::new(), &mut slots.status)
+                    .into(
+                        &p::Enumerated::<root::SessionStatus>::new(),
+                        &mut slots.status,
+                    )
             }
             "investigationStatus" => {
                 entry
                     .into(
-                        p::Enumerated::<root::InvestigationStatus>::new(),
+                        &p::Enumerated::<root::InvestigationStatus>::new(),
                         &mut slots.investigation_status,
                     )
             }
-            "createdAt" => entry.into(p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(p::Instant, &mut slots.updated_at),
-            "expiryAt" => entry.into(p::Instant, &mut slots.expiry_at),
+            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
+            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
+            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             "encryptionKey" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.encryption_key)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encryption_key)
             }
             "paymentUrl" => {
                 entry
                     .into(
-                        super::decode::PaymentSessionSlots::PAYMENT_URL,
+                        &super::decode::PaymentSessionSlots::PAYMENT_URL,
                         &mut slots.payment_url,
                     )
             }
             "chargeDetails" => {
                 entry
                     .into(
-                        super::decode::PaymentSessionSlots::CHARGE_DETAILS,
+                        &super::decode::PaymentSessionSlots::CHARGE_DETAILS,
                         &mut slots.charge_details,
                     )
             }
             "customerId" => {
                 entry
                     .into(
-                        super::decode::PaymentSessionSlots::CUSTOMER_ID,
+                        &super::decode::PaymentSessionSlots::CUSTOMER_ID,
                         &mut slots.customer_id,
                     )
             }
             "customer" => {
-                entry.into(p::Nested::<root::Customer>::new(), &mut slots.customer)
+                entry.into(&p::Nested::<root::Customer>::new(), &mut slots.customer)
             }
             "orderInformation" => {
-                entry.into(p::Nested::<root::Order>::new(), &mut slots.order_information)
+                entry
+                    .into(&p::Nested::<root::Order>::new(), &mut slots.order_information)
             }
-            "cancelledAt" => entry.into(p::Instant, &mut slots.cancelled_at),
+            "cancelledAt" => entry.into(&p::Instant, &mut slots.cancelled_at),
             "cancellationReason" => {
                 entry
                     .into(
-                        p::Enumerated::<root::CancellationReason>::new(),
+                        &p::Enumerated::<root::CancellationReason>::new(),
                         &mut slots.cancellation_reason,
                     )
             }
-            "metadata" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.metadata),
+            "metadata" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
     }
@@ -220,10 +225,6 @@ impl p::Shape for root::PaymentSession {
             }
                 .judge(scope);
         }
-        scope.mandatory("id", &slots.id);
-        scope.mandatory("clientReferenceId", &slots.client_reference_id);
-        scope.mandatory("status", &slots.status);
-        scope.mandatory("createdAt", &slots.created_at);
         match slots {
             PaymentSessionSlots {
                 id: p::Slot::Value(slot_id),
@@ -289,7 +290,13 @@ impl p::Shape for root::PaymentSession {
                     metadata: slot_metadata.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                scope.mandatory("clientReferenceId", &slots.client_reference_id);
+                scope.mandatory("status", &slots.status);
+                scope.mandatory("createdAt", &slots.created_at);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -316,6 +323,7 @@ impl p::Seen for PaymentMethodViewSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -324,14 +332,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
             "type" => {
                 entry
                     .into(
-                        p::Enumerated::<root::PaymentMethodType>::new(),
+                        &p::Enumerated::<root::PaymentMethodType>::new(),
                         &mut slots.r#type,
                     )
             }
             "virtualAccount" => {
                 entry
                     .into(
-                        p::Nested::<root::VirtualAccountCharge>::new(),
+                        &p::Nested::<root::VirtualAccountCharge>::new(),
                         &mut slots.virtual_account,
                     )
             }
@@ -356,7 +364,6 @@ impl p::Shape for root::PaymentMethodView {
             }
                 .judge(scope);
         }
-        scope.mandatory("type", &slots.r#type);
         match slots {
             PaymentMethodViewSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -368,6 +375,7 @@ impl p::Shape for root::PaymentMethodView {
                 })
             }
             slots => {
+                scope.mandatory("type", &slots.r#type);
                 p::Slot::Bad(PaymentMethodViewSeen {
                     r#type: slots.r#type,
                 })

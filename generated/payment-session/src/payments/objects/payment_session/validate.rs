@@ -39,97 +39,97 @@ impl p::Judged for root::PaymentSession {
         scope
             .judge(
                 "clientReferenceId",
-                super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
+                &super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
         scope
             .judge(
                 "amount",
-                p::Nested::<root::Amount>::new(),
+                &p::Nested::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
         let slot_mode = scope
             .judge(
                 "mode",
-                p::Enumerated::<root::Mode>::new(),
+                &p::Enumerated::<root::Mode>::new(),
                 p::Slot::from(&self.mode),
             );
         scope
             .judge(
                 "redirectUrl",
-                p::Nested::<root::Redirect>::new(),
+                &p::Nested::<root::Redirect>::new(),
                 p::Slot::from(&self.redirect_url),
             );
         scope
             .judge(
                 "paymentType",
-                p::Enumerated::<root::PaymentType>::new(),
+                &p::Enumerated::<root::PaymentType>::new(),
                 p::Slot::from(&self.payment_type),
             );
         scope
             .judge(
                 "paymentMethod",
-                p::Nested::<root::PaymentMethodView>::new(),
+                &p::Nested::<root::PaymentMethodView>::new(),
                 p::Slot::from(&self.payment_method),
             );
         scope
             .judge(
                 "statementDescriptor",
-                super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
+                &super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
         scope
             .judge(
                 "expirationMode",
-                p::Enumerated::<root::ExpirationMode>::new(),
+                &p::Enumerated::<root::ExpirationMode>::new(),
                 p::Slot::from(&self.expiration_mode),
             );
         scope
             .judge(
                 "status",
-                p::Enumerated::<root::SessionStatus>::new(),
+                &p::Enumerated::<root::SessionStatus>::new(),
                 p::Slot::Value(&self.status),
             );
         let slot_investigation_status = scope
             .judge(
                 "investigationStatus",
-                p::Enumerated::<root::InvestigationStatus>::new(),
+                &p::Enumerated::<root::InvestigationStatus>::new(),
                 p::Slot::from(&self.investigation_status),
             );
         let slot_payment_url = scope
             .judge(
                 "paymentUrl",
-                super::decode::PaymentSessionSlots::PAYMENT_URL,
+                &super::decode::PaymentSessionSlots::PAYMENT_URL,
                 p::Slot::from(&self.payment_url),
             );
         scope
             .judge(
                 "chargeDetails",
-                super::decode::PaymentSessionSlots::CHARGE_DETAILS,
+                &super::decode::PaymentSessionSlots::CHARGE_DETAILS,
                 p::Slot::from(&self.charge_details),
             );
         scope
             .judge(
                 "customerId",
-                super::decode::PaymentSessionSlots::CUSTOMER_ID,
+                &super::decode::PaymentSessionSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
         scope
             .judge(
                 "customer",
-                p::Nested::<root::Customer>::new(),
+                &p::Nested::<root::Customer>::new(),
                 p::Slot::from(&self.customer),
             );
         scope
             .judge(
                 "orderInformation",
-                p::Nested::<root::Order>::new(),
+                &p::Nested::<root::Order>::new(),
                 p::Slot::from(&self.order_information),
             );
         scope
             .judge(
                 "cancellationReason",
-                p::Enumerated::<root::CancellationReason>::new(),
+                &p::Enumerated::<root::CancellationReason>::new(),
                 p::Slot::from(&self.cancellation_reason),
             );
         PaymentSessionView {
@@ -177,7 +177,7 @@ impl PaymentSessionView<'_> {
                                 |value| {
                                     p::Slot::Value(&value.r#type)
                                         .checked(|value| p::holds(
-                                            p::Enumerated::<root::PaymentMethodType>::new(),
+                                            &p::Enumerated::<root::PaymentMethodType>::new(),
                                             value,
                                         ))
                                 },
@@ -246,13 +246,13 @@ impl p::Judged for root::PaymentMethodView {
         let slot_type = scope
             .judge(
                 "type",
-                p::Enumerated::<root::PaymentMethodType>::new(),
+                &p::Enumerated::<root::PaymentMethodType>::new(),
                 p::Slot::Value(&self.r#type),
             );
         scope
             .judge(
                 "virtualAccount",
-                p::Nested::<root::VirtualAccountCharge>::new(),
+                &p::Nested::<root::VirtualAccountCharge>::new(),
                 p::Slot::from(&self.virtual_account),
             );
         PaymentMethodViewView {

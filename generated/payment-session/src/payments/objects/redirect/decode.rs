@@ -26,6 +26,7 @@ impl RedirectSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -34,21 +35,21 @@ impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
             "successReturnUrl" => {
                 entry
                     .into(
-                        super::decode::RedirectSlots::SUCCESS_RETURN_URL,
+                        &super::decode::RedirectSlots::SUCCESS_RETURN_URL,
                         &mut slots.success_return_url,
                     )
             }
             "failureReturnUrl" => {
                 entry
                     .into(
-                        super::decode::RedirectSlots::FAILURE_RETURN_URL,
+                        &super::decode::RedirectSlots::FAILURE_RETURN_URL,
                         &mut slots.failure_return_url,
                     )
             }
             "expirationReturnUrl" => {
                 entry
                     .into(
-                        super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
+                        &super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
                         &mut slots.expiration_return_url,
                     )
             }

@@ -39,19 +39,19 @@ impl p::Judged for root::Redirect {
         scope
             .judge(
                 "successReturnUrl",
-                super::decode::RedirectSlots::SUCCESS_RETURN_URL,
+                &super::decode::RedirectSlots::SUCCESS_RETURN_URL,
                 p::Slot::from(&self.success_return_url),
             );
         scope
             .judge(
                 "failureReturnUrl",
-                super::decode::RedirectSlots::FAILURE_RETURN_URL,
+                &super::decode::RedirectSlots::FAILURE_RETURN_URL,
                 p::Slot::from(&self.failure_return_url),
             );
         scope
             .judge(
                 "expirationReturnUrl",
-                super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
+                &super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
                 p::Slot::from(&self.expiration_return_url),
             );
     }

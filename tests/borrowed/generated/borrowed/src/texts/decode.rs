@@ -18,13 +18,14 @@ impl<'t> SendTextsHeadersSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsHeaders<'t> {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "X-Id" => {
-                entry.into(super::decode::SendTextsHeadersSlots::X_ID, &mut slots.x_id)
+                entry.into(&super::decode::SendTextsHeadersSlots::X_ID, &mut slots.x_id)
             }
             _ => entry.unknown(),
         }
@@ -40,12 +41,14 @@ impl<'t> p::Shape for root::SendTextsHeaders<'t> {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("X-Id", &slots.x_id);
         match slots {
             SendTextsHeadersSlots {
                 x_id: p::Slot::Value(slot_x_id),
             } if scope.is_clean() => p::Slot::Value(Self { x_id: slot_x_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("X-Id", &slots.x_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -101,74 +104,80 @@ static SendTextsRequest__CODE: p::Pattern = p::Pattern::new("[A-Z]+");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsRequest<'t> {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "text" => {
-                entry.into(super::decode::SendTextsRequestSlots::TEXT, &mut slots.text)
+                entry.into(&super::decode::SendTextsRequestSlots::TEXT, &mut slots.text)
             }
             "other" => {
-                entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.other)
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.other)
             }
             "secret" => {
-                entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.secret)
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.secret)
             }
             "note" => {
                 entry
                     .into(
-                        p::OrNull(p::Lent(p::Text::new(p::Grammar::Any))),
+                        &p::OrNull(p::Lent(p::Text::new(p::Grammar::Any))),
                         &mut slots.note,
                     )
             }
             "currency" => {
-                entry.into(p::Newtype::<root::Currency<'_>>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency<'_>>::new(), &mut slots.currency)
             }
             "code" => {
-                entry.into(super::decode::SendTextsRequestSlots::CODE, &mut slots.code)
+                entry.into(&super::decode::SendTextsRequestSlots::CODE, &mut slots.code)
             }
             "list" => {
-                entry.into(super::decode::SendTextsRequestSlots::LIST, &mut slots.list)
+                entry.into(&super::decode::SendTextsRequestSlots::LIST, &mut slots.list)
             }
             "map" => {
                 entry
                     .into(
-                        p::MapOf::new(
+                        &p::MapOf::new(
                             p::Items::ANY,
                             p::Lent(p::Text::new(p::Grammar::Any)),
                         ),
                         &mut slots.map,
                     )
             }
-            "day" => entry.into(p::Day, &mut slots.day),
-            "moment" => entry.into(p::Instant, &mut slots.moment),
+            "day" => entry.into(&p::Day, &mut slots.day),
+            "moment" => entry.into(&p::Instant, &mut slots.moment),
             "kind" => {
                 entry
                     .into(
-                        p::Enumerated::<root::SendTextsRequestKind>::new(),
+                        &p::Enumerated::<root::SendTextsRequestKind>::new(),
                         &mut slots.kind,
                     )
             }
-            "free" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.free),
-            "size" => entry.into(p::Nested::<root::Size>::new(), &mut slots.size),
+            "free" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.free),
+            "size" => entry.into(&p::Nested::<root::Size>::new(), &mut slots.size),
             "sizes" => {
-                entry.into(super::decode::SendTextsRequestSlots::SIZES, &mut slots.sizes)
+                entry
+                    .into(&super::decode::SendTextsRequestSlots::SIZES, &mut slots.sizes)
             }
-            "part" => entry.into(p::Nested::<root::Part<'_>>::new(), &mut slots.part),
+            "part" => entry.into(&p::Nested::<root::Part<'_>>::new(), &mut slots.part),
             "parts" => {
-                entry.into(super::decode::SendTextsRequestSlots::PARTS, &mut slots.parts)
+                entry
+                    .into(&super::decode::SendTextsRequestSlots::PARTS, &mut slots.parts)
             }
             "by_text" => {
-                entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.by_text)
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.by_text)
             }
             "by_currency" => {
                 entry
-                    .into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.by_currency)
+                    .into(
+                        &p::Lent(p::Text::new(p::Grammar::Any)),
+                        &mut slots.by_currency,
+                    )
             }
-            "by_part" => entry.into(p::Integer::ANY, &mut slots.by_part),
+            "by_part" => entry.into(&p::Integer::ANY, &mut slots.by_part),
             "by_width" => {
-                entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.by_width)
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.by_width)
             }
             _ => entry.unknown(),
         }
@@ -220,9 +229,6 @@ impl<'t> p::Shape for root::SendTextsRequest<'t> {
             }
                 .judge(scope);
         }
-        scope.mandatory("text", &slots.text);
-        scope.mandatory("currency", &slots.currency);
-        scope.mandatory("size", &slots.size);
         match slots {
             SendTextsRequestSlots {
                 text: p::Slot::Value(slot_text),
@@ -269,7 +275,12 @@ impl<'t> p::Shape for root::SendTextsRequest<'t> {
                     by_width: slot_by_width.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("text", &slots.text);
+                scope.mandatory("currency", &slots.currency);
+                scope.mandatory("size", &slots.size);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -336,16 +347,19 @@ pub struct SendTextsResponseSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsResponse<'t> {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "text" => entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.text),
+            "text" => {
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.text)
+            }
             "kind" => {
                 entry
                     .into(
-                        p::Enumerated::<root::SendTextsResponseKind>::new(),
+                        &p::Enumerated::<root::SendTextsResponseKind>::new(),
                         &mut slots.kind,
                     )
             }
@@ -363,8 +377,6 @@ impl<'t> p::Shape for root::SendTextsResponse<'t> {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("text", &slots.text);
-        scope.mandatory("kind", &slots.kind);
         match slots {
             SendTextsResponseSlots {
                 text: p::Slot::Value(slot_text),
@@ -375,7 +387,11 @@ impl<'t> p::Shape for root::SendTextsResponse<'t> {
                     kind: slot_kind,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("text", &slots.text);
+                scope.mandatory("kind", &slots.kind);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -458,13 +474,14 @@ impl p::Seen for SizeSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Size {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "width" => entry.into(p::Integer::ANY, &mut slots.width),
-            "exact" => entry.into(p::Number::ANY, &mut slots.exact),
+            "width" => entry.into(&p::Integer::ANY, &mut slots.width),
+            "exact" => entry.into(&p::Number::ANY, &mut slots.exact),
             _ => entry.unknown(),
         }
     }
@@ -479,7 +496,6 @@ impl p::Shape for root::Size {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("width", &slots.width);
         match slots {
             SizeSlots {
                 width: p::Slot::Value(slot_width),
@@ -490,7 +506,10 @@ impl p::Shape for root::Size {
                     exact: slot_exact.optional(),
                 })
             }
-            slots => p::Slot::Bad(SizeSeen { width: slots.width }),
+            slots => {
+                scope.mandatory("width", &slots.width);
+                p::Slot::Bad(SizeSeen { width: slots.width })
+            }
         }
     }
 }
@@ -530,13 +549,14 @@ impl<'t> p::Seen for PartSeen<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Part<'t> {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "name" => entry.into(super::decode::PartSlots::NAME, &mut slots.name),
-            "part" => entry.into(p::Boxed::<root::Part<'_>>::new(), &mut slots.part),
+            "name" => entry.into(&super::decode::PartSlots::NAME, &mut slots.name),
+            "part" => entry.into(&p::Boxed::<root::Part<'_>>::new(), &mut slots.part),
             _ => entry.unknown(),
         }
     }
@@ -551,7 +571,6 @@ impl<'t> p::Shape for root::Part<'t> {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("name", &slots.name);
         match slots {
             PartSlots {
                 name: p::Slot::Value(slot_name),
@@ -563,6 +582,7 @@ impl<'t> p::Shape for root::Part<'t> {
                 })
             }
             slots => {
+                scope.mandatory("name", &slots.name);
                 p::Slot::Bad(PartSeen {
                     name: slots.name,
                     part: slots.part,
@@ -579,13 +599,14 @@ pub struct ProblemSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Problem<'t> {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "message" => {
-                entry.into(p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.message)
+                entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.message)
             }
             _ => entry.unknown(),
         }
@@ -601,12 +622,14 @@ impl<'t> p::Shape for root::Problem<'t> {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("message", &slots.message);
         match slots {
             ProblemSlots {
                 message: p::Slot::Value(slot_message),
             } if scope.is_clean() => p::Slot::Value(Self { message: slot_message }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("message", &slots.message);
+                p::Slot::Bad(())
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ impl<'t> p::Judged for root::SendTextsHeaders<'t> {
         scope
             .judge(
                 "X-Id",
-                super::decode::SendTextsHeadersSlots::X_ID,
+                &super::decode::SendTextsHeadersSlots::X_ID,
                 p::Slot::Value(&self.x_id),
             );
     }
@@ -81,38 +81,38 @@ impl<'t> p::Judged for root::SendTextsRequest<'t> {
         let slot_text = scope
             .judge(
                 "text",
-                super::decode::SendTextsRequestSlots::TEXT,
+                &super::decode::SendTextsRequestSlots::TEXT,
                 p::Slot::Value(&self.text),
             );
         scope
             .judge(
                 "code",
-                super::decode::SendTextsRequestSlots::CODE,
+                &super::decode::SendTextsRequestSlots::CODE,
                 p::Slot::from(&self.code),
             );
         scope
             .judge(
                 "list",
-                super::decode::SendTextsRequestSlots::LIST,
+                &super::decode::SendTextsRequestSlots::LIST,
                 p::Slot::from(&self.list),
             );
-        scope.judge("size", p::Nested::<root::Size>::new(), p::Slot::Value(&self.size));
+        scope.judge("size", &p::Nested::<root::Size>::new(), p::Slot::Value(&self.size));
         scope
             .judge(
                 "sizes",
-                super::decode::SendTextsRequestSlots::SIZES,
+                &super::decode::SendTextsRequestSlots::SIZES,
                 p::Slot::from(&self.sizes),
             );
         scope
             .judge(
                 "part",
-                p::Nested::<root::Part<'_>>::new(),
+                &p::Nested::<root::Part<'_>>::new(),
                 p::Slot::from(&self.part),
             );
         scope
             .judge(
                 "parts",
-                super::decode::SendTextsRequestSlots::PARTS,
+                &super::decode::SendTextsRequestSlots::PARTS,
                 p::Slot::from(&self.parts),
             );
         SendTextsRequestView {
@@ -207,7 +207,7 @@ impl SendTextsRequestView<'_, '_> {
                                     |value| {
                                         p::Slot::Value(&value.name)
                                             .checked(|value| p::holds(
-                                                <<root::Part<'_> as p::Shape>::Slots>::NAME,
+                                                &<<root::Part<'_> as p::Shape>::Slots>::NAME,
                                                 value,
                                             ))
                                     },
@@ -273,7 +273,7 @@ impl SendTextsRequestView<'_, '_> {
                         |value| {
                             p::Slot::Value(&value.name)
                                 .checked(|value| p::holds(
-                                    <<root::Part<'_> as p::Shape>::Slots>::NAME,
+                                    &<<root::Part<'_> as p::Shape>::Slots>::NAME,
                                     value,
                                 ))
                         },
@@ -329,7 +329,7 @@ impl<'t> p::Judged for root::SendTextsResponse<'t> {
         scope
             .judge(
                 "kind",
-                p::Enumerated::<root::SendTextsResponseKind>::new(),
+                &p::Enumerated::<root::SendTextsResponseKind>::new(),
                 p::Slot::Value(&self.kind),
             );
     }
@@ -401,9 +401,13 @@ impl<'t> ::core::convert::From<::paramtable::Valid<Self>> for root::Part<'t> {
 #[automatically_derived]
 impl<'t> p::Judged for root::Part<'t> {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("name", super::decode::PartSlots::NAME, p::Slot::Value(&self.name));
+        scope.judge("name", &super::decode::PartSlots::NAME, p::Slot::Value(&self.name));
         scope
-            .judge("part", p::Boxed::<root::Part<'_>>::new(), p::Slot::from(&self.part));
+            .judge(
+                "part",
+                &p::Boxed::<root::Part<'_>>::new(),
+                p::Slot::from(&self.part),
+            );
     }
 }
 

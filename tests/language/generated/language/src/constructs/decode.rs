@@ -110,64 +110,67 @@ impl p::Seen for TypesSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Types {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "text" => entry.into(super::decode::TypesSlots::TEXT, &mut slots.text),
+            "text" => entry.into(&super::decode::TypesSlots::TEXT, &mut slots.text),
             "letters" => {
-                entry.into(super::decode::TypesSlots::LETTERS, &mut slots.letters)
+                entry.into(&super::decode::TypesSlots::LETTERS, &mut slots.letters)
             }
-            "digits" => entry.into(super::decode::TypesSlots::DIGITS, &mut slots.digits),
-            "flag" => entry.into(p::Boolean, &mut slots.flag),
-            "count" => entry.into(super::decode::TypesSlots::COUNT, &mut slots.count),
-            "any_count" => entry.into(p::Integer::ANY, &mut slots.any_count),
-            "price" => entry.into(super::decode::TypesSlots::PRICE, &mut slots.price),
-            "any_price" => entry.into(p::Number::ANY, &mut slots.any_price),
-            "moment" => entry.into(p::Instant, &mut slots.moment),
-            "link" => entry.into(super::decode::TypesSlots::LINK, &mut slots.link),
-            "mail" => entry.into(super::decode::TypesSlots::MAIL, &mut slots.mail),
-            "id" => entry.into(super::decode::TypesSlots::ID, &mut slots.id),
-            "free" => entry.into(p::FreeForm(p::Items::ANY), &mut slots.free),
+            "digits" => entry.into(&super::decode::TypesSlots::DIGITS, &mut slots.digits),
+            "flag" => entry.into(&p::Boolean, &mut slots.flag),
+            "count" => entry.into(&super::decode::TypesSlots::COUNT, &mut slots.count),
+            "any_count" => entry.into(&p::Integer::ANY, &mut slots.any_count),
+            "price" => entry.into(&super::decode::TypesSlots::PRICE, &mut slots.price),
+            "any_price" => entry.into(&p::Number::ANY, &mut slots.any_price),
+            "moment" => entry.into(&p::Instant, &mut slots.moment),
+            "link" => entry.into(&super::decode::TypesSlots::LINK, &mut slots.link),
+            "mail" => entry.into(&super::decode::TypesSlots::MAIL, &mut slots.mail),
+            "id" => entry.into(&super::decode::TypesSlots::ID, &mut slots.id),
+            "free" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.free),
             "colour" => {
-                entry.into(p::Enumerated::<root::TypesColour>::new(), &mut slots.colour)
+                entry.into(&p::Enumerated::<root::TypesColour>::new(), &mut slots.colour)
             }
-            "day" => entry.into(p::Day, &mut slots.day),
-            "code" => entry.into(super::decode::TypesSlots::CODE, &mut slots.code),
+            "day" => entry.into(&p::Day, &mut slots.day),
+            "code" => entry.into(&super::decode::TypesSlots::CODE, &mut slots.code),
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
             "level" => {
                 entry
                     .into(
-                        p::EnumeratedInteger::<root::TypesLevel>::new(),
+                        &p::EnumeratedInteger::<root::TypesLevel>::new(),
                         &mut slots.level,
                     )
             }
             "as_text" => {
-                entry.into(super::decode::TypesSlots::AS_TEXT, &mut slots.as_text)
+                entry.into(&super::decode::TypesSlots::AS_TEXT, &mut slots.as_text)
             }
             "price_as_text" => {
-                entry.into(p::AsText(p::Number::ANY), &mut slots.price_as_text)
+                entry.into(&p::AsText(p::Number::ANY), &mut slots.price_as_text)
             }
-            "flag_as_text" => entry.into(p::AsText(p::Boolean), &mut slots.flag_as_text),
-            "note" => entry.into(super::decode::TypesSlots::NOTE, &mut slots.note),
-            "amount" => entry.into(p::OrNull(p::Number::ANY), &mut slots.amount),
+            "flag_as_text" => entry.into(&p::AsText(p::Boolean), &mut slots.flag_as_text),
+            "note" => entry.into(&super::decode::TypesSlots::NOTE, &mut slots.note),
+            "amount" => entry.into(&p::OrNull(p::Number::ANY), &mut slots.amount),
             "amount_as_text" => {
                 entry
                     .into(
-                        p::OrNull(p::AsText(p::Number::ANY)),
+                        &p::OrNull(p::AsText(p::Number::ANY)),
                         &mut slots.amount_as_text,
                     )
             }
-            "tags" => entry.into(super::decode::TypesSlots::TAGS, &mut slots.tags),
-            "grid" => entry.into(super::decode::TypesSlots::GRID, &mut slots.grid),
-            "prices" => entry.into(super::decode::TypesSlots::PRICES, &mut slots.prices),
-            "parts" => entry.into(super::decode::TypesSlots::PARTS, &mut slots.parts),
-            "old" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.old),
-            "inner" => entry.into(p::Nested::<root::TypesInner>::new(), &mut slots.inner),
-            "again" => entry.into(p::Boxed::<root::Types>::new(), &mut slots.again),
+            "tags" => entry.into(&super::decode::TypesSlots::TAGS, &mut slots.tags),
+            "grid" => entry.into(&super::decode::TypesSlots::GRID, &mut slots.grid),
+            "prices" => entry.into(&super::decode::TypesSlots::PRICES, &mut slots.prices),
+            "parts" => entry.into(&super::decode::TypesSlots::PARTS, &mut slots.parts),
+            "old" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.old),
+            "inner" => {
+                entry.into(&p::Nested::<root::TypesInner>::new(), &mut slots.inner)
+            }
+            "again" => entry.into(&p::Boxed::<root::Types>::new(), &mut slots.again),
             _ => entry.unknown(),
         }
     }
@@ -399,12 +402,13 @@ pub struct TypesPartsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "size" => entry.into(p::Integer::ANY, &mut slots.size),
+            "size" => entry.into(&p::Integer::ANY, &mut slots.size),
             _ => entry.unknown(),
         }
     }
@@ -419,12 +423,14 @@ impl p::Shape for root::TypesParts {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("size", &slots.size);
         match slots {
             TypesPartsSlots { size: p::Slot::Value(slot_size) } if scope.is_clean() => {
                 p::Slot::Value(Self { size: slot_size })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("size", &slots.size);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -447,13 +453,14 @@ impl p::Seen for TypesInnerSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "deep" => {
-                entry.into(p::Nested::<root::TypesInnerDeep>::new(), &mut slots.deep)
+                entry.into(&p::Nested::<root::TypesInnerDeep>::new(), &mut slots.deep)
             }
             _ => entry.unknown(),
         }
@@ -469,12 +476,14 @@ impl p::Shape for root::TypesInner {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("deep", &slots.deep);
         match slots {
             TypesInnerSlots { deep: p::Slot::Value(slot_deep) } if scope.is_clean() => {
                 p::Slot::Value(Self { deep: slot_deep })
             }
-            slots => p::Slot::Bad(TypesInnerSeen { deep: slots.deep }),
+            slots => {
+                scope.mandatory("deep", &slots.deep);
+                p::Slot::Bad(TypesInnerSeen { deep: slots.deep })
+            }
         }
     }
 }
@@ -501,6 +510,7 @@ impl p::Seen for TypesInnerDeepSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -509,7 +519,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
             "deepest" => {
                 entry
                     .into(
-                        super::decode::TypesInnerDeepSlots::DEEPEST,
+                        &super::decode::TypesInnerDeepSlots::DEEPEST,
                         &mut slots.deepest,
                     )
             }
@@ -527,12 +537,12 @@ impl p::Shape for root::TypesInnerDeep {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("deepest", &slots.deepest);
         match slots {
             TypesInnerDeepSlots {
                 deepest: p::Slot::Value(slot_deepest),
             } if scope.is_clean() => p::Slot::Value(Self { deepest: slot_deepest }),
             slots => {
+                scope.mandatory("deepest", &slots.deepest);
                 p::Slot::Bad(TypesInnerDeepSeen {
                     deepest: slots.deepest,
                 })
@@ -555,41 +565,42 @@ pub struct DefaultsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
-            "count" => entry.into(p::Newtype::<root::Count>::new(), &mut slots.count),
+            "count" => entry.into(&p::Newtype::<root::Count>::new(), &mut slots.count),
             "colour" => {
                 entry
                     .into(
-                        p::Enumerated::<root::DefaultsColour>::new(),
+                        &p::Enumerated::<root::DefaultsColour>::new(),
                         &mut slots.colour,
                     )
             }
             "note" => {
-                entry.into(p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.note)
+                entry.into(&p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.note)
             }
-            "price" => entry.into(p::OrNull(p::Number::ANY), &mut slots.price),
+            "price" => entry.into(&p::OrNull(p::Number::ANY), &mut slots.price),
             "nullable_currency" => {
                 entry
                     .into(
-                        p::OrNull(p::Newtype::<root::Currency>::new()),
+                        &p::OrNull(p::Newtype::<root::Currency>::new()),
                         &mut slots.nullable_currency,
                     )
             }
             "nullable_colour" => {
                 entry
                     .into(
-                        p::OrNull(p::Enumerated::<root::Result>::new()),
+                        &p::OrNull(p::Enumerated::<root::Result>::new()),
                         &mut slots.nullable_colour,
                     )
             }
-            "day" => entry.into(p::Day, &mut slots.day),
+            "day" => entry.into(&p::Day, &mut slots.day),
             _ => entry.unknown(),
         }
     }
@@ -735,58 +746,59 @@ impl ConditionsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "types" => entry.into(p::Nested::<root::Types>::new(), &mut slots.types),
-            "text" => entry.into(super::decode::ConditionsSlots::TEXT, &mut slots.text),
-            "count" => entry.into(p::Integer::ANY, &mut slots.count),
-            "price" => entry.into(p::Number::ANY, &mut slots.price),
-            "flag" => entry.into(p::Boolean, &mut slots.flag),
-            "by_text" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_text),
-            "by_count" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_count),
-            "by_price" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_price),
-            "by_flag" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_flag),
+            "types" => entry.into(&p::Nested::<root::Types>::new(), &mut slots.types),
+            "text" => entry.into(&super::decode::ConditionsSlots::TEXT, &mut slots.text),
+            "count" => entry.into(&p::Integer::ANY, &mut slots.count),
+            "price" => entry.into(&p::Number::ANY, &mut slots.price),
+            "flag" => entry.into(&p::Boolean, &mut slots.flag),
+            "by_text" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_text),
+            "by_count" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_count),
+            "by_price" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_price),
+            "by_flag" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_flag),
             "by_presence" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_presence)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_presence)
             }
-            "by_depth" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_depth),
-            "by_any" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_any),
-            "by_all" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_all),
-            "by_none" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_none),
-            "day" => entry.into(p::Day, &mut slots.day),
-            "moment" => entry.into(p::Instant, &mut slots.moment),
+            "by_depth" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_depth),
+            "by_any" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_any),
+            "by_all" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_all),
+            "by_none" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_none),
+            "day" => entry.into(&p::Day, &mut slots.day),
+            "moment" => entry.into(&p::Instant, &mut slots.moment),
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
             "level" => {
-                entry.into(p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.level)
+                entry.into(&p::OrNull(p::Text::new(p::Grammar::Any)), &mut slots.level)
             }
-            "by_range" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_range),
+            "by_range" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_range),
             "by_price_range" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_price_range)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_price_range)
             }
-            "by_day" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_day),
+            "by_day" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_day),
             "by_moment" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_moment)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_moment)
             }
             "by_scalar" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_scalar)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_scalar)
             }
-            "by_null" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_null),
-            "by_words" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_words),
+            "by_null" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_null),
+            "by_words" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_words),
             "maybe" => {
                 entry
                     .into(
-                        p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
+                        &p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
                         &mut slots.maybe,
                     )
             }
-            "by_maybe" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_maybe),
+            "by_maybe" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_maybe),
             "by_default_below" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.by_default_below)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.by_default_below)
             }
             _ => entry.unknown(),
         }
@@ -949,12 +961,13 @@ impl p::Seen for ConditionsMaybeSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "name" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.name),
+            "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
             _ => entry.unknown(),
         }
     }
@@ -995,18 +1008,19 @@ pub struct RulesSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Rules {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "a" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.a),
-            "b" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.b),
-            "c" => entry.into(p::Nested::<root::Types>::new(), &mut slots.c),
-            "d" => entry.into(p::Integer::ANY, &mut slots.d),
-            "e" => entry.into(p::Number::ANY, &mut slots.e),
-            "from" => entry.into(p::Instant, &mut slots.from),
-            "until" => entry.into(p::Instant, &mut slots.until),
+            "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
+            "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
+            "c" => entry.into(&p::Nested::<root::Types>::new(), &mut slots.c),
+            "d" => entry.into(&p::Integer::ANY, &mut slots.d),
+            "e" => entry.into(&p::Number::ANY, &mut slots.e),
+            "from" => entry.into(&p::Instant, &mut slots.from),
+            "until" => entry.into(&p::Instant, &mut slots.until),
             _ => entry.unknown(),
         }
     }
@@ -1086,31 +1100,32 @@ impl NamesSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Names {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "type" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.r#type),
-            "self" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.itself),
-            "gen" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.r#gen),
-            "scope" => entry.into(super::decode::NamesSlots::SCOPE, &mut slots.scope),
-            "slots" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.slots),
-            "entry" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.entry),
-            "value" => entry.into(p::Boxed::<root::Names>::new(), &mut slots.value),
+            "type" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.r#type),
+            "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.itself),
+            "gen" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.r#gen),
+            "scope" => entry.into(&super::decode::NamesSlots::SCOPE, &mut slots.scope),
+            "slots" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.slots),
+            "entry" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.entry),
+            "value" => entry.into(&p::Boxed::<root::Names>::new(), &mut slots.value),
             "serializer" => {
-                entry.into(p::Nested::<root::String>::new(), &mut slots.serializer)
+                entry.into(&p::Nested::<root::String>::new(), &mut slots.serializer)
             }
-            "out" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.out),
-            "check" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.check_),
-            "odd.name" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.odd_name),
+            "out" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.out),
+            "check" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.check_),
+            "odd.name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.odd_name),
             "2DBarcode" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.barcode_2d)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.barcode_2d)
             }
-            "+1" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.plus_one),
-            "größe" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.groesse),
+            "+1" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.plus_one),
+            "größe" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.groesse),
             "quote\" `tick` \\ */ \n" => {
-                entry.into(p::Text::new(p::Grammar::Any), &mut slots.quoted)
+                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.quoted)
             }
             _ => entry.unknown(),
         }
@@ -1149,7 +1164,6 @@ impl p::Shape for root::Names {
             }
                 .judge(scope);
         }
-        scope.mandatory("type", &slots.r#type);
         match slots {
             NamesSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -1186,7 +1200,10 @@ impl p::Shape for root::Names {
                     quoted: slot_quoted.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("type", &slots.r#type);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1199,13 +1216,14 @@ pub struct StringSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::String {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "text" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.text),
-            "option" => entry.into(p::Nested::<root::Option>::new(), &mut slots.option),
+            "text" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.text),
+            "option" => entry.into(&p::Nested::<root::Option>::new(), &mut slots.option),
             _ => entry.unknown(),
         }
     }
@@ -1220,7 +1238,6 @@ impl p::Shape for root::String {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("text", &slots.text);
         match slots {
             StringSlots {
                 text: p::Slot::Value(slot_text),
@@ -1231,7 +1248,10 @@ impl p::Shape for root::String {
                     option: slot_option.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("text", &slots.text);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1244,14 +1264,15 @@ pub struct OptionSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Option {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "vec" => entry.into(p::Enumerated::<root::OptionVec>::new(), &mut slots.vec),
+            "vec" => entry.into(&p::Enumerated::<root::OptionVec>::new(), &mut slots.vec),
             "result" => {
-                entry.into(p::Enumerated::<root::Result>::new(), &mut slots.result)
+                entry.into(&p::Enumerated::<root::Result>::new(), &mut slots.result)
             }
             _ => entry.unknown(),
         }
@@ -1338,6 +1359,7 @@ pub struct EmptySlots {}
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Empty {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -1371,12 +1393,13 @@ pub struct CrateSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Crate {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "self" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.self_),
+            "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.self_),
             _ => entry.unknown(),
         }
     }
@@ -1391,12 +1414,14 @@ impl p::Shape for root::Crate {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("self", &slots.self_);
         match slots {
             CrateSlots { self_: p::Slot::Value(slot_self_) } if scope.is_clean() => {
                 p::Slot::Value(Self { self_: slot_self_ })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("self", &slots.self_);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1408,12 +1433,13 @@ pub struct RootSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Root {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "p" => entry.into(p::Nested::<root::P>::new(), &mut slots.p),
+            "p" => entry.into(&p::Nested::<root::P>::new(), &mut slots.p),
             _ => entry.unknown(),
         }
     }
@@ -1428,12 +1454,14 @@ impl p::Shape for root::Root {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("p", &slots.p);
         match slots {
             RootSlots { p: p::Slot::Value(slot_p) } if scope.is_clean() => {
                 p::Slot::Value(Self { p: slot_p })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("p", &slots.p);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1443,6 +1471,7 @@ pub struct PSlots {}
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::P {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -1482,12 +1511,13 @@ static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Left {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "a_b" => entry.into(super::decode::LeftSlots::A_B, &mut slots.a_b),
+            "a_b" => entry.into(&super::decode::LeftSlots::A_B, &mut slots.a_b),
             _ => entry.unknown(),
         }
     }
@@ -1502,12 +1532,14 @@ impl p::Shape for root::Left {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("a_b", &slots.a_b);
         match slots {
             LeftSlots { a_b: p::Slot::Value(slot_a_b) } if scope.is_clean() => {
                 p::Slot::Value(Self { a_b: slot_a_b })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("a_b", &slots.a_b);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1525,12 +1557,13 @@ static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "b" => entry.into(super::decode::LeftASlots::B, &mut slots.b),
+            "b" => entry.into(&super::decode::LeftASlots::B, &mut slots.b),
             _ => entry.unknown(),
         }
     }
@@ -1545,12 +1578,14 @@ impl p::Shape for root::LeftA {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("b", &slots.b);
         match slots {
             LeftASlots { b: p::Slot::Value(slot_b) } if scope.is_clean() => {
                 p::Slot::Value(Self { b: slot_b })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("b", &slots.b);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -1567,17 +1602,18 @@ pub struct CopiedSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Copied {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "a" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.a),
-            "b" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.b),
-            "d" => entry.into(p::Integer::ANY, &mut slots.d),
-            "from" => entry.into(p::Instant, &mut slots.from),
-            "until" => entry.into(p::Instant, &mut slots.until),
-            "more" => entry.into(p::Boolean, &mut slots.more),
+            "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
+            "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
+            "d" => entry.into(&p::Integer::ANY, &mut slots.d),
+            "from" => entry.into(&p::Instant, &mut slots.from),
+            "until" => entry.into(&p::Instant, &mut slots.until),
+            "more" => entry.into(&p::Boolean, &mut slots.more),
             _ => entry.unknown(),
         }
     }
@@ -1602,7 +1638,6 @@ impl p::Shape for root::Copied {
             }
                 .judge(scope);
         }
-        scope.mandatory("a", &slots.a);
         match slots {
             CopiedSlots {
                 a: p::Slot::Value(slot_a),
@@ -1621,7 +1656,10 @@ impl p::Shape for root::Copied {
                     more: slot_more.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("a", &slots.a);
+                p::Slot::Bad(())
+            }
         }
     }
 }

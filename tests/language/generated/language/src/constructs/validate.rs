@@ -36,63 +36,64 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Types {
 #[automatically_derived]
 impl p::Judged for root::Types {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("text", super::decode::TypesSlots::TEXT, p::Slot::from(&self.text));
+        scope.judge("text", &super::decode::TypesSlots::TEXT, p::Slot::from(&self.text));
         scope
             .judge(
                 "letters",
-                super::decode::TypesSlots::LETTERS,
+                &super::decode::TypesSlots::LETTERS,
                 p::Slot::from(&self.letters),
             );
         scope
             .judge(
                 "digits",
-                super::decode::TypesSlots::DIGITS,
+                &super::decode::TypesSlots::DIGITS,
                 p::Slot::from(&self.digits),
             );
         scope
             .judge(
                 "count",
-                super::decode::TypesSlots::COUNT,
+                &super::decode::TypesSlots::COUNT,
                 p::Slot::from(&self.count),
             );
         scope
             .judge(
                 "price",
-                super::decode::TypesSlots::PRICE,
+                &super::decode::TypesSlots::PRICE,
                 p::Slot::from(&self.price),
             );
-        scope.judge("link", super::decode::TypesSlots::LINK, p::Slot::from(&self.link));
-        scope.judge("mail", super::decode::TypesSlots::MAIL, p::Slot::from(&self.mail));
-        scope.judge("id", super::decode::TypesSlots::ID, p::Slot::from(&self.id));
-        scope.judge("code", super::decode::TypesSlots::CODE, p::Slot::from(&self.code));
+        scope.judge("link", &super::decode::TypesSlots::LINK, p::Slot::from(&self.link));
+        scope.judge("mail", &super::decode::TypesSlots::MAIL, p::Slot::from(&self.mail));
+        scope.judge("id", &super::decode::TypesSlots::ID, p::Slot::from(&self.id));
+        scope.judge("code", &super::decode::TypesSlots::CODE, p::Slot::from(&self.code));
         scope
             .judge(
                 "as_text",
-                super::decode::TypesSlots::AS_TEXT,
+                &super::decode::TypesSlots::AS_TEXT,
                 p::Slot::from(&self.as_text),
             );
-        scope.judge("note", super::decode::TypesSlots::NOTE, p::Slot::from(&self.note));
-        scope.judge("tags", super::decode::TypesSlots::TAGS, p::Slot::from(&self.tags));
-        scope.judge("grid", super::decode::TypesSlots::GRID, p::Slot::from(&self.grid));
+        scope.judge("note", &super::decode::TypesSlots::NOTE, p::Slot::from(&self.note));
+        scope.judge("tags", &super::decode::TypesSlots::TAGS, p::Slot::from(&self.tags));
+        scope.judge("grid", &super::decode::TypesSlots::GRID, p::Slot::from(&self.grid));
         scope
             .judge(
                 "prices",
-                super::decode::TypesSlots::PRICES,
+                &super::decode::TypesSlots::PRICES,
                 p::Slot::from(&self.prices),
             );
         scope
             .judge(
                 "parts",
-                super::decode::TypesSlots::PARTS,
+                &super::decode::TypesSlots::PARTS,
                 p::Slot::from(&self.parts),
             );
         scope
             .judge(
                 "inner",
-                p::Nested::<root::TypesInner>::new(),
+                &p::Nested::<root::TypesInner>::new(),
                 p::Slot::from(&self.inner),
             );
-        scope.judge("again", p::Boxed::<root::Types>::new(), p::Slot::from(&self.again));
+        scope
+            .judge("again", &p::Boxed::<root::Types>::new(), p::Slot::from(&self.again));
     }
 }
 
@@ -165,7 +166,7 @@ impl p::Judged for root::TypesInner {
         scope
             .judge(
                 "deep",
-                p::Nested::<root::TypesInnerDeep>::new(),
+                &p::Nested::<root::TypesInnerDeep>::new(),
                 p::Slot::Value(&self.deep),
             );
     }
@@ -205,7 +206,7 @@ impl p::Judged for root::TypesInnerDeep {
         scope
             .judge(
                 "deepest",
-                super::decode::TypesInnerDeepSlots::DEEPEST,
+                &super::decode::TypesInnerDeepSlots::DEEPEST,
                 p::Slot::Value(&self.deepest),
             );
     }
@@ -278,17 +279,21 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Conditions {
 impl p::Judged for root::Conditions {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
-            .judge("types", p::Nested::<root::Types>::new(), p::Slot::from(&self.types));
+            .judge(
+                "types",
+                &p::Nested::<root::Types>::new(),
+                p::Slot::from(&self.types),
+            );
         let slot_text = scope
             .judge(
                 "text",
-                super::decode::ConditionsSlots::TEXT,
+                &super::decode::ConditionsSlots::TEXT,
                 p::Slot::from(&self.text),
             );
         scope
             .judge(
                 "maybe",
-                p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
+                &p::OrNull(p::Nested::<root::ConditionsMaybe>::new()),
                 p::Slot::from(&self.maybe),
             );
         ConditionsView {
@@ -435,7 +440,7 @@ impl ConditionsView<'_> {
                                                 |value| {
                                                     p::Slot::Value(&value.deepest)
                                                         .checked(|value| p::holds(
-                                                            <<root::TypesInnerDeep as p::Shape>::Slots>::DEEPEST,
+                                                            &<<root::TypesInnerDeep as p::Shape>::Slots>::DEEPEST,
                                                             value,
                                                         ))
                                                 },
@@ -601,7 +606,7 @@ impl ConditionsView<'_> {
                         |value| {
                             p::Slot::from(&value.count)
                                 .checked(|value| p::holds(
-                                    <<root::Types as p::Shape>::Slots>::COUNT,
+                                    &<<root::Types as p::Shape>::Slots>::COUNT,
                                     value,
                                 ))
                         },
@@ -679,7 +684,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Rules {
 #[automatically_derived]
 impl p::Judged for root::Rules {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("c", p::Nested::<root::Types>::new(), p::Slot::from(&self.c));
+        scope.judge("c", &p::Nested::<root::Types>::new(), p::Slot::from(&self.c));
         RulesView {
             a: p::Slot::from(&self.a),
             b: p::Slot::from(&self.b),
@@ -817,7 +822,7 @@ impl RulesView<'_> {
                         |value| {
                             p::Slot::from(&value.count)
                                 .checked(|value| p::holds(
-                                    <<root::Types as p::Shape>::Slots>::COUNT,
+                                    &<<root::Types as p::Shape>::Slots>::COUNT,
                                     value,
                                 ))
                         },
@@ -931,14 +936,15 @@ impl p::Judged for root::Names {
         scope
             .judge(
                 "scope",
-                super::decode::NamesSlots::SCOPE,
+                &super::decode::NamesSlots::SCOPE,
                 p::Slot::from(&self.scope),
             );
-        scope.judge("value", p::Boxed::<root::Names>::new(), p::Slot::from(&self.value));
+        scope
+            .judge("value", &p::Boxed::<root::Names>::new(), p::Slot::from(&self.value));
         scope
             .judge(
                 "serializer",
-                p::Nested::<root::String>::new(),
+                &p::Nested::<root::String>::new(),
                 p::Slot::from(&self.serializer),
             );
         NamesView {
@@ -1000,7 +1006,7 @@ impl p::Judged for root::String {
         scope
             .judge(
                 "option",
-                p::Nested::<root::Option>::new(),
+                &p::Nested::<root::Option>::new(),
                 p::Slot::from(&self.option),
             );
     }
@@ -1142,7 +1148,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Root {
 #[automatically_derived]
 impl p::Judged for root::Root {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("p", p::Nested::<root::P>::new(), p::Slot::Value(&self.p));
+        scope.judge("p", &p::Nested::<root::P>::new(), p::Slot::Value(&self.p));
     }
 }
 
@@ -1212,7 +1218,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Left {
 #[automatically_derived]
 impl p::Judged for root::Left {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("a_b", super::decode::LeftSlots::A_B, p::Slot::Value(&self.a_b));
+        scope.judge("a_b", &super::decode::LeftSlots::A_B, p::Slot::Value(&self.a_b));
     }
 }
 
@@ -1247,7 +1253,7 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::LeftA {
 #[automatically_derived]
 impl p::Judged for root::LeftA {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("b", super::decode::LeftASlots::B, p::Slot::Value(&self.b));
+        scope.judge("b", &super::decode::LeftASlots::B, p::Slot::Value(&self.b));
     }
 }
 

@@ -13,13 +13,14 @@ pub struct ThingOpenedCallbackSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "state" => entry.into(p::Enumerated::<root::State>::new(), &mut slots.state),
-            "at" => entry.into(p::Instant, &mut slots.at),
+            "state" => entry.into(&p::Enumerated::<root::State>::new(), &mut slots.state),
+            "at" => entry.into(&p::Instant, &mut slots.at),
             _ => entry.unknown(),
         }
     }
@@ -34,8 +35,6 @@ impl p::Shape for root::ThingOpenedCallback {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("state", &slots.state);
-        scope.mandatory("at", &slots.at);
         match slots {
             ThingOpenedCallbackSlots {
                 state: p::Slot::Value(slot_state),
@@ -46,7 +45,11 @@ impl p::Shape for root::ThingOpenedCallback {
                     at: slot_at,
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("state", &slots.state);
+                scope.mandatory("at", &slots.at);
+                p::Slot::Bad(())
+            }
         }
     }
 }

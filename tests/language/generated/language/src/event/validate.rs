@@ -39,7 +39,7 @@ impl p::Judged for root::ThingOpenedCallback {
         scope
             .judge(
                 "state",
-                p::Enumerated::<root::State>::new(),
+                &p::Enumerated::<root::State>::new(),
                 p::Slot::Value(&self.state),
             );
     }

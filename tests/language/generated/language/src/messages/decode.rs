@@ -19,6 +19,7 @@ impl OpenThingHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingHeaders {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -27,11 +28,11 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingHeaders {
             "X-Request-ID" => {
                 entry
                     .into(
-                        super::decode::OpenThingHeadersSlots::X_REQUEST_ID,
+                        &super::decode::OpenThingHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
-            "X-Dry-Run" => entry.into(p::Boolean, &mut slots.x_dry_run),
+            "X-Dry-Run" => entry.into(&p::Boolean, &mut slots.x_dry_run),
             _ => entry.unknown(),
         }
     }
@@ -46,7 +47,6 @@ impl p::Shape for root::OpenThingHeaders {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("X-Request-ID", &slots.x_request_id);
         match slots {
             OpenThingHeadersSlots {
                 x_request_id: p::Slot::Value(slot_x_request_id),
@@ -57,7 +57,10 @@ impl p::Shape for root::OpenThingHeaders {
                     x_dry_run: slot_x_dry_run.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("X-Request-ID", &slots.x_request_id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -69,12 +72,13 @@ pub struct OpenThingPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingPath {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Newtype::<root::Count>::new(), &mut slots.id),
+            "id" => entry.into(&p::Newtype::<root::Count>::new(), &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -89,12 +93,14 @@ impl p::Shape for root::OpenThingPath {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             OpenThingPathSlots { id: p::Slot::Value(slot_id) } if scope.is_clean() => {
                 p::Slot::Value(Self { id: slot_id })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -111,15 +117,16 @@ impl OpenThingQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingQuery {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
             "page" => {
-                entry.into(super::decode::OpenThingQuerySlots::PAGE, &mut slots.page)
+                entry.into(&super::decode::OpenThingQuerySlots::PAGE, &mut slots.page)
             }
-            "day" => entry.into(p::Day, &mut slots.day),
+            "day" => entry.into(&p::Day, &mut slots.day),
             _ => entry.unknown(),
         }
     }
@@ -168,17 +175,18 @@ pub struct OpenThingRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "a" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.a),
-            "b" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.b),
-            "d" => entry.into(p::Integer::ANY, &mut slots.d),
-            "from" => entry.into(p::Instant, &mut slots.from),
-            "until" => entry.into(p::Instant, &mut slots.until),
-            "more" => entry.into(p::Boolean, &mut slots.more),
+            "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
+            "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
+            "d" => entry.into(&p::Integer::ANY, &mut slots.d),
+            "from" => entry.into(&p::Instant, &mut slots.from),
+            "until" => entry.into(&p::Instant, &mut slots.until),
+            "more" => entry.into(&p::Boolean, &mut slots.more),
             _ => entry.unknown(),
         }
     }
@@ -203,7 +211,6 @@ impl p::Shape for root::OpenThingRequest {
             }
                 .judge(scope);
         }
-        scope.mandatory("a", &slots.a);
         match slots {
             OpenThingRequestSlots {
                 a: p::Slot::Value(slot_a),
@@ -222,7 +229,10 @@ impl p::Shape for root::OpenThingRequest {
                     more: slot_more.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("a", &slots.a);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -245,20 +255,24 @@ impl OpenThingResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "state" => entry.into(p::Enumerated::<root::State>::new(), &mut slots.state),
+            "state" => entry.into(&p::Enumerated::<root::State>::new(), &mut slots.state),
             "note" => {
-                entry.into(super::decode::OpenThingResponseSlots::NOTE, &mut slots.note)
+                entry.into(&super::decode::OpenThingResponseSlots::NOTE, &mut slots.note)
             }
             "parts" => {
                 entry
-                    .into(super::decode::OpenThingResponseSlots::PARTS, &mut slots.parts)
+                    .into(
+                        &super::decode::OpenThingResponseSlots::PARTS,
+                        &mut slots.parts,
+                    )
             }
-            "parent" => entry.into(p::Nested::<root::Part>::new(), &mut slots.parent),
+            "parent" => entry.into(&p::Nested::<root::Part>::new(), &mut slots.parent),
             _ => entry.unknown(),
         }
     }
@@ -280,7 +294,6 @@ impl p::Shape for root::OpenThingResponse {
             }
                 .judge(scope);
         }
-        scope.mandatory("state", &slots.state);
         match slots {
             OpenThingResponseSlots {
                 state: p::Slot::Value(slot_state),
@@ -295,7 +308,10 @@ impl p::Shape for root::OpenThingResponse {
                     parent: slot_parent.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("state", &slots.state);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -316,6 +332,7 @@ pub struct PartSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Part {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -324,7 +341,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Part {
             "level" => {
                 entry
                     .into(
-                        p::EnumeratedInteger::<root::PartLevel>::new(),
+                        &p::EnumeratedInteger::<root::PartLevel>::new(),
                         &mut slots.level,
                     )
             }
@@ -342,12 +359,14 @@ impl p::Shape for root::Part {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("level", &slots.level);
         match slots {
             PartSlots { level: p::Slot::Value(slot_level) } if scope.is_clean() => {
                 p::Slot::Value(Self { level: slot_level })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("level", &slots.level);
+                p::Slot::Bad(())
+            }
         }
     }
 }

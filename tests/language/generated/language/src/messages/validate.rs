@@ -39,7 +39,7 @@ impl p::Judged for root::OpenThingHeaders {
         scope
             .judge(
                 "X-Request-ID",
-                super::decode::OpenThingHeadersSlots::X_REQUEST_ID,
+                &super::decode::OpenThingHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
@@ -114,7 +114,7 @@ impl p::Judged for root::OpenThingQuery {
         let slot_page = scope
             .judge(
                 "page",
-                super::decode::OpenThingQuerySlots::PAGE,
+                &super::decode::OpenThingQuerySlots::PAGE,
                 p::Slot::from(&self.page),
             );
         OpenThingQueryView {
@@ -261,25 +261,25 @@ impl p::Judged for root::OpenThingResponse {
         let slot_state = scope
             .judge(
                 "state",
-                p::Enumerated::<root::State>::new(),
+                &p::Enumerated::<root::State>::new(),
                 p::Slot::Value(&self.state),
             );
         scope
             .judge(
                 "note",
-                super::decode::OpenThingResponseSlots::NOTE,
+                &super::decode::OpenThingResponseSlots::NOTE,
                 p::Slot::from(&self.note),
             );
         scope
             .judge(
                 "parts",
-                super::decode::OpenThingResponseSlots::PARTS,
+                &super::decode::OpenThingResponseSlots::PARTS,
                 p::Slot::from(&self.parts),
             );
         scope
             .judge(
                 "parent",
-                p::Nested::<root::Part>::new(),
+                &p::Nested::<root::Part>::new(),
                 p::Slot::from(&self.parent),
             );
         OpenThingResponseView {
@@ -341,7 +341,7 @@ impl p::Judged for root::Part {
         scope
             .judge(
                 "level",
-                p::EnumeratedInteger::<root::PartLevel>::new(),
+                &p::EnumeratedInteger::<root::PartLevel>::new(),
                 p::Slot::Value(&self.level),
             );
     }

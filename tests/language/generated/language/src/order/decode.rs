@@ -36,6 +36,7 @@ impl PlaceOrderRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
@@ -44,44 +45,47 @@ impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
             "type" => {
                 entry
                     .into(
-                        p::Enumerated::<root::PlaceOrderRequestType>::new(),
+                        &p::Enumerated::<root::PlaceOrderRequestType>::new(),
                         &mut slots.r#type,
                     )
             }
-            "note" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.note),
-            "id" => entry.into(super::decode::PlaceOrderRequestSlots::ID, &mut slots.id),
-            "gift" => entry.into(p::Boolean, &mut slots.gift),
+            "note" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.note),
+            "id" => entry.into(&super::decode::PlaceOrderRequestSlots::ID, &mut slots.id),
+            "gift" => entry.into(&p::Boolean, &mut slots.gift),
             "count" => {
                 entry
-                    .into(super::decode::PlaceOrderRequestSlots::COUNT, &mut slots.count)
+                    .into(
+                        &super::decode::PlaceOrderRequestSlots::COUNT,
+                        &mut slots.count,
+                    )
             }
-            "price" => entry.into(p::Number::ANY, &mut slots.price),
+            "price" => entry.into(&p::Number::ANY, &mut slots.price),
             "discount" => {
                 entry
                     .into(
-                        super::decode::PlaceOrderRequestSlots::DISCOUNT,
+                        &super::decode::PlaceOrderRequestSlots::DISCOUNT,
                         &mut slots.discount,
                     )
             }
-            "day" => entry.into(p::Day, &mut slots.day),
-            "moment" => entry.into(p::Instant, &mut slots.moment),
+            "day" => entry.into(&p::Day, &mut slots.day),
+            "moment" => entry.into(&p::Instant, &mut slots.moment),
             "currency" => {
-                entry.into(p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
-            "pieces" => entry.into(p::Newtype::<root::Count>::new(), &mut slots.pieces),
-            "rate" => entry.into(p::Newtype::<root::Rate>::new(), &mut slots.rate),
-            "since" => entry.into(p::Newtype::<root::Start>::new(), &mut slots.since),
+            "pieces" => entry.into(&p::Newtype::<root::Count>::new(), &mut slots.pieces),
+            "rate" => entry.into(&p::Newtype::<root::Rate>::new(), &mut slots.rate),
+            "since" => entry.into(&p::Newtype::<root::Start>::new(), &mut slots.since),
             "address" => {
                 entry
                     .into(
-                        p::Nested::<root::PlaceOrderRequestAddress>::new(),
+                        &p::Nested::<root::PlaceOrderRequestAddress>::new(),
                         &mut slots.address,
                     )
             }
             "more" => {
                 entry
                     .into(
-                        p::ListOf::new(p::Items::ANY, p::Text::new(p::Grammar::Any)),
+                        &p::ListOf::new(p::Items::ANY, p::Text::new(p::Grammar::Any)),
                         &mut slots.more,
                     )
             }
@@ -115,20 +119,6 @@ impl p::Shape for root::PlaceOrderRequest {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("type", &slots.r#type);
-        scope.mandatory("note", &slots.note);
-        scope.mandatory("id", &slots.id);
-        scope.mandatory("gift", &slots.gift);
-        scope.mandatory("count", &slots.count);
-        scope.mandatory("price", &slots.price);
-        scope.mandatory("discount", &slots.discount);
-        scope.mandatory("day", &slots.day);
-        scope.mandatory("moment", &slots.moment);
-        scope.mandatory("currency", &slots.currency);
-        scope.mandatory("pieces", &slots.pieces);
-        scope.mandatory("rate", &slots.rate);
-        scope.mandatory("since", &slots.since);
-        scope.mandatory("address", &slots.address);
         match slots {
             PlaceOrderRequestSlots {
                 r#type: p::Slot::Value(slot_type),
@@ -165,7 +155,23 @@ impl p::Shape for root::PlaceOrderRequest {
                     more: slot_more.optional(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("type", &slots.r#type);
+                scope.mandatory("note", &slots.note);
+                scope.mandatory("id", &slots.id);
+                scope.mandatory("gift", &slots.gift);
+                scope.mandatory("count", &slots.count);
+                scope.mandatory("price", &slots.price);
+                scope.mandatory("discount", &slots.discount);
+                scope.mandatory("day", &slots.day);
+                scope.mandatory("moment", &slots.moment);
+                scope.mandatory("currency", &slots.currency);
+                scope.mandatory("pieces", &slots.pieces);
+                scope.mandatory("rate", &slots.rate);
+                scope.mandatory("since", &slots.since);
+                scope.mandatory("address", &slots.address);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -231,12 +237,13 @@ pub struct PlaceOrderRequestAddressSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequestAddress {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "self" => entry.into(p::Text::new(p::Grammar::Any), &mut slots.own),
+            "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.own),
             _ => entry.unknown(),
         }
     }
@@ -251,12 +258,14 @@ impl p::Shape for root::PlaceOrderRequestAddress {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("self", &slots.own);
         match slots {
             PlaceOrderRequestAddressSlots {
                 own: p::Slot::Value(slot_own),
             } if scope.is_clean() => p::Slot::Value(Self { own: slot_own }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("self", &slots.own);
+                p::Slot::Bad(())
+            }
         }
     }
 }
@@ -268,12 +277,13 @@ pub struct PlaceOrderResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderResponse {
+    #[inline]
     fn read<A: p::serde::de::MapAccess<'t>>(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, A>,
     ) -> ::core::result::Result<(), A::Error> {
         match entry.name() {
-            "id" => entry.into(p::Integer::ANY, &mut slots.id),
+            "id" => entry.into(&p::Integer::ANY, &mut slots.id),
             _ => entry.unknown(),
         }
     }
@@ -288,12 +298,14 @@ impl p::Shape for root::PlaceOrderResponse {
         slots: Self::Slots,
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
-        scope.mandatory("id", &slots.id);
         match slots {
             PlaceOrderResponseSlots {
                 id: p::Slot::Value(slot_id),
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
-            _ => p::Slot::Bad(()),
+            slots => {
+                scope.mandatory("id", &slots.id);
+                p::Slot::Bad(())
+            }
         }
     }
 }

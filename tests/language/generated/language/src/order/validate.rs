@@ -39,25 +39,25 @@ impl p::Judged for root::PlaceOrderRequest {
         scope
             .judge(
                 "id",
-                super::decode::PlaceOrderRequestSlots::ID,
+                &super::decode::PlaceOrderRequestSlots::ID,
                 p::Slot::Value(&self.id),
             );
         scope
             .judge(
                 "count",
-                super::decode::PlaceOrderRequestSlots::COUNT,
+                &super::decode::PlaceOrderRequestSlots::COUNT,
                 p::Slot::Value(&self.count),
             );
         scope
             .judge(
                 "discount",
-                super::decode::PlaceOrderRequestSlots::DISCOUNT,
+                &super::decode::PlaceOrderRequestSlots::DISCOUNT,
                 p::Slot::Value(&self.discount),
             );
         scope
             .judge(
                 "address",
-                p::Nested::<root::PlaceOrderRequestAddress>::new(),
+                &p::Nested::<root::PlaceOrderRequestAddress>::new(),
                 p::Slot::Value(&self.address),
             );
     }
