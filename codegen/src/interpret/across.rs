@@ -109,7 +109,7 @@ impl Judge<'_> {
     }
 
     /// Says something of the parameter that a path leads to.
-    fn say_at(&mut self, at: &At<'_>, path: &Path, code: Code, rule: &Rule, message: &str) {
+    fn say_at(&mut self, at: &At<'_>, path: &Path, code: Code, rule: &Rule, message: &'static str) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
         at.below(&names, &mut |at| self.say_rule(at, code, rule, message.to_owned()));

@@ -236,6 +236,9 @@ enum State {
 /// Whether there is another entry or element; if not, `end` was read.
 #[inline]
 fn another(text: &mut Text<'_>, state: &mut State, end: u8) -> Result<bool, GivesUp> {
+    if *state == State::Ended {
+        return Ok(false); // it may be asked for once more
+    }
     let next = text.peek();
     if next == Some(end) {
         text.at += 1;
