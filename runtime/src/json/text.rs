@@ -429,6 +429,7 @@ mod tests {
 
     #[test]
     fn json_is_read() {
+        // Whether a float holds it depends on how `serde_json` was built.
         for text in VALUES.iter().filter(|text| **text != "1e400") {
             assert!(check(text), "{text}");
         }
@@ -469,7 +470,6 @@ mod tests {
             "{",
             r#"{"a":1]"#,
             "[1}",
-            "1e400",
         ];
         for text in wrong {
             assert!(!check(text), "{text}");
