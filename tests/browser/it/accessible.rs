@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use paramtable_browser_tests::{Browser, Look, file_url, repository, with_browser};
 use serde_json::{Value, json};
 
-/// Installed by the test, into the folder of build products.
-fn axe() -> String {
+/// Installed once by whichever test needs it first, into the folder of build
+/// products: two installations at once take each other's files away.
+static AXE: LazyLock<String> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("axe");
     let script = folder.join("node_modules/axe-core/axe.min.js");
     if !script.is_file() {
@@ -21,11 +23,11 @@ fn axe() -> String {
         assert!(installed.status.success(), "{}", String::from_utf8_lossy(&installed.stderr));
     }
     std::fs::read_to_string(script).unwrap()
-}
+});
 
 /// Says what axe-core finds wrong with the page as it is.
 pub(crate) async fn check(browser: &Browser, state: &str) {
-    browser.run(&axe(), &[]).await;
+    browser.run(&AXE, &[]).await;
     let script = "const done = arguments[arguments.length - 1]; \
         axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
         .then(({ violations, passes }) => done({ ran: passes.length, found: violations.map(v => [v.id, v.nodes.map(n => n.html).slice(0, 4), v.nodes[0].failureSummary]) }), \

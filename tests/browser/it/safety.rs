@@ -11,7 +11,7 @@ description: |
 
   [click](javascript:window.broken=1) javascript:window.broken=1 <b>bold</b> `</code><script>window.broken = 1</script>`
 method: POST
-path: "/<svg onload=window.broken=1>"
+path: "/<svg/onload=window.broken=1>"
 request:
   parameters:
     "a</script><script>window.broken = 1</script>":
