@@ -203,7 +203,7 @@ fn colours_are_the_readers_choice() {
         browser.open(&page(CREATE)).await;
         assert_eq!(browser.run(ground, &[]).await, json!("rgb(20, 23, 28)"));
         browser.click("#_theme").await;
-        assert_eq!(browser.run(ground, &[]).await, json!("rgb(255, 255, 255)"));
+        browser.wait_until(&format!("{ground} === 'rgb(255, 255, 255)'")).await;
         browser.open(&page("index.html")).await;
         assert_eq!(browser.run(ground, &[]).await, json!("rgb(255, 255, 255)"), "it is kept");
     });
