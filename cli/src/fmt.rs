@@ -37,7 +37,8 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
         }
     }
     let unreadable = diagnostics.has_errors();
-    let checked = Checked { sources, diagnostics: diagnostics.sorted(), api: None };
+    let checked =
+        Checked { sources, diagnostics: diagnostics.sorted(), api: None, declared: Vec::new() };
     print_diagnostics(&checked, Format::Human);
     let folder = folder.display();
     match untidy {

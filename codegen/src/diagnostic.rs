@@ -2,12 +2,14 @@
 //! write instead. The codes are in [`codes`], the printing in [`render`].
 
 pub mod codes;
+#[cfg(feature = "files")]
 mod render;
 mod suggest;
 
 pub use codes::Code;
+#[cfg(feature = "files")]
 pub use render::{Style, render};
-pub(crate) use suggest::nearest;
+pub use suggest::nearest;
 
 use crate::source::Span;
 

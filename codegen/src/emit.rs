@@ -10,10 +10,13 @@ pub mod markdown;
 mod prose;
 pub mod rust;
 
+#[cfg(feature = "files")]
 use crate::model::Api;
+#[cfg(feature = "files")]
 use crate::output::Outputs;
 
 /// What produces an output from a spec.
+#[cfg(feature = "files")]
 pub trait Emitter {
     /// Adds this emitter's files.
     fn emit(&self, api: &Api, outputs: &mut Outputs);

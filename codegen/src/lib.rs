@@ -5,28 +5,38 @@
 //! ```
 //!
 //! [`check`] goes as far as the model, [`generate`] to the outputs; what is
-//! written, and what is only compared, is decided with [`Outputs`].
+//! written, and what is only compared, is decided with [`Outputs`]. [`Build`] is
+//! the whole way for a build script. Macros go from [`check_modules`] to the
+//! tokens of [`emit::rust`], without the feature `files`.
 
+#[cfg(feature = "files")]
+mod build;
 pub mod diagnostic;
 pub mod emit;
+#[cfg(feature = "files")]
 mod examples;
+#[cfg(feature = "files")]
 pub mod interpret;
 pub mod keys;
 mod lower;
 pub mod model;
+#[cfg(feature = "files")]
 mod output;
 mod parallel;
 mod source;
 mod syntax;
 
-use std::path::Path;
-
+#[cfg(feature = "files")]
+pub use build::{Build, BuildError};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use lower::BUILT_IN as BUILT_IN_TYPES;
+#[cfg(feature = "files")]
 pub use output::{Change, ChangeKind, OutputError, Outputs, write_file};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
+#[cfg(feature = "files")]
 pub use syntax::Formatted;
 
+#[cfg(feature = "files")]
 use model::Output;
 
 /// A spec that was read, and everything that is wrong with it.
@@ -38,6 +48,20 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// What the spec means, if nothing is wrong.
     pub api: Option<model::Api>,
+    /// The types that the pages declare, as Rust knows them: known also where
+    /// something is wrong with what they hold.
+    pub declared: Vec<String>,
+}
+
+/// What a spec is read for, which decides what it has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A crate of its own, which the page of the API has to name.
+    Crate,
+    /// Modules within another crate.
+    Modules,
+    /// Types of another crate's own, which hold their texts themselves.
+    OwnTypes,
 }
 
 /// Reads and checks the spec in a folder.
@@ -45,22 +69,46 @@ pub struct Checked {
 /// # Errors
 ///
 /// The folder could not be read. What is wrong with its pages is in [`Checked`].
-pub fn check(folder: &Path) -> Result<Checked, LoadError> {
+#[cfg(feature = "files")]
+pub fn check(folder: &std::path::Path) -> Result<Checked, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load(folder, &mut diagnostics)?;
     Ok(check_sources(sources, diagnostics))
 }
 
-/// Checks pages that were read already.
-pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked {
+/// Checks pages that were read already, and the examples of their variants.
+#[cfg(feature = "files")]
+pub fn check_sources(sources: Sources, diagnostics: Diagnostics) -> Checked {
+    judge(sources, diagnostics, Purpose::Crate, examples_of)
+}
+
+/// Checks pages that become part of another crate, which they need not name.
+/// Examples are passed over.
+pub fn check_within(sources: Sources, diagnostics: Diagnostics, purpose: Purpose) -> Checked {
+    judge(sources, diagnostics, purpose, |_, _, _| {})
+}
+
+/// Checks the examples of variants, and keeps them with the model.
+#[cfg(feature = "files")]
+fn examples_of(api: &mut model::Api, sources: &Sources, diagnostics: &mut Diagnostics) {
+    examples::check_examples(api, sources, diagnostics);
+    examples::attach_examples(api, sources);
+}
+
+fn judge(
+    sources: Sources,
+    mut diagnostics: Diagnostics,
+    purpose: Purpose,
+    check_examples: impl FnOnce(&mut model::Api, &Sources, &mut Diagnostics),
+) -> Checked {
     let spec = syntax::parse(&sources, &mut diagnostics);
-    let mut api = lower::lower(spec, &sources, &mut diagnostics);
+    let lower::Lowered { mut api, declared } =
+        lower::lower(spec, &sources, purpose, &mut diagnostics);
     if let Some(api) = &mut api {
-        examples::check_examples(api, &sources, &mut diagnostics);
-        examples::attach_examples(api, &sources);
+        check_examples(api, &sources, &mut diagnostics);
     }
     let api = api.filter(|_| !diagnostics.has_errors());
-    Checked { sources, diagnostics: diagnostics.sorted(), api }
+    Checked { sources, diagnostics: diagnostics.sorted(), api, declared }
 }
 
 /// A page in its tidy form: keys in their order, requirements as letters, even
@@ -77,12 +125,14 @@ pub fn check_sources(sources: Sources, mut diagnostics: Diagnostics) -> Checked 
 ///     assert_eq!(tidy, Formatted::Tidy(same.to_owned()));
 /// }
 /// ```
+#[cfg(feature = "files")]
 pub fn format(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) -> Formatted {
     syntax::format(file, sources.get(file), diagnostics)
 }
 
 /// A page as JSON text, as our reader of YAML takes it; `None` if it holds
 /// nothing or can't be read.
+#[cfg(feature = "files")]
 pub fn page_as_json(text: &str) -> Option<String> {
     let sources = Sources::from_texts([("page.yaml", text)]);
     let (file, source) = sources.iter().next()?;
@@ -90,6 +140,7 @@ pub fn page_as_json(text: &str) -> Option<String> {
 }
 
 /// Everything that a spec becomes, in memory.
+#[cfg(feature = "files")]
 pub fn generate(api: &model::Api) -> Outputs {
     let mut outputs = Outputs::default();
     for output in &api.emit {

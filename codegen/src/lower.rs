@@ -28,23 +28,43 @@ use paramtable_core::checks::Grammar;
 
 use crate::model::{Api, Name, Output, Page, is_keyword};
 use crate::source::{API_PAGE, Sources, Span};
-use crate::syntax;
+use crate::{Purpose, syntax};
 
-/// Checks a spec. `None` if anything is wrong with it.
+/// What came of a spec.
+pub(crate) struct Lowered {
+    /// What it means; nothing, if anything is wrong with it.
+    pub(crate) api: Option<Api>,
+    /// The names of its types in Rust, whatever is wrong with them.
+    pub(crate) declared: Vec<String>,
+}
+
+/// Checks a spec.
 pub(crate) fn lower(
     mut spec: syntax::Spec,
     sources: &Sources,
+    purpose: Purpose,
     diagnostics: &mut Diagnostics,
-) -> Option<Api> {
+) -> Lowered {
     defaults::apply_headers(&mut spec);
     let spec = reuse::expand(spec, diagnostics);
     let declared = declare::declare(&spec, sources, diagnostics);
-    let enums = enums::lower_enums(&declared, diagnostics);
-    let scalars = rows::lower_scalars(&declared, &enums, diagnostics);
-    let known = rows::Known { declared: &declared, enums: &enums, scalars: &scalars };
+    let api = lower_declared(&spec, &declared, sources, purpose, diagnostics);
+    Lowered { api, declared: declared.rust_names() }
+}
+
+fn lower_declared(
+    spec: &syntax::Spec,
+    declared: &declare::Declared<'_>,
+    sources: &Sources,
+    purpose: Purpose,
+    diagnostics: &mut Diagnostics,
+) -> Option<Api> {
+    let enums = enums::lower_enums(declared, diagnostics);
+    let scalars = rows::lower_scalars(declared, &enums, diagnostics);
+    let known = rows::Known { declared, enums: &enums, scalars: &scalars };
     let mut tables = rows::lower_tables(&known, diagnostics);
     let across = rules::lower_rules(&known, &tables, diagnostics);
-    cycles::check_endings(&declared, &tables, diagnostics);
+    cycles::check_endings(declared, &tables, diagnostics);
     let mut pages = Vec::new();
     for page in &declared.pages {
         let operation = page.operation.as_ref();
@@ -53,32 +73,48 @@ pub(crate) fn lower(
         let (path, module, items) = (page.path.clone(), page.module.clone(), page.items.clone());
         pages.push(Page { path, module, operation, items });
     }
-    let error_body = operations::lower_error_body(&declared, &spec, diagnostics);
-    let crate_name = crate_name(&spec, sources, diagnostics);
-    check_base_urls(&spec, diagnostics);
+    let error_body = operations::lower_error_body(declared, spec, diagnostics);
+    let crate_name = match purpose {
+        Purpose::Crate => crate_name(spec, sources, diagnostics),
+        Purpose::Modules | Purpose::OwnTypes => {
+            has_pages(sources, diagnostics);
+            Some(String::new())
+        }
+    };
+    check_base_urls(spec, diagnostics);
     let emit = lower_emit(spec.api.as_ref(), diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
 
     cycles::mark_boxed(&mut tables);
-    let objects = objects::assemble(&declared, tables, across, defaults::ignores_unknown(&spec));
+    let objects = objects::assemble(declared, tables, across, defaults::ignores_unknown(spec));
     let mut api = Api::new(objects, enums, scalars);
     api.pages = pages;
     api.error_body = error_body;
     objects::mark_seen(&mut api);
     objects::mark_received(&mut api);
-    api.borrows_texts = spec.api.as_ref().is_some_and(|about| about.borrows_texts);
+    api.borrows_texts =
+        purpose != Purpose::OwnTypes && spec.api.as_ref().is_some_and(|about| about.borrows_texts);
     objects::mark_borrowing(&mut api);
     api.crate_name = crate_name?;
     api.emit = emit;
-    if let Some(about) = spec.api {
-        api.title = about.title;
-        api.version = about.version;
-        api.description = about.description;
-        api.base_urls = about.base_urls.into_iter().map(|(name, url)| (name, url.value)).collect();
+    if let Some(about) = &spec.api {
+        api.title.clone_from(&about.title);
+        api.version.clone_from(&about.version);
+        api.description.clone_from(&about.description);
+        let urls = about.base_urls.iter().map(|(name, url)| (name.clone(), url.value.clone()));
+        api.base_urls = urls.collect();
     }
     Some(api)
+}
+
+/// A folder without a page is a mistake in its name, more likely than not.
+fn has_pages(sources: &Sources, diagnostics: &mut Diagnostics) {
+    if sources.is_empty() {
+        diagnostics
+            .push(Diagnostic::new(codes::NO_SPEC, "there are no pages in the spec's folder"));
+    }
 }
 
 fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {

@@ -22,9 +22,10 @@ pub use words::{
     words_of_rule, words_of_type,
 };
 
-use paramtable_core::Place;
+pub use paramtable_core::Place;
+pub use paramtable_core::checks::Group;
 
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// A whole spec.
 #[derive(Debug)]
@@ -95,6 +96,36 @@ impl Api {
     /// The scalar of an id of this spec.
     pub fn scalar(&self, id: ScalarId) -> &Scalar {
         &self.scalars[id.0]
+    }
+
+    /// The operation or callback of a name.
+    pub fn operation_called(&self, name: &str) -> Option<&Operation> {
+        self.operations().find(|operation| operation.name.wire() == name)
+    }
+
+    /// Every operation and callback.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.pages.iter().filter_map(|page| page.operation.as_ref())
+    }
+
+    /// Every enum.
+    pub fn enums(&self) -> &[Enum] {
+        &self.enums
+    }
+
+    /// The object that the spec calls so.
+    pub fn object_named(&self, wire: &str) -> Option<ObjectId> {
+        self.objects.iter().position(|object| object.name.wire() == wire).map(ObjectId)
+    }
+
+    /// The enum that the spec calls so.
+    pub fn enum_named(&self, wire: &str) -> Option<EnumId> {
+        self.enums.iter().position(|enumeration| enumeration.name.wire() == wire).map(EnumId)
+    }
+
+    /// The enum of a name in Rust.
+    pub fn enum_called(&self, rust: &str) -> Option<EnumId> {
+        self.enums.iter().position(|enumeration| enumeration.name.rust() == rust).map(EnumId)
     }
 
     /// What a declared type is called.
@@ -357,6 +388,8 @@ pub struct Parameter {
     pub description: String,
     /// A value that it may have.
     pub example: Option<Example>,
+    /// Where it stands on its page: its name.
+    pub span: Span,
 }
 
 impl Parameter {
@@ -407,6 +440,8 @@ pub struct EnumValue {
     pub number: i64,
     /// What it means.
     pub description: String,
+    /// Where it stands on its page.
+    pub span: Span,
 }
 
 /// A named, constrained type.

@@ -15,7 +15,7 @@ const LARGEST_PAGE: u64 = 4 << 20;
 pub(crate) const API_PAGE: &str = "paramtable.yaml";
 
 /// One file of a spec.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path below the spec's folder, with forward slashes.
     path: String,
@@ -58,7 +58,7 @@ impl Source {
 
     /// Whether it is a page: anything else is an example.
     pub fn is_page(&self) -> bool {
-        !self.path.to_ascii_lowercase().ends_with(".json")
+        is_page(&self.path)
     }
 
     /// What the file holds, with line feeds alone at the ends of lines.
@@ -68,7 +68,7 @@ impl Source {
 }
 
 /// All files of a spec, in the order of their paths.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     files: Vec<Source>,
 }
@@ -125,14 +125,51 @@ impl Sources {
     /// The folder or a file in it could not be read. What is wrong with a
     /// file's bytes is a diagnostic.
     pub fn load(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Self, LoadError> {
+        Self::load_files(folder, &slashed(folder), &|_| true, diagnostics)
+    }
+
+    /// Reads the pages below a folder, or one page, and shows them to people as
+    /// files of `shown`. Examples are passed over.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sources::load`].
+    pub fn load_pages(
+        spec: &Path,
+        shown: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, LoadError> {
+        Self::load_files(spec, shown, &is_page, diagnostics)
+    }
+
+    fn load_files(
+        spec: &Path,
+        shown: &str,
+        takes: &dyn Fn(&str) -> bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Self, LoadError> {
         let mut paths = Vec::new();
-        list(folder, &mut paths).map_err(|(path, error)| LoadError { path, error })?;
+        if spec.is_file() {
+            paths.push(spec.to_owned());
+        } else {
+            list(spec, &mut paths).map_err(|(path, error)| LoadError { path, error })?;
+        }
         paths.sort();
         let mut sources = Self::default();
         for path in paths {
             let failed = |error| LoadError { path: path.clone(), error };
-            let shown = slashed(&path);
-            let below = slashed(path.strip_prefix(folder).unwrap_or(&path));
+            let (below, shown) = match path.strip_prefix(spec) {
+                Ok(below) if !below.as_os_str().is_empty() => {
+                    let below = slashed(below);
+                    let shown = format!("{}/{below}", shown.trim_end_matches('/'));
+                    (below, shown)
+                }
+                // The page itself.
+                _ => (slashed(path.file_name().unwrap_or_default().as_ref()), shown.to_owned()),
+            };
+            if !takes(&below) {
+                continue;
+            }
             if fs::metadata(&path).map_err(failed)?.len() > LARGEST_PAGE {
                 let file = sources.add(below, shown, String::new());
                 sources.files[file.0 as usize].readable = false;
@@ -227,6 +264,10 @@ impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.error)
     }
+}
+
+fn is_page(path: &str) -> bool {
+    !path.to_ascii_lowercase().ends_with(".json")
 }
 
 fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Error)> {

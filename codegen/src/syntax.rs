@@ -4,6 +4,7 @@
 
 mod condition;
 mod fields;
+#[cfg(feature = "files")]
 mod format;
 mod json;
 mod page;
@@ -12,7 +13,9 @@ mod table;
 mod yaml;
 
 pub(crate) use fields::quoted;
+#[cfg(feature = "files")]
 pub use format::Formatted;
+#[cfg(feature = "files")]
 pub(crate) use format::format;
 pub(crate) use json::to_json;
 pub(crate) use page::parse;
@@ -22,12 +25,12 @@ pub(crate) use yaml::{Node, Scalar, Value};
 use paramtable_core::Place;
 use paramtable_core::checks::Group;
 
-use crate::diagnostic::Diagnostics;
 use crate::source::{FileId, Span, Spanned};
 
 /// A page as JSON text, if it can be read.
+#[cfg(feature = "files")]
 pub(crate) fn page_as_json(file: FileId, text: &str) -> Option<String> {
-    yaml::parse(file, text, &mut Diagnostics::default()).map(|node| to_json(&node))
+    yaml::parse(file, text, &mut crate::Diagnostics::default()).map(|node| to_json(&node))
 }
 
 /// Everything that was read.

@@ -13,6 +13,7 @@ mod datetime;
 mod decimal;
 mod json;
 mod nullable;
+mod own;
 mod owned;
 mod pairs;
 mod problem;
@@ -30,9 +31,12 @@ pub use datetime::{Date, DateTime, NotDate, NotDateTime};
 pub use decimal::{Decimal, NotDecimal};
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
 pub use nullable::Nullable;
+pub use own::Holds;
 pub use owned::IntoOwned;
 pub use pairs::{from_headers, from_path, from_query};
 pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
+#[cfg(feature = "macros")]
+pub use paramtable_macros::{Holds, Table, Validate, include_spec};
 pub use problem::{Problem, ToProblem};
 pub use table::{Table, TableIn};
 pub use valid::{Decoded, Refused, Valid};
@@ -98,10 +102,14 @@ pub mod __private {
     pub use crate::builder::{Given, Missing, Provided};
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
+    pub use crate::own::{
+        ByName, Fits, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
+        is_one_of, is_one_of_numbers, same_numbers, same_text, same_texts, shown, shown_if_good,
+    };
     pub use crate::scope::{Masked, Scope};
     pub use crate::seed::{
-        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Instant,
-        IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
+        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,
+        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
     };
     pub use crate::seed::{FreeForm, Lent};
     pub use crate::serialize::{Texted, field, optional};

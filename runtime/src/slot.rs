@@ -77,9 +77,21 @@ impl<T, S> Slot<T, S> {
         }
     }
 
+    /// Whether the parameter is certainly not there. One that is `null` where
+    /// it must not be was reported as that.
+    pub fn missing(&self) -> Truth {
+        match self {
+            Self::Absent => Truth::True,
+            Self::Hidden => Truth::Unknown,
+            Self::Null | Self::Bad(_) | Self::Value(_) => Truth::False,
+        }
+    }
+}
+
+impl<'a, T, S> Slot<&'a T, S> {
     /// Whether the value passes a test; `absent` is whether no value does,
     /// which depends on the default that it stands for.
-    pub fn is(&self, absent: bool, test: impl FnOnce(&T) -> bool) -> Truth {
+    pub fn is(&self, absent: bool, test: impl FnOnce(&'a T) -> bool) -> Truth {
         match self {
             Self::Absent | Self::Null => absent.into(),
             Self::Bad(_) | Self::Hidden => Truth::Unknown,
@@ -90,25 +102,21 @@ impl<T, S> Slot<T, S> {
     /// Asks something of a parameter below this one, which is an object. Below
     /// one that is absent no default counts, so every test fails.
     pub fn below<U, V>(
-        &self,
-        value: impl FnOnce(&T) -> Slot<U, V>,
-        seen: impl FnOnce(&S) -> Slot<U, V>,
+        self,
+        value: impl FnOnce(&'a T) -> Slot<U, V>,
+        seen: impl FnOnce(S) -> Slot<U, V>,
         test: impl FnOnce(Slot<U, V>) -> Truth,
     ) -> Truth {
         match self {
             Self::Absent | Self::Null => Truth::False,
-            Self::Bad(below) => test(seen(below)),
-            Self::Hidden => Truth::Unknown,
-            Self::Value(inner) => test(value(inner)),
+            _ => test(self.down(value, seen)),
         }
     }
-}
 
-impl<T, S> Slot<T, S> {
     /// A parameter below this one, which is an object.
     pub fn down<U, V>(
         self,
-        value: impl FnOnce(T) -> Slot<U, V>,
+        value: impl FnOnce(&'a T) -> Slot<U, V>,
         seen: impl FnOnce(S) -> Slot<U, V>,
     ) -> Slot<U, V> {
         match self {
@@ -119,20 +127,10 @@ impl<T, S> Slot<T, S> {
         }
     }
 
-    /// Whether the parameter is certainly not there. One that is `null` where
-    /// it must not be was reported as that.
-    pub fn missing(&self) -> Truth {
-        match self {
-            Self::Absent => Truth::True,
-            Self::Hidden => Truth::Unknown,
-            Self::Null | Self::Bad(_) | Self::Value(_) => Truth::False,
-        }
-    }
-
     /// Whether two values stand to each other as a rule says, where both were sent.
     pub fn compare<U, V>(
         &self,
-        other: &Slot<U, V>,
+        other: &Slot<&U, V>,
         holds: impl FnOnce(&T, &U) -> Option<bool>,
     ) -> Truth {
         match (self, other) {
@@ -166,15 +164,6 @@ impl<T> Slot<T> {
             Self::Bad(()) => Slot::Bad(()),
             Self::Hidden => Slot::Hidden,
             Self::Value(value) => Slot::Value(value),
-        }
-    }
-
-    /// The same, bad if the value does not hold.
-    #[must_use]
-    pub fn checked(self, holds: impl FnOnce(&T) -> bool) -> Self {
-        match self {
-            Self::Value(value) if !holds(&value) => Self::Bad(()),
-            other => other,
         }
     }
 }

@@ -33,6 +33,9 @@ pub trait TableIn<'de>: Shape {
 /// What is known of an object wherever it is read from.
 #[doc(hidden)]
 pub trait Shape: Judged + Sized {
+    /// What the spec calls it.
+    const NAME: &'static str;
+
     /// The wire names of its parameters.
     const NAMES: &'static [&'static str];
 

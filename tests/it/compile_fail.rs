@@ -2,5 +2,7 @@
 
 #[test]
 fn mistakes_do_not_compile() {
-    trybuild::TestCases::new().compile_fail("compile-fail/*.rs");
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("compile-fail/*.rs");
+    cases.compile_fail("compile-fail/macros/*.rs");
 }

@@ -1,6 +1,5 @@
 //! Diagnostics as a person reads them: rustc's look, with an excerpt.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{
@@ -32,16 +31,21 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
 
     // One snippet a file, the file of the first label first.
     let first = diagnostic.labels.first().map(|label| label.span);
-    let mut files: BTreeMap<(bool, FileId), Vec<&Label>> = BTreeMap::new();
+    let mut files: Vec<(FileId, Vec<&Label>)> = Vec::new();
     for label in &diagnostic.labels {
         let file = label.span.file;
-        files.entry((first.is_some_and(|first| first.file != file), file)).or_default().push(label);
+        match files.iter().position(|(other, _)| *other == file) {
+            Some(place) => files[place].1.push(label),
+            None => {
+                let before = files.iter().skip(1).take_while(|(other, _)| *other < file).count();
+                let place = files.len().min(1 + before);
+                files.insert(place, (file, vec![label]));
+            }
+        }
     }
-    let shown: Vec<_> = files
-        .iter()
-        .map(|((_, file), _)| normalize_untrusted_str(sources.get(*file).shown()))
-        .collect();
-    for (((_, file), labels), shown) in files.iter().zip(&shown) {
+    let shown: Vec<_> =
+        files.iter().map(|(file, _)| normalize_untrusted_str(sources.get(*file).shown())).collect();
+    for ((file, labels), shown) in files.iter().zip(&shown) {
         let source = sources.get(*file);
         // Labels that are far apart get excerpts of their own.
         let near = window(source.text(), labels).len() <= LARGEST_EXCERPT;

@@ -23,10 +23,7 @@ fn may_be_near(one: &str, other: &str, allowed: usize) -> bool {
 }
 
 /// The known name that `written` most likely stands for, if any comes near.
-pub(crate) fn nearest<'a>(
-    written: &str,
-    known: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let plainly = plain(written);
     // One slip in every three characters is still a slip, not another word.

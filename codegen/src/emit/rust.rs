@@ -1,16 +1,18 @@
 //! Rust: a tree of modules in tokens, which becomes a crate of one file a
-//! module. Only what is below knows how Rust is spelt.
+//! module, or modules within each other in somebody else's crate. Only what is
+//! below knows how Rust is spelt.
 
 mod builder;
 mod debug;
 mod decode;
 mod defaults;
 mod doc;
+#[cfg(feature = "files")]
+mod files;
 mod idents;
 mod kinds;
-mod manifest;
+mod own;
 mod owned;
-mod print;
 mod reading;
 mod serialize;
 mod types;
@@ -20,52 +22,47 @@ mod values;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Emitter;
 use crate::model::{Api, Item, Page, Role};
-use crate::output::Outputs;
-use crate::parallel;
+#[cfg(feature = "files")]
+pub use files::{RustCrate, one_file};
 use idents::{Prelude, Scope};
+pub use own::{Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in};
 
-/// A committed crate, in a folder of the crate's name.
-#[derive(Clone, Copy, Debug)]
-pub struct RustCrate;
+/// The modules of a spec within each other, which re-export every type, so that
+/// an object that moves to another page breaks nobody.
+pub fn emit_modules(api: &Api) -> TokenStream {
+    let (error_body, modules) = (types::error_body(api), emit_pages(api, &api.pages));
+    quote!(#error_body #modules)
+}
 
-impl Emitter for RustCrate {
-    fn emit(&self, api: &Api, outputs: &mut Outputs) {
-        let folder = &api.crate_name;
-        outputs.once(format!("{folder}/Cargo.toml"), manifest::cargo_toml(api));
-        let root = places(api, &format!("{folder}/src"));
-        let prelude = Prelude::of(api);
-        // What comes back is text: tokens belong to the thread that made them.
-        let files = parallel::map(&root.all(), |place| {
-            let modules = emit_place(api, &prelude, place);
-            let files = modules.into_iter().map(|module| {
-                let text = print::file(place.page, module.items);
-                (format!("{}.rs", module.path), text)
-            });
-            files.collect::<Vec<_>>()
-        });
-        files.into_iter().flatten().for_each(|(path, text)| outputs.file(path, text));
-    }
+fn emit_pages(api: &Api, pages: &[Page]) -> TokenStream {
+    emit_within(api, &Prelude::of(api), &places(pages, ""))
+}
+
+/// A place with everything below it in braces.
+fn emit_within(api: &Api, prelude: &Prelude, place: &Place<'_>) -> TokenStream {
+    let below = place.below.iter().map(|below| {
+        let items = emit_within(api, prelude, below);
+        quote!({ #items })
+    });
+    let below = below.collect();
+    let machinery = emit_machinery_of(api, prelude, place);
+    let machinery = machinery.into_iter().map(|(name, items)| (name, quote!({ #items })));
+    emit_place(api, prelude, place, below, machinery.collect())
 }
 
 /// A module of the crate's that pages bring about: the root, a folder, a page.
 struct Place<'a> {
     name: String,
     /// Of its file, without the ending; files below are in a folder of this name.
+    #[cfg_attr(not(feature = "files"), allow(dead_code))]
     path: String,
     /// The page, if it is one: it may be a folder of others as well.
     page: Option<&'a Page>,
     below: Vec<Place<'a>>,
 }
 
-/// A module with a file of its own.
-struct Module {
-    path: String,
-    items: TokenStream,
-}
-
-impl<'a> Place<'a> {
+impl Place<'_> {
     fn new(name: String, path: String) -> Self {
         Self { name, path, page: None, below: Vec::new() }
     }
@@ -79,17 +76,12 @@ impl<'a> Place<'a> {
         });
         &mut self.below[position]
     }
-
-    /// This place and all below it.
-    fn all(&self) -> Vec<&Place<'a>> {
-        std::iter::once(self).chain(self.below.iter().flat_map(Place::all)).collect()
-    }
 }
 
 /// The places of a spec's pages, whose sources are in a folder.
-fn places<'a>(api: &'a Api, folder: &str) -> Place<'a> {
+fn places<'a>(pages: &'a [Page], folder: &str) -> Place<'a> {
     let mut root = Place::new(String::from("lib"), format!("{folder}/lib"));
-    for page in &api.pages {
+    for page in pages {
         if page.items.is_empty() && page.operation.is_none() {
             continue;
         }
@@ -105,41 +97,47 @@ fn places<'a>(api: &'a Api, folder: &str) -> Place<'a> {
     root
 }
 
-/// The module of a place, and those of its page's machinery.
-fn emit_place(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<Module> {
-    let is_root = place.name == "lib";
+/// The items of a place: its types, and a declaration of each module below it,
+/// whose bodies are semicolons, or items in braces.
+fn emit_place(
+    api: &Api,
+    prelude: &Prelude,
+    place: &Place<'_>,
+    below: Vec<TokenStream>,
+    machinery: Vec<(&str, TokenStream)>,
+) -> TokenStream {
     // At the root for everything below: the printer's layout is not rustfmt's,
-    // and names and sizes are the spec's, whatever clippy thinks.
-    let skip = is_root.then(
-        || quote!(#[rustfmt::skip] #[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]),
-    );
-    let of_api = is_root.then(|| {
-        let (docs, error_body) = (doc::api(api), types::error_body(api));
-        quote!(#docs #error_body)
+    // names and sizes are the spec's, whatever clippy thinks, and a crate that
+    // holds the modules may use only some of them.
+    let skip = (place.name == "lib").then(|| {
+        quote! {
+            #[rustfmt::skip]
+            #[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
+        }
     });
     // Everything is re-exported up to the root, so that an object that moves to
     // another page breaks nobody.
-    let pages = place.below.iter().map(|below| {
+    let pages = place.below.iter().zip(below).map(|(below, body)| {
         let name = idents::ident(&below.name);
-        quote!(#skip mod #name; pub use self::#name::*;)
+        quote!(#skip mod #name #body pub use self::#name::*;)
     });
-    let mut modules = Vec::new();
-    let mut types = TokenStream::new();
-    if let Some(page) = place.page {
-        let scope = Scope::new(api, prelude, page.module.len());
-        types = types::emit(&scope, page);
-        modules = emit_machinery(scope.below(), page);
-    }
-    let machinery = modules.iter().map(|(name, _)| {
+    let types = place.page.map(|page| types::emit(&Scope::of_page(api, prelude, page), page));
+    let machinery = machinery.into_iter().map(|(name, body)| {
         let name = idents::ident(name);
-        quote!(mod #name;)
+        quote!(mod #name #body)
     });
     // Types first: someone who opens a file should meet the API.
-    let items = quote!(#of_api #types #(#pages)* #(#machinery)*);
-    let below = modules
-        .into_iter()
-        .map(|(name, items)| Module { path: format!("{}/{name}", place.path), items });
-    std::iter::once(Module { path: place.path.clone(), items }).chain(below).collect()
+    quote!(#types #(#pages)* #(#machinery)*)
+}
+
+/// The machinery of a place, if it is a page.
+fn emit_machinery_of(
+    api: &Api,
+    prelude: &Prelude,
+    place: &Place<'_>,
+) -> Vec<(&'static str, TokenStream)> {
+    let machinery = |page| emit_machinery(Scope::of_page(api, prelude, page).below(), page);
+    place.page.map(machinery).unwrap_or_default()
 }
 
 /// The modules of a page's machinery, by name.

@@ -107,6 +107,16 @@ impl<'s> Declared<'s> {
         self.names.iter().copied()
     }
 
+    /// The name in Rust of every type that has one.
+    pub(super) fn rust_names(&self) -> Vec<String> {
+        let objects = self.objects.iter().map(|draft| &draft.name);
+        let enums = self.enums.iter().map(|draft| &draft.name);
+        let scalars = self.scalars.iter().map(|draft| &draft.name);
+        let names = objects.chain(enums).chain(scalars).chain(&self.aliases);
+        let names = names.map(|name| name.value.rust()).filter(|name| !name.is_empty());
+        names.map(str::to_owned).collect()
+    }
+
     /// Every object with its id.
     pub(super) fn tables(&self) -> impl Iterator<Item = (ObjectId, &ObjectDraft<'s>)> {
         self.objects.iter().enumerate().map(|(index, draft)| (ObjectId(index), draft))

@@ -53,6 +53,7 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
             name,
             number: number.unwrap_or_default(),
             description: value.description.clone(),
+            span: wire.span,
         });
     }
     if let Some(type_) = draft.type_

@@ -1,8 +1,6 @@
 //! Whole objects: what was lowered of each, what rules above it read, and which
 //! values a response may bring.
 
-use std::collections::BTreeSet;
-
 use super::declare::Declared;
 use super::rows::Table;
 use super::rules::Across;
@@ -40,9 +38,12 @@ pub(super) fn assemble(
 pub(super) fn mark_seen(api: &mut Api) {
     let paths = api.objects().iter().flat_map(Object::paths);
     // The first step is read from the table's own slots.
-    let seen: BTreeSet<_> = paths.flat_map(|path| path.steps().skip(1)).collect();
+    let seen: Vec<_> = paths.flat_map(|path| path.steps().skip(1)).collect();
     for step in seen {
-        api.objects_mut()[step.object.0].seen.push(step.parameter);
+        let seen = &mut api.objects_mut()[step.object.0].seen;
+        if let Err(place) = seen.binary_search(&step.parameter) {
+            seen.insert(place, step.parameter);
+        }
     }
 }
 
@@ -81,18 +82,16 @@ pub(super) fn mark_received(api: &mut Api) {
         let received = if operation.is_callback { &operation.request } else { &operation.response };
         open.extend(received.iter().filter_map(|body| body.type_.object()));
     }
-    let mut reached: BTreeSet<ObjectId> = BTreeSet::new();
-    let mut enums: BTreeSet<EnumId> = BTreeSet::new();
+    let mut reached = vec![false; api.objects().len()];
+    let mut enums: Vec<EnumId> = Vec::new();
     while let Some(id) = open.pop() {
-        if !reached.insert(id) {
+        if std::mem::replace(&mut reached[id.0], true) {
             continue;
         }
         for parameter in &api.object(id).parameters {
             match parameter.type_.innermost() {
                 Type::Object(inner) => open.push(*inner),
-                Type::Enum(inner) => {
-                    enums.insert(*inner);
-                }
+                Type::Enum(inner) => enums.push(*inner),
                 _ => {}
             }
         }

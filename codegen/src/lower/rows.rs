@@ -126,6 +126,7 @@ impl Lowering<'_, '_, '_> {
             since: row.since.clone(),
             boxed: false,
             description: row.description.clone().unwrap_or_default(),
+            span: row.name.span,
             name,
             type_: type_.unwrap_or(Type::FreeForm { items: Bounds::ANY }),
         };

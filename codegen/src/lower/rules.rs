@@ -155,7 +155,8 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             .collect();
         reach.copied = None;
         let description = rule.description.clone();
-        lowered.push(Rule { id, when: when.flatten(), statements, description });
+        let span = rule.span;
+        lowered.push(Rule { id, when: when.flatten(), statements, description, span });
     }
     lowered
 }

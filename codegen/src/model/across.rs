@@ -3,6 +3,7 @@
 use paramtable_core::checks::Group;
 
 use super::{Literal, ObjectId};
+use crate::source::Span;
 
 /// A condition on a parameter.
 #[derive(Debug)]
@@ -159,6 +160,8 @@ pub struct Rule {
     pub statements: Vec<Statement>,
     /// What it is for.
     pub description: String,
+    /// Where it stands on its page.
+    pub span: Span,
 }
 
 impl Rule {

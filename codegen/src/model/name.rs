@@ -115,6 +115,11 @@ impl Name {
         Self { wire: wire.to_owned(), rust: String::new() }
     }
 
+    /// The same under a name in Rust that somebody else gave.
+    pub(crate) fn called(&self, rust: &str) -> Self {
+        Self { wire: self.wire.clone(), rust: rust.to_owned() }
+    }
+
     /// The name of a type that belongs to this one's.
     pub(crate) fn followed_by(&self, part: &str) -> Self {
         Self { wire: format!("{}{part}", self.wire), rust: format!("{}{part}", self.rust) }

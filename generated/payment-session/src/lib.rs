@@ -78,6 +78,6 @@
 pub type ErrorBody = Envelope;
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod payments;
 pub use self::payments::*;

@@ -10,12 +10,13 @@ use crate::model::{Object, Parameter, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Seen"));
-    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let spec_name = object.name.wire();
     let fields = object.parameters.iter().map(|parameter| {
         let (field, slot) = (name(&parameter.name), slot_type(*scope, parameter));
-        quote!(pub #field: #slot)
+        scope.placed(parameter, quote!(pub #field: #slot))
     });
-    let patterns = kinds::patterns(object.name.rust(), &object.parameters);
+    let patterns = kinds::patterns(*scope, object.name.rust(), &object.parameters);
     let constants = kinds::constants(*scope, object);
     let constants =
         (!constants.is_empty()).then(|| quote!(impl #lifetime #slots #lifetime { #(#constants)* }));
@@ -23,14 +24,14 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let arms = object.parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
         let kind = kinds::of_row(*scope, object, parameter);
-        quote!(#wire => entry.into(&#kind, &mut slots.#field))
+        scope.placed(parameter, quote!(#wire => entry.into(&#kind, &mut slots.#field)))
     });
     let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
     let seen_lifetime = scope.lifetime(seen_borrows(*scope, object));
     let seen_type =
         if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name #seen_lifetime) };
     let seen = seen(*scope, object);
-    let finish = finish(object);
+    let finish = finish(*scope, object);
     quote! {
         #[derive(Default)]
         pub struct #slots #lifetime {
@@ -54,6 +55,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         }
         #[automatically_derived]
         impl #lifetime p::Shape for #type_ {
+            const NAME: &'static str = #spec_name;
             const NAMES: &'static [&'static str] = &[#(#wires),*];
 
             type Slots = #slots #lifetime;
@@ -126,7 +128,7 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     })
 }
 
-fn finish(object: &Object) -> TokenStream {
+fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
     let view = has_view(object).then(|| {
         let view = beside(object, "View");
         let fields = validate::viewed(object).map(|parameter| {
@@ -135,7 +137,8 @@ fn finish(object: &Object) -> TokenStream {
             quote!(#field: #slot)
         });
         // What the API wrote is judged when it is asked for.
-        quote!(if scope.judges() { super::validate::#view { #(#fields),* }.judge(scope); })
+        let validate = scope.within("validate");
+        quote!(if scope.judges() { #validate #view { #(#fields),* }.judge(scope); })
     });
     // Said only where something is wrong: an object that lacks one is not made.
     let mandatory =
@@ -147,20 +150,25 @@ fn finish(object: &Object) -> TokenStream {
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
     let patterns = object.parameters.iter().map(|parameter| {
         let (field, local) = (name(&parameter.name), local(parameter));
-        if is_mandatory(parameter) {
+        if scope.leaves_out(parameter) {
+            quote!(#field: _)
+        } else if is_mandatory(parameter) {
             quote!(#field: p::Slot::Value(#local))
         } else {
             quote!(#field: #local)
         }
     });
-    let fields = object.parameters.iter().map(|parameter| {
-        let (field, local) = (name(&parameter.name), local(parameter));
+    let fields = object.parameters.iter().filter(|parameter| !scope.leaves_out(parameter));
+    let fields = fields.map(|parameter| {
+        let (field, local) = (scope.field_name(parameter), local(parameter));
         if is_mandatory(parameter) {
             quote!(#field: #local)
         } else {
             quote!(#field: #local.optional())
         }
     });
+    let strangers = scope.strangers().iter().map(|field| quote!(#field: ::core::unreachable!()));
+    let fields = fields.chain(strangers);
     let (slots, seen) = (beside(object, "Slots"), beside(object, "Seen"));
     let bad = if object.seen.is_empty() {
         quote!(p::Slot::Bad(()))

@@ -1,12 +1,15 @@
 //! Doc comments: the rows, conditions and rules of the spec, for people.
 
+#[cfg(feature = "files")]
 mod overview;
+#[cfg(feature = "files")]
 mod snippet;
 
 use paramtable_core::Place;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+#[cfg(feature = "files")]
 pub(super) use self::overview::api;
 use super::idents;
 use crate::emit::prose::in_markdown as prose;

@@ -1,9 +1,12 @@
 //! Names as tokens, and the paths by which one module reaches another's types.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{Api, Literal, Name, Object, Parameter, Presence, Scalar, Type, is_keyword};
+use super::own::{Own, OwnField};
+use crate::model::{
+    Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type, is_keyword,
+};
 
 /// An identifier; raw where it is a keyword of any edition.
 pub(super) fn ident(name: &str) -> Ident {
@@ -12,6 +15,17 @@ pub(super) fn ident(name: &str) -> Ident {
     } else {
         Ident::new(name, Span::call_site())
     }
+}
+
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let placed = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), respanned(group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    });
+    placed.collect()
 }
 
 /// A field, setter or variant.
@@ -47,12 +61,84 @@ pub(super) struct Scope<'a> {
     machinery: bool,
     /// Whether the compiler is left to find out how long borrowed texts live.
     inferred: bool,
+    /// The struct of somebody's own that stands for an object.
+    own: Option<&'a Own>,
 }
 
 impl<'a> Scope<'a> {
     /// The module of a page, so many levels below the root.
-    pub(super) fn new(api: &'a Api, prelude: &'a Prelude, depth: usize) -> Self {
-        Self { api, prelude, depth, machinery: false, inferred: false }
+    pub(super) fn of_page(api: &'a Api, prelude: &'a Prelude, page: &Page) -> Self {
+        let depth = page.module.len();
+        Self { api, prelude, depth, machinery: false, inferred: false, own: None }
+    }
+
+    /// A block beside a type of somebody's own, with all machinery in one place.
+    pub(super) fn beside(api: &'a Api, prelude: &'a Prelude, own: Option<&'a Own>) -> Self {
+        Self { api, prelude, depth: 0, machinery: own.is_some(), inferred: false, own }
+    }
+
+    /// The struct's field for a parameter, if it has one.
+    pub(super) fn own_field(self, parameter: &Parameter) -> Option<&'a OwnField> {
+        self.own?.fields.iter().find(|field| field.wire == parameter.name.wire())
+    }
+
+    /// Whether a struct of somebody's own has no field for a parameter.
+    pub(super) fn leaves_out(self, parameter: &Parameter) -> bool {
+        self.own.is_some() && self.own_field(parameter).is_none()
+    }
+
+    /// The scope that speaks of a parameter, and of what is below it: one that
+    /// a struct leaves out is of the spec's own types.
+    pub(super) fn toward(self, parameter: &Parameter) -> Self {
+        if self.leaves_out(parameter) { Self { own: None, ..self } } else { self }
+    }
+
+    /// Whether what is read may be of somebody's own types.
+    pub(super) fn is_own(self) -> bool {
+        self.own.is_some()
+    }
+
+    /// The field that holds a parameter.
+    pub(super) fn field_name(self, parameter: &Parameter) -> Ident {
+        self.own_field(parameter)
+            .map_or_else(|| self::name(&parameter.name), |field| field.ident.clone())
+    }
+
+    /// A type as rows see it: a struct of somebody's own has no scalars, only
+    /// what they are made of.
+    pub(super) fn plain(self, type_: &'a Type) -> &'a Type {
+        match type_ {
+            Type::Scalar(id) if self.is_own() => &self.api.scalar(*id).type_,
+            other => other,
+        }
+    }
+
+    /// Fields that no parameter belongs to.
+    pub(super) fn strangers(self) -> &'a [Ident] {
+        self.own.map_or(&[], |own| &own.strangers)
+    }
+
+    /// The path to machinery of the same page that is in another module.
+    pub(super) fn within(self, module: &str) -> TokenStream {
+        if self.depth == 0 {
+            return TokenStream::new();
+        }
+        let module = ident(module);
+        quote!(super::#module::)
+    }
+
+    /// What is emitted for a parameter, at the place of the field that holds it:
+    /// there the compiler says what is wrong with the field's type.
+    pub(super) fn placed(self, parameter: &Parameter, tokens: TokenStream) -> TokenStream {
+        match self.own_field(parameter) {
+            Some(field) => respanned(tokens, field.span),
+            None => tokens,
+        }
+    }
+
+    /// How far machinery is seen that other modules of its page use.
+    pub(super) fn shared(self) -> TokenStream {
+        if self.depth == 0 { TokenStream::new() } else { quote!(pub(super)) }
     }
 
     /// The module of a page's machinery.
@@ -86,6 +172,14 @@ impl<'a> Scope<'a> {
     /// How long borrowed texts live: what a type that holds any is generic over.
     pub(super) fn lifetime(self, borrows: bool) -> Option<TokenStream> {
         borrows.then(|| if self.inferred { quote!(<'_>) } else { quote!(<'t>) })
+    }
+
+    /// The type of an object whose machinery is emitted.
+    pub(super) fn owner(self, object: &Object) -> TokenStream {
+        match self.own {
+            Some(own) => own.type_.to_token_stream(),
+            None => self.object(object),
+        }
     }
 
     /// An object's type.
@@ -160,6 +254,9 @@ impl<'a> Scope<'a> {
 
     /// The type of a parameter's value as it is held: boxed where it must be.
     pub(super) fn held(self, parameter: &Parameter) -> TokenStream {
+        if let Some(field) = self.own_field(parameter) {
+            return field.held.clone();
+        }
         let mut value = self.value(&parameter.type_);
         if parameter.boxed {
             let boxed = self.prelude("Box", quote!(::std::boxed::Box));
@@ -170,7 +267,10 @@ impl<'a> Scope<'a> {
 
     /// What is seen of a bad object from above: held as it is itself.
     pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
-        let value = self.value(&parameter.type_);
+        let value = match self.own_field(parameter) {
+            Some(field) => field.leaf.clone(),
+            None => self.value(&parameter.type_),
+        };
         let seen = quote!(<#value as p::Shape>::Seen);
         if parameter.boxed { quote!(::std::boxed::Box<#seen>) } else { seen }
     }

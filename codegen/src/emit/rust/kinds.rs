@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::idents::{Scope, beside, exact_decimal, ident};
-use crate::model::{Bounds, Object, Parameter, TextGrammar, Type};
+use crate::model::{Bounds, Object, ObjectId, Parameter, TextGrammar, Type};
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
 pub(super) struct Kind {
@@ -20,22 +20,8 @@ pub(super) fn of_row(scope: Scope<'_>, object: &Object, parameter: &Parameter) -
     let kind = of_parameter(scope, object, parameter);
     if has_constant(&kind, parameter) {
         let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
-        return quote!(super::decode::#slots::#constant);
-    }
-    kind.value
-}
-
-/// The same for modules of any page: the object's trait leads to its constants.
-pub(super) fn of_row_elsewhere(
-    scope: Scope<'_>,
-    object: &Object,
-    parameter: &Parameter,
-) -> TokenStream {
-    let kind = of_parameter(scope, object, parameter);
-    if has_constant(&kind, parameter) {
-        let type_ = scope.inferred().object(object);
-        let constant = ident(&parameter.name.constant());
-        return quote!(<<#type_ as p::Shape>::Slots>::#constant);
+        let decode = scope.within("decode");
+        return quote!(#decode #slots::#constant);
     }
     kind.value
 }
@@ -47,15 +33,21 @@ pub(super) fn constants(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
         let kind = of_parameter(scope, object, parameter);
         let (type_, value) = (&kind.type_, &kind.value);
         let constant = ident(&parameter.name.constant());
-        has_constant(&kind, parameter).then(|| quote!(pub const #constant: #type_ = #value;))
+        let constant = quote!(pub const #constant: #type_ = #value;);
+        has_constant(&kind, parameter).then(|| scope.placed(parameter, constant))
     });
     constants.collect()
 }
 
 /// Patterns are compiled once, so they are statics.
-pub(super) fn patterns(owner: &str, parameters: &[Parameter]) -> Vec<TokenStream> {
+pub(super) fn patterns(
+    scope: Scope<'_>,
+    owner: &str,
+    parameters: &[Parameter],
+) -> Vec<TokenStream> {
     let patterns = parameters.iter().filter_map(|parameter| {
-        pattern(owner, &parameter.name.constant(), parameter.type_.innermost())
+        let type_ = scope.toward(parameter).plain(parameter.type_.innermost());
+        pattern(owner, &parameter.name.constant(), type_)
     });
     patterns.collect()
 }
@@ -84,17 +76,18 @@ fn has_constant(kind: &Kind, parameter: &Parameter) -> bool {
 
 fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kind {
     let names = (object.name.rust(), parameter.name.constant());
+    let leaf = scope.own_field(parameter).map(|field| &field.leaf);
+    let scope = scope.toward(parameter);
     let mut kind = match (&parameter.type_, parameter.boxed) {
         (Type::Object(id), true) => {
-            let object = scope.api.object(*id);
-            let (type_, inferred) = (scope.object(object), scope.inferred().object(object));
+            let (type_, inferred) = of_object(scope, *id, leaf);
             Kind {
                 type_: quote!(p::Boxed<#type_>),
                 value: quote!(p::Boxed::<#inferred>::new()),
                 judges: true,
             }
         }
-        (type_, _) => of_type(scope, type_, (names.0, &names.1)),
+        (type_, _) => of_type(scope, type_, (names.0, &names.1), leaf),
     };
     if parameter.nullable {
         let Kind { type_, value, .. } = kind;
@@ -103,8 +96,77 @@ fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kin
     kind
 }
 
-/// The kind of a type; `names` are those of a pattern's static.
-pub(super) fn of_type(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
+/// The kind of a type; `names` are those of a pattern's static, and `leaf` is the
+/// type of somebody's own that holds each value.
+pub(super) fn of_type(
+    scope: Scope<'_>,
+    type_: &Type,
+    names: (&str, &str),
+    leaf: Option<&TokenStream>,
+) -> Kind {
+    match type_ {
+        Type::Enum(id) => {
+            let enumeration = scope.api.enumeration(*id);
+            let name = leaf.cloned().unwrap_or_else(|| scope.named(&enumeration.name));
+            let kind =
+                if enumeration.is_integer { quote!(EnumeratedInteger) } else { quote!(Enumerated) };
+            Kind {
+                type_: quote!(p::#kind<#name>),
+                value: quote!(p::#kind::<#name>::new()),
+                judges: scope.is_own() || enumeration.keeps_unknown && !enumeration.open,
+            }
+        }
+        Type::Object(id) => {
+            let (type_, inferred) = of_object(scope, *id, leaf);
+            Kind {
+                type_: quote!(p::Nested<#type_>),
+                value: quote!(p::Nested::<#inferred>::new()),
+                judges: true,
+            }
+        }
+        Type::Scalar(id) if !scope.is_own() => {
+            let scalar = scope.api.scalar(*id);
+            let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
+            Kind {
+                type_: quote!(p::Newtype<#type_>),
+                value: quote!(p::Newtype::<#inferred>::new()),
+                judges: false,
+            }
+        }
+        Type::List { of, items } => {
+            of_many(&quote!(p::ListOf), &of_type(scope, of, names, leaf), *items)
+        }
+        Type::Map { of, items } => {
+            of_many(&quote!(p::MapOf), &of_type(scope, of, names, leaf), *items)
+        }
+        single => {
+            let kind = of_single(scope, scope.plain(single), names);
+            let Some(leaf) = leaf else { return kind };
+            let Kind { type_, value, judges } = kind;
+            Kind {
+                type_: quote!(p::Held<#type_, #leaf>),
+                value: quote!(p::Held::<_, #leaf>::new(#value)),
+                judges,
+            }
+        }
+    }
+}
+
+/// The type of an object where it is named, and in an expression.
+fn of_object(
+    scope: Scope<'_>,
+    id: ObjectId,
+    leaf: Option<&TokenStream>,
+) -> (TokenStream, TokenStream) {
+    let object = scope.api.object(id);
+    match leaf {
+        Some(leaf) => (leaf.clone(), leaf.clone()),
+        None => (scope.object(object), scope.inferred().object(object)),
+    }
+}
+
+/// The kind of a single value that is of no type of the spec's own.
+fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
     let plain = |type_: TokenStream| Kind { value: type_.clone(), type_, judges: false };
     match type_ {
         Type::Text { grammar, length, pattern } => {
@@ -154,37 +216,12 @@ pub(super) fn of_type(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Ki
                 judges: items.is_bounded(),
             }
         }
-        Type::Enum(id) => {
-            let enumeration = scope.api.enumeration(*id);
-            let name = scope.named(&enumeration.name);
-            let kind =
-                if enumeration.is_integer { quote!(EnumeratedInteger) } else { quote!(Enumerated) };
-            Kind {
-                type_: quote!(p::#kind<#name>),
-                value: quote!(p::#kind::<#name>::new()),
-                judges: enumeration.keeps_unknown && !enumeration.open,
-            }
-        }
-        Type::Object(id) => {
-            let object = scope.api.object(*id);
-            let (type_, inferred) = (scope.object(object), scope.inferred().object(object));
-            Kind {
-                type_: quote!(p::Nested<#type_>),
-                value: quote!(p::Nested::<#inferred>::new()),
-                judges: true,
-            }
-        }
-        Type::Scalar(id) => {
-            let scalar = scope.api.scalar(*id);
-            let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
-            Kind {
-                type_: quote!(p::Newtype<#type_>),
-                value: quote!(p::Newtype::<#inferred>::new()),
-                judges: false,
-            }
-        }
-        Type::List { of, items } => of_many(&quote!(p::ListOf), &of_type(scope, of, names), *items),
-        Type::Map { of, items } => of_many(&quote!(p::MapOf), &of_type(scope, of, names), *items),
+        // Of these there is a type, which has a kind of its own.
+        Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => plain(TokenStream::new()),
     }
 }
 

@@ -1,12 +1,11 @@
 //! Conditions as Rust: an expression of type `Truth` over a view, whose fields
 //! are the parameters of the table that its rules read.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal as Number, TokenStream};
 use quote::quote;
 
 use super::idents::{Scope, is_mandatory, name};
-use super::kinds;
-use crate::model::{Comparison, Condition, Literal, Matcher, Parameter, Path, Step, Type};
+use crate::model::{Comparison, Condition, Enum, Literal, Matcher, Parameter, Path, Step, Type};
 
 /// Whether a condition holds.
 pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
@@ -59,7 +58,7 @@ pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream 
     match parameter.default_value() {
         None => sent(scope, path),
         Some(default) => {
-            let differs = none_of(scope, parameter, std::slice::from_ref(default));
+            let differs = none_of(along(scope, path), parameter, std::slice::from_ref(default));
             reach(scope, path, true, &|slot| quote!(#slot.is(false, |value| #differs)))
         }
     }
@@ -68,6 +67,7 @@ pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream 
 /// Whether a value passes. One that is absent passes as its default does, and
 /// without one fails.
 fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    let scope = along(scope, path);
     if let Matcher::Not(inner) = matcher {
         let inner = passes(scope, path, inner);
         return quote!(#inner.negate());
@@ -80,6 +80,7 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
 
 /// Whether there is a value, or a default that counts as one, that does not pass.
 pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    let scope = along(scope, path);
     if let Matcher::Not(inner) = matcher {
         return passes(scope, path, inner);
     }
@@ -124,7 +125,8 @@ pub(super) fn compares(
             quote!(::core::cmp::Ord::cmp(&#one, &#other))
         }
     };
-    let (one_inner, other_inner) = (inner(first, &quote!(one)), inner(second, &quote!(other)));
+    let one_inner = inner(along(scope, one), first, &quote!(one));
+    let other_inner = inner(along(scope, other), second, &quote!(other));
     let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
     quote! {
         #one_slot.compare(&#other_slot, |one, other| {
@@ -135,12 +137,27 @@ pub(super) fn compares(
     }
 }
 
+/// The scope of a path, by whose types it leads.
+fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
+    scope.toward(step_parameter(scope, path.first()))
+}
+
 /// The value within a scalar or a nullable one, where there is one.
-fn inner(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn inner(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let value = if parameter.nullable { quote!(#value.value()?) } else { value.clone() };
-    match parameter.type_ {
-        Type::Scalar(_) => quote!(#value.get()),
-        _ => value,
+    unwrapped(scope, parameter, &value).unwrap_or(value)
+}
+
+/// The value within a scalar, or a type of somebody's own that holds it.
+fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Option<TokenStream> {
+    match (&parameter.type_, scope.is_own()) {
+        (Type::Enum(_) | Type::Object(_), _) => None,
+        (type_, true) => {
+            let wire = scope.value(scope.plain(type_));
+            Some(quote!(::paramtable::Holds::<#wire>::held(#value)))
+        }
+        (Type::Scalar(_), false) => Some(quote!(#value.get())),
+        _ => None,
     }
 }
 
@@ -154,9 +171,9 @@ fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
 /// A test of `value`, however many references it is behind.
 fn test(scope: Scope<'_>, parameter: &Parameter, matcher: &Matcher) -> TokenStream {
     let test = plain_test(scope, plain_type(scope, parameter), matcher);
-    let test = match parameter.type_ {
-        Type::Scalar(_) => quote!({ let value = value.get(); #test }),
-        _ => test,
+    let test = match unwrapped(scope, parameter, &quote!(value)) {
+        Some(unwrapped) => quote!({ let value = #unwrapped; #test }),
+        None => test,
     };
     if parameter.nullable { quote!(value.value().is_some_and(|value| #test)) } else { test }
 }
@@ -189,6 +206,9 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
 
 /// Whether `value` is one of these.
 fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
+    if let (Type::Enum(id), true) = (type_, scope.is_own()) {
+        return one_of_own(scope.api.enumeration(*id), literals);
+    }
     let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
     match (type_, literals) {
         (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
@@ -208,6 +228,21 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
         (Type::Boolean { .. }, _) => quote!([#(#values),*].contains(&bool::clone(value))),
         (Type::Integer { .. }, _) => quote!([#(#values),*].contains(&i64::clone(value))),
         _ => quote!([#(#values),*].contains(&::paramtable::Decimal::clone(value))),
+    }
+}
+
+/// The same of an enum of somebody's own, whose variants only it knows.
+fn one_of_own(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
+    let values = literals.iter().filter_map(|literal| match literal {
+        Literal::Variant(_, index) => enumeration.values.get(*index),
+        _ => None,
+    });
+    if enumeration.is_integer {
+        let numbers = values.map(|value| Number::i64_unsuffixed(value.number));
+        quote!(p::is_one_of_numbers(value, &[#(#numbers),*]))
+    } else {
+        let texts = values.map(|value| value.name.wire());
+        quote!(p::is_one_of(value, &[#(#texts),*]))
     }
 }
 
@@ -270,17 +305,13 @@ fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
 
 /// From an object to a parameter of it: of one that is there, and of one that is bad.
 fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
-    let object = scope.api.object(step.object);
-    let parameter = &object.parameters[step.parameter];
-    let field = name(&parameter.name);
-    let mut value = field_slot(parameter, &quote!(value));
+    let parameter = step_parameter(scope, step);
+    let (field, index) = (name(&parameter.name), Number::usize_unsuffixed(step.parameter));
     // A value that was built by hand may break its own constraint: then
     // nothing is known of it. One that was decoded is known to hold.
-    if by_value && kinds::judges(scope, object, parameter) {
-        let kind = kinds::of_row_elsewhere(scope, object, parameter);
-        value = quote!(#value.checked(|value| p::holds(&#kind, value)));
-    }
-    (value, lend(parameter, &quote!(seen.#field)))
+    let looks_within = by_value && !matches!(parameter.type_, Type::Object(_));
+    let shown = if looks_within { quote!(shown_if_good) } else { quote!(shown) };
+    (quote!(p::#shown::<#index, _>(value)), quote!(seen.#field.as_ref()))
 }
 
 fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
@@ -288,8 +319,15 @@ fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
 }
 
 /// The slot that a field of a finished object would have had.
-pub(super) fn field_slot(parameter: &Parameter, owner: &TokenStream) -> TokenStream {
-    let field = name(&parameter.name);
+pub(super) fn field_slot(
+    scope: Scope<'_>,
+    parameter: &Parameter,
+    owner: &TokenStream,
+) -> TokenStream {
+    if scope.leaves_out(parameter) {
+        return quote!(p::Slot::Absent);
+    }
+    let field = scope.field_name(parameter);
     if is_mandatory(parameter) {
         quote!(p::Slot::Value(&#owner.#field))
     } else {

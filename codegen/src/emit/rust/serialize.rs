@@ -3,17 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, is_mandatory, name};
+use super::idents::{Scope, is_mandatory};
 use crate::model::{Enum, Object, Scalar, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
-    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let parameters = object.parameters.iter().filter(|parameter| !scope.leaves_out(parameter));
+    let parameters: Vec<_> = parameters.collect();
     let (rust, count) =
-        (object.name.rust(), proc_macro2::Literal::usize_unsuffixed(object.parameters.len()));
-    let fields = object.parameters.iter().map(|parameter| {
-        let (wire, field) = (parameter.name.wire(), name(&parameter.name));
-        let as_text = travels_as_text(&parameter.type_);
-        match (is_mandatory(parameter), as_text, parameter.nullable) {
+        (object.name.rust(), proc_macro2::Literal::usize_unsuffixed(parameters.len()));
+    let fields = parameters.iter().map(|parameter| {
+        let (wire, field) = (parameter.name.wire(), scope.field_name(parameter));
+        let as_text = travels_as_text(scope.plain(&parameter.type_));
+        let write = match (is_mandatory(parameter), as_text, parameter.nullable) {
             (true, false, _) => quote!(p::field(&mut out, #wire, &self.#field)?;),
             (false, false, _) => quote!(p::optional(&mut out, #wire, self.#field.as_ref())?;),
             (true, true, false) => quote!(p::field(&mut out, #wire, &p::Texted(&self.#field))?;),
@@ -30,9 +32,10 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
                     self.#field.as_ref().map(|value| value.as_ref().map(p::Texted)).as_ref(),
                 )?;
             },
-        }
+        };
+        scope.placed(parameter, write)
     });
-    let mutable = (!object.parameters.is_empty()).then(|| quote!(mut));
+    let mutable = (!parameters.is_empty()).then(|| quote!(mut));
     quote! {
         #[automatically_derived]
         impl #lifetime p::serde::Serialize for #type_ {

@@ -1,8 +1,6 @@
 //! The types themselves: what someone who opens a generated file meets first.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::idents::{Scope, beside, ident, name};
@@ -58,7 +56,8 @@ pub(super) fn error_body(api: &Api) -> Option<TokenStream> {
 /// Types of other pages, by way of the root.
 fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
     let api = scope.api;
-    let mut used = BTreeSet::new();
+    // In order, and each once.
+    let mut used: Vec<Ident> = Vec::new();
     let mut import = |type_: &Type| {
         let (item, type_name) = match type_.innermost() {
             Type::Enum(id) => (Item::Enum(*id), &api.enumeration(*id).name),
@@ -67,7 +66,10 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
             _ => return,
         };
         if !page.items.contains(&item) {
-            used.insert(name(type_name));
+            let name = name(type_name);
+            if let Err(place) = used.binary_search(&name) {
+                used.insert(place, name);
+            }
         }
     };
     for item in &page.items {

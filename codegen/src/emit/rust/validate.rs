@@ -1,9 +1,7 @@
 //! Judging: constraints of a value that is there, and rules over a view that
 //! decoding fills from slots and `validate` from fields.
 
-use std::collections::BTreeSet;
-
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::idents::{Scope, beside, ident, name};
@@ -15,9 +13,10 @@ use crate::model::{
 
 pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
     let object = scope.api.object(id);
-    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
     let view = has_view(object).then(|| view(*scope, id));
     let judge = judge(*scope, object);
+    let shown = shown(*scope, object);
     let valid = scope.result(&quote!(::paramtable::Valid<Self>), &quote!(::paramtable::Violations));
     let nothing = scope.result(&quote!(()), &quote!(::paramtable::Violations));
     quote! {
@@ -53,7 +52,39 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
             }
         }
         #view
+        #(#shown)*
     }
+}
+
+/// The parameters that rules of tables above read.
+fn shown(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let shown = object.seen.iter().map(|index| {
+        let parameter = &object.parameters[*index];
+        let (index, value) = (Literal::usize_unsuffixed(*index), scope.held(parameter));
+        let seen = match parameter.type_ {
+            Type::Object(_) => scope.seen(parameter),
+            _ => quote!(()),
+        };
+        let slot = reading::field_slot(scope, parameter, &quote!(self));
+        // A value test looks no deeper than a single value.
+        let holds = (kinds::judges(scope, object, parameter)
+            && !matches!(parameter.type_, Type::Object(_)))
+        .then(|| {
+            let kind = kinds::of_row(scope, object, parameter);
+            quote!(fn holds(value: &Self::Value) -> bool { p::holds(&#kind, value) })
+        });
+        quote! {
+            #[automatically_derived]
+            impl #lifetime p::Shows<#index> for #type_ {
+                type Value = #value;
+                type Seen = #seen;
+                fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> { #slot }
+                #holds
+            }
+        }
+    });
+    shown.collect()
 }
 
 /// Whether anything is said across the parameters of an object.
@@ -64,13 +95,14 @@ pub(super) fn has_view(object: &Object) -> bool {
 
 /// The parameters of an object that its own conditions and rules read.
 pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
-    let viewed: BTreeSet<_> = object.paths().map(|path| path.first().parameter).collect();
-    let parameters = object.parameters.iter().enumerate();
+    let mut viewed = vec![false; object.parameters.len()];
+    for path in object.paths() {
+        viewed[path.first().parameter] = true;
+    }
+    let parameters = object.parameters.iter().zip(viewed);
     parameters
-        .filter(move |(index, parameter)| {
-            viewed.contains(index) || !parameter.conditions.is_empty()
-        })
-        .map(|(_, parameter)| parameter)
+        .filter(|(parameter, is_viewed)| *is_viewed || !parameter.conditions.is_empty())
+        .map(|(parameter, _)| parameter)
 }
 
 /// What each row says of its field, then the rules over a view of the fields.
@@ -83,13 +115,14 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let may_be_bad = |parameter: &Parameter| {
         kinds::judges(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
     };
-    let statements =
-        object.parameters.iter().filter(|parameter| kinds::judges(scope, object, parameter));
+    let statements = object.parameters.iter().filter(|parameter| {
+        kinds::judges(scope, object, parameter) && !scope.leaves_out(parameter)
+    });
     let statements = statements.map(|parameter| {
         let (wire, local) = (parameter.name.wire(), local(parameter));
         let kind = kinds::of_row(scope, object, parameter);
-        let slot = reading::field_slot(parameter, &quote!(self));
-        let call = quote!(scope.judge(#wire, &#kind, #slot));
+        let slot = reading::field_slot(scope, parameter, &quote!(self));
+        let call = scope.placed(parameter, quote!(scope.judge(#wire, &#kind, #slot)));
         if is_viewed(parameter) && may_be_bad(parameter) {
             quote!(let #local = #call;)
         } else {
@@ -100,11 +133,11 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
         let view = beside(object, "View");
         let fields = viewed(object).map(|parameter| {
             let field = name(&parameter.name);
-            let slot = if may_be_bad(parameter) {
+            let slot = if may_be_bad(parameter) && !scope.leaves_out(parameter) {
                 let local = local(parameter);
                 quote!(#local)
             } else {
-                reading::field_slot(parameter, &quote!(self))
+                reading::field_slot(scope, parameter, &quote!(self))
             };
             quote!(#field: #slot)
         });
@@ -119,26 +152,26 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
 
 fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
     let object = scope.api.object(id);
-    let view = beside(object, "View");
+    let (view, shared) = (beside(object, "View"), scope.shared());
     let fields = viewed(object).map(|parameter| {
         let (field, value) = (name(&parameter.name), scope.held(parameter));
         match parameter.type_ {
             Type::Object(_) => {
                 let seen = scope.seen(parameter);
-                quote!(pub(super) #field: p::Slot<&'a #value, &'a #seen>)
+                scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value, &'a #seen>))
             }
-            _ => quote!(pub(super) #field: p::Slot<&'a #value>),
+            _ => scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value>)),
         }
     });
     let statements = statements(scope, id);
     let borrows = viewed(object).any(|parameter| scope.api.borrows(&parameter.type_));
     let (text, inferred_text) = (borrows.then(|| quote!('t,)), borrows.then(|| quote!('_,)));
     quote! {
-        pub(super) struct #view<#text 'a> {
+        #shared struct #view<#text 'a> {
             #(#fields),*
         }
         impl #view<#inferred_text '_> {
-            pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
+            #shared fn judge(&self, scope: &mut p::Scope<'_>) {
                 #(#statements)*
             }
         }

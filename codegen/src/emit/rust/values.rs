@@ -190,7 +190,7 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     let type_ = scope.scalar(scalar);
     let lifetime = scope.lifetime(scope.api.borrows(&scalar.type_));
     let inner = scope.value(&scalar.type_);
-    let kind = kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"));
+    let kind = kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"), None);
     let pattern = kinds::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
     let (kind_type, kind_value) = (kind.type_, kind.value);
     let text =

@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::CancelPaymentSessionHeaders {
+    const NAME: &'static str = "cancelPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = CancelPaymentSessionHeadersSlots;
     type Seen = ();
@@ -86,6 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionPath {
 
 #[automatically_derived]
 impl p::Shape for root::CancelPaymentSessionPath {
+    const NAME: &'static str = "cancelPaymentSessionPath";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = CancelPaymentSessionPathSlots;
     type Seen = ();
@@ -132,6 +134,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
 
 #[automatically_derived]
 impl p::Shape for root::CancelPaymentSessionRequest {
+    const NAME: &'static str = "cancelPaymentSessionRequest";
     const NAMES: &'static [&'static str] = &["cancellationReason"];
     type Slots = CancelPaymentSessionRequestSlots;
     type Seen = ();
@@ -190,6 +193,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionResponse {
 
 #[automatically_derived]
 impl p::Shape for root::CancelPaymentSessionResponse {
+    const NAME: &'static str = "cancelPaymentSessionResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = CancelPaymentSessionResponseSlots;
     type Seen = ();

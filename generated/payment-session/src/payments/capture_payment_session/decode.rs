@@ -51,6 +51,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::CapturePaymentSessionHeaders {
+    const NAME: &'static str = "capturePaymentSessionHeaders";
     const NAMES: &'static [&'static str] = &[
         "Authorization",
         "x-submerchant-id",
@@ -104,6 +105,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionPath {
 
 #[automatically_derived]
 impl p::Shape for root::CapturePaymentSessionPath {
+    const NAME: &'static str = "capturePaymentSessionPath";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = CapturePaymentSessionPathSlots;
     type Seen = ();
@@ -148,6 +150,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionRequest {
 
 #[automatically_derived]
 impl p::Shape for root::CapturePaymentSessionRequest {
+    const NAME: &'static str = "capturePaymentSessionRequest";
     const NAMES: &'static [&'static str] = &["releaseRemainingAmount", "amount"];
     type Slots = CapturePaymentSessionRequestSlots;
     type Seen = ();
@@ -204,6 +207,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionResponse {
 
 #[automatically_derived]
 impl p::Shape for root::CapturePaymentSessionResponse {
+    const NAME: &'static str = "capturePaymentSessionResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = CapturePaymentSessionResponseSlots;
     type Seen = ();
@@ -308,6 +312,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Capture {
 
 #[automatically_derived]
 impl p::Shape for root::Capture {
+    const NAME: &'static str = "Capture";
     const NAMES: &'static [&'static str] = &[
         "id",
         "paymentSessionId",

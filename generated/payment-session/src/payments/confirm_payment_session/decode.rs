@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::ConfirmPaymentSessionHeaders {
+    const NAME: &'static str = "confirmPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = ConfirmPaymentSessionHeadersSlots;
     type Seen = ();
@@ -86,6 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionPath {
 
 #[automatically_derived]
 impl p::Shape for root::ConfirmPaymentSessionPath {
+    const NAME: &'static str = "confirmPaymentSessionPath";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = ConfirmPaymentSessionPathSlots;
     type Seen = ();
@@ -146,6 +148,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
 
 #[automatically_derived]
 impl p::Shape for root::ConfirmPaymentSessionRequest {
+    const NAME: &'static str = "confirmPaymentSessionRequest";
     const NAMES: &'static [&'static str] = &["paymentMethod", "paymentMethodOptions"];
     type Slots = ConfirmPaymentSessionRequestSlots;
     type Seen = ();
@@ -197,6 +200,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionResponse {
 
 #[automatically_derived]
 impl p::Shape for root::ConfirmPaymentSessionResponse {
+    const NAME: &'static str = "confirmPaymentSessionResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = ConfirmPaymentSessionResponseSlots;
     type Seen = ();

@@ -51,6 +51,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::CreatePaymentSessionHeaders {
+    const NAME: &'static str = "createPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = &[
         "Authorization",
         "x-submerchant-id",
@@ -209,6 +210,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionRequest {
 
 #[automatically_derived]
 impl p::Shape for root::CreatePaymentSessionRequest {
+    const NAME: &'static str = "createPaymentSessionRequest";
     const NAMES: &'static [&'static str] = &[
         "clientReferenceId",
         "amount",
@@ -336,6 +338,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionResponse {
 
 #[automatically_derived]
 impl p::Shape for root::CreatePaymentSessionResponse {
+    const NAME: &'static str = "createPaymentSessionResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = CreatePaymentSessionResponseSlots;
     type Seen = ();

@@ -235,14 +235,8 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| {
-                            p::Slot::Value(&value.r#type)
-                                .checked(|value| p::holds(
-                                    &p::Enumerated::<root::PaymentMethodType>::new(),
-                                    value,
-                                ))
-                        },
-                        |seen| seen.r#type.lend(),
+                        |value| p::shown_if_good::<0, _>(value),
+                        |seen| seen.r#type.as_ref(),
                         |slot| {
                             slot
                                 .is(
@@ -279,14 +273,8 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| {
-                            p::Slot::Value(&value.r#type)
-                                .checked(|value| p::holds(
-                                    &p::Enumerated::<root::PaymentMethodType>::new(),
-                                    value,
-                                ))
-                        },
-                        |seen| seen.r#type.lend(),
+                        |value| p::shown_if_good::<0, _>(value),
+                        |seen| seen.r#type.as_ref(),
                         |slot| {
                             slot
                                 .is(
@@ -320,13 +308,13 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::Slot::from(&value.card),
+                        |value| p::shown::<1, _>(value),
                         |seen| seen.card.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| p::Slot::from(&value.encrypted_card),
-                                    |seen| seen.encrypted_card.lend(),
+                                    |value| p::shown::<0, _>(value),
+                                    |seen| seen.encrypted_card.as_ref(),
                                     |slot| slot.sent(),
                                 )
                         },

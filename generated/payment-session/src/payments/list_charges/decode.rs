@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListChargesHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::ListChargesHeaders {
+    const NAME: &'static str = "listChargesHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = ListChargesHeadersSlots;
     type Seen = ();
@@ -98,6 +99,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListChargesQuery {
 
 #[automatically_derived]
 impl p::Shape for root::ListChargesQuery {
+    const NAME: &'static str = "listChargesQuery";
     const NAMES: &'static [&'static str] = &["clientReferenceId"];
     type Slots = ListChargesQuerySlots;
     type Seen = ();
@@ -165,6 +167,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListChargesResponse {
 
 #[automatically_derived]
 impl p::Shape for root::ListChargesResponse {
+    const NAME: &'static str = "listChargesResponse";
     const NAMES: &'static [&'static str] = &[
         "code",
         "message",

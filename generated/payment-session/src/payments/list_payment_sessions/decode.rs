@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::ListPaymentSessionsHeaders {
+    const NAME: &'static str = "listPaymentSessionsHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = ListPaymentSessionsHeadersSlots;
     type Seen = ();
@@ -105,6 +106,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
 
 #[automatically_derived]
 impl p::Shape for root::ListPaymentSessionsQuery {
+    const NAME: &'static str = "listPaymentSessionsQuery";
     const NAMES: &'static [&'static str] = &["page", "perPage"];
     type Slots = ListPaymentSessionsQuerySlots;
     type Seen = ();
@@ -171,6 +173,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
 
 #[automatically_derived]
 impl p::Shape for root::ListPaymentSessionsResponse {
+    const NAME: &'static str = "listPaymentSessionsResponse";
     const NAMES: &'static [&'static str] = &[
         "code",
         "message",

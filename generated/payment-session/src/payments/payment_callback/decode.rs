@@ -34,6 +34,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentHeaders {
+    const NAME: &'static str = "paymentHeaders";
     const NAMES: &'static [&'static str] = &["X-API-Key", "Content-Type", "Accept"];
     type Slots = PaymentHeadersSlots;
     type Seen = ();
@@ -90,6 +91,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentCallback {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentCallback {
+    const NAME: &'static str = "paymentCallback";
     const NAMES: &'static [&'static str] = &["event", "data"];
     type Slots = PaymentCallbackSlots;
     type Seen = ();

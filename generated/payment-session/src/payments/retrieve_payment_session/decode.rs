@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionHeaders {
+    const NAME: &'static str = "retrievePaymentSessionHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = RetrievePaymentSessionHeadersSlots;
     type Seen = ();
@@ -86,6 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionPath {
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionPath {
+    const NAME: &'static str = "retrievePaymentSessionPath";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = RetrievePaymentSessionPathSlots;
     type Seen = ();
@@ -134,6 +136,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionResponse {
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionResponse {
+    const NAME: &'static str = "retrievePaymentSessionResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = RetrievePaymentSessionResponseSlots;
     type Seen = ();

@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHe
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
+    const NAME: &'static str = "retrievePaymentSessionByReferenceHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = RetrievePaymentSessionByReferenceHeadersSlots;
     type Seen = ();
@@ -98,6 +99,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQu
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
+    const NAME: &'static str = "retrievePaymentSessionByReferenceQuery";
     const NAMES: &'static [&'static str] = &["clientReferenceId"];
     type Slots = RetrievePaymentSessionByReferenceQuerySlots;
     type Seen = ();
@@ -165,6 +167,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceRe
 
 #[automatically_derived]
 impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
+    const NAME: &'static str = "retrievePaymentSessionByReferenceResponse";
     const NAMES: &'static [&'static str] = &[
         "code",
         "message",

@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::SimulatePaymentHeaders {
+    const NAME: &'static str = "simulatePaymentHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = SimulatePaymentHeadersSlots;
     type Seen = ();
@@ -98,6 +99,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
 
 #[automatically_derived]
 impl p::Shape for root::SimulatePaymentRequest {
+    const NAME: &'static str = "simulatePaymentRequest";
     const NAMES: &'static [&'static str] = &[
         "paymentSessionId",
         "chargeStatus",
@@ -163,6 +165,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
 
 #[automatically_derived]
 impl p::Shape for root::SimulatePaymentResponse {
+    const NAME: &'static str = "simulatePaymentResponse";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = SimulatePaymentResponseSlots;
     type Seen = ();
@@ -231,6 +234,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
 
 #[automatically_derived]
 impl p::Shape for root::Simulated {
+    const NAME: &'static str = "Simulated";
     const NAMES: &'static [&'static str] = &["updated"];
     type Slots = SimulatedSlots;
     type Seen = ();

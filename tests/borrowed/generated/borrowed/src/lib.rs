@@ -61,10 +61,10 @@
 pub type ErrorBody<'t> = Problem<'t>;
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod list;
 pub use self::list::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod texts;
 pub use self::texts::*;

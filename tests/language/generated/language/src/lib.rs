@@ -74,22 +74,22 @@
 //! - `POST the merchant's address`: [`ThingOpenedCallback`]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod constructs;
 pub use self::constructs::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod event;
 pub use self::event::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod list;
 pub use self::list::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod messages;
 pub use self::messages::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unused_parens)]
+#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod order;
 pub use self::order::*;

@@ -34,6 +34,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Amount {
 
 #[automatically_derived]
 impl p::Shape for root::Amount {
+    const NAME: &'static str = "Amount";
     const NAMES: &'static [&'static str] = &["value", "currency"];
     type Slots = AmountSlots;
     type Seen = ();

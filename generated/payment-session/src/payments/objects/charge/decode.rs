@@ -137,6 +137,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Charge {
 
 #[automatically_derived]
 impl p::Shape for root::Charge {
+    const NAME: &'static str = "Charge";
     const NAMES: &'static [&'static str] = &[
         "id",
         "paymentSessionId",
@@ -277,6 +278,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CaptureHistory {
 
 #[automatically_derived]
 impl p::Shape for root::CaptureHistory {
+    const NAME: &'static str = "CaptureHistory";
     const NAMES: &'static [&'static str] = &[
         "captureId",
         "currency",
@@ -429,6 +431,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CardCharge {
 
 #[automatically_derived]
 impl p::Shape for root::CardCharge {
+    const NAME: &'static str = "CardCharge";
     const NAMES: &'static [&'static str] = &[
         "fingerprint",
         "network",
@@ -524,6 +527,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::BinInformation {
 
 #[automatically_derived]
 impl p::Shape for root::BinInformation {
+    const NAME: &'static str = "BinInformation";
     const NAMES: &'static [&'static str] = &["type", "issuingBank", "brand", "country"];
     type Slots = BinInformationSlots;
     type Seen = ();
@@ -591,6 +595,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
 
 #[automatically_derived]
 impl p::Shape for root::AuthenticationResult {
+    const NAME: &'static str = "AuthenticationResult";
     const NAMES: &'static [&'static str] = &[
         "threeDsVersion",
         "threeDsResult",
@@ -683,6 +688,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
 
 #[automatically_derived]
 impl p::Shape for root::AuthorizationResult {
+    const NAME: &'static str = "AuthorizationResult";
     const NAMES: &'static [&'static str] = &[
         "acquirerReferenceNumber",
         "retrievalReferenceNumber",
@@ -769,6 +775,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
 
 #[automatically_derived]
 impl p::Shape for root::VirtualAccountCharge {
+    const NAME: &'static str = "VirtualAccountCharge";
     const NAMES: &'static [&'static str] = &[
         "channel",
         "virtualAccountNumber",
@@ -849,6 +856,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::QrCharge {
 
 #[automatically_derived]
 impl p::Shape for root::QrCharge {
+    const NAME: &'static str = "QrCharge";
     const NAMES: &'static [&'static str] = &[
         "acquirer",
         "qrContent",
@@ -931,6 +939,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
 
 #[automatically_derived]
 impl p::Shape for root::EwalletCharge {
+    const NAME: &'static str = "EwalletCharge";
     const NAMES: &'static [&'static str] = &["channel", "accountInformations"];
     type Slots = EwalletChargeSlots;
     type Seen = ();
@@ -978,6 +987,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::EwalletChargeAccountInformations {
 
 #[automatically_derived]
 impl p::Shape for root::EwalletChargeAccountInformations {
+    const NAME: &'static str = "EwalletChargeAccountInformations";
     const NAMES: &'static [&'static str] = &["mobileNumber", "name"];
     type Slots = EwalletChargeAccountInformationsSlots;
     type Seen = ();
@@ -1033,6 +1043,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RiskAssessment {
 
 #[automatically_derived]
 impl p::Shape for root::RiskAssessment {
+    const NAME: &'static str = "RiskAssessment";
     const NAMES: &'static [&'static str] = &[
         "score",
         "level",

@@ -74,6 +74,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Customer {
 
 #[automatically_derived]
 impl p::Shape for root::Customer {
+    const NAME: &'static str = "Customer";
     const NAMES: &'static [&'static str] = &[
         "givenName",
         "surname",
@@ -151,6 +152,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
 
 #[automatically_derived]
 impl p::Shape for root::CustomerRefundPreference {
+    const NAME: &'static str = "CustomerRefundPreference";
     const NAMES: &'static [&'static str] = &["method", "transferDestination"];
     type Slots = CustomerRefundPreferenceSlots;
     type Seen = ();
@@ -220,6 +222,7 @@ for root::CustomerRefundPreferenceTransferDestination {
 
 #[automatically_derived]
 impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
+    const NAME: &'static str = "CustomerRefundPreferenceTransferDestination";
     const NAMES: &'static [&'static str] = &["channelCode", "channelInformation"];
     type Slots = CustomerRefundPreferenceTransferDestinationSlots;
     type Seen = ();
@@ -274,6 +277,7 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
 
 #[automatically_derived]
 impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    const NAME: &'static str = "CustomerRefundPreferenceTransferDestinationChannelInformation";
     const NAMES: &'static [&'static str] = &["accountNumber", "accountName"];
     type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
     type Seen = ();
@@ -336,6 +340,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
 
 #[automatically_derived]
 impl p::Shape for root::PhoneNumber {
+    const NAME: &'static str = "PhoneNumber";
     const NAMES: &'static [&'static str] = &["countryCode", "number"];
     type Slots = PhoneNumberSlots;
     type Seen = ();
@@ -397,6 +402,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
 
 #[automatically_derived]
 impl p::Shape for root::StoredPaymentMethod {
+    const NAME: &'static str = "StoredPaymentMethod";
     const NAMES: &'static [&'static str] = &[
         "token",
         "paymentMethod",
@@ -503,6 +509,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
 
 #[automatically_derived]
 impl p::Shape for root::CardDigest {
+    const NAME: &'static str = "CardDigest";
     const NAMES: &'static [&'static str] = &[
         "fingerprint",
         "network",

@@ -32,6 +32,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
 
 #[automatically_derived]
 impl p::Shape for root::Envelope {
+    const NAME: &'static str = "Envelope";
     const NAMES: &'static [&'static str] = &["code", "message", "error", "data"];
     type Slots = EnvelopeSlots;
     type Seen = ();
@@ -101,6 +102,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
 
 #[automatically_derived]
 impl p::Shape for root::ListEnvelope {
+    const NAME: &'static str = "ListEnvelope";
     const NAMES: &'static [&'static str] = &[
         "code",
         "message",
@@ -182,6 +184,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
 
 #[automatically_derived]
 impl p::Shape for root::Pagination {
+    const NAME: &'static str = "Pagination";
     const NAMES: &'static [&'static str] = &[
         "page",
         "perPage",
@@ -259,6 +262,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Error {
 
 #[automatically_derived]
 impl p::Shape for root::Error {
+    const NAME: &'static str = "Error";
     const NAMES: &'static [&'static str] = &["type", "source", "details", "trace_id"];
     type Slots = ErrorSlots;
     type Seen = ();
@@ -311,6 +315,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
 
 #[automatically_derived]
 impl p::Shape for root::ErrorDetail {
+    const NAME: &'static str = "ErrorDetail";
     const NAMES: &'static [&'static str] = &["field", "message"];
     type Slots = ErrorDetailSlots;
     type Seen = ();

@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::StandardHeaders {
+    const NAME: &'static str = "StandardHeaders";
     const NAMES: &'static [&'static str] = &["Authorization", "x-submerchant-id"];
     type Slots = StandardHeadersSlots;
     type Seen = ();
@@ -111,6 +112,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::IdempotencyHeaders {
+    const NAME: &'static str = "IdempotencyHeaders";
     const NAMES: &'static [&'static str] = &[
         "Authorization",
         "x-submerchant-id",

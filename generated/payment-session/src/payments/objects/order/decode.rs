@@ -47,6 +47,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Order {
 
 #[automatically_derived]
 impl p::Shape for root::Order {
+    const NAME: &'static str = "Order";
     const NAMES: &'static [&'static str] = &[
         "productDetails",
         "billingInfo",
@@ -123,6 +124,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Product {
 
 #[automatically_derived]
 impl p::Shape for root::Product {
+    const NAME: &'static str = "Product";
     const NAMES: &'static [&'static str] = &[
         "type",
         "category",
@@ -230,6 +232,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Address {
 
 #[automatically_derived]
 impl p::Shape for root::Address {
+    const NAME: &'static str = "Address";
     const NAMES: &'static [&'static str] = &[
         "givenName",
         "surname",
@@ -357,6 +360,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Shipping {
 
 #[automatically_derived]
 impl p::Shape for root::Shipping {
+    const NAME: &'static str = "Shipping";
     const NAMES: &'static [&'static str] = &[
         "givenName",
         "surname",

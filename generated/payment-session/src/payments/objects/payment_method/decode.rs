@@ -71,6 +71,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethod {
+    const NAME: &'static str = "PaymentMethod";
     const NAMES: &'static [&'static str] = &[
         "type",
         "card",
@@ -168,6 +169,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodVirtualAccount {
+    const NAME: &'static str = "PaymentMethodVirtualAccount";
     const NAMES: &'static [&'static str] = &[
         "channel",
         "virtualAccountNumber",
@@ -228,6 +230,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodEwallet {
+    const NAME: &'static str = "PaymentMethodEwallet";
     const NAMES: &'static [&'static str] = &["accountIdentifier"];
     type Slots = PaymentMethodEwalletSlots;
     type Seen = ();
@@ -346,6 +349,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Card {
 
 #[automatically_derived]
 impl p::Shape for root::Card {
+    const NAME: &'static str = "Card";
     const NAMES: &'static [&'static str] = &[
         "encryptedCard",
         "networkTokenNumber",

@@ -123,6 +123,27 @@ impl PaymentMethodView<'_> {
     }
 }
 
+#[automatically_derived]
+impl p::Shows<0> for root::PaymentMethod {
+    type Value = root::PaymentMethodType;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.r#type)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&p::Enumerated::<root::PaymentMethodType>::new(), value)
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<1> for root::PaymentMethod {
+    type Value = root::Card;
+    type Seen = <root::Card as p::Shape>::Seen;
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.card)
+    }
+}
+
 impl root::PaymentMethodVirtualAccount {
     /// Judges every constraint and rule.
     ///
@@ -287,5 +308,14 @@ impl CardView<'_> {
                     self.number.sent(),
                 ],
             );
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<0> for root::Card {
+    type Value = ::std::string::String;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.encrypted_card)
     }
 }

@@ -70,6 +70,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptions {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptions {
+    const NAME: &'static str = "PaymentMethodOptions";
     const NAMES: &'static [&'static str] = &[
         "id",
         "card",
@@ -171,6 +172,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsCard {
+    const NAME: &'static str = "PaymentMethodOptionsCard";
     const NAMES: &'static [&'static str] = &[
         "captureMethod",
         "threeDsMethod",
@@ -252,6 +254,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingC
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsCardProcessingConfig {
+    const NAME: &'static str = "PaymentMethodOptionsCardProcessingConfig";
     const NAMES: &'static [&'static str] = &["bankMerchantId", "merchantIdTag"];
     type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
     type Seen = ();
@@ -314,6 +317,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile 
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsCardCardOnFile {
+    const NAME: &'static str = "PaymentMethodOptionsCardCardOnFile";
     const NAMES: &'static [&'static str] = &[
         "initiator",
         "type",
@@ -403,6 +407,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount 
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsVirtualAccount {
+    const NAME: &'static str = "PaymentMethodOptionsVirtualAccount";
     const NAMES: &'static [&'static str] = &[
         "channel",
         "virtualAccountName",
@@ -463,6 +468,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsEwallet {
+    const NAME: &'static str = "PaymentMethodOptionsEwallet";
     const NAMES: &'static [&'static str] = &["channel", "expiryAt"];
     type Slots = PaymentMethodOptionsEwalletSlots;
     type Seen = ();
@@ -509,6 +515,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsQr {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodOptionsQr {
+    const NAME: &'static str = "PaymentMethodOptionsQr";
     const NAMES: &'static [&'static str] = &["expiryAt"];
     type Slots = PaymentMethodOptionsQrSlots;
     type Seen = ();
@@ -614,6 +621,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
 
 #[automatically_derived]
 impl p::Shape for root::ThreeDsInfo {
+    const NAME: &'static str = "ThreeDsInfo";
     const NAMES: &'static [&'static str] = &[
         "transactionId",
         "threeDsVersion",

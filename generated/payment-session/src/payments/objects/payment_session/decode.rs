@@ -177,6 +177,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentSession {
+    const NAME: &'static str = "PaymentSession";
     const NAMES: &'static [&'static str] = &[
         "id",
         "clientReferenceId",
@@ -350,6 +351,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
 
 #[automatically_derived]
 impl p::Shape for root::PaymentMethodView {
+    const NAME: &'static str = "PaymentMethodView";
     const NAMES: &'static [&'static str] = &["type", "virtualAccount"];
     type Slots = PaymentMethodViewSlots;
     type Seen = PaymentMethodViewSeen;

@@ -174,14 +174,8 @@ impl PaymentSessionView<'_> {
                         self
                             .payment_method
                             .below(
-                                |value| {
-                                    p::Slot::Value(&value.r#type)
-                                        .checked(|value| p::holds(
-                                            &p::Enumerated::<root::PaymentMethodType>::new(),
-                                            value,
-                                        ))
-                                },
-                                |seen| seen.r#type.lend(),
+                                |value| p::shown_if_good::<0, _>(value),
+                                |seen| seen.r#type.as_ref(),
                                 |slot| {
                                     slot
                                         .is(
@@ -289,5 +283,17 @@ impl PaymentMethodViewView<'_> {
                     ),
                 "`type` is `VIRTUAL_ACCOUNT`",
             );
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<0> for root::PaymentMethodView {
+    type Value = root::PaymentMethodType;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.r#type)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&p::Enumerated::<root::PaymentMethodType>::new(), value)
     }
 }

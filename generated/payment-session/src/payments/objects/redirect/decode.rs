@@ -60,6 +60,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
 
 #[automatically_derived]
 impl p::Shape for root::Redirect {
+    const NAME: &'static str = "Redirect";
     const NAMES: &'static [&'static str] = &[
         "successReturnUrl",
         "failureReturnUrl",

@@ -34,6 +34,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SendTextsHeaders<'t> {
 
 #[automatically_derived]
 impl<'t> p::Shape for root::SendTextsHeaders<'t> {
+    const NAME: &'static str = "sendTextsHeaders";
     const NAMES: &'static [&'static str] = &["X-Id"];
     type Slots = SendTextsHeadersSlots<'t>;
     type Seen = ();
@@ -186,6 +187,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SendTextsRequest<'t> {
 
 #[automatically_derived]
 impl<'t> p::Shape for root::SendTextsRequest<'t> {
+    const NAME: &'static str = "sendTextsRequest";
     const NAMES: &'static [&'static str] = &[
         "text",
         "other",
@@ -370,6 +372,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SendTextsResponse<'t> {
 
 #[automatically_derived]
 impl<'t> p::Shape for root::SendTextsResponse<'t> {
+    const NAME: &'static str = "sendTextsResponse";
     const NAMES: &'static [&'static str] = &["text", "kind"];
     type Slots = SendTextsResponseSlots<'t>;
     type Seen = ();
@@ -489,6 +492,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Size {
 
 #[automatically_derived]
 impl p::Shape for root::Size {
+    const NAME: &'static str = "Size";
     const NAMES: &'static [&'static str] = &["width", "exact"];
     type Slots = SizeSlots;
     type Seen = SizeSeen;
@@ -564,6 +568,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Part<'t> {
 
 #[automatically_derived]
 impl<'t> p::Shape for root::Part<'t> {
+    const NAME: &'static str = "Part";
     const NAMES: &'static [&'static str] = &["name", "part"];
     type Slots = PartSlots<'t>;
     type Seen = PartSeen<'t>;
@@ -615,6 +620,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Problem<'t> {
 
 #[automatically_derived]
 impl<'t> p::Shape for root::Problem<'t> {
+    const NAME: &'static str = "Problem";
     const NAMES: &'static [&'static str] = &["message"];
     type Slots = ProblemSlots<'t>;
     type Seen = ();

@@ -199,19 +199,13 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .part
                     .below(
-                        |value| p::Slot::from(&value.part),
+                        |value| p::shown::<1, _>(value),
                         |seen| seen.part.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| {
-                                        p::Slot::Value(&value.name)
-                                            .checked(|value| p::holds(
-                                                &<<root::Part<'_> as p::Shape>::Slots>::NAME,
-                                                value,
-                                            ))
-                                    },
-                                    |seen| seen.name.lend(),
+                                    |value| p::shown_if_good::<0, _>(value),
+                                    |seen| seen.name.as_ref(),
                                     |slot| {
                                         slot
                                             .is(
@@ -234,8 +228,8 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .size
                     .below(
-                        |value| p::Slot::Value(&value.width),
-                        |seen| seen.width.lend(),
+                        |value| p::shown_if_good::<0, _>(value),
+                        |seen| seen.width.as_ref(),
                         |slot| slot.is(false, |value| [1].contains(&i64::clone(value))),
                     ),
                 "`size.width` is `1`",
@@ -251,8 +245,8 @@ impl SendTextsRequestView<'_, '_> {
                     self
                         .part
                         .below(
-                            |value| p::Slot::Value(&value.name),
-                            |seen| seen.name.lend(),
+                            |value| p::shown::<0, _>(value),
+                            |seen| seen.name.as_ref(),
                             |slot| slot.sent(),
                         ),
                 ],
@@ -270,14 +264,8 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .part
                     .below(
-                        |value| {
-                            p::Slot::Value(&value.name)
-                                .checked(|value| p::holds(
-                                    &<<root::Part<'_> as p::Shape>::Slots>::NAME,
-                                    value,
-                                ))
-                        },
-                        |seen| seen.name.lend(),
+                        |value| p::shown_if_good::<0, _>(value),
+                        |seen| seen.name.as_ref(),
                         |slot| {
                             slot
                                 .is(
@@ -370,6 +358,15 @@ impl p::Judged for root::Size {
     }
 }
 
+#[automatically_derived]
+impl p::Shows<0> for root::Size {
+    type Value = i64;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.width)
+    }
+}
+
 impl<'t> root::Part<'t> {
     /// Judges every constraint and rule.
     ///
@@ -408,6 +405,27 @@ impl<'t> p::Judged for root::Part<'t> {
                 &p::Boxed::<root::Part<'_>>::new(),
                 p::Slot::from(&self.part),
             );
+    }
+}
+
+#[automatically_derived]
+impl<'t> p::Shows<0> for root::Part<'t> {
+    type Value = ::std::borrow::Cow<'t, str>;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.name)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&super::decode::PartSlots::NAME, value)
+    }
+}
+
+#[automatically_derived]
+impl<'t> p::Shows<1> for root::Part<'t> {
+    type Value = ::std::boxed::Box<root::Part<'t>>;
+    type Seen = ::std::boxed::Box<<root::Part<'t> as p::Shape>::Seen>;
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.part)
     }
 }
 

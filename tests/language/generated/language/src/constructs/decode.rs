@@ -178,6 +178,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Types {
 
 #[automatically_derived]
 impl p::Shape for root::Types {
+    const NAME: &'static str = "Types";
     const NAMES: &'static [&'static str] = &[
         "text",
         "letters",
@@ -416,6 +417,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
 
 #[automatically_derived]
 impl p::Shape for root::TypesParts {
+    const NAME: &'static str = "TypesParts";
     const NAMES: &'static [&'static str] = &["size"];
     type Slots = TypesPartsSlots;
     type Seen = ();
@@ -469,6 +471,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
 
 #[automatically_derived]
 impl p::Shape for root::TypesInner {
+    const NAME: &'static str = "TypesInner";
     const NAMES: &'static [&'static str] = &["deep"];
     type Slots = TypesInnerSlots;
     type Seen = TypesInnerSeen;
@@ -530,6 +533,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
 
 #[automatically_derived]
 impl p::Shape for root::TypesInnerDeep {
+    const NAME: &'static str = "TypesInnerDeep";
     const NAMES: &'static [&'static str] = &["deepest"];
     type Slots = TypesInnerDeepSlots;
     type Seen = TypesInnerDeepSeen;
@@ -608,6 +612,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
 
 #[automatically_derived]
 impl p::Shape for root::Defaults {
+    const NAME: &'static str = "Defaults";
     const NAMES: &'static [&'static str] = &[
         "currency",
         "count",
@@ -807,6 +812,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
 
 #[automatically_derived]
 impl p::Shape for root::Conditions {
+    const NAME: &'static str = "Conditions";
     const NAMES: &'static [&'static str] = &[
         "types",
         "text",
@@ -975,6 +981,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
 
 #[automatically_derived]
 impl p::Shape for root::ConditionsMaybe {
+    const NAME: &'static str = "ConditionsMaybe";
     const NAMES: &'static [&'static str] = &["name"];
     type Slots = ConditionsMaybeSlots;
     type Seen = ConditionsMaybeSeen;
@@ -1028,6 +1035,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Rules {
 
 #[automatically_derived]
 impl p::Shape for root::Rules {
+    const NAME: &'static str = "Rules";
     const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "from", "until"];
     type Slots = RulesSlots;
     type Seen = ();
@@ -1134,6 +1142,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Names {
 
 #[automatically_derived]
 impl p::Shape for root::Names {
+    const NAME: &'static str = "Names";
     const NAMES: &'static [&'static str] = &[
         "type",
         "self",
@@ -1231,6 +1240,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::String {
 
 #[automatically_derived]
 impl p::Shape for root::String {
+    const NAME: &'static str = "String";
     const NAMES: &'static [&'static str] = &["text", "option"];
     type Slots = StringSlots;
     type Seen = ();
@@ -1281,6 +1291,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Option {
 
 #[automatically_derived]
 impl p::Shape for root::Option {
+    const NAME: &'static str = "Option";
     const NAMES: &'static [&'static str] = &["vec", "result"];
     type Slots = OptionSlots;
     type Seen = ();
@@ -1372,6 +1383,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Empty {
 
 #[automatically_derived]
 impl p::Shape for root::Empty {
+    const NAME: &'static str = "Empty";
     const NAMES: &'static [&'static str] = &[];
     type Slots = EmptySlots;
     type Seen = ();
@@ -1407,6 +1419,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Crate {
 
 #[automatically_derived]
 impl p::Shape for root::Crate {
+    const NAME: &'static str = "Crate";
     const NAMES: &'static [&'static str] = &["self"];
     type Slots = CrateSlots;
     type Seen = ();
@@ -1447,6 +1460,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Root {
 
 #[automatically_derived]
 impl p::Shape for root::Root {
+    const NAME: &'static str = "Root";
     const NAMES: &'static [&'static str] = &["p"];
     type Slots = RootSlots;
     type Seen = ();
@@ -1484,6 +1498,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::P {
 
 #[automatically_derived]
 impl p::Shape for root::P {
+    const NAME: &'static str = "P";
     const NAMES: &'static [&'static str] = &[];
     type Slots = PSlots;
     type Seen = ();
@@ -1525,6 +1540,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Left {
 
 #[automatically_derived]
 impl p::Shape for root::Left {
+    const NAME: &'static str = "Left";
     const NAMES: &'static [&'static str] = &["a_b"];
     type Slots = LeftSlots;
     type Seen = ();
@@ -1571,6 +1587,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
 
 #[automatically_derived]
 impl p::Shape for root::LeftA {
+    const NAME: &'static str = "LeftA";
     const NAMES: &'static [&'static str] = &["b"];
     type Slots = LeftASlots;
     type Seen = ();
@@ -1621,6 +1638,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Copied {
 
 #[automatically_derived]
 impl p::Shape for root::Copied {
+    const NAME: &'static str = "Copied";
     const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
     type Slots = CopiedSlots;
     type Seen = ();

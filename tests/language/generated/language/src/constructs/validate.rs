@@ -97,6 +97,57 @@ impl p::Judged for root::Types {
     }
 }
 
+#[automatically_derived]
+impl p::Shows<0> for root::Types {
+    type Value = ::std::string::String;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.text)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&super::decode::TypesSlots::TEXT, value)
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<3> for root::Types {
+    type Value = bool;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.flag)
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<4> for root::Types {
+    type Value = i64;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.count)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&super::decode::TypesSlots::COUNT, value)
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<13> for root::Types {
+    type Value = root::TypesColour;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.colour)
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<29> for root::Types {
+    type Value = root::TypesInner;
+    type Seen = <root::TypesInner as p::Shape>::Seen;
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.inner)
+    }
+}
+
 impl root::TypesParts {
     /// Judges every constraint and rule.
     ///
@@ -172,6 +223,15 @@ impl p::Judged for root::TypesInner {
     }
 }
 
+#[automatically_derived]
+impl p::Shows<0> for root::TypesInner {
+    type Value = root::TypesInnerDeep;
+    type Seen = <root::TypesInnerDeep as p::Shape>::Seen;
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.deep)
+    }
+}
+
 impl root::TypesInnerDeep {
     /// Judges every constraint and rule.
     ///
@@ -209,6 +269,18 @@ impl p::Judged for root::TypesInnerDeep {
                 &super::decode::TypesInnerDeepSlots::DEEPEST,
                 p::Slot::Value(&self.deepest),
             );
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<0> for root::TypesInnerDeep {
+    type Value = ::std::string::String;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::Value(&self.deepest)
+    }
+    fn holds(value: &Self::Value) -> bool {
+        p::holds(&super::decode::TypesInnerDeepSlots::DEEPEST, value)
     }
 }
 
@@ -427,24 +499,18 @@ impl ConditionsView<'_> {
                 self
                     .types
                     .below(
-                        |value| p::Slot::from(&value.inner),
+                        |value| p::shown::<29, _>(value),
                         |seen| seen.inner.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| p::Slot::Value(&value.deep),
+                                    |value| p::shown::<0, _>(value),
                                     |seen| seen.deep.as_ref(),
                                     |slot| {
                                         slot
                                             .below(
-                                                |value| {
-                                                    p::Slot::Value(&value.deepest)
-                                                        .checked(|value| p::holds(
-                                                            &<<root::TypesInnerDeep as p::Shape>::Slots>::DEEPEST,
-                                                            value,
-                                                        ))
-                                                },
-                                                |seen| seen.deepest.lend(),
+                                                |value| p::shown_if_good::<0, _>(value),
+                                                |seen| seen.deepest.as_ref(),
                                                 |slot| {
                                                     slot.is(false, |value| ["z"].contains(&value.as_str()))
                                                 },
@@ -590,8 +656,8 @@ impl ConditionsView<'_> {
                     .maybe
                     .inhabited()
                     .below(
-                        |value| p::Slot::from(&value.name),
-                        |seen| seen.name.lend(),
+                        |value| p::shown_if_good::<0, _>(value),
+                        |seen| seen.name.as_ref(),
                         |slot| slot.is(true, |value| ["x"].contains(&value.as_str())),
                     ),
                 "`maybe.name` is `x`",
@@ -603,14 +669,8 @@ impl ConditionsView<'_> {
                 self
                     .types
                     .below(
-                        |value| {
-                            p::Slot::from(&value.count)
-                                .checked(|value| p::holds(
-                                    &<<root::Types as p::Shape>::Slots>::COUNT,
-                                    value,
-                                ))
-                        },
-                        |seen| seen.count.lend(),
+                        |value| p::shown_if_good::<4, _>(value),
+                        |seen| seen.count.as_ref(),
                         |slot| slot.is(true, |value| [-1].contains(&i64::clone(value))),
                     ),
                 "`types.count` is `-1`",
@@ -650,6 +710,15 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::ConditionsMaybe 
 impl p::Judged for root::ConditionsMaybe {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
+    }
+}
+
+#[automatically_derived]
+impl p::Shows<0> for root::ConditionsMaybe {
+    type Value = ::std::string::String;
+    type Seen = ();
+    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+        p::Slot::from(&self.name)
     }
 }
 
@@ -721,8 +790,8 @@ impl RulesView<'_> {
                     self
                         .c
                         .below(
-                            |value| p::Slot::from(&value.text),
-                            |seen| seen.text.lend(),
+                            |value| p::shown::<0, _>(value),
+                            |seen| seen.text.as_ref(),
                             |slot| slot.sent(),
                         ),
                 ],
@@ -754,8 +823,8 @@ impl RulesView<'_> {
                     self
                         .c
                         .below(
-                            |value| p::Slot::from(&value.flag),
-                            |seen| seen.flag.lend(),
+                            |value| p::shown::<3, _>(value),
+                            |seen| seen.flag.as_ref(),
                             |slot| slot.sent(),
                         ),
                 ],
@@ -771,7 +840,7 @@ impl RulesView<'_> {
                         self
                             .c
                             .below(
-                                |value| p::Slot::from(&value.inner),
+                                |value| p::shown::<29, _>(value),
                                 |seen| seen.inner.as_ref(),
                                 |slot| slot.missing(),
                             ),
@@ -781,12 +850,12 @@ impl RulesView<'_> {
                         self
                             .c
                             .below(
-                                |value| p::Slot::from(&value.inner),
+                                |value| p::shown::<29, _>(value),
                                 |seen| seen.inner.as_ref(),
                                 |slot| {
                                     slot
                                         .below(
-                                            |value| p::Slot::Value(&value.deep),
+                                            |value| p::shown::<0, _>(value),
                                             |seen| seen.deep.as_ref(),
                                             |slot| slot.missing(),
                                         )
@@ -819,14 +888,8 @@ impl RulesView<'_> {
                 self
                     .c
                     .below(
-                        |value| {
-                            p::Slot::from(&value.count)
-                                .checked(|value| p::holds(
-                                    &<<root::Types as p::Shape>::Slots>::COUNT,
-                                    value,
-                                ))
-                        },
-                        |seen| seen.count.lend(),
+                        |value| p::shown_if_good::<4, _>(value),
+                        |seen| seen.count.as_ref(),
                         |slot| slot.is(false, |value| ![-1].contains(&i64::clone(value))),
                     ),
                 " when `a` is `y`",
@@ -879,8 +942,8 @@ impl RulesView<'_> {
                 self
                     .c
                     .below(
-                        |value| p::Slot::from(&value.colour),
-                        |seen| seen.colour.lend(),
+                        |value| p::shown_if_good::<13, _>(value),
+                        |seen| seen.colour.as_ref(),
                         |slot| {
                             slot
                                 .is(

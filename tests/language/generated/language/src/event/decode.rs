@@ -28,6 +28,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
 
 #[automatically_derived]
 impl p::Shape for root::ThingOpenedCallback {
+    const NAME: &'static str = "thingOpenedCallback";
     const NAMES: &'static [&'static str] = &["state", "at"];
     type Slots = ThingOpenedCallbackSlots;
     type Seen = ();

@@ -40,6 +40,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingHeaders {
 
 #[automatically_derived]
 impl p::Shape for root::OpenThingHeaders {
+    const NAME: &'static str = "openThingHeaders";
     const NAMES: &'static [&'static str] = &["X-Request-ID", "X-Dry-Run"];
     type Slots = OpenThingHeadersSlots;
     type Seen = ();
@@ -86,6 +87,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingPath {
 
 #[automatically_derived]
 impl p::Shape for root::OpenThingPath {
+    const NAME: &'static str = "openThingPath";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = OpenThingPathSlots;
     type Seen = ();
@@ -134,6 +136,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingQuery {
 
 #[automatically_derived]
 impl p::Shape for root::OpenThingQuery {
+    const NAME: &'static str = "openThingQuery";
     const NAMES: &'static [&'static str] = &["page", "day"];
     type Slots = OpenThingQuerySlots;
     type Seen = ();
@@ -194,6 +197,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingRequest {
 
 #[automatically_derived]
 impl p::Shape for root::OpenThingRequest {
+    const NAME: &'static str = "openThingRequest";
     const NAMES: &'static [&'static str] = &["a", "b", "d", "from", "until", "more"];
     type Slots = OpenThingRequestSlots;
     type Seen = ();
@@ -280,6 +284,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::OpenThingResponse {
 
 #[automatically_derived]
 impl p::Shape for root::OpenThingResponse {
+    const NAME: &'static str = "openThingResponse";
     const NAMES: &'static [&'static str] = &["state", "note", "parts", "parent"];
     type Slots = OpenThingResponseSlots;
     type Seen = ();
@@ -352,6 +357,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Part {
 
 #[automatically_derived]
 impl p::Shape for root::Part {
+    const NAME: &'static str = "Part";
     const NAMES: &'static [&'static str] = &["level"];
     type Slots = PartSlots;
     type Seen = ();

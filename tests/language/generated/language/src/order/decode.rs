@@ -96,6 +96,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
 
 #[automatically_derived]
 impl p::Shape for root::PlaceOrderRequest {
+    const NAME: &'static str = "placeOrderRequest";
     const NAMES: &'static [&'static str] = &[
         "type",
         "note",
@@ -251,6 +252,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequestAddress {
 
 #[automatically_derived]
 impl p::Shape for root::PlaceOrderRequestAddress {
+    const NAME: &'static str = "placeOrderRequestAddress";
     const NAMES: &'static [&'static str] = &["self"];
     type Slots = PlaceOrderRequestAddressSlots;
     type Seen = ();
@@ -291,6 +293,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderResponse {
 
 #[automatically_derived]
 impl p::Shape for root::PlaceOrderResponse {
+    const NAME: &'static str = "placeOrderResponse";
     const NAMES: &'static [&'static str] = &["id"];
     type Slots = PlaceOrderResponseSlots;
     type Seen = ();

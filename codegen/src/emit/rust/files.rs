@@ -1,0 +1,62 @@
+//! Modules as files: a committed crate with a file a module, or one file of
+//! modules within each other for a build script.
+
+mod manifest;
+mod print;
+
+use quote::quote;
+
+use super::idents::Prelude;
+use super::{Place, doc, emit_machinery_of, emit_modules, emit_place, places, types};
+use crate::emit::Emitter;
+use crate::model::Api;
+use crate::output::Outputs;
+use crate::parallel;
+
+/// A committed crate, in a folder of the crate's name.
+#[derive(Clone, Copy, Debug)]
+pub struct RustCrate;
+
+impl Emitter for RustCrate {
+    fn emit(&self, api: &Api, outputs: &mut Outputs) {
+        let folder = &api.crate_name;
+        outputs.once(format!("{folder}/Cargo.toml"), manifest::cargo_toml(api));
+        let root = places(&api.pages, &format!("{folder}/src"));
+        let prelude = Prelude::of(api);
+        // What comes back is text: tokens belong to the thread that made them.
+        let files = parallel::map(&all(&root), |place| files_of(api, &prelude, place));
+        files.into_iter().flatten().for_each(|(path, text)| outputs.file(path, text));
+    }
+}
+
+/// A place and all below it.
+fn all<'p, 'a>(place: &'p Place<'a>) -> Vec<&'p Place<'a>> {
+    std::iter::once(place).chain(place.below.iter().flat_map(all)).collect()
+}
+
+/// The file of a place, and those of its page's machinery: path and text.
+fn files_of(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<(String, String)> {
+    let machinery = emit_machinery_of(api, prelude, place);
+    let elsewhere = || quote!(;);
+    let declared = machinery.iter().map(|(name, _)| (*name, elsewhere())).collect();
+    let below = place.below.iter().map(|_| elsewhere()).collect();
+    let items = emit_place(api, prelude, place, below, declared);
+    let of_api = (place.name == "lib").then(|| {
+        let (docs, error_body) = (doc::api(api), types::error_body(api));
+        quote!(#docs #error_body)
+    });
+    let mut files = vec![(place.path.clone(), quote!(#of_api #items))];
+    files.extend(
+        machinery.into_iter().map(|(name, items)| (format!("{}/{name}", place.path), items)),
+    );
+    let texts = files
+        .into_iter()
+        .map(|(path, items)| (format!("{path}.rs"), print::file(place.page, items)));
+    texts.collect()
+}
+
+/// All modules in the text of one file. What a crate's front page would say of
+/// the API is left out: within another crate there is no such page.
+pub fn one_file(api: &Api) -> String {
+    print::file(None, emit_modules(api))
+}

@@ -1,0 +1,46 @@
+//! `#[derive(Holds)]`: a newtype for the values of a row.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, Fields};
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let type_ = &input.ident;
+    let fields = match &input.data {
+        Data::Struct(data) => Some(&data.fields),
+        _ => None,
+    };
+    let within = match fields {
+        Some(Fields::Unnamed(fields)) if fields.unnamed.len() == 1 => fields.unnamed.first(),
+        _ => None,
+    };
+    let Some(within) = within.filter(|_| input.generics.params.is_empty()) else {
+        let message = "a newtype is expected here, such as `struct Reference(String);`";
+        return syn::Error::new(type_.span(), message).into_compile_error();
+    };
+    let within = &within.ty;
+    quote! {
+        #[automatically_derived]
+        impl ::paramtable::Holds<#within> for #type_ {
+            fn hold(value: #within) -> Self {
+                Self(value)
+            }
+            fn held(&self) -> &#within {
+                &self.0
+            }
+        }
+        #[automatically_derived]
+        impl ::paramtable::__private::serde::Serialize for #type_ {
+            fn serialize<S: ::paramtable::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                ::paramtable::__private::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The generator inside the compiler: modules from a spec in place, and structs
+//! of a crate's own that are held to a table. Everything that is Rust of a table
+//! comes from `paramtable_codegen::emit::rust`; what is here finds the spec,
+//! reads attributes, and puts messages where the mistake is.
+//!
+//! Users reach it through `paramtable` and its feature `macros`.
+
+mod attributes;
+mod fields;
+mod holds;
+mod include;
+mod page;
+mod report;
+mod row;
+mod spec;
+mod table;
+mod validate;
+
+use proc_macro::TokenStream;
+
+/// The types of a spec, their decoding and every check, in place.
+///
+/// Takes the folder of a spec, or one page, relative to the crate's
+/// `Cargo.toml`:
+///
+/// ```ignore
+/// mod payments {
+///     paramtable::include_spec!("spec");
+/// }
+/// ```
+///
+/// What comes out is what `paramtable generate` writes into a crate, and what
+/// [`Build`](https://docs.rs/paramtable-codegen) writes in a build script. The
+/// spec need not name a crate, and examples of variants are not run; `paramtable
+/// check` runs them.
+///
+/// The crate is built again when a page changes or goes. An added page nobody
+/// tells the compiler of; a build script of one line does:
+///
+/// ```
+/// # fn of_the_build_script() {
+/// println!("cargo::rerun-if-changed=spec");
+/// # }
+/// ```
+///
+/// A mistake on a page is an error here, with the place on the page.
+#[proc_macro]
+pub fn include_spec(input: TokenStream) -> TokenStream {
+    include::expand(input.into()).into()
+}
+
+/// A struct or enum of a crate's own, held to a table of a spec.
+///
+/// ```ignore
+/// #[derive(Table)]
+/// #[table(operation = "createPaymentSession", part = "request", partial)]
+/// struct Checkout {
+///     client_reference_id: String,
+///     amount: Option<Money>,
+///     #[table(rename = "customerId")]
+///     customer: Option<String>,
+/// }
+/// ```
+///
+/// The struct is decoded, judged and written by the table's constraints and
+/// rules, as the spec's own types are: `paramtable::from_json::<Checkout>`,
+/// `validate()`, `check()`, serde's `Serialize`.
+///
+/// On the type, `#[table(...)]` takes
+///
+/// - `spec`: the folder of the spec, or a page, relative to the crate; `"spec"`
+///   if nothing is said;
+/// - `operation` and `part`: a table of an operation or callback: `"request"`,
+///   which it is if nothing is said, `"response"`, `"headers"`, `"query"` or
+///   `"path_parameters"`;
+/// - `object`, or `enum`: one that the spec declares, by its name in Rust;
+/// - `partial`: parameters that are not mandatory may have no field. They are
+///   known and judged when a value is read, and dropped; `validate()` judges the
+///   value as it would be written, without them.
+///
+/// A field holds the parameter of its name; `#[table(rename = "wireName")]` on a
+/// field or variant names another. A field of a parameter that may be left out
+/// is an `Option`. Texts are `String`s, integers `i64`, and so on as in the
+/// spec's own types, or newtypes of these (`paramtable::Holds`); scalars are
+/// what they are made of; objects and enums are types that derive `Table`
+/// themselves, or the spec's own. An enum may have a variant `Unknown(Box<str>)`
+/// for what the spec does not list, and has to have it where the spec says that
+/// the enum is open.
+///
+/// Everything that does not go together is an error where it is, and quotes the
+/// row. `Debug` is the struct's own affair, also of what is sensitive.
+#[proc_macro_derive(Table, attributes(table))]
+pub fn derive_table(input: TokenStream) -> TokenStream {
+    table::expand(input.into()).into()
+}
+
+/// A struct or enum that is its own table, without a spec.
+///
+/// ```ignore
+/// /// Who wants an account.
+/// #[derive(Validate)]
+/// #[table(rename_all = "camelCase")]
+/// #[rule(id = "a-way-back", at_least_one_of = ["email", "phone"])]
+/// struct SignUp {
+///     /// What others call them.
+///     #[param(type = "alphanumeric", length = "1-20")]
+///     user_name: String,
+///     #[param(type = "email")]
+///     email: Option<String>,
+///     #[param(type = "numeric", length = "4-15", only_when = { country: ["ID", "SG"] })]
+///     phone: Option<String>,
+///     #[param(length = "2-2")]
+///     country: String,
+/// }
+/// ```
+///
+/// `#[param(...)]` takes the columns of a row, and `#[rule(...)]` on the type the
+/// keys of a rule, in the words of the language: texts, numbers, `[lists]` and
+/// `{ maps: of_these }`. A column that is not there follows from the field: its
+/// type from the field's, `M` or `O` from there being an `Option` or not, and the
+/// description from the comment. `#[param(rename = "...")]` gives another name on
+/// the wire, and `#[table(rename_all = "...")]` another case.
+///
+/// A field of an enum lists its values (`values = ["API", "REDIRECT"]`); the enum
+/// derives `Validate`, too. Another struct is known by its name, and rules do
+/// not reach into it.
+///
+/// `SignUp::table_yaml()` is the table as a page of a spec, to go on from.
+#[proc_macro_derive(Validate, attributes(param, rule, table))]
+pub fn derive_validate(input: TokenStream) -> TokenStream {
+    validate::expand(input.into()).into()
+}
+
+/// A newtype that can be the field of a row, in a struct that derives `Table` or
+/// `Validate`: `struct Reference(String);`. It is read and written as what is
+/// within, by serde too.
+#[proc_macro_derive(Holds)]
+pub fn derive_holds(input: TokenStream) -> TokenStream {
+    holds::expand(input.into()).into()
+}

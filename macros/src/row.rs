@@ -1,0 +1,175 @@
+//! Rows of a table, as messages quote them and as fields can hold them.
+
+use std::fmt::Write as _;
+
+use paramtable_codegen::model::{Api, Parameter, Presence, Type};
+use paramtable_codegen::{Sources, Span};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::report::visible;
+
+/// The most lines of a page that a message quotes.
+const MOST_LINES: usize = 6;
+
+/// A row, or a rule, as it stands on its page: the file, the line and the text.
+pub(crate) fn excerpt(sources: &Sources, span: Span) -> String {
+    let source = sources.get(span.file);
+    let (line, column) = source.line_and_column(span.range().start);
+    let mut lines = source.text().lines().skip(line - 1);
+    let first = lines.next().unwrap_or_default();
+    let indent = indent_of(first);
+    // What is indented below the name belongs to it.
+    let rest = lines.take_while(|line| line.trim().is_empty() || indent_of(line) > indent);
+    let mut quoted: Vec<_> = std::iter::once(first).chain(rest).collect();
+    while quoted.last().is_some_and(|line| line.trim().is_empty()) {
+        quoted.pop();
+    }
+    let width = (line + quoted.len().min(MOST_LINES)).to_string().len();
+    let mut text = format!("{:width$}--> {}:{line}:{column}\n{:width$} |", "", source.shown(), "");
+    for (number, quoted_line) in (line..).zip(quoted.iter().take(MOST_LINES)) {
+        let shown = visible(quoted_line.get(indent..).unwrap_or_default().trim_end());
+        let _ = write!(text, "\n{number:width$} | {shown}");
+    }
+    if quoted.len() > MOST_LINES {
+        text.push_str("\n...");
+    }
+    text
+}
+
+fn indent_of(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+/// What is around the values of a row, outermost first.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Layer {
+    Option,
+    Nullable,
+    Box,
+    Vec,
+    BTreeMap,
+}
+
+impl Layer {
+    /// The name of the type.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Option => "Option",
+            Self::Nullable => "Nullable",
+            Self::Box => "Box",
+            Self::Vec => "Vec",
+            Self::BTreeMap => "BTreeMap",
+        }
+    }
+
+    fn shape(self, of: &TokenStream) -> TokenStream {
+        match self {
+            Self::Option => quote!(p::Maybe<#of>),
+            Self::Nullable => quote!(p::NullOr<#of>),
+            Self::Box => quote!(p::InBox<#of>),
+            Self::Vec => quote!(p::Many<#of>),
+            Self::BTreeMap => quote!(p::ByName<#of>),
+        }
+    }
+
+    fn around(self, of: &str) -> String {
+        match self {
+            Self::BTreeMap => format!("BTreeMap<String, {of}>"),
+            _ => format!("{}<{of}>", self.name()),
+        }
+    }
+}
+
+/// Everything around the values of a row.
+pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
+    let mut layers = Vec::new();
+    if parameter.presence != Presence::Mandatory {
+        layers.push(Layer::Option);
+    }
+    if parameter.nullable {
+        layers.push(Layer::Nullable);
+    }
+    if parameter.boxed {
+        layers.push(Layer::Box);
+    }
+    let mut type_ = &parameter.type_;
+    loop {
+        type_ = match type_ {
+            Type::List { of, .. } => {
+                layers.push(Layer::Vec);
+                of
+            }
+            Type::Map { of, .. } => {
+                layers.push(Layer::BTreeMap);
+                of
+            }
+            _ => return layers,
+        };
+    }
+}
+
+/// What a type has to fit: the layers, around a single value of a row.
+pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
+    let leaf = match plain(api, type_) {
+        Type::Object(_) => quote!(p::Tabled),
+        Type::Enum(id) if api.enumeration(*id).is_integer => quote!(p::ListedNumber),
+        Type::Enum(_) => quote!(p::Listed),
+        Type::Boolean { .. } => quote!(p::One<bool>),
+        Type::Integer { .. } => quote!(p::One<i64>),
+        Type::Decimal { .. } => quote!(p::One<::paramtable::Decimal>),
+        Type::Date => quote!(p::One<::paramtable::Date>),
+        Type::DateTime => quote!(p::One<::paramtable::DateTime>),
+        Type::FreeForm { .. } => quote!(p::One<::paramtable::Object>),
+        _ => quote!(p::One<::std::string::String>),
+    };
+    layers.iter().rev().fold(leaf, |of, layer| layer.shape(&of))
+}
+
+/// A type that would do, in words.
+pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type) -> String {
+    let (leaf, declared) = match plain(api, type_) {
+        Type::Object(id) => {
+            let name = &api.object(*id).name;
+            (
+                name.rust(),
+                Some(format!("a struct that derives `Table` with `object = \"{}\"`", name.rust())),
+            )
+        }
+        Type::Enum(id) => {
+            let name = &api.enumeration(*id).name;
+            (
+                name.rust(),
+                Some(format!("an enum that derives `Table` with `enum = \"{}\"`", name.rust())),
+            )
+        }
+        type_ => (rust_name(api, type_).unwrap_or_default(), None),
+    };
+    let written = layers.iter().rev().fold(leaf.to_owned(), |of, layer| layer.around(&of));
+    match declared {
+        Some(declared) if layers.is_empty() => declared,
+        Some(declared) => format!("`{written}`, where `{leaf}` is {declared}"),
+        None => format!("`{written}`"),
+    }
+}
+
+/// The name of the type that a row's values have by themselves, if they have one.
+pub(crate) fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
+    Some(match plain(api, type_) {
+        Type::Object(_) | Type::Enum(_) => return None,
+        Type::Boolean { .. } => "bool",
+        Type::Integer { .. } => "i64",
+        Type::Decimal { .. } => "Decimal",
+        Type::Date => "Date",
+        Type::DateTime => "DateTime",
+        Type::FreeForm { .. } => "Object",
+        _ => "String",
+    })
+}
+
+fn plain<'a>(api: &'a Api, type_: &'a Type) -> &'a Type {
+    match type_.innermost() {
+        Type::Scalar(id) => &api.scalar(*id).type_,
+        other => other,
+    }
+}

@@ -1,0 +1,88 @@
+//! Which spec a macro means: found beside the crate, read, and lowered once a
+//! process for what it holds.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use paramtable_codegen::{Checked, Diagnostics, Purpose, Sources, check_within};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+
+/// A spec, and where it is.
+pub(crate) struct Spec {
+    pub(crate) checked: Arc<Checked>,
+    /// The folder, or the page.
+    path: PathBuf,
+}
+
+impl Spec {
+    /// What makes the compiler come back when a page changes or goes.
+    pub(crate) fn tracking(&self) -> TokenStream {
+        let pages = self.checked.sources.iter().map(|(_, source)| {
+            let path =
+                if self.path.is_file() { self.path.clone() } else { self.path.join(source.path()) };
+            let path = path.to_string_lossy();
+            quote!(
+                const _: &[u8] = ::core::include_bytes!(#path);
+            )
+        });
+        pages.collect()
+    }
+}
+
+/// Reads the spec that a macro names, for what it is to become.
+pub(crate) fn read(written: &LitStr, purpose: Purpose) -> syn::Result<Spec> {
+    let shown = written.value();
+    let failed = |message: String| syn::Error::new(written.span(), message);
+    let path = find(&shown).ok_or_else(|| {
+        failed(format!(
+            "there is no spec `{shown}`\n= help: name a folder of pages, or one page, relative to the crate's `Cargo.toml`"
+        ))
+    })?;
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::load_pages(&path, shown.trim_end_matches('/'), &mut diagnostics)
+        .map_err(|error| failed(error.to_string()))?;
+    Ok(Spec { checked: lowered(sources, diagnostics, purpose), path })
+}
+
+/// How many specs are kept: a process that lives long, such as an editor's,
+/// meets each page in many states.
+const KEPT: usize = 8;
+
+/// What was read and lowered in this process; the latest last.
+static LOWERED: Mutex<Vec<(Purpose, Arc<Checked>)>> = Mutex::new(Vec::new());
+
+/// The meaning of pages, once for the same texts.
+fn lowered(sources: Sources, diagnostics: Diagnostics, purpose: Purpose) -> Arc<Checked> {
+    // What could not be read as it stands is not known by its text.
+    if !diagnostics.is_empty() {
+        return Arc::new(check_within(sources, diagnostics, purpose));
+    }
+    let mut kept = LOWERED.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = kept
+        .iter()
+        .position(|(for_what, checked)| *for_what == purpose && checked.sources == sources);
+    let checked = match known {
+        Some(index) => kept.remove(index).1,
+        None => Arc::new(check_within(sources, diagnostics, purpose)),
+    };
+    if kept.len() == KEPT {
+        kept.remove(0);
+    }
+    kept.push((purpose, Arc::clone(&checked)));
+    checked
+}
+
+/// A spec beside the crate; else beside the source file, or further up: a
+/// program that compiles files of other crates, as trybuild does, has a folder
+/// of its own for a crate.
+fn find(spec: &str) -> Option<PathBuf> {
+    let beside_crate = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let source = proc_macro::is_available()
+        .then(|| proc_macro::Span::call_site().local_file())
+        .flatten()
+        .and_then(|file| file.canonicalize().ok());
+    let above = source.iter().flat_map(|file| file.ancestors().skip(1)).map(Path::to_owned);
+    beside_crate.into_iter().chain(above).map(|folder| folder.join(spec)).find(|path| path.exists())
+}

@@ -1,0 +1,388 @@
+//! `#[derive(Validate)]`: a table from attributes. They are written down as a
+//! page, which goes the way of every page; so the two can't differ, and the page
+//! can be had.
+
+use std::fmt::Write as _;
+
+use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use paramtable_codegen::diagnostic::nearest;
+use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum, emit_own_struct};
+use paramtable_codegen::{
+    BUILT_IN_TYPES, Diagnostic, Diagnostics, Purpose, Sources, check_within, keys,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::meta::ParseNestedMeta;
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
+
+use crate::attributes::quoted;
+use crate::fields::{Against, inside, match_fields};
+use crate::page::{Page, Value};
+use crate::report;
+use crate::row::Layer;
+use crate::table::{finish, stand_in};
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Vec::new();
+    let type_ = &input.ident;
+    if !input.generics.params.is_empty() {
+        let message = "a table has no parameters of types, so this type can't have any";
+        errors.push(syn::Error::new_spanned(&input.generics, message));
+    }
+    let case = Case::read(&input.attrs, &mut errors);
+    let items = match &input.data {
+        _ if !errors.is_empty() => None,
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => of_struct(&input, fields, case, &mut errors),
+            _ => {
+                let message = "a table needs a struct with named fields: each holds the parameter of its name";
+                errors.push(syn::Error::new(type_.span(), message));
+                None
+            }
+        },
+        Data::Enum(data) => of_enum(&input, data, case, &mut errors),
+        Data::Union(_) => {
+            errors.push(syn::Error::new(type_.span(), "a struct or an enum is expected here"));
+            None
+        }
+    };
+    let items = items.unwrap_or_else(|| {
+        let (stand_in, (before, after, bounds)) =
+            (stand_in(&input), input.generics.split_for_impl());
+        quote! {
+            #stand_in
+            impl #before #type_ #after #bounds {
+                pub fn table_yaml() -> &'static str { "" }
+            }
+        }
+    });
+    finish(&TokenStream::new(), &items, &errors)
+}
+
+/// A column or a key of a rule.
+struct Entry {
+    key: String,
+    span: Span,
+    value: Value,
+}
+
+fn of_struct(
+    input: &DeriveInput,
+    fields: &syn::FieldsNamed,
+    case: Option<Case>,
+    errors: &mut Vec<syn::Error>,
+) -> Option<TokenStream> {
+    let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    let mut page = Page::default();
+    page.key(0, "objects", type_.span());
+    page.key(1, &name, type_.span());
+    if let Some((description, span)) = comment(&input.attrs) {
+        page.entry(2, "description", span, &Value::Text(description, span));
+    }
+    page.key(2, "parameters", type_.span());
+    let mut wires = Vec::new();
+    let mut others: Vec<String> = Vec::new();
+    for field in &fields.named {
+        let Some(ident) = &field.ident else { continue };
+        let mut row = entries(&field.attrs, "param", errors);
+        let renamed = row.iter().position(|entry| entry.key == "rename");
+        let (wire, span) = match renamed.map(|index| row.remove(index).value) {
+            Some(Value::Text(wire, span)) => (wire, span),
+            _ => (named(&ident.unraw().to_string(), case), ident.span()),
+        };
+        complete(&mut row, field, ident);
+        page.key(3, &wire, span);
+        for entry in in_order(&row, &keys::ROW) {
+            page.entry(4, &entry.key, entry.span, &entry.value);
+        }
+        let written = row.iter().find(|entry| entry.key == "type");
+        if let Some(Entry { value: Value::Text(written, _), .. }) = written {
+            let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
+            let is_new = inner != name && others.iter().all(|other| other != inner);
+            if is_new && !BUILT_IN_TYPES.contains(&inner) {
+                others.push(inner.to_owned());
+            }
+        }
+        wires.push(LitStr::new(&wire, span));
+    }
+    let rules: Vec<_> =
+        input.attrs.iter().filter(|attribute| attribute.path().is_ident("rule")).collect();
+    if !rules.is_empty() {
+        page.key(2, "rules", type_.span());
+    }
+    for rule in rules {
+        let keys = entries(std::slice::from_ref(rule), "rule", errors);
+        for (index, entry) in in_order(&keys, &keys::RULE).enumerate() {
+            if index == 0 {
+                page.first_entry(3, &entry.key, entry.span, &entry.value);
+            } else {
+                page.entry(4, &entry.key, entry.span, &entry.value);
+            }
+        }
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    // What other structs hold is theirs to say; here they are known by name.
+    let mut known = String::new();
+    for (index, other) in others.iter().enumerate() {
+        let head = if index == 0 { "objects:\n" } else { "" };
+        let _ = writeln!(known, "{head}  {other}: {{ parameters: {{}} }}");
+    }
+    let file = format!("{name}.yaml");
+    let texts = [(file.as_str(), page.text.as_str()), ("~others.yaml", known.as_str())];
+    let checked =
+        check_within(Sources::from_texts(texts), Diagnostics::default(), Purpose::OwnTypes);
+    errors.extend(report::errors(&checked).map(|said| report(said, &page, type_)));
+    let api = checked.api.as_ref()?;
+    let id = api.object_named(&name)?;
+    let against = Against { checked: &checked, api, object: api.object(id) };
+    let mut wires = wires.into_iter();
+    let matched = match_fields(against, type_, fields, false, errors, &mut |_, _| wires.next());
+    let (machinery, checks) = (emit_own_struct(api, id, &matched.own), matched.checks);
+    let yaml = table_yaml(type_, &page.text);
+    Some(quote!(#machinery #checks #yaml))
+}
+
+fn of_enum(
+    input: &DeriveInput,
+    data: &syn::DataEnum,
+    case: Option<Case>,
+    errors: &mut Vec<syn::Error>,
+) -> Option<TokenStream> {
+    let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    let mut page = Page::default();
+    page.key(0, "enums", type_.span());
+    page.key(1, &name, type_.span());
+    if let Some((description, span)) = comment(&input.attrs) {
+        page.entry(2, "description", span, &Value::Text(description, span));
+    }
+    let keeps_unknown = data
+        .variants
+        .iter()
+        .any(|variant| variant.ident == "Unknown" && !variant.fields.is_empty());
+    if keeps_unknown {
+        let value = Value::Plain(String::from("true"), type_.span());
+        page.entry(2, "open", type_.span(), &value);
+    }
+    page.key(2, "values", type_.span());
+    let mut variants = Vec::new();
+    for variant in &data.variants {
+        if variant.ident == "Unknown" && !variant.fields.is_empty() {
+            continue;
+        }
+        if !variant.fields.is_empty() {
+            let message = "a value of an enum holds nothing: drop the fields";
+            errors.push(syn::Error::new_spanned(&variant.fields, message));
+        }
+        let row = entries(&variant.attrs, "param", errors);
+        let renamed = row.into_iter().find(|entry| entry.key == "rename");
+        let (wire, span) = match renamed.map(|entry| entry.value) {
+            Some(Value::Text(wire, span)) => (wire, span),
+            _ => (named(&variant.ident.unraw().to_string(), case), variant.ident.span()),
+        };
+        let (description, place) = comment(&variant.attrs).unwrap_or((String::new(), span));
+        page.entry(3, &wire, span, &Value::Text(description, place));
+        variants.push(OwnVariant { wire, ident: variant.ident.clone() });
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    let file = format!("{name}.yaml");
+    let sources = Sources::from_texts([(file.as_str(), page.text.as_str())]);
+    let checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
+    errors.extend(report::errors(&checked).map(|said| report(said, &page, type_)));
+    let api = checked.api.as_ref()?;
+    let id = api.enum_named(&name)?;
+    let machinery = emit_own_enum(api, id, type_, &variants, keeps_unknown);
+    let yaml = table_yaml(type_, &page.text);
+    Some(quote!(#machinery #yaml))
+}
+
+fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
+    quote! {
+        impl #type_ {
+            /// What the attributes say, as a page of a spec.
+            pub fn table_yaml() -> &'static str {
+                #page
+            }
+        }
+    }
+}
+
+/// What is wrong with the page, at the attribute that it came from.
+fn report(said: &Diagnostic, page: &Page, type_: &Ident) -> syn::Error {
+    let place = said.labels.first().and_then(|label| page.place(&label.span.range()));
+    let mut message = format!("{}: {}", said.code.id, said.message);
+    for help in &said.help {
+        message.push_str("\n= help: ");
+        message.push_str(help);
+    }
+    syn::Error::new(place.unwrap_or_else(|| type_.span()), message)
+}
+
+/// What stands in the attributes of a name.
+fn entries(attributes: &[Attribute], name: &str, errors: &mut Vec<syn::Error>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
+        let read = attribute.parse_nested_meta(|meta: ParseNestedMeta<'_>| {
+            let Some(key) = meta.path.get_ident() else {
+                return Err(syn::Error::new_spanned(&meta.path, "a column is expected here"));
+            };
+            let (key, span) = (key.unraw().to_string(), key.span());
+            // A flag needs no value.
+            let value = if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse()?
+            } else {
+                Value::Plain(String::from("true"), span)
+            };
+            entries.push(Entry { key, span, value });
+            Ok(())
+        });
+        errors.extend(read.err());
+    }
+    entries
+}
+
+/// Adds the columns that follow from the field.
+fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident) {
+    let span = ident.span();
+    let mut within = &field.ty;
+    let optional = inside(within, Layer::Option);
+    within = optional.unwrap_or(within);
+    let nullable = inside(within, Layer::Nullable);
+    within = nullable.unwrap_or(within);
+    let text = |text: &str| Value::Text(text.to_owned(), span);
+    let lists_values = row_has(row, "values");
+    let mut add = |key: &str, value: Value| {
+        if !row_has(row, key) {
+            row.push(Entry { key: key.to_owned(), span, value });
+        }
+    };
+    // The values are those of an enum, which is of texts if nothing is said.
+    add("type", if lists_values { text("string") } else { Value::Text(type_of(within), span) });
+    add("requirement", text(if optional.is_some() { "O" } else { "M" }));
+    if nullable.is_some() {
+        add("nullable", Value::Plain(String::from("true"), span));
+    }
+    if let Some((description, span)) = comment(&field.attrs) {
+        add("description", Value::Text(description, span));
+    }
+}
+
+fn row_has(row: &[Entry], key: &str) -> bool {
+    row.iter().any(|entry| entry.key == key)
+}
+
+/// The language's word for a type of Rust's.
+fn type_of(type_: &syn::Type) -> String {
+    if let Some(of) = inside(type_, Layer::Box) {
+        return type_of(of);
+    }
+    if let Some(of) = inside(type_, Layer::Vec) {
+        return format!("list<{}>", type_of(of));
+    }
+    if let Some(of) = inside(type_, Layer::BTreeMap) {
+        return format!("map<{}>", type_of(of));
+    }
+    let name = match type_ {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let name = name.unwrap_or_default();
+    let word = match name.as_str() {
+        "String" => "string",
+        "bool" => "boolean",
+        "i64" => "integer",
+        "Decimal" => "decimal",
+        "Date" => "date",
+        "DateTime" => "datetime",
+        "Object" => "object",
+        other => other,
+    };
+    word.to_owned()
+}
+
+/// In the order of a tidy page; what is not known comes last and is said.
+fn in_order<'a>(entries: &'a [Entry], keys: &'a keys::Keys) -> impl Iterator<Item = &'a Entry> {
+    let known = keys.names().flat_map(|name| entries.iter().filter(move |entry| entry.key == name));
+    known.chain(entries.iter().filter(|entry| keys.get(&entry.key).is_none()))
+}
+
+/// The text of a comment on something, and where it begins.
+fn comment(attributes: &[Attribute]) -> Option<(String, Span)> {
+    let mut text = String::new();
+    let mut place = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
+        let syn::Meta::NameValue(pair) = &attribute.meta else { continue };
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else {
+            continue;
+        };
+        place.get_or_insert(line.span());
+        let line = line.value();
+        if !text.is_empty() {
+            text.push(if line.trim().is_empty() { '\n' } else { ' ' });
+        }
+        text.push_str(line.trim());
+    }
+    place.map(|place| (text.trim().to_owned(), place)).filter(|(text, _)| !text.is_empty())
+}
+
+/// How names on the wire are written.
+#[derive(Clone, Copy)]
+enum Case {
+    Camel,
+    Pascal,
+    Snake,
+    ScreamingSnake,
+    Kebab,
+}
+
+const CASES: [(&str, Case); 5] = [
+    ("camelCase", Case::Camel),
+    ("PascalCase", Case::Pascal),
+    ("snake_case", Case::Snake),
+    ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
+    ("kebab-case", Case::Kebab),
+];
+
+impl Case {
+    fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Option<Self> {
+        let mut found = None;
+        for entry in entries(attributes, "table", errors) {
+            let names: Vec<_> = CASES.iter().map(|(name, _)| *name).collect();
+            let help = match (entry.key.as_str(), &entry.value) {
+                ("rename_all", Value::Text(written, _)) => {
+                    found = CASES.iter().find(|(name, _)| name == written).map(|(_, case)| *case);
+                    if found.is_some() {
+                        continue;
+                    }
+                    match nearest(written, names.iter().copied()) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("there are {}", quoted(&names)),
+                    }
+                }
+                _ => String::from("there is `rename_all = \"camelCase\"`"),
+            };
+            let message = format!("`table` has nothing of this kind here\n= help: {help}");
+            errors.push(syn::Error::new(entry.span, message));
+        }
+        found
+    }
+}
+
+fn named(name: &str, case: Option<Case>) -> String {
+    match case {
+        None => name.to_owned(),
+        Some(Case::Camel) => name.to_lower_camel_case(),
+        Some(Case::Pascal) => name.to_upper_camel_case(),
+        Some(Case::Snake) => name.to_snake_case(),
+        Some(Case::ScreamingSnake) => name.to_shouty_snake_case(),
+        Some(Case::Kebab) => name.to_kebab_case(),
+    }
+}

@@ -1,0 +1,267 @@
+//! Types of a crate's own that stand for what a table takes.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use crate::seed::{Enumeration, IntegerEnumeration};
+use crate::slot::Slot;
+use crate::table::Table;
+use crate::{Date, DateTime, Decimal, Nullable, Object};
+
+/// A type that holds the values of a row, in a struct that is held to a table
+/// by `#[derive(Table)]`.
+///
+/// `W` is the type that a row's values have by themselves: `String`, `bool`,
+/// `i64`, [`Decimal`], [`Date`], [`DateTime`] or [`Object`], each of which holds
+/// itself. A newtype holds what is within it:
+///
+/// ```
+/// struct Reference(String);
+///
+/// impl paramtable::Holds<String> for Reference {
+///     fn hold(text: String) -> Self {
+///         Self(text)
+///     }
+///     fn held(&self) -> &String {
+///         &self.0
+///     }
+/// }
+/// ```
+///
+/// It has to serialise as what it holds.
+pub trait Holds<W>: Sized {
+    /// Takes a value that the row allows.
+    fn hold(value: W) -> Self;
+
+    /// The value.
+    fn held(&self) -> &W;
+}
+
+macro_rules! hold_themselves {
+    ($($type:ty),*) => {
+        $(
+            impl Holds<Self> for $type {
+                fn hold(value: Self) -> Self {
+                    value
+                }
+
+                fn held(&self) -> &Self {
+                    self
+                }
+            }
+        )*
+    };
+}
+
+hold_themselves!(String, bool, i64, Decimal, Date, DateTime, Object);
+
+/// A type that can be a field for a row of the shape `S`.
+pub trait Fits<S> {
+    /// The type within options, lists and so on.
+    type Leaf;
+    /// The type of a value that was sent: without the option around it.
+    type Held;
+}
+
+/// A row of values that have the type `W` by themselves.
+#[derive(Debug)]
+pub struct One<W>(PhantomData<W>);
+
+/// A row of objects.
+#[derive(Debug)]
+pub struct Tabled;
+
+/// A row of an enum's values.
+#[derive(Debug)]
+pub struct Listed;
+
+/// A row of the values of an enum of numbers.
+#[derive(Debug)]
+pub struct ListedNumber;
+
+/// A row that may be left out.
+#[derive(Debug)]
+pub struct Maybe<S>(PhantomData<S>);
+
+/// A row that may be `null`.
+#[derive(Debug)]
+pub struct NullOr<S>(PhantomData<S>);
+
+/// A row that closes a circle of objects.
+#[derive(Debug)]
+pub struct InBox<S>(PhantomData<S>);
+
+/// A row of lists.
+#[derive(Debug)]
+pub struct Many<S>(PhantomData<S>);
+
+/// A row of maps.
+#[derive(Debug)]
+pub struct ByName<S>(PhantomData<S>);
+
+#[diagnostic::do_not_recommend]
+impl<W, T: Holds<W>> Fits<One<W>> for T {
+    type Leaf = T;
+    type Held = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Table> Fits<Tabled> for T {
+    type Leaf = T;
+    type Held = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Enumeration> Fits<Listed> for T {
+    type Leaf = T;
+    type Held = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IntegerEnumeration> Fits<ListedNumber> for T {
+    type Leaf = T;
+    type Held = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: Fits<S>> Fits<Maybe<S>> for Option<T> {
+    type Leaf = T::Leaf;
+    type Held = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: Fits<S>> Fits<NullOr<S>> for Nullable<T> {
+    type Leaf = T::Leaf;
+    type Held = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: Fits<S>> Fits<InBox<S>> for Box<T> {
+    type Leaf = T::Leaf;
+    type Held = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: Fits<S>> Fits<Many<S>> for Vec<T> {
+    type Leaf = T::Leaf;
+    type Held = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: Fits<S>> Fits<ByName<S>> for BTreeMap<String, T> {
+    type Leaf = T::Leaf;
+    type Held = Self;
+}
+
+/// A parameter that rules of tables above read: the one of this index.
+#[diagnostic::on_unimplemented(
+    message = "a rule reads a parameter of `{Self}` that it does not show",
+    note = "the type has to stand for the object that the row names"
+)]
+pub trait Shows<const INDEX: usize> {
+    /// The type of its value.
+    type Value;
+    /// What is seen of it where it is bad.
+    type Seen;
+
+    /// The slot that its field would have had.
+    fn shown(&self) -> Slot<&Self::Value, &Self::Seen>;
+
+    /// Whether a value that was built by hand holds what its row says. One
+    /// that was decoded is known to.
+    fn holds(_: &Self::Value) -> bool {
+        true
+    }
+}
+
+impl<const INDEX: usize, T: Shows<INDEX>> Shows<INDEX> for Box<T> {
+    type Value = T::Value;
+    type Seen = T::Seen;
+
+    fn shown(&self) -> Slot<&Self::Value, &Self::Seen> {
+        T::shown(self)
+    }
+
+    fn holds(value: &Self::Value) -> bool {
+        T::holds(value)
+    }
+}
+
+/// A parameter below the one at hand.
+pub fn shown<const INDEX: usize, T: Shows<INDEX>>(value: &T) -> Slot<&T::Value, &T::Seen> {
+    value.shown()
+}
+
+/// The same, bad if its value does not hold.
+pub fn shown_if_good<const INDEX: usize, T: Shows<INDEX, Seen = ()>>(
+    value: &T,
+) -> Slot<&T::Value, &()> {
+    match value.shown() {
+        Slot::Value(value) if !T::holds(value) => Slot::Bad(&()),
+        slot => slot,
+    }
+}
+
+/// Whether a value of an enum is one of these.
+pub fn is_one_of<E: Enumeration>(value: &E, texts: &[&str]) -> bool {
+    let is = std::mem::discriminant(value);
+    texts
+        .iter()
+        .filter_map(|text| E::from_wire(text))
+        .any(|known| std::mem::discriminant(&known) == is)
+}
+
+/// The same of an enum of numbers.
+pub fn is_one_of_numbers<E: IntegerEnumeration>(value: &E, numbers: &[i64]) -> bool {
+    let is = std::mem::discriminant(value);
+    numbers
+        .iter()
+        .filter_map(|number| E::from_wire(*number))
+        .any(|known| std::mem::discriminant(&known) == is)
+}
+
+/// Whether two lists of values are the same, at compile time.
+pub const fn same_texts(one: &[&str], other: &[&str]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < one.len() {
+        if !same_text(one[index], other[index]) {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Whether two texts are the same, at compile time.
+pub const fn same_text(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < one.len() {
+        if one[index] != other[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Whether two lists of numbers are the same, at compile time.
+pub const fn same_numbers(one: &[i64], other: &[i64]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < one.len() {
+        if one[index] != other[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}

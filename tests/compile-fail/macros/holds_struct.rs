@@ -1,0 +1,6 @@
+//! A newtype of two values.
+
+#[derive(paramtable::Holds)]
+struct Range(i64, i64);
+
+fn main() {}

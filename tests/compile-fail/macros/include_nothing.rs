@@ -1,0 +1,7 @@
+//! No spec at all.
+
+mod orders {
+    paramtable::include_spec!();
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! A page that is not YAML.
+
+mod orders {
+    paramtable::include_spec!("unreadable");
+}
+
+fn main() {}

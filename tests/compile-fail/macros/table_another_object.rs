@@ -1,0 +1,38 @@
+//! A struct that stands for another object.
+
+use paramtable::Table;
+
+#[derive(Table)]
+#[table(object = "Amount")]
+struct Amount {
+    value: paramtable::Decimal,
+    currency: String,
+}
+
+#[derive(Table)]
+#[table(enum = "Delivery")]
+enum Delivery {
+    Post,
+    Shop,
+}
+
+#[derive(Table)]
+#[table(operation = "createOrder", part = "request")]
+struct Order {
+    reference: String,
+    total: Person,
+    count: Option<i64>,
+    delivery: Option<Delivery>,
+    address: Option<String>,
+    shop: Option<String>,
+}
+
+#[derive(Table)]
+#[table(object = "Person")]
+struct Person {
+    name: String,
+}
+
+fn main() {
+    let _ = paramtable::from_json::<Order>("{}").map(|order| order.validate());
+}

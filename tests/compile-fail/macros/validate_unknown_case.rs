@@ -1,0 +1,16 @@
+//! A case that is not there.
+
+use paramtable::Validate;
+
+#[derive(Validate)]
+#[table(rename_all = "camlCase")]
+struct SignUp {
+    #[param(length = "1-20")]
+    name: String,
+    email: Option<String>,
+}
+
+fn main() {
+    let _ = paramtable::from_json::<SignUp>("{}").map(|form| form.validate());
+    println!("{}", SignUp::table_yaml());
+}

@@ -1,0 +1,3 @@
+fn main() -> Result<(), paramtable_codegen::BuildError> {
+    paramtable_codegen::Build::new("spec").generate()
+}

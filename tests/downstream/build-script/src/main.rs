@@ -1,0 +1,27 @@
+//! Orders, from a spec that a build script turns into Rust.
+
+use orders::{Amount, CreateOrderRequest, Delivery};
+use paramtable::Rejection;
+
+mod orders {
+    include!(concat!(env!("OUT_DIR"), "/paramtable.rs"));
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // A caller: what is mandatory can't be left out, and what is sent holds.
+    let request = CreateOrderRequest::builder()
+        .reference("order1042")
+        .total(Amount::builder().value(10_000).currency("IDR").build())
+        .delivery(Delivery::Shop)
+        .check()?;
+    let body = serde_json::to_string(&request)?;
+    println!("{body}");
+
+    // A server: everything that is wrong, at once.
+    let wrong = r#"{ "reference": "1042!", "delivery": "SHOP", "address": "Jl. Sudirman 1" }"#;
+    match paramtable::from_json::<CreateOrderRequest>(wrong) {
+        Err(Rejection::Invalid(violations)) => println!("{violations}"),
+        other => println!("{other:?}"),
+    }
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! Orders, from a spec that a macro turns into Rust, and a struct of this
+//! crate's own that is held to the same spec.
+
+use orders::{Amount, CreateOrderRequest, Delivery};
+use paramtable::{Holds, Rejection, Table};
+
+mod orders {
+    paramtable::include_spec!("spec");
+}
+
+/// What this crate wants of an order: checked by the table's constraints and
+/// rules all the same.
+#[derive(Debug, PartialEq, Table)]
+#[table(operation = "createOrder", part = "request")]
+struct Order {
+    #[table(rename = "reference")]
+    id: OrderId,
+    total: Money,
+    delivery: Option<Delivery>,
+    address: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(object = "Amount")]
+struct Money {
+    value: paramtable::Decimal,
+    currency: String,
+}
+
+#[derive(Debug, PartialEq, Holds)]
+struct OrderId(String);
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // A caller: what is mandatory can't be left out, and what is sent holds.
+    let request = CreateOrderRequest::builder()
+        .reference("order1042")
+        .total(Amount::builder().value(10_000).currency("IDR").build())
+        .delivery(Delivery::Shop)
+        .check()?;
+    let body = serde_json::to_string(&request)?;
+    println!("{body}");
+
+    // The same, read into this crate's own type and written again.
+    let order = paramtable::from_json::<Order>(&body)?;
+    assert_eq!(order.id, OrderId(String::from("order1042")));
+    assert_eq!(serde_json::to_string(&order)?, body);
+
+    // A server: everything that is wrong, at once.
+    let wrong = r#"{ "reference": "1042!", "delivery": "SHOP", "address": "Jl. Sudirman 1" }"#;
+    match paramtable::from_json::<Order>(wrong) {
+        Err(Rejection::Invalid(violations)) => println!("{violations}"),
+        other => println!("{other:?}"),
+    }
+    Ok(())
+}
