@@ -6,7 +6,7 @@
 //!
 //! [`check`] goes as far as the model, [`generate`] to the outputs; what is
 //! written, and what is only compared, is decided with [`Outputs`]. [`Build`] is
-//! the whole way for a build script. Macros go from [`check_modules`] to the
+//! the whole way for a build script. Macros go from [`check_within`] to the
 //! tokens of [`emit::rust`], without the feature `files`.
 
 #[cfg(feature = "files")]
