@@ -47,7 +47,9 @@ fn page(numbers: &[usize], objects: usize) -> String {
             };
             let _ = writeln!(page, "      row{row}: {{ {columns}, description: What it is. }}");
         }
-        page.push_str("    rules:\n      - at_most_one_of: [row4, row7]\n");
+        page.push_str(
+            "    rules:\n      - id: one-of-them\n        at_most_one_of: [row4, row7]\n",
+        );
     }
     page
 }
