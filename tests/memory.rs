@@ -1,18 +1,36 @@
-//! How much memory a hostile payload can ask for. A binary of its own, so that
-//! nothing else is counted.
+//! How much memory hostile payloads and pages can ask for. A binary of its own,
+//! so that nothing else is counted.
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Mutex;
+
 use language::Types;
 use paramtable::{Rejection, Violations, from_json};
+use paramtable_tests::{Hostile, check_case, hostile_pages};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-// One test, since tests of a binary run at once.
+/// Held by the test that is counting.
+static COUNTING: Mutex<()> = Mutex::new(());
+
+#[test]
+fn hostile_pages_ask_for_bounded_memory() {
+    let _counting = COUNTING.lock();
+    for Hostile { name, page, .. } in hostile_pages() {
+        MEMORY.reset_peak_usage();
+        let before = MEMORY.current_usage();
+        let _ = check_case(&page);
+        let asked = MEMORY.peak_usage() - before;
+        assert!(asked < 200 << 20, "{name}: {asked} bytes");
+    }
+}
+
 #[test]
 fn what_is_refused_asks_for_no_memory() {
+    let _counting = COUNTING.lock();
     for element in [r#"{"size":"x"}"#, "{}", "[]", r#"{"size":1,"b":2}"#, "null"] {
         let elements = vec![element; 100_000].join(",");
         check(&format!(r#"{{"parts":[{elements}]}}"#));

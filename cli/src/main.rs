@@ -19,6 +19,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+/// Checking is many small allocations by several threads.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Parameter tables in, Rust out.
 #[derive(Parser)]

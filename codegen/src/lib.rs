@@ -131,7 +131,7 @@ pub fn format(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) ->
 }
 
 /// A page as JSON text, as our reader of YAML takes it; `None` if it holds
-/// nothing or can't be read.
+/// nothing, or something that a page may not hold.
 #[cfg(feature = "files")]
 pub fn page_as_json(text: &str) -> Option<String> {
     let sources = Sources::from_texts([("page.yaml", text)]);

@@ -27,10 +27,12 @@ use paramtable_core::checks::Group;
 
 use crate::source::{FileId, Span, Spanned};
 
-/// A page as JSON text, if it can be read.
+/// A page as JSON text, if all of it can be read.
 #[cfg(feature = "files")]
 pub(crate) fn page_as_json(file: FileId, text: &str) -> Option<String> {
-    yaml::parse(file, text, &mut crate::Diagnostics::default()).map(|node| to_json(&node))
+    let mut diagnostics = crate::Diagnostics::default();
+    let root = yaml::parse(file, text, &mut diagnostics)?;
+    diagnostics.is_empty().then(|| to_json(&root))
 }
 
 /// Everything that was read.

@@ -1,6 +1,8 @@
 //! What the tests share: cases are files, and each layer has one function that
 //! takes a case to what is compared.
 
+mod hostile;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,8 @@ use paramtable_codegen::diagnostic::{Style, render};
 use paramtable_codegen::interpret::{Judging, interpret, json};
 use paramtable_codegen::model::{Api, Type};
 use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources, generate};
+
+pub use hostile::{Hostile, hostile_pages};
 
 /// The folder of the repository.
 pub fn repository() -> PathBuf {
@@ -36,10 +40,10 @@ pub fn pages_of(folder: &Path) -> Vec<PathBuf> {
     pages
 }
 
-/// Checks a case: one page, or several after lines of the form `# === path`.
-/// A page for the API is added where the case has none.
-pub fn check_case(case: &str) -> Checked {
-    let mut pages: Vec<(String, String)> = vec![(String::from("case.yaml"), String::new())];
+/// The pages of a case and their paths: one page, or several after lines of the
+/// form `# === path`.
+pub fn pages_in(case: &str) -> Vec<(String, String)> {
+    let mut pages = vec![(String::from("case.yaml"), String::new())];
     for line in case.split_inclusive('\n') {
         match line.strip_prefix("# === ") {
             Some(path) => pages.push((path.trim().to_owned(), String::new())),
@@ -53,6 +57,12 @@ pub fn check_case(case: &str) -> Checked {
     if pages.len() > 1 && pages[0].1.trim().is_empty() {
         pages.remove(0);
     }
+    pages
+}
+
+/// Checks a case. A page for the API is added where it has none.
+pub fn check_case(case: &str) -> Checked {
+    let mut pages = pages_in(case);
     if !pages.iter().any(|(path, _)| path.ends_with("paramtable.yaml")) {
         let api = String::from("title: Example API\nrust: { crate: example }\nemit: [rust]\n");
         pages.push((String::from("paramtable.yaml"), api));

@@ -272,6 +272,9 @@ impl Tree<'_> {
     /// Refuses what can be written with an escape and would not be seen again:
     /// it ends in docs, in source code and on terminals.
     fn is_visible(&mut self, text: &str, span: Span) -> bool {
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return true;
+        }
         let Some(hidden) = text.chars().find(|character| is_hidden(*character)) else {
             return true;
         };

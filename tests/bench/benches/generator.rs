@@ -7,8 +7,14 @@ use std::path::Path;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use mimalloc::MiMalloc;
 use paramtable_codegen::model::Output;
 use paramtable_codegen::{Diagnostics, check, check_sources, generate};
+use paramtable_tests::{check_case, hostile_pages};
+
+/// That of the command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     divan::main();
@@ -25,6 +31,14 @@ fn check_objects(bencher: Bencher<'_, '_>, objects: usize) {
             assert_eq!(checked.diagnostics.len(), 0, "the spec has no mistake");
             checked
         });
+}
+
+/// Pages that nobody writes by accident, each by the name of what it does.
+#[divan::bench(args = hostile_pages().into_iter().map(|hostile| hostile.name), sample_count = 5)]
+fn check_hostile(bencher: Bencher<'_, '_>, name: &str) {
+    let page = hostile_pages().into_iter().find(|hostile| hostile.name == name);
+    let page = page.expect("the name is one of theirs").page;
+    bencher.bench_local(|| check_case(&page));
 }
 
 /// The model to files in memory.

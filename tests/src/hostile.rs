@@ -1,0 +1,108 @@
+//! Pages that nobody writes by accident, and what is said of them.
+
+/// A page, and the codes of its diagnostics, each once.
+pub struct Hostile {
+    /// What is done to the reader.
+    pub name: &'static str,
+    /// The text.
+    pub page: String,
+    /// The codes, in their order.
+    pub says: &'static [&'static str],
+}
+
+/// All of them.
+pub fn hostile_pages() -> Vec<Hostile> {
+    let page = |name, page, says| Hostile { name, page, says };
+    vec![
+        page("lists in lists", format!("objects: {}", "[".repeat(100_000)), &["PT004"]),
+        page("maps in maps", format!("objects: {}", "{a: ".repeat(100_000)), &["PT004"]),
+        page("lists in lists on a line", format!("{}a", "- ".repeat(100_000)), &["PT004"]),
+        page("indented maps in maps", indented(1_000), &["PT004"]),
+        page(
+            "an alias bomb",
+            String::from("a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n"),
+            &["PT005", "PT101"],
+        ),
+        page(
+            "an array aliased again and again",
+            format!("a: &a [1]\nb: [{}]", "*a, ".repeat(20_000)),
+            &["PT005"],
+        ),
+        page(
+            "a key again and again",
+            format!("objects:\n{}", "  A: { parameters: {} }\n".repeat(50_000)),
+            &["PT006"],
+        ),
+        page(
+            "a key again and again on a line",
+            format!("objects: {{{}}}", "A: { parameters: {} }, ".repeat(50_000)),
+            &["PT006"],
+        ),
+        page("nothing but comments", "# nothing\n".repeat(100_000), &[]),
+        page(
+            "a value of an enum again and again",
+            format!("enums: {{ A: {{ values: [{}] }} }}", "B, ".repeat(200_000)),
+            &["PT006"],
+        ),
+        page(
+            "the title again and again",
+            format!("title: a\n{}", "title: [a] # b\n".repeat(50_000)),
+            &["PT006"],
+        ),
+        page("a NUL", String::from("objects:\n  A\0: {}\n"), &["PT001"]),
+        page("a byte-order mark", String::from("\u{feff}objects:\n  A: { parameters: {} }\n"), &[]),
+        page(
+            "ends of lines of another time",
+            String::from("objects:\r  A: { parameters: {} }\r"),
+            &[],
+        ),
+        page(
+            "a name without end",
+            format!("objects:\n  {}: {{ parameters: {{}} }}\n", "A".repeat(100_000)),
+            &["PT001"],
+        ),
+        page("as many mistakes as names", mistakes(3_000), &["PT401"]),
+        page(
+            "a long chain of copies",
+            chain(3_000, |next| format!("{{ like: A{next} }}")),
+            &["PT209"],
+        ),
+        page("a short chain of copies", chain(30, |next| format!("{{ like: A{next} }}")), &[]),
+        page("many copies of many rows", copies(60, 2_000), &["PT209"]),
+        page(
+            "a long chain of objects",
+            chain(3_000, |next| {
+                format!("{{ parameters: {{ a: {{ type: A{next}, requirement: M }} }} }}")
+            }),
+            &[],
+        ),
+    ]
+}
+
+fn indented(depth: usize) -> String {
+    (0..depth).map(|depth| " ".repeat(depth) + "a:\n").collect()
+}
+
+fn mistakes(rows: usize) -> String {
+    let row = |row| {
+        format!(
+            "      name{row}: {{ type: string, requirement: O, only_when: {{ nome{row}: a }} }}\n"
+        )
+    };
+    format!("objects:\n  A:\n    parameters:\n{}", (0..rows).map(row).collect::<String>())
+}
+
+/// Objects that each say something of the next.
+fn chain(length: usize, row: impl Fn(usize) -> String) -> String {
+    let rows: String =
+        (0..length).map(|index| format!("  A{index}: {}\n", row(index + 1))).collect();
+    format!("objects:\n{rows}  A{length}: {{ parameters: {{}} }}\n")
+}
+
+fn copies(copies: usize, rows: usize) -> String {
+    let rows: String = (0..rows)
+        .map(|row| format!("      p{row}: {{ type: string, requirement: O }}\n"))
+        .collect();
+    let copies: String = (0..copies).map(|copy| format!("  B{copy}: {{ like: A }}\n")).collect();
+    format!("objects:\n  A:\n    parameters:\n{rows}{copies}")
+}
