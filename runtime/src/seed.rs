@@ -135,35 +135,47 @@ pub trait Kind<'de>: Sized {
     /// A list, whose elements have to be read whatever it is taken for.
     fn list<A: SeqAccess<'de>>(
         &self,
-        mut list: A,
+        list: A,
         at: &At<'_>,
         cx: &mut Context,
     ) -> Result<Read<'de, Self>, A::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
+        drain_list(list)?;
         Ok(wrong::<Self>("a list", at, cx))
     }
 
     /// An object, likewise. It is large, so it is made in its slot.
     fn object<A: MapAccess<'de>>(
         &self,
-        mut map: A,
+        map: A,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), A::Error> {
-        match map.next_key_seed(Name::new(cx))? {
-            Some(None) => {
-                map.next_value::<IgnoredAny>()?;
-                *slot = number::<Self>(at, cx);
-                return Ok(());
-            }
-            Some(Some(_)) => map.next_value::<IgnoredAny>().map(|_| ())?,
-            None => {}
-        }
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        *slot = wrong::<Self>("an object", at, cx);
+        *slot = if drain_object(map, cx)? {
+            wrong::<Self>("an object", at, cx)
+        } else {
+            number::<Self>(at, cx)
+        };
         Ok(())
     }
+}
+
+// These are compiled once a format, and not once a kind.
+
+fn drain_list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<(), A::Error> {
+    while list.next_element::<IgnoredAny>()?.is_some() {}
+    Ok(())
+}
+
+/// False if it is no object but a number, which was handed over as one.
+fn drain_object<'de, A: MapAccess<'de>>(mut map: A, cx: &Context) -> Result<bool, A::Error> {
+    match map.next_key_seed(Name::new(cx))? {
+        Some(None) => return map.next_value::<IgnoredAny>().map(|_| false),
+        Some(Some(_)) => drop(map.next_value::<IgnoredAny>()?),
+        None => return Ok(true),
+    }
+    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    Ok(true)
 }
 
 /// A number where an object is expected, which it was handed over as.
@@ -173,8 +185,13 @@ pub(crate) fn number<'de, K: Kind<'de>>(at: &At<'_>, cx: &mut Context) -> Read<'
 
 /// A value of a wrong type.
 pub(crate) fn wrong<'de, K: Kind<'de>>(found: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, K> {
-    cx.record(at, Code::Type, sentence(format_args!("must be {}, not {found}", K::EXPECTED)));
+    wrong_type(K::EXPECTED, found, at, cx);
     Slot::Bad(K::Seen::hidden())
+}
+
+#[cold]
+fn wrong_type(expected: &str, found: &str, at: &At<'_>, cx: &mut Context) {
+    cx.record(at, Code::Type, sentence(format_args!("must be {expected}, not {found}")));
 }
 
 /// Reads one value at a place into a slot: what a seed returns is moved from

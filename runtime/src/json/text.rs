@@ -6,13 +6,17 @@
 //! any value, what is passed over), and gives up where `serde_json` would:
 //! that tells what is wrong and where.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer as _,
+    MapAccess, SeqAccess, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
-use crate::tokens::raw_token;
+use crate::tokens::{number_token, raw_token};
 
 /// A text that is being read.
 #[derive(Debug)]
@@ -180,8 +184,15 @@ impl<'de> Deserializer<'de> for &mut Text<'de> {
             b'f' => self.word("false", false).and_then(|value| visitor.visit_bool(value)),
             b'n' => self.word("null", ()).and_then(|()| visitor.visit_unit()),
             _ => {
-                let mut number = serde_json::Deserializer::from_str(self.number()?);
-                number.deserialize_any(visitor).map_err(|_| GivesUp)
+                // By way of a value: the visitor is not compiled for another format.
+                match serde_json::from_str(self.number()?).map_err(|_| GivesUp)? {
+                    Number::Unsigned(number) => visitor.visit_u64(number),
+                    Number::Signed(number) => visitor.visit_i64(number),
+                    Number::Float(number) => visitor.visit_f64(number),
+                    Number::Named(name, text) => {
+                        visitor.visit_map(Raw { name: Some(name), text: Cow::Owned(text) })
+                    }
+                }
             }
         }
     }
@@ -200,7 +211,7 @@ impl<'de> Deserializer<'de> for &mut Text<'de> {
         visitor: V,
     ) -> Result<V::Value, GivesUp> {
         if name == raw_token() {
-            visitor.visit_map(Raw { name: Some(name), text: self.raw()? })
+            visitor.visit_map(Raw { name: Some(name), text: Cow::Borrowed(self.raw()?) })
         } else {
             visitor.visit_newtype_struct(self)
         }
@@ -324,7 +335,7 @@ impl<'de> SeqAccess<'de> for &mut Elements<'_, 'de> {
 /// A value's own text, in the form in which `serde_json` hands it over.
 struct Raw<'de> {
     name: Option<&'static str>,
-    text: &'de str,
+    text: Cow<'de, str>,
 }
 
 impl<'de> MapAccess<'de> for Raw<'de> {
@@ -339,7 +350,54 @@ impl<'de> MapAccess<'de> for Raw<'de> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivesUp> {
-        seed.deserialize(BorrowedStrDeserializer::new(self.text))
+        match std::mem::take(&mut self.text) {
+            Cow::Borrowed(text) => seed.deserialize(BorrowedStrDeserializer::new(text)),
+            Cow::Owned(text) => seed.deserialize(text.into_deserializer()),
+        }
+    }
+}
+
+/// A number in the form in which `serde_json` hands it over.
+enum Number {
+    Unsigned(u64),
+    Signed(i64),
+    Float(f64),
+    /// By a private name, with its text: where `arbitrary_precision` is on.
+    Named(&'static str, String),
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberVisitor)
+    }
+}
+
+struct NumberVisitor;
+
+impl<'de> Visitor<'de> for NumberVisitor {
+    type Value = Number;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
+        Ok(Number::Unsigned(number))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
+        Ok(Number::Signed(number))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Number, E> {
+        Ok(Number::Float(number))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
+        match (map.next_entry::<IgnoredAny, String>()?, number_token()) {
+            (Some((_, text)), Some(name)) => Ok(Number::Named(name, text)),
+            _ => Err(A::Error::custom("not a number")),
+        }
     }
 }
 
