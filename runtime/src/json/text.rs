@@ -6,14 +6,10 @@
 //! any value, what is passed over), and gives up where `serde_json` would:
 //! that tells what is wrong and where.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer as _,
-    MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::tokens::{number_token, raw_token};
@@ -24,6 +20,8 @@ pub(super) struct Text<'de> {
     whole: &'de str,
     at: usize,
     depth: usize,
+    /// It is a number that is handed over by its digits.
+    verbatim: bool,
 }
 
 /// That the quick way ends here; the text need not be wrong.
@@ -35,7 +33,7 @@ const DEEPEST: usize = 127;
 
 impl<'de> Text<'de> {
     pub(super) fn new(text: &'de str) -> Self {
-        Self { whole: text, at: 0, depth: 0 }
+        Self { whole: text, at: 0, depth: 0, verbatim: false }
     }
 
     /// Whether nothing follows the value but white space.
@@ -184,13 +182,19 @@ impl<'de> Deserializer<'de> for &mut Text<'de> {
             b'f' => self.word("false", false).and_then(|value| visitor.visit_bool(value)),
             b'n' => self.word("null", ()).and_then(|()| visitor.visit_unit()),
             _ => {
-                // By way of a value: the visitor is not compiled for another format.
-                match serde_json::from_str(self.number()?).map_err(|_| GivesUp)? {
+                // The visitor is not handed to `serde_json`: it would be compiled
+                // for another format, and with it all that it reads.
+                let text = self.number()?;
+                if self.verbatim {
+                    return visitor.visit_borrowed_str(text);
+                }
+                match number(text)? {
                     Number::Unsigned(number) => visitor.visit_u64(number),
                     Number::Signed(number) => visitor.visit_i64(number),
                     Number::Float(number) => visitor.visit_f64(number),
-                    Number::Named(name, text) => {
-                        visitor.visit_map(Raw { name: Some(name), text: Cow::Owned(text) })
+                    Number::Named(name) => {
+                        let mut text = Text { verbatim: true, ..Text::new(text) };
+                        visitor.visit_map(&mut Entries { text: &mut text, state: State::Named(name) })
                     }
                 }
             }
@@ -201,6 +205,7 @@ impl<'de> Deserializer<'de> for &mut Text<'de> {
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
         match self.peek() {
             Some(b'"') => self.string(visitor),
+            _ if self.verbatim => visitor.visit_borrowed_str(self.number()?),
             _ => Err(GivesUp),
         }
     }
@@ -211,7 +216,7 @@ impl<'de> Deserializer<'de> for &mut Text<'de> {
         visitor: V,
     ) -> Result<V::Value, GivesUp> {
         if name == raw_token() {
-            visitor.visit_map(Raw { name: Some(name), text: Cow::Borrowed(self.raw()?) })
+            visitor.visit_map(Raw { name: Some(name), text: self.raw()? })
         } else {
             visitor.visit_newtype_struct(self)
         }
@@ -242,6 +247,8 @@ enum State {
     First,
     Later,
     Ended,
+    /// It is no object but a number, handed over by this name.
+    Named(&'static str),
 }
 
 /// Whether there is another entry or element; if not, `end` was read.
@@ -277,6 +284,10 @@ impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, GivesUp> {
+        if let State::Named(name) = self.state {
+            self.state = State::Ended;
+            return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
+        }
         if !another(self.text, &mut self.state, b'}')? {
             return Ok(None);
         }
@@ -285,7 +296,9 @@ impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivesUp> {
-        self.text.expect(b':')?;
+        if !self.text.verbatim {
+            self.text.expect(b':')?;
+        }
         seed.deserialize(&mut *self.text)
     }
 }
@@ -335,7 +348,7 @@ impl<'de> SeqAccess<'de> for &mut Elements<'_, 'de> {
 /// A value's own text, in the form in which `serde_json` hands it over.
 struct Raw<'de> {
     name: Option<&'static str>,
-    text: Cow<'de, str>,
+    text: &'de str,
 }
 
 impl<'de> MapAccess<'de> for Raw<'de> {
@@ -350,55 +363,30 @@ impl<'de> MapAccess<'de> for Raw<'de> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivesUp> {
-        match std::mem::take(&mut self.text) {
-            Cow::Borrowed(text) => seed.deserialize(BorrowedStrDeserializer::new(text)),
-            Cow::Owned(text) => seed.deserialize(text.into_deserializer()),
-        }
+        seed.deserialize(BorrowedStrDeserializer::new(self.text))
     }
 }
 
-/// A number in the form in which `serde_json` hands it over.
+/// A number as `serde_json` gives it.
 enum Number {
     Unsigned(u64),
     Signed(i64),
     Float(f64),
-    /// By a private name, with its text: where `arbitrary_precision` is on.
-    Named(&'static str, String),
+    /// By its digits, under this private name: where `arbitrary_precision` is on.
+    Named(&'static str),
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberVisitor)
+fn number(text: &str) -> Result<Number, GivesUp> {
+    if let Some(name) = number_token() {
+        return Ok(Number::Named(name));
     }
-}
-
-struct NumberVisitor;
-
-impl<'de> Visitor<'de> for NumberVisitor {
-    type Value = Number;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number")
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
-        Ok(Number::Unsigned(number))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
-        Ok(Number::Signed(number))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Number, E> {
-        Ok(Number::Float(number))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
-        match (map.next_entry::<IgnoredAny, String>()?, number_token()) {
-            (Some((_, text)), Some(name)) => Ok(Number::Named(name, text)),
-            _ => Err(A::Error::custom("not a number")),
-        }
-    }
+    let number: serde_json::Number = serde_json::from_str(text).map_err(|_| GivesUp)?;
+    let number = match (number.as_u64(), number.as_i64()) {
+        (Some(number), _) => Some(Number::Unsigned(number)),
+        (_, Some(number)) => Some(Number::Signed(number)),
+        _ => number.as_f64().map(Number::Float),
+    };
+    number.ok_or(GivesUp)
 }
 
 /// How many bytes stand for themselves in a text, before a quote, a backslash
