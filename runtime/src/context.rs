@@ -4,8 +4,6 @@ use std::borrow::Cow;
 
 use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations};
 
-use crate::tokens::number_token;
-
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -23,12 +21,8 @@ pub struct Context {
     recorded: usize,
     depth: usize,
     direction: Direction,
-    /// Values are text whatever their type: headers, queries, paths.
-    texts: bool,
     /// Header fields: a table knows only those that it is about.
     open: bool,
-    /// The name of maps that are numbers, where there are such.
-    number_token: Option<&'static str>,
 }
 
 impl Default for Context {
@@ -38,9 +32,7 @@ impl Default for Context {
             recorded: 0,
             depth: 0,
             direction: Direction::Request,
-            texts: false,
             open: false,
-            number_token: number_token(),
         }
     }
 }
@@ -50,9 +42,9 @@ impl Context {
         Self { direction, ..Self::default() }
     }
 
-    /// For values that are text whatever their type.
-    pub(crate) fn of_texts(open: bool) -> Self {
-        Self { texts: true, open, ..Self::default() }
+    /// For one table of a request; `open` if others than its parameters may come.
+    pub(crate) fn of_table(open: bool) -> Self {
+        Self { open, ..Self::default() }
     }
 
     /// Whether constraints and rules are judged while reading.
@@ -63,14 +55,6 @@ impl Context {
     /// Whether a parameter that the table does not know is wrong.
     pub(crate) fn is_closed(&self) -> bool {
         self.judges() && !self.open
-    }
-
-    pub(crate) fn number_token(&self) -> Option<&'static str> {
-        self.number_token
-    }
-
-    pub(crate) fn is_texts(&self) -> bool {
-        self.texts
     }
 
     /// Reads with everything judged, whoever wrote it: what a type can't hold

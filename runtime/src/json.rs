@@ -8,9 +8,9 @@ use paramtable_core::Violations;
 use paramtable_core::checks::Items;
 
 use self::text::Text;
-use crate::context::{Context, Direction};
+use crate::context::Direction;
+use crate::reading::Stop;
 use crate::seed::{Kind, ListOf, Nested};
-use crate::slot::Slot;
 use crate::table::{self, TableIn};
 use crate::valid::{self, Valid};
 
@@ -68,15 +68,11 @@ fn read_kind<'de, K: Kind<'de>>(
 ) -> Result<Valid<K::Value>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
-    let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
     let mut json = Text::new(text);
-    table::decode(kind, &mut json, &mut cx, &mut slot)
-        .and_then(|()| json.end())
-        .map_err(|_| SyntaxError::of(text))?;
-    match slot {
-        Slot::Value(value) if cx.is_clean() => Ok(valid::checked(value)),
-        _ => Err(Rejection::Invalid(cx.into_violations())),
-    }
+    table::decode(kind, direction, |target| json.value(target).and_then(|()| json.end()))
+        .map_err(|Stop| SyntaxError::of(text))?
+        .map(valid::checked)
+        .map_err(Rejection::Invalid)
 }
 
 /// Why a body was not accepted.

@@ -11,12 +11,14 @@ mod builder;
 mod context;
 mod datetime;
 mod decimal;
+mod format;
 mod json;
 mod nullable;
 mod own;
 mod owned;
 mod pairs;
 mod problem;
+mod reading;
 mod scope;
 mod seed;
 mod serialize;
@@ -106,6 +108,7 @@ pub mod __private {
         ByName, Fits, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
         is_one_of, is_one_of_numbers, same_numbers, same_text, same_texts, shown, shown_if_good,
     };
+    pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};
     pub use crate::seed::{
         AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use paramtable_core::{At, Place, Violations};
-use serde::de::value::{CowStrDeserializer, Error};
-use serde::de::{DeserializeSeed, MapAccess};
 
 use crate::context::Context;
+use crate::reading::{Entries, Primitive, Stop, Target};
 use crate::slot::Slot;
 use crate::table::{TableIn, read_table};
 use crate::valid::{self, Valid};
@@ -55,12 +54,11 @@ fn read<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
 ) -> Result<Valid<T>, Violations> {
-    let mut cx = Context::of_texts(place == Place::Header);
+    let mut cx = Context::of_table(place == Place::Header);
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
-    let pairs = Pairs { pairs, value: None };
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;
-    let read = read_table(pairs, &At::root(place), &mut cx, &mut slot);
+    let read = read_table(&mut Pairs { pairs, value: None }, &At::root(place), &mut cx, &mut slot);
     match (slot, read) {
         (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::checked(value)),
         _ => Err(cx.into_violations()),
@@ -72,19 +70,18 @@ struct Pairs<'a, I> {
     value: Option<Cow<'a, str>>,
 }
 
-impl<'a, I: Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>> MapAccess<'a> for Pairs<'a, I> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
+impl<'a, I: Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>> Entries<'a> for Pairs<'a, I> {
+    fn name(&mut self) -> Result<Option<Cow<'a, str>>, Stop> {
         let Some((name, value)) = self.pairs.next() else { return Ok(None) };
         self.value = Some(value);
-        seed.deserialize(CowStrDeserializer::new(name)).map(Some)
+        Ok(Some(name))
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        seed.deserialize(CowStrDeserializer::new(self.value.take().unwrap_or_default()))
+    fn value(&mut self, target: &mut dyn Target<'a>) -> Result<(), Stop> {
+        target.primitive(Primitive::Untyped(self.value.take().unwrap_or_default().into()))
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        Ok(())
     }
 }

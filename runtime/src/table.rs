@@ -1,12 +1,12 @@
 //! The form of decoding: one pass over an object, key by key, into slots; then
 //! the rules across them.
 
-use paramtable_core::{At, Code};
-use serde::de::{DeserializeSeed as _, Deserializer, IgnoredAny, MapAccess};
+use paramtable_core::{At, Code, Violations};
 
-use crate::context::Context;
+use crate::context::{Context, Direction};
+use crate::reading::{Entries, Stop, Target};
 use crate::scope::Scope;
-use crate::seed::{Entry, Kind, Name, Nested, Read, Reader, number};
+use crate::seed::{Entry, Kind, Reader};
 use crate::slot::{Seen, Slot};
 
 /// An object that was generated from a table, and holds all that it was read from.
@@ -24,10 +24,7 @@ impl<T: for<'de> TableIn<'de>> Table for T {}
 pub trait TableIn<'de>: Shape {
     /// Reads one entry into its slot.
     #[doc(hidden)]
-    fn read<A: MapAccess<'de>>(
-        slots: &mut Self::Slots,
-        entry: Entry<'_, A>,
-    ) -> Result<(), A::Error>;
+    fn read(slots: &mut Self::Slots, entry: Entry<'_, 'de>) -> Result<(), Stop>;
 }
 
 /// What is known of an object wherever it is read from.
@@ -56,59 +53,52 @@ pub trait Judged {
     fn judge(&self, scope: &mut Scope<'_>);
 }
 
-pub(crate) fn read_table<'de, T: TableIn<'de>, A: MapAccess<'de>>(
-    map: A,
+pub(crate) fn read_table<'de, T: TableIn<'de>>(
+    entries: &mut dyn Entries<'de>,
     at: &At<'_>,
     cx: &mut Context,
     slot: &mut Slot<T, T::Seen>,
-) -> Result<(), A::Error> {
+) -> Result<(), Stop> {
     let clean = cx.recorded();
     let mut slots = T::Slots::default();
-    let is_object = read_entries(map, at, cx, &mut |entry| T::read(&mut slots, entry))?;
-    *slot = if is_object {
-        T::finish(slots, &mut Scope::new(at, cx, clean))
-    } else {
-        number::<Nested<T>>(at, cx)
-    };
+    read_entries(entries, at, cx, &mut |entry| T::read(&mut slots, entry))?;
+    *slot = T::finish(slots, &mut Scope::new(at, cx, clean));
     Ok(())
 }
 
 /// Reads one entry into its slot.
-type ReadEntry<'a, A, E> = dyn FnMut(Entry<'_, A>) -> Result<(), E> + 'a;
+type ReadEntry<'a, 'de> = dyn FnMut(Entry<'_, 'de>) -> Result<(), Stop> + 'a;
 
-/// False if it is no object but a number, which was handed over as one.
-// By reference, so that it is compiled once a format and not once a table.
-#[inline(never)]
-fn read_entries<'de, A: MapAccess<'de>>(
-    mut map: A,
+// By reference, so that it is compiled once and not once a table.
+fn read_entries<'de>(
+    entries: &mut dyn Entries<'de>,
     at: &At<'_>,
     cx: &mut Context,
-    read: &mut ReadEntry<'_, A, A::Error>,
-) -> Result<bool, A::Error> {
-    while let Some(name) = map.next_key_seed(Name::new(cx))? {
-        let Some(name) = name else {
-            map.next_value::<IgnoredAny>()?;
-            return Ok(false);
-        };
-        read(Entry::new(&mut map, at, &name, cx))?;
+    read: &mut ReadEntry<'_, 'de>,
+) -> Result<(), Stop> {
+    while let Some(name) = entries.name()? {
+        read(Entry::new(entries, at, &name, cx))?;
     }
-    Ok(true)
+    Ok(())
 }
 
-/// Decodes and checks a value from any self-describing format.
+/// Reads and checks a value, and gives it if nothing is wrong with it.
 ///
 /// # Errors
 ///
-/// The format's own: the text could not be read at all.
-pub(crate) fn decode<'de, K: Kind<'de>, D: Deserializer<'de>>(
+/// That of `read`: the text could not be read at all.
+pub(crate) fn decode<'de, K: Kind<'de>, E>(
     kind: &K,
-    deserializer: D,
-    cx: &mut Context,
-    slot: &mut Read<'de, K>,
-) -> Result<(), D::Error> {
-    Reader::new(kind, &At::ROOT, cx, slot).deserialize(deserializer)?;
-    if let (Slot::Null, false) = (slot, cx.judges()) {
+    direction: Direction,
+    read: impl FnOnce(&mut dyn Target<'de>) -> Result<(), E>,
+) -> Result<Result<K::Value, Violations>, E> {
+    let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
+    read(&mut Reader::new(kind, &At::ROOT, &mut cx, &mut slot))?;
+    if let (Slot::Null, false) = (&slot, cx.judges()) {
         cx.record(&At::ROOT, Code::Null, "must not be null");
     }
-    Ok(())
+    Ok(match slot {
+        Slot::Value(value) if cx.is_clean() => Ok(value),
+        _ => Err(cx.into_violations()),
+    })
 }

@@ -8,11 +8,11 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
 use crate::context::{Context, Direction};
+use crate::reading::Target;
 use crate::scope::Scope;
 use crate::seed::{Kind, Nested, Scalar};
-use crate::slot::Slot;
 use crate::table::{self, Judged, TableIn};
-use crate::{IntoOwned, OutOfBounds};
+use crate::{IntoOwned, OutOfBounds, format};
 
 /// A value that holds everything its table says.
 ///
@@ -98,12 +98,9 @@ pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
 
 impl<'de, T: TableIn<'de>> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut cx, mut slot) = (Context::default(), Slot::Absent);
-        table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
-        Ok(Self(match slot {
-            Slot::Value(value) if cx.is_clean() => Ok(Valid(value)),
-            _ => Err(cx.into_violations()),
-        }))
+        let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
+        let decoded = table::decode(&Nested::<T>::new(), Direction::Request, read)?;
+        Ok(Self(decoded.map(Valid)))
     }
 }
 
@@ -129,12 +126,8 @@ impl<T: fmt::Debug> std::error::Error for Refused<T> {}
 pub fn read_leniently<'de, T: TableIn<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let (mut cx, mut slot) = (Context::new(Direction::Response), Slot::Absent);
-    table::decode(&Nested::<T>::new(), deserializer, &mut cx, &mut slot)?;
-    match slot {
-        Slot::Value(value) if cx.is_clean() => Ok(value),
-        _ => Err(D::Error::custom(cx.into_violations())),
-    }
+    let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
+    table::decode(&Nested::<T>::new(), Direction::Response, read)?.map_err(D::Error::custom)
 }
 
 /// Judges a value that was built by hand.

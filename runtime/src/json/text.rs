@@ -1,18 +1,14 @@
-//! JSON (RFC 8259) from a text, for serde: the quick way, which knows that the
-//! text is UTF-8 and that most of it is names, texts without escapes and small
-//! numbers.
+//! Reads JSON (RFC 8259) from a text, the quick way: it knows that the text is
+//! UTF-8 and that most of it is names, texts without escapes and numbers.
 //!
-//! It leaves to `serde_json` what is rare (escapes, numbers that are read as
-//! any value, what is passed over), and gives up where `serde_json` would:
-//! that tells what is wrong and where.
+//! It leaves to `serde_json` what is rare (escapes, what is passed over), and
+//! stops where `serde_json` would: that tells what is wrong and where.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::IgnoredAny;
 
-use crate::tokens::{number_token, raw_token};
+use crate::reading::{Elements, Entries, Primitive, Stop, Target, Words};
 
 /// A text that is being read.
 #[derive(Debug)]
@@ -20,25 +16,47 @@ pub(super) struct Text<'de> {
     whole: &'de str,
     at: usize,
     depth: usize,
-    /// It is a number that is handed over by its digits.
-    verbatim: bool,
 }
-
-/// That the quick way ends here; the text need not be wrong.
-#[derive(Debug)]
-pub(super) struct GivesUp;
 
 /// How deep values may nest, as in `serde_json`.
 const DEEPEST: usize = 127;
 
 impl<'de> Text<'de> {
     pub(super) fn new(text: &'de str) -> Self {
-        Self { whole: text, at: 0, depth: 0, verbatim: false }
+        Self { whole: text, at: 0, depth: 0 }
+    }
+
+    /// Reads the value that is next.
+    pub(super) fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+        match self.peek().ok_or(Stop)? {
+            b'"' => match self.quoted() {
+                Some(text) => target.primitive(Primitive::Text(Words::Lent(text))),
+                None => target.primitive(Primitive::Text(Words::Given(self.unescaped()?))),
+            },
+            b'{' => self.deeper(|text| {
+                let mut entries = Object { text, state: State::First };
+                target.object(&mut entries)?;
+                entries.state.ended()
+            }),
+            b'[' => self.deeper(|text| {
+                let mut elements = List { text, state: State::First };
+                target.list(&mut elements)?;
+                elements.state.ended()
+            }),
+            b't' => self.word("true").and_then(|()| target.primitive(Primitive::Boolean(true))),
+            b'f' => self.word("false").and_then(|()| target.primitive(Primitive::Boolean(false))),
+            b'n' => {
+                self.word("null")?;
+                target.null();
+                Ok(())
+            }
+            _ => target.primitive(Primitive::Number(self.number()?)),
+        }
     }
 
     /// Whether nothing follows the value but white space.
-    pub(super) fn end(&mut self) -> Result<(), GivesUp> {
-        if self.peek().is_none() { Ok(()) } else { Err(GivesUp) }
+    pub(super) fn end(&mut self) -> Result<(), Stop> {
+        if self.peek().is_none() { Ok(()) } else { Err(Stop) }
     }
 
     /// The next byte that is not white space, which stays the next.
@@ -58,21 +76,21 @@ impl<'de> Text<'de> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), GivesUp> {
+    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
         if self.peek() != Some(byte) {
-            return Err(GivesUp);
+            return Err(Stop);
         }
         self.at += 1;
         Ok(())
     }
 
-    fn word<T>(&mut self, word: &str, value: T) -> Result<T, GivesUp> {
-        let rest = self.whole.get(self.at..).ok_or(GivesUp)?;
+    fn word(&mut self, word: &str) -> Result<(), Stop> {
+        let rest = self.whole.get(self.at..).ok_or(Stop)?;
         if !rest.starts_with(word) {
-            return Err(GivesUp);
+            return Err(Stop);
         }
         self.at += word.len();
-        Ok(value)
+        Ok(())
     }
 
     /// The text between the quotes that are next, unless it has escapes.
@@ -88,24 +106,16 @@ impl<'de> Text<'de> {
 
     /// The same with escapes.
     #[cold]
-    fn unescaped(&mut self) -> Result<String, GivesUp> {
-        let rest = self.whole.get(self.at..).ok_or(GivesUp)?;
+    fn unescaped(&mut self) -> Result<String, Stop> {
+        let rest = self.whole.get(self.at..).ok_or(Stop)?;
         let mut texts = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-        let Some(Ok(text)) = texts.next() else { return Err(GivesUp) };
+        let Some(Ok(text)) = texts.next() else { return Err(Stop) };
         self.at += texts.byte_offset();
         Ok(text)
     }
 
-    #[inline]
-    fn string<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, GivesUp> {
-        match self.quoted() {
-            Some(text) => visitor.visit_borrowed_str(text),
-            None => visitor.visit_string(self.unescaped()?),
-        }
-    }
-
     /// The text of the number that is next.
-    fn number(&mut self) -> Result<&'de str, GivesUp> {
+    fn number(&mut self) -> Result<&'de str, Stop> {
         let start = self.at;
         let rest = &self.whole.as_bytes()[start..];
         let digits = |from: usize| {
@@ -115,145 +125,59 @@ impl<'de> Text<'de> {
         let first = usize::from(rest.first() == Some(&b'-'));
         let mut end = match rest.get(first) {
             Some(b'0') => first + 1,
-            _ => digits(first).ok_or(GivesUp)?,
+            _ => digits(first).ok_or(Stop)?,
         };
         if rest.get(end) == Some(&b'.') {
-            end = digits(end + 1).ok_or(GivesUp)?;
+            end = digits(end + 1).ok_or(Stop)?;
         }
         if let Some(b'e' | b'E') = rest.get(end) {
             let sign = usize::from(matches!(rest.get(end + 1), Some(b'+' | b'-')));
-            end = digits(end + 1 + sign).ok_or(GivesUp)?;
+            end = digits(end + 1 + sign).ok_or(Stop)?;
         }
         self.at = start + end;
         Ok(&self.whole[start..self.at])
     }
 
-    /// The text of the value that is next.
-    fn raw(&mut self) -> Result<&'de str, GivesUp> {
-        match self.peek() {
-            Some(b'-' | b'0'..=b'9') => self.number(),
-            _ => self.skip(),
-        }
-    }
-
     /// Passes over the value that is next; what is wrong in one that nobody
     /// reads is for `serde_json` to say.
-    fn skip(&mut self) -> Result<&'de str, GivesUp> {
-        let rest = self.whole.get(self.at..).ok_or(GivesUp)?;
+    fn skip(&mut self) -> Result<(), Stop> {
+        let rest = self.whole.get(self.at..).ok_or(Stop)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
-        let Some(Ok(IgnoredAny)) = values.next() else { return Err(GivesUp) };
-        let length = values.byte_offset();
-        self.at += length;
-        rest.get(..length).ok_or(GivesUp)
+        let Some(Ok(IgnoredAny)) = values.next() else { return Err(Stop) };
+        self.at += values.byte_offset();
+        Ok(())
     }
 
-    fn deeper<T>(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<T, GivesUp>,
-    ) -> Result<T, GivesUp> {
+    fn deeper(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Stop>) -> Result<(), Stop> {
         if self.depth >= DEEPEST {
-            return Err(GivesUp);
+            return Err(Stop);
         }
         self.at += 1;
         self.depth += 1;
-        let value = read(self)?;
+        read(self)?;
         self.depth -= 1;
-        Ok(value)
-    }
-}
-
-impl<'de> Deserializer<'de> for &mut Text<'de> {
-    type Error = GivesUp;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        match self.peek().ok_or(GivesUp)? {
-            b'"' => self.string(visitor),
-            b'{' => self.deeper(|text| {
-                let mut entries = Entries { text, state: State::First };
-                let value = visitor.visit_map(&mut entries)?;
-                if entries.state == State::Ended { Ok(value) } else { Err(GivesUp) }
-            }),
-            b'[' => self.deeper(|text| {
-                let mut elements = Elements { text, state: State::First };
-                let value = visitor.visit_seq(&mut elements)?;
-                if elements.state == State::Ended { Ok(value) } else { Err(GivesUp) }
-            }),
-            b't' => self.word("true", true).and_then(|value| visitor.visit_bool(value)),
-            b'f' => self.word("false", false).and_then(|value| visitor.visit_bool(value)),
-            b'n' => self.word("null", ()).and_then(|()| visitor.visit_unit()),
-            _ => {
-                // The visitor is not handed to `serde_json`: it would be compiled
-                // for another format, and with it all that it reads.
-                let text = self.number()?;
-                if self.verbatim {
-                    return visitor.visit_borrowed_str(text);
-                }
-                match number(text)? {
-                    Number::Unsigned(number) => visitor.visit_u64(number),
-                    Number::Signed(number) => visitor.visit_i64(number),
-                    Number::Float(number) => visitor.visit_f64(number),
-                    Number::Named(name) => {
-                        let mut text = Text { verbatim: true, ..Text::new(text) };
-                        visitor.visit_map(&mut Entries { text: &mut text, state: State::Named(name) })
-                    }
-                }
-            }
-        }
-    }
-
-    #[inline]
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        match self.peek() {
-            Some(b'"') => self.string(visitor),
-            _ if self.verbatim => visitor.visit_borrowed_str(self.number()?),
-            _ => Err(GivesUp),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, GivesUp> {
-        if name == raw_token() {
-            visitor.visit_map(Raw { name: Some(name), text: self.raw()? })
-        } else {
-            visitor.visit_newtype_struct(self)
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        match self.peek() {
-            Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_none()),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char string bytes
-        byte_buf unit unit_struct seq tuple tuple_struct map struct enum
-        identifier
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        self.skip()?;
-        visitor.visit_unit()
+        Ok(())
     }
 }
 
 /// Where the reading of an object or list stands.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum State {
     First,
     Later,
     Ended,
-    /// It is no object but a number, handed over by this name.
-    Named(&'static str),
+}
+
+impl State {
+    /// What was read has to be at its end.
+    fn ended(self) -> Result<(), Stop> {
+        if self == Self::Ended { Ok(()) } else { Err(Stop) }
+    }
 }
 
 /// Whether there is another entry or element; if not, `end` was read.
 #[inline]
-fn another(text: &mut Text<'_>, state: &mut State, end: u8) -> Result<bool, GivesUp> {
+fn another(text: &mut Text<'_>, state: &mut State, end: u8) -> Result<bool, Stop> {
     if *state == State::Ended {
         return Ok(false); // it may be asked for once more
     }
@@ -266,127 +190,63 @@ fn another(text: &mut Text<'_>, state: &mut State, end: u8) -> Result<bool, Give
     match (&state, next) {
         (State::First, _) => *state = State::Later,
         (State::Later, Some(b',')) => text.at += 1,
-        _ => return Err(GivesUp),
+        _ => return Err(Stop),
     }
     Ok(true)
 }
 
-struct Entries<'a, 'de> {
+struct Object<'a, 'de> {
     text: &'a mut Text<'de>,
     state: State,
 }
 
-impl<'de> MapAccess<'de> for &mut Entries<'_, 'de> {
-    type Error = GivesUp;
-
+impl<'de> Entries<'de> for Object<'_, 'de> {
     #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, GivesUp> {
-        if let State::Named(name) = self.state {
-            self.state = State::Ended;
-            return seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some);
-        }
+    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
         if !another(self.text, &mut self.state, b'}')? {
             return Ok(None);
         }
-        seed.deserialize(Key(self.text)).map(Some)
-    }
-
-    #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivesUp> {
-        if !self.text.verbatim {
-            self.text.expect(b':')?;
+        if self.text.peek() != Some(b'"') {
+            return Err(Stop);
         }
-        seed.deserialize(&mut *self.text)
+        let name = match self.text.quoted() {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(self.text.unescaped()?),
+        };
+        self.text.expect(b':')?;
+        Ok(Some(name))
+    }
+
+    fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+        self.text.value(target)
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        self.text.skip()
     }
 }
 
-/// The name of an entry, which has to be a text.
-struct Key<'a, 'de>(&'a mut Text<'de>);
-
-impl<'de> Deserializer<'de> for Key<'_, 'de> {
-    type Error = GivesUp;
-
-    #[inline]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        self.0.deserialize_str(visitor)
-    }
-
-    /// As `serde_json` does, which tells a name that was sent from one of its own.
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivesUp> {
-        visitor.visit_some(self)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes
-        byte_buf unit unit_struct newtype_struct seq tuple tuple_struct map struct
-        enum identifier ignored_any
-    }
-}
-
-struct Elements<'a, 'de> {
+struct List<'a, 'de> {
     text: &'a mut Text<'de>,
     state: State,
 }
 
-impl<'de> SeqAccess<'de> for &mut Elements<'_, 'de> {
-    type Error = GivesUp;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, GivesUp> {
-        if !another(self.text, &mut self.state, b']')? {
-            return Ok(None);
+impl<'de> Elements<'de> for List<'_, 'de> {
+    fn next(&mut self, target: &mut dyn Target<'de>) -> Result<bool, Stop> {
+        let next = another(self.text, &mut self.state, b']')?;
+        if next {
+            self.text.value(target)?;
         }
-        seed.deserialize(&mut *self.text).map(Some)
-    }
-}
-
-/// A value's own text, in the form in which `serde_json` hands it over.
-struct Raw<'de> {
-    name: Option<&'static str>,
-    text: &'de str,
-}
-
-impl<'de> MapAccess<'de> for Raw<'de> {
-    type Error = GivesUp;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, GivesUp> {
-        let name = self.name.take();
-        name.map(|name| seed.deserialize(BorrowedStrDeserializer::new(name))).transpose()
+        Ok(next)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivesUp> {
-        seed.deserialize(BorrowedStrDeserializer::new(self.text))
+    fn skip(&mut self) -> Result<bool, Stop> {
+        let next = another(self.text, &mut self.state, b']')?;
+        if next {
+            self.text.skip()?;
+        }
+        Ok(next)
     }
-}
-
-/// A number as `serde_json` gives it.
-enum Number {
-    Unsigned(u64),
-    Signed(i64),
-    Float(f64),
-    /// By its digits, under this private name: where `arbitrary_precision` is on.
-    Named(&'static str),
-}
-
-fn number(text: &str) -> Result<Number, GivesUp> {
-    if let Some(name) = number_token() {
-        return Ok(Number::Named(name));
-    }
-    let number: serde_json::Number = serde_json::from_str(text).map_err(|_| GivesUp)?;
-    let number = match (number.as_u64(), number.as_i64()) {
-        (Some(number), _) => Some(Number::Unsigned(number)),
-        (_, Some(number)) => Some(Number::Signed(number)),
-        _ => number.as_f64().map(Number::Float),
-    };
-    number.ok_or(GivesUp)
 }
 
 /// How many bytes stand for themselves in a text, before a quote, a backslash
@@ -413,34 +273,27 @@ fn plain(bytes: &[u8]) -> usize {
     words.len() * 8 + in_tail.unwrap_or(tail.len())
 }
 
-impl Error for GivesUp {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
-}
-
-impl fmt::Display for GivesUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not read the quick way")
-    }
-}
-
-impl std::error::Error for GivesUp {}
-
 #[cfg(test)]
 mod tests {
-    use serde::de::Deserialize as _;
-    use serde_json::Value;
+    use paramtable_core::checks::Items;
 
     use super::Text;
+    use crate::Object;
+    use crate::context::Direction;
+    use crate::seed::FreeForm;
+    use crate::table::decode;
 
-    /// What the quick way reads is what `serde_json` reads.
+    /// What is read is what `serde_json` reads, a value or the place of a mistake.
     #[track_caller]
     fn check(text: &str) -> bool {
-        let mut quick = Text::new(text);
-        let read = Value::deserialize(&mut quick).and_then(|value| quick.end().map(|()| value));
-        if let Ok(value) = &read {
-            let slow: Value = serde_json::from_str(text).expect(text);
+        let text = format!("{{\"a\":{text}}}");
+        let mut quick = Text::new(&text);
+        let kind = FreeForm(Items::ANY);
+        let read = decode(&kind, Direction::Request, |target| {
+            quick.value(target).and_then(|()| quick.end())
+        });
+        if let Ok(Ok(value)) = &read {
+            let slow: Object = serde_json::from_str(&text).expect(&text);
             assert_eq!(*value, slow, "{text}");
         }
         read.is_ok()

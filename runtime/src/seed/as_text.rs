@@ -2,8 +2,9 @@
 
 use paramtable_core::At;
 
-use super::{Kind, Read};
+use super::{Kind, Read, wrong};
 use crate::context::Context;
+use crate::reading::Primitive;
 
 /// A value of `K`, written as text.
 #[derive(Clone, Copy, Debug)]
@@ -14,8 +15,16 @@ impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
     type Seen = K::Seen;
     const EXPECTED: &'static str = "a text";
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        self.0.parse(text, at, cx)
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Read<'de, Self> {
+        match primitive.text() {
+            Ok(text) => self.0.primitive(Primitive::Untyped(text), at, cx),
+            Err(other) => wrong::<Self>(&other, at, cx),
+        }
     }
 
     fn judge(&self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {

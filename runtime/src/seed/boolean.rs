@@ -2,31 +2,37 @@
 
 use paramtable_core::{At, Code};
 
-use super::Kind;
+use super::{Kind, wrong};
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 
 /// A boolean.
 #[derive(Clone, Copy, Debug)]
 pub struct Boolean;
 
-impl Kind<'_> for Boolean {
+impl<'de> Kind<'de> for Boolean {
     type Value = bool;
     type Seen = ();
     const EXPECTED: &'static str = "true or false";
 
-    fn boolean(&self, value: bool, _: &At<'_>, _: &mut Context) -> Slot<bool> {
-        Slot::Value(value)
-    }
-
-    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<bool> {
-        match text {
-            "true" => Slot::Value(true),
-            "false" => Slot::Value(false),
-            _ => {
-                cx.record(at, Code::Format, "must be `true` or `false`");
-                Slot::Bad(())
-            }
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Slot<bool> {
+        match primitive {
+            Primitive::Boolean(value) => Slot::Value(value),
+            Primitive::Untyped(text) => match &*text {
+                "true" => Slot::Value(true),
+                "false" => Slot::Value(false),
+                _ => {
+                    cx.record(at, Code::Format, "must be `true` or `false`");
+                    Slot::Bad(())
+                }
+            },
+            other => wrong::<Self>(&other, at, cx),
         }
     }
 }

@@ -5,8 +5,9 @@ use std::marker::PhantomData;
 
 use paramtable_core::{At, Code, sentence};
 
-use super::Kind;
+use super::{Kind, wrong};
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 
 /// A generated enum.
@@ -39,18 +40,22 @@ impl<E> Enumerated<E> {
     }
 }
 
-impl<E: Enumeration> Kind<'_> for Enumerated<E> {
+impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     type Value = E;
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        if let Some(value) = E::from_wire(text) {
+    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        let text = match primitive.text() {
+            Ok(text) => text,
+            Err(other) => return wrong::<Self>(&other, at, cx),
+        };
+        if let Some(value) = E::from_wire(&text) {
             return Slot::Value(value);
         }
         // What the API adds in time must not break those who read it.
         if (E::OPEN || !cx.judges())
-            && let Some(value) = E::unlisted(text)
+            && let Some(value) = E::unlisted(&text)
         {
             return Slot::Value(value);
         }

@@ -3,11 +3,11 @@
 use std::marker::PhantomData;
 
 use paramtable_core::At;
-use serde::de::{Deserializer, MapAccess};
 
-use super::{Kind, Read, Reader};
+use super::{Kind, Read};
 use crate::context::Context;
 use crate::own::Holds;
+use crate::reading::{Entries, Primitive, Stop};
 use crate::slot::Slot;
 
 /// A value of `K`, held as a `T`.
@@ -46,64 +46,21 @@ impl<'de, K: Kind<'de, Seen = ()>, T: Holds<K::Value>> Kind<'de> for Held<K, T> 
     type Value = T;
     type Seen = ();
     const EXPECTED: &'static str = K::EXPECTED;
+    const DIGITS: bool = K::DIGITS;
 
-    fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self, Read<'de, Self>>,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        K::ask(deserializer, reader)
+    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(self.kind.primitive(primitive, at, cx))
     }
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.text(text, at, cx))
-    }
-
-    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.lent_text(text, at, cx))
-    }
-
-    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.owned_text(text, at, cx))
-    }
-
-    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.parse(text, at, cx))
-    }
-
-    fn boolean(&self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.boolean(boolean, at, cx))
-    }
-
-    fn integer(&self, integer: i64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.integer(integer, at, cx))
-    }
-
-    fn float(&self, float: f64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(self.kind.float(float, at, cx))
-    }
-
-    fn object<A: MapAccess<'de>>(
+    fn object(
         &self,
-        map: A,
+        entries: &mut dyn Entries<'de>,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
-        self.kind.object(map, at, cx, &mut inner)?;
-        *slot = value(inner);
-        Ok(())
-    }
-
-    fn object_or_null<A: MapAccess<'de>>(
-        &self,
-        map: A,
-        at: &At<'_>,
-        cx: &mut Context,
-        slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
-        let mut inner = Slot::Absent;
-        self.kind.object_or_null(map, at, cx, &mut inner)?;
+        self.kind.object(entries, at, cx, &mut inner)?;
         *slot = value(inner);
         Ok(())
     }

@@ -3,8 +3,9 @@
 use paramtable_core::At;
 use paramtable_core::checks::Grammar;
 
-use super::Kind;
+use super::{Kind, wrong};
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 use crate::{Date, DateTime};
 
@@ -12,16 +13,23 @@ use crate::{Date, DateTime};
 #[derive(Clone, Copy, Debug)]
 pub struct Instant;
 
-impl Kind<'_> for Instant {
+impl<'de> Kind<'de> for Instant {
     type Value = DateTime;
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
-        if cx.holds(at, Grammar::DateTime.check(text).err()) {
-            Slot::Value(DateTime::from_checked(text))
-        } else {
-            Slot::Bad(())
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Slot<DateTime> {
+        match primitive.text() {
+            Ok(text) if cx.holds(at, Grammar::DateTime.check(&text).err()) => {
+                Slot::Value(DateTime::from_checked(&text))
+            }
+            Ok(_) => Slot::Bad(()),
+            Err(other) => wrong::<Self>(&other, at, cx),
         }
     }
 }
@@ -30,16 +38,23 @@ impl Kind<'_> for Instant {
 #[derive(Clone, Copy, Debug)]
 pub struct Day;
 
-impl Kind<'_> for Day {
+impl<'de> Kind<'de> for Day {
     type Value = Date;
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
-        if cx.holds(at, Grammar::Date.check(text).err()) {
-            Slot::Value(Date::from_checked(text))
-        } else {
-            Slot::Bad(())
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Slot<Date> {
+        match primitive.text() {
+            Ok(text) if cx.holds(at, Grammar::Date.check(&text).err()) => {
+                Slot::Value(Date::from_checked(&text))
+            }
+            Ok(_) => Slot::Bad(()),
+            Err(other) => wrong::<Self>(&other, at, cx),
         }
     }
 }

@@ -4,10 +4,10 @@ use std::marker::PhantomData;
 
 use paramtable_core::checks::Integer;
 use paramtable_core::{At, Code, sentence};
-use serde::de::{Deserializer, MapAccess, Visitor};
 
-use super::{Kind, OneOf, Read};
+use super::{Kind, OneOf};
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 
 /// A generated enum whose values are whole numbers.
@@ -43,12 +43,18 @@ impl<E> EnumeratedInteger<E> {
 impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     type Value = E;
     type Seen = ();
-    const EXPECTED: &'static str = "a whole number";
+    const EXPECTED: &'static str = Integer::EXPECTED;
+    const DIGITS: bool = Integer::DIGITS;
 
-    fn integer(&self, number: i64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+        let number = match Integer::ANY.primitive(primitive, at, cx) {
+            Slot::Value(number) => number,
+            _ => return Slot::Bad(()),
+        };
         if let Some(value) = E::from_wire(number) {
             return Slot::Value(value);
         }
+        // What the API adds in time must not break those who read it.
         if (E::OPEN || !cx.judges())
             && let Some(value) = E::unlisted(number)
         {
@@ -58,64 +64,12 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
         Slot::Bad(())
     }
 
-    fn ask<D: Deserializer<'de>, V: Visitor<'de>>(
-        deserializer: D,
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        Integer::ask(deserializer, visitor)
-    }
-
-    fn object<A: MapAccess<'de>>(
-        &self,
-        map: A,
-        at: &At<'_>,
-        cx: &mut Context,
-        slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
-        let mut number = Slot::Absent;
-        Integer::ANY.object(map, at, cx, &mut number)?;
-        *slot = self.listed(number, at, cx);
-        Ok(())
-    }
-
-    fn object_or_null<A: MapAccess<'de>>(
-        &self,
-        map: A,
-        at: &At<'_>,
-        cx: &mut Context,
-        slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
-        let mut number = Slot::Absent;
-        Integer::ANY.object_or_null(map, at, cx, &mut number)?;
-        *slot = self.listed(number, at, cx);
-        Ok(())
-    }
-
-    fn float(&self, value: f64, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        self.listed(Integer::ANY.float(value, at, cx), at, cx)
-    }
-
-    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        self.listed(Integer::ANY.parse(text, at, cx), at, cx)
-    }
-
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
         let holds = E::OPEN || value.is_listed();
         if !holds {
             unlisted(E::VALUES, at, cx);
         }
         holds
-    }
-}
-
-impl<E: IntegerEnumeration> EnumeratedInteger<E> {
-    #[allow(clippy::trivially_copy_pass_by_ref)] // as the methods of a kind take it
-    fn listed(&self, number: Slot<i64>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        match number {
-            Slot::Value(number) => self.integer(number, at, cx),
-            Slot::Null => Slot::Null,
-            _ => Slot::Bad(()),
-        }
     }
 }
 

@@ -2,10 +2,10 @@
 
 use paramtable_core::At;
 use paramtable_core::checks::Items;
-use serde::de::SeqAccess;
 
 use super::{Kind, Reader};
 use crate::context::Context;
+use crate::reading::{Elements, Stop};
 use crate::slot::Slot;
 
 /// A list of `K`s.
@@ -27,20 +27,19 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
     type Seen = ();
     const EXPECTED: &'static str = "a list";
 
-    fn list<A: SeqAccess<'de>>(
+    fn list(
         &self,
-        mut list: A,
+        elements: &mut dyn Elements<'de>,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<Self::Value>, A::Error> {
+    ) -> Result<Slot<Self::Value>, Stop> {
         let before = cx.recorded();
         let mut values = Vec::new();
         let mut count = 0;
         loop {
             let element = at.index(count);
             let mut slot = Slot::Absent;
-            let reader = Reader::new(&self.of, &element, cx, &mut slot);
-            if list.next_element_seed(reader)?.is_none() {
+            if !elements.next(&mut Reader::new(&self.of, &element, cx, &mut slot))? {
                 break;
             }
             count += 1;

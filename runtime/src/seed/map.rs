@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use paramtable_core::checks::Items;
 use paramtable_core::{At, Code, clipped};
-use serde::de::{IgnoredAny, MapAccess};
 
-use super::{Kind, Name, Read, Reader, number};
+use super::{Kind, Read, Reader};
 use crate::context::Context;
+use crate::reading::{Entries, Stop};
 use crate::slot::Slot;
 
 /// A map of `K`s.
@@ -29,32 +29,27 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
     type Seen = ();
     const EXPECTED: &'static str = "an object";
 
-    fn object<A: MapAccess<'de>>(
+    fn object(
         &self,
-        mut map: A,
+        entries: &mut dyn Entries<'de>,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<(), Stop> {
         let before = cx.recorded();
         let mut values = BTreeMap::new();
         // What is bad keeps its name, so that a repetition is known for one.
         let mut bad = BTreeSet::new();
-        while let Some(name) = map.next_key_seed(Name::new(cx))? {
-            let Some(name) = name else {
-                map.next_value::<IgnoredAny>()?;
-                *slot = number::<Self>(at, cx);
-                return Ok(());
-            };
+        while let Some(name) = entries.name()? {
             let shown = clipped(&name);
             let at = at.key(&shown);
             if values.contains_key(&*name) || bad.contains(&*name) {
                 cx.record(&at, Code::Duplicate, "was sent more than once");
-                map.next_value::<IgnoredAny>()?;
+                entries.skip()?;
                 continue;
             }
             let mut value = Slot::Absent;
-            map.next_value_seed(Reader::new(&self.of, &at, cx, &mut value))?;
+            entries.value(&mut Reader::new(&self.of, &at, cx, &mut value))?;
             if let (Slot::Null, false) = (&value, cx.judges()) {
                 cx.record(&at, Code::Null, "must not be null");
             }

@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 
 use paramtable_core::{At, Code, MOST_NESTED};
-use serde::de::{IgnoredAny, MapAccess};
 
 use super::{Kind, Read};
 use crate::context::Context;
+use crate::reading::{Entries, Stop, skip_entries};
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
 use crate::table::{TableIn, read_table};
@@ -28,21 +28,19 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     type Seen = T::Seen;
     const EXPECTED: &'static str = "an object";
 
-    fn object<A: MapAccess<'de>>(
+    fn object(
         &self,
-        mut map: A,
+        entries: &mut dyn Entries<'de>,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<(), Stop> {
         if cx.is_deepest() {
-            while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-            let message = format!("is nested deeper than {MOST_NESTED} objects");
-            cx.record(at, Code::Type, message);
+            too_deep(entries, at, cx)?;
             *slot = Slot::Bad(T::Seen::hidden());
             return Ok(());
         }
-        cx.deeper(|cx| read_table(map, at, cx, slot))
+        cx.deeper(|cx| read_table(entries, at, cx, slot))
     }
 
     fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
@@ -51,6 +49,13 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
         // An object is not bad because of what is in it.
         true
     }
+}
+
+#[cold]
+fn too_deep(entries: &mut dyn Entries<'_>, at: &At<'_>, cx: &mut Context) -> Result<(), Stop> {
+    skip_entries(entries)?;
+    cx.record(at, Code::Type, format!("is nested deeper than {MOST_NESTED} objects"));
+    Ok(())
 }
 
 /// An object of the table `T` that closes a circle of objects.
@@ -70,15 +75,15 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
     type Seen = Box<T::Seen>;
     const EXPECTED: &'static str = Nested::<T>::EXPECTED;
 
-    fn object<A: MapAccess<'de>>(
+    fn object(
         &self,
-        map: A,
+        entries: &mut dyn Entries<'de>,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
-        Nested::<T>::new().object(map, at, cx, &mut inner)?;
+        Nested::<T>::new().object(entries, at, cx, &mut inner)?;
         *slot = inner.boxed();
         Ok(())
     }

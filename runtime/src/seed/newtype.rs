@@ -4,10 +4,10 @@
 use std::marker::PhantomData;
 
 use paramtable_core::At;
-use serde::de::{Deserializer, MapAccess};
 
-use super::{Kind, Read, Reader};
+use super::Kind;
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 
 /// A generated scalar.
@@ -49,67 +49,9 @@ impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
     type Value = T;
     type Seen = ();
     const EXPECTED: &'static str = T::Kind::EXPECTED;
+    const DIGITS: bool = T::Kind::DIGITS;
 
-    fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self, Read<'de, Self>>,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        T::Kind::ask(deserializer, reader)
-    }
-
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.text(text, at, cx)))
-    }
-
-    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.lent_text(text, at, cx)))
-    }
-
-    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.owned_text(text, at, cx)))
-    }
-
-    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.parse(text, at, cx)))
-    }
-
-    fn boolean(&self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(T::KIND.boolean(boolean, at, cx))
-    }
-
-    fn integer(&self, integer: i64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.integer(integer, at, cx)))
-    }
-
-    fn float(&self, float: f64, at: &At<'_>, cx: &mut Context) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.float(float, at, cx)))
-    }
-
-    fn object<A: MapAccess<'de>>(
-        &self,
-        map: A,
-        at: &At<'_>,
-        cx: &mut Context,
-        slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
-        self.object_or_null(map, at, cx, slot)?;
-        // Whether `null` is wrong depends on the direction, not on the scalar.
-        if let Slot::Null = slot {
-            *slot = self.null(at, cx);
-        }
-        Ok(())
-    }
-
-    fn object_or_null<A: MapAccess<'de>>(
-        &self,
-        map: A,
-        at: &At<'_>,
-        cx: &mut Context,
-        slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
-        let mut inner = Slot::Absent;
-        cx.judging(|cx| T::KIND.object_or_null(map, at, cx, &mut inner))?;
-        *slot = value(inner);
-        Ok(())
+    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+        value(cx.judging(|cx| T::KIND.primitive(primitive, at, cx)))
     }
 }

@@ -1,11 +1,11 @@
 //! Values that may be `null` and mean something by it.
 
 use paramtable_core::At;
-use serde::de::{Deserializer, MapAccess, SeqAccess};
 
-use super::{Kind, Read, Reader};
+use super::{Kind, Read};
 use crate::Nullable;
 use crate::context::Context;
+use crate::reading::{Elements, Entries, Primitive, Stop};
 use crate::slot::Slot;
 
 /// A value of `K`, or `null`.
@@ -26,64 +26,39 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     type Value = Nullable<K::Value>;
     type Seen = K::Seen;
     const EXPECTED: &'static str = K::EXPECTED;
-
-    fn deserialize<D: Deserializer<'de>>(
-        reader: Reader<'_, Self, Read<'de, Self>>,
-        deserializer: D,
-    ) -> Result<(), D::Error> {
-        K::ask(deserializer, reader)
-    }
-
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.text(text, at, cx))
-    }
-
-    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.lent_text(text, at, cx))
-    }
-
-    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.owned_text(text, at, cx))
-    }
-
-    fn parse(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.parse(text, at, cx))
-    }
+    const DIGITS: bool = K::DIGITS;
 
     fn null(&self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {
         Slot::Value(Nullable::Null)
     }
 
-    fn boolean(&self, boolean: bool, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.boolean(boolean, at, cx))
-    }
-
-    fn integer(&self, integer: i64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.integer(integer, at, cx))
-    }
-
-    fn float(&self, float: f64, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        value::<K>(self.0.float(float, at, cx))
-    }
-
-    fn list<A: SeqAccess<'de>>(
+    fn primitive(
         &self,
-        list: A,
+        primitive: Primitive<'_, 'de>,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, A::Error> {
-        self.0.list(list, at, cx).map(value::<K>)
+    ) -> Read<'de, Self> {
+        value::<K>(self.0.primitive(primitive, at, cx))
     }
 
-    fn object<A: MapAccess<'de>>(
+    fn list(
         &self,
-        map: A,
+        elements: &mut dyn Elements<'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Read<'de, Self>, Stop> {
+        self.0.list(elements, at, cx).map(value::<K>)
+    }
+
+    fn object(
+        &self,
+        entries: &mut dyn Entries<'de>,
         at: &At<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
-    ) -> Result<(), A::Error> {
+    ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
-        self.0.object_or_null(map, at, cx, &mut inner)?;
+        self.0.object(entries, at, cx, &mut inner)?;
         *slot = value::<K>(inner);
         Ok(())
     }

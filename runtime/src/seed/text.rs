@@ -1,25 +1,31 @@
 //! Texts.
 
+use std::borrow::Cow;
+
 use paramtable_core::At;
 use paramtable_core::checks::{Grammar, Text};
 
-use std::borrow::Cow;
-
-use super::Kind;
+use super::{Kind, wrong};
 use crate::context::Context;
+use crate::reading::Primitive;
 use crate::slot::Slot;
 
-impl Kind<'_> for Text {
+impl<'de> Kind<'de> for Text {
     type Value = String;
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<String> {
-        if holds(self, text, at, cx) { Slot::Value(text.to_owned()) } else { Slot::Bad(()) }
-    }
-
-    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<String> {
-        if holds(self, &text, at, cx) { Slot::Value(text) } else { Slot::Bad(()) }
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Slot<String> {
+        match primitive.text() {
+            Ok(text) if holds(self, &text, at, cx) => Slot::Value(text.into_string()),
+            Ok(_) => Slot::Bad(()),
+            Err(other) => wrong::<Self>(&other, at, cx),
+        }
     }
 
     fn judge(&self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
@@ -37,16 +43,17 @@ impl<'de> Kind<'de> for Lent {
     type Seen = ();
     const EXPECTED: &'static str = Text::EXPECTED;
 
-    fn text(&self, text: &str, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
-        self.owned_text(text.to_owned(), at, cx)
-    }
-
-    fn lent_text(&self, text: &'de str, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
-        if holds(&self.0, text, at, cx) { Slot::Value(Cow::Borrowed(text)) } else { Slot::Bad(()) }
-    }
-
-    fn owned_text(&self, text: String, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
-        if holds(&self.0, &text, at, cx) { Slot::Value(Cow::Owned(text)) } else { Slot::Bad(()) }
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Slot<Cow<'de, str>> {
+        match primitive.text() {
+            Ok(text) if holds(&self.0, &text, at, cx) => Slot::Value(text.into_cow()),
+            Ok(_) => Slot::Bad(()),
+            Err(other) => wrong::<Self>(&other, at, cx),
+        }
     }
 
     fn judge(&self, text: &Cow<'de, str>, at: &At<'_>, cx: &mut Context) -> bool {

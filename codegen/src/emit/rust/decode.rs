@@ -43,10 +43,10 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #[automatically_derived]
         impl<'t> ::paramtable::TableIn<'t> for #type_ {
             #[inline]
-            fn read<A: p::serde::de::MapAccess<'t>>(
+            fn read(
                 slots: &mut Self::Slots,
-                entry: p::Entry<'_, A>,
-            ) -> ::core::result::Result<(), A::Error> {
+                entry: p::Entry<'_, 't>,
+            ) -> ::core::result::Result<(), p::Stop> {
                 match entry.name() {
                     #(#arms,)*
                     _ => entry.#unknown(),

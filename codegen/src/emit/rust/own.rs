@@ -133,10 +133,10 @@ pub fn emit_stand_in(
             }
         }
         impl<'t, #(#parameters)*> ::paramtable::TableIn<'t> for #type_ #bounds {
-            fn read<A: p::serde::de::MapAccess<'t>>(
+            fn read(
                 _: &mut (),
-                entry: p::Entry<'_, A>,
-            ) -> ::core::result::Result<(), A::Error> {
+                entry: p::Entry<'_, 't>,
+            ) -> ::core::result::Result<(), p::Stop> {
                 entry.ignore()
             }
         }

@@ -22,10 +22,10 @@ impl CapturePaymentSessionHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -92,10 +92,10 @@ pub struct CapturePaymentSessionPathSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionPath {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
@@ -134,10 +134,10 @@ pub struct CapturePaymentSessionRequestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionRequest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "releaseRemainingAmount" => {
                 entry.into(&p::Boolean, &mut slots.release_remaining_amount)
@@ -191,10 +191,10 @@ pub struct CapturePaymentSessionResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -276,10 +276,10 @@ impl CaptureSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Capture {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {

@@ -22,10 +22,10 @@ impl CreatePaymentSessionHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -125,10 +125,10 @@ impl CreatePaymentSessionRequestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionRequest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
@@ -320,10 +320,10 @@ pub struct CreatePaymentSessionResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CreatePaymentSessionResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),

@@ -18,10 +18,10 @@ impl ListPaymentSessionsHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -80,10 +80,10 @@ impl ListPaymentSessionsQuerySlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "page" => {
                 entry
@@ -148,10 +148,10 @@ impl ListPaymentSessionsResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),

@@ -15,10 +15,10 @@ pub struct PaymentHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "X-API-Key" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.x_api_key)
@@ -73,10 +73,10 @@ pub struct PaymentCallbackSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentCallback {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "event" => {
                 entry.into(&p::Enumerated::<root::PaymentEvent>::new(), &mut slots.event)

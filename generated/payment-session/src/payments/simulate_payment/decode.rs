@@ -18,10 +18,10 @@ impl SimulatePaymentHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -76,10 +76,10 @@ pub struct SimulatePaymentRequestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "paymentSessionId" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
@@ -149,10 +149,10 @@ pub struct SimulatePaymentResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -221,10 +221,10 @@ pub struct SimulatedSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "updated" => entry.into(&p::Boolean, &mut slots.updated),
             _ => entry.unknown(),

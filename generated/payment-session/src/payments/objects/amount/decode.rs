@@ -18,10 +18,10 @@ impl AmountSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Amount {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "value" => entry.into(&super::decode::AmountSlots::VALUE, &mut slots.value),
             "currency" => {

@@ -49,10 +49,10 @@ impl ChargeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Charge {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
@@ -251,10 +251,10 @@ pub struct CaptureHistorySlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CaptureHistory {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "captureId" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.capture_id)
@@ -350,10 +350,10 @@ impl CardChargeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardCharge {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "fingerprint" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
@@ -507,10 +507,10 @@ pub struct BinInformationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::BinInformation {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry.into(&p::Enumerated::<root::BinType>::new(), &mut slots.r#type)
@@ -565,10 +565,10 @@ pub struct AuthenticationResultSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "threeDsVersion" => {
                 entry
@@ -641,10 +641,10 @@ pub struct AuthorizationResultSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "acquirerReferenceNumber" => {
                 entry
@@ -741,10 +741,10 @@ pub struct VirtualAccountChargeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -822,10 +822,10 @@ pub struct QrChargeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::QrCharge {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "acquirer" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.acquirer),
             "qrContent" => {
@@ -913,10 +913,10 @@ pub struct EwalletChargeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -971,10 +971,10 @@ pub struct EwalletChargeAccountInformationsSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletChargeAccountInformations {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "mobileNumber" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.mobile_number)
@@ -1022,10 +1022,10 @@ pub struct RiskAssessmentSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RiskAssessment {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "score" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.score),
             "level" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.level),

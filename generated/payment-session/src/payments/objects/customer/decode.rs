@@ -32,10 +32,10 @@ impl CustomerSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Customer {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "givenName" => {
                 entry
@@ -127,10 +127,10 @@ pub struct CustomerRefundPreferenceSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "method" => {
                 entry
@@ -198,10 +198,10 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestination {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channelCode" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.channel_code)
@@ -259,10 +259,10 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "accountNumber" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_number)
@@ -322,10 +322,10 @@ static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "countryCode" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country_code)
@@ -380,10 +380,10 @@ pub struct StoredPaymentMethodSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
             "paymentMethod" => {
@@ -466,10 +466,10 @@ impl CardDigestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "fingerprint" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)

@@ -16,10 +16,10 @@ pub struct EnvelopeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -83,10 +83,10 @@ pub struct ListEnvelopeSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -165,10 +165,10 @@ impl PaginationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "page" => entry.into(&p::Integer::ANY, &mut slots.page),
             "perPage" => {
@@ -240,10 +240,10 @@ impl ErrorSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Error {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry.into(&p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
@@ -301,10 +301,10 @@ pub struct ErrorDetailSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "field" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.field),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),

@@ -18,10 +18,10 @@ impl StandardHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -83,10 +83,10 @@ impl IdempotencyHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)

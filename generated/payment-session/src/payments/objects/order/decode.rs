@@ -22,10 +22,10 @@ impl OrderSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Order {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "productDetails" => {
                 entry
@@ -97,10 +97,10 @@ impl ProductSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Product {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry.into(&p::Enumerated::<root::ProductType>::new(), &mut slots.r#type)
@@ -192,10 +192,10 @@ impl AddressSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Address {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "givenName" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
@@ -310,10 +310,10 @@ impl ShippingSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Shipping {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "givenName" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)

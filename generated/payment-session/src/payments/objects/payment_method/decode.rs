@@ -37,10 +37,10 @@ impl p::Seen for PaymentMethodSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
@@ -135,10 +135,10 @@ impl PaymentMethodVirtualAccountSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -215,10 +215,10 @@ pub struct PaymentMethodEwalletSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "accountIdentifier" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
@@ -288,10 +288,10 @@ impl p::Seen for CardSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Card {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "encryptedCard" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)

@@ -29,10 +29,10 @@ pub struct PaymentMethodOptionsSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptions {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "card" => {
@@ -123,10 +123,10 @@ pub struct PaymentMethodOptionsCardSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "captureMethod" => {
                 entry
@@ -228,10 +228,10 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "bankMerchantId" => {
                 entry
@@ -287,10 +287,10 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "initiator" => {
                 entry
@@ -373,10 +373,10 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -448,10 +448,10 @@ pub struct PaymentMethodOptionsEwalletSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -502,10 +502,10 @@ pub struct PaymentMethodOptionsQrSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsQr {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
             _ => entry.unknown(),
@@ -562,10 +562,10 @@ impl ThreeDsInfoSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "transactionId" => {
                 entry

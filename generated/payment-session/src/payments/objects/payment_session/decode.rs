@@ -57,10 +57,10 @@ impl PaymentSessionSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "clientReferenceId" => {
@@ -325,10 +325,10 @@ impl p::Seen for PaymentMethodViewSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry

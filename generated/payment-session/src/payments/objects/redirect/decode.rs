@@ -27,10 +27,10 @@ impl RedirectSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "successReturnUrl" => {
                 entry

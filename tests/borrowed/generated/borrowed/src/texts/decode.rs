@@ -19,10 +19,10 @@ impl<'t> SendTextsHeadersSlots<'t> {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsHeaders<'t> {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "X-Id" => {
                 entry.into(&super::decode::SendTextsHeadersSlots::X_ID, &mut slots.x_id)
@@ -106,10 +106,10 @@ static SendTextsRequest__CODE: p::Pattern = p::Pattern::new("[A-Z]+");
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsRequest<'t> {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "text" => {
                 entry.into(&super::decode::SendTextsRequestSlots::TEXT, &mut slots.text)
@@ -350,10 +350,10 @@ pub struct SendTextsResponseSlots<'t> {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsResponse<'t> {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "text" => {
                 entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.text)
@@ -478,10 +478,10 @@ impl p::Seen for SizeSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Size {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "width" => entry.into(&p::Integer::ANY, &mut slots.width),
             "exact" => entry.into(&p::Number::ANY, &mut slots.exact),
@@ -554,10 +554,10 @@ impl<'t> p::Seen for PartSeen<'t> {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Part<'t> {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "name" => entry.into(&super::decode::PartSlots::NAME, &mut slots.name),
             "part" => entry.into(&p::Boxed::<root::Part<'_>>::new(), &mut slots.part),
@@ -605,10 +605,10 @@ pub struct ProblemSlots<'t> {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Problem<'t> {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "message" => {
                 entry.into(&p::Lent(p::Text::new(p::Grammar::Any)), &mut slots.message)

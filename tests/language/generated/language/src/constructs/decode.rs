@@ -111,10 +111,10 @@ impl p::Seen for TypesSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Types {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "text" => entry.into(&super::decode::TypesSlots::TEXT, &mut slots.text),
             "letters" => {
@@ -404,10 +404,10 @@ pub struct TypesPartsSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "size" => entry.into(&p::Integer::ANY, &mut slots.size),
             _ => entry.unknown(),
@@ -456,10 +456,10 @@ impl p::Seen for TypesInnerSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "deep" => {
                 entry.into(&p::Nested::<root::TypesInnerDeep>::new(), &mut slots.deep)
@@ -514,10 +514,10 @@ impl p::Seen for TypesInnerDeepSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "deepest" => {
                 entry
@@ -570,10 +570,10 @@ pub struct DefaultsSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "currency" => {
                 entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
@@ -752,10 +752,10 @@ impl ConditionsSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "types" => entry.into(&p::Nested::<root::Types>::new(), &mut slots.types),
             "text" => entry.into(&super::decode::ConditionsSlots::TEXT, &mut slots.text),
@@ -968,10 +968,10 @@ impl p::Seen for ConditionsMaybeSeen {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
             _ => entry.unknown(),
@@ -1016,10 +1016,10 @@ pub struct RulesSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Rules {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
             "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
@@ -1109,10 +1109,10 @@ impl NamesSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Names {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.r#type),
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.itself),
@@ -1226,10 +1226,10 @@ pub struct StringSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::String {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "text" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.text),
             "option" => entry.into(&p::Nested::<root::Option>::new(), &mut slots.option),
@@ -1275,10 +1275,10 @@ pub struct OptionSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Option {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "vec" => entry.into(&p::Enumerated::<root::OptionVec>::new(), &mut slots.vec),
             "result" => {
@@ -1371,10 +1371,10 @@ pub struct EmptySlots {}
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Empty {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             _ => entry.unknown(),
         }
@@ -1406,10 +1406,10 @@ pub struct CrateSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Crate {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.self_),
             _ => entry.unknown(),
@@ -1447,10 +1447,10 @@ pub struct RootSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Root {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "p" => entry.into(&p::Nested::<root::P>::new(), &mut slots.p),
             _ => entry.unknown(),
@@ -1486,10 +1486,10 @@ pub struct PSlots {}
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::P {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             _ => entry.ignore(),
         }
@@ -1527,10 +1527,10 @@ static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Left {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "a_b" => entry.into(&super::decode::LeftSlots::A_B, &mut slots.a_b),
             _ => entry.unknown(),
@@ -1574,10 +1574,10 @@ static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "b" => entry.into(&super::decode::LeftASlots::B, &mut slots.b),
             _ => entry.unknown(),
@@ -1620,10 +1620,10 @@ pub struct CopiedSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Copied {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
             "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),

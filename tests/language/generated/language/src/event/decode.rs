@@ -14,10 +14,10 @@ pub struct ThingOpenedCallbackSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "state" => entry.into(&p::Enumerated::<root::State>::new(), &mut slots.state),
             "at" => entry.into(&p::Instant, &mut slots.at),

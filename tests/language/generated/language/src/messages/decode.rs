@@ -20,10 +20,10 @@ impl OpenThingHeadersSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingHeaders {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "X-Request-ID" => {
                 entry
@@ -74,10 +74,10 @@ pub struct OpenThingPathSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingPath {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Newtype::<root::Count>::new(), &mut slots.id),
             _ => entry.unknown(),
@@ -120,10 +120,10 @@ impl OpenThingQuerySlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingQuery {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "page" => {
                 entry.into(&super::decode::OpenThingQuerySlots::PAGE, &mut slots.page)
@@ -179,10 +179,10 @@ pub struct OpenThingRequestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingRequest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
             "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
@@ -260,10 +260,10 @@ impl OpenThingResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::OpenThingResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "state" => entry.into(&p::Enumerated::<root::State>::new(), &mut slots.state),
             "note" => {
@@ -338,10 +338,10 @@ pub struct PartSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Part {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "level" => {
                 entry

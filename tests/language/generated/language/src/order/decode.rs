@@ -37,10 +37,10 @@ impl PlaceOrderRequestSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
@@ -239,10 +239,10 @@ pub struct PlaceOrderRequestAddressSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequestAddress {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.own),
             _ => entry.unknown(),
@@ -280,10 +280,10 @@ pub struct PlaceOrderResponseSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderResponse {
     #[inline]
-    fn read<A: p::serde::de::MapAccess<'t>>(
+    fn read(
         slots: &mut Self::Slots,
-        entry: p::Entry<'_, A>,
-    ) -> ::core::result::Result<(), A::Error> {
+        entry: p::Entry<'_, 't>,
+    ) -> ::core::result::Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Integer::ANY, &mut slots.id),
             _ => entry.unknown(),
