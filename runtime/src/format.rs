@@ -1,18 +1,26 @@
 //! Any self-describing format that serde knows, as a reader.
 //!
-//! Two habits of `serde_json` are dealt with here. Numbers through a float would
-//! lose digits: it hands their text to whoever asks for its `RawValue`. And it
-//! hands over numbers as maps of a private name to their text if it is built
-//! with `arbitrary_precision`, which any crate of a build may ask for. A sender
-//! may use that name too: what tells the two apart is that a name that was sent
-//! can be asked for as an option, and the private one just comes.
+//! Two habits of `serde_json` are dealt with here. It hands its text to whoever
+//! asks for a `RawValue`: our own reader of JSON is quicker, and does not lose
+//! digits of numbers to floats. And it hands over numbers as maps of a private
+//! name to their text if it is built with `arbitrary_precision`, which any crate
+//! of a build may ask for. A sender may use that name too: what tells the two
+//! apart is that a name that was sent can be asked for as an option, and the
+//! private one just comes.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize as _, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
 
-use crate::reading::{Elements, Entries, Primitive, Stop, Target, Words};
+use crate::SyntaxError;
+use crate::json::text::{self as json, Lasting, Lasts, Passing};
+use crate::reading::{
+    self, Elements, Entries, Primitive, Stop, TakeElement, TakeEntry, Target, Words,
+};
 use crate::tokens::{number_token, raw_token};
 
 /// Reads a value.
@@ -24,34 +32,33 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     target: &mut dyn Target<'de>,
 ) -> Result<(), D::Error> {
-    Value(target).deserialize(deserializer)
+    deserializer.deserialize_newtype_struct(raw_token(), Value { target, root: true })
 }
 
 /// What serde knows a target by.
-struct Value<'t, 'de>(&'t mut dyn Target<'de>);
+struct Value<'t, 'de> {
+    target: &'t mut dyn Target<'de>,
+    /// Whether it was asked for as a text of JSON.
+    root: bool,
+}
 
-impl<'de> Value<'_, 'de> {
+impl<'t, 'de> Value<'t, 'de> {
+    fn within(target: &'t mut dyn Target<'de>) -> Self {
+        Self { target, root: false }
+    }
+
     fn give<E: Error>(self, primitive: Primitive<'_, 'de>) -> Result<(), E> {
-        self.0.primitive(primitive).map_err(|Stop| unread())
+        self.target.primitive(primitive).map_err(|Stop| unread())
     }
+}
 
-    /// The text of a JSON value, where digits were asked for: what is no number
-    /// is wrong, so that what is in it does not matter.
-    fn give_raw<E: Error>(self, text: &str) -> Result<(), E> {
-        let given = match text.as_bytes().first() {
-            Some(b'n') => {
-                self.0.null();
-                Ok(())
-            }
-            Some(b't') => self.0.primitive(Primitive::Boolean(true)),
-            Some(b'f') => self.0.primitive(Primitive::Boolean(false)),
-            Some(b'"') => self.0.primitive(Primitive::Text(Words::Shown(text))),
-            Some(b'[') => self.0.list(&mut Nothing),
-            Some(b'{') => self.0.object(&mut Nothing),
-            _ => self.0.primitive(Primitive::Number(text)),
-        };
-        given.map_err(|Stop| unread())
-    }
+fn read_json<'a, 'de, L: Lasts<'a, 'de>, E: Error>(
+    text: &'a str,
+    target: &mut dyn Target<'de>,
+) -> Result<(), E> {
+    let mut json = json::Text::<L>::new(text);
+    let read = json.value(target).and_then(|()| json.end());
+    read.map_err(|Stop| E::custom(SyntaxError::of(text).message()))
 }
 
 #[cold]
@@ -63,11 +70,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.0.wants_digits() {
-            deserializer.deserialize_newtype_struct(raw_token(), self)
-        } else {
-            deserializer.deserialize_any(self)
-        }
+        deserializer.deserialize_any(self)
     }
 }
 
@@ -79,7 +82,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.0.null();
+        self.target.null();
         Ok(())
     }
 
@@ -92,7 +95,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_any(Self::within(self.target))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
@@ -115,7 +118,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.give(Primitive::Text(Words::Shown(text)))
+        self.give(Primitive::Text(Words::Shown(text.into())))
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
@@ -123,7 +126,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
-        self.give(Primitive::Text(Words::Given(text)))
+        self.give(Primitive::Text(Words::Shown(text.into())))
     }
 
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
@@ -132,7 +135,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
         let mut list = List { list, error: None };
-        self.0.list(&mut list).map_err(|Stop| list.error.unwrap_or_else(unread))
+        self.target.list(&mut list).map_err(|Stop| list.error.unwrap_or_else(unread))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -141,41 +144,25 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
                 let text = map.next_value_seed(Text)?;
                 return self.give(Primitive::Number(&text));
             }
-            Some(Name::Sent(name)) if self.0.wants_digits() && name == raw_token() => {
-                let text = map.next_value_seed(Text)?;
-                return self.give_raw(&text);
+            Some(Name::Sent(name)) if self.root && name == raw_token() => {
+                return match map.next_value_seed(Text)? {
+                    Cow::Borrowed(text) => read_json::<Lasting, _>(text, self.target),
+                    Cow::Owned(text) => read_json::<Passing, _>(&text, self.target),
+                };
             }
             Some(Name::Sent(name)) => Some(name),
-            None => return self.0.object(&mut Nothing).map_err(|Stop| unread()),
+            None => return self.target.object(&mut Nothing).map_err(|Stop| unread()),
         };
-        let mut map = Map { map, first, error: None };
-        self.0.object(&mut map).map_err(|Stop| map.error.unwrap_or_else(unread))
+        let mut map = Map { entries: map, first, error: None };
+        self.target.object(&mut map).map_err(|Stop| map.error.unwrap_or_else(unread))
     }
 }
 
-/// A list or an object with nothing in it.
+/// An object with nothing in it.
 struct Nothing;
 
-impl<'de> Elements<'de> for Nothing {
-    fn next(&mut self, _: &mut dyn Target<'de>) -> Result<bool, Stop> {
-        Ok(false)
-    }
-
-    fn skip(&mut self) -> Result<bool, Stop> {
-        Ok(false)
-    }
-}
-
 impl<'de> Entries<'de> for Nothing {
-    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
-        Ok(None)
-    }
-
-    fn value(&mut self, _: &mut dyn Target<'de>) -> Result<(), Stop> {
-        Ok(())
-    }
-
-    fn skip(&mut self) -> Result<(), Stop> {
+    fn read(&mut self, _: &mut TakeEntry<'_, 'de>) -> Result<(), Stop> {
         Ok(())
     }
 }
@@ -187,38 +174,77 @@ struct List<A, E> {
 }
 
 impl<'de, A: SeqAccess<'de>> Elements<'de> for List<A, A::Error> {
-    fn next(&mut self, target: &mut dyn Target<'de>) -> Result<bool, Stop> {
-        let next = self.list.next_element_seed(Value(target));
-        next.map(|next| next.is_some()).map_err(|error| keep(&mut self.error, error))
+    fn read(&mut self, take: &mut TakeElement<'_, 'de>) -> Result<(), Stop> {
+        loop {
+            match self.list.next_element_seed(Taken(&mut *take)) {
+                Ok(Some(())) => {}
+                Ok(None) => return Ok(()),
+                Err(error) => return Err(keep(&mut self.error, error)),
+            }
+        }
+    }
+}
+
+/// What takes an element once it is known that there is one.
+struct Taken<'t, 'k, 'de>(&'t mut TakeElement<'k, 'de>);
+
+impl<'de> DeserializeSeed<'de> for Taken<'_, '_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut element = Element { deserializer: Some(deserializer), error: None };
+        (self.0)(&mut element).map_err(|Stop| element.error.unwrap_or_else(unread))
+    }
+}
+
+struct Element<D, E> {
+    deserializer: Option<D>,
+    error: Option<E>,
+}
+
+impl<'de, D: Deserializer<'de>> reading::Value<'de> for Element<D, D::Error> {
+    fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+        let deserializer = self.deserializer.take().ok_or(Stop)?;
+        Value::within(target)
+            .deserialize(deserializer)
+            .map_err(|error| keep(&mut self.error, error))
     }
 
-    fn skip(&mut self) -> Result<bool, Stop> {
-        let next = self.list.next_element::<IgnoredAny>();
-        next.map(|next| next.is_some()).map_err(|error| keep(&mut self.error, error))
+    fn skip(&mut self) -> Result<(), Stop> {
+        let deserializer = self.deserializer.take().ok_or(Stop)?;
+        let skipped = IgnoredAny::deserialize(deserializer);
+        skipped.map(|_| ()).map_err(|error| keep(&mut self.error, error))
     }
 }
 
 /// An object, of which the first name was read already.
 struct Map<'de, A, E> {
-    map: A,
+    entries: A,
     first: Option<Cow<'de, str>>,
     error: Option<E>,
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Map<'de, A, A::Error> {
-    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
-        if let Some(first) = self.first.take() {
-            return Ok(Some(first));
+    fn read(&mut self, take: &mut TakeEntry<'_, 'de>) -> Result<(), Stop> {
+        let mut next = self.first.take();
+        while let Some(name) = next {
+            take(&name, self)?;
+            let name = self.entries.next_key_seed(Text);
+            next = name.map_err(|error| keep(&mut self.error, error))?;
         }
-        self.map.next_key_seed(Text).map_err(|error| keep(&mut self.error, error))
+        Ok(())
     }
+}
 
-    fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
-        self.map.next_value_seed(Value(target)).map_err(|error| keep(&mut self.error, error))
+/// The value of the name that was read last.
+impl<'de, A: MapAccess<'de>> reading::Value<'de> for Map<'de, A, A::Error> {
+    fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+        let read = self.entries.next_value_seed(Value::within(target));
+        read.map_err(|error| keep(&mut self.error, error))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        let skipped = self.map.next_value::<IgnoredAny>();
+        let skipped = self.entries.next_value::<IgnoredAny>();
         skipped.map(|_| ()).map_err(|error| keep(&mut self.error, error))
     }
 }

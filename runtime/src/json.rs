@@ -1,15 +1,15 @@
 //! JSON text in, a checked value or every violation out.
 
-mod text;
+pub(crate) mod text;
 
 use std::fmt;
 
 use paramtable_core::Violations;
 use paramtable_core::checks::Items;
 
-use self::text::Text;
+use self::text::{Lasting, Text};
 use crate::context::Direction;
-use crate::reading::Stop;
+use crate::reading::{Stop, Target};
 use crate::seed::{Kind, ListOf, Nested};
 use crate::table::{self, TableIn};
 use crate::valid::{self, Valid};
@@ -68,11 +68,13 @@ fn read_kind<'de, K: Kind<'de>>(
 ) -> Result<Valid<K::Value>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
-    let mut json = Text::new(text);
-    table::decode(kind, direction, |target| json.value(target).and_then(|()| json.end()))
-        .map_err(|Stop| SyntaxError::of(text))?
-        .map(valid::checked)
-        .map_err(Rejection::Invalid)
+    let mut json = Text::<Lasting>::new(text);
+    let read = |target: &mut dyn Target<'de>| json.value(target).and_then(|()| json.end());
+    match table::decode(kind, direction, read) {
+        Ok(Ok(value)) => Ok(valid::checked(value)),
+        Ok(Err(violations)) => Err(Rejection::Invalid(violations)),
+        Err(Stop) => Err(SyntaxError::of(text).into()),
+    }
 }
 
 /// Why a body was not accepted.
@@ -150,7 +152,7 @@ impl SyntaxError {
 
     /// What `serde_json` says of a text that could not be read.
     #[cold]
-    fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         match serde_json::from_str::<serde_json::Value>(text) {
             Err(error) => Self::json(&error),
             Ok(_) => Self { line: 1, column: 0, message: "it can't be read".into() },

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use paramtable_core::{At, Place, Violations};
 
 use crate::context::Context;
-use crate::reading::{Entries, Primitive, Stop, Target};
+use crate::reading::{Entries, Primitive, Stop, TakeEntry, Target, Value};
 use crate::slot::Slot;
 use crate::table::{TableIn, read_table};
 use crate::valid::{self, Valid};
@@ -58,27 +58,26 @@ fn read<'a, T: TableIn<'a>>(
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;
-    let read = read_table(&mut Pairs { pairs, value: None }, &At::root(place), &mut cx, &mut slot);
+    let read = read_table(&mut Pairs(pairs), &At::root(place), &mut cx, &mut slot);
     match (slot, read) {
         (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::checked(value)),
         _ => Err(cx.into_violations()),
     }
 }
 
-struct Pairs<'a, I> {
-    pairs: I,
-    value: Option<Cow<'a, str>>,
+struct Pairs<I>(I);
+
+impl<'a, I: Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>> Entries<'a> for Pairs<I> {
+    fn read(&mut self, take: &mut TakeEntry<'_, 'a>) -> Result<(), Stop> {
+        self.0.try_for_each(|(name, value)| take(&name, &mut Untyped(value)))
+    }
 }
 
-impl<'a, I: Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>> Entries<'a> for Pairs<'a, I> {
-    fn name(&mut self) -> Result<Option<Cow<'a, str>>, Stop> {
-        let Some((name, value)) = self.pairs.next() else { return Ok(None) };
-        self.value = Some(value);
-        Ok(Some(name))
-    }
+struct Untyped<'a>(Cow<'a, str>);
 
-    fn value(&mut self, target: &mut dyn Target<'a>) -> Result<(), Stop> {
-        target.primitive(Primitive::Untyped(self.value.take().unwrap_or_default().into()))
+impl<'a> Value<'a> for Untyped<'a> {
+    fn read(&mut self, target: &mut dyn Target<'a>) -> Result<(), Stop> {
+        target.primitive(Primitive::Untyped(std::mem::take(&mut self.0).into()))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {

@@ -12,62 +12,47 @@ use std::ops::Deref;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 
-/// Takes one value. A list or an object has to be read to its end, whatever it
-/// is taken for.
+/// Takes one value. A list or an object has to be read whatever it is taken for:
+/// the reader stands at its beginning.
 pub trait Target<'de> {
-    /// Whether numbers are wanted by their digits, which a format may have to
-    /// be asked for.
-    fn wants_digits(&self) -> bool {
-        false
-    }
-
     /// `null`.
     fn null(&mut self);
 
     /// A value that holds no others.
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop>;
 
-    /// A list.
+    /// A list, which has to be read.
     fn list(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Stop>;
 
-    /// An object.
+    /// An object, which has to be read.
     fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop>;
 }
 
-/// The elements of a list that is being read.
-pub trait Elements<'de> {
-    /// Reads the next; false if there is none.
-    fn next(&mut self, target: &mut dyn Target<'de>) -> Result<bool, Stop>;
+/// A value that is next. It has to be read or passed over.
+pub trait Value<'de> {
+    /// Reads it.
+    fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop>;
 
-    /// Passes over the next; false if there is none.
-    fn skip(&mut self) -> Result<bool, Stop>;
-}
-
-/// The entries of an object that is being read. After each name comes its value,
-/// which has to be read or passed over.
-pub trait Entries<'de> {
-    /// The name of the next; `None` if there is none.
-    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Stop>;
-
-    /// Reads the value.
-    fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop>;
-
-    /// Passes over the value.
+    /// Passes over it.
     fn skip(&mut self) -> Result<(), Stop>;
 }
 
-/// Passes over what is left of a list.
-pub(crate) fn skip_elements(elements: &mut dyn Elements<'_>) -> Result<(), Stop> {
-    while elements.skip()? {}
-    Ok(())
+/// Takes an element of a list.
+pub(crate) type TakeElement<'t, 'de> = dyn FnMut(&mut dyn Value<'de>) -> Result<(), Stop> + 't;
+
+/// The elements of a list.
+pub trait Elements<'de> {
+    /// Reads them all.
+    fn read(&mut self, take: &mut TakeElement<'_, 'de>) -> Result<(), Stop>;
 }
 
-/// Passes over what is left of an object.
-pub(crate) fn skip_entries(entries: &mut dyn Entries<'_>) -> Result<(), Stop> {
-    while entries.name()?.is_some() {
-        entries.skip()?;
-    }
-    Ok(())
+/// Takes an entry of an object: its name and its value.
+pub(crate) type TakeEntry<'t, 'de> = dyn FnMut(&str, &mut dyn Value<'de>) -> Result<(), Stop> + 't;
+
+/// The entries of an object.
+pub trait Entries<'de> {
+    /// Reads them all.
+    fn read(&mut self, take: &mut TakeEntry<'_, 'de>) -> Result<(), Stop>;
 }
 
 /// A value that holds no others, and is not `null`.
@@ -116,18 +101,16 @@ impl<'a, 'de> Primitive<'a, 'de> {
 pub enum Words<'a, 'de> {
     /// For as long as what is being read.
     Lent(&'de str),
-    /// For the moment.
-    Shown(&'a str),
-    /// For good.
-    Given(String),
+    /// For the moment, unless it is given away.
+    Shown(Cow<'a, str>),
 }
 
 impl<'de> Words<'_, 'de> {
     #[inline]
     pub(crate) fn into_string(self) -> String {
         match self {
-            Self::Given(text) => text,
-            shown => String::from(&*shown),
+            Self::Lent(text) => text.to_owned(),
+            Self::Shown(text) => text.into_owned(),
         }
     }
 
@@ -135,8 +118,7 @@ impl<'de> Words<'_, 'de> {
     pub(crate) fn into_cow(self) -> Cow<'de, str> {
         match self {
             Self::Lent(text) => Cow::Borrowed(text),
-            Self::Shown(text) => Cow::Owned(text.to_owned()),
-            Self::Given(text) => Cow::Owned(text),
+            Self::Shown(text) => Cow::Owned(text.into_owned()),
         }
     }
 }
@@ -149,7 +131,6 @@ impl Deref for Words<'_, '_> {
         match self {
             Self::Lent(text) => text,
             Self::Shown(text) => text,
-            Self::Given(text) => text,
         }
     }
 }
@@ -158,7 +139,7 @@ impl<'de> From<Cow<'de, str>> for Words<'_, 'de> {
     fn from(text: Cow<'de, str>) -> Self {
         match text {
             Cow::Borrowed(text) => Self::Lent(text),
-            Cow::Owned(text) => Self::Given(text),
+            Cow::Owned(text) => Self::Shown(Cow::Owned(text)),
         }
     }
 }

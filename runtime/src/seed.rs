@@ -36,7 +36,7 @@ pub use nullable::OrNull;
 pub use text::Lent;
 
 use crate::context::Context;
-use crate::reading::{Elements, Entries, Primitive, Stop, Target, skip_elements, skip_entries};
+use crate::reading::{Elements, Entries, Primitive, Stop, Target, Value};
 use crate::slot::{Seen, Slot};
 
 /// What is read, in a kind's terms.
@@ -50,8 +50,6 @@ pub trait Kind<'de>: Sized {
     type Seen: Seen;
     /// What is expected, with its article: "a text".
     const EXPECTED: &'static str;
-    /// Whether numbers are wanted by their digits: a float would lose some.
-    const DIGITS: bool = false;
 
     /// `null`. In a response a parameter may be `null` as well as absent.
     fn null(&self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
@@ -121,7 +119,7 @@ fn wrong_list(
     at: &At<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
-    skip_elements(elements)?;
+    elements.read(&mut |element| element.skip())?;
     wrong_type(expected, "a list", at, cx);
     Ok(())
 }
@@ -133,7 +131,7 @@ fn wrong_object(
     at: &At<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
-    skip_entries(entries)?;
+    entries.read(&mut |_, value| value.skip())?;
     wrong_type(expected, "an object", at, cx);
     Ok(())
 }
@@ -160,10 +158,6 @@ impl<'a, K, R> Reader<'a, K, R> {
 }
 
 impl<'de, K: Kind<'de>> Target<'de> for Reader<'_, K, Read<'de, K>> {
-    fn wants_digits(&self) -> bool {
-        K::DIGITS
-    }
-
     fn null(&mut self) {
         *self.slot = self.kind.null(self.at, self.cx);
     }
@@ -185,7 +179,7 @@ impl<'de, K: Kind<'de>> Target<'de> for Reader<'_, K, Read<'de, K>> {
 
 /// One entry of an object that is being read: its name is known, its value is next.
 pub struct Entry<'e, 'de> {
-    entries: &'e mut dyn Entries<'de>,
+    value: &'e mut dyn Value<'de>,
     at: &'e At<'e>,
     name: &'e str,
     cx: &'e mut Context,
@@ -193,12 +187,12 @@ pub struct Entry<'e, 'de> {
 
 impl<'e, 'de> Entry<'e, 'de> {
     pub(crate) fn new(
-        entries: &'e mut dyn Entries<'de>,
+        value: &'e mut dyn Value<'de>,
         at: &'e At<'e>,
         name: &'e str,
         cx: &'e mut Context,
     ) -> Self {
-        Self { entries, at, name, cx }
+        Self { value, at, name, cx }
     }
 
     /// The wire name.
@@ -216,14 +210,14 @@ impl<'e, 'de> Entry<'e, 'de> {
             return self.repeated();
         }
         let at = self.at.key(self.name);
-        self.entries.value(&mut Reader::new(kind, &at, self.cx, slot))
+        self.value.read(&mut Reader::new(kind, &at, self.cx, slot))
     }
 
     // Apart from `into`, which is compiled once a kind.
     #[cold]
     fn repeated(self) -> Result<(), Stop> {
         self.cx.record(&self.at.key(self.name), Code::Duplicate, "was sent more than once");
-        self.entries.skip()
+        self.value.skip()
     }
 
     /// Passes over the value, where a table takes parameters that it does not know.
@@ -232,7 +226,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     ///
     /// Reading ends here.
     pub fn ignore(self) -> Result<(), Stop> {
-        self.entries.skip()
+        self.value.skip()
     }
 
     /// Passes over the value of a name that the table does not know.
@@ -246,6 +240,6 @@ impl<'e, 'de> Entry<'e, 'de> {
             let message = "is not a parameter of this table";
             self.cx.record(&self.at.key(&name), Code::UnknownParameter, message);
         }
-        self.entries.skip()
+        self.value.skip()
     }
 }

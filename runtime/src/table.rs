@@ -61,24 +61,8 @@ pub(crate) fn read_table<'de, T: TableIn<'de>>(
 ) -> Result<(), Stop> {
     let clean = cx.recorded();
     let mut slots = T::Slots::default();
-    read_entries(entries, at, cx, &mut |entry| T::read(&mut slots, entry))?;
+    entries.read(&mut |name, value| T::read(&mut slots, Entry::new(value, at, name, cx)))?;
     *slot = T::finish(slots, &mut Scope::new(at, cx, clean));
-    Ok(())
-}
-
-/// Reads one entry into its slot.
-type ReadEntry<'a, 'de> = dyn FnMut(Entry<'_, 'de>) -> Result<(), Stop> + 'a;
-
-// By reference, so that it is compiled once and not once a table.
-fn read_entries<'de>(
-    entries: &mut dyn Entries<'de>,
-    at: &At<'_>,
-    cx: &mut Context,
-    read: &mut ReadEntry<'_, 'de>,
-) -> Result<(), Stop> {
-    while let Some(name) = entries.name()? {
-        read(Entry::new(entries, at, &name, cx))?;
-    }
     Ok(())
 }
 
@@ -87,6 +71,8 @@ fn read_entries<'de>(
 /// # Errors
 ///
 /// That of `read`: the text could not be read at all.
+// A value is large: where this is inlined it is moved less often.
+#[inline]
 pub(crate) fn decode<'de, K: Kind<'de>, E>(
     kind: &K,
     direction: Direction,

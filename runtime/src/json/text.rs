@@ -4,45 +4,72 @@
 //! It leaves to `serde_json` what is rare (escapes, what is passed over), and
 //! stops where `serde_json` would: that tells what is wrong and where.
 
-use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use serde::de::IgnoredAny;
 
-use crate::reading::{Elements, Entries, Primitive, Stop, Target, Words};
+use crate::reading::{
+    Elements, Entries, Primitive, Stop, TakeElement, TakeEntry, Target, Value, Words,
+};
 
 /// A text that is being read.
 #[derive(Debug)]
-pub(super) struct Text<'de> {
-    whole: &'de str,
+pub(crate) struct Text<'a, L> {
+    whole: &'a str,
     at: usize,
     depth: usize,
+    lends: PhantomData<L>,
+}
+
+/// How long the text lasts, which decides whether what is read may borrow from it.
+pub(crate) trait Lasts<'a, 'de> {
+    fn lend(text: &'a str) -> Option<&'de str>;
+}
+
+/// As long as what is read.
+#[derive(Debug)]
+pub(crate) struct Lasting;
+
+/// Less long.
+#[derive(Debug)]
+pub(crate) struct Passing;
+
+impl<'de> Lasts<'de, 'de> for Lasting {
+    #[inline]
+    fn lend(text: &'de str) -> Option<&'de str> {
+        Some(text)
+    }
+}
+
+impl<'de> Lasts<'_, 'de> for Passing {
+    fn lend(_: &str) -> Option<&'de str> {
+        None
+    }
 }
 
 /// How deep values may nest, as in `serde_json`.
 const DEEPEST: usize = 127;
 
-impl<'de> Text<'de> {
-    pub(super) fn new(text: &'de str) -> Self {
-        Self { whole: text, at: 0, depth: 0 }
+impl<'a, L> Text<'a, L> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { whole: text, at: 0, depth: 0, lends: PhantomData }
     }
 
     /// Reads the value that is next.
-    pub(super) fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+    pub(crate) fn value<'de>(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop>
+    where
+        L: Lasts<'a, 'de>,
+    {
         match self.peek().ok_or(Stop)? {
-            b'"' => match self.quoted() {
-                Some(text) => target.primitive(Primitive::Text(Words::Lent(text))),
-                None => target.primitive(Primitive::Text(Words::Given(self.unescaped()?))),
-            },
-            b'{' => self.deeper(|text| {
-                let mut entries = Object { text, state: State::First };
-                target.object(&mut entries)?;
-                entries.state.ended()
-            }),
-            b'[' => self.deeper(|text| {
-                let mut elements = List { text, state: State::First };
-                target.list(&mut elements)?;
-                elements.state.ended()
-            }),
+            b'"' => {
+                let words = match self.quoted() {
+                    Some(text) => L::lend(text).map_or(Words::Shown(text.into()), Words::Lent),
+                    None => Words::Shown(self.unescaped()?.into()),
+                };
+                target.primitive(Primitive::Text(words))
+            }
+            b'{' => self.deeper(|text| target.object(text)),
+            b'[' => self.deeper(|text| target.list(text)),
             b't' => self.word("true").and_then(|()| target.primitive(Primitive::Boolean(true))),
             b'f' => self.word("false").and_then(|()| target.primitive(Primitive::Boolean(false))),
             b'n' => {
@@ -55,7 +82,7 @@ impl<'de> Text<'de> {
     }
 
     /// Whether nothing follows the value but white space.
-    pub(super) fn end(&mut self) -> Result<(), Stop> {
+    pub(crate) fn end(&mut self) -> Result<(), Stop> {
         if self.peek().is_none() { Ok(()) } else { Err(Stop) }
     }
 
@@ -84,6 +111,18 @@ impl<'de> Text<'de> {
         Ok(())
     }
 
+    /// Whether the list or object ends here; if not, there is a comma.
+    #[inline]
+    fn ends(&mut self, end: u8) -> Result<bool, Stop> {
+        let next = self.peek().ok_or(Stop)?;
+        self.at += 1;
+        match next {
+            b',' => Ok(false),
+            next if next == end => Ok(true),
+            _ => Err(Stop),
+        }
+    }
+
     fn word(&mut self, word: &str) -> Result<(), Stop> {
         let rest = self.whole.get(self.at..).ok_or(Stop)?;
         if !rest.starts_with(word) {
@@ -94,14 +133,15 @@ impl<'de> Text<'de> {
     }
 
     /// The text between the quotes that are next, unless it has escapes.
-    fn quoted(&mut self) -> Option<&'de str> {
+    #[inline]
+    fn quoted(&mut self) -> Option<&'a str> {
         let start = self.at + 1;
-        let length = plain(self.whole.as_bytes().get(start..)?);
-        if self.whole.as_bytes().get(start + length) != Some(&b'"') {
+        let end = end_of_plain(self.whole.as_bytes(), start);
+        if self.whole.as_bytes().get(end) != Some(&b'"') {
             return None;
         }
-        self.at = start + length + 1;
-        self.whole.get(start..start + length)
+        self.at = end + 1;
+        self.whole.get(start..end)
     }
 
     /// The same with escapes.
@@ -115,7 +155,7 @@ impl<'de> Text<'de> {
     }
 
     /// The text of the number that is next.
-    fn number(&mut self) -> Result<&'de str, Stop> {
+    fn number(&mut self) -> Result<&'a str, Stop> {
         let start = self.at;
         let rest = &self.whole.as_bytes()[start..];
         let digits = |from: usize| {
@@ -140,7 +180,7 @@ impl<'de> Text<'de> {
 
     /// Passes over the value that is next; what is wrong in one that nobody
     /// reads is for `serde_json` to say.
-    fn skip(&mut self) -> Result<(), Stop> {
+    fn pass(&mut self) -> Result<(), Stop> {
         let rest = self.whole.get(self.at..).ok_or(Stop)?;
         let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
         let Some(Ok(IgnoredAny)) = values.next() else { return Err(Stop) };
@@ -160,124 +200,88 @@ impl<'de> Text<'de> {
     }
 }
 
-/// Where the reading of an object or list stands.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum State {
-    First,
-    Later,
-    Ended,
-}
-
-impl State {
-    /// What was read has to be at its end.
-    fn ended(self) -> Result<(), Stop> {
-        if self == Self::Ended { Ok(()) } else { Err(Stop) }
-    }
-}
-
-/// Whether there is another entry or element; if not, `end` was read.
-#[inline]
-fn another(text: &mut Text<'_>, state: &mut State, end: u8) -> Result<bool, Stop> {
-    if *state == State::Ended {
-        return Ok(false); // it may be asked for once more
-    }
-    let next = text.peek();
-    if next == Some(end) {
-        text.at += 1;
-        *state = State::Ended;
-        return Ok(false);
-    }
-    match (&state, next) {
-        (State::First, _) => *state = State::Later,
-        (State::Later, Some(b',')) => text.at += 1,
-        _ => return Err(Stop),
-    }
-    Ok(true)
-}
-
-struct Object<'a, 'de> {
-    text: &'a mut Text<'de>,
-    state: State,
-}
-
-impl<'de> Entries<'de> for Object<'_, 'de> {
-    #[inline]
-    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Stop> {
-        if !another(self.text, &mut self.state, b'}')? {
-            return Ok(None);
-        }
-        if self.text.peek() != Some(b'"') {
-            return Err(Stop);
-        }
-        let name = match self.text.quoted() {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(self.text.unescaped()?),
-        };
-        self.text.expect(b':')?;
-        Ok(Some(name))
-    }
-
-    fn value(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
-        self.text.value(target)
+impl<'a, 'de, L: Lasts<'a, 'de>> Value<'de> for Text<'a, L> {
+    fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
+        self.value(target)
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        self.text.skip()
+        self.pass()
     }
 }
 
-struct List<'a, 'de> {
-    text: &'a mut Text<'de>,
-    state: State,
-}
-
-impl<'de> Elements<'de> for List<'_, 'de> {
-    fn next(&mut self, target: &mut dyn Target<'de>) -> Result<bool, Stop> {
-        let next = another(self.text, &mut self.state, b']')?;
-        if next {
-            self.text.value(target)?;
+impl<'a, 'de, L: Lasts<'a, 'de>> Entries<'de> for Text<'a, L> {
+    fn read(&mut self, take: &mut TakeEntry<'_, 'de>) -> Result<(), Stop> {
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            return Ok(());
         }
-        Ok(next)
-    }
-
-    fn skip(&mut self) -> Result<bool, Stop> {
-        let next = another(self.text, &mut self.state, b']')?;
-        if next {
-            self.text.skip()?;
+        loop {
+            if self.peek() != Some(b'"') {
+                return Err(Stop);
+            }
+            match self.quoted() {
+                Some(name) => {
+                    self.expect(b':')?;
+                    take(name, self)?;
+                }
+                None => {
+                    let name = self.unescaped()?;
+                    self.expect(b':')?;
+                    take(&name, self)?;
+                }
+            }
+            if self.ends(b'}')? {
+                return Ok(());
+            }
         }
-        Ok(next)
     }
 }
 
-/// How many bytes stand for themselves in a text, before a quote, a backslash
-/// or a control character.
+impl<'a, 'de, L: Lasts<'a, 'de>> Elements<'de> for Text<'a, L> {
+    fn read(&mut self, take: &mut TakeElement<'_, 'de>) -> Result<(), Stop> {
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(());
+        }
+        loop {
+            take(self)?;
+            if self.ends(b']')? {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Where the bytes end that stand for themselves in a text: at a quote, a
+/// backslash or a control character, or at the end of all.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = ONES << 7;
-    let (words, tail) = bytes.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         // Eight at a time: the high bit of each byte that is sought is set, and
-        // none before the first of them.
+        // none before the first of them. With this bit flipped, quotes and
+        // control characters are those below 0x21.
         let word = u64::from_le_bytes(*word);
-        let quote = word ^ (ONES * 0x22);
-        let backslash = word ^ (ONES * 0x5C);
-        let found = (quote.wrapping_sub(ONES) & !quote)
-            | (backslash.wrapping_sub(ONES) & !backslash)
-            | (word.wrapping_sub(ONES * 0x20) & !word);
-        if found & HIGH != 0 {
-            return index * 8 + ((found & HIGH).trailing_zeros() / 8) as usize;
+        let low = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+        let backslash = (word ^ (ONES * 0x5C)).wrapping_sub(ONES);
+        let found = (low | backslash) & !word & HIGH;
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
         }
+        at += 8;
     }
-    let in_tail = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
-    words.len() * 8 + in_tail.unwrap_or(tail.len())
+    let tail = bytes.get(at..).unwrap_or_default();
+    let end = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
+    at + end.unwrap_or(tail.len())
 }
 
 #[cfg(test)]
 mod tests {
     use paramtable_core::checks::Items;
 
-    use super::Text;
+    use super::{Lasting, Text};
     use crate::Object;
     use crate::context::Direction;
     use crate::seed::FreeForm;
@@ -287,7 +291,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str) -> bool {
         let text = format!("{{\"a\":{text}}}");
-        let mut quick = Text::new(&text);
+        let mut quick = Text::<Lasting>::new(&text);
         let kind = FreeForm(Items::ANY);
         let read = decode(&kind, Direction::Request, |target| {
             quick.value(target).and_then(|()| quick.end())

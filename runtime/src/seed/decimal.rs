@@ -14,7 +14,6 @@ impl<'de> Kind<'de> for Number {
     type Value = Decimal;
     type Seen = ();
     const EXPECTED: &'static str = "a number";
-    const DIGITS: bool = true;
 
     fn primitive(
         &self,

@@ -47,18 +47,18 @@ fn read_object(
     cx: &mut Context,
 ) -> Result<Object, Stop> {
     let mut object = Map::new();
-    while let Some(name) = entries.name()? {
-        let shown = clipped(&name);
+    entries.read(&mut |name, entry| {
+        let shown = clipped(name);
         let at = at.key(&shown);
-        if object.contains_key(&*name) {
+        if object.contains_key(name) {
             cx.record(&at, Code::Duplicate, "was sent more than once");
-            entries.skip()?;
-        } else {
-            let mut value = Value::Null;
-            entries.value(&mut Anything { at: &at, cx, value: &mut value })?;
-            object.insert(name.into_owned(), value);
+            return entry.skip();
         }
-    }
+        let mut value = Value::Null;
+        entry.read(&mut Anything { at: &at, cx, value: &mut value })?;
+        object.insert(name.to_owned(), value);
+        Ok(())
+    })?;
     Ok(object)
 }
 
@@ -87,13 +87,12 @@ impl<'de> Target<'de> for Anything<'_> {
 
     fn list(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Stop> {
         let mut values = Vec::new();
-        loop {
+        elements.read(&mut |element| {
             let (at, mut value) = (self.at.index(values.len()), Value::Null);
-            if !elements.next(&mut Anything { at: &at, cx: self.cx, value: &mut value })? {
-                break;
-            }
+            element.read(&mut Anything { at: &at, cx: self.cx, value: &mut value })?;
             values.push(value);
-        }
+            Ok(())
+        })?;
         *self.value = Value::Array(values);
         Ok(())
     }

@@ -46,7 +46,6 @@ impl<'de, K: Kind<'de, Seen = ()>, T: Holds<K::Value>> Kind<'de> for Held<K, T> 
     type Value = T;
     type Seen = ();
     const EXPECTED: &'static str = K::EXPECTED;
-    const DIGITS: bool = K::DIGITS;
 
     fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(self.kind.primitive(primitive, at, cx))

@@ -16,7 +16,6 @@ impl<'de> Kind<'de> for Integer {
     type Value = i64;
     type Seen = ();
     const EXPECTED: &'static str = "a whole number";
-    const DIGITS: bool = true;
 
     fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         match primitive {

@@ -44,12 +44,10 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     type Value = E;
     type Seen = ();
     const EXPECTED: &'static str = Integer::EXPECTED;
-    const DIGITS: bool = Integer::DIGITS;
 
     fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        let number = match Integer::ANY.primitive(primitive, at, cx) {
-            Slot::Value(number) => number,
-            _ => return Slot::Bad(()),
+        let Slot::Value(number) = Integer::ANY.primitive(primitive, at, cx) else {
+            return Slot::Bad(());
         };
         if let Some(value) = E::from_wire(number) {
             return Slot::Value(value);

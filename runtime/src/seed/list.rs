@@ -36,12 +36,10 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         let before = cx.recorded();
         let mut values = Vec::new();
         let mut count = 0;
-        loop {
+        elements.read(&mut |value| {
             let element = at.index(count);
             let mut slot = Slot::Absent;
-            if !elements.next(&mut Reader::new(&self.of, &element, cx, &mut slot))? {
-                break;
-            }
+            value.read(&mut Reader::new(&self.of, &element, cx, &mut slot))?;
             count += 1;
             match slot {
                 // Of a list that is bad already nothing will be kept.
@@ -52,7 +50,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
                 }
                 _ => {}
             }
-        }
+            Ok(())
+        })?;
         if cx.judges() {
             cx.holds(at, self.items.check(count).err());
         }

@@ -40,24 +40,24 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
         let mut values = BTreeMap::new();
         // What is bad keeps its name, so that a repetition is known for one.
         let mut bad = BTreeSet::new();
-        while let Some(name) = entries.name()? {
-            let shown = clipped(&name);
+        entries.read(&mut |name, entry| {
+            let shown = clipped(name);
             let at = at.key(&shown);
-            if values.contains_key(&*name) || bad.contains(&*name) {
+            if values.contains_key(name) || bad.contains(name) {
                 cx.record(&at, Code::Duplicate, "was sent more than once");
-                entries.skip()?;
-                continue;
+                return entry.skip();
             }
             let mut value = Slot::Absent;
-            entries.value(&mut Reader::new(&self.of, &at, cx, &mut value))?;
+            entry.read(&mut Reader::new(&self.of, &at, cx, &mut value))?;
             if let (Slot::Null, false) = (&value, cx.judges()) {
                 cx.record(&at, Code::Null, "must not be null");
             }
             match value {
-                Slot::Value(value) => drop(values.insert(name.into_owned(), value)),
-                _ => drop(bad.insert(name.into_owned())),
+                Slot::Value(value) => drop(values.insert(name.to_owned(), value)),
+                _ => drop(bad.insert(name.to_owned())),
             }
-        }
+            Ok(())
+        })?;
         if cx.judges() {
             cx.holds(at, self.items.check(values.len() + bad.len()).err());
         }

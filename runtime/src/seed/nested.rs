@@ -6,7 +6,7 @@ use paramtable_core::{At, Code, MOST_NESTED};
 
 use super::{Kind, Read};
 use crate::context::Context;
-use crate::reading::{Entries, Stop, skip_entries};
+use crate::reading::{Entries, Stop};
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
 use crate::table::{TableIn, read_table};
@@ -53,7 +53,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
 
 #[cold]
 fn too_deep(entries: &mut dyn Entries<'_>, at: &At<'_>, cx: &mut Context) -> Result<(), Stop> {
-    skip_entries(entries)?;
+    entries.read(&mut |_, value| value.skip())?;
     cx.record(at, Code::Type, format!("is nested deeper than {MOST_NESTED} objects"));
     Ok(())
 }

@@ -49,7 +49,6 @@ impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
     type Value = T;
     type Seen = ();
     const EXPECTED: &'static str = T::Kind::EXPECTED;
-    const DIGITS: bool = T::Kind::DIGITS;
 
     fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.primitive(primitive, at, cx)))

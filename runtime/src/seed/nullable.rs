@@ -26,7 +26,6 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     type Value = Nullable<K::Value>;
     type Seen = K::Seen;
     const EXPECTED: &'static str = K::EXPECTED;
-    const DIGITS: bool = K::DIGITS;
 
     fn null(&self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {
         Slot::Value(Nullable::Null)
