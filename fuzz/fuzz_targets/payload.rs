@@ -1,10 +1,12 @@
-//! Whatever a request holds, generated Rust and interpreter say the same of it.
+//! Whatever a request holds, generated Rust and interpreter say the same of it,
+//! and our reader and serde_json agree on what is JSON.
 
 #![no_main]
 
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
+use paramtable::Rejection;
 use paramtable_codegen::interpret::Judging;
 use paramtable_codegen::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
@@ -19,5 +21,9 @@ static CREATE: LazyLock<(Api, Type)> = LazyLock::new(|| {
 fuzz_target!(|payload: &str| {
     let (api, type_) = &*CREATE;
     let read = paramtable::from_json::<CreatePaymentSessionRequest>(payload).map(|_| ());
+    match serde_json::from_str::<serde_json::Value>(payload) {
+        Ok(_) => assert!(!matches!(read, Err(Rejection::Syntax(_))), "{read:?}"),
+        Err(error) => assert!(read.is_err(), "{error}"),
+    }
     agree(read, api, type_, payload, Judging::Request);
 });

@@ -9,8 +9,8 @@ use paramtable_core::checks::Items;
 
 use self::text::{Lasting, Text};
 use crate::context::Direction;
+use crate::kind::{Kind, ListOf, Nested};
 use crate::reading::{Stop, Target};
-use crate::seed::{Kind, ListOf, Nested};
 use crate::table::{self, TableIn};
 use crate::valid::{self, Valid};
 

@@ -13,6 +13,7 @@ mod datetime;
 mod decimal;
 mod format;
 mod json;
+mod kind;
 mod nullable;
 mod own;
 mod owned;
@@ -20,7 +21,6 @@ mod pairs;
 mod problem;
 mod reading;
 mod scope;
-mod seed;
 mod serialize;
 mod slot;
 mod table;
@@ -66,7 +66,7 @@ impl UnknownValue {
 
 impl std::fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "must be one of {}", seed::OneOf(self.expected))
+        write!(f, "must be one of {}", kind::OneOf(self.expected))
     }
 }
 
@@ -104,17 +104,17 @@ pub mod __private {
     pub use crate::builder::{Given, Missing, Provided};
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
+    pub use crate::kind::{
+        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,
+        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
+    };
+    pub use crate::kind::{FreeForm, Lent};
     pub use crate::own::{
         ByName, Fits, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
         is_one_of, is_one_of_numbers, same_numbers, same_text, same_texts, shown, shown_if_good,
     };
     pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};
-    pub use crate::seed::{
-        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,
-        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
-    };
-    pub use crate::seed::{FreeForm, Lent};
     pub use crate::serialize::{Texted, field, optional};
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, Shape};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::seed::{Enumeration, IntegerEnumeration};
+use crate::kind::{Enumeration, IntegerEnumeration};
 use crate::slot::Slot;
 use crate::table::Table;
 use crate::{Date, DateTime, Decimal, Nullable, Object};

@@ -4,7 +4,7 @@ use paramtable_core::checks::Group;
 use paramtable_core::{At, Code, Truth};
 
 use crate::context::Context;
-use crate::seed::Kind;
+use crate::kind::Kind;
 use crate::slot::Slot;
 
 /// One object while its rules are judged.

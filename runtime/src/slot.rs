@@ -38,6 +38,13 @@ impl<S: Seen> Seen for Box<S> {
 }
 
 impl<T, S> Slot<T, S> {
+    /// Puts in what was found. Nothing was there before, and so that nobody
+    /// compiles what would drop it, it is forgotten.
+    #[inline]
+    pub(crate) fn fill(&mut self, found: Self) {
+        std::mem::forget(std::mem::replace(self, found));
+    }
+
     /// The same by reference.
     pub fn as_ref(&self) -> Slot<&T, &S> {
         match self {

@@ -4,9 +4,9 @@
 use paramtable_core::{At, Code, Violations};
 
 use crate::context::{Context, Direction};
+use crate::kind::{Entry, Kind, Reader};
 use crate::reading::{Entries, Stop, Target};
 use crate::scope::Scope;
-use crate::seed::{Entry, Kind, Reader};
 use crate::slot::{Seen, Slot};
 
 /// An object that was generated from a table, and holds all that it was read from.
@@ -62,7 +62,7 @@ pub(crate) fn read_table<'de, T: TableIn<'de>>(
     let clean = cx.recorded();
     let mut slots = T::Slots::default();
     entries.read(&mut |name, value| T::read(&mut slots, Entry::new(value, at, name, cx)))?;
-    *slot = T::finish(slots, &mut Scope::new(at, cx, clean));
+    slot.fill(T::finish(slots, &mut Scope::new(at, cx, clean)));
     Ok(())
 }
 

@@ -8,9 +8,9 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
 use crate::context::{Context, Direction};
+use crate::kind::{Kind, Nested, Scalar};
 use crate::reading::Target;
 use crate::scope::Scope;
-use crate::seed::{Kind, Nested, Scalar};
 use crate::table::{self, Judged, TableIn};
 use crate::{IntoOwned, OutOfBounds, format};
 

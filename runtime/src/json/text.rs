@@ -284,7 +284,7 @@ mod tests {
     use super::{Lasting, Text};
     use crate::Object;
     use crate::context::Direction;
-    use crate::seed::FreeForm;
+    use crate::kind::FreeForm;
     use crate::table::decode;
 
     /// What is read is what `serde_json` reads, a value or the place of a mistake.

@@ -20,7 +20,7 @@ macro_rules! payloads {
             mod $payload {
                 use super::{Bencher, measure, ways};
 
-                ways!($body serde serde_from_str from_json deserialize garde validator jsonschema boon);
+                ways!($body serde serde_from_str from_json from_json_borrowed deserialize garde validator jsonschema boon);
             }
         )*
     };

@@ -1,6 +1,11 @@
 //! The payments crate of this repository and its peers, each given the bytes of
 //! one and the same request.
 
+/// The payments crate with `text: borrowed`.
+#[allow(dead_code, clippy::all, clippy::pedantic)]
+mod borrowed {
+    include!(concat!(env!("OUT_DIR"), "/borrowed.rs"));
+}
 pub mod payloads;
 pub mod request;
 pub mod ways;

@@ -7,6 +7,7 @@ use paramtable::{Decoded, Rejection, Valid};
 use payment_session::CreatePaymentSessionRequest;
 use serde_json::Value;
 
+use crate::borrowed;
 use crate::request::Request;
 
 /// A request, or how many things are wrong with it.
@@ -97,10 +98,21 @@ fn leaves(error: &boon::ValidationError<'_, '_>) -> usize {
 
 /// The generated crate.
 pub fn from_json(body: &[u8]) -> Outcome<Valid<CreatePaymentSessionRequest>> {
-    paramtable::from_json(body).map_err(|rejection| match rejection {
+    paramtable::from_json(body).map_err(found)
+}
+
+fn found(rejection: Rejection) -> usize {
+    match rejection {
         Rejection::Syntax(_) => 1,
         Rejection::Invalid(violations) => violations.len(),
-    })
+    }
+}
+
+/// The same with texts that are borrowed from the body.
+pub fn from_json_borrowed(
+    body: &[u8],
+) -> Outcome<Valid<borrowed::CreatePaymentSessionRequest<'_>>> {
+    paramtable::from_json(body).map_err(found)
 }
 
 /// The generated crate, through serde's `Deserialize`.

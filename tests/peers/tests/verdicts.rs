@@ -32,6 +32,7 @@ fn the_schema_finds_everything() {
 #[test]
 fn the_generated_crate_finds_everything() {
     check(ways::from_json, 6, 6);
+    check(ways::from_json_borrowed, 6, 6);
     check(ways::deserialize, 6, 6);
 }
 

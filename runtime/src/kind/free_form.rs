@@ -31,7 +31,7 @@ impl<'de> Kind<'de> for FreeForm {
         let object = read_object(entries, at, cx)?;
         let holds = !cx.judges() || self.judge(&object, at, cx);
         let is_clean = cx.recorded() == before;
-        *slot = if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) };
+        slot.fill(if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) });
         Ok(())
     }
 

@@ -62,7 +62,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
             cx.holds(at, self.items.check(values.len() + bad.len()).err());
         }
         let is_clean = cx.recorded() == before;
-        *slot = if is_clean { Slot::Value(values) } else { Slot::Bad(()) };
+        slot.fill(if is_clean { Slot::Value(values) } else { Slot::Bad(()) });
         Ok(())
     }
 

@@ -37,7 +37,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     ) -> Result<(), Stop> {
         if cx.is_deepest() {
             too_deep(entries, at, cx)?;
-            *slot = Slot::Bad(T::Seen::hidden());
+            slot.fill(Slot::Bad(T::Seen::hidden()));
             return Ok(());
         }
         cx.deeper(|cx| read_table(entries, at, cx, slot))
@@ -84,7 +84,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
     ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
         Nested::<T>::new().object(entries, at, cx, &mut inner)?;
-        *slot = inner.boxed();
+        slot.fill(inner.boxed());
         Ok(())
     }
 

@@ -89,7 +89,7 @@ pub trait Kind<'de>: Sized {
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
         wrong_object(entries, Self::EXPECTED, at, cx)?;
-        *slot = Slot::Bad(Self::Seen::hidden());
+        slot.fill(Slot::Bad(Self::Seen::hidden()));
         Ok(())
     }
 
@@ -159,16 +159,16 @@ impl<'a, K, R> Reader<'a, K, R> {
 
 impl<'de, K: Kind<'de>> Target<'de> for Reader<'_, K, Read<'de, K>> {
     fn null(&mut self) {
-        *self.slot = self.kind.null(self.at, self.cx);
+        self.slot.fill(self.kind.null(self.at, self.cx));
     }
 
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop> {
-        *self.slot = self.kind.primitive(primitive, self.at, self.cx);
+        self.slot.fill(self.kind.primitive(primitive, self.at, self.cx));
         Ok(())
     }
 
     fn list(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Stop> {
-        *self.slot = self.kind.list(elements, self.at, self.cx)?;
+        self.slot.fill(self.kind.list(elements, self.at, self.cx)?);
         Ok(())
     }
 

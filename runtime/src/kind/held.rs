@@ -60,7 +60,7 @@ impl<'de, K: Kind<'de, Seen = ()>, T: Holds<K::Value>> Kind<'de> for Held<K, T> 
     ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
         self.kind.object(entries, at, cx, &mut inner)?;
-        *slot = value(inner);
+        slot.fill(value(inner));
         Ok(())
     }
 

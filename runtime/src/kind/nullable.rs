@@ -58,7 +58,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
         self.0.object(entries, at, cx, &mut inner)?;
-        *slot = value::<K>(inner);
+        slot.fill(value::<K>(inner));
         Ok(())
     }
 
