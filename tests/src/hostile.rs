@@ -80,29 +80,31 @@ pub fn hostile_pages() -> Vec<Hostile> {
 }
 
 fn indented(depth: usize) -> String {
-    (0..depth).map(|depth| " ".repeat(depth) + "a:\n").collect()
+    lines(depth, |depth| " ".repeat(depth) + "a:")
 }
 
 fn mistakes(rows: usize) -> String {
-    let row = |row| {
+    let rows = lines(rows, |row| {
         format!(
-            "      name{row}: {{ type: string, requirement: O, only_when: {{ nome{row}: a }} }}\n"
+            "      name{row}: {{ type: string, requirement: O, only_when: {{ nome{row}: a }} }}"
         )
-    };
-    format!("objects:\n  A:\n    parameters:\n{}", (0..rows).map(row).collect::<String>())
+    });
+    format!("objects:\n  A:\n    parameters:\n{rows}")
 }
 
 /// Objects that each say something of the next.
-fn chain(length: usize, row: impl Fn(usize) -> String) -> String {
-    let rows: String =
-        (0..length).map(|index| format!("  A{index}: {}\n", row(index + 1))).collect();
-    format!("objects:\n{rows}  A{length}: {{ parameters: {{}} }}\n")
+fn chain(length: usize, object: impl Fn(usize) -> String) -> String {
+    let objects = lines(length, |index| format!("  A{index}: {}", object(index + 1)));
+    format!("objects:\n{objects}  A{length}: {{ parameters: {{}} }}\n")
 }
 
 fn copies(copies: usize, rows: usize) -> String {
-    let rows: String = (0..rows)
-        .map(|row| format!("      p{row}: {{ type: string, requirement: O }}\n"))
-        .collect();
-    let copies: String = (0..copies).map(|copy| format!("  B{copy}: {{ like: A }}\n")).collect();
+    let rows = lines(rows, |row| format!("      p{row}: {{ type: string, requirement: O }}"));
+    let copies = lines(copies, |copy| format!("  B{copy}: {{ like: A }}"));
     format!("objects:\n  A:\n    parameters:\n{rows}{copies}")
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    let lines: Vec<_> = (0..count).map(|index| line(index) + "\n").collect();
+    lines.concat()
 }
