@@ -329,16 +329,23 @@ impl Tree<'_> {
                     }
                     (Key::Refused, _) => {}
                     (Key::Next, Value::Scalar(scalar)) => {
-                        *key = Key::Named(Spanned::new(scalar, node.span));
-                    }
-                    (Key::Next, value) => {
-                        *key = Key::Refused;
-                        if !matches!(value, Value::Refused) {
+                        if self.text[node.span.range()].trim_end().contains('\n') {
+                            *key = Key::Refused;
+                            let message = "a key has to stand on one line";
                             let diagnostic =
-                                Diagnostic::new(codes::WRONG_SHAPE, "a key has to be a text")
-                                    .at(node.span, "this is a list or a map");
+                                Diagnostic::new(codes::WRONG_SHAPE, message).at(node.span, "");
                             self.diagnostics.push(diagnostic);
+                        } else {
+                            *key = Key::Named(Spanned::new(scalar, node.span));
                         }
+                    }
+                    (Key::Next, Value::Refused) => *key = Key::Refused,
+                    (Key::Next, Value::List(_) | Value::Map(_)) => {
+                        *key = Key::Refused;
+                        let diagnostic =
+                            Diagnostic::new(codes::WRONG_SHAPE, "a key has to be a text")
+                                .at(node.span, "this is a list or a map");
+                        self.diagnostics.push(diagnostic);
                     }
                 }
             }
