@@ -4,9 +4,9 @@
 //! asks for a `RawValue`: our own reader of JSON is quicker, and does not lose
 //! digits of numbers to floats. And it hands over numbers as maps of a private
 //! name to their text if it is built with `arbitrary_precision`, which any crate
-//! of a build may ask for. A sender may use that name too: what tells the two
-//! apart is that a name that was sent can be asked for as an option, and the
-//! private one just comes.
+//! of a build may ask for. A sender may use such names too: what tells them apart
+//! is that a name that was sent can be asked for as an option, and a private one
+//! just comes, alone.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -32,17 +32,17 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     target: &mut dyn Target<'de>,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_newtype_struct(raw_token(), Value { target, root: true })
+    deserializer.deserialize_newtype_struct(raw_token(), Visit { target, root: true })
 }
 
 /// What serde knows a target by.
-struct Value<'t, 'de> {
+struct Visit<'t, 'de> {
     target: &'t mut dyn Target<'de>,
     /// Whether it was asked for as a text of JSON.
     root: bool,
 }
 
-impl<'t, 'de> Value<'t, 'de> {
+impl<'t, 'de> Visit<'t, 'de> {
     fn within(target: &'t mut dyn Target<'de>) -> Self {
         Self { target, root: false }
     }
@@ -58,7 +58,7 @@ fn read_json<'a, 'de, L: Lasts<'a, 'de>, E: Error>(
 ) -> Result<(), E> {
     let mut json = json::Text::<L>::new(text);
     let read = json.value(target).and_then(|()| json.end());
-    read.map_err(|Stop| E::custom(SyntaxError::of(text).message()))
+    read.map_err(|Stop| E::custom(SyntaxError::of(text)))
 }
 
 #[cold]
@@ -66,7 +66,7 @@ fn unread<E: Error>() -> E {
     E::custom("it can't be read")
 }
 
-impl<'de> DeserializeSeed<'de> for Value<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for Visit<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -74,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for Value<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Value<'_, 'de> {
+impl<'de> Visitor<'de> for Visit<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,7 +91,7 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_any(Self::within(self.target))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -139,22 +139,33 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let first = match map.next_key_seed(FirstName)? {
-            Some(Name::Private) => {
-                let text = map.next_value_seed(Text)?;
+        let may_be_private = self.root || number_token().is_some();
+        let first = match map.next_key_seed(FirstName { may_be_private })? {
+            Some(Name::Came(name)) if number_token().is_some_and(|token| name == token) => {
+                let text = only_value(&mut map)?;
                 return self.give(Primitive::Number(&text));
             }
-            Some(Name::Sent(name)) if self.root && name == raw_token() => {
-                return match map.next_value_seed(Text)? {
+            Some(Name::Came(name)) if self.root && name == raw_token() => {
+                return match only_value(&mut map)? {
                     Cow::Borrowed(text) => read_json::<Lasting, _>(text, self.target),
                     Cow::Owned(text) => read_json::<Passing, _>(&text, self.target),
                 };
             }
-            Some(Name::Sent(name)) => Some(name),
+            Some(Name::Came(name) | Name::Sent(name)) => Some(name),
             None => return self.target.object(&mut Nothing).map_err(|Stop| unread()),
         };
         let mut map = Map { entries: map, first, error: None };
         self.target.object(&mut map).map_err(|Stop| map.error.unwrap_or_else(unread))
+    }
+}
+
+/// The text behind a private name. There are formats of which every name just
+/// comes: nobody may hide something behind one of ours.
+fn only_value<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Cow<'de, str>, A::Error> {
+    let text = map.next_value_seed(AnyText)?;
+    match map.next_key::<IgnoredAny>()? {
+        None => Ok(text),
+        Some(IgnoredAny) => Err(unread()),
     }
 }
 
@@ -205,7 +216,7 @@ struct Element<D, E> {
 impl<'de, D: Deserializer<'de>> reading::Value<'de> for Element<D, D::Error> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
         let deserializer = self.deserializer.take().ok_or(Stop)?;
-        Value::within(target)
+        Visit::within(target)
             .deserialize(deserializer)
             .map_err(|error| keep(&mut self.error, error))
     }
@@ -229,7 +240,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Map<'de, A, A::Error> {
         let mut next = self.first.take();
         while let Some(name) = next {
             take(&name, self)?;
-            let name = self.entries.next_key_seed(Text);
+            let name = self.entries.next_key_seed(AnyText);
             next = name.map_err(|error| keep(&mut self.error, error))?;
         }
         Ok(())
@@ -239,7 +250,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Map<'de, A, A::Error> {
 /// The value of the name that was read last.
 impl<'de, A: MapAccess<'de>> reading::Value<'de> for Map<'de, A, A::Error> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
-        let read = self.entries.next_value_seed(Value::within(target));
+        let read = self.entries.next_value_seed(Visit::within(target));
         read.map_err(|error| keep(&mut self.error, error))
     }
 
@@ -256,9 +267,9 @@ fn keep<E>(place: &mut Option<E>, error: E) -> Stop {
 }
 
 /// Reads a text without a copy wherever the format can lend it.
-struct Text;
+struct AnyText;
 
-impl<'de> DeserializeSeed<'de> for Text {
+impl<'de> DeserializeSeed<'de> for AnyText {
     type Value = Cow<'de, str>;
 
     #[inline]
@@ -267,7 +278,7 @@ impl<'de> DeserializeSeed<'de> for Text {
     }
 }
 
-impl<'de> Visitor<'de> for Text {
+impl<'de> Visitor<'de> for AnyText {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -288,24 +299,27 @@ impl<'de> Visitor<'de> for Text {
     }
 }
 
-/// The first name of a map.
+/// The first name of a map, asked for as an option.
 enum Name<'de> {
+    /// As one that was sent.
     Sent(Cow<'de, str>),
-    /// That by which `serde_json` hands over a number.
-    Private,
+    /// It just came, so it may be a private one.
+    Came(Cow<'de, str>),
 }
 
-struct FirstName;
+struct FirstName {
+    may_be_private: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for FirstName {
     type Value = Name<'de>;
 
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        if number_token().is_none() {
-            return deserializer.deserialize_str(Text).map(Name::Sent);
+        if self.may_be_private {
+            deserializer.deserialize_option(self)
+        } else {
+            deserializer.deserialize_str(AnyText).map(Name::Sent)
         }
-        deserializer.deserialize_option(self)
     }
 }
 
@@ -317,26 +331,18 @@ impl<'de> Visitor<'de> for FirstName {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(Text).map(Name::Sent)
+        deserializer.deserialize_str(AnyText).map(Name::Sent)
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(name_of(Cow::Borrowed(name)))
+        Ok(Name::Came(Cow::Borrowed(name)))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(name_of(Cow::Owned(name.to_owned())))
+        Ok(Name::Came(Cow::Owned(name.to_owned())))
     }
 
     fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(name_of(Cow::Owned(name)))
-    }
-}
-
-/// A name that just came.
-fn name_of(name: Cow<'_, str>) -> Name<'_> {
-    match number_token() {
-        Some(token) if token == name => Name::Private,
-        _ => Name::Sent(name),
+        Ok(Name::Came(Cow::Owned(name)))
     }
 }

@@ -144,20 +144,20 @@ fn wrong_type(expected: &str, found: &str, at: &At<'_>, cx: &mut Context) {
 /// Reads one value at a place into a slot: what a target returned would be moved
 /// from hand to hand, and objects are large.
 #[derive(Debug)]
-pub(crate) struct Reader<'a, K, R> {
+pub(crate) struct IntoSlot<'a, K, R> {
     kind: &'a K,
     at: &'a At<'a>,
     cx: &'a mut Context,
     slot: &'a mut R,
 }
 
-impl<'a, K, R> Reader<'a, K, R> {
+impl<'a, K, R> IntoSlot<'a, K, R> {
     pub(crate) fn new(kind: &'a K, at: &'a At<'a>, cx: &'a mut Context, slot: &'a mut R) -> Self {
         Self { kind, at, cx, slot }
     }
 }
 
-impl<'de, K: Kind<'de>> Target<'de> for Reader<'_, K, Read<'de, K>> {
+impl<'de, K: Kind<'de>> Target<'de> for IntoSlot<'_, K, Read<'de, K>> {
     fn null(&mut self) {
         self.slot.fill(self.kind.null(self.at, self.cx));
     }
@@ -210,7 +210,7 @@ impl<'e, 'de> Entry<'e, 'de> {
             return self.repeated();
         }
         let at = self.at.key(self.name);
-        self.value.read(&mut Reader::new(kind, &at, self.cx, slot))
+        self.value.read(&mut IntoSlot::new(kind, &at, self.cx, slot))
     }
 
     // Apart from `into`, which is compiled once a kind.

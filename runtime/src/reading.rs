@@ -28,7 +28,7 @@ pub trait Target<'de> {
     fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop>;
 }
 
-/// A value that is next. It has to be read or passed over.
+/// A value that is next. It has to be read or passed over, once.
 pub trait Value<'de> {
     /// Reads it.
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop>;

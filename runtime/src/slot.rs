@@ -42,6 +42,7 @@ impl<T, S> Slot<T, S> {
     /// compiles what would drop it, it is forgotten.
     #[inline]
     pub(crate) fn fill(&mut self, found: Self) {
+        debug_assert!(matches!(self, Self::Absent), "what was there would leak");
         std::mem::forget(std::mem::replace(self, found));
     }
 

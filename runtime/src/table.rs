@@ -4,7 +4,7 @@
 use paramtable_core::{At, Code, Violations};
 
 use crate::context::{Context, Direction};
-use crate::kind::{Entry, Kind, Reader};
+use crate::kind::{Entry, IntoSlot, Kind};
 use crate::reading::{Entries, Stop, Target};
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
@@ -79,7 +79,7 @@ pub(crate) fn decode<'de, K: Kind<'de>, E>(
     read: impl FnOnce(&mut dyn Target<'de>) -> Result<(), E>,
 ) -> Result<Result<K::Value, Violations>, E> {
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
-    read(&mut Reader::new(kind, &At::ROOT, &mut cx, &mut slot))?;
+    read(&mut IntoSlot::new(kind, &At::ROOT, &mut cx, &mut slot))?;
     if let (Slot::Null, false) = (&slot, cx.judges()) {
         cx.record(&At::ROOT, Code::Null, "must not be null");
     }

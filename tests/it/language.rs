@@ -6,6 +6,8 @@ use language::{
     State, ThingOpenedCallback, Types,
 };
 use paramtable::{Nullable, Place, Rejection, Table, Valid, Violations, from_json};
+use serde::Deserialize as _;
+use serde::de::value::MapDeserializer;
 
 /// Decodes, and compares `pointer code rule` of each violation.
 fn check<T: Table>(body: &str, says: &[&str]) {
@@ -530,4 +532,36 @@ fn a_request_may_not_hold_what_only_responses_bring() {
     let part = Part::builder().level(PartLevel::Unknown(3)).build();
     assert_eq!(places(part.validate()), ["body /level enum"]);
     check::<Part>(r#"{"level": 3}"#, &["/level enum"]);
+}
+
+/// Names of serde_json's own, in formats whose names just come.
+#[test]
+fn nothing_hides_behind_a_private_name() {
+    let raw = "$serde_json::private::RawValue";
+    let check = |pairs: &[(&'static str, &'static str)]| {
+        let pairs = MapDeserializer::<_, serde::de::value::Error>::new(pairs.iter().copied());
+        Valid::<Types>::deserialize(pairs).map(|_| ()).map_err(|error| error.to_string())
+    };
+    assert_eq!(check(&[("text", "ab")]), Ok(()));
+    assert_eq!(check(&[(raw, r#"{"count": 3}"#)]), Ok(()));
+    assert_eq!(check(&[(raw, r#"{"count": 7}"#)]), check_error(r#"{"count": 7}"#));
+    let hidden = check(&[(raw, r#"{"count": 3}"#), ("text", "much too long")]);
+    assert_eq!(hidden, Err(String::from("it can't be read")));
+    let sent = format!(r#"{{"{raw}": "{{}}"}}"#);
+    check_error(&sent).unwrap_err();
+}
+
+/// What serde_json passes over without complaint.
+#[test]
+fn what_is_wrong_with_a_text_is_told_with_its_place() {
+    let error = check_error("{\n  \"text\": \"\\ud800\"}").unwrap_err();
+    assert!(error.starts_with("not JSON: ") && error.contains("line 2"), "{error}");
+    let nested = format!(r#"{{"free": {{"a": {}1{}}}}}"#, "[".repeat(200), "]".repeat(200));
+    assert!(check_error(&nested).unwrap_err().contains("recursion limit"));
+}
+
+/// By way of serde.
+fn check_error(body: &str) -> Result<(), String> {
+    let read = serde_json::from_str::<Valid<Types>>(body);
+    read.map(|_| ()).map_err(|error| error.to_string())
 }

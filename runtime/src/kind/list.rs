@@ -3,7 +3,7 @@
 use paramtable_core::At;
 use paramtable_core::checks::Items;
 
-use super::{Kind, Reader};
+use super::{IntoSlot, Kind};
 use crate::context::Context;
 use crate::reading::{Elements, Stop};
 use crate::slot::Slot;
@@ -39,7 +39,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         elements.read(&mut |value| {
             let element = at.index(count);
             let mut slot = Slot::Absent;
-            value.read(&mut Reader::new(&self.of, &element, cx, &mut slot))?;
+            value.read(&mut IntoSlot::new(&self.of, &element, cx, &mut slot))?;
             count += 1;
             match slot {
                 // Of a list that is bad already nothing will be kept.

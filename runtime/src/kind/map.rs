@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use paramtable_core::checks::Items;
 use paramtable_core::{At, Code, clipped};
 
-use super::{Kind, Read, Reader};
+use super::{IntoSlot, Kind, Read};
 use crate::context::Context;
 use crate::reading::{Entries, Stop};
 use crate::slot::Slot;
@@ -48,7 +48,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
                 return entry.skip();
             }
             let mut value = Slot::Absent;
-            entry.read(&mut Reader::new(&self.of, &at, cx, &mut value))?;
+            entry.read(&mut IntoSlot::new(&self.of, &at, cx, &mut value))?;
             if let (Slot::Null, false) = (&value, cx.judges()) {
                 cx.record(&at, Code::Null, "must not be null");
             }

@@ -42,7 +42,6 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #seen
         #[automatically_derived]
         impl<'t> ::paramtable::TableIn<'t> for #type_ {
-            #[inline]
             fn read(
                 slots: &mut Self::Slots,
                 entry: p::Entry<'_, 't>,

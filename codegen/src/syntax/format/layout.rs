@@ -315,17 +315,18 @@ fn text(written: &str, outer: usize) -> Text<'_> {
     let sign = header.split(" #").next().unwrap_or(header);
     let indented = sign.chars().find_map(|character| character.to_digit(10));
     let indented = indented.map(|digit| digit as usize);
-    // The indentation of what comes next is no part of it, and empty lines at its
-    // end only where its header keeps them.
-    let end = rest.rfind('\n').map_or(0, |at| at + 1);
-    let rest = if rest[end..].trim().is_empty() { &rest[..end] } else { rest };
-    let rest = if sign.contains('+') { rest } else { rest.trim_end_matches('\n') };
     let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let filled = rest.lines().filter(|line| !line.trim().is_empty());
     let common = match indented {
         Some(indented) => outer + indented,
         None => filled.map(depth).min().unwrap_or(0),
     };
+    // The indentation of what comes next is no part of it, and empty lines at its
+    // end only where its header keeps them.
+    let (lines, last) = rest.split_at(rest.rfind('\n').map_or(0, |at| at + 1));
+    let is_next = last.trim().is_empty() && last.len() <= common;
+    let rest = if is_next { lines } else { rest };
+    let rest = if sign.contains('+') { rest } else { rest.trim_end_matches('\n') };
     let lines = rest.lines().map(|line| line.get(common..).unwrap_or_default()).collect();
     Text { header: header.trim_end(), indented, lines }
 }

@@ -17,7 +17,6 @@ impl CancelPaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -73,7 +72,6 @@ pub struct CancelPaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionPath {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -114,7 +112,6 @@ pub struct CancelPaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -174,7 +171,6 @@ pub struct CancelPaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -17,7 +17,6 @@ impl ConfirmPaymentSessionHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -73,7 +72,6 @@ pub struct ConfirmPaymentSessionPathSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionPath {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -121,7 +119,6 @@ pub struct ConfirmPaymentSessionRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -181,7 +178,6 @@ pub struct ConfirmPaymentSessionResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

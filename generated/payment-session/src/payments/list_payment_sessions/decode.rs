@@ -17,7 +17,6 @@ impl ListPaymentSessionsHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -79,7 +78,6 @@ impl ListPaymentSessionsQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -147,7 +145,6 @@ impl ListPaymentSessionsResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

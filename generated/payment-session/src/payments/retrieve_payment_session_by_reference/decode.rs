@@ -17,7 +17,6 @@ impl RetrievePaymentSessionByReferenceHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -79,7 +78,6 @@ impl RetrievePaymentSessionByReferenceQuerySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -141,7 +139,6 @@ impl RetrievePaymentSessionByReferenceResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -17,7 +17,6 @@ impl SimulatePaymentHeadersSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -75,7 +74,6 @@ pub struct SimulatePaymentRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -148,7 +146,6 @@ pub struct SimulatePaymentResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -220,7 +217,6 @@ pub struct SimulatedSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

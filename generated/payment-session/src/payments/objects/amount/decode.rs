@@ -17,7 +17,6 @@ impl AmountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Amount {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -48,7 +48,6 @@ impl ChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Charge {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -250,7 +249,6 @@ pub struct CaptureHistorySlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CaptureHistory {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -349,7 +347,6 @@ impl CardChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardCharge {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -506,7 +503,6 @@ pub struct BinInformationSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::BinInformation {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -564,7 +560,6 @@ pub struct AuthenticationResultSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthenticationResult {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -640,7 +635,6 @@ pub struct AuthorizationResultSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::AuthorizationResult {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -740,7 +734,6 @@ pub struct VirtualAccountChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::VirtualAccountCharge {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -821,7 +814,6 @@ pub struct QrChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::QrCharge {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -912,7 +904,6 @@ pub struct EwalletChargeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletCharge {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -970,7 +961,6 @@ pub struct EwalletChargeAccountInformationsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::EwalletChargeAccountInformations {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1021,7 +1011,6 @@ pub struct RiskAssessmentSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::RiskAssessment {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -31,7 +31,6 @@ impl CustomerSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Customer {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -126,7 +125,6 @@ pub struct CustomerRefundPreferenceSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -197,7 +195,6 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestination {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -258,7 +255,6 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -321,7 +317,6 @@ static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -379,7 +374,6 @@ pub struct StoredPaymentMethodSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -465,7 +459,6 @@ impl CardDigestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -15,7 +15,6 @@ pub struct EnvelopeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -82,7 +81,6 @@ pub struct ListEnvelopeSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -164,7 +162,6 @@ impl PaginationSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -239,7 +236,6 @@ impl ErrorSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Error {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -300,7 +296,6 @@ pub struct ErrorDetailSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

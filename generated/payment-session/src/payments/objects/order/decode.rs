@@ -21,7 +21,6 @@ impl OrderSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Order {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -96,7 +95,6 @@ impl ProductSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Product {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -191,7 +189,6 @@ impl AddressSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Address {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -309,7 +306,6 @@ impl ShippingSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Shipping {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -36,7 +36,6 @@ impl p::Seen for PaymentMethodSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -134,7 +133,6 @@ impl PaymentMethodVirtualAccountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -214,7 +212,6 @@ pub struct PaymentMethodEwalletSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -287,7 +284,6 @@ impl p::Seen for CardSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Card {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -28,7 +28,6 @@ pub struct PaymentMethodOptionsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptions {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -122,7 +121,6 @@ pub struct PaymentMethodOptionsCardSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCard {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -227,7 +225,6 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -286,7 +283,6 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -372,7 +368,6 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -447,7 +442,6 @@ pub struct PaymentMethodOptionsEwalletSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsEwallet {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -501,7 +495,6 @@ pub struct PaymentMethodOptionsQrSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodOptionsQr {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -561,7 +554,6 @@ impl ThreeDsInfoSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThreeDsInfo {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

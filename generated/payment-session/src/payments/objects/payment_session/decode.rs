@@ -56,7 +56,6 @@ impl PaymentSessionSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -324,7 +323,6 @@ impl p::Seen for PaymentMethodViewSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -26,7 +26,6 @@ impl RedirectSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

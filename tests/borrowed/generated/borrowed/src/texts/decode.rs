@@ -18,7 +18,6 @@ impl<'t> SendTextsHeadersSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsHeaders<'t> {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -105,7 +104,6 @@ static SendTextsRequest__CODE: p::Pattern = p::Pattern::new("[A-Z]+");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsRequest<'t> {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -349,7 +347,6 @@ pub struct SendTextsResponseSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::SendTextsResponse<'t> {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -477,7 +474,6 @@ impl p::Seen for SizeSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Size {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -553,7 +549,6 @@ impl<'t> p::Seen for PartSeen<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Part<'t> {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -604,7 +599,6 @@ pub struct ProblemSlots<'t> {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Problem<'t> {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -110,7 +110,6 @@ impl p::Seen for TypesSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Types {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -403,7 +402,6 @@ pub struct TypesPartsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -455,7 +453,6 @@ impl p::Seen for TypesInnerSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -513,7 +510,6 @@ impl p::Seen for TypesInnerDeepSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -569,7 +565,6 @@ pub struct DefaultsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -751,7 +746,6 @@ impl ConditionsSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -967,7 +961,6 @@ impl p::Seen for ConditionsMaybeSeen {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1015,7 +1008,6 @@ pub struct RulesSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Rules {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1108,7 +1100,6 @@ impl NamesSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Names {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1225,7 +1216,6 @@ pub struct StringSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::String {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1274,7 +1264,6 @@ pub struct OptionSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Option {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1370,7 +1359,6 @@ pub struct EmptySlots {}
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Empty {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1405,7 +1393,6 @@ pub struct CrateSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Crate {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1446,7 +1433,6 @@ pub struct RootSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Root {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1485,7 +1471,6 @@ pub struct PSlots {}
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::P {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1526,7 +1511,6 @@ static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Left {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1573,7 +1557,6 @@ static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -1619,7 +1602,6 @@ pub struct CopiedSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::Copied {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

@@ -13,7 +13,6 @@ pub struct ThingOpenedCallbackSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,

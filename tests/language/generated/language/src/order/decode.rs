@@ -36,7 +36,6 @@ impl PlaceOrderRequestSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -238,7 +237,6 @@ pub struct PlaceOrderRequestAddressSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequestAddress {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
@@ -279,7 +277,6 @@ pub struct PlaceOrderResponseSlots {
 
 #[automatically_derived]
 impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderResponse {
-    #[inline]
     fn read(
         slots: &mut Self::Slots,
         entry: p::Entry<'_, 't>,
