@@ -17,11 +17,11 @@ pub(crate) fn run(spec: &Path, format: Format) -> Result<Outcome, Failure> {
         0 => String::from("nothing wrong"),
         warnings => counted(warnings, "warning"),
     };
-    let described = match api.described() {
-        0 => String::new(),
-        1 => String::from("; 1 condition is in words alone, and not enforced"),
-        many => format!("; {many} conditions are in words alone, and not enforced"),
-    };
-    anstream::println!("{}: {}, {wrong}{described}", spec.display(), counted(pages, "page"));
+    anstream::println!("{}: {}, {wrong}", spec.display(), counted(pages, "page"));
+    for span in api.described() {
+        let source = checked.sources.get(span.file);
+        let (line, _) = source.line_and_column(span.range().start);
+        anstream::println!("{}:{line}: a condition in words, not enforced", source.shown());
+    }
     Ok(Outcome::Fine)
 }

@@ -1,5 +1,7 @@
 //! `paramtable generate`, and `--check`, which only compares.
 
+use std::path::Path;
+
 use paramtable_codegen::{Change, ChangeKind};
 
 use crate::report::{Format, print_diagnostics, print_diff};
@@ -9,6 +11,13 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let checked = paramtable_codegen::check(&task.spec.spec)?;
     print_diagnostics(&checked, Format::Human);
     let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
+    if is_within(&task.out, &task.spec.spec) {
+        let (out, spec) = (task.out.display(), task.spec.spec.display());
+        return Err(format!(
+            "`{out}` is within the spec, `{spec}`: name another folder with `--out`"
+        )
+        .into());
+    }
     let templates = templates::load(task.templates.templates.as_deref())?;
     let outputs = paramtable_codegen::generate_with(api, &templates)?;
     let folder = task.out.display();
@@ -75,4 +84,15 @@ fn print(change: &Change, folder: &str) {
         return;
     }
     print_diff(&change.old, &change.new);
+}
+
+/// Whether one folder is another or below it; the first need not be there yet.
+fn is_within(folder: &Path, other: &Path) -> bool {
+    let Ok(other) = other.canonicalize() else { return false };
+    let there = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let there = there.ancestors().find_map(|above| {
+        let below = there.strip_prefix(above).ok()?;
+        above.canonicalize().ok().map(|above| above.join(below))
+    });
+    there.is_some_and(|there| there.starts_with(other))
 }

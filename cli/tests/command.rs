@@ -187,6 +187,33 @@ fn what_cannot_run_exits_with_2() {
 }
 
 #[test]
+fn nothing_is_generated_among_the_pages() {
+    let folder = spec(PAGE);
+    for out in ["spec", "spec/new/folder", "./spec/../spec/new"] {
+        check(folder.path(), &["generate", "--out", out], 2, &["is within the spec"]);
+    }
+    let pages: Vec<_> = fs::read_dir(folder.path().join("spec")).unwrap().collect();
+    assert_eq!(pages.len(), 2);
+}
+
+#[test]
+fn conditions_in_words_are_named() {
+    let row =
+        "      code: { type: string, requirement: C, only_when: { described: on Sundays } }\n";
+    let folder = spec(&format!("{PAGE}{row}"));
+    let says = ["nothing wrong", "spec/thing.yaml:5: a condition in words, not enforced"];
+    check(folder.path(), &["check"], 0, &says);
+}
+
+#[test]
+fn docs_alone_need_no_crate() {
+    let folder = spec(PAGE);
+    fs::write(folder.path().join("spec/paramtable.yaml"), "title: T\nemit: [docs]\n").unwrap();
+    check(folder.path(), &["generate"], 0, &["created generated/docs/index.html"]);
+    assert!(!folder.path().join("generated/Cargo.toml").exists());
+}
+
+#[test]
 fn folders_are_where_they_are_said_to_be() {
     let folder = spec(PAGE);
     let here = folder.path();

@@ -74,15 +74,15 @@ fn lower_declared(
         pages.push(Page { path, module, operation, items });
     }
     let error_body = operations::lower_error_body(declared, spec, diagnostics);
+    let emit = lower_emit(spec.api.as_ref(), diagnostics);
     let crate_name = match purpose {
-        Purpose::Crate => crate_name(spec, sources, diagnostics),
+        Purpose::Crate => crate_name(spec, &emit, sources, diagnostics),
         Purpose::Modules | Purpose::OwnTypes => {
             has_pages(sources, diagnostics);
             Some(String::new())
         }
     };
     check_base_urls(spec, diagnostics);
-    let emit = lower_emit(spec.api.as_ref(), diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -155,8 +155,10 @@ fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec
 /// Names that a generated crate can't have: it uses these itself.
 const RESERVED_CRATES: [&str; 6] = ["alloc", "core", "paramtable", "proc-macro", "std", "test"];
 
+/// The crate to generate; the name is empty where none is.
 fn crate_name(
     spec: &syntax::Spec,
+    emit: &[Output],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
@@ -188,6 +190,10 @@ fn crate_name(
         return None;
     };
     let Some(name) = &about.crate_name else {
+        // The reference goes by the title.
+        if !emit.contains(&Output::Rust) && !about.title.is_empty() {
+            return Some(String::new());
+        }
         diagnostics.push(
             Diagnostic::new(
                 codes::MISSING_KEY,

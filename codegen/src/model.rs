@@ -25,6 +25,8 @@ pub use words::{
 pub use paramtable_core::Place;
 pub use paramtable_core::checks::Group;
 
+use std::collections::BTreeSet;
+
 use crate::source::{Span, Spanned};
 
 /// A whole spec.
@@ -156,14 +158,23 @@ impl Api {
             .any(|name| name.rust() == rust)
     }
 
-    /// How many conditions are in words alone, so that nothing enforces them.
-    pub fn described(&self) -> usize {
-        let conditions = self.objects.iter().flat_map(|object| {
-            let rows = object.parameters.iter().flat_map(|parameter| &parameter.conditions);
-            let rows = rows.map(|applicability| &applicability.condition);
-            rows.chain(object.rules.iter().filter_map(|rule| rule.when.as_ref()))
+    /// The rows and rules with a condition in words alone, so that nothing
+    /// enforces it, in the order of the pages.
+    pub fn described(&self) -> Vec<Span> {
+        let described = self.objects.iter().flat_map(|object| {
+            let rows = object.parameters.iter().filter(|parameter| {
+                let mut conditions = parameter.conditions.iter();
+                conditions.any(|applicability| applicability.condition.is_described())
+            });
+            let rules = object
+                .rules
+                .iter()
+                .filter(|rule| rule.when.as_ref().is_some_and(Condition::is_described));
+            rows.map(|parameter| parameter.span).chain(rules.map(|rule| rule.span))
         });
-        conditions.map(Condition::described).sum()
+        // Rows that were copied are where they were written.
+        let described: BTreeSet<_> = described.collect();
+        described.into_iter().collect()
     }
 
     /// Whether a value of a type borrows texts from what it is read from.

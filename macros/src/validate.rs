@@ -104,7 +104,9 @@ fn of_struct(
         if let Some(Entry { value: Value::Text(written, _), .. }) = written {
             let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
             let is_new = inner != name && others.iter().all(|other| other != inner);
-            if is_new && !BUILT_IN_TYPES.contains(&inner) {
+            // Types of Rust have a capital: what has none is a built-in one, misspelt.
+            let is_rust = inner.starts_with(char::is_uppercase);
+            if is_new && is_rust && !BUILT_IN_TYPES.contains(&inner) {
                 others.push(inner.to_owned());
             }
         }

@@ -58,3 +58,10 @@ fn what_would_be_lost_is_left_alone() {
         assert_eq!(tidy(page), Formatted::Unreadable, "{page}");
     }
 }
+
+/// A text may end in blanks that are no line of their own yet.
+#[test]
+fn blanks_at_the_end_of_a_text_stay() {
+    let page = "a: |\n  x\n   ";
+    assert_eq!(tidy(page), Formatted::Tidy(format!("{page}\n")));
+}

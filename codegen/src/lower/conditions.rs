@@ -2,7 +2,7 @@
 
 use paramtable_core::MOST_NESTED;
 
-use super::literals::lower_literal;
+use super::literals::{has_no_values, lower_literal};
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Presence, Step, Type};
@@ -197,6 +197,9 @@ impl Reach<'_, '_, '_> {
     }
 
     fn literal(&mut self, scalar: &Spanned<syntax::Scalar>, type_: &Type) -> Option<Literal> {
+        if has_no_values(type_, self.known) {
+            return None;
+        }
         let code = codes::IMPOSSIBLE_VALUE;
         lower_literal(&scalar.value, scalar.span, type_, self.known, code)
             .map_err(|diagnostic| self.diagnostics.push(diagnostic))

@@ -50,6 +50,8 @@ pub(super) fn written_elsewhere(name: &str) -> Option<String> {
     }
     let known = match lower.as_str() {
         "text" | "str" | "char" | "varchar" => "string",
+        "alpha" | "alphanum" | "alnum" => "alphanumeric",
+        "digits" => "numeric",
         "int" | "int32" | "int64" | "long" | "short" => "integer",
         "number" | "float" | "double" | "money" => "decimal",
         "bool" | "flag" => "boolean",

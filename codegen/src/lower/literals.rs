@@ -9,6 +9,12 @@ use crate::model::{Literal, Type, check_decimal, check_grammar, check_integer, c
 use crate::source::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
+/// Whether a type is an enum of which no value could be read, which was said:
+/// whatever is held against it is no mistake of its own.
+pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
+    matches!(type_, Type::Enum(id) if known.enums[id.0].values.is_empty())
+}
+
 /// Reads a value of a type; `code` is what is said of a wrong one.
 pub(super) fn lower_literal(
     scalar: &Scalar,

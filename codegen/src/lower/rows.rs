@@ -2,7 +2,7 @@
 //! every row they may read is known.
 
 use super::declare::Declared;
-use super::literals::lower_literal;
+use super::literals::{has_no_values, lower_literal};
 use super::names::{field_name, or_report, report_row_clashes};
 use super::types::{is_text_table, lower_type, travels_as_text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
@@ -218,6 +218,9 @@ impl Lowering<'_, '_, '_> {
             }
             return None;
         };
+        if has_no_values(type_, self.known) {
+            return None;
+        }
         let literal = lower_literal(scalar, node.span, type_, self.known, code);
         literal.map_err(|diagnostic| self.diagnostics.push(diagnostic)).ok()
     }

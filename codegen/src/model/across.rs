@@ -92,14 +92,14 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// How many of its tests are in words alone.
-    pub fn described(&self) -> usize {
+    /// Whether a test of it is in words alone.
+    pub fn is_described(&self) -> bool {
         match self {
             Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
-                inner.iter().map(Self::described).sum()
+                inner.iter().any(Self::is_described)
             }
-            Self::Described(_) => 1,
-            Self::Value(..) | Self::Present(..) => 0,
+            Self::Described(_) => true,
+            Self::Value(..) | Self::Present(..) => false,
         }
     }
 

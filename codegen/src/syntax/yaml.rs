@@ -112,6 +112,10 @@ fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
     }
     let not_yaml =
         |at: Span| Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
+    if error.info().contains("escape") {
+        return not_yaml(at)
+            .help("in double quotes a backslash begins an escape: use single quotes");
+    }
     // A quote that does not end may have begun far above.
     let above = if error.info().contains("quote") { 50 } else { 1 };
     let slip = slips(text, at.range().start, above).into_iter().find_map(|(start, line)| {
@@ -120,6 +124,8 @@ fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
     });
     match slip {
         Some((place, help)) => not_yaml(Span::new(at.file, place..place)).help(help),
+        None if error.info().contains("did not find expected ','") => not_yaml(at)
+            .help("a `{` or `[` does not end, on this line or above, or a comma is missing"),
         None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
             .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
         None => not_yaml(at),

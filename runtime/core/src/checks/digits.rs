@@ -70,16 +70,21 @@ impl Digits {
 
 impl std::fmt::Display for Digits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let parts: Vec<_> = [
+        let bounds = [
             (self.total, "in all"),
             (self.integer, "before the point"),
             (self.fraction, "after the point"),
-        ]
-        .into_iter()
-        .filter(|(most, _)| *most < u32::MAX)
-        .map(|(most, place)| format!("at most {most} {place}"))
-        .collect();
-        write!(f, "digits: {}", parts.join(", "))
+        ];
+        // "At most 18 digits in all, at most 2 after the point".
+        let mut is_first = true;
+        for (most, place) in bounds.into_iter().filter(|(most, _)| *most < u32::MAX) {
+            match (std::mem::take(&mut is_first), most) {
+                (true, 1) => write!(f, "at most 1 digit {place}")?,
+                (true, most) => write!(f, "at most {most} digits {place}")?,
+                (false, most) => write!(f, ", at most {most} {place}")?,
+            }
+        }
+        Ok(())
     }
 }
 
