@@ -534,7 +534,7 @@ fn a_request_may_not_hold_what_only_responses_bring() {
     check::<Part>(r#"{"level": 3}"#, &["/level enum"]);
 }
 
-/// Names of serde_json's own, in formats whose names just come.
+/// Names of `serde_json`'s own, in formats whose names just come.
 #[test]
 fn nothing_hides_behind_a_private_name() {
     let raw = "$serde_json::private::RawValue";
@@ -551,7 +551,7 @@ fn nothing_hides_behind_a_private_name() {
     check_error(&sent).unwrap_err();
 }
 
-/// What serde_json passes over without complaint.
+/// What `serde_json` passes over without complaint.
 #[test]
 fn what_is_wrong_with_a_text_is_told_with_its_place() {
     let error = check_error("{\n  \"text\": \"\\ud800\"}").unwrap_err();

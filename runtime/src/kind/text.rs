@@ -15,6 +15,7 @@ impl<'de> Kind<'de> for Text {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
+    #[inline]
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
@@ -43,6 +44,7 @@ impl<'de> Kind<'de> for Lent {
     type Seen = ();
     const EXPECTED: &'static str = Text::EXPECTED;
 
+    #[inline]
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
