@@ -301,9 +301,10 @@ fn report_left_out(
         let is_left_out = !has_field(parameter.name.wire());
         if demands && is_left_out && parameter.presence != Presence::Mandatory {
             let row = excerpt(&checked.sources, parameter.span);
+            let wire = parameter.name.wire();
             let message = format!(
-                "`{type_}` leaves out `{}`, which has to be sent under a condition\n{row}",
-                parameter.name.wire()
+                "`{type_}` leaves out `{wire}`, which has to be sent under a condition\n= help: add the field `{}`\n{row}",
+                parameter.name.rust()
             );
             errors.push(syn::Error::new(span, message));
         }
