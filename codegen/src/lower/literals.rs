@@ -30,14 +30,19 @@ pub(super) fn lower_literal(
     let wrong = |expected: &str| {
         Diagnostic::new(code, format!("`{written}` is not {expected}")).at(span, "")
     };
+    let no_text = || {
+        let quotes = format!("put it in quotes: `\"{written}\"`");
+        wrong("a text").help(match scalar.trap() {
+            Some(why) => format!("{why}; {quotes}"),
+            None => quotes,
+        })
+    };
     let broken = |broken: paramtable_core::Broken| {
         Diagnostic::new(code, format!("`{written}` {}", broken.message)).at(span, "")
     };
     match type_ {
         Type::Text { grammar, length, pattern } => {
-            let text = text(scalar).ok_or_else(|| {
-                wrong("a text").help(format!("put it in quotes: `\"{written}\"`"))
-            })?;
+            let text = text(scalar).ok_or_else(no_text)?;
             check_grammar(*grammar).check(text).map_err(broken)?;
             check_length(*length).check(text).map_err(broken)?;
             if let Some(pattern) = pattern
@@ -91,10 +96,8 @@ pub(super) fn lower_literal(
         }
         Type::Enum(id) => {
             let enumeration = &known.enums[id.0];
-            if let Some(why) = scalar.trap().filter(|_| !enumeration.is_integer) {
-                return Err(
-                    wrong("a text").help(format!("{why}; put it in quotes: `\"{written}\"`"))
-                );
+            if scalar.trap().is_some() && !enumeration.is_integer {
+                return Err(no_text());
             }
             let position = enumeration.values.iter().position(|value| value.name.wire() == written);
             position.map(|index| Literal::Variant(*id, index)).ok_or_else(|| {

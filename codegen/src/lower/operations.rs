@@ -122,9 +122,16 @@ fn lower_variants(
     let mut variants: Vec<Variant> = Vec::new();
     for variant in &draft.written.variants {
         let Some(name) = &variant.name else { continue };
-        if variants.iter().any(|known| known.name == name.value) {
+        let names = draft.written.variants.iter().filter_map(|variant| variant.name.as_ref());
+        let first = names
+            .take_while(|other| other.span != name.span)
+            .find(|other| other.value == name.value);
+        if let Some(first) = first {
             let message = format!("two variants are called `{}`", name.value);
-            diagnostics.push(Diagnostic::new(codes::DECLARED_TWICE, message).at(name.span, ""));
+            let diagnostic = Diagnostic::new(codes::DECLARED_TWICE, message)
+                .at(name.span, "again here")
+                .at(first.span, "first here");
+            diagnostics.push(diagnostic);
         }
         let when = match (&variant.when, request) {
             (Some(when), Some(table)) => {
