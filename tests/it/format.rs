@@ -64,4 +64,5 @@ fn what_would_be_lost_is_left_alone() {
 fn blanks_at_the_end_of_a_text_stay() {
     let page = "a: |\n  x\n   ";
     assert_eq!(tidy(page), Formatted::Tidy(format!("{page}\n")));
+    assert_eq!(tidy("a: |\n  "), Formatted::Tidy(String::from("a: |\n")));
 }

@@ -319,7 +319,8 @@ fn text(written: &str, outer: usize) -> Text<'_> {
     let filled = rest.lines().filter(|line| !line.trim().is_empty());
     let common = match indented {
         Some(indented) => outer + indented,
-        None => filled.map(depth).min().unwrap_or(0),
+        // Blanks alone say nothing, however many there are.
+        None => filled.map(depth).min().unwrap_or(usize::MAX),
     };
     // The indentation of what comes next is no part of it, and empty lines at its
     // end only where its header keeps them.
