@@ -54,7 +54,9 @@ fn our_own_pages_are_tidy() {
 
 #[test]
 fn what_would_be_lost_is_left_alone() {
-    for page in ["a: 1\na: 2\n", "a: &x 1\nb: *x\n", "a: 1\n---\nb: 2\n", "a: [\n", "# nothing\n"] {
+    for page in
+        ["a: 1\na: 2\n", "a: &x 1\nb: *x\n", "a: 1\n---\nb: 2\n", "a: [\n", "# nothing\n", "---"]
+    {
         assert_eq!(tidy(page), Formatted::Unreadable, "{page}");
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn lower_literal(
     code: Code,
 ) -> Result<Literal, Diagnostic> {
     let written = scalar.text.as_str();
-    if written.is_empty() && scalar.plain {
+    if scalar.is_nothing() {
         return Err(Diagnostic::new(code, "there is no value here").at(span, ""));
     }
     let wrong = |expected: &str| {

@@ -29,6 +29,11 @@ impl Scalar {
         }
     }
 
+    /// Whether there is no value at all.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.plain && self.text.is_empty()
+    }
+
     /// Where text is expected: why a YAML reader, of this version or the last,
     /// would not read this as the text it looks like.
     pub(crate) fn trap(&self) -> Option<&'static str> {

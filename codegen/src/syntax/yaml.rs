@@ -326,6 +326,8 @@ impl Tree<'_> {
     /// Puts a finished node where it belongs.
     fn close(&mut self, node: Node) {
         match self.open.last_mut() {
+            // A document may begin and hold nothing.
+            None if matches!(&node.value, Value::Scalar(scalar) if scalar.is_nothing()) => {}
             None => self.document.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => {
