@@ -36,7 +36,7 @@ pub use nullable::OrNull;
 pub use text::Lent;
 
 use crate::context::Context;
-use crate::reading::{Elements, Entries, Primitive, Stop, Target, Value};
+use crate::reading::{Elements, Entries, Primitive, Stop, Target, Value, Words};
 use crate::slot::{Seen, Slot};
 
 /// What is read, in a kind's terms.
@@ -60,13 +60,23 @@ pub trait Kind<'de>: Sized {
     }
 
     /// A value that holds no others.
+    #[inline]
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
         at: &At<'_>,
         cx: &mut Context,
     ) -> Read<'de, Self> {
-        wrong::<Self>(&primitive, at, cx)
+        match primitive.text() {
+            Ok(text) => self.text(text, at, cx),
+            Err(other) => wrong::<Self>(&other, at, cx),
+        }
+    }
+
+    /// A text, where [`Self::primitive`] takes nothing else.
+    fn text(&self, _: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong_type(Self::EXPECTED, "a text", at, cx);
+        Slot::Bad(Self::Seen::hidden())
     }
 
     /// A list, whose elements have to be read whatever it is taken for.

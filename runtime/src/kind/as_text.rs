@@ -2,9 +2,9 @@
 
 use paramtable_core::At;
 
-use super::{Kind, Read, wrong};
+use super::{Kind, Read};
 use crate::context::Context;
-use crate::reading::Primitive;
+use crate::reading::{Primitive, Words};
 
 /// A value of `K`, written as text.
 #[derive(Clone, Copy, Debug)]
@@ -15,16 +15,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
     type Seen = K::Seen;
     const EXPECTED: &'static str = "a text";
 
-    fn primitive(
-        &self,
-        primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Read<'de, Self> {
-        match primitive.text() {
-            Ok(text) => self.0.primitive(Primitive::Untyped(text), at, cx),
-            Err(other) => wrong::<Self>(&other, at, cx),
-        }
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+        self.0.primitive(Primitive::Untyped(text), at, cx)
     }
 
     fn judge(&self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {

@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 
 use paramtable_core::{At, Code, sentence};
 
-use super::{Kind, wrong};
+use super::Kind;
 use crate::context::Context;
-use crate::reading::Primitive;
+use crate::reading::Words;
 use crate::slot::Slot;
 
 /// A generated enum.
@@ -45,11 +45,7 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
-        let text = match primitive.text() {
-            Ok(text) => text,
-            Err(other) => return wrong::<Self>(&other, at, cx),
-        };
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(&text) {
             return Slot::Value(value);
         }

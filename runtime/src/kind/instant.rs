@@ -3,9 +3,9 @@
 use paramtable_core::At;
 use paramtable_core::checks::Grammar;
 
-use super::{Kind, wrong};
+use super::Kind;
 use crate::context::Context;
-use crate::reading::Primitive;
+use crate::reading::Words;
 use crate::slot::Slot;
 use crate::{Date, DateTime};
 
@@ -18,18 +18,11 @@ impl<'de> Kind<'de> for Instant {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn primitive(
-        &self,
-        primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Slot<DateTime> {
-        match primitive.text() {
-            Ok(text) if cx.holds(at, Grammar::DateTime.check(&text).err()) => {
-                Slot::Value(DateTime::from_checked(&text))
-            }
-            Ok(_) => Slot::Bad(()),
-            Err(other) => wrong::<Self>(&other, at, cx),
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
+        if cx.holds(at, Grammar::DateTime.check(&text).err()) {
+            Slot::Value(DateTime::from_checked(&text))
+        } else {
+            Slot::Bad(())
         }
     }
 }
@@ -43,18 +36,11 @@ impl<'de> Kind<'de> for Day {
     type Seen = ();
     const EXPECTED: &'static str = "a text";
 
-    fn primitive(
-        &self,
-        primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Slot<Date> {
-        match primitive.text() {
-            Ok(text) if cx.holds(at, Grammar::Date.check(&text).err()) => {
-                Slot::Value(Date::from_checked(&text))
-            }
-            Ok(_) => Slot::Bad(()),
-            Err(other) => wrong::<Self>(&other, at, cx),
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
+        if cx.holds(at, Grammar::Date.check(&text).err()) {
+            Slot::Value(Date::from_checked(&text))
+        } else {
+            Slot::Bad(())
         }
     }
 }

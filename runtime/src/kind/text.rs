@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use paramtable_core::At;
 use paramtable_core::checks::{Grammar, Text};
 
-use super::{Kind, wrong};
+use super::Kind;
 use crate::context::Context;
-use crate::reading::Primitive;
+use crate::reading::Words;
 use crate::slot::Slot;
 
 impl<'de> Kind<'de> for Text {
@@ -16,17 +16,8 @@ impl<'de> Kind<'de> for Text {
     const EXPECTED: &'static str = "a text";
 
     #[inline]
-    fn primitive(
-        &self,
-        primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Slot<String> {
-        match primitive.text() {
-            Ok(text) if holds(self, &text, at, cx) => Slot::Value(text.into_string()),
-            Ok(_) => Slot::Bad(()),
-            Err(other) => wrong::<Self>(&other, at, cx),
-        }
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<String> {
+        if holds(self, &text, at, cx) { Slot::Value(text.into_string()) } else { Slot::Bad(()) }
     }
 
     fn judge(&self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
@@ -45,17 +36,8 @@ impl<'de> Kind<'de> for Lent {
     const EXPECTED: &'static str = Text::EXPECTED;
 
     #[inline]
-    fn primitive(
-        &self,
-        primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
-        cx: &mut Context,
-    ) -> Slot<Cow<'de, str>> {
-        match primitive.text() {
-            Ok(text) if holds(&self.0, &text, at, cx) => Slot::Value(text.into_cow()),
-            Ok(_) => Slot::Bad(()),
-            Err(other) => wrong::<Self>(&other, at, cx),
-        }
+    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
+        if holds(&self.0, &text, at, cx) { Slot::Value(text.into_cow()) } else { Slot::Bad(()) }
     }
 
     fn judge(&self, text: &Cow<'de, str>, at: &At<'_>, cx: &mut Context) -> bool {
