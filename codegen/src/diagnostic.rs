@@ -11,7 +11,7 @@ pub use codes::Code;
 pub use render::{Style, render};
 pub use suggest::nearest;
 
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,17 +105,33 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    warnings: usize,
 }
 
 impl Diagnostics {
     /// How many are kept.
     pub const MOST: usize = 10_000;
 
-    /// Adds one, while there is room.
+    /// Adds one, while there is room. Warnings leave room for errors: the first
+    /// of those is always kept.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity == Severity::Warning {
+            self.warnings += 1;
+            if self.warnings > Self::MOST / 10 {
+                return;
+            }
+        }
         if self.list.len() < Self::MOST {
             self.list.push(diagnostic);
         }
+    }
+
+    /// Whether something was said of a file.
+    pub(crate) fn is_about(&self, file: FileId) -> bool {
+        self.list
+            .iter()
+            .flat_map(|diagnostic| &diagnostic.labels)
+            .any(|label| label.span.file == file)
     }
 
     /// Adds everything that was found elsewhere, while there is room.

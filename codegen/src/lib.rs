@@ -108,6 +108,7 @@ fn judge(
         check_examples(api, &sources, &mut diagnostics);
     }
     let api = api.filter(|_| !diagnostics.has_errors());
+    debug_assert!(api.is_some() || diagnostics.has_errors(), "a refusal says why");
     Checked { sources, diagnostics: diagnostics.sorted(), api, declared }
 }
 

@@ -62,6 +62,7 @@ pub fn hostile_pages() -> Vec<Hostile> {
             &["PT001"],
         ),
         page("as many mistakes as names", mistakes(3_000), &["PT401"]),
+        page("more warnings than are kept, and a mistake", warnings(12_000), &["PT205", "PT409"]),
         page(
             "a long chain of copies",
             chain(3_000, |next| format!("{{ like: A{next} }}")),
@@ -90,6 +91,17 @@ fn mistakes(rows: usize) -> String {
         )
     });
     format!("objects:\n  A:\n    parameters:\n{rows}")
+}
+
+/// Objects with a rule without a name, and a circle that has no end.
+fn warnings(objects: usize) -> String {
+    let row = "{ type: string, requirement: O }";
+    let objects = lines(objects, |object| {
+        format!(
+            "  A{object}: {{ parameters: {{ a: {row}, b: {row} }}, rules: [{{ at_most_one_of: [a, b] }}] }}"
+        )
+    });
+    format!("objects:\n{objects}  Z: {{ parameters: {{ z: {{ type: Z, requirement: M }} }} }}\n")
 }
 
 /// Objects that each say something of the next.
