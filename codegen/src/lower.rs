@@ -165,7 +165,7 @@ fn crate_name(
     let Some(about) = &spec.api else {
         let empty = sources.iter().find(|(_, source)| source.path() == API_PAGE);
         let diagnostic = match empty {
-            Some((file, source)) if source.is_readable() && source.text().trim().is_empty() => {
+            Some((file, _)) if !diagnostics.is_about(file) => {
                 Diagnostic::new(codes::NO_SPEC, format!("`{API_PAGE}` is empty"))
                     .at(Span::new(file, 0..0), "")
             }

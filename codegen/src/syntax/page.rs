@@ -48,6 +48,18 @@ fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> S
     spec
 }
 
+/// What is generated, where the page says it.
+fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
+    let node = fields.node("emit")?;
+    if matches!(&node.value, Value::List(names) if names.is_empty()) {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "this asks for nothing")
+            .at(node.span, "")
+            .help("name what is wanted; without `emit` it is everything");
+        diagnostics.push(diagnostic);
+    }
+    Some(fields.texts("emit", diagnostics))
+}
+
 /// Whether types borrow their texts.
 fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
     let Some(text) = rust.text("text", diagnostics) else { return false };
@@ -88,7 +100,7 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
                 ignores_unknown: parse_unknown(&fields, diagnostics),
             }
         }),
-        emit: fields.node("emit").is_some().then(|| fields.texts("emit", diagnostics)),
+        emit: parse_emit(&fields, diagnostics),
     }
 }
 
