@@ -1,7 +1,7 @@
 //! `#[derive(Holds)]`: a newtype for the values of a row.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use syn::{Data, DeriveInput, Fields};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -20,7 +20,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let Some(within) = within.filter(|_| input.generics.params.is_empty()) else {
         let message = "a newtype is expected here, such as `struct Reference(String);`";
-        return syn::Error::new(type_.span(), message).into_compile_error();
+        let error = syn::Error::new(type_.span(), message).into_compile_error();
+        let stand_in = stand_in(input);
+        return quote!(#error #stand_in);
     };
     let within = &within.ty;
     quote! {
@@ -42,5 +44,38 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
                 ::paramtable::__private::serde::Serialize::serialize(&self.0, serializer)
             }
         }
+    }
+}
+
+/// Fits any row, so that its uses are not mistakes as well.
+fn stand_in(mut input: DeriveInput) -> TokenStream {
+    let type_ = &input.ident;
+    let (before, after, bounds) = input.generics.split_for_impl();
+    let serialize = quote! {
+        #[automatically_derived]
+        impl #before ::paramtable::__private::serde::Serialize for #type_ #after #bounds {
+            fn serialize<S: ::paramtable::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_unit()
+            }
+        }
+    };
+    let (type_, after) = (type_.clone(), after.to_token_stream());
+    let bounds = bounds.to_token_stream();
+    input.generics.params.push(syn::GenericParam::Type(format_ident!("__Row").into()));
+    let before = input.generics.split_for_impl().0;
+    quote! {
+        #[automatically_derived]
+        impl #before ::paramtable::Holds<__Row> for #type_ #after #bounds {
+            fn hold(_: __Row) -> Self {
+                ::core::unreachable!()
+            }
+            fn held(&self) -> &__Row {
+                ::core::unreachable!()
+            }
+        }
+        #serialize
     }
 }

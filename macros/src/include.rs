@@ -24,7 +24,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let tracking = spec.tracking();
     let items = match &spec.checked.api {
         Some(api) => emit_modules(api),
-        None => stand_ins(&spec.checked.declared, report::messages(&spec.checked), written.span()),
+        None => {
+            let messages = report::messages(&spec.checked);
+            // Its stand-ins are made of messages, so it says them whoever else did.
+            report::not_yet_said(messages.clone(), "include_spec!");
+            stand_ins(&spec.checked.declared, messages, written.span())
+        }
     };
     quote!(#tracking #items)
 }

@@ -7,6 +7,7 @@
 
 mod attributes;
 mod fields;
+mod fit;
 mod holds;
 mod include;
 mod page;

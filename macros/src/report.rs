@@ -4,7 +4,9 @@
 //! The library that lays excerpts out for the command takes as long to compile
 //! as all of what is here, which everybody who uses a macro would wait for.
 
+use std::collections::VecDeque;
 use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
 
 use paramtable_codegen::diagnostic::{Label, Severity};
 use paramtable_codegen::{Checked, Diagnostic, Sources};
@@ -28,6 +30,27 @@ pub(crate) fn messages(checked: &Checked) -> Vec<String> {
         text
     });
     messages.map(|text| visible(&text)).collect()
+}
+
+/// Those of the messages that no other macro of this crate has said: all that
+/// name a broken spec would say the same, so the first does. Expanded again, as
+/// in an editor, it says so again.
+pub(crate) fn not_yet_said(mut messages: Vec<String>, by: &str) -> Vec<String> {
+    /// An editor's process lives long.
+    const MOST: usize = 1_000;
+    static SAID: Mutex<VecDeque<(String, String)>> = Mutex::new(VecDeque::new());
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    messages.retain(|message| {
+        if let Some((_, first)) = said.iter().find(|(known, _)| known == message) {
+            return first == by;
+        }
+        if said.len() == MOST {
+            said.pop_front();
+        }
+        said.push_back((message.clone(), by.to_owned()));
+        true
+    });
+    messages
 }
 
 /// The line of a page that a label is on, with what it underlines.

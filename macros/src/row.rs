@@ -154,7 +154,7 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type) -> String {
 }
 
 /// The name of the type that a row's values have by themselves, if they have one.
-pub(crate) fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
+fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
     Some(match plain(api, type_) {
         Type::Object(_) | Type::Enum(_) => return None,
         Type::Boolean { .. } => "bool",

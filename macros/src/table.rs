@@ -22,7 +22,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Vec::new();
     let (tracking, items) = match held_to_table(&input, &mut errors) {
         Some((tracking, items)) => (tracking, items),
-        None => (TokenStream::new(), stand_in(&input)),
+        None => (TokenStream::new(), stand_in(&input, &mut errors)),
     };
     finish(&tracking, &items, &errors)
 }
@@ -53,11 +53,14 @@ pub(crate) fn finish(
     }
 }
 
-/// What keeps the uses of a type from being mistakes where the type is one.
-pub(crate) fn stand_in(input: &DeriveInput) -> TokenStream {
+/// What keeps the uses of a type from being mistakes where the type is one; it
+/// says the last of them.
+pub(crate) fn stand_in(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
     let (type_, generics) = (&input.ident, input.generics.split_for_impl());
     let (before, after, bounds) = generics;
-    emit_stand_in(&quote!(#before), &quote!(#type_ #after), &quote!(#bounds))
+    // None is there where another type said what is wrong with the spec.
+    let message = errors.pop().map_or_else(|| quote!(""), |error| error.to_compile_error());
+    emit_stand_in(&quote!(#before), &quote!(#type_ #after), &quote!(#bounds), &message)
 }
 
 fn held_to_table(
@@ -89,6 +92,7 @@ fn held_to_table(
     let tracking = spec.tracking();
     let Some(api) = &spec.checked.api else {
         let messages = report::messages(&spec.checked);
+        let messages = report::not_yet_said(messages, &type_.to_string());
         errors.extend(messages.iter().map(|said| syn::Error::new(of_type.spec.span(), said)));
         return None;
     };

@@ -17,7 +17,8 @@ use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
 
 use crate::attributes::quoted;
-use crate::fields::{Against, inside, match_fields};
+use crate::fields::{Against, match_fields};
+use crate::fit::inside;
 use crate::page::{Page, Value};
 use crate::report;
 use crate::row::Layer;
@@ -53,7 +54,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let items = items.unwrap_or_else(|| {
         let (stand_in, (before, after, bounds)) =
-            (stand_in(&input), input.generics.split_for_impl());
+            (stand_in(&input, &mut errors), input.generics.split_for_impl());
         quote! {
             #stand_in
             impl #before #type_ #after #bounds {

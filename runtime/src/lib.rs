@@ -110,8 +110,9 @@ pub mod __private {
     };
     pub use crate::kind::{FreeForm, Lent};
     pub use crate::own::{
-        ByName, Fits, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
-        is_one_of, is_one_of_numbers, same_numbers, same_text, same_texts, shown, shown_if_good,
+        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
+        is_one_of, is_one_of_numbers, lent, same_numbers, same_text, same_texts, shown,
+        shown_if_good,
     };
     pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};

@@ -63,6 +63,27 @@ pub trait Fits<S> {
     type Held;
 }
 
+/// The same of a type that was held to its row: `HELD` is what came of that.
+///
+/// A constant that failed says why by itself, and the compiler says nothing
+/// more of what is reached through it.
+pub trait Fitted<S, const HELD: bool> {
+    /// The type within options, lists and so on.
+    type Leaf;
+    /// The type of a value that was sent: without the option around it.
+    type Held;
+}
+
+impl<S, T: Fits<S>> Fitted<S, true> for T {
+    type Leaf = T::Leaf;
+    type Held = T::Held;
+}
+
+/// A field, of the type that it was held to.
+pub fn lent<T>(field: &T) -> &T {
+    field
+}
+
 /// A row of values that have the type `W` by themselves.
 #[derive(Debug)]
 pub struct One<W>(PhantomData<W>);

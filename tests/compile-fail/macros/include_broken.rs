@@ -1,10 +1,18 @@
-//! A page with a mistake, which is said once however often its types are used.
+//! A page with a mistake, which is said once however often the page and its types
+//! are used.
 
 mod orders {
     paramtable::include_spec!("broken");
 }
 
 use orders::Order;
+
+#[derive(paramtable::Table)]
+#[table(spec = "broken", object = "Order")]
+struct OurOwn {
+    reference: String,
+    total: i64,
+}
 
 fn reference(order: &Order) -> &str {
     &order.reference

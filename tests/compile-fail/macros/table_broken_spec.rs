@@ -1,4 +1,4 @@
-//! A page with a mistake.
+//! A page with a mistake, which two derives name: it is said once.
 
 use paramtable::Table;
 
@@ -23,6 +23,14 @@ struct Order {
     total: i64,
 }
 
+#[derive(Table)]
+#[table(spec = "broken", object = "Order")]
+struct Same {
+    reference: String,
+    total: i64,
+}
+
 fn main() {
     let _ = paramtable::from_json::<Order>("{}").map(|order| order.validate());
+    let _ = paramtable::from_json::<Same>("{}").map(|order| order.validate());
 }

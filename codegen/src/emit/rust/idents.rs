@@ -104,6 +104,17 @@ impl<'a> Scope<'a> {
             .map_or_else(|| self::name(&parameter.name), |field| field.ident.clone())
     }
 
+    /// The field itself. One of somebody's own is looked at as the type that it
+    /// was held to, so that a wrong one is said to be wrong once.
+    pub(super) fn field_place(self, parameter: &Parameter) -> TokenStream {
+        let field = self.field_name(parameter);
+        if self.own_field(parameter).is_none() {
+            return quote!(self.#field);
+        }
+        let type_ = self.field(parameter);
+        quote!((*p::lent::<#type_>(&self.#field)))
+    }
+
     /// A type as rows see it: a struct of somebody's own has no scalars, only
     /// what they are made of.
     pub(super) fn plain(self, type_: &'a Type) -> &'a Type {

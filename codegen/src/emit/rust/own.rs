@@ -100,11 +100,14 @@ pub fn emit_own_enum(
 
 /// The same for a type whose mistakes leave nothing to emit, so that its uses
 /// are not mistakes as well. It is never run: the message stops the compiler.
-/// `generics` stand after `impl`, and `bounds` after the type.
+/// `generics` stand after `impl`, and `bounds` after the type. `message` is an
+/// expression that is one of the mistakes: what is known of the type leads to it,
+/// so whatever depends on that is no mistake of its own.
 pub fn emit_stand_in(
     generics: &TokenStream,
     type_: &TokenStream,
     bounds: &TokenStream,
+    message: &TokenStream,
 ) -> TokenStream {
     let preamble = preamble();
     // What stands between the angle brackets, if there are any.
@@ -112,6 +115,7 @@ pub fn emit_stand_in(
     parameters.pop();
     quote! {
         #preamble
+        const MESSAGE: &'static str = #message;
         impl #generics #type_ #bounds {
             pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
                 p::check(self)
@@ -124,7 +128,7 @@ pub fn emit_stand_in(
             fn judge(&self, _: &mut p::Scope<'_>) {}
         }
         impl #generics p::Shape for #type_ #bounds {
-            const NAME: &'static str = "";
+            const NAME: &'static str = MESSAGE;
             const NAMES: &'static [&'static str] = &[];
             type Slots = ();
             type Seen = ();
@@ -141,12 +145,25 @@ pub fn emit_stand_in(
             }
         }
         impl #generics p::Enumeration for #type_ #bounds {
-            const VALUES: &'static [&'static str] = &[];
+            const VALUES: &'static [&'static str] = &[MESSAGE];
             const OPEN: bool = false;
             fn from_wire(_: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
             fn unlisted(_: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+            fn is_listed(&self) -> bool {
+                true
+            }
+        }
+        impl #generics p::IntegerEnumeration for #type_ #bounds {
+            const VALUES: &'static [i64] = &[MESSAGE.len() as i64];
+            const OPEN: bool = false;
+            fn from_wire(_: i64) -> ::core::option::Option<Self> {
+                ::core::option::Option::None
+            }
+            fn unlisted(_: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
             fn is_listed(&self) -> bool {

@@ -319,19 +319,15 @@ fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
 }
 
 /// The slot that a field of a finished object would have had.
-pub(super) fn field_slot(
-    scope: Scope<'_>,
-    parameter: &Parameter,
-    owner: &TokenStream,
-) -> TokenStream {
+pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     if scope.leaves_out(parameter) {
         return quote!(p::Slot::Absent);
     }
-    let field = scope.field_name(parameter);
+    let field = scope.field_place(parameter);
     if is_mandatory(parameter) {
-        quote!(p::Slot::Value(&#owner.#field))
+        quote!(p::Slot::Value(&#field))
     } else {
-        quote!(p::Slot::from(&#owner.#field))
+        quote!(p::Slot::from(&#field))
     }
 }
 

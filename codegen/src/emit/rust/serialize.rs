@@ -13,23 +13,23 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (rust, count) =
         (object.name.rust(), proc_macro2::Literal::usize_unsuffixed(parameters.len()));
     let fields = parameters.iter().map(|parameter| {
-        let (wire, field) = (parameter.name.wire(), scope.field_name(parameter));
+        let (wire, field) = (parameter.name.wire(), scope.field_place(parameter));
         let as_text = travels_as_text(scope.plain(&parameter.type_));
         let write = match (is_mandatory(parameter), as_text, parameter.nullable) {
-            (true, false, _) => quote!(p::field(&mut out, #wire, &self.#field)?;),
-            (false, false, _) => quote!(p::optional(&mut out, #wire, self.#field.as_ref())?;),
-            (true, true, false) => quote!(p::field(&mut out, #wire, &p::Texted(&self.#field))?;),
+            (true, false, _) => quote!(p::field(&mut out, #wire, &#field)?;),
+            (false, false, _) => quote!(p::optional(&mut out, #wire, #field.as_ref())?;),
+            (true, true, false) => quote!(p::field(&mut out, #wire, &p::Texted(&#field))?;),
             (false, true, false) => {
-                quote!(p::optional(&mut out, #wire, self.#field.as_ref().map(p::Texted).as_ref())?;)
+                quote!(p::optional(&mut out, #wire, #field.as_ref().map(p::Texted).as_ref())?;)
             }
             (true, true, true) => {
-                quote!(p::field(&mut out, #wire, &self.#field.as_ref().map(p::Texted))?;)
+                quote!(p::field(&mut out, #wire, &#field.as_ref().map(p::Texted))?;)
             }
             (false, true, true) => quote! {
                 p::optional(
                     &mut out,
                     #wire,
-                    self.#field.as_ref().map(|value| value.as_ref().map(p::Texted)).as_ref(),
+                    #field.as_ref().map(|value| value.as_ref().map(p::Texted)).as_ref(),
                 )?;
             },
         };

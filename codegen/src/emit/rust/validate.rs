@@ -66,7 +66,7 @@ fn shown(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
             Type::Object(_) => scope.seen(parameter),
             _ => quote!(()),
         };
-        let slot = reading::field_slot(scope, parameter, &quote!(self));
+        let slot = reading::field_slot(scope, parameter);
         // A value test looks no deeper than a single value.
         let holds = (kinds::judges(scope, object, parameter)
             && !matches!(parameter.type_, Type::Object(_)))
@@ -121,7 +121,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let statements = statements.map(|parameter| {
         let (wire, local) = (parameter.name.wire(), local(parameter));
         let kind = kinds::of_row(scope, object, parameter);
-        let slot = reading::field_slot(scope, parameter, &quote!(self));
+        let slot = reading::field_slot(scope, parameter);
         let call = scope.placed(parameter, quote!(scope.judge(#wire, &#kind, #slot)));
         if is_viewed(parameter) && may_be_bad(parameter) {
             quote!(let #local = #call;)
@@ -137,7 +137,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
                 let local = local(parameter);
                 quote!(#local)
             } else {
-                reading::field_slot(scope, parameter, &quote!(self))
+                reading::field_slot(scope, parameter)
             };
             quote!(#field: #slot)
         });

@@ -1,0 +1,153 @@
+//! The type of a field against its row: the compiler alone knows what a name
+//! stands for, so it is asked, in words that it gives back to whoever is wrong.
+
+use paramtable_codegen::emit::rust::OwnField;
+use paramtable_codegen::model::{Parameter, Type};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use crate::fields::Against;
+use crate::row::{Layer, excerpt, expected, layers, shape};
+
+/// A field that holds a parameter, and what has to be true of its type.
+///
+/// Whatever else is emitted knows the type only by way of the constants that
+/// hold it to its row: where one of them fails, the compiler says why, once, and
+/// nothing of what depends on it.
+pub(crate) fn hold(
+    against: Against<'_>,
+    parameter: &Parameter,
+    ident: &Ident,
+    written: &syn::Type,
+) -> (OwnField, TokenStream) {
+    let layers = layers(parameter);
+    let (within, rest) = innermost(written, &layers);
+    let (name, span) = (ident.unraw(), within.span());
+    let named = |what: &str| format_ident!("__{what}_{name}", span = span);
+    let shape = shape(against.api, &layers, &parameter.type_);
+    let known_by =
+        |constant: &Ident| quote_spanned!(span=> <#written as p::Fitted<#shape, { #constant }>>);
+
+    let (held, leaf) = (named("Held"), named("Leaf"));
+    let mut constant = named("FITS");
+    let fits = fits(against, parameter, within, rest);
+    let fits = quote!(const #constant: bool = #fits;);
+    let of_row = known_by(&constant);
+    let same = is_the_same(against, parameter, &quote!(#of_row::Leaf), span).map(|same| {
+        constant = named("SAME");
+        quote_spanned!(span=> const #constant: bool = { #same; true };)
+    });
+    let of_row = known_by(&constant);
+    let types = quote_spanned! {span=>
+        type #leaf = #of_row::Leaf;
+        type #held = #of_row::Held;
+    };
+    let field = OwnField {
+        wire: parameter.name.wire().to_owned(),
+        ident: ident.clone(),
+        held: held.to_token_stream(),
+        leaf: leaf.to_token_stream(),
+        span,
+    };
+    (field, quote!(#fits #same #types))
+}
+
+/// The type within as many layers as can be seen, and the layers that can't:
+/// those are behind an alias, where the compiler takes them off. So a message is
+/// about the type that is wrong, not about all that is around it.
+fn innermost<'a>(written: &'a syn::Type, layers: &'a [Layer]) -> (&'a syn::Type, &'a [Layer]) {
+    match layers.split_first() {
+        Some((layer, rest)) => match inside(written, *layer) {
+            Some(within) => innermost(within, rest),
+            None => (written, layers),
+        },
+        None => (written, layers),
+    }
+}
+
+/// That a type can hold the values of a row: an expression that does not compile
+/// if it can't.
+fn fits(
+    Against { checked, api, .. }: Against<'_>,
+    parameter: &Parameter,
+    type_: &syn::Type,
+    layers: &[Layer],
+) -> TokenStream {
+    let wire = literally(parameter.name.wire());
+    let message = format!("`{{Self}}` can't hold `{wire}`");
+    let label = format!("{} is expected here", literally(&expected(api, layers, &parameter.type_)));
+    let note = literally(&format!("the row\n{}", excerpt(&checked.sources, parameter.span)));
+    let shape = shape(api, layers, &parameter.type_);
+    // Each has a name of its own: of two traits by one name the compiler would
+    // remark that the type has the other.
+    let fits = format_ident!("__Fits_{}", parameter.name.rust());
+    let call = quote_spanned!(type_.span()=> holds::<#type_>());
+    quote!({
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        trait #fits {}
+        #[diagnostic::do_not_recommend]
+        impl<T: p::Fits<#shape>> #fits for T {}
+        const fn holds<T: #fits>() -> bool {
+            true
+        }
+        #call
+    })
+}
+
+/// That a type stands for the very object or enum that the row names.
+fn is_the_same(
+    Against { checked, api, .. }: Against<'_>,
+    parameter: &Parameter,
+    leaf: &TokenStream,
+    span: Span,
+) -> Option<TokenStream> {
+    let wire = parameter.name.wire();
+    let row = excerpt(&checked.sources, parameter.span);
+    let (is_same, what) = match parameter.type_.innermost() {
+        // Of a table without a spec only the name of another is known.
+        Type::Object(id) if api.object(*id).parameters.is_empty() => return None,
+        Type::Object(id) => {
+            let name = api.object(*id).name.wire();
+            let is_same = quote_spanned!(span=> p::same_text(<#leaf as p::Shape>::NAME, #name));
+            (is_same, format!("the object `{name}`"))
+        }
+        Type::Enum(id) => {
+            let enumeration = api.enumeration(*id);
+            let is_same = if enumeration.is_integer {
+                let numbers = enumeration.values.iter().map(|value| value.number);
+                quote_spanned!(span=> p::same_numbers(<#leaf as p::IntegerEnumeration>::VALUES, &[#(#numbers),*]))
+            } else {
+                let texts = enumeration.values.iter().map(|value| value.name.wire());
+                quote_spanned!(span=> p::same_texts(<#leaf as p::Enumeration>::VALUES, &[#(#texts),*]))
+            };
+            (is_same, format!("the enum `{}`", enumeration.name.wire()))
+        }
+        _ => return None,
+    };
+    let message = format!("`{wire}` is {what}, and this type stands for another\n{row}");
+    let message = literally(&message);
+    Some(quote_spanned!(span=> ::core::assert!(#is_same, #message)))
+}
+
+/// The type within a layer, if the layer can be seen.
+pub(crate) fn inside(type_: &syn::Type, layer: Layer) -> Option<&syn::Type> {
+    let path = match type_ {
+        syn::Type::Path(path) if path.qself.is_none() => path,
+        syn::Type::Group(group) => return inside(&group.elem, layer),
+        syn::Type::Paren(paren) => return inside(&paren.elem, layer),
+        _ => return None,
+    };
+    let last = path.path.segments.last().filter(|last| last.ident == layer.name())?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.last()? {
+        syn::GenericArgument::Type(type_) => Some(type_),
+        _ => None,
+    }
+}
+
+/// Text that a message takes as it stands.
+fn literally(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
