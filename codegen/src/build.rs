@@ -37,7 +37,7 @@ impl Build {
     }
 
     /// Names the file in `OUT_DIR`, for a crate with more than one spec; it is
-    /// `paramtable.rs` if nothing is said.
+    /// `paramtable.rs` if nothing is said. It is a name alone, without folders.
     #[must_use]
     pub fn file_name(mut self, file: impl Into<String>) -> Self {
         self.file = file.into();
@@ -50,8 +50,8 @@ impl Build {
     ///
     /// # Errors
     ///
-    /// The spec can't be read or is wrong, the file can't be written, or there
-    /// is no `OUT_DIR`, because this is no build script.
+    /// The spec can't be read or is wrong, the file can't be written or is named
+    /// with a folder, or there is no `OUT_DIR`, because this is no build script.
     // Lines on the standard output are how a build script talks to cargo.
     #[allow(clippy::print_stdout)]
     pub fn generate(&self) -> Result<(), BuildError> {
@@ -69,8 +69,15 @@ impl Build {
     /// The same into any folder; what cargo is to be told comes back.
     fn generate_into(&self, folder: &Path) -> Result<String, (String, BuildError)> {
         let mut lines = String::new();
+        let is_name = Path::new(&self.file).file_name().is_some_and(|name| name == &*self.file);
+        if !is_name {
+            let error = format!("`{}` is no name of a file: `OUT_DIR` is the folder", self.file);
+            return Err((lines, BuildError(error)));
+        }
         // Of a folder cargo looks at everything below: pages that are added, too.
-        let _ = writeln!(lines, "cargo::rerun-if-changed={}", self.spec.display());
+        if !self.spec.is_file() {
+            let _ = writeln!(lines, "cargo::rerun-if-changed={}", self.spec.display());
+        }
         let checked = match self.check() {
             Ok(checked) => checked,
             Err(error) => return Err((lines, error)),
@@ -150,3 +157,98 @@ impl fmt::Debug for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::Build;
+
+    const PAGE: &str = "objects:\n  Item:\n    parameters:\n      name: { type: TYPE, requirement: M, description: Its name. }\n";
+
+    /// What cargo is told of a spec of one page in a folder, and what the build
+    /// script ends with; the path of the folder is cut.
+    fn check(build: fn(&Path) -> Build, type_: &str, told: &str, ends: Result<&str, &str>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));
+        fs::create_dir(&spec).expect("a folder");
+        fs::create_dir(&out).expect("a folder");
+        fs::write(spec.join("item.yaml"), PAGE.replace("TYPE", type_)).expect("a page");
+        let above = format!("{}/", folder.path().display());
+        let (lines, end) = match build(folder.path()).generate_into(&out) {
+            Ok(lines) => (lines, Ok(())),
+            Err((lines, error)) => (lines, Err(error.to_string().replace(&above, ""))),
+        };
+        assert_eq!(lines.replace(&above, ""), told);
+        match (end, ends) {
+            (Ok(()), Ok(written)) => assert!(out.join(written).is_file()),
+            (Err(error), Err(expected)) => {
+                assert_eq!(error, expected);
+                assert_eq!(fs::read_dir(&out).expect("a folder").count(), 0);
+            }
+            (end, _) => panic!("{end:?}"),
+        }
+    }
+
+    #[test]
+    fn a_folder_and_its_pages_bring_cargo_back() {
+        check(
+            |folder| Build::new(folder.join("spec")),
+            "string",
+            "cargo::rerun-if-changed=spec\ncargo::rerun-if-changed=spec/item.yaml\n",
+            Ok("paramtable.rs"),
+        );
+    }
+
+    #[test]
+    fn one_page_is_a_spec() {
+        check(
+            |folder| Build::new(folder.join("spec/item.yaml")).file_name("items.rs"),
+            "string",
+            "cargo::rerun-if-changed=spec/item.yaml\n",
+            Ok("items.rs"),
+        );
+    }
+
+    #[test]
+    fn a_mistake_is_an_error_of_cargo_with_an_excerpt() {
+        check(
+            |folder| Build::new(folder.join("spec")),
+            "strng",
+            "cargo::rerun-if-changed=spec\n\
+             cargo::rerun-if-changed=spec/item.yaml\n\
+             cargo::error=spec/item.yaml:4:21: there is no type `strng` [PT201]\n",
+            Err(concat!(
+                "the spec `spec` is wrong\n\n",
+                "error[PT201]: there is no type `strng`\n",
+                " --> spec/item.yaml:4:21\n",
+                "  |\n",
+                "4 |       name: { type: strng, requirement: M, description: Its name. }\n",
+                "  |                     ^^^^^ not declared on any page\n",
+                "  |\n",
+                "  = help: did you mean `string`?",
+            )),
+        );
+    }
+
+    #[test]
+    fn a_missing_spec_brings_cargo_back_as_well() {
+        check(
+            |folder| Build::new(folder.join("nothing")),
+            "string",
+            "cargo::rerun-if-changed=nothing\n",
+            Err("cannot read `nothing`: No such file or directory (os error 2)"),
+        );
+    }
+
+    #[test]
+    fn nothing_is_written_elsewhere() {
+        check(
+            |folder| Build::new(folder.join("spec")).file_name("../item.rs"),
+            "string",
+            "",
+            Err("`../item.rs` is no name of a file: `OUT_DIR` is the folder"),
+        );
+    }
+}

@@ -1,9 +1,13 @@
-//! `#[table(...)]` on a type, and on its fields and variants.
+//! Attributes: `#[table(...)]` on a type, its fields and variants; `#[param(...)]`
+//! and `#[rule(...)]`.
 
 use paramtable_codegen::diagnostic::nearest;
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, LitStr};
+
+use crate::page::Value;
 
 /// What a type says of its table.
 pub(crate) struct OfType {
@@ -30,23 +34,51 @@ impl OfType {
     pub(crate) fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Self {
         let mut read =
             Self { spec: LitStr::new("spec", Span::call_site()), table: None, partial: None };
-        let (mut operation, mut part) = (None, None);
+        let mut part: Option<LitStr> = None;
+        let mut before = Vec::new();
         for_each(attributes, errors, |meta, errors| {
             let known = ["spec", "operation", "part", "object", "enum", "partial"];
-            let key = key(&meta, &known, errors);
-            match key.as_deref() {
-                Some("spec") => read.spec = meta.value()?.parse()?,
-                Some("operation") => operation = Some(meta.value()?.parse()?),
-                Some("part") => part = Some(meta.value()?.parse()?),
-                Some("object") => read.table = Some(Named::Object(meta.value()?.parse()?)),
-                Some("enum") => read.table = Some(Named::Enum(meta.value()?.parse()?)),
-                Some("partial") => read.partial = Some(meta.path.segments[0].ident.span()),
-                _ => skip(&meta)?,
+            let Some(key) = key(&meta, &known, errors) else { return skip(&meta) };
+            // These say the same: which table.
+            let says = match key.as_str() {
+                "operation" | "object" | "enum" => "table",
+                other => other,
+            };
+            if before.contains(&says.to_owned()) {
+                let message = match says {
+                    "table" => "a type stands for one table, and one is named already",
+                    _ => "this is said already",
+                };
+                errors.push(syn::Error::new_spanned(&meta.path, message));
+                return skip(&meta);
+            }
+            before.push(says.to_owned());
+            match key.as_str() {
+                "spec" => read.spec = meta.value()?.parse()?,
+                "part" => part = Some(meta.value()?.parse()?),
+                "partial" => read.partial = Some(meta.path.segments[0].ident.span()),
+                named => {
+                    let name = meta.value()?.parse()?;
+                    read.table = Some(match named {
+                        "operation" => Named::Operation { name, part: None },
+                        "object" => Named::Object(name),
+                        _ => Named::Enum(name),
+                    });
+                }
             }
             Ok(())
         });
-        if let Some(name) = operation {
-            read.table = Some(Named::Operation { name, part });
+        match (&mut read.table, part) {
+            (Some(Named::Operation { part, .. }), said) => *part = said,
+            (Some(_), Some(part)) => {
+                let message = "only an operation has parts";
+                errors.push(syn::Error::new(part.span(), message));
+            }
+            (_, _) => {}
+        }
+        if let (Some(Named::Enum(_)), Some(partial)) = (&read.table, read.partial) {
+            let message = "an enum has no parameters to leave out: drop `partial`";
+            errors.push(syn::Error::new(partial, message));
         }
         read
     }
@@ -54,11 +86,14 @@ impl OfType {
 
 /// The name on the wire that a field or variant asks for.
 pub(crate) fn renamed(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Option<LitStr> {
-    let mut renamed = None;
+    let mut renamed: Option<LitStr> = None;
     for_each(attributes, errors, |meta, errors| {
-        match key(&meta, &["rename"], errors).as_deref() {
-            Some("rename") => renamed = Some(meta.value()?.parse()?),
-            _ => skip(&meta)?,
+        if key(&meta, &["rename"], errors).is_none() {
+            return skip(&meta);
+        }
+        let name = meta.value()?.parse()?;
+        if renamed.replace(name).is_some() {
+            return Err(syn::Error::new_spanned(&meta.path, "this is said already"));
         }
         Ok(())
     });
@@ -79,7 +114,7 @@ fn for_each(
 
 /// The key, if it is one of those known; else it is said.
 fn key(meta: &ParseNestedMeta<'_>, known: &[&str], errors: &mut Vec<syn::Error>) -> Option<String> {
-    let written = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
+    let written = words(&meta.path);
     if known.contains(&written.as_str()) {
         return Some(written);
     }
@@ -92,10 +127,16 @@ fn key(meta: &ParseNestedMeta<'_>, known: &[&str], errors: &mut Vec<syn::Error>)
     None
 }
 
-/// Passes over the value of a key that is not known.
+/// A path as it is written.
+fn words(path: &syn::Path) -> String {
+    let segments = path.segments.iter().map(|segment| segment.ident.to_string());
+    segments.collect::<Vec<_>>().join("::")
+}
+
+/// Passes over the value of a key that is not known, up to the next one.
 fn skip(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
-    if meta.input.peek(syn::Token![=]) {
-        meta.value()?.parse::<proc_macro2::TokenTree>()?;
+    while !meta.input.is_empty() && !meta.input.peek(syn::Token![,]) {
+        meta.input.parse::<proc_macro2::TokenTree>()?;
     }
     Ok(())
 }
@@ -103,4 +144,58 @@ fn skip(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
 /// Names as they stand in messages.
 pub(crate) fn quoted<T: std::fmt::Display>(names: &[T]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// A key of `#[param(...)]` or `#[rule(...)]`: a column, or a key of a rule.
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) span: Span,
+    pub(crate) value: Value,
+}
+
+/// What stands in the attributes of a name.
+pub(crate) fn entries(
+    attributes: &[Attribute],
+    name: &str,
+    errors: &mut Vec<syn::Error>,
+) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
+        let read = attribute.parse_nested_meta(|meta: ParseNestedMeta<'_>| {
+            let Some(key) = meta.path.get_ident() else {
+                return Err(syn::Error::new_spanned(&meta.path, "a column is expected here"));
+            };
+            let (key, span) = (key.unraw().to_string(), key.span());
+            // A flag needs no value.
+            let value = if meta.input.peek(syn::Token![=]) {
+                meta.value()?.parse()?
+            } else {
+                Value::Plain(String::from("true"), span)
+            };
+            entries.push(Entry { key, span, value });
+            Ok(())
+        });
+        errors.extend(read.err());
+    }
+    entries
+}
+
+/// Says of attributes of a table without a spec that they stand where they mean
+/// nothing: all but those named.
+pub(crate) fn misplaced(attributes: &[Attribute], meant: &[&str], errors: &mut Vec<syn::Error>) {
+    for attribute in attributes {
+        let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { continue };
+        let help = match name.as_str() {
+            name if meant.contains(&name) => continue,
+            "param" => "it says of a field what its row says, and of a variant its name",
+            "rule" => "it stands on the struct whose fields it is about",
+            "table" if meant.contains(&"param") => {
+                "it stands on the type; `#[param(rename = \"...\")]` gives another name"
+            }
+            "table" => "it stands on the type",
+            _ => continue,
+        };
+        let message = format!("`#[{name}(...)]` means nothing here\n= help: {help}");
+        errors.push(syn::Error::new_spanned(attribute.path(), message));
+    }
 }

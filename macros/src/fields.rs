@@ -3,14 +3,18 @@
 
 use paramtable_codegen::Checked;
 use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::Own;
-use paramtable_codegen::model::{Api, Object, Path, Presence, Rule, Statement, words_of_path};
+use paramtable_codegen::emit::rust::{Own, emit_own_struct};
+use paramtable_codegen::model::{
+    Api, Group, Object, ObjectId, Parameter, Path, Presence, Statement, words_of_path,
+};
 use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 use syn::LitStr;
 use syn::ext::IdentExt;
 
+use crate::attributes::quoted;
 use crate::fit::hold;
-use crate::row::excerpt;
+use crate::row::{excerpt, place};
 
 /// The table that a struct is held to.
 #[derive(Clone, Copy)]
@@ -18,13 +22,33 @@ pub(crate) struct Against<'a> {
     pub(crate) checked: &'a Checked,
     pub(crate) api: &'a Api,
     pub(crate) object: &'a Object,
+    /// Whether other objects are known by their names alone: of a table without
+    /// a spec.
+    pub(crate) names_only: bool,
 }
 
 /// What came of a struct.
 pub(crate) struct Matched {
     pub(crate) own: Own,
-    /// What the compiler checks of the fields' types.
-    pub(crate) checks: TokenStream,
+    /// Names for the struct and its fields' types as they are written.
+    written: TokenStream,
+    /// What the compiler checks of them.
+    checks: TokenStream,
+}
+
+impl Matched {
+    /// Decoding, judging and writing, apart from what people wrote.
+    pub(crate) fn emit(&self, api: &Api, id: ObjectId) -> TokenStream {
+        let Self { own, written, checks } = self;
+        let machinery = emit_own_struct(api, id, own);
+        quote! {
+            #written
+            const _: () = {
+                #machinery
+                #checks
+            };
+        }
+    }
 }
 
 /// Matches fields to rows, in the order of the fields; mistakes are collected.
@@ -38,63 +62,80 @@ pub(crate) fn match_fields(
     wire_name: &mut dyn FnMut(&syn::Field, &mut Vec<syn::Error>) -> Option<LitStr>,
 ) -> Matched {
     let object = against.object;
-    let mut own = Own { type_: type_.clone(), fields: Vec::new(), strangers: Vec::new() };
+    let by = format_ident!("__Own");
+    let mut own = Own { type_: by.clone(), fields: Vec::new(), strangers: Vec::new() };
+    let mut written = quote!(type #by = #type_;);
     let mut checks = TokenStream::new();
+    // Whether it is not known which parameter a field was meant for.
+    let mut is_unclear = false;
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
-        let asked = wire_name(field, errors);
+        let (said, asked) = (errors.len(), wire_name(field, errors));
+        if errors.len() > said {
+            is_unclear = true;
+            own.strangers.push(ident.clone());
+            continue;
+        }
         let name = ident.unraw().to_string();
         let found = object.parameters.iter().find(|parameter| match &asked {
             Some(wire) => parameter.name.wire() == wire.value(),
             None => parameter.name.rust() == name,
         });
         let Some(parameter) = found else {
-            errors.push(unknown(object, ident, asked.as_ref()));
+            errors.push(unknown(against, ident, asked.as_ref()));
             own.strangers.push(ident.clone());
             continue;
         };
         let wire = parameter.name.wire();
         if own.fields.iter().any(|other| other.wire == wire) {
-            let message = format!("`{wire}` has a field already");
+            let row = excerpt(&against.checked.sources, parameter.span);
+            let message = format!("`{wire}` has a field already\n{row}");
             errors.push(syn::Error::new(ident.span(), message));
             own.strangers.push(ident.clone());
             continue;
         }
-        let (field, check) = hold(against, parameter, ident, &field.ty);
-        checks.extend(check);
-        own.fields.push(field);
+        let fit = hold(against, parameter, type_, ident, &field.ty);
+        written.extend(fit.written);
+        checks.extend(fit.checks);
+        own.fields.push(fit.field);
     }
-    report_left_out(against, &own, partial, errors);
-    Matched { own, checks }
+    if !is_unclear {
+        report_left_out(against, type_, &own, partial, errors);
+    }
+    Matched { own, written, checks }
 }
 
-fn unknown(object: &Object, ident: &Ident, asked: Option<&LitStr>) -> syn::Error {
-    let wires = || object.parameters.iter().map(|parameter| parameter.name.wire());
-    let rusts = || object.parameters.iter().map(|parameter| parameter.name.rust());
+/// Of a field that no row is for: the row that was meant, or all there are.
+fn unknown(against: Against<'_>, ident: &Ident, asked: Option<&LitStr>) -> syn::Error {
+    let Against { checked, object, .. } = against;
+    let (written, span, what) = match asked {
+        Some(asked) => (asked.value(), asked.span(), ""),
+        None => (ident.unraw().to_string(), ident.span(), "for the field "),
+    };
+    let name = |parameter: &Parameter| match asked {
+        Some(_) => parameter.name.wire().to_owned(),
+        None => parameter.name.rust().to_owned(),
+    };
+    let names: Vec<_> = object.parameters.iter().map(name).collect();
+    let near = nearest(&written, names.iter().map(String::as_str));
+    let row = object.parameters.iter().find(|parameter| near == Some(&name(parameter)));
+    let help = match (row, object.parameters.first()) {
+        (Some(row), _) => {
+            format!("{}\n{}", did_you_mean(near), excerpt(&checked.sources, row.span))
+        }
+        (None, Some(first)) => {
+            let wires: Vec<_> = object.parameters.iter().map(|known| known.name.wire()).collect();
+            let place = place(&checked.sources, first.span);
+            format!("\n= help: it has {}{RENAME}\n{place}", quoted(&wires))
+        }
+        (None, None) => String::new(),
+    };
     let table = object.name.wire();
-    match asked {
-        Some(asked) => {
-            let written = asked.value();
-            let near = nearest(&written, wires());
-            let message = format!("`{table}` has no parameter `{written}`{}", did_you_mean(near));
-            syn::Error::new(asked.span(), message)
-        }
-        None => {
-            let written = ident.unraw().to_string();
-            let near = nearest(&written, rusts());
-            let help = did_you_mean(near);
-            let help = if help.is_empty() {
-                String::from(
-                    "\n= help: `#[table(rename = \"...\")]` names the parameter that a field of another name holds",
-                )
-            } else {
-                help
-            };
-            let message = format!("`{table}` has no parameter for the field `{written}`{help}");
-            syn::Error::new(ident.span(), message)
-        }
-    }
+    syn::Error::new(span, format!("`{table}` has no parameter {what}`{written}`{help}"))
 }
+
+const RENAME: &str =
+    "; `#[table(rename = \"...\")]` names the one that a field of another name holds";
 
 /// Advice, if there is something to advise.
 pub(crate) fn did_you_mean(near: Option<&str>) -> String {
@@ -102,9 +143,15 @@ pub(crate) fn did_you_mean(near: Option<&str>) -> String {
 }
 
 /// Says which parameters have no field and need one.
-fn report_left_out(against: Against<'_>, own: &Own, partial: bool, errors: &mut Vec<syn::Error>) {
-    let Against { checked, api, object } = against;
-    let (type_, span) = (&own.type_, own.type_.span());
+fn report_left_out(
+    against: Against<'_>,
+    type_: &Ident,
+    own: &Own,
+    partial: bool,
+    errors: &mut Vec<syn::Error>,
+) {
+    let Against { checked, api, object, .. } = against;
+    let span = type_.span();
     let has_field = |wire: &str| own.fields.iter().any(|field| field.wire == wire);
     // A field that was misspelt was meant for one of these: said once.
     for (index, parameter) in object.parameters.iter().enumerate() {
@@ -135,10 +182,9 @@ fn report_left_out(against: Against<'_>, own: &Own, partial: bool, errors: &mut 
     if !partial {
         return;
     }
-    let left_out = |path: &Path| {
+    let is_left_out = |path: &Path| {
         let parameter = &object.parameters[path.first().parameter];
-        (!has_field(parameter.name.wire()) && parameter.presence != Presence::Mandatory)
-            .then_some(parameter)
+        !has_field(parameter.name.wire()) && parameter.presence != Presence::Mandatory
     };
     for parameter in &object.parameters {
         let demands = parameter.conditions.iter().any(|condition| condition.kind.demands());
@@ -154,12 +200,12 @@ fn report_left_out(against: Against<'_>, own: &Own, partial: bool, errors: &mut 
         }
     }
     for rule in &object.rules {
-        let needed = needed_by(rule).filter(|path| left_out(path).is_some());
+        let needed = rule.statements.iter().flat_map(|rule| needed_by(rule, is_left_out));
         let needed: Vec<_> = needed.map(|path| words_of_path(path).in_code(api)).collect();
         if !needed.is_empty() {
             let row = excerpt(&checked.sources, rule.span);
             let message = format!(
-                "the rule `{}` needs {}, which `{type_}` leaves out: a value without it could never be sent\n{row}",
+                "the rule `{}` may need {}, which `{type_}` leaves out: what held when it was read would not hold without it\n= help: add a field for it\n{row}",
                 rule.id,
                 needed.join(" and ")
             );
@@ -168,14 +214,16 @@ fn report_left_out(against: Against<'_>, own: &Own, partial: bool, errors: &mut 
     }
 }
 
-/// The parameters that a rule may ask for.
-fn needed_by(rule: &Rule) -> impl Iterator<Item = &Path> {
-    use paramtable_codegen::model::Group;
-    rule.statements.iter().flat_map(|statement| match statement {
-        Statement::Require(paths) => paths.as_slice(),
-        Statement::Group(Group::ExactlyOneOf | Group::AtLeastOneOf | Group::AllOrNoneOf, paths) => {
+/// The parameters left out without which a rule that held may be broken.
+fn needed_by(statement: &Statement, is_left_out: impl Fn(&Path) -> bool) -> Vec<&Path> {
+    let paths = match statement {
+        // Where none is kept, none is what is sent.
+        Statement::Group(Group::AllOrNoneOf, paths) if paths.iter().all(&is_left_out) => &[],
+        Statement::Require(paths)
+        | Statement::Group(Group::ExactlyOneOf | Group::AtLeastOneOf | Group::AllOrNoneOf, paths) => {
             paths.as_slice()
         }
         _ => &[],
-    })
+    };
+    paths.iter().filter(|path| is_left_out(path)).collect()
 }

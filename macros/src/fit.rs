@@ -3,13 +3,24 @@
 
 use paramtable_codegen::emit::rust::OwnField;
 use paramtable_codegen::model::{Parameter, Type};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use crate::fields::Against;
 use crate::row::{Layer, excerpt, expected, layers, shape};
+
+/// What a field's type has to do with its row.
+pub(crate) struct Fit {
+    /// The field that holds the parameter.
+    pub(crate) field: OwnField,
+    /// Names for the types that people wrote. They stand where nothing of ours
+    /// does, whose names could be taken for theirs.
+    pub(crate) written: TokenStream,
+    /// What has to be true of them.
+    pub(crate) checks: TokenStream,
+}
 
 /// A field that holds a parameter, and what has to be true of its type.
 ///
@@ -19,20 +30,27 @@ use crate::row::{Layer, excerpt, expected, layers, shape};
 pub(crate) fn hold(
     against: Against<'_>,
     parameter: &Parameter,
+    own: &Ident,
     ident: &Ident,
     written: &syn::Type,
-) -> (OwnField, TokenStream) {
+) -> Fit {
     let layers = layers(parameter);
     let (within, rest) = innermost(written, &layers);
-    let (name, span) = (ident.unraw(), within.span());
+    // Names are ours, wherever the type was written: it may come through a macro.
+    let (name, span) = (ident.unraw(), Span::call_site().located_at(within.span()));
     let named = |what: &str| format_ident!("__{what}_{name}", span = span);
     let shape = shape(against.api, &layers, &parameter.type_);
+    let (all, inner) = (named("Written"), named("Within"));
+    let written = [(&all, written), (&inner, within)].map(|(name, type_)| {
+        let type_ = without_self(type_.to_token_stream(), own);
+        quote!(type #name = #type_;)
+    });
     let known_by =
-        |constant: &Ident| quote_spanned!(span=> <#written as p::Fitted<#shape, { #constant }>>);
+        |constant: &Ident| quote_spanned!(span=> <#all as p::Fitted<#shape, { #constant }>>);
 
     let (held, leaf) = (named("Held"), named("Leaf"));
     let mut constant = named("FITS");
-    let fits = fits(against, parameter, within, rest);
+    let fits = fits(against, parameter, own, &inner, rest);
     let fits = quote!(const #constant: bool = #fits;);
     let of_row = known_by(&constant);
     let same = is_the_same(against, parameter, &quote!(#of_row::Leaf), span).map(|same| {
@@ -51,7 +69,7 @@ pub(crate) fn hold(
         leaf: leaf.to_token_stream(),
         span,
     };
-    (field, quote!(#fits #same #types))
+    Fit { field, written: quote!(#(#written)*), checks: quote!(#fits #same #types) }
 }
 
 /// The type within as many layers as can be seen, and the layers that can't:
@@ -70,19 +88,23 @@ fn innermost<'a>(written: &'a syn::Type, layers: &'a [Layer]) -> (&'a syn::Type,
 /// That a type can hold the values of a row: an expression that does not compile
 /// if it can't.
 fn fits(
-    Against { checked, api, .. }: Against<'_>,
+    Against { checked, api, names_only, .. }: Against<'_>,
     parameter: &Parameter,
-    type_: &syn::Type,
+    own: &Ident,
+    type_: &Ident,
     layers: &[Layer],
 ) -> TokenStream {
     let wire = literally(parameter.name.wire());
     let message = format!("`{{Self}}` can't hold `{wire}`");
-    let label = format!("{} is expected here", literally(&expected(api, layers, &parameter.type_)));
+    let label = format!(
+        "{} is expected here",
+        literally(&expected(api, layers, &parameter.type_, names_only))
+    );
     let note = literally(&format!("the row\n{}", excerpt(&checked.sources, parameter.span)));
     let shape = shape(api, layers, &parameter.type_);
     // Each has a name of its own: of two traits by one name the compiler would
     // remark that the type has the other.
-    let fits = format_ident!("__Fits_{}", parameter.name.rust());
+    let fits = format_ident!("__Fits_{}_{}", own.unraw(), parameter.name.rust());
     let call = quote_spanned!(type_.span()=> holds::<#type_>());
     quote!({
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
@@ -98,7 +120,7 @@ fn fits(
 
 /// That a type stands for the very object or enum that the row names.
 fn is_the_same(
-    Against { checked, api, .. }: Against<'_>,
+    Against { checked, api, names_only, .. }: Against<'_>,
     parameter: &Parameter,
     leaf: &TokenStream,
     span: Span,
@@ -106,8 +128,7 @@ fn is_the_same(
     let wire = parameter.name.wire();
     let row = excerpt(&checked.sources, parameter.span);
     let (is_same, what) = match parameter.type_.innermost() {
-        // Of a table without a spec only the name of another is known.
-        Type::Object(id) if api.object(*id).parameters.is_empty() => return None,
+        Type::Object(_) if names_only => return None,
         Type::Object(id) => {
             let name = api.object(*id).name.wire();
             let is_same = quote_spanned!(span=> p::same_text(<#leaf as p::Shape>::NAME, #name));
@@ -145,6 +166,20 @@ pub(crate) fn inside(type_: &syn::Type, layer: Layer) -> Option<&syn::Type> {
         syn::GenericArgument::Type(type_) => Some(type_),
         _ => None,
     }
+}
+
+/// A type by the name of the struct that it is written in, where it says `Self`.
+fn without_self(type_: TokenStream, own: &Ident) -> TokenStream {
+    let named = type_.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => {
+            Ident::new(&own.to_string(), ident.span()).into()
+        }
+        TokenTree::Group(group) => {
+            Group::new(group.delimiter(), without_self(group.stream(), own)).into()
+        }
+        token => token,
+    });
+    named.collect()
 }
 
 /// Text that a message takes as it stands.

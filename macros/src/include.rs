@@ -19,7 +19,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let spec = match spec::read(&written, Purpose::Modules) {
         Ok(spec) => spec,
-        Err(error) => return error.into_compile_error(),
+        Err(message) => return syn::Error::new(written.span(), message).into_compile_error(),
     };
     let tracking = spec.tracking();
     let items = match &spec.checked.api {
@@ -27,7 +27,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         None => {
             let messages = report::messages(&spec.checked);
             // Its stand-ins are made of messages, so it says them whoever else did.
-            report::not_yet_said(messages.clone(), "include_spec!");
+            report::not_yet_said(messages.clone());
             stand_ins(&spec.checked.declared, messages, written.span())
         }
     };

@@ -6,6 +6,7 @@
 //! Users reach it through `paramtable` and its feature `macros`.
 
 mod attributes;
+mod case;
 mod fields;
 mod fit;
 mod holds;

@@ -4,7 +4,6 @@
 //! The library that lays excerpts out for the command takes as long to compile
 //! as all of what is here, which everybody who uses a macro would wait for.
 
-use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
@@ -32,25 +31,37 @@ pub(crate) fn messages(checked: &Checked) -> Vec<String> {
     messages.map(|text| visible(&text)).collect()
 }
 
-/// Those of the messages that no other macro of this crate has said: all that
-/// name a broken spec would say the same, so the first does. Expanded again, as
-/// in an editor, it says so again.
-pub(crate) fn not_yet_said(mut messages: Vec<String>, by: &str) -> Vec<String> {
-    /// An editor's process lives long.
-    const MOST: usize = 1_000;
-    static SAID: Mutex<VecDeque<(String, String)>> = Mutex::new(VecDeque::new());
+/// Those of the messages that no macro elsewhere in the crate has said: all that
+/// name a broken spec would say the same, so the first does.
+///
+/// That holds for a compiler, which meets each macro of one crate once and in
+/// order. Anything else, such as an editor, gets all of them every time.
+pub(crate) fn not_yet_said(mut messages: Vec<String>) -> Vec<String> {
+    static SAID: Mutex<Vec<(String, Place)>> = Mutex::new(Vec::new());
+    let Some(here) = place_in_compiler() else { return messages };
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
-    messages.retain(|message| {
-        if let Some((_, first)) = said.iter().find(|(known, _)| known == message) {
-            return first == by;
+    messages.retain(|message| match said.iter().find(|(known, _)| known == message) {
+        Some((_, first)) => *first == here,
+        None => {
+            said.push((message.clone(), here.clone()));
+            true
         }
-        if said.len() == MOST {
-            said.pop_front();
-        }
-        said.push_back((message.clone(), by.to_owned()));
-        true
     });
     messages
+}
+
+/// A file, a line and a column of the sources.
+type Place = (String, usize, usize);
+
+/// Where the macro at hand is called, if a compiler of one crate asks.
+fn place_in_compiler() -> Option<Place> {
+    let program = std::env::current_exe().ok()?;
+    let program = program.file_stem()?.to_str()?;
+    if !proc_macro::is_available() || !["rustc", "clippy-driver", "rustdoc"].contains(&program) {
+        return None;
+    }
+    let span = proc_macro::Span::call_site();
+    Some((span.file(), span.line(), span.column()))
 }
 
 /// The line of a page that a label is on, with what it underlines.

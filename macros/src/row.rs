@@ -12,10 +12,17 @@ use crate::report::visible;
 /// The most lines of a page that a message quotes.
 const MOST_LINES: usize = 6;
 
+/// Where something stands, as an excerpt begins.
+pub(crate) fn place(sources: &Sources, span: Span) -> String {
+    let source = sources.get(span.file);
+    let (line, column) = source.line_and_column(span.range().start);
+    format!("--> {}:{line}:{column}", source.shown())
+}
+
 /// A row, or a rule, as it stands on its page: the file, the line and the text.
 pub(crate) fn excerpt(sources: &Sources, span: Span) -> String {
     let source = sources.get(span.file);
-    let (line, column) = source.line_and_column(span.range().start);
+    let (line, _) = source.line_and_column(span.range().start);
     let mut lines = source.text().lines().skip(line - 1);
     let first = lines.next().unwrap_or_default();
     let indent = indent_of(first);
@@ -26,7 +33,7 @@ pub(crate) fn excerpt(sources: &Sources, span: Span) -> String {
         quoted.pop();
     }
     let width = (line + quoted.len().min(MOST_LINES)).to_string().len();
-    let mut text = format!("{:width$}--> {}:{line}:{column}\n{:width$} |", "", source.shown(), "");
+    let mut text = format!("{:width$}{}\n{:width$} |", "", place(sources, span), "");
     for (number, quoted_line) in (line..).zip(quoted.iter().take(MOST_LINES)) {
         let shown = visible(quoted_line.get(indent..).unwrap_or_default().trim_end());
         let _ = write!(text, "\n{number:width$} | {shown}");
@@ -127,21 +134,29 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
 }
 
 /// A type that would do, in words.
-pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type) -> String {
+///
+/// `names_only` is as in `Against`.
+pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bool) -> String {
     let (leaf, declared) = match plain(api, type_) {
         Type::Object(id) => {
-            let name = &api.object(*id).name;
-            (
-                name.rust(),
-                Some(format!("a struct that derives `Table` with `object = \"{}\"`", name.rust())),
-            )
+            let name = api.object(*id).name.rust();
+            let declared = if names_only {
+                String::from(
+                    "a struct that derives `Validate`, or `#[param(type = \"...\")]` with what this holds,",
+                )
+            } else {
+                format!("a struct that derives `Table` with `object = \"{name}\"`")
+            };
+            (name, Some(declared))
         }
         Type::Enum(id) => {
-            let name = &api.enumeration(*id).name;
-            (
-                name.rust(),
-                Some(format!("an enum that derives `Table` with `enum = \"{}\"`", name.rust())),
-            )
+            let name = api.enumeration(*id).name.rust();
+            let declared = if names_only {
+                String::from("an enum of these values that derives `Validate`")
+            } else {
+                format!("an enum that derives `Table` with `enum = \"{name}\"`")
+            };
+            (name, Some(declared))
         }
         type_ => (rust_name(api, type_).unwrap_or_default(), None),
     };

@@ -1,7 +1,7 @@
 //! Which spec a macro means: found beside the crate, read, and lowered once a
 //! process for what it holds.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use paramtable_codegen::{Checked, Diagnostics, Purpose, Sources, check_within};
@@ -32,17 +32,20 @@ impl Spec {
 }
 
 /// Reads the spec that a macro names, for what it is to become.
-pub(crate) fn read(written: &LitStr, purpose: Purpose) -> syn::Result<Spec> {
+///
+/// # Errors
+///
+/// There is none, or it can't be read: the message.
+pub(crate) fn read(written: &LitStr, purpose: Purpose) -> Result<Spec, String> {
     let shown = written.value();
-    let failed = |message: String| syn::Error::new(written.span(), message);
     let path = find(&shown).ok_or_else(|| {
-        failed(format!(
+        format!(
             "there is no spec `{shown}`\n= help: name a folder of pages, or one page, relative to the crate's `Cargo.toml`"
-        ))
+        )
     })?;
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load_pages(&path, shown.trim_end_matches('/'), &mut diagnostics)
-        .map_err(|error| failed(error.to_string()))?;
+        .map_err(|error| error.to_string())?;
     Ok(Spec { checked: lowered(sources, diagnostics, purpose), path })
 }
 
@@ -78,11 +81,18 @@ fn lowered(sources: Sources, diagnostics: Diagnostics, purpose: Purpose) -> Arc<
 /// program that compiles files of other crates, as trybuild does, has a folder
 /// of its own for a crate.
 fn find(spec: &str) -> Option<PathBuf> {
-    let beside_crate = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from)?;
+    let beside_crate = crate_folder.join(spec);
+    if beside_crate.exists() {
+        return Some(beside_crate);
+    }
     let source = proc_macro::is_available()
         .then(|| proc_macro::Span::call_site().local_file())
         .flatten()
-        .and_then(|file| file.canonicalize().ok());
-    let above = source.iter().flat_map(|file| file.ancestors().skip(1)).map(Path::to_owned);
-    beside_crate.into_iter().chain(above).map(|folder| folder.join(spec)).find(|path| path.exists())
+        .and_then(|file| file.canonicalize().ok())?;
+    // What lies above a crate's own folder is none of its business.
+    if crate_folder.canonicalize().is_ok_and(|folder| source.starts_with(folder)) {
+        return None;
+    }
+    source.ancestors().skip(1).map(|folder| folder.join(spec)).find(|path| path.exists())
 }

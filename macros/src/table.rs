@@ -1,17 +1,19 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
 use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in};
+use paramtable_codegen::emit::rust::{
+    OwnVariant, emit_own_enum, emit_stand_in, emit_stand_in_of_enum,
+};
 use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_codegen::{Checked, Purpose};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, LitStr};
 
 use crate::attributes::{Named, OfType, quoted, renamed};
 use crate::fields::{Against, did_you_mean, match_fields};
-use crate::row::excerpt;
+use crate::row::{excerpt, place};
 use crate::{report, spec};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -22,7 +24,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Vec::new();
     let (tracking, items) = match held_to_table(&input, &mut errors) {
         Some((tracking, items)) => (tracking, items),
-        None => (TokenStream::new(), stand_in(&input, &mut errors)),
+        None => (TokenStream::new(), stand_in(&input, errors.pop())),
     };
     finish(&tracking, &items, &errors)
 }
@@ -54,13 +56,17 @@ pub(crate) fn finish(
 }
 
 /// What keeps the uses of a type from being mistakes where the type is one; it
-/// says the last of them.
-pub(crate) fn stand_in(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
+/// says one that is wrong with it. None is there where another macro said what
+/// is wrong with the spec.
+pub(crate) fn stand_in(input: &DeriveInput, error: Option<syn::Error>) -> TokenStream {
     let (type_, generics) = (&input.ident, input.generics.split_for_impl());
     let (before, after, bounds) = generics;
-    // None is there where another type said what is wrong with the spec.
-    let message = errors.pop().map_or_else(|| quote!(""), |error| error.to_compile_error());
-    emit_stand_in(&quote!(#before), &quote!(#type_ #after), &quote!(#bounds), &message)
+    let message = error.map_or_else(|| quote!(""), |error| error.to_compile_error());
+    let (before, type_, bounds) = (quote!(#before), quote!(#type_ #after), quote!(#bounds));
+    let stand_in = emit_stand_in(&before, &type_, &bounds, &message);
+    let of_enum = matches!(input.data, Data::Enum(_))
+        .then(|| emit_stand_in_of_enum(&before, &type_, &bounds));
+    quote!(#stand_in #of_enum)
 }
 
 fn held_to_table(
@@ -84,15 +90,16 @@ fn held_to_table(
     };
     let spec = match spec::read(&of_type.spec, Purpose::OwnTypes) {
         Ok(spec) => spec,
-        Err(error) => {
-            errors.push(error);
+        Err(message) => {
+            let messages = report::not_yet_said(vec![message]);
+            errors.extend(messages.iter().map(|said| syn::Error::new(of_type.spec.span(), said)));
             return None;
         }
     };
     let tracking = spec.tracking();
     let Some(api) = &spec.checked.api else {
         let messages = report::messages(&spec.checked);
-        let messages = report::not_yet_said(messages, &type_.to_string());
+        let messages = report::not_yet_said(messages);
         errors.extend(messages.iter().map(|said| syn::Error::new(of_type.spec.span(), said)));
         return None;
     };
@@ -207,15 +214,14 @@ fn own_struct(
         return None;
     };
     let matched = match_fields(
-        Against { checked, api, object: api.object(id) },
+        Against { checked, api, object: api.object(id), names_only: false },
         type_,
         fields,
         partial,
         errors,
         &mut |field, errors| renamed(&field.attrs, errors),
     );
-    let (machinery, checks) = (emit_own_struct(api, id, &matched.own), matched.checks);
-    Some(quote!(#machinery #checks))
+    Some(matched.emit(api, id))
 }
 
 fn own_enum(
@@ -228,12 +234,20 @@ fn own_enum(
 ) -> Option<TokenStream> {
     let listed = api.enumeration(id);
     let mut variants: Vec<OwnVariant> = Vec::new();
+    let unlisted = if listed.is_integer { "i64" } else { "Box<str>" };
+    let is_listed = |name: &str| listed.values.iter().any(|value| value.name.rust() == name);
     let mut keeps_unknown = false;
     for variant in &data.variants {
         let name = variant.ident.unraw().to_string();
+        let said = errors.len();
         let asked = renamed(&variant.attrs, errors);
-        if name == "Unknown" && !variant.fields.is_empty() {
+        if errors.len() > said {
+            return None;
+        }
+        let may_be = asked.is_none() && name == "Unknown" && !is_listed("Unknown");
+        if may_be && (listed.open || !variant.fields.is_empty()) {
             keeps_unknown = true;
+            is_for_unlisted(variant, unlisted, errors);
             continue;
         }
         let found = listed.values.iter().find(|value| match &asked {
@@ -250,7 +264,15 @@ fn own_enum(
                 None => value.name.rust(),
             });
             let help = did_you_mean(nearest(&written, names));
-            let message = format!("`{}` has no value `{written}`{help}", listed.name.wire());
+            let known: Vec<_> = listed.values.iter().map(|value| value.name.wire()).collect();
+            let help = if help.is_empty() {
+                format!("\n= help: its values are {}", quoted(&known))
+            } else {
+                help
+            };
+            let place = place(&checked.sources, listed.values[0].span);
+            let message =
+                format!("`{}` has no value `{written}`{help}\n{place}", listed.name.wire());
             errors.push(syn::Error::new(span, message));
             continue;
         };
@@ -276,12 +298,34 @@ fn own_enum(
         }
     }
     if listed.open && !keeps_unknown {
-        let held = if listed.is_integer { "i64" } else { "Box<str>" };
+        let place = place(&checked.sources, listed.values[0].span);
         let message = format!(
-            "`{}` is open: other values may come\n= help: add a variant `Unknown({held})`",
+            "`{}` is open: other values may come\n= help: add a variant `Unknown({unlisted})`\n{place}",
             listed.name.wire()
         );
         errors.push(syn::Error::new(type_.span(), message));
     }
     errors.is_empty().then(|| emit_own_enum(api, id, type_, &variants, keeps_unknown))
+}
+
+/// Whether a variant can hold the values that are not listed, by the type that
+/// `held` names; if it has the name and can't, that is said.
+pub(crate) fn is_for_unlisted(
+    variant: &syn::Variant,
+    held: &str,
+    errors: &mut Vec<syn::Error>,
+) -> bool {
+    let type_ = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first(),
+        _ => None,
+    };
+    let written = type_.map(|field| field.ty.to_token_stream().to_string().replace(' ', ""));
+    let can_hold = written.is_some_and(|written| written.ends_with(held));
+    if !can_hold {
+        let message = format!(
+            "this variant is for values that are not listed\n= help: it is to hold them: `Unknown({held})`"
+        );
+        errors.push(syn::Error::new_spanned(variant, message));
+    }
+    can_hold
 }

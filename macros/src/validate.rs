@@ -4,25 +4,23 @@
 
 use std::fmt::Write as _;
 
-use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum, emit_own_struct};
+use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
 use paramtable_codegen::{
     BUILT_IN_TYPES, Diagnostic, Diagnostics, Purpose, Sources, check_within, keys,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::meta::ParseNestedMeta;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr};
 
-use crate::attributes::quoted;
+use crate::attributes::{Entry, entries, misplaced};
+use crate::case::{Case, named};
 use crate::fields::{Against, match_fields};
 use crate::fit::inside;
 use crate::page::{Page, Value};
 use crate::report;
 use crate::row::Layer;
-use crate::table::{finish, stand_in};
+use crate::table::{finish, is_for_unlisted, stand_in};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -54,7 +52,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let items = items.unwrap_or_else(|| {
         let (stand_in, (before, after, bounds)) =
-            (stand_in(&input, &mut errors), input.generics.split_for_impl());
+            (stand_in(&input, errors.pop()), input.generics.split_for_impl());
         quote! {
             #stand_in
             impl #before #type_ #after #bounds {
@@ -65,13 +63,6 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     finish(&TokenStream::new(), &items, &errors)
 }
 
-/// A column or a key of a rule.
-struct Entry {
-    key: String,
-    span: Span,
-    value: Value,
-}
-
 fn of_struct(
     input: &DeriveInput,
     fields: &syn::FieldsNamed,
@@ -79,6 +70,7 @@ fn of_struct(
     errors: &mut Vec<syn::Error>,
 ) -> Option<TokenStream> {
     let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    misplaced(&input.attrs, &["table", "rule"], errors);
     let mut page = Page::default();
     page.key(0, "objects", type_.span());
     page.key(1, &name, type_.span());
@@ -90,13 +82,10 @@ fn of_struct(
     let mut others: Vec<String> = Vec::new();
     for field in &fields.named {
         let Some(ident) = &field.ident else { continue };
+        misplaced(&field.attrs, &["param"], errors);
         let mut row = entries(&field.attrs, "param", errors);
-        let renamed = row.iter().position(|entry| entry.key == "rename");
-        let (wire, span) = match renamed.map(|index| row.remove(index).value) {
-            Some(Value::Text(wire, span)) => (wire, span),
-            _ => (named(&ident.unraw().to_string(), case), ident.span()),
-        };
-        complete(&mut row, field, ident);
+        let (wire, span) = take_name(&mut row, ident, case, errors);
+        complete(&mut row, field, ident, errors);
         page.key(3, &wire, span);
         for entry in in_order(&row, &keys::ROW) {
             page.entry(4, &entry.key, entry.span, &entry.value);
@@ -144,12 +133,11 @@ fn of_struct(
     errors.extend(report::errors(&checked).map(|said| report(said, &page, type_)));
     let api = checked.api.as_ref()?;
     let id = api.object_named(&name)?;
-    let against = Against { checked: &checked, api, object: api.object(id) };
+    let against = Against { checked: &checked, api, object: api.object(id), names_only: true };
     let mut wires = wires.into_iter();
     let matched = match_fields(against, type_, fields, false, errors, &mut |_, _| wires.next());
-    let (machinery, checks) = (emit_own_struct(api, id, &matched.own), matched.checks);
-    let yaml = table_yaml(type_, &page.text);
-    Some(quote!(#machinery #checks #yaml))
+    let (machinery, yaml) = (matched.emit(api, id), table_yaml(type_, &page.text));
+    Some(quote!(#machinery #yaml))
 }
 
 fn of_enum(
@@ -159,36 +147,37 @@ fn of_enum(
     errors: &mut Vec<syn::Error>,
 ) -> Option<TokenStream> {
     let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    misplaced(&input.attrs, &["table"], errors);
     let mut page = Page::default();
     page.key(0, "enums", type_.span());
     page.key(1, &name, type_.span());
     if let Some((description, span)) = comment(&input.attrs) {
         page.entry(2, "description", span, &Value::Text(description, span));
     }
-    let keeps_unknown = data
-        .variants
-        .iter()
-        .any(|variant| variant.ident == "Unknown" && !variant.fields.is_empty());
-    if keeps_unknown {
+    let for_unlisted = data.variants.iter().position(|variant| {
+        variant.ident == "Unknown" && is_for_unlisted(variant, "Box<str>", errors)
+    });
+    if for_unlisted.is_some() {
         let value = Value::Plain(String::from("true"), type_.span());
         page.entry(2, "open", type_.span(), &value);
     }
     page.key(2, "values", type_.span());
     let mut variants = Vec::new();
-    for variant in &data.variants {
-        if variant.ident == "Unknown" && !variant.fields.is_empty() {
+    for (index, variant) in data.variants.iter().enumerate() {
+        misplaced(&variant.attrs, &["param"], errors);
+        if for_unlisted == Some(index) {
             continue;
         }
         if !variant.fields.is_empty() {
             let message = "a value of an enum holds nothing: drop the fields";
             errors.push(syn::Error::new_spanned(&variant.fields, message));
         }
-        let row = entries(&variant.attrs, "param", errors);
-        let renamed = row.into_iter().find(|entry| entry.key == "rename");
-        let (wire, span) = match renamed.map(|entry| entry.value) {
-            Some(Value::Text(wire, span)) => (wire, span),
-            _ => (named(&variant.ident.unraw().to_string(), case), variant.ident.span()),
-        };
+        let mut row = entries(&variant.attrs, "param", errors);
+        let (wire, span) = take_name(&mut row, &variant.ident, case, errors);
+        errors.extend(row.iter().map(|entry| {
+            let message = "a value has no columns\n= help: `rename` gives it another name";
+            syn::Error::new(entry.span, message)
+        }));
         let (description, place) = comment(&variant.attrs).unwrap_or((String::new(), span));
         page.entry(3, &wire, span, &Value::Text(description, place));
         variants.push(OwnVariant { wire, ident: variant.ident.clone() });
@@ -202,7 +191,7 @@ fn of_enum(
     errors.extend(report::errors(&checked).map(|said| report(said, &page, type_)));
     let api = checked.api.as_ref()?;
     let id = api.enum_named(&name)?;
-    let machinery = emit_own_enum(api, id, type_, &variants, keeps_unknown);
+    let machinery = emit_own_enum(api, id, type_, &variants, for_unlisted.is_some());
     let yaml = table_yaml(type_, &page.text);
     Some(quote!(#machinery #yaml))
 }
@@ -229,31 +218,26 @@ fn report(said: &Diagnostic, page: &Page, type_: &Ident) -> syn::Error {
     syn::Error::new(place.unwrap_or_else(|| type_.span()), message)
 }
 
-/// What stands in the attributes of a name.
-fn entries(attributes: &[Attribute], name: &str, errors: &mut Vec<syn::Error>) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident(name)) {
-        let read = attribute.parse_nested_meta(|meta: ParseNestedMeta<'_>| {
-            let Some(key) = meta.path.get_ident() else {
-                return Err(syn::Error::new_spanned(&meta.path, "a column is expected here"));
-            };
-            let (key, span) = (key.unraw().to_string(), key.span());
-            // A flag needs no value.
-            let value = if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse()?
-            } else {
-                Value::Plain(String::from("true"), span)
-            };
-            entries.push(Entry { key, span, value });
-            Ok(())
-        });
-        errors.extend(read.err());
+/// The name on the wire, and where it is given.
+fn take_name(
+    row: &mut Vec<Entry>,
+    ident: &Ident,
+    case: Option<Case>,
+    errors: &mut Vec<syn::Error>,
+) -> (String, Span) {
+    let renamed = row.iter().position(|entry| entry.key == "rename").map(|index| row.remove(index));
+    match renamed {
+        Some(Entry { value: Value::Text(wire, span), .. }) => return (wire, span),
+        Some(Entry { span, .. }) => {
+            errors.push(syn::Error::new(span, "a name is expected here: `rename = \"...\"`"));
+        }
+        None => {}
     }
-    entries
+    (named(&ident.unraw().to_string(), case), ident.span())
 }
 
 /// Adds the columns that follow from the field.
-fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident) {
+fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident, errors: &mut Vec<syn::Error>) {
     let span = ident.span();
     let mut within = &field.ty;
     let optional = inside(within, Layer::Option);
@@ -267,8 +251,21 @@ fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident) {
             row.push(Entry { key: key.to_owned(), span, value });
         }
     };
-    // The values are those of an enum, which is of texts if nothing is said.
-    add("type", if lists_values { text("string") } else { Value::Text(type_of(within), span) });
+    match type_of(within) {
+        // The values are those of an enum, which is of texts if nothing is said.
+        _ if lists_values => add("type", text("string")),
+        Some(word) => add("type", text(&word)),
+        None if !row_has(row, "type") => {
+            let message = "no row says this type by itself\n= help: say which it is: `#[param(type = \"...\")]`";
+            errors.push(syn::Error::new_spanned(&field.ty, message));
+        }
+        None => {}
+    }
+    let mut add = |key: &str, value: Value| {
+        if !row_has(row, key) {
+            row.push(Entry { key: key.to_owned(), span, value });
+        }
+    };
     add("requirement", text(if optional.is_some() { "O" } else { "M" }));
     if nullable.is_some() {
         add("nullable", Value::Plain(String::from("true"), span));
@@ -282,22 +279,24 @@ fn row_has(row: &[Entry], key: &str) -> bool {
     row.iter().any(|entry| entry.key == key)
 }
 
-/// The language's word for a type of Rust's.
-fn type_of(type_: &syn::Type) -> String {
+/// The language's word for a type of Rust's, if it has a name.
+fn type_of(type_: &syn::Type) -> Option<String> {
     if let Some(of) = inside(type_, Layer::Box) {
         return type_of(of);
     }
     if let Some(of) = inside(type_, Layer::Vec) {
-        return format!("list<{}>", type_of(of));
+        return Some(format!("list<{}>", type_of(of)?));
     }
     if let Some(of) = inside(type_, Layer::BTreeMap) {
-        return format!("map<{}>", type_of(of));
+        return Some(format!("map<{}>", type_of(of)?));
     }
     let name = match type_ {
-        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
-        _ => None,
+        syn::Type::Path(path) => path.path.segments.last()?.ident.to_string(),
+        // A type that comes through a macro.
+        syn::Type::Group(group) => return type_of(&group.elem),
+        syn::Type::Paren(paren) => return type_of(&paren.elem),
+        _ => return None,
     };
-    let name = name.unwrap_or_default();
     let word = match name.as_str() {
         "String" => "string",
         "bool" => "boolean",
@@ -308,7 +307,7 @@ fn type_of(type_: &syn::Type) -> String {
         "Object" => "object",
         other => other,
     };
-    word.to_owned()
+    Some(word.to_owned())
 }
 
 /// In the order of a tidy page; what is not known comes last and is said.
@@ -334,58 +333,4 @@ fn comment(attributes: &[Attribute]) -> Option<(String, Span)> {
         text.push_str(line.trim());
     }
     place.map(|place| (text.trim().to_owned(), place)).filter(|(text, _)| !text.is_empty())
-}
-
-/// How names on the wire are written.
-#[derive(Clone, Copy)]
-enum Case {
-    Camel,
-    Pascal,
-    Snake,
-    ScreamingSnake,
-    Kebab,
-}
-
-const CASES: [(&str, Case); 5] = [
-    ("camelCase", Case::Camel),
-    ("PascalCase", Case::Pascal),
-    ("snake_case", Case::Snake),
-    ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
-    ("kebab-case", Case::Kebab),
-];
-
-impl Case {
-    fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Option<Self> {
-        let mut found = None;
-        for entry in entries(attributes, "table", errors) {
-            let names: Vec<_> = CASES.iter().map(|(name, _)| *name).collect();
-            let help = match (entry.key.as_str(), &entry.value) {
-                ("rename_all", Value::Text(written, _)) => {
-                    found = CASES.iter().find(|(name, _)| name == written).map(|(_, case)| *case);
-                    if found.is_some() {
-                        continue;
-                    }
-                    match nearest(written, names.iter().copied()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("there are {}", quoted(&names)),
-                    }
-                }
-                _ => String::from("there is `rename_all = \"camelCase\"`"),
-            };
-            let message = format!("`table` has nothing of this kind here\n= help: {help}");
-            errors.push(syn::Error::new(entry.span, message));
-        }
-        found
-    }
-}
-
-fn named(name: &str, case: Option<Case>) -> String {
-    match case {
-        None => name.to_owned(),
-        Some(Case::Camel) => name.to_lower_camel_case(),
-        Some(Case::Pascal) => name.to_upper_camel_case(),
-        Some(Case::Snake) => name.to_snake_case(),
-        Some(Case::ScreamingSnake) => name.to_shouty_snake_case(),
-        Some(Case::Kebab) => name.to_kebab_case(),
-    }
 }

@@ -26,7 +26,9 @@ use crate::model::{Api, Item, Page, Role};
 #[cfg(feature = "files")]
 pub use files::{RustCrate, one_file};
 use idents::{Prelude, Scope};
-pub use own::{Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in};
+pub use own::{
+    Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in, emit_stand_in_of_enum,
+};
 
 /// The modules of a spec within each other, which re-export every type, so that
 /// an object that moves to another page breaks nobody.

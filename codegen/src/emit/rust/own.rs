@@ -12,7 +12,7 @@ use crate::model::{Api, Enum, EnumId, EnumValue, Item, ObjectId, Page, Role, Typ
 /// A struct that stands for an object.
 #[derive(Debug)]
 pub struct Own {
-    /// Its name.
+    /// A name for it where the machinery is.
     pub type_: Ident,
     /// Its fields. A parameter of the object without one is left out: it is
     /// read and judged, and not kept.
@@ -124,6 +124,11 @@ pub fn emit_stand_in(
                 ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
             }
         }
+        impl #generics ::core::convert::From<::paramtable::Valid<Self>> for #type_ #bounds {
+            fn from(valid: ::paramtable::Valid<Self>) -> Self {
+                valid.into_inner()
+            }
+        }
         impl #generics p::Judged for #type_ #bounds {
             fn judge(&self, _: &mut p::Scope<'_>) {}
         }
@@ -136,10 +141,10 @@ pub fn emit_stand_in(
                 p::Slot::Bad(())
             }
         }
-        impl<'t, #(#parameters)*> ::paramtable::TableIn<'t> for #type_ #bounds {
+        impl<'__t, #(#parameters)*> ::paramtable::TableIn<'__t> for #type_ #bounds {
             fn read(
                 _: &mut (),
-                entry: p::Entry<'_, 't>,
+                entry: p::Entry<'_, '__t>,
             ) -> ::core::result::Result<(), p::Stop> {
                 entry.ignore()
             }
@@ -170,12 +175,49 @@ pub fn emit_stand_in(
                 true
             }
         }
+        impl<'__t, #(#parameters)*> p::serde::Deserialize<'__t> for #type_ #bounds {
+            fn deserialize<D: p::serde::Deserializer<'__t>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                p::read_leniently(deserializer)
+            }
+        }
         impl #generics p::serde::Serialize for #type_ #bounds {
             fn serialize<S: p::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.serialize_unit()
+            }
+        }
+    }
+}
+
+/// What an enum has besides, beside its stand-in.
+pub fn emit_stand_in_of_enum(
+    generics: &TokenStream,
+    type_: &TokenStream,
+    bounds: &TokenStream,
+) -> TokenStream {
+    quote! {
+        impl #generics #type_ #bounds {
+            pub const ALL: &'static [Self] = &[];
+            pub fn as_str(&self) -> &str {
+                MESSAGE
+            }
+            pub fn as_i64(&self) -> i64 {
+                0
+            }
+        }
+        impl #generics ::core::str::FromStr for #type_ #bounds {
+            type Err = ::paramtable::UnknownValue;
+            fn from_str(_: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
+                ::core::result::Result::Err(::paramtable::UnknownValue::new(&[]))
+            }
+        }
+        impl #generics ::core::fmt::Display for #type_ #bounds {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(MESSAGE)
             }
         }
     }

@@ -1,0 +1,143 @@
+//! Types of a crate's own in every place of an operation, in circles, through
+//! macros, and by names that the derive uses as well.
+
+use paramtable::{
+    Date, Nullable, Table, Validate, from_headers, from_json, from_query, read_response,
+};
+use serde_json::json;
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", enum = "Level")]
+enum Level {
+    Low,
+    #[table(rename = "2")]
+    Done,
+    Unknown(i64),
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", operation = "getThing", part = "headers")]
+struct Headers {
+    x_key: String,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", operation = "getThing", part = "query")]
+struct Query {
+    level: Option<Level>,
+    day: Option<Date>,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", operation = "getThing", part = "response")]
+struct Thing {
+    level: Level,
+    parts: Option<Vec<Part>>,
+}
+
+/// It holds itself, by its name and without, and a joint that holds it.
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", object = "Part")]
+struct Part {
+    name: String,
+    joint: Option<Box<Joint>>,
+    next: Option<Box<Self>>,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "own/spec", object = "Joint")]
+struct Joint {
+    name: String,
+    up: Option<Box<Part>>,
+    own: Option<Nullable<Box<Joint>>>,
+}
+
+#[test]
+fn every_place_of_an_operation_has_a_struct() {
+    let headers = from_headers::<Headers>([("x-key", "a")]).unwrap();
+    assert_eq!(headers.into_inner(), Headers { x_key: String::from("a") });
+    let query = from_query::<Query>([("level", "2"), ("day", "2026-02-28")]).unwrap();
+    assert_eq!(query.level, Some(Level::Done));
+    assert!(from_query::<Query>([("level", "3")]).is_err());
+    // An API may list more than the spec does by now.
+    let thing = read_response::<Thing>(r#"{ "level": 3, "parts": [] }"#).unwrap();
+    assert_eq!(thing, Thing { level: Level::Unknown(3), parts: Some(Vec::new()) });
+}
+
+#[test]
+fn circles_are_judged_all_round() {
+    let joint = json!({ "name": "j", "up": { "name": "end", "next": { "name": "long" } } });
+    insta::assert_snapshot!(from_json::<Joint>(&joint.to_string()).unwrap_err(), @r"
+    /up/next/name: must have 1 to 3 characters, has 4 (length)
+    /own: is mandatory when `up.name` is `end` (required, rule held-at-the-end)
+    ");
+    let joint = json!({ "name": "j", "up": { "name": "end" }, "own": { "name": "k" } });
+    let read = from_json::<Joint>(&joint.to_string()).unwrap();
+    assert_eq!(read.validate(), Ok(()));
+    assert_eq!(serde_json::to_value(&read).unwrap(), joint);
+}
+
+/// Modules and types by the names that the derive has for its own.
+mod p {
+    use super::{Table, Validate};
+
+    #[derive(Debug, PartialEq, Table)]
+    #[table(spec = "own/spec", object = "Part", partial)]
+    pub(super) struct PartSlots {
+        pub(super) name: String,
+    }
+
+    #[derive(Debug, PartialEq, Validate)]
+    pub(super) struct HolderView {
+        #[param(length = "1-3")]
+        pub(super) slots: String,
+    }
+}
+
+use p as root;
+
+#[derive(Debug, PartialEq, Validate)]
+#[rule(all_or_none_of = [scope, slots])]
+struct Holder {
+    scope: Option<root::HolderView>,
+    slots: Option<p::HolderView>,
+    #[param(type = "list<HolderView>")]
+    entry: Vec<HolderSlots>,
+}
+
+type HolderSlots = p::HolderView;
+
+#[test]
+fn names_of_the_derive_are_free_for_others() {
+    let part = from_json::<p::PartSlots>(r#"{ "name": "a", "next": { "name": "b" } }"#).unwrap();
+    assert_eq!(part.name, "a");
+    let holder = json!({ "scope": { "slots": "a" }, "entry": [{ "slots": "long" }] });
+    insta::assert_snapshot!(from_json::<Holder>(&holder.to_string()).unwrap_err(), @r"
+    /entry/0/slots: must have 1 to 3 characters, has 4 (length)
+    send all of `scope` and `slots` or none; only some were sent (all_or_none_of, rule all-or-none-of-scope-slots)
+    ");
+}
+
+/// Types that come from whoever calls a macro.
+macro_rules! made {
+    ($name:ident, $object:literal, $($field:ident: $type:ty),*) => {
+        #[derive(Debug, PartialEq, Table)]
+        #[table(spec = "own/spec", object = $object, partial)]
+        struct $name { $($field: $type),* }
+
+        mod written {
+            #[derive(Debug, PartialEq, paramtable::Validate)]
+            pub(super) struct $name { $(#[param(length = "1-2")] pub(super) $field: $type),* }
+        }
+    };
+}
+
+made!(Made, "Part", name: String);
+
+#[test]
+fn a_macro_may_make_the_struct() {
+    assert_eq!(from_json::<Made>(r#"{ "name": "a" }"#).unwrap().name, "a");
+    assert!(from_json::<Made>(r#"{ "name": "long" }"#).is_err());
+    assert_eq!(from_json::<written::Made>(r#"{ "name": "ab" }"#).unwrap().name, "ab");
+    assert!(from_json::<written::Made>(r#"{ "name": "abc" }"#).is_err());
+}
