@@ -47,7 +47,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// Fits any row, so that its uses are not mistakes as well.
+/// Fits any row of single values, so that its uses are not mistakes as well.
 fn stand_in(mut input: DeriveInput) -> TokenStream {
     let type_ = &input.ident;
     let (before, after, bounds) = input.generics.split_for_impl();

@@ -78,7 +78,8 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// - `object`, or `enum`: one that the spec declares, by its name in Rust;
 /// - `partial`: parameters that are not mandatory may have no field. They are
 ///   known and judged when a value is read, and dropped; `validate()` judges the
-///   value as it would be written, without them.
+///   value as it would be written, without them. So what a condition or a rule
+///   may ask for keeps its field, and what a rule of a table above reads.
 ///
 /// A field holds the parameter of its name; `#[table(rename = "wireName")]` on a
 /// field or variant names another. A field of a parameter that may be left out
@@ -86,8 +87,8 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// spec's own types, or newtypes of these (`paramtable::Holds`); scalars are
 /// what they are made of; objects and enums are types that derive `Table`
 /// themselves, or the spec's own. An enum may have a variant `Unknown(Box<str>)`
-/// for what the spec does not list, and has to have it where the spec says that
-/// the enum is open.
+/// (`Unknown(i64)`, if it is of numbers) for what the spec does not list, and has
+/// to have it where the spec says that the enum is open.
 ///
 /// Everything that does not go together is an error where it is, and quotes the
 /// row. `Debug` is the struct's own affair, also of what is sensitive.

@@ -17,18 +17,20 @@ pub(crate) fn errors(checked: &Checked) -> impl Iterator<Item = &Diagnostic> {
 
 /// Everything that is wrong with a spec, each with its excerpts.
 pub(crate) fn messages(checked: &Checked) -> Vec<String> {
-    let messages = errors(checked).map(|said| {
-        let mut text = format!("{}: {}", said.code.id, said.message);
-        for label in &said.labels {
-            text.push('\n');
-            text.push_str(&excerpt(&checked.sources, label));
-        }
-        for help in &said.help {
-            let _ = write!(text, "\n= help: {help}");
-        }
-        text
-    });
-    messages.map(|text| visible(&text)).collect()
+    let labelled = |label: &Label| Some(labelled(&checked.sources, label));
+    errors(checked).map(|said| visible(&text(said, labelled))).collect()
+}
+
+/// The message, what is shown of each label, and the advice.
+pub(crate) fn text(said: &Diagnostic, shown: impl Fn(&Label) -> Option<String>) -> String {
+    let mut text = format!("{}: {}", said.code.id, said.message);
+    for label in said.labels.iter().filter_map(shown) {
+        let _ = write!(text, "\n{label}");
+    }
+    for help in &said.help {
+        let _ = write!(text, "\n= help: {help}");
+    }
+    text
 }
 
 /// Those of the messages that no macro elsewhere in the crate has said: all that
@@ -65,7 +67,7 @@ fn place_in_compiler() -> Option<Place> {
 }
 
 /// The line of a page that a label is on, with what it underlines.
-fn excerpt(sources: &Sources, label: &Label) -> String {
+fn labelled(sources: &Sources, label: &Label) -> String {
     const MOST: usize = 200;
     let source = sources.get(label.span.file);
     let range = label.span.range();

@@ -96,3 +96,32 @@ fn find(spec: &str) -> Option<PathBuf> {
     }
     source.ancestors().skip(1).map(|folder| folder.join(spec)).find(|path| path.exists())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use paramtable_codegen::{Diagnostics, Purpose, Sources};
+
+    use super::{KEPT, lowered};
+
+    /// The meaning of a page of one object.
+    fn meaning(object: &str, purpose: Purpose) -> Arc<paramtable_codegen::Checked> {
+        let page = format!("objects:\n  {object}:\n    parameters: {{}}\n");
+        let sources = Sources::from_texts([("page.yaml", page.as_str())]);
+        lowered(sources, Diagnostics::default(), purpose)
+    }
+
+    #[test]
+    fn the_same_texts_are_lowered_once() {
+        let first = meaning("First", Purpose::OwnTypes);
+        assert!(Arc::ptr_eq(&first, &meaning("First", Purpose::OwnTypes)));
+        assert!(!Arc::ptr_eq(&first, &meaning("Other", Purpose::OwnTypes)));
+        assert!(!Arc::ptr_eq(&first, &meaning("First", Purpose::Modules)));
+        assert!(Arc::ptr_eq(&first, &meaning("First", Purpose::OwnTypes)));
+        for index in 0..KEPT {
+            meaning(&format!("More{index}"), Purpose::OwnTypes);
+        }
+        assert!(!Arc::ptr_eq(&first, &meaning("First", Purpose::OwnTypes)));
+    }
+}

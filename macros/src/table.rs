@@ -76,10 +76,7 @@ fn held_to_table(
     let of_type = OfType::read(&input.attrs, errors);
     let type_ = &input.ident;
     if !input.generics.params.is_empty() {
-        errors.push(syn::Error::new_spanned(
-            &input.generics,
-            "a table has no parameters of types, so this type can't have any",
-        ));
+        errors.push(syn::Error::new_spanned(&input.generics, NO_GENERICS));
         return None;
     }
     let Some(table) = &of_type.table else {
@@ -131,6 +128,11 @@ fn held_to_table(
     Some((tracking, items))
 }
 
+pub(crate) const NO_GENERICS: &str =
+    "a table has no parameters of types, so this type can't have any";
+pub(crate) const NAMED_FIELDS: &str =
+    "a table needs a struct with named fields: each holds the parameter of its name";
+pub(crate) const HOLDS_NOTHING: &str = "a value of an enum holds nothing: drop the fields";
 const NO_TABLE: &str = "which table does this stand for?\n= help: say so: `#[table(operation = \"...\", part = \"request\")]`, `#[table(object = \"...\")]` or `#[table(enum = \"...\")]`";
 
 enum Found {
@@ -208,9 +210,7 @@ fn own_struct(
     errors: &mut Vec<syn::Error>,
 ) -> Option<TokenStream> {
     let Fields::Named(fields) = fields else {
-        let message =
-            "a table needs a struct with named fields: each holds the parameter of its name";
-        errors.push(syn::Error::new(type_.span(), message));
+        errors.push(syn::Error::new(type_.span(), NAMED_FIELDS));
         return None;
     };
     let matched = match_fields(
@@ -277,8 +277,7 @@ fn own_enum(
             continue;
         };
         if !variant.fields.is_empty() {
-            let message = "a value of an enum holds nothing: drop the fields";
-            errors.push(syn::Error::new_spanned(&variant.fields, message));
+            errors.push(syn::Error::new_spanned(&variant.fields, HOLDS_NOTHING));
         }
         variants
             .push(OwnVariant { wire: value.name.wire().to_owned(), ident: variant.ident.clone() });

@@ -20,7 +20,7 @@ use crate::fit::inside;
 use crate::page::{Page, Value};
 use crate::report;
 use crate::row::Layer;
-use crate::table::{finish, is_for_unlisted, stand_in};
+use crate::table::{HOLDS_NOTHING, NAMED_FIELDS, NO_GENERICS, finish, is_for_unlisted, stand_in};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -30,8 +30,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Vec::new();
     let type_ = &input.ident;
     if !input.generics.params.is_empty() {
-        let message = "a table has no parameters of types, so this type can't have any";
-        errors.push(syn::Error::new_spanned(&input.generics, message));
+        errors.push(syn::Error::new_spanned(&input.generics, NO_GENERICS));
     }
     let case = Case::read(&input.attrs, &mut errors);
     let items = match &input.data {
@@ -39,8 +38,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => of_struct(&input, fields, case, &mut errors),
             _ => {
-                let message = "a table needs a struct with named fields: each holds the parameter of its name";
-                errors.push(syn::Error::new(type_.span(), message));
+                errors.push(syn::Error::new(type_.span(), NAMED_FIELDS));
                 None
             }
         },
@@ -169,8 +167,7 @@ fn of_enum(
             continue;
         }
         if !variant.fields.is_empty() {
-            let message = "a value of an enum holds nothing: drop the fields";
-            errors.push(syn::Error::new_spanned(&variant.fields, message));
+            errors.push(syn::Error::new_spanned(&variant.fields, HOLDS_NOTHING));
         }
         let mut row = entries(&variant.attrs, "param", errors);
         let (wire, span) = take_name(&mut row, &variant.ident, case, errors);
@@ -210,11 +207,7 @@ fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
 /// What is wrong with the page, at the attribute that it came from.
 fn report(said: &Diagnostic, page: &Page, type_: &Ident) -> syn::Error {
     let place = said.labels.first().and_then(|label| page.place(&label.span.range()));
-    let mut message = format!("{}: {}", said.code.id, said.message);
-    for help in &said.help {
-        message.push_str("\n= help: ");
-        message.push_str(help);
-    }
+    let message = report::text(said, |_| None);
     syn::Error::new(place.unwrap_or_else(|| type_.span()), message)
 }
 

@@ -6,20 +6,28 @@ use std::process::Command;
 
 /// Builds and runs a crate, and gives what it prints.
 fn run(name: &str) -> String {
-    let repository = paramtable_tests::repository();
-    let folder = repository.join("tests/downstream").join(name);
+    let folder = paramtable_tests::repository().join("tests/downstream").join(name);
+    match cargo("run", &folder) {
+        Ok(said) => said,
+        Err(said) => panic!("{name}:\n{said}"),
+    }
+}
+
+/// What cargo prints in the folder of a crate, and whether it succeeded.
+fn cargo(subcommand: &str, folder: &Path) -> Result<String, String> {
     // The versions of this workspace, so that nothing has to be fetched.
-    std::fs::copy(repository.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let lock = paramtable_tests::repository().join("Cargo.lock");
+    std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
     let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet"]).current_dir(&folder);
+    command.args([subcommand, "--quiet"]).current_dir(folder);
     // They share what they build, and nothing with the build that runs this.
     command.env("CARGO_TARGET_DIR", target().join("downstream"));
     command.env("RUSTFLAGS", "--deny warnings");
     let output = command.output().unwrap();
     let (printed, said) =
         (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{name}:\n{said}\n{printed}");
-    format!("{printed}{said}")
+    let said = format!("{printed}{said}");
+    if output.status.success() { Ok(said) } else { Err(said) }
 }
 
 /// The folder for everything that is built.
@@ -45,6 +53,36 @@ fn a_build_script_generates() {
 #[test]
 fn macros_generate() {
     insta::assert_snapshot!(run("macros"));
+}
+
+#[test]
+fn a_page_that_changes_or_goes_is_noticed() {
+    const PAGE: &str = "objects:\n  Item:\n    parameters:\n      name: { type: string, requirement: M, description: Its name. }\n";
+    let folder = target().join("downstream-pages");
+    let runtime = paramtable_tests::repository().join("runtime");
+    for below in ["src", "spec"] {
+        std::fs::create_dir_all(folder.join(below)).unwrap();
+    }
+    let write = |path: &str, text: &str| std::fs::write(folder.join(path), text).unwrap();
+    let manifest =
+        "[package]\nname = \"pages\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n";
+    let paramtable = format!("paramtable = {{ path = {runtime:?}, features = [\"macros\"] }}\n");
+    write("Cargo.toml", &format!("{manifest}{paramtable}"));
+    let uses = "pub fn named(item: Item) -> String {\n    item.name\n}\n";
+    write("src/lib.rs", &format!("paramtable::include_spec!(\"spec\");\n\n{uses}"));
+    write("spec/item.yaml", PAGE);
+    write("spec/other.yaml", &PAGE.replace("Item", "Other"));
+    assert_eq!(cargo("build", &folder), Ok(String::new()));
+
+    write("spec/item.yaml", &PAGE.replace("name:", "names:"));
+    let said = cargo("build", &folder).unwrap_err();
+    assert!(said.contains("no field `name`"), "{said}");
+    write("spec/item.yaml", PAGE);
+    assert_eq!(cargo("build", &folder), Ok(String::new()));
+
+    std::fs::remove_file(folder.join("spec/item.yaml")).unwrap();
+    let said = cargo("build", &folder).unwrap_err();
+    assert!(said.contains("cannot find type `Item`"), "{said}");
 }
 
 #[test]

@@ -1,15 +1,11 @@
-//! Types that no row has by themselves.
+//! A type that no row has by itself.
 
-use paramtable::{Holds, Validate};
+use paramtable::Validate;
 
 #[derive(Validate)]
 struct SignUp {
     key: [u8; 3],
-    mail: Mail,
 }
-
-#[derive(Holds)]
-struct Mail(String);
 
 fn main() {
     println!("{}", SignUp::table_yaml());
