@@ -110,14 +110,13 @@ pub mod __private {
     };
     pub use crate::kind::{FreeForm, Lent};
     pub use crate::own::{
-        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Shows, Tabled,
-        is_one_of, is_one_of_numbers, lent, same_numbers, same_text, same_texts, shown,
-        shown_if_good,
+        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Tabled,
+        is_one_of, is_one_of_numbers, lent, same_numbers, same_text, same_texts,
     };
     pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};
     pub use crate::serialize::{Texted, field, optional};
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, Shape};
-    pub use crate::valid::{check, holds, read_leniently, scalar};
+    pub use crate::valid::{check, read_leniently, scalar, shown_if_good};
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use crate::kind::{Enumeration, IntegerEnumeration};
-use crate::slot::Slot;
 use crate::table::Table;
 use crate::{Date, DateTime, Decimal, Nullable, Object};
 
@@ -172,55 +171,6 @@ impl<S, T: Fits<S>> Fits<Many<S>> for Vec<T> {
 impl<S, T: Fits<S>> Fits<ByName<S>> for BTreeMap<String, T> {
     type Leaf = T::Leaf;
     type Held = Self;
-}
-
-/// A parameter that rules of tables above read: the one of this index.
-#[diagnostic::on_unimplemented(
-    message = "a rule reads a parameter of `{Self}` that it does not show",
-    note = "the type has to stand for the object that the row names"
-)]
-pub trait Shows<const INDEX: usize> {
-    /// The type of its value.
-    type Value;
-    /// What is seen of it where it is bad.
-    type Seen;
-
-    /// The slot that its field would have had.
-    fn shown(&self) -> Slot<&Self::Value, &Self::Seen>;
-
-    /// Whether a value that was built by hand holds what its row says. One
-    /// that was decoded is known to.
-    fn holds(_: &Self::Value) -> bool {
-        true
-    }
-}
-
-impl<const INDEX: usize, T: Shows<INDEX>> Shows<INDEX> for Box<T> {
-    type Value = T::Value;
-    type Seen = T::Seen;
-
-    fn shown(&self) -> Slot<&Self::Value, &Self::Seen> {
-        T::shown(self)
-    }
-
-    fn holds(value: &Self::Value) -> bool {
-        T::holds(value)
-    }
-}
-
-/// A parameter below the one at hand.
-pub fn shown<const INDEX: usize, T: Shows<INDEX>>(value: &T) -> Slot<&T::Value, &T::Seen> {
-    value.shown()
-}
-
-/// The same, bad if its value does not hold.
-pub fn shown_if_good<const INDEX: usize, T: Shows<INDEX, Seen = ()>>(
-    value: &T,
-) -> Slot<&T::Value, &()> {
-    match value.shown() {
-        Slot::Value(value) if !T::holds(value) => Slot::Bad(&()),
-        slot => slot,
-    }
 }
 
 /// Whether a value of an enum is one of these.

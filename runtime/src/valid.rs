@@ -11,6 +11,7 @@ use crate::context::{Context, Direction};
 use crate::kind::{Kind, Nested, Scalar};
 use crate::reading::Target;
 use crate::scope::Scope;
+use crate::slot::Slot;
 use crate::table::{self, Judged, TableIn};
 use crate::{IntoOwned, OutOfBounds, format};
 
@@ -156,8 +157,17 @@ pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, OutOfBounds> {
     }
 }
 
-/// Whether a value holds what its kind says.
+/// A value that rules of tables above read, bad if it was built by hand and does
+/// not hold what its row says. One that was decoded is known to.
 #[doc(hidden)]
-pub fn holds<'de, K: Kind<'de>>(kind: &K, value: &K::Value) -> bool {
-    kind.judge(value, &At::ROOT, &mut Context::default())
+pub fn shown_if_good<'a, 'de, K: Kind<'de>>(
+    kind: &K,
+    slot: Slot<&'a K::Value, &'a ()>,
+) -> Slot<&'a K::Value, &'a ()> {
+    match slot {
+        Slot::Value(value) if !kind.judge(value, &At::ROOT, &mut Context::default()) => {
+            Slot::Bad(&())
+        }
+        slot => slot,
+    }
 }

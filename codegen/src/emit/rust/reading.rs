@@ -1,8 +1,8 @@
 //! Conditions as Rust: an expression of type `Truth` over a view, whose fields
 //! are the parameters of the table that its rules read.
 
-use proc_macro2::{Literal as Number, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal as Number, TokenStream};
+use quote::{format_ident, quote};
 
 use super::idents::{Scope, is_mandatory, name};
 use crate::model::{Comparison, Condition, Enum, Literal, Matcher, Parameter, Path, Step, Type};
@@ -306,12 +306,22 @@ fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
 /// From an object to a parameter of it: of one that is there, and of one that is bad.
 fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
     let parameter = step_parameter(scope, step);
-    let (field, index) = (name(&parameter.name), Number::usize_unsuffixed(step.parameter));
+    let field = name(&parameter.name);
     // A value that was built by hand may break its own constraint: then
     // nothing is known of it. One that was decoded is known to hold.
     let looks_within = by_value && !matches!(parameter.type_, Type::Object(_));
-    let shown = if looks_within { quote!(shown_if_good) } else { quote!(shown) };
-    (quote!(p::#shown::<#index, _>(value)), quote!(seen.#field.as_ref()))
+    let shown = if looks_within { shown_if_good(parameter) } else { shown(parameter) };
+    (quote!(value.#shown()), quote!(seen.#field.as_ref()))
+}
+
+/// The method that shows a parameter to rules of tables above.
+pub(super) fn shown(parameter: &Parameter) -> Ident {
+    format_ident!("__shown_{}", parameter.name.rust())
+}
+
+/// The one that shows a value only if it holds what its row says.
+pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
+    format_ident!("__good_{}", parameter.name.rust())
 }
 
 fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {

@@ -1,7 +1,7 @@
 //! Judging: constraints of a value that is there, and rules over a view that
 //! decoding fills from slots and `validate` from fields.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::{Scope, beside, ident, name};
@@ -52,39 +52,46 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
             }
         }
         #view
-        #(#shown)*
+        #shown
     }
 }
 
-/// The parameters that rules of tables above read.
-fn shown(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
+/// The parameters that rules of tables above read: a method for each, and for a
+/// single value another that finds it bad if it breaks its own row.
+///
+/// Not a trait's, because what a trait's names is as public as the type, and a
+/// field of somebody's own type may be of a private one.
+fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
+    if object.seen.is_empty() {
+        return None;
+    }
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
     let shown = object.seen.iter().map(|index| {
         let parameter = &object.parameters[*index];
-        let (index, value) = (Literal::usize_unsuffixed(*index), scope.held(parameter));
-        let seen = match parameter.type_ {
-            Type::Object(_) => scope.seen(parameter),
-            _ => quote!(()),
-        };
+        let value = scope.held(parameter);
+        let (shown, good) = (reading::shown(parameter), reading::shown_if_good(parameter));
         let slot = reading::field_slot(scope, parameter);
-        // A value test looks no deeper than a single value.
-        let holds = (kinds::judges(scope, object, parameter)
-            && !matches!(parameter.type_, Type::Object(_)))
-        .then(|| {
+        if matches!(parameter.type_, Type::Object(_)) {
+            let seen = scope.seen(parameter);
+            return quote! {
+                #[doc(hidden)]
+                pub fn #shown(&self) -> p::Slot<&#value, &#seen> { #slot }
+            };
+        }
+        let judged = if kinds::judges(scope, object, parameter) {
             let kind = kinds::of_row(scope, object, parameter);
-            quote!(fn holds(value: &Self::Value) -> bool { p::holds(&#kind, value) })
-        });
+            quote!(p::shown_if_good(&#kind, self.#shown()))
+        } else {
+            quote!(self.#shown())
+        };
         quote! {
-            #[automatically_derived]
-            impl #lifetime p::Shows<#index> for #type_ {
-                type Value = #value;
-                type Seen = #seen;
-                fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> { #slot }
-                #holds
-            }
+            #[doc(hidden)]
+            pub fn #shown(&self) -> p::Slot<&#value, &()> { #slot }
+            #[doc(hidden)]
+            pub fn #good(&self) -> p::Slot<&#value, &()> { #judged }
         }
     });
-    shown.collect()
+    Some(quote!(impl #lifetime #type_ { #(#shown)* }))
 }
 
 /// Whether anything is said across the parameters of an object.

@@ -235,7 +235,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::shown_if_good::<0, _>(value),
+                        |value| value.__good_type(),
                         |seen| seen.r#type.as_ref(),
                         |slot| {
                             slot
@@ -273,7 +273,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::shown_if_good::<0, _>(value),
+                        |value| value.__good_type(),
                         |seen| seen.r#type.as_ref(),
                         |slot| {
                             slot
@@ -308,12 +308,12 @@ impl CreatePaymentSessionRequestView<'_> {
                 self
                     .payment_method
                     .below(
-                        |value| p::shown::<1, _>(value),
+                        |value| value.__shown_card(),
                         |seen| seen.card.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| p::shown::<0, _>(value),
+                                    |value| value.__shown_encrypted_card(),
                                     |seen| seen.encrypted_card.as_ref(),
                                     |slot| slot.sent(),
                                 )

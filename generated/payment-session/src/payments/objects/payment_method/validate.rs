@@ -123,23 +123,20 @@ impl PaymentMethodView<'_> {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::PaymentMethod {
-    type Value = root::PaymentMethodType;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::PaymentMethod {
+    #[doc(hidden)]
+    pub fn __shown_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
         p::Slot::Value(&self.r#type)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&p::Enumerated::<root::PaymentMethodType>::new(), value)
+    #[doc(hidden)]
+    pub fn __good_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+        p::shown_if_good(
+            &p::Enumerated::<root::PaymentMethodType>::new(),
+            self.__shown_type(),
+        )
     }
-}
-
-#[automatically_derived]
-impl p::Shows<1> for root::PaymentMethod {
-    type Value = root::Card;
-    type Seen = <root::Card as p::Shape>::Seen;
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __shown_card(&self) -> p::Slot<&root::Card, &<root::Card as p::Shape>::Seen> {
         p::Slot::from(&self.card)
     }
 }
@@ -311,11 +308,13 @@ impl CardView<'_> {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::Card {
-    type Value = ::std::string::String;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::Card {
+    #[doc(hidden)]
+    pub fn __shown_encrypted_card(&self) -> p::Slot<&::std::string::String, &()> {
         p::Slot::from(&self.encrypted_card)
+    }
+    #[doc(hidden)]
+    pub fn __good_encrypted_card(&self) -> p::Slot<&::std::string::String, &()> {
+        self.__shown_encrypted_card()
     }
 }

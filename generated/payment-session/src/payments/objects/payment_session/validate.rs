@@ -174,7 +174,7 @@ impl PaymentSessionView<'_> {
                         self
                             .payment_method
                             .below(
-                                |value| p::shown_if_good::<0, _>(value),
+                                |value| value.__good_type(),
                                 |seen| seen.r#type.as_ref(),
                                 |slot| {
                                     slot
@@ -286,14 +286,16 @@ impl PaymentMethodViewView<'_> {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::PaymentMethodView {
-    type Value = root::PaymentMethodType;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::PaymentMethodView {
+    #[doc(hidden)]
+    pub fn __shown_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
         p::Slot::Value(&self.r#type)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&p::Enumerated::<root::PaymentMethodType>::new(), value)
+    #[doc(hidden)]
+    pub fn __good_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+        p::shown_if_good(
+            &p::Enumerated::<root::PaymentMethodType>::new(),
+            self.__shown_type(),
+        )
     }
 }

@@ -199,12 +199,12 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .part
                     .below(
-                        |value| p::shown::<1, _>(value),
+                        |value| value.__shown_part(),
                         |seen| seen.part.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| p::shown_if_good::<0, _>(value),
+                                    |value| value.__good_name(),
                                     |seen| seen.name.as_ref(),
                                     |slot| {
                                         slot
@@ -228,7 +228,7 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .size
                     .below(
-                        |value| p::shown_if_good::<0, _>(value),
+                        |value| value.__good_width(),
                         |seen| seen.width.as_ref(),
                         |slot| slot.is(false, |value| [1].contains(&i64::clone(value))),
                     ),
@@ -245,7 +245,7 @@ impl SendTextsRequestView<'_, '_> {
                     self
                         .part
                         .below(
-                            |value| p::shown::<0, _>(value),
+                            |value| value.__shown_name(),
                             |seen| seen.name.as_ref(),
                             |slot| slot.sent(),
                         ),
@@ -264,7 +264,7 @@ impl SendTextsRequestView<'_, '_> {
                 self
                     .part
                     .below(
-                        |value| p::shown_if_good::<0, _>(value),
+                        |value| value.__good_name(),
                         |seen| seen.name.as_ref(),
                         |slot| {
                             slot
@@ -358,12 +358,14 @@ impl p::Judged for root::Size {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::Size {
-    type Value = i64;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::Size {
+    #[doc(hidden)]
+    pub fn __shown_width(&self) -> p::Slot<&i64, &()> {
         p::Slot::Value(&self.width)
+    }
+    #[doc(hidden)]
+    pub fn __good_width(&self) -> p::Slot<&i64, &()> {
+        self.__shown_width()
     }
 }
 
@@ -408,23 +410,22 @@ impl<'t> p::Judged for root::Part<'t> {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::Shows<0> for root::Part<'t> {
-    type Value = ::std::borrow::Cow<'t, str>;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl<'t> root::Part<'t> {
+    #[doc(hidden)]
+    pub fn __shown_name(&self) -> p::Slot<&::std::borrow::Cow<'t, str>, &()> {
         p::Slot::Value(&self.name)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&super::decode::PartSlots::NAME, value)
+    #[doc(hidden)]
+    pub fn __good_name(&self) -> p::Slot<&::std::borrow::Cow<'t, str>, &()> {
+        p::shown_if_good(&super::decode::PartSlots::NAME, self.__shown_name())
     }
-}
-
-#[automatically_derived]
-impl<'t> p::Shows<1> for root::Part<'t> {
-    type Value = ::std::boxed::Box<root::Part<'t>>;
-    type Seen = ::std::boxed::Box<<root::Part<'t> as p::Shape>::Seen>;
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __shown_part(
+        &self,
+    ) -> p::Slot<
+        &::std::boxed::Box<root::Part<'t>>,
+        &::std::boxed::Box<<root::Part<'t> as p::Shape>::Seen>,
+    > {
         p::Slot::from(&self.part)
     }
 }

@@ -97,53 +97,43 @@ impl p::Judged for root::Types {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::Types {
-    type Value = ::std::string::String;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::Types {
+    #[doc(hidden)]
+    pub fn __shown_text(&self) -> p::Slot<&::std::string::String, &()> {
         p::Slot::from(&self.text)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&super::decode::TypesSlots::TEXT, value)
+    #[doc(hidden)]
+    pub fn __good_text(&self) -> p::Slot<&::std::string::String, &()> {
+        p::shown_if_good(&super::decode::TypesSlots::TEXT, self.__shown_text())
     }
-}
-
-#[automatically_derived]
-impl p::Shows<3> for root::Types {
-    type Value = bool;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __shown_flag(&self) -> p::Slot<&bool, &()> {
         p::Slot::from(&self.flag)
     }
-}
-
-#[automatically_derived]
-impl p::Shows<4> for root::Types {
-    type Value = i64;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __good_flag(&self) -> p::Slot<&bool, &()> {
+        self.__shown_flag()
+    }
+    #[doc(hidden)]
+    pub fn __shown_count(&self) -> p::Slot<&i64, &()> {
         p::Slot::from(&self.count)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&super::decode::TypesSlots::COUNT, value)
+    #[doc(hidden)]
+    pub fn __good_count(&self) -> p::Slot<&i64, &()> {
+        p::shown_if_good(&super::decode::TypesSlots::COUNT, self.__shown_count())
     }
-}
-
-#[automatically_derived]
-impl p::Shows<13> for root::Types {
-    type Value = root::TypesColour;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __shown_colour(&self) -> p::Slot<&root::TypesColour, &()> {
         p::Slot::from(&self.colour)
     }
-}
-
-#[automatically_derived]
-impl p::Shows<29> for root::Types {
-    type Value = root::TypesInner;
-    type Seen = <root::TypesInner as p::Shape>::Seen;
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+    #[doc(hidden)]
+    pub fn __good_colour(&self) -> p::Slot<&root::TypesColour, &()> {
+        self.__shown_colour()
+    }
+    #[doc(hidden)]
+    pub fn __shown_inner(
+        &self,
+    ) -> p::Slot<&root::TypesInner, &<root::TypesInner as p::Shape>::Seen> {
         p::Slot::from(&self.inner)
     }
 }
@@ -223,11 +213,11 @@ impl p::Judged for root::TypesInner {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::TypesInner {
-    type Value = root::TypesInnerDeep;
-    type Seen = <root::TypesInnerDeep as p::Shape>::Seen;
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::TypesInner {
+    #[doc(hidden)]
+    pub fn __shown_deep(
+        &self,
+    ) -> p::Slot<&root::TypesInnerDeep, &<root::TypesInnerDeep as p::Shape>::Seen> {
         p::Slot::Value(&self.deep)
     }
 }
@@ -272,15 +262,17 @@ impl p::Judged for root::TypesInnerDeep {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::TypesInnerDeep {
-    type Value = ::std::string::String;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::TypesInnerDeep {
+    #[doc(hidden)]
+    pub fn __shown_deepest(&self) -> p::Slot<&::std::string::String, &()> {
         p::Slot::Value(&self.deepest)
     }
-    fn holds(value: &Self::Value) -> bool {
-        p::holds(&super::decode::TypesInnerDeepSlots::DEEPEST, value)
+    #[doc(hidden)]
+    pub fn __good_deepest(&self) -> p::Slot<&::std::string::String, &()> {
+        p::shown_if_good(
+            &super::decode::TypesInnerDeepSlots::DEEPEST,
+            self.__shown_deepest(),
+        )
     }
 }
 
@@ -499,17 +491,17 @@ impl ConditionsView<'_> {
                 self
                     .types
                     .below(
-                        |value| p::shown::<29, _>(value),
+                        |value| value.__shown_inner(),
                         |seen| seen.inner.as_ref(),
                         |slot| {
                             slot
                                 .below(
-                                    |value| p::shown::<0, _>(value),
+                                    |value| value.__shown_deep(),
                                     |seen| seen.deep.as_ref(),
                                     |slot| {
                                         slot
                                             .below(
-                                                |value| p::shown_if_good::<0, _>(value),
+                                                |value| value.__good_deepest(),
                                                 |seen| seen.deepest.as_ref(),
                                                 |slot| {
                                                     slot.is(false, |value| ["z"].contains(&value.as_str()))
@@ -656,7 +648,7 @@ impl ConditionsView<'_> {
                     .maybe
                     .inhabited()
                     .below(
-                        |value| p::shown_if_good::<0, _>(value),
+                        |value| value.__good_name(),
                         |seen| seen.name.as_ref(),
                         |slot| slot.is(true, |value| ["x"].contains(&value.as_str())),
                     ),
@@ -669,7 +661,7 @@ impl ConditionsView<'_> {
                 self
                     .types
                     .below(
-                        |value| p::shown_if_good::<4, _>(value),
+                        |value| value.__good_count(),
                         |seen| seen.count.as_ref(),
                         |slot| slot.is(true, |value| [-1].contains(&i64::clone(value))),
                     ),
@@ -713,12 +705,14 @@ impl p::Judged for root::ConditionsMaybe {
     }
 }
 
-#[automatically_derived]
-impl p::Shows<0> for root::ConditionsMaybe {
-    type Value = ::std::string::String;
-    type Seen = ();
-    fn shown(&self) -> p::Slot<&Self::Value, &Self::Seen> {
+impl root::ConditionsMaybe {
+    #[doc(hidden)]
+    pub fn __shown_name(&self) -> p::Slot<&::std::string::String, &()> {
         p::Slot::from(&self.name)
+    }
+    #[doc(hidden)]
+    pub fn __good_name(&self) -> p::Slot<&::std::string::String, &()> {
+        self.__shown_name()
     }
 }
 
@@ -790,7 +784,7 @@ impl RulesView<'_> {
                     self
                         .c
                         .below(
-                            |value| p::shown::<0, _>(value),
+                            |value| value.__shown_text(),
                             |seen| seen.text.as_ref(),
                             |slot| slot.sent(),
                         ),
@@ -823,7 +817,7 @@ impl RulesView<'_> {
                     self
                         .c
                         .below(
-                            |value| p::shown::<3, _>(value),
+                            |value| value.__shown_flag(),
                             |seen| seen.flag.as_ref(),
                             |slot| slot.sent(),
                         ),
@@ -840,7 +834,7 @@ impl RulesView<'_> {
                         self
                             .c
                             .below(
-                                |value| p::shown::<29, _>(value),
+                                |value| value.__shown_inner(),
                                 |seen| seen.inner.as_ref(),
                                 |slot| slot.missing(),
                             ),
@@ -850,12 +844,12 @@ impl RulesView<'_> {
                         self
                             .c
                             .below(
-                                |value| p::shown::<29, _>(value),
+                                |value| value.__shown_inner(),
                                 |seen| seen.inner.as_ref(),
                                 |slot| {
                                     slot
                                         .below(
-                                            |value| p::shown::<0, _>(value),
+                                            |value| value.__shown_deep(),
                                             |seen| seen.deep.as_ref(),
                                             |slot| slot.missing(),
                                         )
@@ -888,7 +882,7 @@ impl RulesView<'_> {
                 self
                     .c
                     .below(
-                        |value| p::shown_if_good::<4, _>(value),
+                        |value| value.__good_count(),
                         |seen| seen.count.as_ref(),
                         |slot| slot.is(false, |value| ![-1].contains(&i64::clone(value))),
                     ),
@@ -942,7 +936,7 @@ impl RulesView<'_> {
                 self
                     .c
                     .below(
-                        |value| p::shown_if_good::<13, _>(value),
+                        |value| value.__good_colour(),
                         |seen| seen.colour.as_ref(),
                         |slot| {
                             slot
