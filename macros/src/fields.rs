@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 
 use crate::attributes::quoted;
 use crate::fit::hold;
-use crate::row::{excerpt, place};
+use crate::row::{excerpt, field, place};
 
 /// The table that a struct is held to.
 #[derive(Clone, Copy)]
@@ -163,10 +163,14 @@ fn report_left_out(
             continue;
         }
         let why = if parameter.presence == Presence::Mandatory {
-            Some((String::from("is mandatory"), String::new()))
+            let help = format!("\n= help: add `{}`", field(api, parameter));
+            Some((String::from("is mandatory"), help))
         } else if !partial {
-            let help = "\n= help: `#[table(partial)]` leaves out what is optional";
-            Some((String::from("the table has"), help.to_owned()))
+            let help = format!(
+                "\n= help: add `{}`, or `#[table(partial)]`, which leaves out what is optional",
+                field(api, parameter)
+            );
+            Some((String::from("the table has"), help))
         } else if object.seen.contains(&index) {
             let help = "\n= help: what is left out is judged and dropped, so a rule that looks here from above would find nothing";
             Some((String::from("a rule of a table above reads"), help.to_owned()))
@@ -199,6 +203,9 @@ fn report_left_out(
             errors.push(syn::Error::new(span, message));
         }
     }
+    // What rules above read was said already.
+    let is_left_out =
+        |path: &Path| is_left_out(path) && !object.seen.contains(&path.first().parameter);
     for rule in &object.rules {
         let needed = rule.statements.iter().flat_map(|rule| needed_by(rule, is_left_out));
         let needed: Vec<_> = needed.map(|path| words_of_path(path).in_code(api)).collect();

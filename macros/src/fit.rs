@@ -132,7 +132,7 @@ fn is_the_same(
         Type::Object(id) => {
             let name = api.object(*id).name.wire();
             let is_same = quote_spanned!(span=> p::same_text(<#leaf as p::Shape>::NAME, #name));
-            (is_same, format!("the object `{name}`"))
+            (is_same, format!("is the object `{name}`, and this type stands for another"))
         }
         Type::Enum(id) => {
             let enumeration = api.enumeration(*id);
@@ -143,11 +143,18 @@ fn is_the_same(
                 let texts = enumeration.values.iter().map(|value| value.name.wire());
                 quote_spanned!(span=> p::same_texts(<#leaf as p::Enumeration>::VALUES, &[#(#texts),*]))
             };
-            (is_same, format!("the enum `{}`", enumeration.name.wire()))
+            let what = if names_only {
+                String::from("lists its values, and this enum has others")
+            } else {
+                let name = enumeration.name.wire();
+                format!("is the enum `{name}`, and this type stands for another")
+            };
+            (is_same, what)
         }
         _ => return None,
     };
-    let message = format!("`{wire}` is {what}, and this type stands for another\n{row}");
+    let expected = expected(api, &[], &parameter.type_, names_only);
+    let message = format!("`{wire}` {what}\n= help: {expected} is expected here\n{row}");
     let message = literally(&message);
     Some(quote_spanned!(span=> ::core::assert!(#is_same, #message)))
 }
@@ -160,12 +167,22 @@ pub(crate) fn inside(type_: &syn::Type, layer: Layer) -> Option<&syn::Type> {
         syn::Type::Paren(paren) => return inside(&paren.elem, layer),
         _ => return None,
     };
-    let last = path.path.segments.last().filter(|last| last.ident == layer.name())?;
+    let segments = &path.path.segments;
+    // Another's type may have the name.
+    let first = segments.first()?.ident.to_string();
+    let is_known =
+        segments.len() == 1 || ["std", "core", "alloc", "paramtable"].contains(&first.as_str());
+    let last = segments.last().filter(|last| is_known && last.ident == layer.name())?;
     let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.last()? {
+    let mut held = arguments.args.iter().filter_map(|argument| match argument {
         syn::GenericArgument::Type(type_) => Some(type_),
         _ => None,
+    });
+    let is_string = |type_: &syn::Type| matches!(type_, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"));
+    if layer == Layer::BTreeMap && !held.next().is_some_and(is_string) {
+        return None;
     }
+    held.next().filter(|_| held.next().is_none())
 }
 
 /// A type by the name of the struct that it is written in, where it says `Self`.

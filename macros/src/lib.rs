@@ -34,7 +34,7 @@ use proc_macro::TokenStream;
 /// What comes out is what `paramtable generate` writes into a crate, and what
 /// [`Build`](https://docs.rs/paramtable-codegen) writes in a build script. The
 /// spec need not name a crate, and examples of variants are not run; `paramtable
-/// check` runs them.
+/// check` runs them, in a folder that has a `paramtable.yaml`.
 ///
 /// The crate is built again when a page changes or goes. An added page nobody
 /// tells the compiler of; a build script of one line does:
@@ -57,16 +57,20 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// #[derive(Table)]
 /// #[table(operation = "createPaymentSession", part = "request", partial)]
 /// struct Checkout {
-///     client_reference_id: String,
+///     #[table(rename = "clientReferenceId")]
+///     reference: String,
 ///     amount: Option<Money>,
-///     #[table(rename = "customerId")]
-///     customer: Option<String>,
+///     customer_id: Option<String>,
+///     customer: Option<Customer>,
 /// }
+///
+/// let checkout: Checkout = paramtable::from_json(body)?.into_inner();
 /// ```
 ///
 /// The struct is decoded, judged and written by the table's constraints and
-/// rules, as the spec's own types are: `paramtable::from_json::<Checkout>`,
-/// `validate()`, `check()`, serde's `Serialize`.
+/// rules, as the spec's own types are: `paramtable::from_json`, which gives a
+/// `Valid<Checkout>`, `validate()`, `check()`, and serde's `Serialize`, which is
+/// not to be derived besides.
 ///
 /// On the type, `#[table(...)]` takes
 ///
@@ -86,7 +90,8 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// is an `Option`. Texts are `String`s, integers `i64`, and so on as in the
 /// spec's own types, or newtypes of these (`paramtable::Holds`); scalars are
 /// what they are made of; objects and enums are types that derive `Table`
-/// themselves, or the spec's own. An enum may have a variant `Unknown(Box<str>)`
+/// themselves, or the spec's own. What holds itself, in however many steps, does
+/// so in a `Box`; what may be `null` is `paramtable::Nullable`. An enum may have a variant `Unknown(Box<str>)`
 /// (`Unknown(i64)`, if it is of numbers) for what the spec does not list, and has
 /// to have it where the spec says that the enum is open.
 ///
@@ -121,12 +126,14 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// keys of a rule, in the words of the language: texts, numbers, `[lists]` and
 /// `{ maps: of_these }`. A column that is not there follows from the field: its
 /// type from the field's, `M` or `O` from there being an `Option` or not, and the
-/// description from the comment. `#[param(rename = "...")]` gives another name on
-/// the wire, and `#[table(rename_all = "...")]` another case.
+/// description from the comment. `#[param(rename = "...")]` gives a field or a
+/// variant another name on the wire, and `#[table(rename_all = "...")]` on the
+/// type another case.
 ///
 /// A field of an enum lists its values (`values = ["API", "REDIRECT"]`); the enum
-/// derives `Validate`, too. Another struct is known by its name, and rules do
-/// not reach into it.
+/// derives `Validate`, too. Another struct is known by its name, rules do not
+/// reach into it, and only a struct that holds itself does so in a `Box`. Of an
+/// alias or a newtype (`paramtable::Holds`) the row is not known: `type` says it.
 ///
 /// `SignUp::table_yaml()` is the table as a page of a spec, to go on from.
 #[proc_macro_derive(Validate, attributes(param, rule, table))]

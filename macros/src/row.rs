@@ -164,8 +164,23 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
     match declared {
         Some(declared) if layers.is_empty() => declared,
         Some(declared) => format!("`{written}`, where `{leaf}` is {declared}"),
+        None if layers.is_empty() => {
+            format!("`{written}`, or a newtype of it that derives `Holds`,")
+        }
         None => format!("`{written}`"),
     }
+}
+
+/// A field for a row, as it could be written.
+pub(crate) fn field(api: &Api, parameter: &Parameter) -> String {
+    let leaf = match plain(api, &parameter.type_) {
+        Type::Object(id) => api.object(*id).name.rust(),
+        Type::Enum(id) => api.enumeration(*id).name.rust(),
+        type_ => rust_name(api, type_).unwrap_or_default(),
+    };
+    let layers = layers(parameter);
+    let type_ = layers.iter().rev().fold(leaf.to_owned(), |of, layer| layer.around(&of));
+    format!("{}: {type_}", parameter.name.rust())
 }
 
 /// The name of the type that a row's values have by themselves, if they have one.

@@ -140,11 +140,19 @@ enum Found {
     Enum(EnumId),
 }
 
+/// Advice where a name is none of those there are.
+fn near_or_all(written: &str, names: &[&str]) -> String {
+    match nearest(written, names.iter().copied()) {
+        None if !names.is_empty() => format!("\n= help: there are {}", quoted(names)),
+        near => did_you_mean(near),
+    }
+}
+
 fn object(api: &Api, name: &LitStr) -> syn::Result<ObjectId> {
     let written = name.value();
     api.object_called(&written).ok_or_else(|| {
-        let names = api.objects().iter().map(|object| object.name.rust());
-        let help = did_you_mean(nearest(&written, names));
+        let names: Vec<_> = api.objects().iter().map(|object| object.name.rust()).collect();
+        let help = near_or_all(&written, &names);
         syn::Error::new(name.span(), format!("the spec has no object `{written}`{help}"))
     })
 }
@@ -152,8 +160,8 @@ fn object(api: &Api, name: &LitStr) -> syn::Result<ObjectId> {
 fn enumeration(api: &Api, name: &LitStr) -> syn::Result<EnumId> {
     let written = name.value();
     api.enum_called(&written).ok_or_else(|| {
-        let names = api.enums().iter().map(|enumeration| enumeration.name.rust());
-        let help = did_you_mean(nearest(&written, names));
+        let names: Vec<_> = api.enums().iter().map(|known| known.name.rust()).collect();
+        let help = near_or_all(&written, &names);
         syn::Error::new(name.span(), format!("the spec has no enum `{written}`{help}"))
     })
 }
@@ -162,8 +170,8 @@ fn enumeration(api: &Api, name: &LitStr) -> syn::Result<EnumId> {
 fn part_of(api: &Api, name: &LitStr, part: Option<&LitStr>) -> syn::Result<ObjectId> {
     let written = name.value();
     let Some(operation) = api.operation_called(&written) else {
-        let names = api.operations().map(|operation| operation.name.wire());
-        let help = did_you_mean(nearest(&written, names));
+        let names: Vec<_> = api.operations().map(|operation| operation.name.wire()).collect();
+        let help = near_or_all(&written, &names);
         let message = format!("the spec has no operation `{written}`{help}");
         return Err(syn::Error::new(name.span(), message));
     };
@@ -263,13 +271,7 @@ fn own_enum(
                 Some(_) => value.name.wire(),
                 None => value.name.rust(),
             });
-            let help = did_you_mean(nearest(&written, names));
-            let known: Vec<_> = listed.values.iter().map(|value| value.name.wire()).collect();
-            let help = if help.is_empty() {
-                format!("\n= help: its values are {}", quoted(&known))
-            } else {
-                help
-            };
+            let help = near_or_all(&written, &names.collect::<Vec<_>>());
             let place = place(&checked.sources, listed.values[0].span);
             let message =
                 format!("`{}` has no value `{written}`{help}\n{place}", listed.name.wire());
@@ -278,6 +280,11 @@ fn own_enum(
         };
         if !variant.fields.is_empty() {
             errors.push(syn::Error::new_spanned(&variant.fields, HOLDS_NOTHING));
+        }
+        if variants.iter().any(|known| known.wire == value.name.wire()) {
+            let row = excerpt(&checked.sources, value.span);
+            let message = format!("`{}` has a variant already\n{row}", value.name.wire());
+            errors.push(syn::Error::new(variant.ident.span(), message));
         }
         variants
             .push(OwnVariant { wire: value.name.wire().to_owned(), ident: variant.ident.clone() });
@@ -292,7 +299,10 @@ fn own_enum(
         let is_known = variants.iter().any(|variant| variant.wire == wire);
         if !is_known && !data.variants.iter().any(was_meant) {
             let row = excerpt(&checked.sources, value.span);
-            let message = format!("`{type_}` has no variant for `{wire}`\n{row}");
+            let message = format!(
+                "`{type_}` has no variant for `{wire}`\n= help: add `{}`\n{row}",
+                value.name.rust()
+            );
             errors.push(syn::Error::new(type_.span(), message));
         }
     }

@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 
+use heck::ToSnakeCase;
 use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
 use paramtable_codegen::{
     BUILT_IN_TYPES, Diagnostic, Diagnostics, Purpose, Sources, check_within, keys,
@@ -83,6 +84,12 @@ fn of_struct(
         misplaced(&field.attrs, &["param"], errors);
         let mut row = entries(&field.attrs, "param", errors);
         let (wire, span) = take_name(&mut row, ident, case, errors);
+        let rust = ident.unraw().to_string();
+        // The field has its name, whatever the wire's would give.
+        if wire.to_snake_case() != rust && !row_has(&row, "rust") {
+            let value = Value::Text(rust, ident.span());
+            row.push(Entry { key: String::from("rust"), span: ident.span(), value });
+        }
         complete(&mut row, field, ident, errors);
         page.key(3, &wire, span);
         for entry in in_order(&row, &keys::ROW) {
@@ -247,12 +254,11 @@ fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident, errors: &mu
     match type_of(within) {
         // The values are those of an enum, which is of texts if nothing is said.
         _ if lists_values => add("type", text("string")),
-        Some(word) => add("type", text(&word)),
-        None if !row_has(row, "type") => {
-            let message = "no row says this type by itself\n= help: say which it is: `#[param(type = \"...\")]`";
+        Ok(word) => add("type", text(&word)),
+        Err(message) if !row_has(row, "type") => {
             errors.push(syn::Error::new_spanned(&field.ty, message));
         }
-        None => {}
+        Err(_) => {}
     }
     let mut add = |key: &str, value: Value| {
         if !row_has(row, key) {
@@ -272,35 +278,49 @@ fn row_has(row: &[Entry], key: &str) -> bool {
     row.iter().any(|entry| entry.key == key)
 }
 
-/// The language's word for a type of Rust's, if it has a name.
-fn type_of(type_: &syn::Type) -> Option<String> {
+/// The language's word for a type of Rust's, or why there is none.
+fn type_of(type_: &syn::Type) -> Result<String, String> {
     if let Some(of) = inside(type_, Layer::Box) {
         return type_of(of);
     }
     if let Some(of) = inside(type_, Layer::Vec) {
-        return Some(format!("list<{}>", type_of(of)?));
+        return Ok(format!("list<{}>", type_of(of)?));
     }
     if let Some(of) = inside(type_, Layer::BTreeMap) {
-        return Some(format!("map<{}>", type_of(of)?));
+        return Ok(format!("map<{}>", type_of(of)?));
     }
-    let name = match type_ {
-        syn::Type::Path(path) => path.path.segments.last()?.ident.to_string(),
+    let last = match type_ {
+        syn::Type::Path(path) => path.path.segments.last(),
         // A type that comes through a macro.
         syn::Type::Group(group) => return type_of(&group.elem),
         syn::Type::Paren(paren) => return type_of(&paren.elem),
-        _ => return None,
+        _ => None,
     };
-    let word = match name.as_str() {
-        "String" => "string",
-        "bool" => "boolean",
-        "i64" => "integer",
-        "Decimal" => "decimal",
-        "Date" => "date",
-        "DateTime" => "datetime",
-        "Object" => "object",
-        other => other,
+    let name = last.filter(|last| last.arguments.is_none()).map(|last| last.ident.to_string());
+    let word = match name.as_deref() {
+        Some("String") => "string",
+        Some("bool") => "boolean",
+        Some("i64") => "integer",
+        Some("Decimal") => "decimal",
+        Some("Date") => "date",
+        Some("DateTime") => "datetime",
+        Some("Object") => "object",
+        Some(
+            number @ ("i8" | "i16" | "i32" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
+            | "u128" | "usize" | "f32" | "f64"),
+        ) => {
+            return Err(format!(
+                "no row holds `{number}`\n= help: a whole number is an `i64`, any other a `paramtable::Decimal`"
+            ));
+        }
+        Some(other) => other,
+        None => {
+            return Err(String::from(
+                "no row says this type by itself\n= help: say which it is: `#[param(type = \"...\")]`",
+            ));
+        }
     };
-    Some(word.to_owned())
+    Ok(word.to_owned())
 }
 
 /// In the order of a tidy page; what is not known comes last and is said.

@@ -2,7 +2,7 @@
 //! macros, and by names that the derive uses as well.
 
 use paramtable::{
-    Date, Nullable, Table, Validate, from_headers, from_json, from_query, read_response,
+    Date, Holds, Nullable, Table, Validate, from_headers, from_json, from_query, read_response,
 };
 use serde_json::json;
 
@@ -38,11 +38,16 @@ struct Thing {
 /// It holds itself, by its name and without, and a joint that holds it.
 #[derive(Debug, PartialEq, Table)]
 #[table(spec = "own/spec", object = "Part")]
-struct Part {
-    name: String,
+#[allow(unreachable_pub)]
+pub struct Part {
+    /// A rule of joints reads it, and it is of a type that nobody else sees.
+    name: Name,
     joint: Option<Box<Joint>>,
     next: Option<Box<Self>>,
 }
+
+#[derive(Debug, PartialEq, Holds)]
+struct Name(String);
 
 #[derive(Debug, PartialEq, Table)]
 #[table(spec = "own/spec", object = "Joint")]
@@ -116,6 +121,26 @@ fn names_of_the_derive_are_free_for_others() {
     /entry/0/slots: must have 1 to 3 characters, has 4 (length)
     send all of `scope` and `slots` or none; only some were sent (all_or_none_of, rule all-or-none-of-scope-slots)
     ");
+}
+
+/// Names on the wire that are none in Rust, or one.
+#[derive(Debug, PartialEq, Validate)]
+struct Codes {
+    #[param(rename = "2fa")]
+    code: i64,
+    #[param(rename = "userName")]
+    name: String,
+    user_name: String,
+}
+
+#[test]
+fn a_field_keeps_its_name_whatever_the_wire_says() {
+    let codes = json!({ "2fa": 123, "userName": "a", "user_name": "b" });
+    let read = from_json::<Codes>(&codes.to_string()).unwrap().into_inner();
+    let expected = Codes { code: 123, name: String::from("a"), user_name: String::from("b") };
+    assert_eq!(read, expected);
+    assert_eq!(serde_json::to_value(&read).unwrap(), codes);
+    assert_eq!(paramtable_tests::diagnostics_of(Codes::table_yaml()), "");
 }
 
 /// Types that come from whoever calls a macro.
