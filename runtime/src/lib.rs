@@ -110,8 +110,8 @@ pub mod __private {
     };
     pub use crate::kind::{FreeForm, Lent};
     pub use crate::own::{
-        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Tabled,
-        is_one_of, is_one_of_numbers, lent, same_numbers, same_text, same_texts,
+        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Tabled, lent,
+        same_numbers, same_text, same_texts,
     };
     pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};

@@ -173,24 +173,6 @@ impl<S, T: Fits<S>> Fits<ByName<S>> for BTreeMap<String, T> {
     type Held = Self;
 }
 
-/// Whether a value of an enum is one of these.
-pub fn is_one_of<E: Enumeration>(value: &E, texts: &[&str]) -> bool {
-    let is = std::mem::discriminant(value);
-    texts
-        .iter()
-        .filter_map(|text| E::from_wire(text))
-        .any(|known| std::mem::discriminant(&known) == is)
-}
-
-/// The same of an enum of numbers.
-pub fn is_one_of_numbers<E: IntegerEnumeration>(value: &E, numbers: &[i64]) -> bool {
-    let is = std::mem::discriminant(value);
-    numbers
-        .iter()
-        .filter_map(|number| E::from_wire(*number))
-        .any(|known| std::mem::discriminant(&known) == is)
-}
-
 /// Whether two lists of values are the same, at compile time.
 pub const fn same_texts(one: &[&str], other: &[&str]) -> bool {
     if one.len() != other.len() {

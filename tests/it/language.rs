@@ -98,6 +98,19 @@ fn defaults_of_more_than_plain_values() {
 }
 
 #[test]
+fn a_listed_value_of_an_open_enum_has_its_own_variant() {
+    let mut defaults = from_json::<Defaults>("{}").unwrap().into_inner();
+    let mut judged = |text: &str| {
+        let value = language::Result::Unknown(text.into());
+        defaults.nullable_colour = Some(Nullable::Value(value));
+        defaults.validate().map_err(|said| said.to_string())
+    };
+    assert_eq!(judged("later"), Ok(()));
+    let said = "/nullable_colour: is listed, and has a variant of its own (enum)";
+    assert_eq!(judged("00"), Err(String::from(said)));
+}
+
+#[test]
 fn conditions_over_every_type() {
     let check = check::<Conditions>;
     check(r#"{"by_text": ""}"#, &["/by_text not_applicable"]);

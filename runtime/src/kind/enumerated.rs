@@ -24,8 +24,9 @@ pub trait Enumeration: Sized {
     /// A value that is not listed, if the type can hold one.
     fn unlisted(text: &str) -> Option<Self>;
 
-    /// Whether the value is listed.
-    fn is_listed(&self) -> bool;
+    /// Whether the value can be sent: a listed one by its variant, and of an
+    /// open enum any other.
+    fn can_be_sent(&self) -> bool;
 }
 
 /// A value of the enum `E`.
@@ -60,8 +61,10 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     }
 
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
-        let holds = E::OPEN || value.is_listed();
-        if !holds {
+        let holds = value.can_be_sent();
+        if !holds && E::OPEN {
+            misnamed(at, cx);
+        } else if !holds {
             unlisted(E::VALUES, at, cx);
         }
         holds
@@ -70,6 +73,11 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
 
 fn unlisted(values: &[&str], at: &At<'_>, cx: &mut Context) {
     cx.record(at, Code::Enum, sentence(format_args!("must be one of {}", OneOf(values))));
+}
+
+/// What is said of a listed value in the variant for others.
+pub(crate) fn misnamed(at: &At<'_>, cx: &mut Context) {
+    cx.record(at, Code::Enum, sentence(format_args!("is listed, and has a variant of its own")));
 }
 
 /// The listed values in words; of a long list only the first.

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use paramtable_core::checks::Integer;
 use paramtable_core::{At, Code, sentence};
 
-use super::{Kind, OneOf};
+use super::Kind;
+use super::enumerated::{OneOf, misnamed};
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -24,8 +25,9 @@ pub trait IntegerEnumeration: Sized {
     /// A value that is not listed, if the type can hold one.
     fn unlisted(number: i64) -> Option<Self>;
 
-    /// Whether the value is listed.
-    fn is_listed(&self) -> bool;
+    /// Whether the value can be sent: a listed one by its variant, and of an
+    /// open enum any other.
+    fn can_be_sent(&self) -> bool;
 }
 
 /// A value of the enum `E`.
@@ -63,8 +65,10 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     }
 
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
-        let holds = E::OPEN || value.is_listed();
-        if !holds {
+        let holds = value.can_be_sent();
+        if !holds && E::OPEN {
+            misnamed(at, cx);
+        } else if !holds {
             unlisted(E::VALUES, at, cx);
         }
         holds

@@ -113,7 +113,7 @@ pub(super) fn of_type(
             Kind {
                 type_: quote!(p::#kind<#name>),
                 value: quote!(p::#kind::<#name>::new()),
-                judges: scope.is_own() || enumeration.keeps_unknown && !enumeration.open,
+                judges: scope.is_own() || enumeration.keeps_unknown,
             }
         }
         Type::Object(id) => {

@@ -158,7 +158,7 @@ pub fn emit_stand_in(
             fn unlisted(_: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
-            fn is_listed(&self) -> bool {
+            fn can_be_sent(&self) -> bool {
                 true
             }
         }
@@ -171,7 +171,7 @@ pub fn emit_stand_in(
             fn unlisted(_: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
-            fn is_listed(&self) -> bool {
+            fn can_be_sent(&self) -> bool {
                 true
             }
         }

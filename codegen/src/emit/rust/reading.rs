@@ -239,10 +239,10 @@ fn one_of_own(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
     });
     if enumeration.is_integer {
         let numbers = values.map(|value| Number::i64_unsuffixed(value.number));
-        quote!(p::is_one_of_numbers(value, &[#(#numbers),*]))
+        quote!([#(#numbers),*].contains(&value.as_i64()))
     } else {
         let texts = values.map(|value| value.name.wire());
-        quote!(p::is_one_of(value, &[#(#texts),*]))
+        quote!([#(#texts),*].contains(&value.as_str()))
     }
 }
 

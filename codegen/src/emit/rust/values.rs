@@ -59,12 +59,21 @@ fn enum_methods(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     }
 }
 
-/// Whether a value is listed.
-fn is_listed(type_: &TokenStream, enumeration: &Enum) -> TokenStream {
-    if enumeration.keeps_unknown {
-        quote!(!::core::matches!(self, #type_::Unknown(_)))
-    } else {
-        quote!(true)
+/// Whether a value can be sent: a listed one by its variant, and of an open enum
+/// any other. A listed one by another variant would be judged as what it is not.
+fn can_be_sent(type_: &TokenStream, enumeration: &Enum) -> TokenStream {
+    match (enumeration.keeps_unknown, enumeration.open) {
+        (false, _) => quote!(true),
+        (true, false) => quote!(!::core::matches!(self, #type_::Unknown(_))),
+        (true, true) => {
+            let held = if enumeration.is_integer { quote!(*held) } else { quote!(held) };
+            quote! {
+                match self {
+                    #type_::Unknown(held) => Self::from_wire(#held).is_none(),
+                    _ => true,
+                }
+            }
+        }
     }
 }
 
@@ -75,7 +84,7 @@ fn emit_integer_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     let variants: Vec<_> =
         enumeration.values.iter().map(|value| idents::name(&value.name)).collect();
     let (open, keeps) = (enumeration.open, enumeration.keeps_unknown);
-    let is_listed = is_listed(&type_, enumeration);
+    let can_be_sent = can_be_sent(&type_, enumeration);
     let unlisted = if keeps {
         quote!(::core::option::Option::Some(#type_::Unknown(number)))
     } else {
@@ -101,8 +110,8 @@ fn emit_integer_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
                 #unlisted
             }
 
-            fn is_listed(&self) -> bool {
-                #is_listed
+            fn can_be_sent(&self) -> bool {
+                #can_be_sent
             }
         }
         #[automatically_derived]
@@ -121,7 +130,7 @@ fn emit_text_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
         enumeration.values.iter().map(|value| idents::name(&value.name)).collect();
     let (open, keeps) = (enumeration.open, enumeration.keeps_unknown);
     let result = quote!(::core::result::Result);
-    let is_listed = is_listed(&type_, enumeration);
+    let can_be_sent = can_be_sent(&type_, enumeration);
     let unlisted = if keeps {
         quote!(::core::option::Option::Some(#type_::Unknown(text.into())))
     } else {
@@ -164,8 +173,8 @@ fn emit_text_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
                 #unlisted
             }
 
-            fn is_listed(&self) -> bool {
-                #is_listed
+            fn can_be_sent(&self) -> bool {
+                #can_be_sent
             }
         }
         #[automatically_derived]

@@ -412,7 +412,7 @@ impl p::Enumeration for root::PaymentType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::PaymentType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::PaymentType::Unknown(_))
     }
 }
@@ -464,7 +464,7 @@ impl p::Enumeration for root::Mode {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::Mode::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::Mode::Unknown(_))
     }
 }
@@ -516,7 +516,7 @@ impl p::Enumeration for root::ExpirationMode {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ExpirationMode::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ExpirationMode::Unknown(_))
     }
 }

@@ -168,7 +168,7 @@ impl p::Enumeration for root::PaymentEvent {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::PaymentEvent::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::PaymentEvent::Unknown(_))
     }
 }

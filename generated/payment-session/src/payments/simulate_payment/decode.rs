@@ -281,7 +281,7 @@ impl p::Enumeration for root::SimulatedStatus {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }

@@ -1120,7 +1120,7 @@ impl p::Enumeration for root::ChargeStatus {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ChargeStatus::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ChargeStatus::Unknown(_))
     }
 }
@@ -1210,7 +1210,7 @@ impl p::Enumeration for root::ChargeFailure {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ChargeFailure::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ChargeFailure::Unknown(_))
     }
 }
@@ -1264,7 +1264,7 @@ impl p::Enumeration for root::CaptureStatus {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::CaptureStatus::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::CaptureStatus::Unknown(_))
     }
 }
@@ -1318,7 +1318,7 @@ impl p::Enumeration for root::BinType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::BinType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::BinType::Unknown(_))
     }
 }
@@ -1394,7 +1394,7 @@ impl p::Enumeration for root::ThreeDsResult {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ThreeDsResult::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ThreeDsResult::Unknown(_))
     }
 }
@@ -1446,7 +1446,7 @@ impl p::Enumeration for root::QrType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::QrType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::QrType::Unknown(_))
     }
 }
@@ -1498,7 +1498,7 @@ impl p::Enumeration for root::RiskStatus {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::RiskStatus::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::RiskStatus::Unknown(_))
     }
 }

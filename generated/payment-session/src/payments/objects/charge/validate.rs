@@ -394,7 +394,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::VirtualAccountCh
 #[automatically_derived]
 impl p::Judged for root::VirtualAccountCharge {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+        scope
+            .judge(
+                "channel",
+                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                p::Slot::from(&self.channel),
+            );
     }
 }
 

@@ -578,7 +578,7 @@ impl p::Enumeration for root::RefundMethod {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::RefundMethod::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::RefundMethod::Unknown(_))
     }
 }

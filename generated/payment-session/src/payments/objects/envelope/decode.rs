@@ -372,7 +372,7 @@ impl p::Enumeration for root::ErrorType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ErrorType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ErrorType::Unknown(_))
     }
 }
@@ -426,7 +426,7 @@ impl p::Enumeration for root::ErrorSource {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ErrorSource::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ErrorSource::Unknown(_))
     }
 }

@@ -447,7 +447,7 @@ impl p::Enumeration for root::ProductType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ProductType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ProductType::Unknown(_))
     }
 }
@@ -513,7 +513,7 @@ impl p::Enumeration for root::ShippingMethod {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::ShippingMethod::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::ShippingMethod::Unknown(_))
     }
 }

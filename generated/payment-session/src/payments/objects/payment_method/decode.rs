@@ -467,7 +467,7 @@ impl p::Enumeration for root::PaymentMethodType {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::PaymentMethodType::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::PaymentMethodType::Unknown(_))
     }
 }

@@ -175,6 +175,12 @@ impl p::Judged for root::PaymentMethodVirtualAccount {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(
+                "channel",
+                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                p::Slot::Value(&self.channel),
+            );
+        scope
+            .judge(
                 "virtualAccountNumber",
                 &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::Value(&self.virtual_account_number),

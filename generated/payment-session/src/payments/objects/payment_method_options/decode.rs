@@ -697,7 +697,7 @@ impl p::Enumeration for root::ThreeDsInfoTransactionStatus {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -769,7 +769,7 @@ impl p::Enumeration for root::ThreeDsInfoAuthenticationScheme {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -829,7 +829,7 @@ impl p::Enumeration for root::CaptureMethod {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -897,7 +897,7 @@ impl p::Enumeration for root::ThreeDsMethod {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -951,7 +951,7 @@ impl p::Enumeration for root::Initiator {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -1011,7 +1011,7 @@ impl p::Enumeration for root::CardOnFileType {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -1097,8 +1097,11 @@ impl p::Enumeration for root::VirtualAccountChannel {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::VirtualAccountChannel::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
-        !::core::matches!(self, root::VirtualAccountChannel::Unknown(_))
+    fn can_be_sent(&self) -> bool {
+        match self {
+            root::VirtualAccountChannel::Unknown(held) => Self::from_wire(held).is_none(),
+            _ => true,
+        }
     }
 }
 
@@ -1153,7 +1156,7 @@ impl p::Enumeration for root::EwalletChannel {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::EwalletChannel::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::EwalletChannel::Unknown(_))
     }
 }

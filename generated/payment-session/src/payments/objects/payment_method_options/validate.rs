@@ -291,6 +291,12 @@ impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(
+                "channel",
+                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                p::Slot::from(&self.channel),
+            );
+        scope
+            .judge(
                 "virtualAccountName",
                 &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::from(&self.virtual_account_name),

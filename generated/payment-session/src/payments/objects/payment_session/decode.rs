@@ -447,7 +447,7 @@ impl p::Enumeration for root::SessionStatus {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::SessionStatus::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::SessionStatus::Unknown(_))
     }
 }
@@ -513,7 +513,7 @@ impl p::Enumeration for root::InvestigationStatus {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::InvestigationStatus::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::InvestigationStatus::Unknown(_))
     }
 }
@@ -583,7 +583,7 @@ impl p::Enumeration for root::CancellationReason {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::CancellationReason::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::CancellationReason::Unknown(_))
     }
 }

@@ -316,7 +316,7 @@ impl p::Enumeration for root::SendTextsRequestKind {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -432,7 +432,7 @@ impl p::Enumeration for root::SendTextsResponseKind {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::SendTextsResponseKind::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::SendTextsResponseKind::Unknown(_))
     }
 }

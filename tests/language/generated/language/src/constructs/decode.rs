@@ -329,7 +329,7 @@ impl p::Enumeration for root::TypesColour {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -383,7 +383,7 @@ impl p::IntegerEnumeration for root::TypesLevel {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -682,7 +682,7 @@ impl p::Enumeration for root::DefaultsColour {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -1331,7 +1331,7 @@ impl p::Enumeration for root::OptionVec {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
@@ -1695,8 +1695,11 @@ impl p::Enumeration for root::Result {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::Result::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
-        !::core::matches!(self, root::Result::Unknown(_))
+    fn can_be_sent(&self) -> bool {
+        match self {
+            root::Result::Unknown(held) => Self::from_wire(held).is_none(),
+            _ => true,
+        }
     }
 }
 

@@ -307,7 +307,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Defaults {
 #[automatically_derived]
 impl p::Judged for root::Defaults {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+        scope
+            .judge(
+                "nullable_colour",
+                &p::OrNull(p::Enumerated::<root::Result>::new()),
+                p::Slot::from(&self.nullable_colour),
+            );
     }
 }
 
@@ -1100,7 +1105,12 @@ impl ::core::convert::From<::paramtable::Valid<Self>> for root::Option {
 #[automatically_derived]
 impl p::Judged for root::Option {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+        scope
+            .judge(
+                "result",
+                &p::Enumerated::<root::Result>::new(),
+                p::Slot::from(&self.result),
+            );
     }
 }
 

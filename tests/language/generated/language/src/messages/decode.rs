@@ -398,7 +398,7 @@ impl p::IntegerEnumeration for root::PartLevel {
     fn unlisted(number: i64) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::PartLevel::Unknown(number))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::PartLevel::Unknown(_))
     }
 }
@@ -439,7 +439,7 @@ impl p::Enumeration for root::State {
     fn unlisted(text: &str) -> ::core::option::Option<Self> {
         ::core::option::Option::Some(root::State::Unknown(text.into()))
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         !::core::matches!(self, root::State::Unknown(_))
     }
 }

@@ -207,7 +207,7 @@ impl p::Enumeration for root::PlaceOrderRequestType {
             ::core::option::Option::None
         }
     }
-    fn is_listed(&self) -> bool {
+    fn can_be_sent(&self) -> bool {
         true
     }
 }
