@@ -189,7 +189,9 @@ pub(crate) fn inside(type_: &syn::Type, layer: Layer) -> Option<&syn::Type> {
 fn without_self(type_: TokenStream, own: &Ident) -> TokenStream {
     let named = type_.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {
-            Ident::new(&own.to_string(), ident.span()).into()
+            let mut named = own.clone();
+            named.set_span(ident.span());
+            named.into()
         }
         TokenTree::Group(group) => {
             Group::new(group.delimiter(), without_self(group.stream(), own)).into()

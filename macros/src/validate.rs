@@ -90,7 +90,7 @@ fn of_struct(
             let value = Value::Text(rust, ident.span());
             row.push(Entry { key: String::from("rust"), span: ident.span(), value });
         }
-        complete(&mut row, field, ident, errors);
+        complete(&mut row, field, ident, &name, errors);
         page.key(3, &wire, span);
         for entry in in_order(&row, &keys::ROW) {
             page.entry(4, &entry.key, entry.span, &entry.value);
@@ -237,7 +237,13 @@ fn take_name(
 }
 
 /// Adds the columns that follow from the field.
-fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident, errors: &mut Vec<syn::Error>) {
+fn complete(
+    row: &mut Vec<Entry>,
+    field: &syn::Field,
+    ident: &Ident,
+    own: &str,
+    errors: &mut Vec<syn::Error>,
+) {
     let span = ident.span();
     let mut within = &field.ty;
     let optional = inside(within, Layer::Option);
@@ -251,7 +257,7 @@ fn complete(row: &mut Vec<Entry>, field: &syn::Field, ident: &Ident, errors: &mu
             row.push(Entry { key: key.to_owned(), span, value });
         }
     };
-    match type_of(within) {
+    match type_of(within, own) {
         // The values are those of an enum, which is of texts if nothing is said.
         _ if lists_values => add("type", text("string")),
         Ok(word) => add("type", text(&word)),
@@ -278,22 +284,23 @@ fn row_has(row: &[Entry], key: &str) -> bool {
     row.iter().any(|entry| entry.key == key)
 }
 
-/// The language's word for a type of Rust's, or why there is none.
-fn type_of(type_: &syn::Type) -> Result<String, String> {
+/// The language's word for a type of Rust's in the struct `own`, or why there is
+/// none.
+fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
     if let Some(of) = inside(type_, Layer::Box) {
-        return type_of(of);
+        return type_of(of, own);
     }
     if let Some(of) = inside(type_, Layer::Vec) {
-        return Ok(format!("list<{}>", type_of(of)?));
+        return Ok(format!("list<{}>", type_of(of, own)?));
     }
     if let Some(of) = inside(type_, Layer::BTreeMap) {
-        return Ok(format!("map<{}>", type_of(of)?));
+        return Ok(format!("map<{}>", type_of(of, own)?));
     }
     let last = match type_ {
         syn::Type::Path(path) => path.path.segments.last(),
         // A type that comes through a macro.
-        syn::Type::Group(group) => return type_of(&group.elem),
-        syn::Type::Paren(paren) => return type_of(&paren.elem),
+        syn::Type::Group(group) => return type_of(&group.elem, own),
+        syn::Type::Paren(paren) => return type_of(&paren.elem, own),
         _ => None,
     };
     let name = last.filter(|last| last.arguments.is_none()).map(|last| last.ident.to_string());
@@ -305,6 +312,7 @@ fn type_of(type_: &syn::Type) -> Result<String, String> {
         Some("Date") => "date",
         Some("DateTime") => "datetime",
         Some("Object") => "object",
+        Some("Self") => own,
         Some(
             number @ ("i8" | "i16" | "i32" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
             | "u128" | "usize" | "f32" | "f64"),

@@ -131,13 +131,15 @@ struct Codes {
     #[param(rename = "userName")]
     name: String,
     user_name: String,
+    next: Option<Box<Self>>,
 }
 
 #[test]
 fn a_field_keeps_its_name_whatever_the_wire_says() {
     let codes = json!({ "2fa": 123, "userName": "a", "user_name": "b" });
     let read = from_json::<Codes>(&codes.to_string()).unwrap().into_inner();
-    let expected = Codes { code: 123, name: String::from("a"), user_name: String::from("b") };
+    let expected =
+        Codes { code: 123, name: String::from("a"), user_name: String::from("b"), next: None };
     assert_eq!(read, expected);
     assert_eq!(serde_json::to_value(&read).unwrap(), codes);
     assert_eq!(paramtable_tests::diagnostics_of(Codes::table_yaml()), "");
