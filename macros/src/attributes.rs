@@ -1,13 +1,13 @@
 //! Attributes: `#[table(...)]` on a type, its fields and variants; `#[param(...)]`
 //! and `#[rule(...)]`.
 
-use paramtable_codegen::diagnostic::nearest;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, LitStr};
 
 use crate::page::Value;
+use crate::report::near_or_all;
 
 /// What a type says of its table.
 pub(crate) struct OfType {
@@ -40,11 +40,11 @@ impl OfType {
             let known = ["spec", "operation", "part", "object", "enum", "partial"];
             let Some(key) = key(&meta, &known, errors) else { return skip(&meta) };
             // These say the same: which table.
-            let says = match key.as_str() {
+            let says = match key {
                 "operation" | "object" | "enum" => "table",
                 other => other,
             };
-            if before.contains(&says.to_owned()) {
+            if before.contains(&says) {
                 let message = match says {
                     "table" => "a type stands for one table, and one is named already",
                     _ => "this is said already",
@@ -52,8 +52,8 @@ impl OfType {
                 errors.push(syn::Error::new_spanned(&meta.path, message));
                 return skip(&meta);
             }
-            before.push(says.to_owned());
-            match key.as_str() {
+            before.push(says);
+            match key {
                 "spec" => read.spec = meta.value()?.parse()?,
                 "part" => part = Some(meta.value()?.parse()?),
                 "partial" => read.partial = Some(meta.path.segments[0].ident.span()),
@@ -113,16 +113,17 @@ fn for_each(
 }
 
 /// The key, if it is one of those known; else it is said.
-fn key(meta: &ParseNestedMeta<'_>, known: &[&str], errors: &mut Vec<syn::Error>) -> Option<String> {
+fn key(
+    meta: &ParseNestedMeta<'_>,
+    known: &[&'static str],
+    errors: &mut Vec<syn::Error>,
+) -> Option<&'static str> {
     let written = words(&meta.path);
-    if known.contains(&written.as_str()) {
-        return Some(written);
+    if let Some(key) = known.iter().find(|key| **key == written) {
+        return Some(key);
     }
-    let help = match nearest(&written, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", quoted(known)),
-    };
-    let message = format!("`table` has no `{written}` here\n= help: {help}");
+    let help = near_or_all(&written, known);
+    let message = format!("`table` has no `{written}` here{help}");
     errors.push(syn::Error::new_spanned(&meta.path, message));
     None
 }
@@ -139,11 +140,6 @@ fn skip(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
         meta.input.parse::<proc_macro2::TokenTree>()?;
     }
     Ok(())
-}
-
-/// Names as they stand in messages.
-pub(crate) fn quoted<T: std::fmt::Display>(names: &[T]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// A key of `#[param(...)]` or `#[rule(...)]`: a column, or a key of a rule.

@@ -1,11 +1,11 @@
 //! `#[table(rename_all = "...")]`: how names on the wire are written.
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-use paramtable_codegen::diagnostic::nearest;
 use syn::Attribute;
 
-use crate::attributes::{entries, quoted};
+use crate::attributes::entries;
 use crate::page::Value;
+use crate::report::near_or_all;
 
 /// How names on the wire are written.
 #[derive(Clone, Copy)]
@@ -36,14 +36,11 @@ impl Case {
                     if found.is_some() {
                         continue;
                     }
-                    match nearest(written, names.iter().copied()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("there are {}", quoted(&names)),
-                    }
+                    near_or_all(written, &names)
                 }
-                _ => String::from("there is `rename_all = \"camelCase\"`"),
+                _ => String::from("\n= help: there is `rename_all = \"camelCase\"`"),
             };
-            let message = format!("`table` has nothing of this kind here\n= help: {help}");
+            let message = format!("`table` has nothing of this kind here{help}");
             errors.push(syn::Error::new(entry.span, message));
         }
         found

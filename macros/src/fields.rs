@@ -12,9 +12,9 @@ use quote::{format_ident, quote};
 use syn::LitStr;
 use syn::ext::IdentExt;
 
-use crate::attributes::quoted;
 use crate::fit::hold;
-use crate::row::{excerpt, field, place};
+use crate::report::{did_you_mean, quoted};
+use crate::row::{as_field, excerpt, place};
 
 /// The table that a struct is held to.
 #[derive(Clone, Copy)]
@@ -100,7 +100,10 @@ pub(crate) fn match_fields(
         own.fields.push(fit.field);
     }
     if !is_unclear {
-        report_left_out(against, type_, &own, partial, errors);
+        report_missing(against, type_, &own, partial, errors);
+        if partial {
+            report_needed(against, type_, &own, errors);
+        }
     }
     Matched { own, written, checks }
 }
@@ -137,13 +140,8 @@ fn unknown(against: Against<'_>, ident: &Ident, asked: Option<&LitStr>) -> syn::
 const RENAME: &str =
     "; `#[table(rename = \"...\")]` names the one that a field of another name holds";
 
-/// Advice, if there is something to advise.
-pub(crate) fn did_you_mean(near: Option<&str>) -> String {
-    near.map(|near| format!("\n= help: did you mean `{near}`?")).unwrap_or_default()
-}
-
-/// Says which parameters have no field and need one.
-fn report_left_out(
+/// Says which parameters have no field and need one by themselves.
+fn report_missing(
     against: Against<'_>,
     type_: &Ident,
     own: &Own,
@@ -163,12 +161,12 @@ fn report_left_out(
             continue;
         }
         let why = if parameter.presence == Presence::Mandatory {
-            let help = format!("\n= help: add `{}`", field(api, parameter));
+            let help = format!("\n= help: add `{}`", as_field(api, parameter));
             Some((String::from("is mandatory"), help))
         } else if !partial {
             let help = format!(
                 "\n= help: add `{}`, or `#[table(partial)]`, which leaves out what is optional",
-                field(api, parameter)
+                as_field(api, parameter)
             );
             Some((String::from("the table has"), help))
         } else if object.seen.contains(&index) {
@@ -183,29 +181,32 @@ fn report_left_out(
             errors.push(syn::Error::new(span, message));
         }
     }
-    if !partial {
-        return;
-    }
-    let is_left_out = |path: &Path| {
-        let parameter = &object.parameters[path.first().parameter];
-        !has_field(parameter.name.wire()) && parameter.presence != Presence::Mandatory
+}
+
+/// Says what conditions and rules may ask for of the parameters left out.
+fn report_needed(against: Against<'_>, type_: &Ident, own: &Own, errors: &mut Vec<syn::Error>) {
+    let Against { checked, api, object, .. } = against;
+    let span = type_.span();
+    let is_left_out = |index: usize| {
+        let parameter = &object.parameters[index];
+        parameter.presence != Presence::Mandatory
+            // What rules above read was said already.
+            && !object.seen.contains(&index)
+            && own.fields.iter().all(|field| field.wire != parameter.name.wire())
     };
-    for parameter in &object.parameters {
-        let demands = parameter.conditions.iter().any(|condition| condition.kind.demands());
-        let is_left_out = !has_field(parameter.name.wire());
-        if demands && is_left_out && parameter.presence != Presence::Mandatory {
+    let left_out = (0..object.parameters.len()).filter(|index| is_left_out(*index));
+    for parameter in left_out.map(|index| &object.parameters[index]) {
+        if parameter.conditions.iter().any(|condition| condition.kind.demands()) {
             let row = excerpt(&checked.sources, parameter.span);
-            let wire = parameter.name.wire();
             let message = format!(
-                "`{type_}` leaves out `{wire}`, which has to be sent under a condition\n= help: add the field `{}`\n{row}",
-                parameter.name.rust()
+                "`{type_}` leaves out `{}`, which has to be sent under a condition\n= help: add `{}`\n{row}",
+                parameter.name.wire(),
+                as_field(api, parameter)
             );
             errors.push(syn::Error::new(span, message));
         }
     }
-    // What rules above read was said already.
-    let is_left_out =
-        |path: &Path| is_left_out(path) && !object.seen.contains(&path.first().parameter);
+    let is_left_out = |path: &Path| is_left_out(path.first().parameter);
     for rule in &object.rules {
         let needed = rule.statements.iter().flat_map(|rule| needed_by(rule, is_left_out));
         let needed: Vec<_> = needed.map(|path| words_of_path(path).in_code(api)).collect();

@@ -17,6 +17,7 @@ mod row;
 mod spec;
 mod table;
 mod validate;
+mod variants;
 
 use proc_macro::TokenStream;
 

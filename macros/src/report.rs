@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-use paramtable_codegen::diagnostic::{Label, Severity};
+use paramtable_codegen::diagnostic::{Label, Severity, nearest};
 use paramtable_codegen::{Checked, Diagnostic, Sources};
 
 /// What keeps code from being generated: a macro has no way to warn.
@@ -94,4 +94,22 @@ fn labelled(sources: &Sources, label: &Label) -> String {
 /// Text without what could move a terminal's cursor: pages may hold anything.
 pub(crate) fn visible(text: &str) -> String {
     text.replace(|character: char| character.is_control() && character != '\n', "\u{fffd}")
+}
+
+/// Names as they stand in messages.
+pub(crate) fn quoted<T: std::fmt::Display>(names: &[T]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Advice, if there is something to advise.
+pub(crate) fn did_you_mean(near: Option<&str>) -> String {
+    near.map(|near| format!("\n= help: did you mean `{near}`?")).unwrap_or_default()
+}
+
+/// Advice where a name is none of those there are.
+pub(crate) fn near_or_all(written: &str, names: &[&str]) -> String {
+    match nearest(written, names.iter().copied()) {
+        None if !names.is_empty() => format!("\n= help: there are {}", quoted(names)),
+        near => did_you_mean(near),
+    }
 }

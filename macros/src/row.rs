@@ -172,7 +172,7 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
 }
 
 /// A field for a row, as it could be written.
-pub(crate) fn field(api: &Api, parameter: &Parameter) -> String {
+pub(crate) fn as_field(api: &Api, parameter: &Parameter) -> String {
     let leaf = match plain(api, &parameter.type_) {
         Type::Object(id) => api.object(*id).name.rust(),
         Type::Enum(id) => api.enumeration(*id).name.rust(),

@@ -1,19 +1,17 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
 use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{
-    OwnVariant, emit_own_enum, emit_stand_in, emit_stand_in_of_enum,
-};
+use paramtable_codegen::emit::rust::{emit_stand_in, emit_stand_in_of_enum};
 use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_codegen::{Checked, Purpose};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
+use quote::quote;
 use syn::{Data, DeriveInput, Fields, LitStr};
 
-use crate::attributes::{Named, OfType, quoted, renamed};
-use crate::fields::{Against, did_you_mean, match_fields};
-use crate::row::{excerpt, place};
+use crate::attributes::{Named, OfType, renamed};
+use crate::fields::{Against, match_fields};
+use crate::report::{near_or_all, quoted};
+use crate::variants::own_enum;
 use crate::{report, spec};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -88,16 +86,13 @@ fn held_to_table(
     let spec = match spec::read(&of_type.spec, Purpose::OwnTypes) {
         Ok(spec) => spec,
         Err(message) => {
-            let messages = report::not_yet_said(vec![message]);
-            errors.extend(messages.iter().map(|said| syn::Error::new(of_type.spec.span(), said)));
+            errors.extend(of_spec(&of_type, vec![message]));
             return None;
         }
     };
     let tracking = spec.tracking();
     let Some(api) = &spec.checked.api else {
-        let messages = report::messages(&spec.checked);
-        let messages = report::not_yet_said(messages);
-        errors.extend(messages.iter().map(|said| syn::Error::new(of_type.spec.span(), said)));
+        errors.extend(of_spec(&of_type, report::messages(&spec.checked)));
         return None;
     };
     let found = match table {
@@ -128,24 +123,21 @@ fn held_to_table(
     Some((tracking, items))
 }
 
+/// What is wrong with the spec, where no other macro said it.
+fn of_spec(of_type: &OfType, messages: Vec<String>) -> impl Iterator<Item = syn::Error> {
+    let messages = report::not_yet_said(messages).into_iter();
+    messages.map(|message| syn::Error::new(of_type.spec.span(), message))
+}
+
 pub(crate) const NO_GENERICS: &str =
     "a table has no parameters of types, so this type can't have any";
 pub(crate) const NAMED_FIELDS: &str =
     "a table needs a struct with named fields: each holds the parameter of its name";
-pub(crate) const HOLDS_NOTHING: &str = "a value of an enum holds nothing: drop the fields";
 const NO_TABLE: &str = "which table does this stand for?\n= help: say so: `#[table(operation = \"...\", part = \"request\")]`, `#[table(object = \"...\")]` or `#[table(enum = \"...\")]`";
 
 enum Found {
     Object(ObjectId),
     Enum(EnumId),
-}
-
-/// Advice where a name is none of those there are.
-fn near_or_all(written: &str, names: &[&str]) -> String {
-    match nearest(written, names.iter().copied()) {
-        None if !names.is_empty() => format!("\n= help: there are {}", quoted(names)),
-        near => did_you_mean(near),
-    }
 }
 
 fn object(api: &Api, name: &LitStr) -> syn::Result<ObjectId> {
@@ -230,111 +222,4 @@ fn own_struct(
         &mut |field, errors| renamed(&field.attrs, errors),
     );
     Some(matched.emit(api, id))
-}
-
-fn own_enum(
-    checked: &Checked,
-    api: &Api,
-    id: EnumId,
-    type_: &Ident,
-    data: &syn::DataEnum,
-    errors: &mut Vec<syn::Error>,
-) -> Option<TokenStream> {
-    let listed = api.enumeration(id);
-    let mut variants: Vec<OwnVariant> = Vec::new();
-    let unlisted = if listed.is_integer { "i64" } else { "Box<str>" };
-    let is_listed = |name: &str| listed.values.iter().any(|value| value.name.rust() == name);
-    let mut keeps_unknown = false;
-    for variant in &data.variants {
-        let name = variant.ident.unraw().to_string();
-        let said = errors.len();
-        let asked = renamed(&variant.attrs, errors);
-        if errors.len() > said {
-            return None;
-        }
-        let may_be = asked.is_none() && name == "Unknown" && !is_listed("Unknown");
-        if may_be && (listed.open || !variant.fields.is_empty()) {
-            keeps_unknown = true;
-            is_for_unlisted(variant, unlisted, errors);
-            continue;
-        }
-        let found = listed.values.iter().find(|value| match &asked {
-            Some(wire) => value.name.wire() == wire.value(),
-            None => value.name.rust() == name,
-        });
-        let Some(value) = found else {
-            let (written, span) = match &asked {
-                Some(asked) => (asked.value(), asked.span()),
-                None => (name, variant.ident.span()),
-            };
-            let names = listed.values.iter().map(|value| match asked {
-                Some(_) => value.name.wire(),
-                None => value.name.rust(),
-            });
-            let help = near_or_all(&written, &names.collect::<Vec<_>>());
-            let place = place(&checked.sources, listed.values[0].span);
-            let message =
-                format!("`{}` has no value `{written}`{help}\n{place}", listed.name.wire());
-            errors.push(syn::Error::new(span, message));
-            continue;
-        };
-        if !variant.fields.is_empty() {
-            errors.push(syn::Error::new_spanned(&variant.fields, HOLDS_NOTHING));
-        }
-        if variants.iter().any(|known| known.wire == value.name.wire()) {
-            let row = excerpt(&checked.sources, value.span);
-            let message = format!("`{}` has a variant already\n{row}", value.name.wire());
-            errors.push(syn::Error::new(variant.ident.span(), message));
-        }
-        variants
-            .push(OwnVariant { wire: value.name.wire().to_owned(), ident: variant.ident.clone() });
-    }
-    for value in &listed.values {
-        let wire = value.name.wire();
-        let was_meant = |variant: &syn::Variant| {
-            let name = variant.ident.unraw().to_string();
-            let is_stranger = variants.iter().all(|known| known.ident != variant.ident);
-            is_stranger && nearest(&name, [value.name.rust()]).is_some()
-        };
-        let is_known = variants.iter().any(|variant| variant.wire == wire);
-        if !is_known && !data.variants.iter().any(was_meant) {
-            let row = excerpt(&checked.sources, value.span);
-            let message = format!(
-                "`{type_}` has no variant for `{wire}`\n= help: add `{}`\n{row}",
-                value.name.rust()
-            );
-            errors.push(syn::Error::new(type_.span(), message));
-        }
-    }
-    if listed.open && !keeps_unknown {
-        let place = place(&checked.sources, listed.values[0].span);
-        let message = format!(
-            "`{}` is open: other values may come\n= help: add a variant `Unknown({unlisted})`\n{place}",
-            listed.name.wire()
-        );
-        errors.push(syn::Error::new(type_.span(), message));
-    }
-    errors.is_empty().then(|| emit_own_enum(api, id, type_, &variants, keeps_unknown))
-}
-
-/// Whether a variant can hold the values that are not listed, by the type that
-/// `held` names; if it has the name and can't, that is said.
-pub(crate) fn is_for_unlisted(
-    variant: &syn::Variant,
-    held: &str,
-    errors: &mut Vec<syn::Error>,
-) -> bool {
-    let type_ = match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first(),
-        _ => None,
-    };
-    let written = type_.map(|field| field.ty.to_token_stream().to_string().replace(' ', ""));
-    let can_hold = written.is_some_and(|written| written.ends_with(held));
-    if !can_hold {
-        let message = format!(
-            "this variant is for values that are not listed\n= help: it is to hold them: `Unknown({held})`"
-        );
-        errors.push(syn::Error::new_spanned(variant, message));
-    }
-    can_hold
 }

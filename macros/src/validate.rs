@@ -21,7 +21,8 @@ use crate::fit::inside;
 use crate::page::{Page, Value};
 use crate::report;
 use crate::row::Layer;
-use crate::table::{HOLDS_NOTHING, NAMED_FIELDS, NO_GENERICS, finish, is_for_unlisted, stand_in};
+use crate::table::{NAMED_FIELDS, NO_GENERICS, finish, stand_in};
+use crate::variants::{HOLDS_NOTHING, is_for_unlisted};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -251,7 +252,7 @@ fn complete(
     let nullable = inside(within, Layer::Nullable);
     within = nullable.unwrap_or(within);
     let text = |text: &str| Value::Text(text.to_owned(), span);
-    let lists_values = row_has(row, "values");
+    let (says_type, lists_values) = (row_has(row, "type"), row_has(row, "values"));
     let mut add = |key: &str, value: Value| {
         if !row_has(row, key) {
             row.push(Entry { key: key.to_owned(), span, value });
@@ -261,16 +262,9 @@ fn complete(
         // The values are those of an enum, which is of texts if nothing is said.
         _ if lists_values => add("type", text("string")),
         Ok(word) => add("type", text(&word)),
-        Err(message) if !row_has(row, "type") => {
-            errors.push(syn::Error::new_spanned(&field.ty, message));
-        }
-        Err(_) => {}
+        Err(_) if says_type => {}
+        Err(message) => errors.push(syn::Error::new_spanned(&field.ty, message)),
     }
-    let mut add = |key: &str, value: Value| {
-        if !row_has(row, key) {
-            row.push(Entry { key: key.to_owned(), span, value });
-        }
-    };
     add("requirement", text(if optional.is_some() { "O" } else { "M" }));
     if nullable.is_some() {
         add("nullable", Value::Plain(String::from("true"), span));
