@@ -23,4 +23,5 @@ mod problems;
 mod refused;
 mod schema;
 mod session;
+mod uris;
 mod yaml;

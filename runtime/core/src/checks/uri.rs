@@ -1,52 +1,84 @@
-//! The grammar of `uri`: a URI of RFC 3986, section 3, that is, with a scheme.
-//! Checked are the scheme (section 3.1), that every character is unreserved,
-//! reserved or a complete percent-encoding (section 2), that something follows
-//! the scheme, that there is at most one `#`, and that brackets stand only
-//! around a host. Host names and ports are not looked into.
+//! The grammar of `uri`: a URI of RFC 3986 (section 3 and appendix A), that is,
+//! with a scheme. One thing more is asked: that something follows the scheme.
+
+use std::net::Ipv6Addr;
 
 /// Whether `text` is a URI such as `https://example.com/path`.
 pub fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
         return false;
     };
-    if !is_scheme(scheme) || rest.is_empty() {
-        return false;
-    }
-    let (authority, rest) = match rest.strip_prefix("//") {
-        Some(rest) => rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len())),
-        None => ("", rest),
+    let (before_fragment, fragment) = rest.split_once('#').unwrap_or((rest, ""));
+    let (hierarchy, query) = before_fragment.split_once('?').unwrap_or((before_fragment, ""));
+    let (authority, path) = match hierarchy.strip_prefix("//") {
+        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", hierarchy),
     };
-    let (rest, fragment) = rest.split_once('#').unwrap_or((rest, ""));
-    is_encoded(&without_ip_literal(authority)) && is_encoded(rest) && is_encoded(fragment)
+    !rest.is_empty()
+        && is_scheme(scheme)
+        && is_authority(authority)
+        && is_made_of(path, b":@/")
+        && is_made_of(query, b":@/?")
+        && is_made_of(fragment, b":@/?")
 }
 
+/// Section 3.1.
 fn is_scheme(scheme: &str) -> bool {
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
-/// The authority with the host in brackets, if there is one, taken out of them.
-fn without_ip_literal(authority: &str) -> String {
-    let host = authority.rfind('@').map_or(0, |at| at + 1);
-    let (before, host) = authority.split_at(host);
-    match host.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
-        Some((inside, after)) => format!("{before}{inside}{after}"),
-        None => authority.to_owned(),
+/// Section 3.2: `[ userinfo "@" ] host [ ":" port ]`.
+fn is_authority(authority: &str) -> bool {
+    let (user, rest) = authority.split_once('@').unwrap_or(("", authority));
+    let (is_host, port) = match rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((literal, "")) => (is_ip_literal(literal), ""),
+        Some((literal, after)) => match after.strip_prefix(':') {
+            Some(port) => (is_ip_literal(literal), port),
+            None => return false,
+        },
+        None => {
+            let (name, port) = rest.split_once(':').unwrap_or((rest, ""));
+            // An IPv4 address is a name as well.
+            (is_made_of(name, b""), port)
+        }
+    };
+    is_made_of(user, b":") && is_host && port.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Section 3.2.2, what stands in the brackets.
+fn is_ip_literal(literal: &str) -> bool {
+    match literal.strip_prefix(['v', 'V']).and_then(|rest| rest.split_once('.')) {
+        Some((version, address)) => {
+            !version.is_empty()
+                && version.bytes().all(|byte| byte.is_ascii_hexdigit())
+                && !address.is_empty()
+                && address.bytes().all(|byte| is_plain(byte) || byte == b':')
+        }
+        // The standard library's grammar of an address is the RFC's.
+        None => literal.parse::<Ipv6Addr>().is_ok(),
     }
 }
 
-fn is_encoded(text: &str) -> bool {
+/// Whether every character is unreserved, a sub-delimiter (section 2), one of
+/// `others`, or part of a complete percent-encoding.
+fn is_made_of(text: &str, others: &[u8]) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         let holds = match byte {
             b'%' => (0..2).all(|_| bytes.next().is_some_and(|byte| byte.is_ascii_hexdigit())),
-            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(&byte),
+            _ => is_plain(byte) || others.contains(&byte),
         };
         if !holds {
             return false;
         }
     }
     true
+}
+
+/// `unreserved` or `sub-delims`.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(&byte)
 }
 
 #[cfg(test)]
@@ -56,27 +88,83 @@ mod tests {
     #[test]
     fn uris() {
         for good in [
-            "https://example.com",
-            "https://user@[2001:db8::1]:8443/a/b?c=d&e=%20#f?/g",
-            "urn:isbn:0451450523",
-            "mailto:a@b",
+            // RFC 3986, section 1.1.2.
+            "ftp://ftp.is.co.za/rfc/rfc1808.txt",
+            "http://www.ietf.org/rfc/rfc2396.txt",
+            "ldap://[2001:db8::7]/c=GB?objectClass?one",
+            "mailto:John.Doe@example.com",
+            "news:comp.infosystems.www.servers.unix",
+            "tel:+1-816-555-1212",
+            "telnet://192.0.2.16:80/",
+            "urn:oasis:names:specification:docbook:dtd:xml:4.1.2",
+            // The rest of the grammar.
+            "https://user:pass:word@[2001:db8::1]:8443/a/b?c=d&e=%20#f?/g",
+            "https://%41@%C3%A4:/",
+            "https://a:",
+            "https://a:0123456789",
+            "https://[::]",
+            "https://[::1.2.3.4]:",
+            "https://[1:2:3:4:5:6:7::]",
+            "https://[1:2:3:4:5:6:1.2.3.4]",
+            "https://[v1.a:b]",
+            "https://[VFf.~]/",
+            "https://999.1.1.1",
+            "https://?q",
+            "https://#f",
+            "https://",
             "myapp://return",
+            "file:///a//b",
+            "a+b-c.1:/",
+            "a:?",
+            "a:#",
         ] {
             assert!(is_uri(good), "{good}");
         }
         for bad in [
             "",
+            ":",
             "example.com/path",
             "/path",
             "https:",
             "1https://x",
+            "ht_tps://x",
             "https://exa mple.com",
             "https://example.com/ä",
+            "https://ä",
             "https://example.com/%2",
             "https://example.com/%zz",
             "https://example.com/[a]",
+            "https://example.com/?[a]",
             "https://example.com/#a#b",
             "https://example.com/\"",
+            "https://a@b@c",
+            "https://[@a",
+            "https://a:port/",
+            "https://a:80:80",
+            "https://a:%38",
+            "https://a:b@c:d",
+            "https://[]",
+            "https://[zz]",
+            "https://[::1",
+            "https://::1",
+            "https://[::1]x",
+            "https://a[::1]",
+            "https://[::1]:x",
+            "https://[::1%25eth0]",
+            "https://[1:2:3:4:5:6:7]",
+            "https://[1:2:3:4:5:6:7:8:9]",
+            "https://[1:2:3:4:5:6:7:8::]",
+            "https://[1::2::3]",
+            "https://[00001::]",
+            "https://[::1.2.3]",
+            "https://[::01.2.3.4]",
+            "https://[::256.2.3.4]",
+            "https://[1.2.3.4]",
+            "https://[v.a]",
+            "https://[v1.]",
+            "https://[v1]",
+            "https://[vg.a]",
+            "https://[v1.%41]",
         ] {
             assert!(!is_uri(bad), "{bad}");
         }

@@ -1,0 +1,30 @@
+//! The grammar of `uri` against an independent implementation of RFC 3986.
+
+use fluent_uri::Uri;
+use paramtable::__private::Grammar;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// What URIs are made of, whole and cut.
+const PIECES: [&str; 50] = [
+    "https", "a", "A1", "+", "-", ".", "_", "~", ":", "://", "//", "/", "?", "#", "@", "[", "]",
+    "[::1]", "[::", "::", ":1", "1:", "1:2:3:4:5:6:", "1.2.3.4", "255.", "256", "01", "0", "ffff",
+    "fffff", "[v1.", "v", "F.", "%41", "%", "%4", "%g0", "%25", "!", "$&'()*+,;=", "\"", "<", "\\",
+    "^", "`", "{|}", " ", "\u{7f}", "ä", "\n",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_uri_is_what_the_standard_calls_one(
+        start in select(&["", "a:", "a://", "a://[", "a://[1:2:", "a://u@"][..]),
+        pieces in prop::collection::vec(select(&PIECES[..]), 0..8),
+    ) {
+        let text = format!("{start}{}", pieces.concat());
+        // A scheme alone is one by the standard, and not for us.
+        let is_scheme = text.find(':').is_some_and(|colon| colon + 1 == text.len());
+        let is_uri = Uri::parse(text.as_str()).is_ok() && !is_scheme;
+        prop_assert_eq!(Grammar::Uri.check(&text).is_ok(), is_uri, "{}", text);
+    }
+}
