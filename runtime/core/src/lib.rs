@@ -9,12 +9,14 @@ pub mod integer;
 mod pointer;
 mod truth;
 mod violation;
+mod visible;
 
 pub use checks::Broken;
 pub use code::Code;
 pub use pointer::{At, Place, Pointer, clipped};
 pub use truth::Truth;
 pub use violation::{Violation, Violations, sentence};
+pub use visible::visible;
 
 /// How many generated objects may be nested: more would overflow a small stack
 /// before the JSON reader's own limit is reached.

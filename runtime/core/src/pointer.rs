@@ -4,7 +4,12 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
+use crate::visible;
+
 /// A JSON pointer (RFC 6901) in wire names; the empty pointer is the whole value.
+///
+/// `Display` is for people and their logs: of a name that a sender chose, what
+/// can't be seen is escaped. [`Pointer::as_str`] gives the pointer as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Box<str>);
 
@@ -17,7 +22,7 @@ impl Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        visible(&self.0).fmt(f)
     }
 }
 
@@ -186,5 +191,13 @@ mod tests {
     #[test]
     fn tilde_and_slash_are_escaped() {
         assert_eq!(At::ROOT.key("m~n/o").index(3).pointer(), "/m~0n~1o/3");
+    }
+
+    #[test]
+    fn a_hostile_name_stays_on_its_line() {
+        let pointer = At::ROOT.key("a\n\u{202e}b").pointer();
+        assert_eq!(pointer.as_str(), "/a\n\u{202e}b");
+        assert_eq!(pointer.to_string(), r"/a\n\u{202e}b");
+        assert_eq!(format!("{pointer:?}"), r#"Pointer("/a\n\u{202e}b")"#);
     }
 }

@@ -79,10 +79,10 @@ impl fmt::Display for Violation {
         if self.place != Place::Body {
             write!(f, "{} ", self.place)?;
         }
-        match self.pointer.as_str() {
-            "" => write!(f, "{} ({}", self.message, self.code)?,
-            pointer => write!(f, "{pointer}: {} ({}", self.message, self.code)?,
+        if !self.pointer.as_str().is_empty() {
+            write!(f, "{}: ", self.pointer)?;
         }
+        write!(f, "{} ({}", self.message, self.code)?;
         match &self.rule {
             Some(rule) => write!(f, ", rule {rule})"),
             None => f.write_str(")"),
