@@ -15,7 +15,7 @@
 //!
 //! | answer | when |
 //! |---|---|
-//! | 400 | the body is not JSON, or was cut short; a header of the table is not text |
+//! | 400 | the body is not JSON, or was cut short; a header of the table, the query or the path is not UTF-8 |
 //! | 413 | the body is larger than axum's `DefaultBodyLimit` |
 //! | 415 | the content type is not `application/json`, nor one that ends in `+json` |
 //! | 422 | something breaks its table: every violation is listed |
@@ -28,6 +28,7 @@ use ::axum::http::header::{CONTENT_TYPE, HeaderMap};
 use ::axum::http::request::Parts;
 use ::axum::http::{StatusCode, header::HeaderValue};
 use ::axum::response::{IntoResponse, Response};
+use percent_encoding::percent_decode_str;
 
 use crate::{
     Problem, Rejection, Table, ToProblem, Valid, from_headers, from_json, from_path, from_query,
@@ -88,9 +89,15 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Query<T> {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
         let query = parts.uri.query().unwrap_or_default();
-        from_query(form_urlencoded::parse(query.as_bytes()))
-            .map(Self)
-            .map_err(|violations| violations.to_problem())
+        let pairs: Vec<_> = query
+            .split('&')
+            .filter(|pair| !pair.is_empty())
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                Ok((decoded(name)?, decoded(value)?))
+            })
+            .collect::<Result<_, Problem>>()?;
+        from_query(pairs).map(Self).map_err(|violations| violations.to_problem())
     }
 }
 
@@ -127,6 +134,16 @@ impl IntoResponse for Rejection {
 fn problem_of(status: StatusCode, detail: String) -> Problem {
     let title = status.canonical_reason().map_or(Cow::Borrowed("Error"), Cow::Borrowed);
     Problem::new(status.as_u16(), title, detail)
+}
+
+/// A name or value of a query, which HTML encodes as it does a form: `+` is a
+/// blank. What is not UTF-8 is refused here as it is in a path and a header.
+fn decoded(text: &str) -> Result<String, Problem> {
+    let decoded = percent_decode_str(&text.replace('+', " ")).decode_utf8().map(Cow::into_owned);
+    decoded.map_err(|_| {
+        let detail = format!("`{text}` in the query is not UTF-8");
+        Problem::new(400, "Bad Request", detail)
+    })
 }
 
 /// Whether a body says of itself that it is JSON: `application/json`, or a type

@@ -27,7 +27,11 @@ pub fn from_headers<'a, T: TableIn<'a>>(
 }
 
 /// Decodes the parameters of a query, their percent-encoding undone, and checks
-/// everything their table says.
+/// everything their table says. Of a value that has a blank and would hold with
+/// a `+`, it says that a `+` has to be sent as `%2B`.
+///
+/// Undo the encoding with something that refuses what is not UTF-8, as
+/// `paramtable::axum::Query` does: many put U+FFFD in its place.
 ///
 /// # Errors
 ///
@@ -35,7 +39,36 @@ pub fn from_headers<'a, T: TableIn<'a>>(
 pub fn from_query<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
-    read(pairs, Place::Query)
+    let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
+    let pairs: Vec<(Cow<'a, str>, Cow<'a, str>)> = pairs.collect();
+    let has_blank = pairs.iter().any(|(_, value)| value.contains(' '));
+    if !has_blank {
+        return read(pairs, Place::Query);
+    }
+    read(pairs.clone(), Place::Query).map_err(|violations| about_pluses::<T>(violations, &pairs))
+}
+
+/// A `+` in a query stands for a blank, which few know who write a time's offset
+/// or a telephone number. So the query is read once more with a `+` for every
+/// blank: what is wrong no longer was meant so.
+#[cold]
+fn about_pluses<'a, T: TableIn<'a>>(
+    violations: Violations,
+    pairs: &[(Cow<'a, str>, Cow<'a, str>)],
+) -> Violations {
+    let meant = pairs.iter().map(|(name, value)| (name.clone(), value.replace(' ', "+")));
+    let still_wrong = read::<T>(meant, Place::Query).err().unwrap_or_default();
+    let root = At::root(Place::Query);
+    violations.map(|violation| {
+        let has_blank = pairs.iter().any(|(name, value)| {
+            value.contains(' ') && root.key(name).pointer() == *violation.pointer()
+        });
+        if has_blank && !still_wrong.iter().any(|wrong| wrong.pointer() == violation.pointer()) {
+            violation.adding("; a `+` in a query stands for a blank: write it as `%2B`")
+        } else {
+            violation
+        }
+    })
 }
 
 /// Decodes the parameters of a path, their percent-encoding undone, and checks

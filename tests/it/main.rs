@@ -20,6 +20,7 @@ mod macros;
 mod outputs;
 mod own_types;
 mod problems;
+mod queries;
 mod refused;
 mod schema;
 mod session;

@@ -30,6 +30,13 @@ impl Violation {
         self
     }
 
+    /// The same with something added to its words.
+    #[must_use]
+    pub fn adding(mut self, words: &str) -> Self {
+        self.message.to_mut().push_str(words);
+        self
+    }
+
     /// Which part of the message it is in.
     pub fn place(&self) -> Place {
         self.place
@@ -118,6 +125,12 @@ impl Violations {
             }
             self.list.push(violation);
         }
+    }
+
+    /// The same violations, each as `change` has it.
+    #[must_use]
+    pub fn map(self, change: impl FnMut(Violation) -> Violation) -> Self {
+        Self { list: self.list.into_iter().map(change).collect(), cut: self.cut }
     }
 
     /// Notes that something more is wrong without saying what.

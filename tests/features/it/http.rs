@@ -180,6 +180,21 @@ fn a_query_is_a_table_too() {
 }
 
 #[test]
+fn what_stands_encoded_in_a_query_is_decoded_once() {
+    let ask = |query: &str| {
+        let url = format!("http://{}/v2/payments?{query}", serve());
+        Answer::of(client().get(url).call().unwrap())
+    };
+    assert_eq!(ask("&page=%32&&perPage=%310&").body, r#"{"page":2,"perPage":10}"#);
+    assert_eq!(
+        ask("a%26b%3D%2B+%2541=1=2&p%C3%A4ge").violations(),
+        ["query /a&b=+ %41 unknown_parameter", "query /päge unknown_parameter"]
+    );
+    // What was sent as U+FFFD is text.
+    assert_eq!(ask("%EF%BF%BD").violations(), ["query /\u{fffd} unknown_parameter"]);
+}
+
+#[test]
 fn a_route_has_to_name_what_its_table_names() {
     let url = format!("http://{}/other/a", serve());
     let answer = Answer::of(client().get(url).call().unwrap());
@@ -190,6 +205,10 @@ fn a_route_has_to_name_what_its_table_names() {
 fn what_is_not_text_is_a_bad_request() {
     let url = format!("http://{}/v2/payments/%ff/capture", serve());
     Answer::of(client().post(url).send_empty().unwrap()).problem(400);
+    for query in ["page=%FF", "%ff=1", "other=%C3", "page=1&other=%ED%A0%80"] {
+        let url = format!("http://{}/v2/payments?{query}", serve());
+        Answer::of(client().get(url).call().unwrap()).problem(400);
+    }
     let url = format!("http://{}/v2/payments/a/capture", serve());
     let value = ureq::http::HeaderValue::from_bytes(b"\xff").unwrap();
     let of_table = client().post(&url).header("X-REQUEST-ID", value.clone());
