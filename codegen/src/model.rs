@@ -11,7 +11,7 @@ mod words;
 pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
-pub(crate) use checks::{check_decimal, check_grammar, check_integer, check_length};
+pub(crate) use checks::{check_decimal, check_integer, check_text};
 pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};

@@ -1,13 +1,11 @@
 //! Single values: everything that is neither an object nor a list.
 
-use paramtable_core::checks::{Grammar, pattern};
+use paramtable_core::checks::Grammar;
 use paramtable_core::{At, Code, decimal, integer};
 
 use super::json::Value;
 use super::{Judge, State};
-use crate::model::{
-    EnumId, Literal, TextGrammar, Type, check_decimal, check_grammar, check_integer, check_length,
-};
+use crate::model::{EnumId, Literal, TextGrammar, Type, check_decimal, check_integer, check_text};
 
 /// The literal of a value that holds.
 fn state(holds: bool, literal: Literal) -> State {
@@ -73,22 +71,14 @@ impl Judge<'_> {
 
     fn text(&mut self, type_: &Type, text: &str, at: &At<'_>, constraints: bool) -> State {
         let Type::Text { grammar, length, pattern } = type_ else { return State::Bad };
-        // A UUID is one in both directions; other grammars are constraints.
-        let by_grammar = constraints || *grammar == TextGrammar::Uuid;
-        if by_grammar && !self.holds(at, check_grammar(*grammar).check(text).err()) {
-            return State::Bad;
-        }
-        let literal = Literal::Text(text.to_owned());
-        if !constraints {
-            return State::Single(Some(literal));
-        }
-        let pattern = pattern
-            .as_ref()
-            .filter(|pattern| pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text)));
-        let length = check_length(*length).check(text).err();
-        let pattern = pattern.map(|pattern| pattern::broken(pattern));
-        let holds = self.holds(at, length.into_iter().chain(pattern));
-        state(holds, literal)
+        let judged = match (constraints, grammar) {
+            (true, _) => check_text(*grammar, *length, pattern.as_deref(), text),
+            // A UUID is one in both directions; other grammars are constraints.
+            (false, TextGrammar::Uuid) => Grammar::Uuid.check(text),
+            (false, _) => Ok(()),
+        };
+        let holds = self.holds(at, judged.err());
+        state(holds, Literal::Text(text.to_owned()))
     }
 
     fn enumerated(&mut self, id: EnumId, value: &Value, at: &At<'_>, constraints: bool) -> State {

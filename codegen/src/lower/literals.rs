@@ -1,11 +1,11 @@
 //! Values that a spec holds against a parameter: defaults, examples and what
 //! conditions compare with. Each has to be a value that the parameter can have.
 
-use paramtable_core::checks::{Grammar, pattern};
+use paramtable_core::checks::Grammar;
 
 use super::rows::Known;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Literal, Type, check_decimal, check_grammar, check_integer, check_length};
+use crate::model::{Literal, Type, check_decimal, check_integer, check_text};
 use crate::source::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
@@ -43,13 +43,7 @@ pub(super) fn lower_literal(
     match type_ {
         Type::Text { grammar, length, pattern } => {
             let text = text(scalar).ok_or_else(no_text)?;
-            check_grammar(*grammar).check(text).map_err(broken)?;
-            check_length(*length).check(text).map_err(broken)?;
-            if let Some(pattern) = pattern
-                && pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text))
-            {
-                return Err(broken(pattern::broken(pattern)));
-            }
+            check_text(*grammar, *length, pattern.as_deref(), text).map_err(broken)?;
             Ok(Literal::Text(text.to_owned()))
         }
         Type::DateTime => {

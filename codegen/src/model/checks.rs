@@ -1,11 +1,30 @@
 //! The constraints of a type as the checks that decide them.
 
-use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number};
+use paramtable_core::Broken;
+use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
 use rust_decimal::Decimal;
 
 use super::{Bounds, Digits, TextGrammar};
 
-pub(crate) fn check_grammar(grammar: TextGrammar) -> Grammar {
+/// Judges a text as the runtime does: by one constraint after the other, until
+/// one is broken.
+pub(crate) fn check_text(
+    grammar: TextGrammar,
+    length: Bounds<u64>,
+    pattern: Option<&str>,
+    text: &str,
+) -> Result<(), Broken> {
+    check_grammar(grammar).check(text)?;
+    check_length(length).check(text)?;
+    match pattern {
+        Some(pattern) if pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text)) => {
+            Err(pattern::broken(pattern))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_grammar(grammar: TextGrammar) -> Grammar {
     match grammar {
         TextGrammar::Any => Grammar::Any,
         TextGrammar::Alphanumeric => Grammar::Alphanumeric,
@@ -16,7 +35,7 @@ pub(crate) fn check_grammar(grammar: TextGrammar) -> Grammar {
     }
 }
 
-pub(crate) fn check_length(bounds: Bounds<u64>) -> Length {
+fn check_length(bounds: Bounds<u64>) -> Length {
     let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
     let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
     bounds.max.map_or(length, |max| length.at_most(count(max)))

@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn what_can_be_seen_stays() {
-        for text in ["it's \"so\" \\ 'so'", "''", "e\u{301}", "العربية", "हिन्दी", "👍"] {
+        for text in ["it's \"so\" \\ 'so'", "''", "e\u{301}", "العربية", "हिन्दी", "👍"]
+        {
             check(text, text);
         }
     }

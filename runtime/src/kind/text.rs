@@ -21,7 +21,7 @@ impl<'de> Kind<'de> for Text {
     }
 
     fn judge(&self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
-        self.holds(text) || cx.holds(at, self.check(text))
+        self.holds(text) || cx.holds(at, self.check(text).err())
     }
 }
 
@@ -41,7 +41,7 @@ impl<'de> Kind<'de> for Lent {
     }
 
     fn judge(&self, text: &Cow<'de, str>, at: &At<'_>, cx: &mut Context) -> bool {
-        cx.holds(at, self.0.check(text))
+        cx.holds(at, self.0.check(text).err())
     }
 }
 
@@ -55,7 +55,7 @@ fn holds(check: &Text, text: &str, at: &At<'_>, cx: &mut Context) -> bool {
 #[cold]
 fn broken(check: &Text, text: &str, at: &At<'_>, cx: &mut Context) -> bool {
     if cx.judges() {
-        return cx.holds(at, check.check(text));
+        return cx.holds(at, check.check(text).err());
     }
     // A UUID is one in both directions; other grammars are constraints.
     match check.grammar() {

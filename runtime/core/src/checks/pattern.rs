@@ -79,3 +79,20 @@ pub fn compile(source: &str) -> Result<Regex, String> {
 pub fn broken(source: &str) -> Broken {
     Broken::new(Code::Pattern, sentence(format_args!("must match the pattern `{source}`")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+    use crate::Code;
+    use crate::checks::{Grammar, Text};
+
+    #[test]
+    fn a_text_that_is_too_long_never_meets_its_pattern() {
+        static LETTERS: Pattern = Pattern::new("[A-Z]+");
+        let text = Text::new(Grammar::Any).at_most(3).matching(&LETTERS);
+        let codes = |text: Text, value| text.check(value).map_err(|broken| broken.code);
+        assert_eq!(codes(text, "abcd"), Err(Code::Length));
+        assert!(LETTERS.compiled.get().is_none(), "the pattern was compiled, so it ran");
+        assert_eq!(codes(text, "abc"), Err(Code::Pattern));
+    }
+}
