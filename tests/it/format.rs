@@ -4,6 +4,9 @@ use std::path::Path;
 
 use paramtable_codegen::{Diagnostics, Formatted, Sources, format};
 use paramtable_tests::{pages_of, repository};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 fn tidy(page: &str) -> Formatted {
     let sources = Sources::from_texts([("page.yaml", page)]);
@@ -67,4 +70,127 @@ fn blanks_at_the_end_of_a_text_stay() {
     let page = "a: |\n  x\n   ";
     assert_eq!(tidy(page), Formatted::Tidy(format!("{page}\n")));
     assert_eq!(tidy("a: |\n  "), Formatted::Tidy(String::from("a: |\n")));
+}
+
+/// What stands behind a key or a dash: further lines are indented below it.
+const VALUES: [&str; 20] = [
+    "M",
+    "mandatory",
+    "a b # c",
+    "\"a\"",
+    "\"a\n  b\n\n  c\"",
+    "'it''s'",
+    "plain\n  and more",
+    "",
+    "{}",
+    "[]",
+    "[a, b]",
+    "{ type: string, requirement: optional }",
+    "{ a: [b, { c: d }],\n  e: f }",
+    "{\n  a: b, # c\n  d: e\n}",
+    "|\n  text",
+    "|+\n  text\n",
+    ">-\n  text\n    deeper\n\n  text",
+    "| # c\n  text\n  \ttab",
+    "|2\n    text\n  less",
+    "|\n",
+];
+
+/// Lines that stand anywhere, and mean something else wherever they do.
+const ANYWHERE: [&str; 12] = [
+    "",
+    " ",
+    "   ",
+    "        ",
+    "              ",
+    "\t",
+    "      \t",
+    "   \u{a0}",
+    "      \u{3000}",
+    "# c",
+    "    # c",
+    "          # c",
+];
+
+const KEYS: [&str; 9] = [
+    "requirement",
+    "type",
+    "parameters",
+    "objects",
+    "description",
+    "enums",
+    "values",
+    "\"title\"",
+    "x",
+];
+
+/// What stands on the line of a key or a dash, and the lines below.
+type Written = (String, Vec<String>);
+
+fn value() -> impl Strategy<Value = Written> {
+    select(&VALUES[..]).prop_map(|text| {
+        let mut lines = text.split('\n').map(str::to_owned);
+        (lines.next().unwrap_or_default(), lines.collect())
+    })
+}
+
+/// The lines of a map or a list of such values.
+fn parts(value: impl Strategy<Value = Written>) -> impl Strategy<Value = Vec<String>> {
+    let parts = prop::collection::vec((select(&KEYS[..]), value, 1..4_usize), 1..5);
+    (any::<bool>(), parts).prop_map(|(is_map, parts)| {
+        let mut lines = Vec::new();
+        let mut known = Vec::new();
+        for (key, (first, below), indent) in parts {
+            if is_map && known.contains(&key) {
+                continue;
+            }
+            known.push(key);
+            let begin = if is_map { format!("{key}:") } else { String::from("-") };
+            lines.push(format!("{begin} {first}"));
+            lines.extend(below.iter().map(|line| format!("{:indent$}{line}", "")));
+        }
+        lines
+    })
+}
+
+fn block() -> impl Strategy<Value = Vec<String>> {
+    parts(value()).prop_recursive(4, 32, 4, |inner| {
+        let nested =
+            (select(vec!["", "# c"]), inner).prop_map(|(beside, lines)| (beside.to_owned(), lines));
+        parts(prop_oneof![value(), nested])
+    })
+}
+
+/// A page with lines put in anywhere, whether that suits it or not.
+fn page() -> impl Strategy<Value = String> {
+    let anywhere = prop::collection::vec((any::<Index>(), select(&ANYWHERE[..])), 0..6);
+    (block(), anywhere, any::<bool>()).prop_map(|(mut lines, anywhere, ends)| {
+        for (at, line) in anywhere {
+            lines.insert(at.index(lines.len() + 1), line.to_owned());
+        }
+        format!("{}{}", lines.join("\n"), if ends { "\n" } else { "" })
+    })
+}
+
+/// Whatever can be read can be tidied, and is tidy from then on.
+#[test]
+fn tidying_twice_is_tidying_once() {
+    let config =
+        ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() };
+    let mut runner =
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let read = std::cell::Cell::new(0);
+    let twice = runner.run(&page(), |page| {
+        match tidy(&page) {
+            Formatted::Tidy(tidied) => {
+                read.set(read.get() + 1);
+                prop_assert_eq!(tidy(&tidied), Formatted::Tidy(tidied));
+            }
+            Formatted::Unreadable => {}
+            Formatted::Changed => prop_assert!(false, "it would say something else"),
+        }
+        Ok(())
+    });
+    twice.unwrap();
+    assert!(read.get() > 1_000, "only {} pages could be read", read.get());
 }

@@ -8,6 +8,9 @@ use crate::syntax::yaml::{Entry, Node, Value};
 /// The column whose words become letters.
 pub(super) const REQUIREMENT: &str = "requirement";
 
+/// What YAML takes for blank; every other space is text.
+pub(super) const BLANKS: [char; 3] = [' ', '\t', '\n'];
+
 /// A page in its new order.
 pub(super) struct Page<'t> {
     /// Comments that belong to the file: they stay at its top.
@@ -33,6 +36,8 @@ pub(super) struct Text<'t> {
     pub(super) header: &'t str,
     /// How far the header says that it is indented.
     pub(super) indented: Option<usize>,
+    /// Whether empty lines at its end are a part of it, as its header says.
+    pub(super) keeps: bool,
     /// Its lines without their common indentation.
     pub(super) lines: Vec<&'t str>,
 }
@@ -136,10 +141,10 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         let written = &self.text[node.span.range()];
         match &node.value {
             Value::Scalar(_) if written.starts_with(['|', '>']) => {
-                let outer = outer.map_or(0, |outer| self.column(outer));
+                let outer = outer.map(|outer| self.column(outer));
                 Piece::Text(text(written, outer))
             }
-            Value::Scalar(_) | Value::Refused => Piece::Scalar(written.trim_end()),
+            Value::Scalar(_) | Value::Refused => Piece::Scalar(written.trim_end_matches(BLANKS)),
             Value::List(nodes) => {
                 let nodes: Vec<_> = nodes.iter().map(|node| (None, node)).collect();
                 self.collection(node, false, &nodes, order, outer, until)
@@ -204,7 +209,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             above.extend(self.comments_before(node.span.range().start));
         }
         let outer = self.begins_at(key, node);
-        let written = key.map(|key| self.text[key.range()].trim_end());
+        let written = key.map(|key| self.text[key.range()].trim_end_matches(BLANKS));
         let below = order.below(unquoted(written));
         let beside_key = match (key, &node.value) {
             (Some(key), Value::Map(_) | Value::List(_)) => {
@@ -212,12 +217,14 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
             }
             _ => None,
         };
-        let value = match (order, &node.value) {
-            (Order::Of(_), Value::Scalar(scalar)) if written == Some(REQUIREMENT) => Piece::Scalar(
-                letter(&scalar.text).unwrap_or(self.text[node.span.range()].trim_end()),
-            ),
-            _ => self.piece(node, below, Some(outer), until),
+        let letter = match (order, &node.value) {
+            (Order::Of(_), Value::Scalar(scalar)) if written == Some(REQUIREMENT) => {
+                letter(&scalar.text)
+            }
+            _ => None,
         };
+        let value =
+            letter.map_or_else(|| self.piece(node, below, Some(outer), until), Piece::Scalar);
         let beside = match &value {
             Piece::Block(_) => None,
             Piece::Text(_) => {
@@ -310,26 +317,34 @@ impl Parts<'_> {
 }
 
 /// A text that begins with `|` or `>`, in something that stands in a column.
-fn text(written: &str, outer: usize) -> Text<'_> {
+fn text(written: &str, outer: Option<usize>) -> Text<'_> {
     let (header, rest) = written.split_once('\n').unwrap_or((written, ""));
     let sign = header.split(" #").next().unwrap_or(header);
     let indented = sign.chars().find_map(|character| character.to_digit(10));
     let indented = indented.map(|digit| digit as usize);
+    let mut lines: Vec<_> = rest.split('\n').collect();
     let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let filled = rest.lines().filter(|line| !line.trim().is_empty());
+    let is_filled = |line: &&str| depth(line) < line.len();
     let common = match indented {
-        Some(indented) => outer + indented,
+        Some(indented) => outer.unwrap_or(0) + indented,
         // Blanks alone say nothing, however many there are.
-        None => filled.map(depth).min().unwrap_or(usize::MAX),
+        None => {
+            let first = lines.iter().copied().find(is_filled).map_or(usize::MAX, depth);
+            first.max(outer.map_or(0, |outer| outer + 1))
+        }
     };
-    // The indentation of what comes next is no part of it, and empty lines at its
-    // end only where its header keeps them.
-    let (lines, last) = rest.split_at(rest.rfind('\n').map_or(0, |at| at + 1));
-    let is_next = last.trim().is_empty() && last.len() <= common;
-    let rest = if is_next { lines } else { rest };
-    let rest = if sign.contains('+') { rest } else { rest.trim_end_matches('\n') };
-    let lines = rest.lines().map(|line| line.get(common..).unwrap_or_default()).collect();
-    Text { header: header.trim_end(), indented, lines }
+    // Blanks up to the indentation are an empty line, or come before what is next:
+    // behind the last line feed they are no line of the text.
+    let is_empty = |line: &str| !is_filled(&line) && line.len() <= common;
+    lines.pop_if(|line| is_empty(line));
+    // A line that is filled before its indentation ends the text: a tab or a comment.
+    if let Some(end) = lines.iter().position(|line| is_filled(line) && depth(line) < common) {
+        lines.truncate(end);
+    }
+    let keeps = sign.contains('+');
+    while !keeps && lines.pop_if(|line| is_empty(line)).is_some() {}
+    let lines = lines.into_iter().map(|line| line.get(common..).unwrap_or_default()).collect();
+    Text { header: header.trim_end(), indented, keeps, lines }
 }
 
 /// Where a part begins.

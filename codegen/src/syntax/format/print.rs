@@ -1,6 +1,6 @@
 //! The pieces of a page as text again.
 
-use super::layout::{Page, Part, Parts, Piece, Text};
+use super::layout::{BLANKS, Page, Part, Parts, Piece, Text};
 
 /// How long a line may become when several are joined, in characters.
 const WIDEST: usize = 100;
@@ -13,6 +13,8 @@ enum Line {
     /// An empty line between pieces: one is as good as many.
     Gap,
     Text(String),
+    /// No line: the end of a text that an empty line would be a part of.
+    End,
 }
 
 /// A page as text.
@@ -38,14 +40,17 @@ pub(super) fn print(page: &Page<'_>) -> String {
     }
     let mut text = String::new();
     let mut gap = false;
+    let mut takes_gap = false;
     for line in lines {
         match line {
-            // Empty lines that a text ends with are no gap, and one more would be text.
-            Line::Gap => gap = !text.is_empty() && !text.ends_with("\n\n"),
+            Line::Gap => gap = takes_gap,
+            Line::End => takes_gap = false,
             Line::Text(line) => {
                 if std::mem::take(&mut gap) {
                     text.push('\n');
                 }
+                // Blanks that a text ends with look like a gap already.
+                takes_gap = !line.trim_matches(BLANKS).is_empty();
                 text.push_str(&line);
                 text.push('\n');
             }
@@ -124,7 +129,7 @@ fn push_scalar(begin: &str, text: &str, indent: usize, lines: &mut Vec<Line>) {
     let mut written = text.lines();
     lines.push(Line::Text(join(begin, written.next().unwrap_or_default())));
     // The indentation of a text between quotes, or of none, is no part of it.
-    lines.extend(written.map(|line| indented(line.trim_start(), indent)));
+    lines.extend(written.map(|line| indented(line.trim_start_matches(BLANKS), indent)));
 }
 
 /// A text on lines of its own, in something that is indented so far.
@@ -132,6 +137,7 @@ fn push_text(begin: &str, text: &Text<'_>, indent: usize, lines: &mut Vec<Line>)
     lines.push(Line::Text(join(begin, text.header)));
     let indent = indent + text.indented.unwrap_or(LEVEL);
     lines.extend(text.lines.iter().map(|line| indented(line, indent)));
+    lines.extend(text.keeps.then_some(Line::End));
 }
 
 fn indented(line: &str, indent: usize) -> Line {
