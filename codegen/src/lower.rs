@@ -12,6 +12,7 @@ mod enums;
 mod expression;
 mod literals;
 mod names;
+mod nesting;
 mod objects;
 mod operations;
 mod patterns;
@@ -65,6 +66,7 @@ fn lower_declared(
     let mut tables = rows::lower_tables(&known, diagnostics);
     let across = rules::lower_rules(&known, &tables, diagnostics);
     cycles::check_endings(declared, &tables, diagnostics);
+    nesting::check_depth(declared, &tables, diagnostics);
     let mut pages = Vec::new();
     for page in &declared.pages {
         let operation = page.operation.as_ref();

@@ -11,7 +11,7 @@ const PER_PAGE: usize = 10;
 const ROWS: usize = 20;
 
 /// A spec of so many objects of twenty rows each: plain and bounded types, an
-/// enum, a condition and a rule, and each object holds the next.
+/// enum, a condition and a rule, and each object of a page holds the next.
 pub fn spec(objects: usize) -> Sources {
     let pages: Vec<_> = pages(objects).collect();
     let pages = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
@@ -37,7 +37,7 @@ fn page(numbers: &[usize], objects: usize) -> String {
         for row in 0..ROWS {
             let columns = match row {
                 0 => String::from("type: string, requirement: M, values: [ONE, TWO]"),
-                1 if object + 1 < objects => {
+                1 if object + 1 < objects && (object + 1) % PER_PAGE != 0 => {
                     format!("type: Object{}, requirement: O", object + 1)
                 }
                 2 => String::from("type: string, requirement: C, required_when: { row0: TWO }"),

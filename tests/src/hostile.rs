@@ -75,7 +75,7 @@ pub fn hostile_pages() -> Vec<Hostile> {
             chain(3_000, |next| {
                 format!("{{ parameters: {{ a: {{ type: A{next}, requirement: M }} }} }}")
             }),
-            &[],
+            &["PT210"],
         ),
     ]
 }

@@ -61,6 +61,7 @@ catalogue! {
     LIKE_CIRCLE = "PT207", "tables that are like each other in a circle";
     NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
     LIKE_TOO_DEEP = "PT209", "a `like` that copies too much";
+    NESTED_TOO_DEEPLY = "PT210", "objects within each other too deeply";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
     BAD_BOUNDS = "PT302", "bounds that can't be read";

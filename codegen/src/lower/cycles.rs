@@ -63,8 +63,9 @@ fn edges(tables: &[Table], follow: impl Fn(Presence) -> bool) -> Vec<Vec<usize>>
 }
 
 /// For each node the number of its strongly connected component (Kosaraju's
-/// algorithm). Without recursion: a long chain must not overflow the stack.
-fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
+/// algorithm): an edge out of a component leads to one of a higher number.
+/// Without recursion: a long chain must not overflow the stack.
+pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (from, targets) in edges.iter().enumerate() {
         for to in targets {
@@ -118,5 +119,6 @@ mod tests {
         assert_eq!(circles[1], circles[2]);
         assert_ne!(circles[0], circles[1]);
         assert_ne!(circles[3], circles[4]);
+        assert!(circles[0] < circles[1]);
     }
 }

@@ -1,0 +1,83 @@
+//! How many objects are within each other. Nobody reads a value that is nested
+//! more deeply than [`MOST_NESTED`], so what lies deeper can't be sent; and not
+//! much further down the Rust compiler gives up on types that hold each other.
+
+use std::cmp::Reverse;
+
+use paramtable_core::MOST_NESTED;
+
+use super::cycles::circles;
+use super::declare::Declared;
+use super::rows::Table;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+
+/// Reports each object that holds others more deeply than anybody reads them.
+///
+/// Objects that hold each other in a circle count as one: how often a value goes
+/// round is its own affair.
+pub(super) fn check_depth(
+    declared: &Declared<'_>,
+    tables: &[Table],
+    diagnostics: &mut Diagnostics,
+) {
+    let held: Vec<Vec<Held>> = tables.iter().map(held).collect();
+    let objects = |held: &Vec<Held>| held.iter().map(|held| held.object).collect();
+    let circles = circles(&held.iter().map(objects).collect::<Vec<_>>());
+    let mut inside_out: Vec<usize> = (0..tables.len()).collect();
+    inside_out.sort_by_key(|object| Reverse(circles[*object]));
+
+    // Of each circle: the row that leads down the furthest, and how far.
+    let mut furthest: Vec<Option<(Row, usize)>> = vec![None; tables.len()];
+    let mut is_within = vec![false; tables.len()];
+    for object in inside_out {
+        for Held { row, object: inner } in &held[object] {
+            let (circle, inner) = (circles[object], circles[*inner]);
+            if circle == inner {
+                continue;
+            }
+            is_within[inner] = true;
+            let depth = 1 + furthest[inner].map_or(0, |(_, depth)| depth);
+            if furthest[circle].is_none_or(|(_, known)| known < depth) {
+                furthest[circle] = Some((Row { object, row: *row }, depth));
+            }
+        }
+    }
+    // Of those that are within each other the outermost tells of all.
+    let outermost = furthest.iter().zip(is_within).filter(|(_, is_within)| !is_within);
+    for (way, _) in outermost {
+        let Some((Row { object, row }, inner)) = *way else { continue };
+        let depth = 1 + inner;
+        if depth <= MOST_NESTED {
+            continue;
+        }
+        let draft = &declared.objects[object];
+        let name = draft.name.value.wire();
+        let message = format!("`{name}` holds objects within each other, {depth} deep");
+        let diagnostic = Diagnostic::new(codes::NESTED_TOO_DEEPLY, message)
+            .at(draft.table.parameters[row].name.span, "the way down begins here")
+            .help(format!("values are read {MOST_NESTED} objects deep: leave levels out"));
+        diagnostics.push(diagnostic);
+    }
+}
+
+/// A row by its object and its place there.
+#[derive(Clone, Copy)]
+struct Row {
+    object: usize,
+    row: usize,
+}
+
+/// An object that a row holds: itself, or as elements of a list or map.
+struct Held {
+    row: usize,
+    object: usize,
+}
+
+fn held(table: &Table) -> Vec<Held> {
+    let rows = table.rows.iter().enumerate();
+    rows.filter_map(|(row, written)| {
+        let object = written.parameter.type_.object()?.0;
+        Some(Held { row, object })
+    })
+    .collect()
+}
