@@ -5,6 +5,7 @@
 mod across;
 mod checks;
 mod name;
+mod partial;
 mod types;
 mod words;
 
@@ -14,6 +15,7 @@ pub use across::{
 pub(crate) use checks::{check_decimal, check_integer, check_text};
 pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
+pub use partial::{Unheld, unheld};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,

@@ -5,7 +5,7 @@ use paramtable_codegen::Checked;
 use paramtable_codegen::diagnostic::nearest;
 use paramtable_codegen::emit::rust::{Own, emit_own_struct};
 use paramtable_codegen::model::{
-    Api, Group, Object, ObjectId, Parameter, Path, Presence, Statement, words_of_path,
+    Api, Object, ObjectId, Parameter, Path, Presence, Unheld, unheld, words_of_path,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -102,7 +102,7 @@ pub(crate) fn match_fields(
     if !is_unclear {
         report_missing(against, type_, &own, partial, errors);
         if partial {
-            report_needed(against, type_, &own, errors);
+            report_unheld(against, type_, &own, errors);
         }
     }
     Matched { own, written, checks }
@@ -154,10 +154,7 @@ fn report_missing(
     // A field that was misspelt was meant for one of these: said once.
     for (index, parameter) in object.parameters.iter().enumerate() {
         let wire = parameter.name.wire();
-        let was_meant = |stranger: &Ident| {
-            nearest(&stranger.unraw().to_string(), [parameter.name.rust()]).is_some()
-        };
-        if has_field(wire) || own.strangers.iter().any(was_meant) {
+        if has_field(wire) || was_meant(own, parameter) {
             continue;
         }
         let why = if parameter.presence == Presence::Mandatory {
@@ -183,55 +180,71 @@ fn report_missing(
     }
 }
 
-/// Says what conditions and rules may ask for of the parameters left out.
-fn report_needed(against: Against<'_>, type_: &Ident, own: &Own, errors: &mut Vec<syn::Error>) {
+/// Says what would not hold of what is read without the parameters left out.
+fn report_unheld(against: Against<'_>, type_: &Ident, own: &Own, errors: &mut Vec<syn::Error>) {
     let Against { checked, api, object, .. } = against;
-    let span = type_.span();
     let is_left_out = |index: usize| {
         let parameter = &object.parameters[index];
-        parameter.presence != Presence::Mandatory
-            // What rules above read was said already.
-            && !object.seen.contains(&index)
-            && own.fields.iter().all(|field| field.wire != parameter.name.wire())
+        let has_field = own.fields.iter().any(|field| field.wire == parameter.name.wire());
+        let was_said = parameter.presence == Presence::Mandatory || object.seen.contains(&index);
+        !has_field && !was_said && !was_meant(own, parameter)
     };
-    let left_out = (0..object.parameters.len()).filter(|index| is_left_out(*index));
-    for parameter in left_out.map(|index| &object.parameters[index]) {
-        if parameter.conditions.iter().any(|condition| condition.kind.demands()) {
-            let row = excerpt(&checked.sources, parameter.span);
-            let message = format!(
-                "`{type_}` leaves out `{}`, which has to be sent under a condition\n= help: add `{}`\n{row}",
-                parameter.name.wire(),
-                as_field(api, parameter)
-            );
-            errors.push(syn::Error::new(span, message));
+    // One field mends all that is said of it, so it is asked for once.
+    let mut asked: Vec<&Parameter> = Vec::new();
+    for unheld in unheld(api, object, is_left_out) {
+        let (what, missing, span) = match &unheld {
+            Unheld::Demanded(parameter) => {
+                let what = format!(
+                    "`{type_}` leaves out `{}`, which has to be sent under a condition",
+                    parameter.name.wire()
+                );
+                (what, vec![*parameter], parameter.span)
+            }
+            Unheld::Condition { of, reads } => {
+                let what = format!("the condition of `{}`", of.name.wire());
+                (depends(api, &what, reads, type_), first_rows(object, reads), of.span)
+            }
+            Unheld::Rule { rule, reads } => {
+                let what = format!("the rule `{}`", rule.id);
+                (depends(api, &what, reads, type_), first_rows(object, reads), rule.span)
+            }
+        };
+        let is_asked =
+            |parameter: &&Parameter| asked.iter().any(|known| std::ptr::eq(*known, *parameter));
+        let new: Vec<_> = missing.into_iter().filter(|parameter| !is_asked(parameter)).collect();
+        if new.is_empty() {
+            continue;
         }
-    }
-    let is_left_out = |path: &Path| is_left_out(path.first().parameter);
-    for rule in &object.rules {
-        let needed = rule.statements.iter().flat_map(|rule| needed_by(rule, is_left_out));
-        let needed: Vec<_> = needed.map(|path| words_of_path(path).in_code(api)).collect();
-        if !needed.is_empty() {
-            let row = excerpt(&checked.sources, rule.span);
-            let message = format!(
-                "the rule `{}` may need {}, which `{type_}` leaves out: what held when it was read would not hold without it\n= help: add a field for it\n{row}",
-                rule.id,
-                needed.join(" and ")
-            );
-            errors.push(syn::Error::new(span, message));
-        }
+        let fields: Vec<_> = new.iter().map(|parameter| as_field(api, parameter)).collect();
+        asked.extend(new);
+        let row = excerpt(&checked.sources, span);
+        let message = format!("{what}\n= help: add {}\n{row}", quoted(&fields));
+        errors.push(syn::Error::new(type_.span(), message));
     }
 }
 
-/// The parameters left out without which a rule that held may be broken.
-fn needed_by(statement: &Statement, is_left_out: impl Fn(&Path) -> bool) -> Vec<&Path> {
-    let paths = match statement {
-        // Where none is kept, none is what is sent.
-        Statement::Group(Group::AllOrNoneOf, paths) if paths.iter().all(&is_left_out) => &[],
-        Statement::Require(paths)
-        | Statement::Group(Group::ExactlyOneOf | Group::AtLeastOneOf | Group::AllOrNoneOf, paths) => {
-            paths.as_slice()
-        }
-        _ => &[],
+/// What a condition or a rule reads of what is left out.
+fn depends(api: &Api, what: &str, reads: &[&Path], type_: &Ident) -> String {
+    let reads: Vec<_> = reads.iter().map(|path| words_of_path(path).in_code(api)).collect();
+    format!(
+        "{what} depends on {}, which `{type_}` leaves out: what held when it was read would not hold without it",
+        reads.join(" and ")
+    )
+}
+
+/// The rows of the table itself that paths start from.
+fn first_rows<'a>(object: &'a Object, paths: &[&Path]) -> Vec<&'a Parameter> {
+    let mut rows: Vec<usize> = paths.iter().map(|path| path.first().parameter).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows.into_iter().map(|row| &object.parameters[row]).collect()
+}
+
+/// Whether a field of another name was meant for a parameter: that is said of
+/// the field.
+fn was_meant(own: &Own, parameter: &Parameter) -> bool {
+    let is_near = |stranger: &Ident| {
+        nearest(&stranger.unraw().to_string(), [parameter.name.rust()]).is_some()
     };
-    paths.iter().filter(|path| is_left_out(path)).collect()
+    own.strangers.iter().any(is_near)
 }

@@ -61,6 +61,7 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 ///     #[table(rename = "clientReferenceId")]
 ///     reference: String,
 ///     amount: Option<Money>,
+///     payment_type: Option<PaymentType>, // whether `amount` has to be sent depends on it
 ///     customer_id: Option<String>,
 ///     customer: Option<Customer>,
 /// }
@@ -83,8 +84,9 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// - `object`, or `enum`: one that the spec declares, by its name in Rust;
 /// - `partial`: parameters that are not mandatory may have no field. They are
 ///   known and judged when a value is read, and dropped; `validate()` judges the
-///   value as it would be written, without them. So what a condition or a rule
-///   may ask for keeps its field, and what a rule of a table above reads.
+///   value as it would be written, without them, where they count as absent. So a
+///   parameter keeps its field where a condition or a rule may ask for it or turn
+///   out otherwise without it, and where a rule of a table above reads it.
 ///
 /// A field holds the parameter of its name; `#[table(rename = "wireName")]` on a
 /// field or variant names another. A field of a parameter that may be left out

@@ -62,6 +62,8 @@ enum Mode {
 struct Small {
     client_reference_id: String,
     amount: Option<Money>,
+    /// Whether the amount has to be sent depends on it.
+    payment_type: Option<spec::PaymentType>,
     customer_id: Option<String>,
     customer: Option<spec::Customer>,
 }
@@ -93,10 +95,13 @@ fn an_own_struct_is_judged_as_the_generated_one() {
         if let Ok(checkout) = from_json::<Checkout>(&body) {
             assert_eq!(checkout.validate(), Ok(()), "{}", path.display());
         }
+        if let Ok(small) = from_json::<Small>(&body) {
+            assert_eq!(small.validate(), Ok(()), "{}", path.display());
+        }
         let small = said::<Small>(&body);
         match (small, generated) {
             (Ok(small), Ok(generated)) => {
-                let kept = ["clientReferenceId", "amount", "customerId", "customer"];
+                let kept = ["clientReferenceId", "amount", "paymentType", "customerId", "customer"];
                 let mut generated = generated.as_object().unwrap().clone();
                 generated.retain(|name, _| kept.contains(&name.as_str()));
                 assert_eq!(small, serde_json::Value::Object(generated), "{}", path.display());

@@ -19,6 +19,7 @@ mod language;
 mod macros;
 mod outputs;
 mod own_types;
+mod partial;
 mod problems;
 mod queries;
 mod refused;
