@@ -1,8 +1,11 @@
 //! `paramtable fmt`, and `--check`, which only compares.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use paramtable_codegen::{Checked, Diagnostics, Formatted, Sources, format, write_file};
+use paramtable_codegen::{
+    Checked, Diagnostics, Formatted, Sources, format, remove_leftovers, write_file,
+};
 
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Fmt, Outcome};
@@ -11,6 +14,9 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
     let folder = task.spec.spec.as_path();
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load(folder, &mut diagnostics)?;
+    if !task.check {
+        sweep(folder, &sources);
+    }
     let (mut pages, mut untidy, mut refused) = (0, 0, 0);
     for (file, page) in sources.iter().filter(|(_, source)| source.is_page()) {
         pages += 1;
@@ -31,7 +37,8 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
             anstream::eprintln!("untidy: {}", page.shown());
             print_diff(page.text(), &tidy);
         } else {
-            replace(&folder.join(page.path()), &tidy)
+            written_at(&folder.join(page.path()))
+                .and_then(|path| write_file(&path, &tidy))
                 .map_err(|error| format!("cannot write `{}`: {error}", page.shown()))?;
             anstream::println!("tidied {}", page.shown());
         }
@@ -53,7 +60,15 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
     Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
 }
 
-/// Replaces a page: a link stays one, and what it leads to changes.
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
-    write_file(&path.canonicalize()?, text)
+/// Removes what a run left among the pages because it was killed.
+fn sweep(folder: &Path, sources: &Sources) {
+    let pages =
+        sources.iter().filter_map(|(_, source)| written_at(&folder.join(source.path())).ok());
+    let folders: BTreeSet<_> = pages.filter_map(|page| page.parent().map(Path::to_owned)).collect();
+    folders.iter().for_each(|folder| remove_leftovers(folder));
+}
+
+/// Where a page is written: a link stays one, and what it leads to changes.
+fn written_at(page: &Path) -> std::io::Result<PathBuf> {
+    page.canonicalize()
 }

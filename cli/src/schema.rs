@@ -15,6 +15,7 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
     let path = spec.join(FILE);
     let text = format!("{:#}\n", schema());
     let old = std::fs::read(&path).unwrap_or_default();
+    paramtable_codegen::remove_leftovers(spec);
     if old == text.as_bytes() {
         anstream::println!("{}: nothing to change", path.display());
     } else if !spec.is_dir() {

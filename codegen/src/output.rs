@@ -1,13 +1,16 @@
 //! What was emitted, and the disk: writes only what changed, atomically, and
 //! replaces or removes only what is ours. Knows nothing of specs.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io::{self, Write as _};
-use std::path::{Component, Path, PathBuf};
+mod disk;
+mod list;
 
-/// The file that lists what we own.
-const OWNED: &str = ".paramtable";
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use disk::{folders_of, linked, read, remove};
+pub use disk::{remove_leftovers, write_file};
+use list::{LIST, List};
 
 /// Files in memory, by their path below the folder for outputs, with forward
 /// slashes.
@@ -68,18 +71,28 @@ impl Outputs {
     /// # Errors
     ///
     /// The folder could not be read, or holds something of somebody else's
-    /// where a file of ours should go.
+    /// where a file of ours should go, or a link to another folder.
     pub fn compare(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
-        let owned = read_owned(folder)?;
+        self.compare_with(&List::read(folder)?, folder)
+    }
+
+    fn compare_with(&self, owned: &List, folder: &Path) -> Result<Vec<Change>, OutputError> {
+        if let Some(link) = linked(folder, &self.folders(owned)) {
+            return Err(OutputError::Linked(link));
+        }
+        let read = |path: &str| {
+            let path = folder.join(path);
+            read(&path).map_err(|error| OutputError::Io(path, error))
+        };
         let mut changes = Vec::new();
         let mut in_the_way = Vec::new();
         for (path, file) in &self.files {
-            let old = read(&folder.join(path))?;
+            let old = read(path)?;
             let kind = match &old {
                 None => ChangeKind::Missing,
                 Some(_) if file.once => continue,
                 Some(old) if *old == file.text.as_bytes() => continue,
-                Some(_) if !owned.contains(path) => {
+                Some(_) if !owned.files.contains(path) => {
                     in_the_way.push(folder.join(path));
                     continue;
                 }
@@ -92,8 +105,8 @@ impl Outputs {
             return Err(OutputError::NotOurs(in_the_way));
         }
         // A file that is written once is its maintainer's, whatever the list says.
-        for path in owned.iter().filter(|path| !self.files.contains_key(*path)) {
-            if let Some(old) = read(&folder.join(path))? {
+        for path in owned.files.iter().filter(|path| !self.files.contains_key(*path)) {
+            if let Some(old) = read(path)? {
                 let old = String::from_utf8_lossy(&old).into_owned();
                 changes.push(Change {
                     path: path.clone(),
@@ -103,12 +116,12 @@ impl Outputs {
                 });
             }
         }
-        let list = self.owned_list();
-        let old = read(&folder.join(OWNED))?.map(|old| String::from_utf8_lossy(&old).into_owned());
+        let list = self.list().text();
+        let old = read(LIST)?.map(|old| String::from_utf8_lossy(&old).into_owned());
         if old.as_deref() != Some(list.as_str()) {
             let kind = if old.is_some() { ChangeKind::Stale } else { ChangeKind::Missing };
             changes.push(Change {
-                path: OWNED.to_owned(),
+                path: LIST.to_owned(),
                 kind,
                 old: old.unwrap_or_default(),
                 new: list,
@@ -124,16 +137,21 @@ impl Outputs {
     /// As [`Outputs::compare`], or a file could not be written. Whatever was
     /// there is whole: a file is replaced in one step or not at all.
     pub fn write(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
-        let changes = self.compare(folder)?;
-        let list = folder.join(OWNED);
+        let owned = List::read(folder)?;
+        let changes = self.compare_with(&owned, folder)?;
+        for below in self.folders(&owned) {
+            remove_leftovers(&folder.join(below));
+        }
+        let list = folder.join(LIST);
         let failed = |path: PathBuf| move |error| OutputError::Io(path, error);
-        if changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path != OWNED) {
+        if changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path != LIST) {
             // New files are on the list before they are there: whatever cuts
             // this short, none is left that we would not know for ours.
-            let both = read_owned(folder)?.into_iter().chain(self.owned().map(str::to_owned));
-            write_file(&list, &owned_list(&both.collect())).map_err(failed(list.clone()))?;
+            let mut both = self.list();
+            both.files.extend(owned.files);
+            write_file(&list, &both.text()).map_err(failed(list.clone()))?;
         }
-        for change in changes.iter().filter(|change| change.path != OWNED) {
+        for change in changes.iter().filter(|change| change.path != LIST) {
             let path = folder.join(&change.path);
             let done = match change.kind {
                 ChangeKind::Missing | ChangeKind::Stale => write_file(&path, &change.new),
@@ -142,29 +160,21 @@ impl Outputs {
             done.map_err(failed(path))?;
         }
         if !changes.is_empty() {
-            write_file(&list, &self.owned_list()).map_err(failed(list.clone()))?;
+            write_file(&list, &self.list().text()).map_err(failed(list.clone()))?;
         }
         Ok(changes)
     }
 
-    fn owned(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().filter(|(_, file)| !file.once).map(|(path, _)| path.as_str())
+    /// The list that belongs to these files.
+    fn list(&self) -> List {
+        let owned = self.files.iter().filter(|(_, file)| !file.once);
+        List { files: owned.map(|(path, _)| path.clone()).collect() }
     }
 
-    fn owned_list(&self) -> String {
-        owned_list(&self.owned().map(str::to_owned).collect())
+    /// The folders of all files that are written or may be removed.
+    fn folders<'f>(&'f self, owned: &'f List) -> BTreeSet<&'f Path> {
+        folders_of(self.files.keys().chain(&owned.files).map(String::as_str))
     }
-}
-
-fn owned_list(paths: &BTreeSet<String>) -> String {
-    let mut list = String::from(
-        "# What `paramtable generate` owns here: it replaces and removes these files, and no others.\n",
-    );
-    for path in paths {
-        list.push_str(path);
-        list.push('\n');
-    }
-    list
 }
 
 /// Why outputs could not be compared or written.
@@ -176,6 +186,8 @@ pub enum OutputError {
     NotOurs(Vec<PathBuf>),
     /// The list of what is ours names a place outside its folder.
     BadList(PathBuf, String),
+    /// A folder on the way to a file of ours is a link.
+    Linked(PathBuf),
 }
 
 impl std::fmt::Display for OutputError {
@@ -190,7 +202,7 @@ impl std::fmt::Display for OutputError {
                 write!(
                     f,
                     "{} in the way: not on the list of generated files, so left as it is. If it was \
-                     generated, as its first line would say, restore `{OWNED}` or delete the file; \
+                     generated, as its first line would say, restore `{LIST}` or delete the file; \
                      if not, move it elsewhere",
                     match names.as_slice() {
                         [name] => format!("{name} is"),
@@ -205,6 +217,14 @@ impl std::fmt::Display for OutputError {
                     path.display()
                 )
             }
+            Self::Linked(path) => {
+                write!(
+                    f,
+                    "`{}` is a link to another folder, and nothing is written or removed behind \
+                     one: delete the link, or name another folder for what is generated",
+                    path.display()
+                )
+            }
         }
     }
 }
@@ -213,67 +233,7 @@ impl std::error::Error for OutputError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io(_, error) => Some(error),
-            Self::NotOurs(_) | Self::BadList(..) => None,
+            Self::NotOurs(_) | Self::BadList(..) | Self::Linked(_) => None,
         }
     }
-}
-
-fn read(path: &Path) -> Result<Option<Vec<u8>>, OutputError> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(OutputError::Io(path.to_owned(), error)),
-    }
-}
-
-fn read_owned(folder: &Path) -> Result<BTreeSet<String>, OutputError> {
-    let path = folder.join(OWNED);
-    let list = read(&path)?.unwrap_or_default();
-    let list = String::from_utf8_lossy(&list).into_owned();
-    let mut owned = BTreeSet::new();
-    for line in
-        list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
-        // What is on the list may be removed, so it must not lead elsewhere.
-        let inside = Path::new(line).components().all(|part| matches!(part, Component::Normal(_)));
-        if !inside || folder.join(line).is_dir() {
-            return Err(OutputError::BadList(path, line.to_owned()));
-        }
-        owned.insert(line.to_owned());
-    }
-    Ok(owned)
-}
-
-/// Writes beside the file and renames, so that it is old or new, never half.
-///
-/// # Errors
-///
-/// The file could not be written; what was there is whole.
-pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".paramtable-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is its owner's alone; what is generated is not.
-        let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode() & 0o777);
-        file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Removes a file, and the folders that it leaves empty.
-fn remove(path: &Path, root: &Path) -> io::Result<()> {
-    fs::remove_file(path)?;
-    let folders = path.ancestors().skip(1).take_while(|folder| *folder != root);
-    for folder in folders {
-        // It fails where something is left in it, which is as it should be.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }

@@ -87,6 +87,67 @@ fn a_list_that_leads_outside_is_refused() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_behind_a_link() {
+    let [folder, elsewhere] = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    fs::write(elsewhere.path().join("keep.rs"), "precious").unwrap();
+    fs::write(folder.path().join(".paramtable"), "x/keep.rs\n").unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("x")).unwrap();
+    // Removed, replaced, and put beside it.
+    for files in [&[][..], &[("x/keep.rs", "new")], &[("x/deep/new.rs", "new")]] {
+        let refused = outputs(files).write(folder.path());
+        assert!(matches!(refused, Err(OutputError::Linked(_))), "{refused:?}");
+    }
+    assert_eq!(fs::read_to_string(elsewhere.path().join("keep.rs")).unwrap(), "precious");
+    assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 1);
+}
+
+/// A link in the place of a file is replaced as a file is; the folder itself
+/// may be one, since it was named.
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_is_not_followed() {
+    let [folder, elsewhere] = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let precious = elsewhere.path().join("precious");
+    fs::write(&precious, "precious").unwrap();
+    let out = elsewhere.path().join("out");
+    std::os::unix::fs::symlink(folder.path(), &out).unwrap();
+    outputs(&[("a.rs", "a"), ("b.rs", "b")]).write(&out).unwrap();
+    for file in ["a.rs", "b.rs"] {
+        fs::remove_file(out.join(file)).unwrap();
+        std::os::unix::fs::symlink(&precious, out.join(file)).unwrap();
+    }
+    outputs(&[("a.rs", "a")]).write(&out).unwrap();
+    assert_eq!(fs::read_to_string(out.join("a.rs")).unwrap(), "a");
+    assert!(!out.join("b.rs").is_symlink());
+    assert_eq!(fs::read_to_string(precious).unwrap(), "precious");
+}
+
+#[test]
+fn what_a_killed_run_left_goes_with_the_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let outputs = outputs(&[("a/b/c.rs", "c")]);
+    outputs.write(folder.path()).unwrap();
+    let left = ["a/b/.paramtable-x7GkQ2", ".paramtable-000000"];
+    let others = ["a/.paramtable-notes", "a/b/.paramtable-x7GkQ2.rs", "a/b/paramtable-x7GkQ2"];
+    for path in left.iter().chain(&others) {
+        fs::write(folder.path().join(path), "half").unwrap();
+    }
+    // One that a run is at work on.
+    let busy = folder.path().join("a/.paramtable-busy00");
+    fs::write(&busy, "half").unwrap();
+    let held = fs::File::open(&busy).unwrap();
+    held.try_lock().unwrap();
+    outputs.write(folder.path()).unwrap();
+    for path in left {
+        assert!(!folder.path().join(path).exists(), "{path}");
+    }
+    for path in others.map(|path| folder.path().join(path)).iter().chain([&busy]) {
+        assert!(path.exists(), "{}", path.display());
+    }
+}
+
 #[test]
 fn a_file_that_is_written_once_is_its_maintainers() {
     let folder = tempfile::tempdir().unwrap();
