@@ -233,6 +233,15 @@ pub(crate) enum Bounds {
     MinMax(Box<MinMax>),
 }
 
+impl Bounds {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Text(text) => text.span,
+            Self::MinMax(bounds) => bounds.span,
+        }
+    }
+}
+
 /// Bounds, each by its name.
 #[derive(Clone, Debug)]
 pub(crate) struct MinMax {

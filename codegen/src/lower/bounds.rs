@@ -3,10 +3,10 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
-use crate::model::{Bounds, Digits};
+use crate::model::{Bounds, Digits, check_decimal};
 use crate::source::{Span, Spanned};
 use crate::syntax;
 
@@ -50,10 +50,11 @@ pub(super) fn lower_bounds<T: Bound>(
     diagnostics: &mut Diagnostics,
 ) -> Bounds<T> {
     let Some(written) = written else { return Bounds::ANY };
-    let (span, bounds) = match written {
-        syntax::Bounds::Text(text) => (text.span, parse_range(column, text)),
+    let span = written.span();
+    let bounds = match written {
+        syntax::Bounds::Text(text) => parse_range(column, text),
         syntax::Bounds::MinMax(written) => {
-            (written.span, parse_min_max(written.min.as_ref(), written.max.as_ref()))
+            parse_min_max(written.min.as_ref(), written.max.as_ref())
         }
     };
     let bounds = bounds.and_then(|bounds: Bounds<T>| match (&bounds.min, &bounds.max) {
@@ -145,6 +146,14 @@ pub(super) fn lower_digits(
         integer: read(written.integer.as_ref()),
         fraction: read(written.fraction.as_ref()),
     };
+    let parts = [("before", digits.integer), ("after", digits.fraction)];
+    for (place, most) in parts.into_iter().filter_map(|(place, most)| Some((place, most?))) {
+        let Some(total) = digits.total.filter(|total| *total < most) else { continue };
+        let message = format!("no number of {total} digits in all has {most} {place} the point");
+        diagnostics.push(bad(codes::EMPTY_RANGE, written.span, message).help(
+            "`total` counts both sides of the point, `integer` the one before it, `fraction` the one after it",
+        ));
+    }
     let nothing_written =
         written.total.is_none() && written.integer.is_none() && written.fraction.is_none();
     if nothing_written {
@@ -154,6 +163,34 @@ pub(super) fn lower_digits(
         );
     }
     digits
+}
+
+/// Reports a range in which no number has as few digits as it may.
+pub(super) fn check_range_has_digits(
+    range: Bounds<Decimal>,
+    digits: Digits,
+    row: &syntax::Parameter,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(written) = &row.range else { return };
+    // The bound next to 0, and the one beyond it; 0 itself has few enough digits.
+    let (near, far) = match (range.min, range.max) {
+        (Some(min), max) if min > Decimal::ZERO => (min, max),
+        (min, Some(max)) if max < Decimal::ZERO => (-max, min.map(|min| -min)),
+        _ => return,
+    };
+    // The first number from there on that is as short as it has to be.
+    let before = near.trunc().normalize().mantissa().unsigned_abs();
+    let before = before.checked_ilog10().map_or(0, |log| log + 1);
+    let after = digits.total.map_or(u32::MAX, |total| total.saturating_sub(before));
+    let after = after.min(digits.fraction.unwrap_or(u32::MAX)).min(near.scale());
+    let first = near.round_dp_with_strategy(after, RoundingStrategy::AwayFromZero);
+    let check = check_decimal(Bounds { min: None, max: None }, digits);
+    if !check.holds(first) || far.is_some_and(|far| far < first) {
+        let message = "no number within this `range` has as few digits as `digits` allows";
+        let span = written.span();
+        diagnostics.push(bad(codes::EMPTY_RANGE, span, message).help("mend one of the two"));
+    }
 }
 
 fn not_a<T: Bound>(text: &Spanned<String>) -> Diagnostic {

@@ -1,16 +1,19 @@
 //! The types of rows and scalars, with the columns that say more of them.
 
-use super::bounds::{lower_bounds, lower_digits};
+use super::bounds::{check_range_has_digits, lower_bounds, lower_digits};
 use super::declare::{BUILT_IN, Declared};
 use super::expression::{Expression, written_elsewhere};
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Bounds, Item, ObjectId, TextGrammar, Type};
+use crate::model::{Bounds, Item, ObjectId, TextGrammar, Type, check_text};
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Column};
 
 /// How deep lists and maps may be of lists and maps.
 const DEEPEST: usize = 8;
+
+/// A text as long as each of its kind.
+const NIL_UUID: &str = "00000000-0000-0000-0000-000000000000";
 
 /// Reads the type of a row; `inline` is what it declares in place.
 pub(super) fn lower_type(
@@ -124,11 +127,12 @@ impl Types<'_, '_, '_> {
                 let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
                 Type::Integer { range, as_text }
             }
-            "decimal" => Type::Decimal {
-                range: lower_bounds("range", row.range.as_ref(), self.diagnostics),
-                digits: lower_digits(row.digits.as_deref(), self.diagnostics),
-                as_text,
-            },
+            "decimal" => {
+                let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
+                let digits = lower_digits(row.digits.as_deref(), self.diagnostics);
+                check_range_has_digits(range, digits, row, self.diagnostics);
+                Type::Decimal { range, digits, as_text }
+            }
             "date" => Type::Date,
             "datetime" => Type::DateTime,
             "object" => Type::FreeForm { items: Bounds::ANY },
@@ -145,9 +149,19 @@ impl Types<'_, '_, '_> {
     }
 
     fn text(&mut self, grammar: TextGrammar) -> Type {
+        let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
+        if let (TextGrammar::Uuid, Some(written)) = (grammar, &self.row.length)
+            && check_text(grammar, length, None, NIL_UUID).is_err()
+        {
+            let message = "a UUID has 36 characters, whatever `length` says";
+            let diagnostic = Diagnostic::new(codes::EMPTY_RANGE, message)
+                .at(written.span(), "")
+                .help("leave `length` out");
+            self.diagnostics.push(diagnostic);
+        }
         Type::Text {
             grammar,
-            length: lower_bounds("length", self.row.length.as_ref(), self.diagnostics),
+            length,
             pattern: lower_pattern(self.row.pattern.as_ref(), self.diagnostics),
         }
     }
@@ -200,10 +214,6 @@ impl Types<'_, '_, '_> {
     fn misplaced_columns(&mut self, type_: &Type, written: &str) {
         let row = self.row;
         let element = type_.innermost();
-        let span_of = |bounds: &syntax::Bounds| match bounds {
-            syntax::Bounds::Text(text) => text.span,
-            syntax::Bounds::MinMax(bounds) => bounds.span,
-        };
         let is_text = matches!(element, Type::Text { .. });
         let is_decimal = matches!(element, Type::Decimal { .. });
         let is_number = is_decimal || matches!(element, Type::Integer { .. });
@@ -214,13 +224,17 @@ impl Types<'_, '_, '_> {
         let is_inline_enum = matches!((element, self.inline), (Type::Enum(id), Some(Item::Enum(inline))) if *id == inline);
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
-            ("length", "text", row.length.as_ref().filter(|_| !is_text).map(span_of)),
+            ("length", "text", row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
             (
                 "pattern",
                 "text",
                 row.pattern.as_ref().filter(|_| !is_text).map(|pattern| pattern.span),
             ),
-            ("range", "numbers", row.range.as_ref().filter(|_| !is_number).map(span_of)),
+            (
+                "range",
+                "numbers",
+                row.range.as_ref().filter(|_| !is_number).map(syntax::Bounds::span),
+            ),
             (
                 "digits",
                 "decimals",
@@ -229,7 +243,7 @@ impl Types<'_, '_, '_> {
             (
                 "items",
                 "lists, maps and free-form objects",
-                row.items.as_ref().filter(|_| !has_items).map(span_of),
+                row.items.as_ref().filter(|_| !has_items).map(syntax::Bounds::span),
             ),
             (
                 "wire",
