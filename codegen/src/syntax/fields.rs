@@ -104,7 +104,7 @@ impl<'n> Fields<'n> {
     ) -> Column<Spanned<String>> {
         match self.node(key) {
             Some(node) => text(node, diagnostics).map_or(Column::Unreadable, Column::Written),
-            None if self.readable && !self.misspelt.contains(&key) => Column::Absent,
+            None if self.lacks(key) => Column::Absent,
             None => Column::Unreadable,
         }
     }
@@ -160,9 +160,14 @@ impl<'n> Fields<'n> {
         nodes.iter().filter_map(|node| text(node, diagnostics)).collect()
     }
 
+    /// Whether a key is not there, and nothing that was said explains why.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        self.readable && self.entry(key).is_none() && !self.misspelt.contains(&key)
+    }
+
     /// Reports that a key should be there.
     pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
-        if !self.readable || self.misspelt.contains(&key) {
+        if !self.lacks(key) {
             return; // said already
         }
         let message = format!("{} needs `{key}`", self.keys.what);

@@ -198,6 +198,9 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
         }
         return None;
     };
+    if !is_callback {
+        check_call(fields, diagnostics);
+    }
     let places =
         [("headers", Place::Header), ("path_parameters", Place::Path), ("query", Place::Query)];
     let mut texts = Vec::new();
@@ -232,6 +235,25 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
             .map(|node| parse_variant(node, diagnostics))
             .collect(),
     })
+}
+
+/// Of a method and a path each is half a call. A page that has neither leaves
+/// open how its operation is called, and a callback is sent to an address that
+/// its receiver chose.
+fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
+    for (key, other, such_as) in
+        [("method", "path", "path: /things"), ("path", "method", "method: POST")]
+    {
+        // Of a path that its parameters ask for more is said where they are read.
+        let is_asked_for = other == "path" && fields.entry("path_parameters").is_some();
+        if let (Some(entry), true, false) = (fields.entry(key), fields.lacks(other), is_asked_for) {
+            let message = format!("there is a `{key}`, and no `{other}`");
+            let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
+                .at(entry.key.span, "")
+                .help(format!("such as `{such_as}`"));
+            diagnostics.push(diagnostic);
+        }
+    }
 }
 
 /// A body, and the status that a response has.
