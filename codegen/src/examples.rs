@@ -1,6 +1,8 @@
 //! Examples against the model, once there is one: each variant's files, and the
 //! examples of rows that are lists or objects.
 
+use paramtable_core::Code;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::interpret::json::{Json, NotJson, parse};
 use crate::interpret::{Judging, holds, interpret};
@@ -118,6 +120,9 @@ fn check_file(
             return None;
         }
     };
+    if !judgings.contains(&Judging::Request) {
+        report_unknown(api, body, &json, (file, path.span), diagnostics);
+    }
     for judging in judgings {
         let violations = interpret(api, &body.type_, &json, *judging);
         for violation in &violations {
@@ -134,6 +139,27 @@ fn check_file(
         }
     }
     Some((file, json))
+}
+
+/// Warns of parameters that no table knows: whoever reads an answer passes over
+/// them, so that what the page forgot to tell would go unseen.
+fn report_unknown(
+    api: &Api,
+    body: &Body,
+    json: &Json,
+    (file, named): (FileId, Span),
+    diagnostics: &mut Diagnostics,
+) {
+    let violations = interpret(api, &body.type_, json, Judging::Request);
+    for unknown in violations.iter().filter(|found| found.code() == Code::UnknownParameter) {
+        let pointer = unknown.pointer().as_str();
+        let message = format!("no table knows `{pointer}` of this example");
+        let diagnostic = Diagnostic::new(codes::EXAMPLE_UNKNOWN, message)
+            .at(Span::new(file, json.place_of(pointer)), "")
+            .at(named, "named here")
+            .help("add its row, or take it out; a table with `unknown_parameters: ignore` may hold what it does not know");
+        diagnostics.push(diagnostic.warning());
+    }
 }
 
 /// A path from the folder of a page, below the spec's folder.

@@ -21,6 +21,7 @@ mod reuse;
 mod rows;
 mod rules;
 mod types;
+mod unused;
 
 pub use declare::BUILT_IN;
 
@@ -47,9 +48,13 @@ pub(crate) fn lower(
     diagnostics: &mut Diagnostics,
 ) -> Lowered {
     defaults::apply_headers(&mut spec);
-    let spec = reuse::expand(spec, diagnostics);
+    let liked = reuse::copied(&spec);
+    let spec = reuse::expand(spec, &liked, diagnostics);
     let declared = declare::declare(&spec, sources, diagnostics);
     let api = lower_declared(&spec, &declared, sources, purpose, diagnostics);
+    if let (Some(api), Purpose::Crate) = (&api, purpose) {
+        unused::report_unused(api, &declared, &liked, diagnostics);
+    }
     Lowered { api, declared: declared.rust_names() }
 }
 

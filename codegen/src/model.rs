@@ -319,7 +319,7 @@ impl Output {
 }
 
 /// A type that a page declares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     /// An object.
     Object(ObjectId),

@@ -62,6 +62,7 @@ catalogue! {
     NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
     LIKE_TOO_DEEP = "PT209", "a `like` that copies too much";
     NESTED_TOO_DEEPLY = "PT210", "objects within each other too deeply";
+    UNUSED_TYPE = "PT211", "a declared type that nothing uses";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
     BAD_BOUNDS = "PT302", "bounds that can't be read";
@@ -91,6 +92,7 @@ catalogue! {
     EXAMPLE_REFUSED = "PT503", "an example that the tables refuse";
     EXAMPLE_OFF = "PT504", "an example of another variant";
     EXAMPLE_OF_NOTHING = "PT505", "an example of a body that is not there";
+    EXAMPLE_UNKNOWN = "PT506", "an example with a parameter that its table does not know";
 }
 
 #[cfg(test)]

@@ -107,6 +107,14 @@ impl<'s> Declared<'s> {
         self.names.iter().copied()
     }
 
+    /// Every declared type, by its name and where that stands, in the order of the pages.
+    pub(super) fn items(&self) -> impl Iterator<Item = (&'s str, Item, Span)> {
+        self.names.iter().filter_map(|name| {
+            let (item, span) = self.by_name.get(name)?;
+            Some((*name, *item, *span))
+        })
+    }
+
     /// The name in Rust of every type that has one.
     pub(super) fn rust_names(&self) -> Vec<String> {
         let objects = self.objects.iter().map(|draft| &draft.name);

@@ -14,7 +14,11 @@ const DEEPEST: usize = 32;
 const MOST_ROWS: usize = 100_000;
 
 /// The spec with every table written out.
-pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
+pub(super) fn expand(
+    mut spec: Spec,
+    copied: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> Spec {
     let mut objects = Objects {
         names: Vec::new(),
         written: HashMap::new(),
@@ -24,7 +28,6 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
         incomplete: spec.incomplete,
         diagnostics,
     };
-    let copied = copied(&spec);
     for object in spec.pages.iter().flat_map(|page| &page.objects) {
         if copied.contains(&object.name.value) {
             // Of two of a name, which is reported later, the first.
@@ -60,7 +63,7 @@ pub(super) fn expand(mut spec: Spec, diagnostics: &mut Diagnostics) -> Spec {
 
 /// The names of objects that others are like: most are like none, and copying
 /// those for nothing is what would cost most of this stage.
-fn copied(spec: &Spec) -> HashSet<String> {
+pub(super) fn copied(spec: &Spec) -> HashSet<String> {
     let mut tables: Vec<&Table> = Vec::new();
     for page in &spec.pages {
         tables.extend(page.objects.iter().map(|object| &object.table));

@@ -1,0 +1,58 @@
+//! Declared types that no operation comes to: left over, or misspelt where they
+//! were to be used.
+
+use std::collections::HashSet;
+
+use super::declare::Declared;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::{Api, Item, Type};
+
+/// Warns of each type that neither an operation nor what it holds is made of.
+/// `liked` are the objects that tables are like, whose rows were copied.
+///
+/// A spec without operations is a store of types: each is there for its own sake.
+pub(super) fn report_unused(
+    api: &Api,
+    declared: &Declared<'_>,
+    liked: &HashSet<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut open: Vec<Item> = Vec::new();
+    for operation in api.operations() {
+        open.extend(operation.texts.iter().map(|(_, table)| Item::Object(*table)));
+        let bodies = operation.request.iter().chain(&operation.response);
+        open.extend(bodies.filter_map(|body| item_of(&body.type_)));
+    }
+    if open.is_empty() {
+        return;
+    }
+    open.extend(api.error_body.map(Item::Object));
+    open.extend(liked.iter().filter_map(|name| declared.get(name)));
+    let mut used: HashSet<Item> = HashSet::new();
+    while let Some(item) = open.pop() {
+        if let (true, Item::Object(id)) = (used.insert(item), item) {
+            let parameters = &api.object(id).parameters;
+            open.extend(parameters.iter().filter_map(|parameter| item_of(&parameter.type_)));
+        }
+    }
+    for (name, item, span) in declared.items() {
+        if used.contains(&item) {
+            continue;
+        }
+        let message = format!("`{name}` is declared, and no operation comes to it");
+        let diagnostic = Diagnostic::new(codes::UNUSED_TYPE, message)
+            .at(span, "")
+            .help("name it as the `type` of a row or body, or take it out");
+        diagnostics.push(diagnostic.warning());
+    }
+}
+
+/// The declared type that a type is or holds.
+fn item_of(type_: &Type) -> Option<Item> {
+    match type_.innermost() {
+        Type::Object(id) => Some(Item::Object(*id)),
+        Type::Enum(id) => Some(Item::Enum(*id)),
+        Type::Scalar(id) => Some(Item::Scalar(*id)),
+        _ => None,
+    }
+}
