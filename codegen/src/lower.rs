@@ -13,6 +13,7 @@ mod expression;
 mod literals;
 mod names;
 mod nesting;
+mod notation;
 mod objects;
 mod operations;
 mod patterns;
@@ -81,6 +82,10 @@ fn lower_declared(
         pages.push(Page { path, module, operation, items });
     }
     let error_body = operations::lower_error_body(declared, spec, diagnostics);
+    // Whoever holds types of their own to a table names fields, and what they stand for.
+    if purpose != Purpose::OwnTypes {
+        notation::report_notation(declared, &tables, diagnostics);
+    }
     let emit = lower_emit(spec.api.as_ref(), diagnostics);
     let crate_name = match purpose {
         Purpose::Crate => crate_name(spec, &emit, sources, diagnostics),

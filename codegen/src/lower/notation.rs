@@ -1,0 +1,220 @@
+//! Names that read like the notation of other tables: a path, several names at
+//! once, or a remark. Such a name is taken for what is on the wire, letter for
+//! letter, which is rarely meant.
+
+use super::declare::{Declared, ObjectDraft};
+use super::rows::{Row, Table};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::model::Role;
+use crate::syntax::{self, quoted};
+
+/// Signs that stand for the elements of what is named before them, and the type
+/// of such a row here.
+const ELEMENTS: [(&str, &str); 8] = [
+    ("[]", "list"),
+    ("[*]", "list"),
+    ("[0]", "list"),
+    ("[i]", "list"),
+    ("[n]", "list"),
+    ("*", "list"),
+    ("{}", "map"),
+    ("{*}", "map"),
+];
+
+/// What stands between an object and what it holds.
+const BELOW: [&str; 4] = ["->", " > ", " \u{bb} ", "."];
+
+/// What stands before a name to show that it belongs to the row above.
+const INDENTED: [char; 5] = ['\u{bb}', '>', '\u{2514}', '\u{251c}', '\u{2022}'];
+
+/// What stands between the first number and the last of names that differ in it.
+const TO: [&str; 7] = ["...", "..", " - ", "-", "\u{2013}", "~", " to "];
+
+/// How many names may differ in a number; more are rather some other number.
+const MOST_NUMBERED: u32 = 1000;
+
+/// What stands between names that share a row.
+const AND: [&str; 4] = [", ", " / ", " or ", " | "];
+
+/// Remarks behind a name, and what says them here.
+const REMARKS: [(&str, &str); 8] = [
+    ("*", "requirement: M"),
+    ("(required)", "requirement: M"),
+    ("(mandatory)", "requirement: M"),
+    ("?", "requirement: O"),
+    ("(optional)", "requirement: O"),
+    ("(conditional)", "requirement: C"),
+    ("(deprecated)", "deprecated: true"),
+    ("(nullable)", "nullable: true"),
+];
+
+/// Warns of each such name, unless it is given one of its own in Rust: whoever
+/// does that knows what is on the wire.
+pub(super) fn report_notation(
+    declared: &Declared<'_>,
+    tables: &[Table],
+    diagnostics: &mut Diagnostics,
+) {
+    for ((_, draft), table) in declared.tables().zip(tables) {
+        for (written, row) in draft.table.parameters.iter().zip(&table.rows) {
+            let name = written.name.value.as_str();
+            let is_plain = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+            if written.rust.is_some() || name.chars().all(is_plain) {
+                continue;
+            }
+            let Some(help) = instead(name, written, draft) else { continue };
+            let message = format!("`{name}` is taken for one name, letter for letter");
+            let diagnostic = Diagnostic::new(codes::NOTATION, message)
+                .at(written.name.span, "on the wire it is called exactly so")
+                .help(help)
+                .help(format!("if that is its name, say `rust: {}` as well", rust_name(row)));
+            diagnostics.push(diagnostic.warning());
+        }
+    }
+}
+
+/// What to write instead of a name.
+fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Option<String> {
+    if let Some((bare, column)) = remark(name) {
+        return Some(format!("write `{bare}`, and `{column}` in its row"));
+    }
+    if let Some(names) = numbered(name).or_else(|| several(name)) {
+        return Some(format!("write a row for each: {}", names_of(&names)));
+    }
+    // What travels as text has nothing below it: there a dot is a dot.
+    if matches!(draft.role, Role::Texts(_)) {
+        return None;
+    }
+    if let Some(bare) = name.strip_prefix(INDENTED) {
+        let bare = bare.trim_start_matches(INDENTED).trim();
+        return is_word(bare)
+            .then(|| format!("put `{bare}` under `parameters` of the row that holds it"));
+    }
+    let parts = parts(name)?;
+    let form = nested(&parts, row.requirement.written().map_or("O", |letter| &letter.value));
+    let (first, rest) = (parts.first()?, parts.get(1..)?);
+    let is_row = draft.table.parameters.iter().any(|other| other.name.value == first.name);
+    Some(match rest {
+        [_, ..] if is_row => {
+            let inner = nested(rest, "O");
+            format!("put it under `parameters` of the row `{}`: `{inner}`", first.name)
+        }
+        _ => format!("write `{form}`"),
+    })
+}
+
+/// A name on the way to a parameter, and what it is a list or map of things by.
+struct Part<'n> {
+    name: &'n str,
+    many: Option<&'static str>,
+}
+
+/// The names of a path; nothing of a name that is none.
+fn parts(name: &str) -> Option<Vec<Part<'_>>> {
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    for piece in pieces(name) {
+        let elements = ELEMENTS.iter().find(|(sign, _)| *sign == piece);
+        match (elements, parts.last_mut()) {
+            (Some((_, many)), Some(part)) if part.many.is_none() => part.many = Some(many),
+            (Some(_), _) => return None,
+            (None, _) => {
+                let within = piece.strip_prefix('[').and_then(|piece| piece.strip_suffix(']'));
+                let name = within.unwrap_or(piece);
+                parts.push(Part { name: is_word(name).then_some(name)?, many: None });
+            }
+        }
+    }
+    let is_path = parts.len() > 1 || parts.iter().any(|part| part.many.is_some());
+    is_path.then_some(parts)
+}
+
+/// What stands between dots and the like, and each bracket with what is in it.
+fn pieces(name: &str) -> Vec<&str> {
+    let mut pieces = vec![name];
+    for sign in BELOW {
+        pieces = pieces.into_iter().flat_map(|piece| piece.split(sign)).collect();
+    }
+    let brackets = |piece: &'_ str| piece.find(['[', '{']).filter(|at| *at > 0);
+    let mut open: Vec<&str> = pieces.into_iter().rev().collect();
+    let mut whole = Vec::new();
+    while let Some(piece) = open.pop() {
+        match brackets(piece) {
+            Some(at) => open.extend([&piece[at..], &piece[..at]]),
+            None => whole.push(piece),
+        }
+    }
+    whole
+}
+
+/// The rows that a path stands for, one in the other.
+fn nested(parts: &[Part<'_>], requirement: &str) -> String {
+    let Some((Part { name, many }, rest)) = parts.split_first() else { return String::new() };
+    let type_ = |element: &str| match many {
+        Some(many) => format!("{many}<{element}>"),
+        None => element.to_owned(),
+    };
+    match (rest, many) {
+        ([], None) => format!("{name}: {{ ... }}"),
+        ([], Some(_)) => format!("{name}: {{ type: {}, ... }}", type_("...")),
+        (rest, _) => format!(
+            "{name}: {{ type: {}, requirement: {requirement}, parameters: {{ {} }} }}",
+            type_("object"),
+            nested(rest, requirement)
+        ),
+    }
+}
+
+/// A name without the remark behind it, and what says that.
+fn remark(name: &str) -> Option<(&str, &'static str)> {
+    REMARKS.iter().find_map(|(sign, column)| {
+        let bare = name.strip_suffix(sign)?.trim_end();
+        is_word(bare).then_some((bare, *column))
+    })
+}
+
+/// The names of `name1-5`, `name[1-5]` and `name1-name5`, if there are not too many.
+fn numbered(name: &str) -> Option<Vec<String>> {
+    let (start, end) = TO.iter().find_map(|sign| name.rsplit_once(sign))?;
+    let stem = start.trim_end_matches(|sign: char| sign.is_ascii_digit());
+    let width = start.len() - stem.len();
+    let first: u32 = start[stem.len()..].parse().ok()?;
+    let (bare, end) = match stem.strip_suffix(['[', '{', '(']) {
+        Some(bare) => (bare, end.strip_suffix([']', '}', ')'])?),
+        None => (stem, end.strip_prefix(stem).unwrap_or(end)),
+    };
+    let last: u32 = end.parse().ok()?;
+    let is_range = is_word(bare) && first < last && last - first < MOST_NUMBERED;
+    is_range.then(|| (first..=last).map(|at| format!("{bare}{at:0width$}")).collect())
+}
+
+/// The names that share a row.
+fn several(name: &str) -> Option<Vec<String>> {
+    let names: Vec<_> =
+        AND.iter().find_map(|sign| name.contains(sign).then(|| name.split(sign)))?.collect();
+    names.iter().all(|name| is_word(name)).then(|| names.into_iter().map(str::to_owned).collect())
+}
+
+/// Names as a person lists them, not all where there are many.
+fn names_of(names: &[String]) -> String {
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        [first, second, _, _, .., last] => {
+            format!("`{first}`, `{second}` and so on to `{last}`")
+        }
+        names => quoted(names),
+    }
+}
+
+/// Whether this may be a name: letters, digits and what joins them.
+fn is_word(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        && text.chars().all(|sign| sign.is_alphanumeric() || "_- ".contains(sign))
+}
+
+/// What the row is called in Rust.
+fn rust_name(row: &Row) -> &str {
+    match row.parameter.name.rust() {
+        "" => "...",
+        rust => rust,
+    }
+}
