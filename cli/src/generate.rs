@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use paramtable_codegen::{Change, ChangeKind};
+use paramtable_codegen::{Change, ChangeKind, spec_beside};
 
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Generate, Outcome, templates};
 
 pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
-    let checked = paramtable_codegen::check(&task.spec.spec)?;
+    let mut checked = paramtable_codegen::check(&task.spec.spec)?;
     print_diagnostics(&checked, Format::Human);
-    let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
+    let Some(api) = &mut checked.api else { return Ok(Outcome::FallsShort) };
     if is_within(&task.out, &task.spec.spec) {
         let (out, spec) = (task.out.display(), task.spec.spec.display());
         return Err(format!(
@@ -19,7 +19,8 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         .into());
     }
     let templates = templates::load(task.templates.templates.as_deref())?;
-    let outputs = paramtable_codegen::generate_with(api, &templates)?;
+    api.folder = spec_beside(&task.spec.spec, &task.out);
+    let outputs = paramtable_codegen::generate_with(api, &templates)?.made_from(&task.spec.spec);
     let folder = task.out.display();
     if task.check {
         let changes = outputs.compare(&task.out)?;

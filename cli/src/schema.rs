@@ -15,12 +15,13 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
     let path = spec.join(FILE);
     let text = format!("{:#}\n", schema());
     let old = std::fs::read(&path).unwrap_or_default();
+    let old = String::from_utf8_lossy(&old).replace("\r\n", "\n");
     paramtable_codegen::remove_leftovers(spec);
-    if old == text.as_bytes() {
+    if old == text {
         anstream::println!("{}: nothing to change", path.display());
     } else if !spec.is_dir() {
         return Err(format!("there is no folder `{}`", spec.display()).into());
-    } else if path.exists() && !String::from_utf8_lossy(&old).contains(MADE) {
+    } else if path.exists() && !old.contains(MADE) {
         let path = path.display();
         return Err(format!("`{path}` was not made by this command: move it elsewhere").into());
     } else {

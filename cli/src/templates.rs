@@ -18,7 +18,9 @@ pub(crate) fn load(folder: Option<&Path>) -> Result<Templates, Failure> {
             let name = entry.file_name().to_string_lossy().into_owned();
             // Editors keep hidden files beside those that they write.
             if entry.path().is_file() && !name.starts_with('.') && !name.ends_with('~') {
-                own.insert(name, fs::read_to_string(entry.path()).map_err(failed)?);
+                let text = fs::read_to_string(entry.path()).map_err(failed)?;
+                // The same site comes of every checkout.
+                own.insert(name, text.replace("\r\n", "\n"));
             }
         }
     }

@@ -114,6 +114,58 @@ fn missing_and_orphaned_files_are_named() {
 }
 
 #[test]
+fn two_specs_do_not_share_a_folder() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    run(here, &["generate"]);
+    fs::create_dir_all(here.join("specs/other")).unwrap();
+    fs::write(here.join("specs/other/paramtable.yaml"), API.replace("example", "other")).unwrap();
+    fs::write(here.join("specs/other/thing.yaml"), PAGE).unwrap();
+    let other = ["generate", "--spec", "specs/other"];
+    let says = [
+        "belongs to the spec `../spec`, not to `specs/other`",
+        "--out",
+        "the line `spec: ../spec`",
+    ];
+    check(here, &other, 2, &says);
+    check(here, &[&other[..], &["--check"]].concat(), 2, &says);
+    check(here, &["generate", "--check"], 0, &["up to date"]);
+    check(here, &[&other[..], &["--out", "deep/out"]].concat(), 0, &["created deep/out/other"]);
+    let page = fs::read_to_string(here.join("deep/out/other/src/thing.rs")).unwrap();
+    assert!(page.starts_with("// Made from specs/other/thing.yaml by"), "{page}");
+}
+
+#[test]
+fn a_checkout_with_carriage_returns_is_up_to_date() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    run(here, &["generate"]);
+    for file in ["generated/example/src/thing/decode.rs", "generated/.paramtable"] {
+        let text = fs::read_to_string(here.join(file)).unwrap();
+        fs::write(here.join(file), text.replace('\n', "\r\n")).unwrap();
+    }
+    check(here, &["generate", "--check"], 0, &["up to date"]);
+    fs::write(here.join("spec/thing.yaml"), PAGE.replace("1-10", "1-20")).unwrap();
+    let (_, printed) = run(here, &["generate", "--check"]);
+    assert!(printed.lines().count() < 100, "lines that look equal: {printed}");
+    run(here, &["schema"]);
+    let schema = fs::read_to_string(here.join("spec/paramtable.schema.json")).unwrap();
+    fs::write(here.join("spec/paramtable.schema.json"), schema.replace('\n', "\r\n")).unwrap();
+    check(here, &["schema"], 0, &["nothing to change"]);
+}
+
+#[test]
+fn what_a_killed_run_left_among_the_pages_goes() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    for task in ["fmt", "schema"] {
+        fs::write(here.join("spec/.paramtable-aB3xYz"), "half").unwrap();
+        run(here, &[task]);
+        assert!(!here.join("spec/.paramtable-aB3xYz").exists(), "{task}");
+    }
+}
+
+#[test]
 fn the_manifest_belongs_to_its_maintainer() {
     let folder = spec(PAGE);
     let here = folder.path();

@@ -31,7 +31,9 @@ pub use build::{Build, BuildError};
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use lower::BUILT_IN as BUILT_IN_TYPES;
 #[cfg(feature = "files")]
-pub use output::{Change, ChangeKind, OutputError, Outputs, remove_leftovers, write_file};
+pub use output::{
+    Change, ChangeKind, OutputError, Outputs, remove_leftovers, spec_beside, write_file,
+};
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 #[cfg(feature = "files")]
 pub use syntax::Formatted;

@@ -48,6 +48,8 @@ pub struct Api {
     pub borrows_texts: bool,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
+    /// The spec's folder, as files that are made of it name it.
+    pub folder: String,
     /// What is made of the spec.
     pub emit: Vec<Output>,
     /// The pages, in the order of their paths.
@@ -77,6 +79,7 @@ impl Api {
             description: String::new(),
             base_urls: Vec::new(),
             crate_name: String::new(),
+            folder: String::from("spec"),
             borrows_texts: false,
             error_body: None,
             emit: Vec::new(),

@@ -3,20 +3,26 @@
 
 mod disk;
 mod list;
+mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use disk::{folders_of, linked, read, remove};
+use disk::{folders_of, lines_fed, linked, read, remove};
 pub use disk::{remove_leftovers, write_file};
-use list::{LIST, List};
+use list::List;
+pub use places::spec_beside;
+
+/// The name of the list of what we own in a folder.
+const LIST: &str = ".paramtable";
 
 /// Files in memory, by their path below the folder for outputs, with forward
 /// slashes.
 #[derive(Debug, Default)]
 pub struct Outputs {
     files: BTreeMap<String, File>,
+    spec: Option<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -61,28 +67,44 @@ impl Outputs {
         self.files.insert(path, File { text, once: true });
     }
 
+    /// Says which folder they were made from: where they are written, no other
+    /// spec may take their place.
+    #[must_use]
+    pub fn made_from(mut self, spec: &Path) -> Self {
+        self.spec = Some(spec.to_owned());
+        self
+    }
+
     /// Every file and its text, in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file.text.as_str()))
     }
 
-    /// What would have to change in a folder; nothing is written.
+    /// What would have to change in a folder; nothing is written. Files are the
+    /// same whichever way their lines end, since Git may have changed that.
     ///
     /// # Errors
     ///
-    /// The folder could not be read, or holds something of somebody else's
-    /// where a file of ours should go, or a link to another folder.
+    /// The folder could not be read, belongs to another spec, or holds a link to
+    /// another folder or something of somebody else's where a file of ours should go.
     pub fn compare(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
-        self.compare_with(&List::read(folder)?, folder)
+        let owned = List::read(folder)?;
+        self.compare_with(&owned, &self.list(&owned, folder)?, folder)
     }
 
-    fn compare_with(&self, owned: &List, folder: &Path) -> Result<Vec<Change>, OutputError> {
+    fn compare_with(
+        &self,
+        owned: &List,
+        list: &List,
+        folder: &Path,
+    ) -> Result<Vec<Change>, OutputError> {
         if let Some(link) = linked(folder, &self.folders(owned)) {
             return Err(OutputError::Linked(link));
         }
         let read = |path: &str| {
             let path = folder.join(path);
-            read(&path).map_err(|error| OutputError::Io(path, error))
+            let bytes = read(&path).map_err(|error| OutputError::Io(path, error))?;
+            Ok(bytes.map(|bytes| lines_fed(&bytes).into_owned()))
         };
         let mut changes = Vec::new();
         let mut in_the_way = Vec::new();
@@ -91,15 +113,15 @@ impl Outputs {
             let kind = match &old {
                 None => ChangeKind::Missing,
                 Some(_) if file.once => continue,
-                Some(old) if *old == file.text.as_bytes() => continue,
+                Some(old) if *old == file.text => continue,
                 Some(_) if !owned.files.contains(path) => {
                     in_the_way.push(folder.join(path));
                     continue;
                 }
                 Some(_) => ChangeKind::Stale,
             };
-            let old = String::from_utf8_lossy(&old.unwrap_or_default()).into_owned();
-            changes.push(Change { path: path.clone(), kind, old, new: file.text.clone() });
+            let (old, new) = (old.unwrap_or_default(), file.text.clone());
+            changes.push(Change { path: path.clone(), kind, old, new });
         }
         if !in_the_way.is_empty() {
             return Err(OutputError::NotOurs(in_the_way));
@@ -107,25 +129,15 @@ impl Outputs {
         // A file that is written once is its maintainer's, whatever the list says.
         for path in owned.files.iter().filter(|path| !self.files.contains_key(*path)) {
             if let Some(old) = read(path)? {
-                let old = String::from_utf8_lossy(&old).into_owned();
-                changes.push(Change {
-                    path: path.clone(),
-                    kind: ChangeKind::Orphaned,
-                    old,
-                    new: String::new(),
-                });
+                let (path, new) = (path.clone(), String::new());
+                changes.push(Change { path, kind: ChangeKind::Orphaned, old, new });
             }
         }
-        let list = self.list().text();
-        let old = read(LIST)?.map(|old| String::from_utf8_lossy(&old).into_owned());
-        if old.as_deref() != Some(list.as_str()) {
+        let (old, new) = (read(LIST)?, list.text());
+        if old.as_ref() != Some(&new) {
             let kind = if old.is_some() { ChangeKind::Stale } else { ChangeKind::Missing };
-            changes.push(Change {
-                path: LIST.to_owned(),
-                kind,
-                old: old.unwrap_or_default(),
-                new: list,
-            });
+            let (path, old) = (LIST.to_owned(), old.unwrap_or_default());
+            changes.push(Change { path, kind, old, new });
         }
         Ok(changes)
     }
@@ -138,37 +150,42 @@ impl Outputs {
     /// there is whole: a file is replaced in one step or not at all.
     pub fn write(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
         let owned = List::read(folder)?;
-        let changes = self.compare_with(&owned, folder)?;
+        let mut list = self.list(&owned, folder)?;
+        let changes = self.compare_with(&owned, &list, folder)?;
         for below in self.folders(&owned) {
             remove_leftovers(&folder.join(below));
         }
-        let list = folder.join(LIST);
-        let failed = |path: PathBuf| move |error| OutputError::Io(path, error);
+        let text = list.text();
+        let write = |path: &str, text: &str| {
+            let path = folder.join(path);
+            write_file(&path, text).map_err(|error| OutputError::Io(path, error))
+        };
         if changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path != LIST) {
             // New files are on the list before they are there: whatever cuts
             // this short, none is left that we would not know for ours.
-            let mut both = self.list();
-            both.files.extend(owned.files);
-            write_file(&list, &both.text()).map_err(failed(list.clone()))?;
+            list.files.extend(owned.files);
+            write(LIST, &list.text())?;
         }
         for change in changes.iter().filter(|change| change.path != LIST) {
-            let path = folder.join(&change.path);
-            let done = match change.kind {
-                ChangeKind::Missing | ChangeKind::Stale => write_file(&path, &change.new),
-                ChangeKind::Orphaned => remove(&path, folder),
-            };
-            done.map_err(failed(path))?;
+            match change.kind {
+                ChangeKind::Missing | ChangeKind::Stale => write(&change.path, &change.new)?,
+                ChangeKind::Orphaned => {
+                    let path = folder.join(&change.path);
+                    remove(&path, folder).map_err(|error| OutputError::Io(path, error))?;
+                }
+            }
         }
         if !changes.is_empty() {
-            write_file(&list, &self.list().text()).map_err(failed(list.clone()))?;
+            write(LIST, &text)?;
         }
         Ok(changes)
     }
 
-    /// The list that belongs to these files.
-    fn list(&self) -> List {
-        let owned = self.files.iter().filter(|(_, file)| !file.once);
-        List { files: owned.map(|(path, _)| path.clone()).collect() }
+    /// The list that belongs to these files, in a folder with a list already.
+    fn list(&self, owned: &List, folder: &Path) -> Result<List, OutputError> {
+        let spec = self.spec.as_ref().map(|spec| owned.admit(spec, folder)).transpose()?;
+        let files = self.files.iter().filter(|(_, file)| !file.once);
+        Ok(List { spec, files: files.map(|(path, _)| path.clone()).collect() })
     }
 
     /// The folders of all files that are written or may be removed.
@@ -188,6 +205,15 @@ pub enum OutputError {
     BadList(PathBuf, String),
     /// A folder on the way to a file of ours is a link.
     Linked(PathBuf),
+    /// What is in the folder was made from another spec.
+    OtherSpec {
+        /// The list that says so.
+        list: PathBuf,
+        /// The way from its folder to the spec that it knows.
+        known: String,
+        /// The spec that is not.
+        spec: PathBuf,
+    },
 }
 
 impl std::fmt::Display for OutputError {
@@ -217,6 +243,16 @@ impl std::fmt::Display for OutputError {
                     path.display()
                 )
             }
+            Self::OtherSpec { list, known, spec } => {
+                write!(
+                    f,
+                    "`{}` says that this folder belongs to the spec `{known}`, not to `{}`: name \
+                     another folder with `--out`, or delete the line `spec: {known}` from it to have \
+                     its files replaced",
+                    list.display(),
+                    spec.display()
+                )
+            }
             Self::Linked(path) => {
                 write!(
                     f,
@@ -233,7 +269,7 @@ impl std::error::Error for OutputError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io(_, error) => Some(error),
-            Self::NotOurs(_) | Self::BadList(..) | Self::Linked(_) => None,
+            Self::NotOurs(_) | Self::BadList(..) | Self::Linked(_) | Self::OtherSpec { .. } => None,
         }
     }
 }

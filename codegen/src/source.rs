@@ -290,7 +290,8 @@ fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Err
     Ok(())
 }
 
-fn slashed(path: &Path) -> String {
+/// A path with forward slashes.
+pub(crate) fn slashed(path: &Path) -> String {
     let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     parts.join("/").replacen("//", "/", 1)
 }

@@ -6,11 +6,12 @@ use paramtable_codegen::{check, generate};
 
 fn check_fresh(spec: &str, out: &str, mend: &str) {
     let repository = paramtable_tests::repository();
-    let checked = check(&repository.join(spec)).unwrap();
+    let (folder, out_folder) = (repository.join(spec), repository.join(out));
+    let checked = check(&folder).unwrap();
     let api = checked
         .api
         .unwrap_or_else(|| panic!("{spec} does not hold: run `cargo run -- check --spec {spec}`"));
-    let changes = generate(&api).compare(&repository.join(out)).unwrap();
+    let changes = generate(&api).made_from(&folder).compare(&out_folder).unwrap();
     let paths: Vec<_> = changes.iter().map(|change| Path::new(out).join(&change.path)).collect();
     assert!(paths.is_empty(), "out of date: {paths:?}; run `{mend}` and commit the result");
 }

@@ -125,6 +125,52 @@ fn a_link_to_a_file_is_not_followed() {
 }
 
 #[test]
+fn a_folder_belongs_to_one_spec() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = |path: &str| folder.path().join(path);
+    let out = here("generated");
+    for spec in ["specs/a", "specs/b"] {
+        fs::create_dir_all(here(spec)).unwrap();
+    }
+    let write = |name: &str, spec: &str| {
+        outputs(&[(name, name)]).made_from(&here(spec)).write(&out).map(|_| ())
+    };
+    write("a.rs", "specs/a").unwrap();
+    let list = fs::read_to_string(out.join(".paramtable")).unwrap();
+    assert!(list.ends_with("\nspec: ../specs/a\na.rs\n"), "{list}");
+    let refused = write("b.rs", "specs/b");
+    assert!(matches!(refused, Err(OutputError::OtherSpec { .. })), "{refused:?}");
+    assert!(out.join("a.rs").exists() && !out.join("b.rs").exists());
+    write("a.rs", "specs/../specs/a").unwrap();
+    // Renamed, it is still the same.
+    fs::rename(here("specs/a"), here("specs/c")).unwrap();
+    write("a.rs", "specs/c").unwrap();
+    // Without its line, the list is anybody's.
+    fs::write(out.join(".paramtable"), "a.rs\n").unwrap();
+    write("b.rs", "specs/b").unwrap();
+    assert!(!out.join("a.rs").exists() && out.join("b.rs").exists());
+}
+
+/// Git may put carriage returns into every file of a checkout.
+#[test]
+fn line_ends_of_a_checkout_do_not_matter() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = outputs(&[("a.rs", "a\nb\n"), ("old.rs", "1\n")]);
+    first.write(folder.path()).unwrap();
+    for path in ["a.rs", "old.rs", ".paramtable"].map(|path| folder.path().join(path)) {
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(path, text.replace('\n', "\r\n")).unwrap();
+    }
+    assert_eq!(kinds(&first, folder.path()), []);
+    let next = outputs(&[("a.rs", "a\nc\n")]);
+    let changes = next.compare(folder.path()).unwrap();
+    assert_eq!((changes[0].old.as_str(), changes[0].new.as_str()), ("a\nb\n", "a\nc\n"));
+    next.write(folder.path()).unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("a.rs")).unwrap(), "a\nc\n");
+    assert!(!folder.path().join("old.rs").exists());
+}
+
+#[test]
 fn what_a_killed_run_left_goes_with_the_next() {
     let folder = tempfile::tempdir().unwrap();
     let outputs = outputs(&[("a/b/c.rs", "c")]);

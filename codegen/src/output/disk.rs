@@ -1,6 +1,7 @@
 //! The disk: a file is replaced whole, no link is followed out of a folder, and
 //! what a run that was killed left behind goes.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -17,6 +18,12 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// Bytes as text whose lines end in line feeds alone, as all that we write does.
+pub(super) fn lines_fed(bytes: &[u8]) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(bytes);
+    if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text }
 }
 
 /// Writes beside the file and renames, so that it is old or new, never half.

@@ -1,17 +1,21 @@
-//! The list of what we own in a folder: only these files are replaced or removed.
+//! The list of what we own in a folder, and of which spec it was made: only these
+//! files are replaced or removed, and only for that spec.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path};
 
-use super::OutputError;
-use super::disk::read;
+use super::disk::{lines_fed, read};
+use super::places::{way, whole};
+use super::{LIST, OutputError};
 
-/// The list's own name.
-pub(super) const LIST: &str = ".paramtable";
+/// What the line with the spec begins with.
+const SPEC: &str = "spec: ";
 
 /// What is on the list.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub(super) struct List {
+    /// The way from the folder to the spec; nothing for one that is in no folder.
+    pub(super) spec: Option<String>,
     /// Paths below the folder, with forward slashes.
     pub(super) files: BTreeSet<String>,
 }
@@ -22,8 +26,12 @@ impl List {
         let path = folder.join(LIST);
         let bytes = read(&path).map_err(|error| OutputError::Io(path.clone(), error))?;
         let mut list = Self::default();
-        for line in String::from_utf8_lossy(&bytes.unwrap_or_default()).lines().map(str::trim) {
+        for line in lines_fed(&bytes.unwrap_or_default()).lines().map(str::trim) {
             if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Some(spec) = line.strip_prefix(SPEC) {
+                list.spec = Some(spec.to_owned());
                 continue;
             }
             // What is on the list may be removed, so it must not lead elsewhere.
@@ -37,13 +45,35 @@ impl List {
         Ok(list)
     }
 
+    /// How a spec stands on the list of a folder; a list that belongs to another
+    /// spec refuses it. One that is gone was renamed.
+    pub(super) fn admit(&self, spec: &Path, folder: &Path) -> Result<String, OutputError> {
+        let Some(known) = &self.spec else { return Ok(way(folder, spec)) };
+        let at = whole(&folder.join(known));
+        if !at.exists() {
+            return Ok(way(folder, spec));
+        }
+        // By way of a link, it may be called otherwise.
+        let same = at == whole(spec) || at.canonicalize().ok() == spec.canonicalize().ok();
+        if same {
+            Ok(known.clone())
+        } else {
+            Err(OutputError::OtherSpec {
+                list: folder.join(LIST),
+                known: known.clone(),
+                spec: spec.to_owned(),
+            })
+        }
+    }
+
     /// The list as text.
     pub(super) fn text(&self) -> String {
         let mut list = String::from(
             "# What `paramtable generate` owns here: it replaces and removes these files, and no others.\n",
         );
-        for path in &self.files {
-            list.push_str(path);
+        let spec = self.spec.iter().map(|spec| format!("{SPEC}{spec}"));
+        for line in spec.chain(self.files.iter().cloned()) {
+            list.push_str(&line);
             list.push('\n');
         }
         list

@@ -49,9 +49,10 @@ fn files_of(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<(String, Str
     files.extend(
         machinery.into_iter().map(|(name, items)| (format!("{}/{name}", place.path), items)),
     );
+    let page = place.page.map(|page| format!("{}/{}", api.folder, page.path));
     let texts = files
         .into_iter()
-        .map(|(path, items)| (format!("{path}.rs"), print::file(place.page, items)));
+        .map(|(path, items)| (format!("{path}.rs"), print::file(page.as_deref(), items)));
     texts.collect()
 }
 

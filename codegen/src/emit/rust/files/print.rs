@@ -3,14 +3,12 @@
 
 use proc_macro2::TokenStream;
 
-use crate::model::Page;
-
-/// The items of a module as a file; `page` is what they were made from.
-pub(super) fn file(page: Option<&Page>, items: TokenStream) -> String {
+/// The items of a module as a file; `page` is the path of what they were made from.
+pub(super) fn file(page: Option<&str>, items: TokenStream) -> String {
     let mut file: syn::File = syn::parse2(items).expect("emitted tokens are Rust");
     let mut text = match page {
-        Some(Page { path, .. }) => format!(
-            "// Made from spec/{path} by `paramtable generate`. Do not edit: change the page.\n\n"
+        Some(page) => format!(
+            "// Made from {page} by `paramtable generate`. Do not edit: change the page.\n\n"
         ),
         None => String::from(
             "// Made by `paramtable generate` from the pages of the spec. Do not edit.\n\n",
