@@ -29,7 +29,7 @@ mod syntax;
 #[cfg(feature = "files")]
 pub use build::{Build, BuildError};
 pub use diagnostic::{Diagnostic, Diagnostics};
-pub use lower::BUILT_IN as BUILT_IN_TYPES;
+pub use lower::{BUILT_IN as BUILT_IN_TYPES, RESERVED_METHODS, RESERVED_VARIANTS};
 #[cfg(feature = "files")]
 pub use output::{
     Change, ChangeKind, OutputError, Outputs, remove_leftovers, spec_beside, write_file,

@@ -25,6 +25,8 @@ mod types;
 mod unused;
 
 pub use declare::BUILT_IN;
+pub use enums::RESERVED_VARIANTS;
+pub use names::RESERVED_METHODS;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use paramtable_core::checks::Grammar;

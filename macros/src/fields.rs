@@ -56,7 +56,7 @@ impl Matched {
 pub(crate) fn match_fields(
     against: Against<'_>,
     type_: &Ident,
-    fields: &syn::FieldsNamed,
+    fields: &[&syn::Field],
     partial: bool,
     errors: &mut Vec<syn::Error>,
     wire_name: &mut dyn FnMut(&syn::Field, &mut Vec<syn::Error>) -> Option<LitStr>,
@@ -68,7 +68,7 @@ pub(crate) fn match_fields(
     let mut checks = TokenStream::new();
     // Whether it is not known which parameter a field was meant for.
     let mut is_unclear = false;
-    for field in &fields.named {
+    for field in fields {
         let Some(ident) = &field.ident else { continue };
         let (said, asked) = (errors.len(), wire_name(field, errors));
         if errors.len() > said {

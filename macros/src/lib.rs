@@ -11,6 +11,7 @@ mod fields;
 mod fit;
 mod holds;
 mod include;
+mod names;
 mod page;
 mod report;
 mod row;
@@ -134,7 +135,9 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// type another case.
 ///
 /// A field of an enum lists its values (`values = ["API", "REDIRECT"]`); the enum
-/// derives `Validate`, too. Another struct is known by its name, rules do not
+/// derives `Validate`, too. Its values are texts, or numbers
+/// (`#[param(rename = 1)]`), and it may have a variant `Unknown(Box<str>)`
+/// (`Unknown(i64)`) for any other. Another struct is known by its name, rules do not
 /// reach into it, and only a struct that holds itself does so in a `Box`. Of an
 /// alias or a newtype (`paramtable::Holds`) the row is not known: `type` says it.
 ///

@@ -19,6 +19,16 @@ pub(crate) enum Value {
     Map(Vec<(String, Span, Value)>),
 }
 
+impl Value {
+    /// What is written, if it is neither a list nor a map, and where.
+    pub(crate) fn single(&self) -> Option<(&str, Span)> {
+        match self {
+            Self::Text(text, span) | Self::Plain(text, span) => Some((text, *span)),
+            Self::List(_) | Self::Map(_) => None,
+        }
+    }
+}
+
 impl Parse for Value {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(token::Bracket) {
@@ -132,6 +142,7 @@ impl Page {
                 }
                 self.text.push(']');
             }
+            Value::Map(entries) if entries.is_empty() => self.text.push_str("{}"),
             Value::Map(entries) => {
                 self.text.push_str("{ ");
                 for (index, (key, span, value)) in entries.iter().enumerate() {

@@ -139,7 +139,8 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
 pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bool) -> String {
     let (leaf, declared) = match plain(api, type_) {
         Type::Object(id) => {
-            let name = api.object(*id).name.rust();
+            let name = &api.object(*id).name;
+            let name = if names_only { name.wire() } else { name.rust() };
             let declared = if names_only {
                 String::from(
                     "a struct that derives `Validate`, or `#[param(type = \"...\")]` with what this holds,",

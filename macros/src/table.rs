@@ -6,7 +6,7 @@ use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_codegen::{Checked, Purpose};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Data, DeriveInput, Fields, LitStr};
+use syn::{Data, DeriveInput, Field, Fields, LitStr};
 
 use crate::attributes::{Named, OfType, renamed};
 use crate::fields::{Against, match_fields};
@@ -133,6 +133,16 @@ pub(crate) const NO_GENERICS: &str =
     "a table has no parameters of types, so this type can't have any";
 pub(crate) const NAMED_FIELDS: &str =
     "a table needs a struct with named fields: each holds the parameter of its name";
+
+/// The fields of a struct that has names for them, or that has none.
+pub(crate) fn named_fields(fields: &Fields) -> Option<Vec<&Field>> {
+    match fields {
+        Fields::Named(fields) => Some(fields.named.iter().collect()),
+        Fields::Unit => Some(Vec::new()),
+        Fields::Unnamed(_) => None,
+    }
+}
+
 const NO_TABLE: &str = "which table does this stand for?\n= help: say so: `#[table(operation = \"...\", part = \"request\")]`, `#[table(object = \"...\")]` or `#[table(enum = \"...\")]`";
 
 enum Found {
@@ -209,14 +219,14 @@ fn own_struct(
     partial: bool,
     errors: &mut Vec<syn::Error>,
 ) -> Option<TokenStream> {
-    let Fields::Named(fields) = fields else {
+    let Some(fields) = named_fields(fields) else {
         errors.push(syn::Error::new(type_.span(), NAMED_FIELDS));
         return None;
     };
     let matched = match_fields(
         Against { checked, api, object: api.object(id), names_only: false },
         type_,
-        fields,
+        &fields,
         partial,
         errors,
         &mut |field, errors| renamed(&field.attrs, errors),

@@ -26,4 +26,5 @@ mod refused;
 mod schema;
 mod session;
 mod uris;
+mod validate;
 mod yaml;

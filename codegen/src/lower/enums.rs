@@ -8,6 +8,10 @@ use crate::model::{Enum, EnumValue, Name};
 use crate::source::Span;
 use std::collections::HashMap;
 
+/// What every enum has, or may come to have, besides its values.
+pub const RESERVED_VARIANTS: [(&str, &str); 2] =
+    [("Unknown", "any other value"), ("ALL", "the list of all values")];
+
 pub(super) fn lower_enums(declared: &Declared<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
     declared.enums.iter().map(|draft| lower_enum(draft, diagnostics)).collect()
 }
@@ -16,8 +20,7 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
     let is_integer =
         draft.type_.is_some_and(|type_| Expression::innermost(&type_.value) == "integer");
     let mut taken = Taken::default();
-    // What every enum has, or may come to have, besides its values.
-    for (rust, what) in [("Unknown", "any other value"), ("ALL", "the list of all values")] {
+    for (rust, what) in RESERVED_VARIANTS {
         taken.take(rust, what, draft.name.span, "variants", diagnostics);
     }
     let mut wires: HashMap<&str, Span> = HashMap::new();

@@ -1,0 +1,187 @@
+//! An enum that lists its own values, and the values that a row lists.
+
+use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
+use paramtable_codegen::model::Name;
+use paramtable_codegen::{Diagnostics, Purpose, Sources, check_within};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{DeriveInput, Fields};
+
+use super::{comment, report, table_yaml};
+use crate::attributes::{entries, misplaced};
+use crate::case::{Case, named};
+use crate::names::Names;
+use crate::page::{Page, Value};
+use crate::report::errors as errors_of;
+use crate::variants::{HOLDS_NOTHING, is_for_unlisted};
+
+/// What a variant stands for.
+struct Listed {
+    wire: String,
+    /// It is a number, and not a text.
+    is_number: bool,
+    span: Span,
+}
+
+pub(super) fn of_enum(
+    input: &DeriveInput,
+    data: &syn::DataEnum,
+    case: Option<Case>,
+    errors: &mut Vec<syn::Error>,
+) -> Option<TokenStream> {
+    let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    misplaced(&input.attrs, &["table"], errors);
+    // One that holds nothing is a value like any other.
+    let is_for_others =
+        |variant: &syn::Variant| variant.ident == "Unknown" && !variant.fields.is_empty();
+    let mut variants = Vec::new();
+    for variant in data.variants.iter().filter(|variant| !is_for_others(variant)) {
+        misplaced(&variant.attrs, &["param"], errors);
+        if !matches!(variant.fields, Fields::Unit) {
+            errors.push(syn::Error::new_spanned(&variant.fields, HOLDS_NOTHING));
+        }
+        variants.push((variant, listed(variant, case, errors)));
+    }
+    let is_integer = variants.iter().any(|(_, listed)| listed.is_number);
+    if is_integer {
+        let texts = variants.iter().filter(|(_, listed)| !listed.is_number);
+        errors.extend(texts.map(|(_, listed)| syn::Error::new(listed.span, NO_NUMBER)));
+    }
+    let held = if is_integer { "i64" } else { "Box<str>" };
+    let for_others = data.variants.iter().find(|variant| is_for_others(variant));
+    if let Some(variant) = for_others {
+        misplaced(&variant.attrs, &["param"], errors);
+        is_for_unlisted(variant, held, errors);
+        let named = entries(&variant.attrs, "param", errors);
+        errors.extend(named.iter().map(|entry| syn::Error::new(entry.span, OTHERS_HAVE_NO_NAME)));
+    }
+
+    let mut page = Page::default();
+    page.key(0, "enums", type_.span());
+    page.key(1, &name, type_.span());
+    if is_integer {
+        page.entry(2, "type", type_.span(), &Value::Text(String::from("integer"), type_.span()));
+    }
+    if let Some((description, span)) = comment(&input.attrs) {
+        page.entry(2, "description", span, &Value::Text(description, span));
+    }
+    if for_others.is_some() {
+        let value = Value::Plain(String::from("true"), type_.span());
+        page.entry(2, "open", type_.span(), &value);
+    }
+    page.key(2, "values", type_.span());
+    let mut names = Names::of_values();
+    for (variant, listed) in &variants {
+        let rust = names.take(&listed.wire, &variant.ident.unraw().to_string());
+        let value = meaning(rust, comment(&variant.attrs), listed.span);
+        page.entry(3, &listed.wire, listed.span, &value);
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    let file = format!("{name}.yaml");
+    let sources = Sources::from_texts([(file.as_str(), page.text.as_str())]);
+    let checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
+    errors.extend(errors_of(&checked).map(|said| report(said, &page, type_)));
+    let api = checked.api.as_ref()?;
+    let id = api.enum_named(&name)?;
+    let variants = variants
+        .into_iter()
+        .map(|(variant, listed)| OwnVariant { wire: listed.wire, ident: variant.ident.clone() });
+    let variants: Vec<_> = variants.collect();
+    let machinery = emit_own_enum(api, id, type_, &variants, for_others.is_some());
+    let yaml = table_yaml(type_, &page.text);
+    Some(quote!(#machinery #yaml))
+}
+
+const NAME_OR_NUMBER: &str =
+    "a name or a whole number is expected here: `rename = \"...\"`, `rename = 1`";
+const NO_NUMBER: &str = "others of these values are numbers, so this one is one as well\n= help: say which: `#[param(rename = 1)]`";
+const OTHERS_HAVE_NO_NAME: &str =
+    "this variant is for values that are not listed, so it has no name of its own";
+
+/// The value that a variant stands for: a number, or a text.
+fn listed(variant: &syn::Variant, case: Option<Case>, errors: &mut Vec<syn::Error>) -> Listed {
+    let mut listed = Listed {
+        wire: named(&variant.ident.unraw().to_string(), case),
+        is_number: false,
+        span: variant.ident.span(),
+    };
+    for entry in entries(&variant.attrs, "param", errors) {
+        match (entry.key.as_str(), entry.value) {
+            ("rename", Value::Text(wire, span)) => {
+                listed = Listed { wire, is_number: false, span };
+            }
+            ("rename", Value::Plain(wire, span)) if wire.parse::<i64>().is_ok() => {
+                listed = Listed { wire, is_number: true, span };
+            }
+            ("rename", value) => {
+                // A number all the same, though not a whole one.
+                listed.is_number = matches!(value, Value::Plain(..));
+                errors.push(syn::Error::new(entry.span, NAME_OR_NUMBER));
+            }
+            _ => {
+                let message = "a value has no columns\n= help: `rename` gives it another name";
+                errors.push(syn::Error::new(entry.span, message));
+            }
+        }
+    }
+    listed
+}
+
+/// What a page says of a value.
+fn meaning(rust: Option<String>, comment: Option<(String, Span)>, span: Span) -> Value {
+    let description = |comment| match comment {
+        Some((description, place)) => Value::Text(description, place),
+        None => Value::Text(String::new(), span),
+    };
+    let Some(rust) = rust else { return description(comment) };
+    let mut keys = vec![(String::from("rust"), span, Value::Text(rust, span))];
+    if comment.is_some() {
+        keys.push((String::from("description"), span, description(comment)));
+    }
+    Value::Map(keys)
+}
+
+/// The values of a row, each with a name in Rust where its own gives none: which
+/// variants there are is for the enum of the field to say.
+pub(super) fn named_values(values: Value) -> Value {
+    let wires: Vec<(String, Span, Option<Value>)> = match values {
+        Value::List(list) if list.iter().all(|value| value.single().is_some()) => {
+            let single = list.iter().filter_map(Value::single);
+            single.map(|(wire, span)| (wire.to_owned(), span, None)).collect()
+        }
+        Value::Map(entries) => {
+            let entries = entries.into_iter();
+            entries.map(|(wire, span, meaning)| (wire, span, Some(meaning))).collect()
+        }
+        other => return other,
+    };
+    let mut names = Names::of_values();
+    let mut all: Vec<_> = Vec::new();
+    for (wire, span, said) in wires {
+        let made = Name::variant(&wire, None);
+        let rust = names.take(&wire, made.as_ref().map_or("", Name::rust));
+        all.push((wire, span, said, rust));
+    }
+    let is_list = all.iter().all(|(_, _, said, rust)| said.is_none() && rust.is_none());
+    if is_list {
+        return Value::List(
+            all.into_iter().map(|(wire, span, ..)| Value::Text(wire, span)).collect(),
+        );
+    }
+    let entries = all.into_iter().map(|(wire, span, said, rust)| {
+        let value = match said {
+            // It may name it itself.
+            Some(map @ Value::Map(_)) => map,
+            Some(Value::Text(description, place)) => {
+                meaning(rust, Some((description, place)), span)
+            }
+            Some(other) => other,
+            None => meaning(rust, None, span),
+        };
+        (wire, span, value)
+    });
+    Value::Map(entries.collect())
+}

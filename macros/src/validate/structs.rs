@@ -1,0 +1,222 @@
+//! A struct that is its own table.
+
+use std::fmt::Write as _;
+
+use paramtable_codegen::{BUILT_IN_TYPES, Diagnostics, Purpose, Sources, check_within, keys};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{DeriveInput, LitStr};
+
+use super::enums::named_values;
+use super::{comment, report, table_yaml, take_name};
+use crate::attributes::{Entry, entries, misplaced};
+use crate::case::Case;
+use crate::fields::{Against, match_fields};
+use crate::fit::inside;
+use crate::names::Names;
+use crate::page::{Page, Value};
+use crate::report::errors as errors_of;
+use crate::row::Layer;
+
+pub(super) fn of_struct(
+    input: &DeriveInput,
+    fields: &[&syn::Field],
+    case: Option<Case>,
+    errors: &mut Vec<syn::Error>,
+) -> Option<TokenStream> {
+    let (type_, name) = (&input.ident, input.ident.unraw().to_string());
+    misplaced(&input.attrs, &["table", "rule"], errors);
+    let mut page = Page::default();
+    page.key(0, "objects", type_.span());
+    page.key(1, &name, type_.span());
+    if let Some((description, span)) = comment(&input.attrs) {
+        page.entry(2, "description", span, &Value::Text(description, span));
+    }
+    if fields.is_empty() {
+        page.entry(2, "parameters", type_.span(), &Value::Map(Vec::new()));
+    } else {
+        page.key(2, "parameters", type_.span());
+    }
+    let (mut wires, mut names) = (Vec::new(), Names::of_rows());
+    let mut others: Vec<String> = Vec::new();
+    for field in fields {
+        let Some(ident) = &field.ident else { continue };
+        misplaced(&field.attrs, &["param"], errors);
+        let mut row = entries(&field.attrs, "param", errors);
+        let (wire, span) = take_name(&mut row, ident, case, errors);
+        if !row_has(&row, "rust")
+            && let Some(rust) = names.take(&wire, &ident.unraw().to_string())
+        {
+            let value = Value::Text(rust, ident.span());
+            row.push(Entry { key: String::from("rust"), span: ident.span(), value });
+        }
+        complete(&mut row, field, ident, &name, errors);
+        page.key(3, &wire, span);
+        for entry in in_order(&row, &keys::ROW) {
+            page.entry(4, &entry.key, entry.span, &entry.value);
+        }
+        let written = row.iter().find(|entry| entry.key == "type");
+        if let Some(Entry { value: Value::Text(written, _), .. }) = written {
+            let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
+            let is_new = inner != name && others.iter().all(|other| other != inner);
+            // Types of Rust have a capital: what has none is a built-in one, misspelt.
+            let is_rust = inner.starts_with(char::is_uppercase);
+            if is_new && is_rust && !BUILT_IN_TYPES.contains(&inner) {
+                others.push(inner.to_owned());
+            }
+        }
+        wires.push(LitStr::new(&wire, span));
+    }
+    let rules: Vec<_> =
+        input.attrs.iter().filter(|attribute| attribute.path().is_ident("rule")).collect();
+    if !rules.is_empty() {
+        page.key(2, "rules", type_.span());
+    }
+    for rule in rules {
+        let keys = entries(std::slice::from_ref(rule), "rule", errors);
+        for (index, entry) in in_order(&keys, &keys::RULE).enumerate() {
+            if index == 0 {
+                page.first_entry(3, &entry.key, entry.span, &entry.value);
+            } else {
+                page.entry(4, &entry.key, entry.span, &entry.value);
+            }
+        }
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    // What other structs hold is theirs to say; here they are known by name. What
+    // generated code would call them is nobody's concern.
+    let mut known = String::new();
+    for (index, other) in others.iter().enumerate() {
+        let head = if index == 0 { "objects:\n" } else { "" };
+        let _ = writeln!(known, "{head}  {other}: {{ rust: Other{index}__, parameters: {{}} }}");
+    }
+    let file = format!("{name}.yaml");
+    let texts = [(file.as_str(), page.text.as_str()), ("~others.yaml", known.as_str())];
+    let checked =
+        check_within(Sources::from_texts(texts), Diagnostics::default(), Purpose::OwnTypes);
+    errors.extend(errors_of(&checked).map(|said| report(said, &page, type_)));
+    let api = checked.api.as_ref()?;
+    let id = api.object_named(&name)?;
+    let against = Against { checked: &checked, api, object: api.object(id), names_only: true };
+    let mut wires = wires.into_iter();
+    let matched = match_fields(against, type_, fields, false, errors, &mut |_, _| wires.next());
+    let (machinery, yaml) = (matched.emit(api, id), table_yaml(type_, &page.text));
+    Some(quote!(#machinery #yaml))
+}
+
+/// Adds the columns that follow from the field.
+fn complete(
+    row: &mut Vec<Entry>,
+    field: &syn::Field,
+    ident: &Ident,
+    own: &str,
+    errors: &mut Vec<syn::Error>,
+) {
+    let span = ident.span();
+    let mut within = &field.ty;
+    let optional = inside(within, Layer::Option);
+    within = optional.unwrap_or(within);
+    let nullable = inside(within, Layer::Nullable);
+    within = nullable.unwrap_or(within);
+    let text = |text: &str| Value::Text(text.to_owned(), span);
+    let mut listed = None;
+    for entry in row.iter_mut().filter(|entry| entry.key == "values") {
+        let values = std::mem::replace(&mut entry.value, Value::List(Vec::new()));
+        listed = Some(if are_numbers(&values) { "integer" } else { "string" });
+        entry.value = named_values(values);
+    }
+    let says_type = row_has(row, "type");
+    let mut add = |key: &str, value: Value| {
+        if !row_has(row, key) {
+            row.push(Entry { key: key.to_owned(), span, value });
+        }
+    };
+    match (listed, type_of(within, own)) {
+        // The values are those of an enum, whatever it is called.
+        (Some(of), word) => add("type", text(&with_innermost(word.as_deref().unwrap_or(of), of))),
+        (None, Ok(word)) => add("type", text(&word)),
+        (None, Err(_)) if says_type => {}
+        (None, Err(message)) => errors.push(syn::Error::new_spanned(&field.ty, message)),
+    }
+    add("requirement", text(if optional.is_some() { "O" } else { "M" }));
+    if nullable.is_some() {
+        add("nullable", Value::Plain(String::from("true"), span));
+    }
+    if let Some((description, span)) = comment(&field.attrs) {
+        add("description", Value::Text(description, span));
+    }
+}
+
+/// Whether all the values that a row lists are whole numbers.
+fn are_numbers(values: &Value) -> bool {
+    let is_number =
+        |value: &Value| matches!(value, Value::Plain(written, _) if written.parse::<i64>().is_ok());
+    matches!(values, Value::List(list) if list.iter().all(is_number))
+}
+
+/// Lists and maps as they are, of something else.
+fn with_innermost(word: &str, of: &str) -> String {
+    let around = word.rsplit_once('<').map_or(0, |(around, _)| around.len() + 1);
+    let closing = word.len() - word.trim_end_matches('>').len();
+    format!("{}{of}{}", &word[..around], ">".repeat(closing))
+}
+
+fn row_has(row: &[Entry], key: &str) -> bool {
+    row.iter().any(|entry| entry.key == key)
+}
+
+/// The language's word for a type of Rust's in the struct `own`, or why there is
+/// none.
+fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
+    if let Some(of) = inside(type_, Layer::Box) {
+        return type_of(of, own);
+    }
+    if let Some(of) = inside(type_, Layer::Vec) {
+        return Ok(format!("list<{}>", type_of(of, own)?));
+    }
+    if let Some(of) = inside(type_, Layer::BTreeMap) {
+        return Ok(format!("map<{}>", type_of(of, own)?));
+    }
+    let last = match type_ {
+        syn::Type::Path(path) => path.path.segments.last(),
+        // A type that comes through a macro.
+        syn::Type::Group(group) => return type_of(&group.elem, own),
+        syn::Type::Paren(paren) => return type_of(&paren.elem, own),
+        _ => None,
+    };
+    let name = last.filter(|last| last.arguments.is_none()).map(|last| last.ident.to_string());
+    let word = match name.as_deref() {
+        Some("String") => "string",
+        Some("bool") => "boolean",
+        Some("i64") => "integer",
+        Some("Decimal") => "decimal",
+        Some("Date") => "date",
+        Some("DateTime") => "datetime",
+        Some("Object") => "object",
+        Some("Self") => own,
+        Some(
+            number @ ("i8" | "i16" | "i32" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
+            | "u128" | "usize" | "f32" | "f64"),
+        ) => {
+            return Err(format!(
+                "no row holds `{number}`\n= help: a whole number is an `i64`, any other a `paramtable::Decimal`"
+            ));
+        }
+        Some(other) => other,
+        None => {
+            return Err(String::from(
+                "no row says this type by itself\n= help: say which it is: `#[param(type = \"...\")]`",
+            ));
+        }
+    };
+    Ok(word.to_owned())
+}
+
+/// In the order of a tidy page; what is not known comes last and is said.
+fn in_order<'a>(entries: &'a [Entry], keys: &'a keys::Keys) -> impl Iterator<Item = &'a Entry> {
+    let known = keys.names().flat_map(|name| entries.iter().filter(move |entry| entry.key == name));
+    known.chain(entries.iter().filter(|entry| keys.get(&entry.key).is_none()))
+}

@@ -1,0 +1,197 @@
+//! Tables without a spec: every name that Rust has for a field or a variant does,
+//! whatever is on the wire, and the page of each is one to go on from.
+
+use std::fmt::Debug;
+
+use paramtable::{Table, Validate, from_json};
+use paramtable_codegen::{Diagnostics, Formatted, Sources};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+#[derive(Clone, Copy, Debug, PartialEq, Validate)]
+enum Code {
+    #[param(rename = "00")]
+    Approved,
+    /// No money.
+    #[param(rename = "05")]
+    Declined,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Validate)]
+enum Grade {
+    #[param(rename = "A+")]
+    APlus,
+    #[param(rename = "A-")]
+    AMinus,
+    #[param(rename = "asc")]
+    Up,
+    #[param(rename = "ASC")]
+    UpOld,
+    #[param(rename = "")]
+    None,
+    #[param(rename = "self")]
+    Own,
+    #[param(rename = "größe")]
+    Größe,
+    #[allow(non_camel_case_types)]
+    lower,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Validate)]
+enum Gender {
+    Male,
+    Unknown,
+    #[param(rename = "UNKNOWN")]
+    NotSaid,
+}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+enum Open {
+    #[param(rename = "UNKNOWN")]
+    NotSaid,
+    Unknown(Box<str>),
+}
+
+/// How far along it is.
+#[derive(Clone, Debug, PartialEq, Validate)]
+enum Level {
+    #[param(rename = 1)]
+    Low,
+    /// Below all others.
+    #[param(rename = -1)]
+    Lowest,
+    Unknown(i64),
+}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Ping {}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Pong;
+
+/// Names that generated code has for its own.
+#[derive(Clone, Debug, PartialEq, Validate)]
+#[allow(non_snake_case)]
+struct Names {
+    read: Option<bool>,
+    check: Option<bool>,
+    build: Option<bool>,
+    validate: Option<bool>,
+    from_json: Option<bool>,
+    builder: Option<NamesBuilder>,
+    maybe_read: Option<bool>,
+    a1: Option<bool>,
+    a_1: Option<bool>,
+    größe: Option<Ping>,
+    inCamels: Option<Pong>,
+}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct NamesBuilder {
+    #[param(values = ["00", "05"])]
+    code: Code,
+    #[param(values = ["A+", "A-", "asc", "ASC", "", "self", "größe", "lower"])]
+    grade: Option<Grade>,
+    #[param(values = { Male: "A man.", Unknown: "Anybody.", UNKNOWN: "" })]
+    genders: Option<Vec<Gender>>,
+    #[param(values = [1, -1])]
+    level: Option<Known>,
+}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+enum Known {
+    #[param(rename = 1)]
+    Low,
+    #[param(rename = -1)]
+    Lowest,
+}
+
+/// A value is read as this one, and comes back as it was.
+fn comes_back<T: Table + Serialize + Debug + PartialEq>(json: &Value, value: &T) {
+    let read = from_json::<T>(&json.to_string()).unwrap();
+    assert_eq!(&*read, value);
+    assert_eq!(paramtable::__private::check(value), Ok(()));
+    assert_eq!(&serde_json::to_value(value).unwrap(), json);
+}
+
+#[test]
+fn a_value_goes_by_its_variant() {
+    assert_eq!(wires(Code::ALL, Code::as_str), ["00", "05"]);
+    let grades = ["A+", "A-", "asc", "ASC", "", "self", "größe", "lower"];
+    assert_eq!(wires(Grade::ALL, Grade::as_str), grades);
+    assert_eq!(wires(Gender::ALL, Gender::as_str), ["Male", "Unknown", "UNKNOWN"]);
+    assert_eq!("UNKNOWN".parse(), Ok(Open::NotSaid));
+    assert_eq!("Unknown".parse(), Ok(Open::Unknown("Unknown".into())));
+    assert_eq!(
+        [Level::Low, Level::Lowest, Level::Unknown(7)].map(|level| level.as_i64()),
+        [1, -1, 7]
+    );
+}
+
+/// What the values of an enum are on the wire.
+fn wires<T>(values: &[T], wire: impl Fn(&T) -> &str) -> Vec<&str> {
+    values.iter().map(wire).collect()
+}
+
+#[test]
+fn a_field_may_have_any_name() {
+    let json = json!({
+        "read": true, "check": true, "build": true, "validate": false, "from_json": false,
+        "builder": { "code": "05", "grade": "", "genders": ["UNKNOWN", "Unknown"], "level": -1 },
+        "maybe_read": false, "a1": true, "a_1": false, "größe": {}, "inCamels": {},
+    });
+    let names = Names {
+        read: Some(true),
+        check: Some(true),
+        build: Some(true),
+        validate: Some(false),
+        from_json: Some(false),
+        builder: Some(NamesBuilder {
+            code: Code::Declined,
+            grade: Some(Grade::None),
+            genders: Some(vec![Gender::NotSaid, Gender::Unknown]),
+            level: Some(Known::Lowest),
+        }),
+        maybe_read: Some(false),
+        a1: Some(true),
+        a_1: Some(false),
+        größe: Some(Ping {}),
+        inCamels: Some(Pong),
+    };
+    comes_back(&json, &names);
+    let refused = from_json::<NamesBuilder>(r#"{ "code": "01", "level": 2 }"#).unwrap_err();
+    insta::assert_snapshot!(refused);
+}
+
+#[test]
+fn every_page_is_one_to_go_on_from() {
+    let pages = [
+        Code::table_yaml(),
+        Grade::table_yaml(),
+        Gender::table_yaml(),
+        Open::table_yaml(),
+        Level::table_yaml(),
+        Ping::table_yaml(),
+        NamesBuilder::table_yaml(),
+    ];
+    for page in pages {
+        assert_eq!(paramtable_tests::diagnostics_of(page), "", "{page}");
+    }
+    // What it is called is what Rust would call the builder of the other.
+    let types = format!(
+        "# === a.yaml\n{}# === b.yaml\n{}# === c.yaml\n{}# === d.yaml\n{}",
+        Names::table_yaml().replace("  Names:", "  Name:"),
+        NamesBuilder::table_yaml(),
+        Ping::table_yaml(),
+        Pong::table_yaml()
+    );
+    assert_eq!(paramtable_tests::diagnostics_of(&types), "");
+    let pages = [&pages[..], &[Names::table_yaml()]].concat();
+    for page in &pages {
+        let sources = Sources::from_texts([("page.yaml", *page)]);
+        let (file, _) = sources.iter().next().unwrap();
+        let tidy = paramtable_codegen::format(&sources, file, &mut Diagnostics::default());
+        assert_eq!(tidy, Formatted::Tidy((*page).to_owned()));
+    }
+    insta::assert_snapshot!(pages.join("---\n"));
+}
