@@ -338,7 +338,11 @@ pub static ROW: Keys = Keys {
         REQUIRED_WHEN,
         ONLY_WHEN,
         EXACTLY_WHEN,
-        key("sensitive", Shape::Flag, "Never printed, never echoed."),
+        key(
+            "sensitive",
+            Shape::Flag,
+            "Values are never printed, never echoed; examples are shown.",
+        ),
         RUST_NAME,
         DEPRECATED,
         SINCE,

@@ -29,6 +29,23 @@ fn pages_become_markdown() {
 }
 
 #[test]
+fn examples_are_shown_as_they_were_written() {
+    let api = api_of("spec");
+    let shown: String = files(&generate(&api)).into_values().collect();
+    let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
+    let variants = operations.flat_map(|operation| &operation.variants);
+    let examples: Vec<_> =
+        variants.flat_map(|variant| variant.request.iter().chain(&variant.response)).collect();
+    assert!(
+        examples.iter().any(|example| example.text.contains("\"email\"")),
+        "sensitive ones too"
+    );
+    for example in examples {
+        assert!(shown.contains(example.text.trim()), "{}", example.text);
+    }
+}
+
+#[test]
 fn style_and_scripts_are_small() {
     let size: usize = ["style.css", "script.js"]
         .iter()

@@ -1,68 +1,19 @@
-//! Examples of variants, with what is sensitive masked.
-
-use std::ops::Range;
+//! Examples of variants, as they were written: they are made up by the page's
+//! author, and are there to be copied and sent.
 
 use super::spelling::Spelling;
 use crate::emit::prose::escape_html;
-use crate::interpret::json::{Json, Value, parse};
-use crate::model::{Api, Type};
-
-/// What stands in place of a sensitive value.
-const MASK: &str = "\"***\"";
 
 /// An example as it is shown: coloured, or in a fence.
-pub(super) fn shown(api: &Api, type_: &Type, text: &str, spelling: Spelling) -> String {
-    let text = masked(api, type_, text.trim());
+pub(super) fn shown(text: &str, spelling: Spelling) -> String {
+    let text = text.trim();
     match spelling {
-        Spelling::Html => coloured(&text),
+        Spelling::Html => coloured(text),
         Spelling::Markdown => {
             let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);
             format!("{fence}json\n{text}\n{fence}")
         }
-    }
-}
-
-/// The text with each sensitive value masked.
-fn masked(api: &Api, type_: &Type, text: &str) -> String {
-    let Ok(json) = parse(text) else { return text.to_owned() };
-    let mut sensitive = Vec::new();
-    find_sensitive(api, type_, &json, &mut sensitive);
-    sensitive.sort_by_key(|span| span.start);
-    let mut masked = String::with_capacity(text.len());
-    let mut at = 0;
-    for span in sensitive.iter().filter(|span| !span.is_empty()) {
-        masked.push_str(&text[at..span.start]);
-        masked.push_str(MASK);
-        at = span.end;
-    }
-    masked.push_str(&text[at..]);
-    masked
-}
-
-fn find_sensitive(api: &Api, type_: &Type, json: &Json, found: &mut Vec<Range<usize>>) {
-    match (type_, &json.value) {
-        (Type::Object(id), Value::Object(entries)) => {
-            for (name, json) in entries {
-                let mut parameters = api.object(*id).parameters.iter();
-                match parameters.find(|parameter| parameter.name.wire() == name) {
-                    Some(parameter) if parameter.sensitive => found.push(json.span.clone()),
-                    Some(parameter) => find_sensitive(api, &parameter.type_, json, found),
-                    None => {}
-                }
-            }
-        }
-        (Type::Map { of, .. }, Value::Object(entries)) => {
-            for (_, json) in entries {
-                find_sensitive(api, of, json, found);
-            }
-        }
-        (Type::List { of, .. }, Value::List(list)) => {
-            for json in list {
-                find_sensitive(api, of, json, found);
-            }
-        }
-        _ => {}
     }
 }
 

@@ -285,8 +285,6 @@ impl Writer<'_, '_> {
         };
         let anchor = anchor_of_row(self.part, pointer);
         let (values, open) = values_of(api, &parameter.type_, spelling);
-        // What is sensitive is masked in docs.
-        let example = parameter.example.as_ref().filter(|_| !parameter.sensitive);
         Row {
             link: format!("#{}", fragment(&anchor)),
             id: spelling.text(&anchor),
@@ -315,7 +313,10 @@ impl Writer<'_, '_> {
                 .map(|condition| said(&words_of_applicability(api, parameter, condition)))
                 .collect(),
             governed_by: governing.get(pointer).cloned().unwrap_or_default(),
-            example: example.map(|example| spelling.code(&words_of_example(api, example))),
+            example: parameter
+                .example
+                .as_ref()
+                .map(|example| spelling.code(&words_of_example(api, example))),
             values,
             open,
             table: None,

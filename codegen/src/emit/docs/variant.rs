@@ -6,7 +6,7 @@ use super::example::shown;
 use super::places::Places;
 use super::settled::{Settled, settled};
 use super::table::{Anchors, Reference, Unfolding, reference};
-use crate::model::{Body, ExampleFile, Operation, Type, Variant, words_of_condition};
+use crate::model::{ExampleFile, Operation, Type, Variant, words_of_condition};
 
 /// A variant.
 #[derive(Debug, Serialize)]
@@ -42,10 +42,7 @@ fn variant_of(
     number: usize,
 ) -> VariantData {
     let (api, spelling) = (places.api, places.spelling);
-    let example = |file: &Option<ExampleFile>, body: &Option<Body>| {
-        let (file, body) = (file.as_ref()?, body.as_ref()?);
-        Some(shown(api, &body.type_, &file.text, spelling))
-    };
+    let example = |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.text, spelling));
     let anchors = Anchors { part: "", pointer: "", above: "", unfolding: Unfolding::Everything };
     let table = operation.request.as_ref().map(|body| &body.type_);
     let rows = match (&variant.when, table) {
@@ -63,8 +60,8 @@ fn variant_of(
             spelling.sentence(&words_of_condition(api, when), places, root, Some(&anchors))
         }),
         description: spelling.line(&variant.description),
-        request: example(&variant.request, &operation.request),
-        response: example(&variant.response, &operation.response),
+        request: example(&variant.request),
+        response: example(&variant.response),
         mandatory: rows_that_are(Settled::Mandatory),
         allowed: rows_that_are(Settled::Allowed),
         forbidden: rows_that_are(Settled::Forbidden),

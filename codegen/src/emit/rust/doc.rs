@@ -183,9 +183,7 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Token
         format!("{}.", spelt(&words, api, Links::No))
     });
     let deprecated = parameter.deprecated.as_deref().map(deprecated);
-    // What is sensitive is masked in docs.
-    let example = parameter.example.as_ref().filter(|_| !parameter.sensitive);
-    let example = example.map(|example| self::example(api, example));
+    let example = parameter.example.as_ref().map(|example| self::example(api, example));
     let paragraphs = [prose(&parameter.description), row].into_iter();
     comment(paragraphs.chain(deprecated).chain(conditions).chain(example))
 }
