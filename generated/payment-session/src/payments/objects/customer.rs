@@ -19,6 +19,8 @@ pub struct Customer {
     /// The e-mail address, by which a customer is known.
     ///
     /// `email`: email, mandatory, sensitive.
+    ///
+    /// Example: `ayu@example.com`
     pub email: String,
     /// The telephone number.
     ///
@@ -73,6 +75,8 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformation {
     /// Its number.
     ///
     /// `accountNumber`: string, mandatory, sensitive.
+    ///
+    /// Example: `1234567890`
     pub account_number: String,
     /// The name that it is held under.
     ///
@@ -95,6 +99,8 @@ pub struct PhoneNumber {
     /// The number within the country; it begins with 8.
     ///
     /// `number`: string, 1 to 15 characters, matching `8[0-9]*`, mandatory, sensitive.
+    ///
+    /// Example: `81234567890`
     pub number: String,
 }
 

@@ -64,6 +64,8 @@ pub struct PaymentMethodEwallet {
     /// The telephone number that the wallet is registered with.
     ///
     /// `accountIdentifier`: string, optional, sensitive.
+    ///
+    /// Example: `081234567890`
     pub account_identifier: Option<String>,
 }
 
@@ -136,10 +138,14 @@ pub struct Card {
     /// The holder's e-mail address.
     ///
     /// `cardHolderEmail`: string, mandatory, sensitive.
+    ///
+    /// Example: `ayu@example.com`
     pub card_holder_email: String,
     /// The holder's telephone number.
     ///
     /// `cardHolderPhone`: string, mandatory, sensitive.
+    ///
+    /// Example: `+6281234567890`
     pub card_holder_phone: String,
 }
 

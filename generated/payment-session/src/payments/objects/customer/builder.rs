@@ -49,6 +49,8 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
     /// The e-mail address, by which a customer is known.
     ///
     /// `email`: email, mandatory, sensitive.
+    ///
+    /// Example: `ayu@example.com`
     pub fn email(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -473,6 +475,8 @@ impl<
     /// Its number.
     ///
     /// `accountNumber`: string, mandatory, sensitive.
+    ///
+    /// Example: `1234567890`
     pub fn account_number(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -605,6 +609,8 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
     /// The number within the country; it begins with 8.
     ///
     /// `number`: string, 1 to 15 characters, matching `8[0-9]*`, mandatory, sensitive.
+    ///
+    /// Example: `81234567890`
     pub fn number(
         self,
         value: impl ::core::convert::Into<::std::string::String>,

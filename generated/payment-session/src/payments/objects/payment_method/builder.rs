@@ -394,6 +394,8 @@ impl PaymentMethodEwalletBuilder {
     /// The telephone number that the wallet is registered with.
     ///
     /// `accountIdentifier`: string, optional, sensitive.
+    ///
+    /// Example: `081234567890`
     pub fn account_identifier(
         mut self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -581,6 +583,8 @@ impl<
     /// The holder's e-mail address.
     ///
     /// `cardHolderEmail`: string, mandatory, sensitive.
+    ///
+    /// Example: `ayu@example.com`
     pub fn card_holder_email(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
@@ -611,6 +615,8 @@ impl<
     /// The holder's telephone number.
     ///
     /// `cardHolderPhone`: string, mandatory, sensitive.
+    ///
+    /// Example: `+6281234567890`
     pub fn card_holder_phone(
         self,
         value: impl ::core::convert::Into<::std::string::String>,
