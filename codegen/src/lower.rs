@@ -10,6 +10,7 @@ mod declare;
 mod defaults;
 mod enums;
 mod expression;
+mod files;
 mod literals;
 mod names;
 mod nesting;
@@ -26,6 +27,8 @@ mod unused;
 
 pub use declare::BUILT_IN;
 pub use enums::RESERVED_VARIANTS;
+#[cfg(feature = "docs")]
+pub(crate) use files::is_device;
 pub use names::RESERVED_METHODS;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -53,6 +56,7 @@ pub(crate) fn lower(
     defaults::apply_headers(&mut spec);
     let liked = reuse::copied(&spec);
     let spec = reuse::expand(spec, &liked, diagnostics);
+    files::report_file_names(sources, diagnostics);
     let declared = declare::declare(&spec, sources, diagnostics);
     let api = lower_declared(&spec, &declared, sources, purpose, diagnostics);
     if let (Some(api), Purpose::Crate) = (&api, purpose) {
@@ -169,6 +173,9 @@ fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec
 /// Names that a generated crate can't have: it uses these itself.
 const RESERVED_CRATES: [&str; 6] = ["alloc", "core", "paramtable", "proc-macro", "std", "test"];
 
+/// The folder of the reference, beside which the crate's own stands.
+const REFERENCE: &str = "docs";
+
 /// The crate to generate; the name is empty where none is.
 fn crate_name(
     spec: &syntax::Spec,
@@ -225,6 +232,16 @@ fn crate_name(
         && !RESERVED_CRATES.contains(&name.value.as_str())
         && !is_keyword(&name.value)
         && Name::field(&name.value, None).is_ok();
+    if name.value == REFERENCE || files::is_device(&name.value) {
+        let message = format!("the crate's folder can't be called `{}`", name.value);
+        let diagnostic = Diagnostic::new(codes::NO_FILE_NAME, message).at(name.span, "");
+        diagnostics.push(diagnostic.help(if name.value == REFERENCE {
+            "the reference is in the folder of this name: choose another, such as `my-api`"
+        } else {
+            "it is a device on Windows: choose another, such as `my-api`"
+        }));
+        return None;
+    }
     if !is_package {
         let is_taken = RESERVED_CRATES.contains(&name.value.as_str()) || is_keyword(&name.value);
         let diagnostic = Diagnostic::new(

@@ -64,6 +64,7 @@ catalogue! {
     NESTED_TOO_DEEPLY = "PT210", "objects within each other too deeply";
     UNUSED_TYPE = "PT211", "a declared type that nothing uses";
     NOTATION = "PT212", "a name that reads like the notation of other tables";
+    NO_FILE_NAME = "PT213", "a name that no file can have on every system";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
     BAD_BOUNDS = "PT302", "bounds that can't be read";

@@ -8,6 +8,7 @@ use paramtable_core::Place;
 
 use super::spelling::{Spelling, fragment};
 use super::table::{anchor_of_row, elements, escaped};
+use crate::lower::is_device;
 use crate::model::{
     Api, Item, Name, Object, ObjectId, Operation, Parameter, Path, Role, Step, Type,
 };
@@ -164,12 +165,13 @@ pub(super) fn declared_in_place(
     (api.object(inner).name == own).then_some(inner)
 }
 
-/// A file for a name: no two are the same, whatever a system takes for the same.
+/// A file for a name: no two are the same, whatever a system takes for the same,
+/// and none is what Windows can't check out.
 fn file(folder: &str, name: &Name, spelling: Spelling, taken: &mut BTreeSet<String>) -> String {
     let slug = name.snake().replace('_', "-");
     let mut numbered = slug.clone();
     let mut number = 2;
-    while !taken.insert(format!("{folder}/{numbered}")) {
+    while is_device(&numbered) || !taken.insert(format!("{folder}/{numbered}")) {
         numbered = format!("{slug}-{number}");
         number += 1;
     }
