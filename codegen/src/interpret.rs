@@ -119,6 +119,10 @@ impl<'a> Judge<'a> {
     /// Judges a value that is not `null`.
     fn value(&mut self, type_: &'a Type, json: &Json, at: &At<'_>, depth: usize) -> State {
         match (type_, &json.value) {
+            (_, Value::Unreadable(why)) => {
+                self.holds(at, [why.broken()]);
+                State::Bad
+            }
             (Type::Object(id), Value::Object(entries)) => {
                 if depth == MOST_NESTED {
                     return self.wrong(at, "nested less deeply");
@@ -186,7 +190,8 @@ impl<'a> Judge<'a> {
                     self.anything(json, &at.index(index));
                 }
             }
-            _ => {}
+            Value::Unreadable(why) => drop(self.holds(at, [why.broken()])),
+            Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) => {}
         }
     }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use paramtable::Rejection;
+use paramtable::__private::serde::de::IgnoredAny;
 use paramtable_codegen::interpret::Judging;
 use paramtable_codegen::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
@@ -21,9 +22,7 @@ static CREATE: LazyLock<(Api, Type)> = LazyLock::new(|| {
 fuzz_target!(|payload: &str| {
     let (api, type_) = &*CREATE;
     let read = paramtable::from_json::<CreatePaymentSessionRequest>(payload).map(|_| ());
-    match serde_json::from_str::<serde_json::Value>(payload) {
-        Ok(_) => assert!(!matches!(read, Err(Rejection::Syntax(_))), "{read:?}"),
-        Err(error) => assert!(read.is_err(), "{error}"),
-    }
+    let is_json = serde_json::from_str::<IgnoredAny>(payload).is_ok();
+    assert_eq!(is_json, !matches!(read, Err(Rejection::Syntax(_))), "{read:?}");
     agree(read, api, type_, payload, Judging::Request);
 });

@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use paramtable_core::{Code, decimal as syntax};
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, Serializer};
 
-use crate::tokens::raw_token;
+use crate::serialize;
 
 /// An exact decimal of at most 28 digits. It keeps its scale: `10.10` is
 /// written as `10.10`, and equals `10.1`.
@@ -111,21 +111,6 @@ impl Serialize for Decimal {
     /// In JSON a number of the same digits and scale; in other formats a whole
     /// number where it is one of 64 bits, else the nearest float.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.0.to_string();
-        if let (0, Ok(whole)) = (self.0.scale(), text.parse()) {
-            return serializer.serialize_i64(whole);
-        }
-        // A serializer can't be asked what it is, and only `serde_json` knows
-        // its token. Were this name to change, digits would be lost, not data.
-        if std::any::type_name::<S>().contains("serde_json") {
-            let token = raw_token();
-            let mut raw = serializer.serialize_struct(token, 1)?;
-            raw.serialize_field(token, &text)?;
-            return raw.end();
-        }
-        match text.parse() {
-            Ok(float) => serializer.serialize_f64(float),
-            Err(_) => serializer.serialize_str(&text),
-        }
+        serialize::number(&self.0.to_string(), serializer)
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use paramtable_core::Violations;
 use paramtable_core::checks::Items;
+use paramtable_core::json::{self, NotJson};
 
 use self::text::{Lasting, Text};
 use crate::context::Direction;
@@ -68,8 +69,8 @@ fn read_kind<'de, K: Kind<'de>>(
 ) -> Result<Valid<K::Value>, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
-    let mut json = Text::<Lasting>::new(text);
-    let read = |target: &mut dyn Target<'de>| json.value(target).and_then(|()| json.end());
+    let mut reader = Text::<Lasting>::new(text);
+    let read = |target: &mut dyn Target<'de>| reader.value(target).and_then(|()| reader.end());
     match table::decode(kind, direction, read) {
         Ok(Ok(value)) => Ok(valid::checked(value)),
         Ok(Err(violations)) => Err(Rejection::Invalid(violations)),
@@ -131,7 +132,7 @@ impl std::error::Error for Rejection {
 pub struct SyntaxError {
     line: usize,
     column: usize,
-    message: Box<str>,
+    message: &'static str,
 }
 
 impl SyntaxError {
@@ -140,39 +141,36 @@ impl SyntaxError {
         self.line
     }
 
-    /// The byte in the line, from 1; 0 where the text ended on the line before.
+    /// The byte in the line, from 1.
     pub fn column(&self) -> usize {
         self.column
     }
 
     /// What is wrong, without the place.
     pub fn message(&self) -> &str {
-        &self.message
+        self.message
     }
 
-    /// What `serde_json` says of a text that could not be read.
+    /// What is wrong with a text that could not be read.
     #[cold]
     pub(crate) fn of(text: &str) -> Self {
-        match serde_json::from_str::<serde_json::Value>(text) {
-            Err(error) => Self::json(&error),
-            Ok(_) => Self { line: 1, column: 0, message: "it can't be read".into() },
+        match json::check(text) {
+            Err(NotJson { at, message }) => Self::at(&text.as_bytes()[..at], message),
+            Ok(()) => Self::at(b"", "it can't be read"),
         }
     }
 
-    fn json(error: &serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
-        let message = error.to_string();
-        let place = format!(" at line {line} column {column}");
-        Self { line, column, message: message.strip_suffix(&place).unwrap_or(&message).into() }
+    fn encoding(body: &[u8], error: std::str::Utf8Error) -> Self {
+        Self::at(&body[..error.valid_up_to()], "the text is not UTF-8")
     }
 
-    fn encoding(body: &[u8], error: std::str::Utf8Error) -> Self {
-        let before = &body[..error.valid_up_to()];
+    /// Something is wrong after the bytes `before`.
+    fn at(before: &[u8], message: &'static str) -> Self {
         let last_line = before.split(|byte| *byte == b'\n').next_back().unwrap_or_default();
         Self {
             line: before.split(|byte| *byte == b'\n').count(),
             column: 1 + last_line.len(),
-            message: "the text is not UTF-8".into(),
+            message,
         }
     }
 }

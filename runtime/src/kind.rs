@@ -110,17 +110,25 @@ pub trait Kind<'de>: Sized {
     }
 }
 
-/// A primitive of a wrong type.
+/// A primitive of a wrong type, or what is none of any type.
 pub(crate) fn wrong<'de, K: Kind<'de>>(
     primitive: &Primitive<'_, '_>,
     at: &At<'_>,
     cx: &mut Context,
 ) -> Read<'de, K> {
-    wrong_type(K::EXPECTED, primitive.found(), at, cx);
+    wrong_primitive(K::EXPECTED, primitive, at, cx);
     Slot::Bad(K::Seen::hidden())
 }
 
 // These are compiled once, and not once a kind.
+
+#[cold]
+fn wrong_primitive(expected: &str, primitive: &Primitive<'_, '_>, at: &At<'_>, cx: &mut Context) {
+    match primitive {
+        Primitive::Unreadable(why) => drop(cx.holds(at, [why.broken()])),
+        other => wrong_type(expected, other.found(), at, cx),
+    }
+}
 
 #[cold]
 fn wrong_list(

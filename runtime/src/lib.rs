@@ -26,6 +26,7 @@ mod slot;
 mod table;
 mod tokens;
 mod valid;
+mod value;
 
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub use datetime::Unrepresentable;
@@ -42,9 +43,7 @@ pub use paramtable_macros::{Holds, Table, Validate, include_spec};
 pub use problem::{Problem, ToProblem};
 pub use table::{Table, TableIn};
 pub use valid::{Decoded, Refused, Valid};
-
-/// A free-form JSON object.
-pub type Object = serde_json::Map<String, serde_json::Value>;
+pub use value::{NotNumber, Number, Object, Value};
 
 /// A value that a closed enum does not list, from the enum's `FromStr`.
 #[derive(Clone, Debug, PartialEq, Eq)]

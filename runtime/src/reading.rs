@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
+use paramtable_core::json::Unreadable;
+
 /// That reading ends here: what the text says from here on is not known. The
 /// reader knows why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +75,8 @@ pub enum Primitive<'a, 'de> {
     Untyped(Words<'a, 'de>),
     /// Bytes, which JSON has none of.
     Bytes,
+    /// What nothing can be made of, whatever it was read for.
+    Unreadable(Unreadable),
 }
 
 impl<'a, 'de> Primitive<'a, 'de> {
@@ -83,6 +87,7 @@ impl<'a, 'de> Primitive<'a, 'de> {
             Self::Integer(_) | Self::Float(_) | Self::Number(_) => "a number",
             Self::Text(_) | Self::Untyped(_) => "a text",
             Self::Bytes => "bytes",
+            Self::Unreadable(_) => "what can't be read",
         }
     }
 

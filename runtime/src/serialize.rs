@@ -2,6 +2,8 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::tokens::raw_token;
+
 /// Writes a field that is always there.
 ///
 /// # Errors
@@ -37,5 +39,30 @@ pub struct Texted<'a, T>(pub &'a T);
 impl<T: std::fmt::Display> Serialize for Texted<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self.0)
+    }
+}
+
+/// Writes a number of JSON by its text: to JSON as it is; to other formats as a
+/// whole number where it is one of 64 bits, else as the nearest float.
+pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    // A serializer can't be asked what it is, and only `serde_json` knows
+    // its token. Were this name to change, digits would be lost, not data.
+    let is_json = std::any::type_name::<S>().contains("serde_json");
+    match text.parse::<i64>() {
+        Ok(whole) if !is_json || text != "-0" => return serializer.serialize_i64(whole),
+        _ => {}
+    }
+    if is_json {
+        let token = raw_token();
+        let mut raw = serializer.serialize_struct(token, 1)?;
+        raw.serialize_field(token, text)?;
+        return raw.end();
+    }
+    if let Ok(whole) = text.parse() {
+        return serializer.serialize_u64(whole);
+    }
+    match text.parse::<f64>() {
+        Ok(float) if float.is_finite() => serializer.serialize_f64(float),
+        _ => serializer.serialize_str(text),
     }
 }

@@ -26,9 +26,7 @@ use crate::{IntoOwned, OutOfBounds, format};
 ///
 /// Where the body is at hand, [`from_json`](crate::from_json) is quicker.
 /// `serde_json` first goes through the whole value and lends its text, so a
-/// reader of bytes keeps all of a value in memory (limit the body), and what is
-/// found wrong with the text only then, such as half of a surrogate pair, is
-/// told as an error of data, with its place in the words.
+/// reader of bytes keeps all of a value in memory: limit the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Valid<T>(T);
 

@@ -5,20 +5,25 @@ use language::{
     OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules,
     State, ThingOpenedCallback, Types,
 };
-use paramtable::{Nullable, Place, Rejection, Table, Valid, Violations, from_json};
+use paramtable::{Decoded, Nullable, Place, Rejection, Table, Valid, Violations, from_json};
 use serde::Deserialize as _;
 use serde::de::value::MapDeserializer;
 
-/// Decodes, and compares `pointer code rule` of each violation.
+/// Decodes, and compares `pointer code rule` of each violation, which are the
+/// same by way of serde.
 fn check<T: Table>(body: &str, says: &[&str]) {
     let said: Vec<_> = match from_json::<T>(body) {
-        Err(Rejection::Invalid(violations)) => violations
-            .iter()
-            .map(|violation| {
-                let rule = violation.rule().unwrap_or_default();
-                format!("{} {} {rule}", violation.pointer(), violation.code()).trim().to_owned()
-            })
-            .collect(),
+        Err(Rejection::Invalid(violations)) => {
+            let Decoded::<T>(read) = serde_json::from_str(body).unwrap();
+            assert_eq!(read.err().as_ref(), Some(&violations), "{body}");
+            violations
+                .iter()
+                .map(|violation| {
+                    let rule = violation.rule().unwrap_or_default();
+                    format!("{} {} {rule}", violation.pointer(), violation.code()).trim().to_owned()
+                })
+                .collect()
+        }
         Err(Rejection::Syntax(error)) => vec![error.to_string()],
         Ok(_) => Vec::new(),
     };
@@ -564,13 +569,50 @@ fn nothing_hides_behind_a_private_name() {
     check_error(&sent).unwrap_err();
 }
 
-/// What `serde_json` passes over without complaint.
+/// What is JSON and can't be read, by `from_json` and by way of serde.
 #[test]
-fn what_is_wrong_with_a_text_is_told_with_its_place() {
-    let error = check_error("{\n  \"text\": \"\\ud800\"}").unwrap_err();
-    assert!(error.starts_with("not JSON: ") && error.contains("line 2"), "{error}");
-    let nested = format!(r#"{{"free": {{"a": {}1{}}}}}"#, "[".repeat(200), "]".repeat(200));
-    assert!(check_error(&nested).unwrap_err().contains("recursion limit"));
+fn what_nothing_can_be_made_of_is_a_violation_at_its_place() {
+    let check = check::<Types>;
+    for text in [r#""\ud800""#, r#""a\udc00\ud800""#, r#""\ud800\n""#] {
+        check(&format!(r#"{{"text": {text}}}"#), &["/text format"]);
+        check(&format!(r#"{{"count": {text}}}"#), &["/count format"]);
+        check(
+            &format!(r#"{{"colour": {text}, "tags": [{text}]}}"#),
+            &["/colour format", "/tags/0 format"],
+        );
+        check(&format!(r#"{{"free": {{"a": [0, {text}]}}}}"#), &["/free/a/1 format"]);
+    }
+    // A wrong type is wrong whatever is in it, and so is a name that nobody knows.
+    check(
+        r#"{"text": ["\ud800"], "\ud800": "\ud800", "other": "\ud800"}"#,
+        &["/text type", "/\u{fffd} unknown_parameter", "/other unknown_parameter"],
+    );
+    check(r#"{"free": {"\ud800": {"a": 1}, "b": 1}}"#, &["/free/\u{fffd} format"]);
+    check(
+        r#"{"prices": {"\ud800": 1, "\ud801": 1}}"#,
+        &["/prices/\u{fffd} format", "/prices/\u{fffd} duplicate"],
+    );
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    check(&format!(r#"{{"free": {{"a": {}}}}}"#, nested(125)), &[]);
+    let place = format!("/free/a{} type", "/0".repeat(125));
+    check(&format!(r#"{{"free": {{"a": {}, "b": 1}}}}"#, nested(100_000)), &[&place]);
+    check(&format!(r#"{{"text": {}}}"#, nested(1_000)), &["/text type"]);
+    check(&format!(r#"{{"other": {}}}"#, nested(1_000)), &["/other unknown_parameter"]);
+}
+
+#[test]
+fn numbers_of_free_form_objects_stay_as_they_were_written() {
+    let free = r#"{"a":-0,"b":12345678901234567890123,"c":[100.00,1e400,1E+5,{"d":0.1e-7}],"e":7}"#;
+    let body = format!(r#"{{"free":{free}}}"#);
+    let by_text: Valid<Types> = from_json(&body).unwrap();
+    let by_reader: Valid<Types> = serde_json::from_reader(body.as_bytes()).unwrap();
+    assert_eq!(by_text, by_reader);
+    assert_eq!(serde_json::to_string(&by_text).unwrap(), body);
+    let object: paramtable::Object = serde_json::from_str(free).unwrap();
+    assert_eq!(by_text.free.as_ref(), Some(&object));
+    assert_eq!(object["e"].as_number().and_then(paramtable::Number::to_integer), Some(7));
+    let twice = serde_json::from_str::<paramtable::Value>(r#"{"a": [{"b": 1, "b": 2}]}"#);
+    assert_eq!(twice.unwrap_err().to_string(), "/a/0/b: was sent more than once (duplicate)");
 }
 
 /// By way of serde.

@@ -77,7 +77,7 @@ fn what_is_not_json_is_a_problem_of_status_400() {
             "type": "about:blank",
             "title": "Bad Request",
             "status": 400,
-            "detail": "not JSON: key must be a string at line 2 column 1",
+            "detail": "not JSON: a name in quotes was expected at line 2 column 1",
         }),
     );
 }

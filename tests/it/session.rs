@@ -202,10 +202,15 @@ fn what_is_not_json_says_where() {
         other => panic!("{other:?}"),
     };
     assert_eq!(rejected(b"{\n  \"a\" 1}").0, 2);
-    assert_eq!(rejected(b"{} {}").2, "trailing characters");
+    assert_eq!(rejected(b"{} {}").2, "nothing more was expected");
+    assert_eq!(rejected(b"{\"i\":1e400,}"), (1, 11, String::from("nothing follows this comma")));
+    assert_eq!(
+        rejected("\u{feff}{}".as_bytes()),
+        (1, 1, String::from("a byte order mark (U+FEFF) comes first: leave it out"))
+    );
     assert_eq!(rejected(b"{\"a\":\n \"\xff\"}"), (2, 3, String::from("the text is not UTF-8")));
     let brackets = format!(r#"{{"metadata": {{"a": {}"#, "[".repeat(100_000));
-    assert_eq!(rejected(brackets.as_bytes()).2, "recursion limit exceeded");
+    assert_eq!(rejected(brackets.as_bytes()).2, "the text ends too early");
     assert_eq!(rejected(b"").0, 1);
 }
 

@@ -146,12 +146,22 @@ pub fn agree(
     text: &str,
     judging: Judging,
 ) -> bool {
+    let tree = json::parse(text);
     let generated = match read {
         Ok(()) => BTreeSet::new(),
-        Err(Rejection::Invalid(violations)) if !violations.is_cut() => set(&violations),
-        Err(_) => return false,
+        Err(Rejection::Invalid(violations)) => {
+            if violations.is_cut() {
+                return false;
+            }
+            set(&violations)
+        }
+        Err(Rejection::Syntax(error)) => {
+            let message = tree.map_err(|error| error.message);
+            assert_eq!(message, Err(error.message()), "{text}");
+            return false;
+        }
     };
-    let Ok(tree) = json::parse(text) else { return false };
+    let tree = tree.unwrap_or_else(|error| panic!("{error:?} for the interpreter alone: {text}"));
     let meant = set(&interpret(api, type_, &tree, judging));
     assert_eq!(generated, meant, "generated Rust (left) and interpreter (right) of\n{text}");
     true

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-/// How deep lists and objects may nest, as `serde_json` has it.
-const DEEPEST: usize = 128;
+use paramtable_core::json::{self, DEEPEST, Halved, Unreadable};
+
+pub use paramtable_core::json::NotJson;
 
 /// One value and its place in the text, in bytes.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,15 +56,8 @@ pub enum Value {
     List(Vec<Json>),
     /// An object, repeated names and all.
     Object(Vec<(String, Json)>),
-}
-
-/// Where and why a text is not JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotJson {
-    /// The byte at which it ends being JSON.
-    pub at: usize,
-    /// Why.
-    pub message: &'static str,
+    /// Something of which nothing can be made.
+    Unreadable(Unreadable),
 }
 
 /// Reads a JSON text.
@@ -72,23 +66,19 @@ pub struct NotJson {
 ///
 /// [`NotJson`] says where and why it is none.
 pub fn parse(text: &str) -> Result<Json, NotJson> {
+    json::check(text)?;
     let mut reader = Reader { text, at: 0 };
     reader.space();
-    let value = reader.value(0)?;
-    reader.space();
-    if reader.at < text.len() { Err(reader.wrong("nothing more was expected")) } else { Ok(value) }
+    Ok(reader.value(0))
 }
 
+/// Makes a tree of a text that is known to be JSON.
 struct Reader<'t> {
     text: &'t str,
     at: usize,
 }
 
 impl Reader<'_> {
-    fn wrong(&self, message: &'static str) -> NotJson {
-        NotJson { at: self.at.min(self.text.len()), message }
-    }
-
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -99,182 +89,98 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes a byte, if it is the next.
-    fn take(&mut self, byte: u8) -> bool {
-        let is_next = self.peek() == Some(byte);
-        self.at += usize::from(is_next);
-        is_next
+    /// Goes on to `end`; gives what lies between.
+    fn take(&mut self, end: Option<usize>) -> Range<usize> {
+        let start = self.at;
+        // There is one in what is JSON.
+        self.at = end.unwrap_or(self.text.len());
+        start..self.at
     }
 
-    fn value(&mut self, depth: usize) -> Result<Json, NotJson> {
-        if depth == DEEPEST {
-            return Err(self.wrong("nested too deeply"));
-        }
+    fn value(&mut self, depth: usize) -> Json {
         let start = self.at;
         let value = match self.peek() {
-            Some(b'{') => self.object(depth)?,
-            Some(b'[') => self.list(depth)?,
-            Some(b'"') => Value::Text(self.string()?),
-            Some(b'-' | b'0'..=b'9') => self.number()?,
-            _ => self.word()?,
+            Some(b'{' | b'[') if depth >= DEEPEST => {
+                self.take(json::end_of_value(self.text, start).ok());
+                Value::Unreadable(Unreadable::TooDeep)
+            }
+            Some(b'{') => self.object(depth),
+            Some(b'[') => self.list(depth),
+            Some(b'"') => match self.string() {
+                Ok(text) => Value::Text(text),
+                Err(Halved(_)) => Value::Unreadable(Unreadable::HalfText),
+            },
+            Some(b'-' | b'0'..=b'9') => {
+                let number = self.take(json::end_of_number(self.text.as_bytes(), start));
+                Value::Number(self.text[number].to_owned())
+            }
+            _ => {
+                let word = self.take(json::end_of_value(self.text, start).ok());
+                match &self.text[word] {
+                    "true" => Value::Boolean(true),
+                    "false" => Value::Boolean(false),
+                    _ => Value::Null,
+                }
+            }
         };
-        Ok(Json { span: start..self.at, value })
+        Json { span: start..self.at, value }
     }
 
-    fn word(&mut self) -> Result<Value, NotJson> {
-        let words = [
-            ("null", Value::Null),
-            ("true", Value::Boolean(true)),
-            ("false", Value::Boolean(false)),
-        ];
-        for (word, value) in words {
-            if self.text[self.at..].starts_with(word) {
-                self.at += word.len();
-                return Ok(value);
+    /// Passes over a bracket, a comma or a colon, and white space after it.
+    fn sign(&mut self) {
+        self.at += 1;
+        self.space();
+    }
+
+    /// Whether there is another element or entry, at which it then stands.
+    fn goes_on(&mut self, end: u8) -> bool {
+        self.space();
+        match self.peek() {
+            Some(b',') => self.sign(),
+            Some(next) if next != end => {}
+            _ => {
+                self.at += 1;
+                return false;
             }
         }
-        Err(self.wrong("a value was expected"))
+        true
     }
 
-    fn number(&mut self) -> Result<Value, NotJson> {
-        let start = self.at;
-        while let Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9') = self.peek() {
-            self.at += 1;
-        }
-        let text = &self.text[start..self.at];
-        let is_number = paramtable_core::decimal::parse(text)
-            != Err(paramtable_core::decimal::NotDecimal::Syntax);
-        if is_number {
-            return Ok(Value::Number(text.to_owned()));
-        }
-        self.at = start;
-        Err(self.wrong("this is no number"))
-    }
-
-    fn list(&mut self, depth: usize) -> Result<Value, NotJson> {
+    fn list(&mut self, depth: usize) -> Value {
         let mut list = Vec::new();
-        self.at += 1;
-        self.space();
-        if self.take(b']') {
-            return Ok(Value::List(list));
+        self.sign();
+        while self.goes_on(b']') {
+            list.push(self.value(depth + 1));
         }
-        loop {
-            self.space();
-            list.push(self.value(depth + 1)?);
-            self.space();
-            if self.take(b']') {
-                return Ok(Value::List(list));
-            }
-            if !self.take(b',') {
-                return Err(self.wrong("a comma or `]` was expected"));
-            }
-        }
+        Value::List(list)
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value, NotJson> {
+    fn object(&mut self, depth: usize) -> Value {
         let mut entries = Vec::new();
-        self.at += 1;
-        self.space();
-        if self.take(b'}') {
-            return Ok(Value::Object(entries));
+        self.sign();
+        while self.goes_on(b'}') {
+            let name = self.string();
+            self.space();
+            self.sign();
+            let mut json = self.value(depth + 1);
+            let name = name.unwrap_or_else(|Halved(name)| {
+                json.value = Value::Unreadable(Unreadable::HalfName);
+                name
+            });
+            entries.push((name, json));
         }
-        loop {
-            self.space();
-            if self.peek() != Some(b'"') {
-                return Err(self.wrong("a name in quotes was expected"));
-            }
-            let name = self.string()?;
-            self.space();
-            if !self.take(b':') {
-                return Err(self.wrong("a colon was expected"));
-            }
-            self.space();
-            entries.push((name, self.value(depth + 1)?));
-            self.space();
-            if self.take(b'}') {
-                return Ok(Value::Object(entries));
-            }
-            if !self.take(b',') {
-                return Err(self.wrong("a comma or `}` was expected"));
-            }
-        }
+        Value::Object(entries)
     }
 
-    fn string(&mut self) -> Result<String, NotJson> {
-        let mut out = String::new();
-        self.at += 1;
-        loop {
-            let rest = &self.text[self.at..];
-            let Some(character) = rest.chars().next() else {
-                return Err(self.wrong("the text does not end"));
-            };
-            match character {
-                '"' => {
-                    self.at += 1;
-                    return Ok(out);
-                }
-                '\\' => out.push(self.escape()?),
-                control if control < ' ' => {
-                    return Err(self.wrong("a control character has to be escaped"));
-                }
-                other => {
-                    out.push(other);
-                    self.at += other.len_utf8();
-                }
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Result<char, NotJson> {
-        let escaped = self.text.as_bytes().get(self.at + 1).copied();
-        let character = match escaped {
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b'/') => '/',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.unicode(),
-            _ => return Err(self.wrong("this escape is not known")),
-        };
-        self.at += 2;
-        Ok(character)
-    }
-
-    /// `\u0041`, or a pair of surrogates.
-    fn unicode(&mut self) -> Result<char, NotJson> {
-        let first = self
-            .unit(self.at)
-            .ok_or_else(|| self.wrong("four hexadecimal digits were expected"))?;
-        if let Some(character) = char::from_u32(first) {
-            self.at += 6;
-            return Ok(character);
-        }
-        let second = self.unit(self.at + 6).filter(|unit| (0xDC00..0xE000).contains(unit));
-        let code = second
-            .filter(|_| first < 0xDC00)
-            .map(|second| 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
-        match code.and_then(char::from_u32) {
-            Some(character) => {
-                self.at += 12;
-                Ok(character)
-            }
-            None => Err(self.wrong("half of a surrogate pair")),
-        }
-    }
-
-    fn unit(&self, at: usize) -> Option<u32> {
-        let digits = self.text.get(at..at + 6)?.strip_prefix("\\u")?;
-        let all = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if all { u32::from_str_radix(digits, 16).ok() } else { None }
+    fn string(&mut self) -> Result<String, Halved> {
+        let quoted = self.take(json::end_of_quoted(self.text, self.at).ok());
+        json::unescaped(&self.text[quoted.start + 1..quoted.end - 1])
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Value, parse};
+    use super::{DEEPEST, Json, Unreadable, Value, parse};
 
     #[test]
     fn nothing_is_lost() {
@@ -284,30 +190,27 @@ mod tests {
         assert_eq!(entries[0].1.span, 7..11);
         assert_eq!(
             entries[1],
-            (String::from("a"), super::Json { span: 18..40, value: Value::Text("é😀\n".into()) })
+            (String::from("a"), Json { span: 18..40, value: Value::Text("é😀\n".into()) })
         );
     }
 
     #[test]
-    fn only_json() {
-        for bad in [
-            "",
-            "{",
-            "[1,]",
-            "{\"a\"}",
-            "{a:1}",
-            "01",
-            "1.",
-            "tru",
-            "\"",
-            "\"\\x\"",
-            "\"\\ud83d\"",
-            "\"\t\"",
-            "1 2",
-        ] {
-            assert!(parse(bad).is_err(), "{bad}");
+    fn what_can_t_be_read_keeps_its_place() {
+        let Ok(json) = parse(r#"{"\ud83d": [1], "a": ["\ude00", 2]}"#) else { panic!("is JSON") };
+        let Value::Object(entries) = json.value else { panic!("is an object") };
+        assert_eq!(entries[0].0, "\u{fffd}");
+        let half_name = Value::Unreadable(Unreadable::HalfName);
+        assert_eq!(entries[0].1, Json { span: 11..14, value: half_name });
+        let Value::List(list) = &entries[1].1.value else { panic!("is a list") };
+        assert_eq!(list[0].value, Value::Unreadable(Unreadable::HalfText));
+        assert_eq!(list[1].value, Value::Number("2".into()));
+
+        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+        let Ok(mut json) = parse(&deep) else { panic!("is JSON") };
+        for _ in 0..DEEPEST {
+            let Value::List(mut list) = json.value else { panic!("is a list") };
+            json = list.remove(0);
         }
-        let deep = "[".repeat(100_000);
-        assert_eq!(parse(&deep).map_err(|error| error.message), Err("nested too deeply"));
+        assert_eq!(json.value, Value::Unreadable(Unreadable::TooDeep));
     }
 }

@@ -6,6 +6,7 @@ pub mod checks;
 mod code;
 pub mod decimal;
 pub mod integer;
+pub mod json;
 mod pointer;
 mod truth;
 mod violation;

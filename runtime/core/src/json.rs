@@ -1,0 +1,400 @@
+//! The grammar of JSON (RFC 8259), without making anything of it: where a text
+//! stops being JSON and why, where a value ends, and what a text in quotes says.
+//! What reads payloads and what reads examples both ask here, so that they agree.
+
+use crate::Code;
+use crate::checks::Broken;
+
+/// How many lists and objects may stand within each other where something is
+/// made of them. What is passed over may nest as deep as it likes.
+pub const DEEPEST: usize = 127;
+
+/// Where and why a text is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotJson {
+    /// The byte at which it ends being JSON.
+    pub at: usize,
+    /// Why.
+    pub message: &'static str,
+}
+
+/// What is JSON, and yet nothing can be made of it (RFC 8259, sections 8.2 and 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A list or an object within [`DEEPEST`] others.
+    TooDeep,
+    /// A text with half of a surrogate pair, such as `"\ud83d"`.
+    HalfText,
+    /// A value whose name has one.
+    HalfName,
+}
+
+impl Unreadable {
+    /// What is said of it at its place.
+    pub fn broken(self) -> Broken {
+        match self {
+            Self::TooDeep => {
+                Broken::new(Code::Type, format!("is nested deeper than {DEEPEST} levels"))
+            }
+            Self::HalfText => {
+                Broken::new(Code::Format, "has half of a surrogate pair, which is no character")
+            }
+            Self::HalfName => Broken::new(
+                Code::Format,
+                "has half of a surrogate pair in its name, which is no character",
+            ),
+        }
+    }
+}
+
+/// A text that has halves of surrogate pairs, with U+FFFD in their places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Halved(pub String);
+
+/// Checks that a text is JSON, however deep it nests.
+///
+/// # Errors
+///
+/// Where and why it is none.
+pub fn check(text: &str) -> Result<(), NotJson> {
+    let mut scanner = Scanner { text: text.as_bytes(), at: 0 };
+    if text.starts_with('\u{feff}') {
+        // A sender must not, and a reader need not take it (section 8.1).
+        return Err(scanner.wrong("a byte order mark (U+FEFF) comes first: leave it out"));
+    }
+    scanner.value()?;
+    scanner.space();
+    if scanner.peek().is_none() { Ok(()) } else { Err(scanner.wrong("nothing more was expected")) }
+}
+
+/// Where the value ends that begins at `start`, white space aside.
+///
+/// # Errors
+///
+/// Where and why there is none.
+pub fn end_of_value(text: &str, start: usize) -> Result<usize, NotJson> {
+    let mut scanner = Scanner { text: text.as_bytes(), at: start };
+    scanner.value()?;
+    Ok(scanner.at)
+}
+
+/// Where the text ends whose opening quote is at `start`, both quotes included.
+///
+/// # Errors
+///
+/// Where and why it is none.
+pub fn end_of_quoted(text: &str, start: usize) -> Result<usize, NotJson> {
+    let mut scanner = Scanner { text: text.as_bytes(), at: start };
+    scanner.quoted()?;
+    Ok(scanner.at)
+}
+
+/// Where the number ends that begins at `start`, if there is one.
+#[inline]
+pub fn end_of_number(text: &[u8], start: usize) -> Option<usize> {
+    let rest = text.get(start..)?;
+    let digits = |from: usize| {
+        let digits = rest.get(from..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        (digits > 0).then_some(from + digits)
+    };
+    let first = usize::from(rest.first() == Some(&b'-'));
+    let mut end = match rest.get(first) {
+        Some(b'0') => first + 1,
+        _ => digits(first)?,
+    };
+    if rest.get(end) == Some(&b'.') {
+        end = digits(end + 1)?;
+    }
+    if let Some(b'e' | b'E') = rest.get(end) {
+        let sign = usize::from(matches!(rest.get(end + 1), Some(b'+' | b'-')));
+        end = digits(end + 1 + sign)?;
+    }
+    Some(start + end)
+}
+
+/// Where the bytes end that stand for themselves in a text: at a quote, a
+/// backslash or a control character, or at the end of all.
+#[inline]
+pub fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    while let Some(word) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        // Eight at a time: the high bit of each byte that is sought is set, and
+        // none before the first of them. With this bit flipped, quotes and
+        // control characters are those below 0x21.
+        let word = u64::from_le_bytes(*word);
+        let low = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+        let backslash = (word ^ (ONES * 0x5C)).wrapping_sub(ONES);
+        let found = (low | backslash) & !word & HIGH;
+        if found != 0 {
+            return at + (found.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let tail = bytes.get(at..).unwrap_or_default();
+    let end = tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20));
+    at + end.unwrap_or(tail.len())
+}
+
+/// What a text says, given what stands between its quotes.
+///
+/// # Errors
+///
+/// It has half of a surrogate pair.
+pub fn unescaped(inner: &str) -> Result<String, Halved> {
+    let mut out = String::with_capacity(inner.len());
+    let (mut rest, mut is_whole) = (inner, true);
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        let (character, length) = escaped(&rest.as_bytes()[at..]);
+        is_whole &= character.is_some();
+        out.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
+        rest = rest.get(at + length..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    if is_whole { Ok(out) } else { Err(Halved(out)) }
+}
+
+/// The character of the escape that comes first, if it is one, and how long the
+/// escape is.
+fn escaped(text: &[u8]) -> (Option<char>, usize) {
+    let character = match text.get(1) {
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'u') => {
+            let Some(first) = unit(text, 0) else { return (None, 2) };
+            if let Some(character) = char::from_u32(first) {
+                return (Some(character), 6);
+            }
+            let second = unit(text, 6).filter(|unit| (0xDC00..0xE000).contains(unit));
+            let pair = second
+                .filter(|_| first < 0xDC00)
+                .map(|second| 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
+            return pair.and_then(char::from_u32).map_or((None, 6), |both| (Some(both), 12));
+        }
+        Some(other) => char::from(*other),
+        None => return (None, 1),
+    };
+    (Some(character), 2)
+}
+
+/// The number that `\u` and four digits stand for.
+fn unit(text: &[u8], at: usize) -> Option<u32> {
+    let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+    digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + char::from(*digit).to_digit(16)?))
+}
+
+struct Scanner<'t> {
+    text: &'t [u8],
+    at: usize,
+}
+
+impl Scanner<'_> {
+    fn wrong(&self, message: &'static str) -> NotJson {
+        let ends = self.at >= self.text.len();
+        let message = if ends { "the text ends too early" } else { message };
+        NotJson { at: self.at.min(self.text.len()), message }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.get(self.at).copied()
+    }
+
+    fn space(&mut self) {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
+            self.at += 1;
+        }
+    }
+
+    /// Takes a byte, if it is the next.
+    fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.peek() == Some(byte);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// Goes over a value. It remembers what is open in a list, and not by
+    /// calling itself: a hostile text would use up the stack.
+    fn value(&mut self) -> Result<(), NotJson> {
+        let mut open = Vec::new();
+        self.space();
+        loop {
+            match self.peek() {
+                Some(b'{') => {
+                    self.at += 1;
+                    self.space();
+                    if !self.take(b'}') {
+                        open.push(b'}');
+                        self.name()?;
+                        continue;
+                    }
+                }
+                Some(b'[') => {
+                    self.at += 1;
+                    self.space();
+                    if !self.take(b']') {
+                        open.push(b']');
+                        continue;
+                    }
+                }
+                Some(b'"') => self.quoted()?,
+                Some(b'-' | b'0'..=b'9') => self.number()?,
+                _ => self.word()?,
+            }
+            while self.ends(&open)? {
+                if open.pop().is_none() {
+                    return Ok(());
+                }
+            }
+            if open.last() == Some(&b'}') {
+                self.name()?;
+            }
+        }
+    }
+
+    /// After a value: whether what is open ends here, which it does if nothing
+    /// is. If not, a comma is taken.
+    fn ends(&mut self, open: &[u8]) -> Result<bool, NotJson> {
+        let Some(&end) = open.last() else { return Ok(true) };
+        self.space();
+        let comma = self.at;
+        if self.take(end) {
+            return Ok(true);
+        }
+        if !self.take(b',') {
+            return Err(self.wrong(match end {
+                b'}' => "a comma or `}` was expected",
+                _ => "a comma or `]` was expected",
+            }));
+        }
+        self.space();
+        if self.peek() == Some(end) {
+            return Err(NotJson { at: comma, message: "nothing follows this comma" });
+        }
+        Ok(false)
+    }
+
+    /// A name of an object's, and the colon.
+    fn name(&mut self) -> Result<(), NotJson> {
+        if self.peek() != Some(b'"') {
+            return Err(self.wrong("a name in quotes was expected"));
+        }
+        self.quoted()?;
+        self.space();
+        if !self.take(b':') {
+            return Err(self.wrong("a colon was expected"));
+        }
+        self.space();
+        Ok(())
+    }
+
+    fn word(&mut self) -> Result<(), NotJson> {
+        let rest = &self.text[self.at.min(self.text.len())..];
+        let words = [&b"null"[..], b"true", b"false"];
+        let Some(word) = words.iter().find(|word| rest.starts_with(word)) else {
+            return Err(self.wrong("a value was expected"));
+        };
+        self.at += word.len();
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), NotJson> {
+        let end = end_of_number(self.text, self.at);
+        let goes_on = |end: &usize| {
+            matches!(self.text.get(*end), Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
+        };
+        match end {
+            Some(end) if !goes_on(&end) => self.at = end,
+            _ => return Err(self.wrong("this is no number")),
+        }
+        Ok(())
+    }
+
+    fn quoted(&mut self) -> Result<(), NotJson> {
+        self.at += 1;
+        loop {
+            self.at = end_of_plain(self.text, self.at);
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(());
+                }
+                Some(b'\\') => self.at += self.escape()?,
+                _ => return Err(self.wrong("a control character has to be escaped")),
+            }
+        }
+    }
+
+    /// How long the escape is that is next.
+    fn escape(&self) -> Result<usize, NotJson> {
+        match self.text.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(2),
+            Some(b'u') if unit(self.text, self.at).is_some() => Ok(6),
+            Some(b'u') => Err(self.wrong("four hexadecimal digits were expected after `\\u`")),
+            Some(_) => Err(self.wrong("this escape is not known")),
+            None => Err(Self { at: self.text.len(), ..*self }.wrong("")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Halved, check, end_of_value, unescaped};
+
+    #[test]
+    fn what_is_wrong_is_said_where_it_is() {
+        for (text, at, message) in [
+            ("", 0, "the text ends too early"),
+            (r#"{"a":"#, 5, "the text ends too early"),
+            (r#"["a"#, 3, "the text ends too early"),
+            (r#""\"#, 2, "the text ends too early"),
+            ("\u{feff}{}", 0, "a byte order mark (U+FEFF) comes first: leave it out"),
+            (r#"{"i":1e400,}"#, 10, "nothing follows this comma"),
+            ("[1 , ]", 3, "nothing follows this comma"),
+            ("[,1]", 1, "a value was expected"),
+            ("{,}", 1, "a name in quotes was expected"),
+            (r#"{"a":1, b:2}"#, 8, "a name in quotes was expected"),
+            (r#"{"a" 1}"#, 5, "a colon was expected"),
+            (r#"{"a":1]"#, 6, "a comma or `}` was expected"),
+            ("[1}", 2, "a comma or `]` was expected"),
+            ("[01]", 1, "this is no number"),
+            ("1.", 0, "this is no number"),
+            ("+1", 0, "a value was expected"),
+            ("[tru]", 1, "a value was expected"),
+            ("{} {}", 3, "nothing more was expected"),
+            ("[\"a\tb\"]", 3, "a control character has to be escaped"),
+            (r#"["\x"]"#, 2, "this escape is not known"),
+            (r#"["\u12"]"#, 2, "four hexadecimal digits were expected after `\\u`"),
+        ] {
+            let wrong = check(text).map_err(|wrong| (wrong.at, wrong.message));
+            assert_eq!(wrong, Err((at, message)), "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_halves_and_digits_are_json() {
+        let deep = format!("{}{}", r#"[{"a":"#.repeat(100_000), "}]".repeat(100_000));
+        assert!(check(&deep).is_err());
+        let deep = format!("{}1{}", r#"[{"a":"#.repeat(100_000), "}]".repeat(100_000));
+        assert_eq!(check(&deep), Ok(()));
+        assert_eq!(check(r#" {"\ud83d" : [ "\udc00" , 1e400 , {} , [ ] ] } "#), Ok(()));
+        assert_eq!(end_of_value(r#"[ [1, {"a": "]"}] , 2]"#, 1), Ok(17));
+    }
+
+    #[test]
+    fn escapes_become_what_they_stand_for() {
+        let says = unescaped(r#"a\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00z"#);
+        assert_eq!(says, Ok(String::from("a\"\\/\u{8}\u{c}\n\r\té😀z")));
+        for (half, says) in [
+            (r"\ud83d", "\u{fffd}"),
+            (r"a\ude00\ud83db", "a\u{fffd}\u{fffd}b"),
+            (r"\ud83d\n", "\u{fffd}\n"),
+            (r"\ud83d\ud83d\ude00", "\u{fffd}😀"),
+        ] {
+            assert_eq!(unescaped(half), Err(Halved(says.to_owned())), "{half}");
+        }
+    }
+}
