@@ -108,7 +108,7 @@ impl Build {
             return Err((lines, BuildError(said.trim_end().to_owned())));
         };
         let path = folder.join(&self.file);
-        let text = one_file(api);
+        let text = one_file(api, &self.file);
         // An untouched file need not be compiled again.
         if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
             return Ok(lines);

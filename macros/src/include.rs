@@ -23,7 +23,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let tracking = spec.tracking();
     let items = match &spec.checked.api {
-        Some(api) => emit_modules(api),
+        Some(api) => emit_modules(api, &written.value()),
         None => {
             let messages = report::messages(&spec.checked);
             // Its stand-ins are made of messages, so it says them whoever else did.
@@ -88,12 +88,49 @@ mod tests {
         file
     }
 
-    /// The same layout for all: commas at the ends of lines, and the braces that
-    /// the printer puts around what does not fit into one.
+    /// In a crate that somebody wrote the prelude may be missing: these are paths,
+    /// and machinery begins with the prelude.
+    const OF_PRELUDE: [(&str, &str); 12] = [
+        ("#[allow(unused_imports)]\nuse ::std::prelude::rust_2024::*;\n", ""),
+        ("::core::clone::Clone", "Clone"),
+        ("::core::cmp::Eq", "Eq"),
+        ("::core::cmp::PartialEq", "PartialEq"),
+        ("::core::fmt::Debug", "Debug"),
+        ("::core::hash::Hash", "Hash"),
+        ("::core::marker::Copy", "Copy"),
+        ("::core::option::Option", "Option"),
+        ("::core::result::Result", "Result"),
+        ("::std::boxed::Box", "Box"),
+        ("::std::string::String", "String"),
+        ("::std::vec::Vec", "Vec"),
+    ];
+
+    /// The same layout for all: names of the prelude by themselves, commas at the
+    /// ends of lines, and the braces that the printer puts around what does not
+    /// fit into one.
     fn laid_out(mut file: File) -> String {
         file.attrs.clear();
-        let printed = prettyplease::unparse(&file);
-        prettyplease::unparse(&syn::parse_file(&printed).expect("Rust"))
+        for item in &mut file.items {
+            if let Item::Mod(module) = item {
+                module.attrs.clear();
+            }
+        }
+        let text = prettyplease::unparse(&file);
+        let mut text = text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n");
+        for (path, name) in OF_PRELUDE {
+            text = text.replace(path, name);
+        }
+        let once = prettyplease::unparse(&syn::parse_file(&text).expect("Rust"));
+        prettyplease::unparse(&syn::parse_file(&once).expect("Rust"))
+    }
+
+    /// What is in the module that holds all others, which are re-exported.
+    fn within(mut file: File) -> File {
+        file.items = match <[Item; 2]>::try_from(file.items) {
+            Ok([Item::Mod(module), Item::Use(_)]) => module.content.expect("items").1,
+            _ => panic!("a module and a `use` are expected"),
+        };
+        file
     }
 
     /// As `assert_eq!`, without the whole of both where they differ.
@@ -111,8 +148,8 @@ mod tests {
         let sources = Sources::load_pages(SPEC.as_ref(), "spec", &mut Diagnostics::default());
         let checked =
             check_within(sources.expect("pages"), Diagnostics::default(), Purpose::Modules);
-        let built = one_file(&checked.api.expect("a spec without a mistake"));
-        same(&laid_out(syn::parse_file(&built).expect("Rust")), &committed);
+        let built = one_file(&checked.api.expect("a spec without a mistake"), "spec");
+        same(&laid_out(within(syn::parse_file(&built).expect("Rust"))), &committed);
 
         let mut included: File = syn::parse2(expand(quote!(#SPEC))).expect("items");
         let is_tracking =
@@ -120,6 +157,6 @@ mod tests {
         let before = included.items.len();
         included.items.retain(|item| !is_tracking(item));
         assert_eq!(before - included.items.len(), checked.sources.iter().count(), "a page each");
-        same(&laid_out(included), &committed);
+        same(&laid_out(within(included)), &committed);
     }
 }

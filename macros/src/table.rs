@@ -1,7 +1,7 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
 use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{emit_stand_in, emit_stand_in_of_enum};
+use paramtable_codegen::emit::rust::{emit_stand_in, emit_stand_in_of_enum, lenient};
 use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_codegen::{Checked, Purpose};
 use proc_macro2::{Ident, TokenStream};
@@ -34,18 +34,10 @@ pub(crate) fn finish(
     errors: &[syn::Error],
 ) -> TokenStream {
     let errors: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
+    let lenient = lenient();
     quote! {
         #errors
-        #[allow(
-            clippy::all,
-            clippy::pedantic,
-            deprecated,
-            missing_docs,
-            nonstandard_style,
-            private_interfaces,
-            unreachable_pub,
-            unused
-        )]
+        #lenient
         const _: () = {
             #tracking
             #items

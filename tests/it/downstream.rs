@@ -6,23 +6,26 @@ use std::process::Command;
 
 /// Builds and runs a crate, and gives what it prints.
 fn run(name: &str) -> String {
-    let folder = paramtable_tests::repository().join("tests/downstream").join(name);
-    match cargo("run", &folder) {
+    match cargo(&["run"], &folder_of(name)) {
         Ok(said) => said,
         Err(said) => panic!("{name}:\n{said}"),
     }
 }
 
+fn folder_of(name: &str) -> std::path::PathBuf {
+    paramtable_tests::repository().join("tests/downstream").join(name)
+}
+
 /// What cargo prints in the folder of a crate, and whether it succeeded.
-fn cargo(subcommand: &str, folder: &Path) -> Result<String, String> {
+fn cargo(arguments: &[&str], folder: &Path) -> Result<String, String> {
     // The versions of this workspace, so that nothing has to be fetched.
     let lock = paramtable_tests::repository().join("Cargo.lock");
     std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
     let mut command = Command::new(env!("CARGO"));
-    command.args([subcommand, "--quiet"]).current_dir(folder);
+    command.args(arguments).arg("--quiet").current_dir(folder);
     // They share what they build, and nothing with the build that runs this.
     command.env("CARGO_TARGET_DIR", target().join("downstream"));
-    command.env("RUSTFLAGS", "--deny warnings");
+    command.env("RUSTFLAGS", "--deny warnings").env("RUSTDOCFLAGS", "--deny warnings");
     let output = command.output().unwrap();
     let (printed, said) =
         (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
@@ -56,6 +59,15 @@ fn macros_generate() {
 }
 
 #[test]
+fn generated_code_is_held_to_no_lint() {
+    for arguments in
+        [&["clippy", "--all-targets"][..], &["doc", "--no-deps", "--lib", "--examples"]]
+    {
+        assert_eq!(cargo(arguments, &folder_of("lints")), Ok(String::new()), "{arguments:?}");
+    }
+}
+
+#[test]
 fn a_page_that_changes_or_goes_is_noticed() {
     const PAGE: &str = "objects:\n  Item:\n    parameters:\n      name: { type: string, requirement: M, description: Its name. }\n";
     let folder = target().join("downstream-pages");
@@ -72,16 +84,16 @@ fn a_page_that_changes_or_goes_is_noticed() {
     write("src/lib.rs", &format!("paramtable::include_spec!(\"spec\");\n\n{uses}"));
     write("spec/item.yaml", PAGE);
     write("spec/other.yaml", &PAGE.replace("Item", "Other"));
-    assert_eq!(cargo("build", &folder), Ok(String::new()));
+    assert_eq!(cargo(&["build"], &folder), Ok(String::new()));
 
     write("spec/item.yaml", &PAGE.replace("name:", "names:"));
-    let said = cargo("build", &folder).unwrap_err();
+    let said = cargo(&["build"], &folder).unwrap_err();
     assert!(said.contains("no field `name`"), "{said}");
     write("spec/item.yaml", PAGE);
-    assert_eq!(cargo("build", &folder), Ok(String::new()));
+    assert_eq!(cargo(&["build"], &folder), Ok(String::new()));
 
     std::fs::remove_file(folder.join("spec/item.yaml")).unwrap();
-    let said = cargo("build", &folder).unwrap_err();
+    let said = cargo(&["build"], &folder).unwrap_err();
     assert!(said.contains("cannot find type `Item`"), "{said}");
 }
 

@@ -11,6 +11,7 @@ mod doc;
 mod files;
 mod idents;
 mod kinds;
+mod lints;
 mod own;
 mod owned;
 mod reading;
@@ -26,19 +27,33 @@ use crate::model::{Api, Item, Page, Role};
 #[cfg(feature = "files")]
 pub use files::{RustCrate, one_file};
 use idents::{Prelude, Scope};
+pub use lints::lenient;
 pub use own::{
     Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in, emit_stand_in_of_enum,
 };
 
-/// The modules of a spec within each other, which re-export every type, so that
-/// an object that moves to another page breaks nobody.
-pub fn emit_modules(api: &Api) -> TokenStream {
+/// The modules of a spec within each other, in one of their own. Every type is
+/// re-exported beside that, so a type that somebody wrote there may be called as
+/// one of the spec's. `written` is what the spec or its file is called: the
+/// module is named after it, so that there may be two.
+pub fn emit_modules(api: &Api, written: &str) -> TokenStream {
     let (error_body, modules) = (types::error_body(api), emit_pages(api, &api.pages));
-    quote!(#error_body #modules)
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '_' };
+    let name = written.chars().map(plain).collect::<String>();
+    let (lenient, name) = (lenient(), idents::ident(&format!("__{name}")));
+    quote! {
+        #lenient
+        mod #name { #error_body #modules }
+        #lenient
+        #[allow(hidden_glob_reexports)]
+        pub use self::#name::*;
+    }
 }
 
+/// The modules of pages in a crate of somebody's own, which may do without the
+/// names that are in scope everywhere else.
 fn emit_pages(api: &Api, pages: &[Page]) -> TokenStream {
-    emit_within(api, &Prelude::of(api), &places(pages, ""))
+    emit_within(api, &Prelude::none(), &places(pages, ""))
 }
 
 /// A place with everything below it in braces.
@@ -108,15 +123,10 @@ fn emit_place(
     below: Vec<TokenStream>,
     machinery: Vec<(&str, TokenStream)>,
 ) -> TokenStream {
-    // At the root for everything below: the printer's layout is not rustfmt's,
-    // names and sizes are the spec's, whatever clippy thinks, and a crate that
-    // holds the modules may use only some of them.
-    let skip = (place.name == "lib").then(|| {
-        quote! {
-            #[rustfmt::skip]
-            #[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
-        }
-    });
+    // At the root of a crate, for everything below: the printer's layout is not
+    // rustfmt's.
+    let is_crate = place.name == "lib" && prelude.is_in_scope();
+    let skip = is_crate.then(|| quote!(#[rustfmt::skip]));
     // Everything is re-exported up to the root, so that an object that moves to
     // another page breaks nobody.
     let pages = place.below.iter().zip(below).map(|(below, body)| {

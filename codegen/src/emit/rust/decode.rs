@@ -33,7 +33,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let seen = seen(*scope, object);
     let finish = finish(*scope, object);
     quote! {
-        #[derive(Default)]
+        #[derive(::core::default::Default)]
         pub struct #slots #lifetime {
             #(#fields),*
         }

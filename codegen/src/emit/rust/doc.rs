@@ -200,9 +200,31 @@ fn example(api: &Api, example: &Example) -> String {
 }
 
 fn type_name(name: &Name, links: Links) -> String {
-    let name = idents::name(name);
-    if links == Links::Yes { format!("[`{name}`]") } else { format!("`{name}`") }
+    let shown = idents::name(name);
+    match links {
+        Links::Yes if IN_PRELUDE.contains(&name.rust()) => format!("[`{shown}`](type@{shown})"),
+        Links::Yes => format!("[`{shown}`]"),
+        Links::No => format!("`{shown}`"),
+    }
 }
+
+/// What the standard prelude calls something besides a type: a link to a type of
+/// such a name has to say that it is one.
+const IN_PRELUDE: [&str; 13] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Err",
+    "Hash",
+    "None",
+    "Ok",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Some",
+];
 
 /// What stands above a scalar.
 pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {

@@ -7,6 +7,7 @@ mod print;
 use quote::quote;
 
 use super::idents::Prelude;
+use super::lints::lenient_crate;
 use super::{Place, doc, emit_machinery_of, emit_modules, emit_place, places, types};
 use crate::emit::Emitter;
 use crate::model::Api;
@@ -42,8 +43,9 @@ fn files_of(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<(String, Str
     let below = place.below.iter().map(|_| elsewhere()).collect();
     let items = emit_place(api, prelude, place, below, declared);
     let of_api = (place.name == "lib").then(|| {
-        let (docs, error_body) = (doc::api(api), types::error_body(api));
-        quote!(#docs #error_body)
+        let (docs, lenient) = (doc::api(api), lenient_crate());
+        let error_body = types::error_body(api);
+        quote!(#docs #lenient #error_body)
     });
     let mut files = vec![(place.path.clone(), quote!(#of_api #items))];
     files.extend(
@@ -56,8 +58,9 @@ fn files_of(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<(String, Str
     texts.collect()
 }
 
-/// All modules in the text of one file. What a crate's front page would say of
-/// the API is left out: within another crate there is no such page.
-pub fn one_file(api: &Api) -> String {
-    print::file(None, emit_modules(api))
+/// All modules in the text of one file, as [`emit_modules`] gives them. What a
+/// crate's front page would say of the API is left out: within another crate
+/// there is no such page.
+pub fn one_file(api: &Api, written: &str) -> String {
+    print::file(None, emit_modules(api, written))
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, name};
+use super::idents::{Derived, Scope, beside, ident, name};
 use super::{debug, doc};
 use crate::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
@@ -87,20 +87,29 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
     quote!(use #root::{#(#used),*};)
 }
 
+/// What enums and most scalars derive.
+const VALUE: [Derived; 5] =
+    [Derived::Clone, Derived::Debug, Derived::PartialEq, Derived::Eq, Derived::Hash];
+
 fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
     let doc = doc::scalar(scope.api, scalar);
     let deprecated = deprecated(scalar.deprecated.as_deref());
     let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
     let derives = match scalar.type_ {
-        Type::Boolean { .. } | Type::Integer { .. } => {
-            quote!(Clone, Copy, Debug, PartialEq, Eq, Hash)
-        }
-        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
+        Type::Boolean { .. } | Type::Integer { .. } => scope.derive(&[
+            Derived::Clone,
+            Derived::Copy,
+            Derived::Debug,
+            Derived::PartialEq,
+            Derived::Eq,
+            Derived::Hash,
+        ]),
+        _ => scope.derive(&VALUE),
     };
     quote! {
         #doc
         #deprecated
-        #[derive(#derives)]
+        #derives
         pub struct #type_(#inner);
     }
 }
@@ -122,13 +131,13 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
         quote!(#doc pub #field: #type_)
     });
     let derives = if debug::is_needed(object) {
-        quote!(Clone, PartialEq)
+        scope.derive(&[Derived::Clone, Derived::PartialEq])
     } else {
-        quote!(Clone, Debug, PartialEq)
+        scope.derive(&[Derived::Clone, Derived::Debug, Derived::PartialEq])
     };
     quote! {
         #doc
-        #[derive(#derives)]
+        #derives
         #[non_exhaustive]
         pub struct #type_ {
             #(#fields),*
@@ -157,9 +166,10 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
     } else {
         (TokenStream::new(), TokenStream::new())
     };
+    let derives = scope.derive(&VALUE);
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #derives
         #non_exhaustive
         pub enum #type_ {
             #(#variants,)*

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{lines, list, of_operation, snippet};
+use super::{Links, lines, list, of_operation, snippet, type_name};
 use crate::emit::prose::in_markdown as prose;
 use crate::model::{Api, Operation, code};
 
@@ -33,7 +33,7 @@ pub(in crate::emit::rust) fn api(api: &Api) -> TokenStream {
             let names: Vec<_> = bodies
                 .map(|body| &body.name)
                 .chain(texts)
-                .map(|name| format!("[`{}`]", name.rust()))
+                .map(|name| type_name(name, Links::Yes))
                 .collect();
             let types =
                 if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
