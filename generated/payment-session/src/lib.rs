@@ -73,11 +73,26 @@
 //! # Callbacks
 //!
 //! - `POST the merchant's address`, Payment Callback: [`PaymentCallback`], [`PaymentHeaders`]
+#![allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    deprecated,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    private_interfaces,
+    unnameable_types,
+    unreachable_pub,
+    unused,
+    unused_qualifications,
+    unused_results
+)]
 
 /// The body of an answer to a call that failed.
 pub type ErrorBody = Envelope;
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod payments;
 pub use self::payments::*;

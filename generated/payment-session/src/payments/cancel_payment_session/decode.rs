@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CancelPaymentSessionHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::CancelPaymentSessionHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CancelPaymentSessionPathSlots {
     pub id: p::Slot<::std::string::String>,
 }
@@ -105,7 +105,7 @@ impl p::Shape for root::CancelPaymentSessionPath {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CancelPaymentSessionRequestSlots {
     pub cancellation_reason: p::Slot<root::CancellationReason>,
 }
@@ -161,7 +161,7 @@ impl p::Shape for root::CancelPaymentSessionRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CancelPaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

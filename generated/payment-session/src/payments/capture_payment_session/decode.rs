@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CapturePaymentSessionHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -83,7 +83,7 @@ impl p::Shape for root::CapturePaymentSessionHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CapturePaymentSessionPathSlots {
     pub id: p::Slot<::std::string::String>,
 }
@@ -123,7 +123,7 @@ impl p::Shape for root::CapturePaymentSessionPath {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CapturePaymentSessionRequestSlots {
     pub release_remaining_amount: p::Slot<bool>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
@@ -177,7 +177,7 @@ impl p::Shape for root::CapturePaymentSessionRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CapturePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
@@ -251,7 +251,7 @@ impl<'t> p::serde::Deserialize<'t> for root::CapturePaymentSessionResponse {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CaptureSlots {
     pub id: p::Slot<::std::string::String>,
     pub payment_session_id: p::Slot<::std::string::String>,

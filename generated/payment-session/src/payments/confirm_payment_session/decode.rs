@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConfirmPaymentSessionHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::ConfirmPaymentSessionHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConfirmPaymentSessionPathSlots {
     pub id: p::Slot<::std::string::String>,
 }
@@ -105,7 +105,7 @@ impl p::Shape for root::ConfirmPaymentSessionPath {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConfirmPaymentSessionRequestSlots {
     pub payment_method: p::Slot<
         root::PaymentMethod,
@@ -168,7 +168,7 @@ impl p::Shape for root::ConfirmPaymentSessionRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConfirmPaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CreatePaymentSessionHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -83,7 +83,7 @@ impl p::Shape for root::CreatePaymentSessionHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CreatePaymentSessionRequestSlots {
     pub client_reference_id: p::Slot<::std::string::String>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
@@ -307,7 +307,7 @@ impl p::Shape for root::CreatePaymentSessionRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CreatePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

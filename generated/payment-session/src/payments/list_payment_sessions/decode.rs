@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ListPaymentSessionsHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::ListPaymentSessionsHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ListPaymentSessionsQuerySlots {
     pub page: p::Slot<i64>,
     pub per_page: p::Slot<i64>,
@@ -127,7 +127,7 @@ impl p::Shape for root::ListPaymentSessionsQuery {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ListPaymentSessionsResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentHeadersSlots {
     pub x_api_key: p::Slot<::std::string::String>,
     pub content_type: p::Slot<::std::string::String>,
@@ -63,7 +63,7 @@ impl p::Shape for root::PaymentHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentCallbackSlots {
     pub event: p::Slot<root::PaymentEvent>,
     pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,

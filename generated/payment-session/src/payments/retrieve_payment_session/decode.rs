@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::RetrievePaymentSessionHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionPathSlots {
     pub id: p::Slot<::std::string::String>,
 }
@@ -105,7 +105,7 @@ impl p::Shape for root::RetrievePaymentSessionPath {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionByReferenceHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionByReferenceQuerySlots {
     pub client_reference_id: p::Slot<::std::string::String>,
 }
@@ -121,7 +121,7 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RetrievePaymentSessionByReferenceResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SimulatePaymentHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::SimulatePaymentHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SimulatePaymentRequestSlots {
     pub payment_session_id: p::Slot<::std::string::String>,
     pub charge_status: p::Slot<root::SimulatedStatus>,
@@ -136,7 +136,7 @@ impl p::Shape for root::SimulatePaymentRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SimulatePaymentResponseSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
@@ -210,7 +210,7 @@ impl<'t> p::serde::Deserialize<'t> for root::SimulatePaymentResponse {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SimulatedSlots {
     pub updated: p::Slot<bool>,
 }

@@ -56,15 +56,29 @@
 //!
 //! - `GET /parts`: [`ListPartsResponse`]
 //! - `POST /texts`: [`SendTextsRequest`], [`SendTextsResponse`], [`SendTextsHeaders`]
+#![allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    deprecated,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    private_interfaces,
+    unnameable_types,
+    unreachable_pub,
+    unused,
+    unused_qualifications,
+    unused_results
+)]
 
 /// The body of an answer to a call that failed.
 pub type ErrorBody<'t> = Problem<'t>;
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod list;
 pub use self::list::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod texts;
 pub use self::texts::*;

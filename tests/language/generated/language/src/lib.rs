@@ -72,24 +72,35 @@
 //! # Callbacks
 //!
 //! - `POST the merchant's address`: [`ThingOpenedCallback`]
+#![allow(
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::restriction,
+    deprecated,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    nonstandard_style,
+    private_interfaces,
+    unnameable_types,
+    unreachable_pub,
+    unused,
+    unused_qualifications,
+    unused_results
+)]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod constructs;
 pub use self::constructs::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod event;
 pub use self::event::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod list;
 pub use self::list::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod messages;
 pub use self::messages::*;
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic, nonstandard_style, unreachable_pub, unused)]
 mod order;
 pub use self::order::*;

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct AmountSlots {
     pub value: p::Slot<::paramtable::Decimal>,
     pub currency: p::Slot<root::Currency>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ChargeSlots {
     pub id: p::Slot<::std::string::String>,
     pub payment_session_id: p::Slot<::std::string::String>,
@@ -238,7 +238,7 @@ impl p::Shape for root::Charge {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CaptureHistorySlots {
     pub capture_id: p::Slot<::std::string::String>,
     pub currency: p::Slot<root::Currency>,
@@ -311,7 +311,7 @@ impl p::Shape for root::CaptureHistory {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CardChargeSlots {
     pub fingerprint: p::Slot<::std::string::String>,
     pub network: p::Slot<::std::string::String>,
@@ -493,7 +493,7 @@ impl p::Shape for root::CardCharge {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct BinInformationSlots {
     pub r#type: p::Slot<root::BinType>,
     pub issuing_bank: p::Slot<::std::string::String>,
@@ -550,7 +550,7 @@ impl p::Shape for root::BinInformation {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct AuthenticationResultSlots {
     pub three_ds_version: p::Slot<::paramtable::Nullable<::std::string::String>>,
     pub three_ds_result: p::Slot<root::ThreeDsResult>,
@@ -622,7 +622,7 @@ impl p::Shape for root::AuthenticationResult {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct AuthorizationResultSlots {
     pub acquirer_reference_number: p::Slot<::std::string::String>,
     pub retrieval_reference_number: p::Slot<::std::string::String>,
@@ -724,7 +724,7 @@ impl p::Shape for root::AuthorizationResult {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct VirtualAccountChargeSlots {
     pub channel: p::Slot<root::VirtualAccountChannel>,
     pub virtual_account_number: p::Slot<::std::string::String>,
@@ -800,7 +800,7 @@ impl p::Shape for root::VirtualAccountCharge {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct QrChargeSlots {
     pub acquirer: p::Slot<::std::string::String>,
     pub qr_content: p::Slot<::std::string::String>,
@@ -893,7 +893,7 @@ impl p::Shape for root::QrCharge {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct EwalletChargeSlots {
     pub channel: p::Slot<root::EwalletChannel>,
     pub account_informations: p::Slot<
@@ -953,7 +953,7 @@ impl p::Shape for root::EwalletCharge {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct EwalletChargeAccountInformationsSlots {
     pub mobile_number: p::Slot<::std::string::String>,
     pub name: p::Slot<::std::string::String>,
@@ -1000,7 +1000,7 @@ impl p::Shape for root::EwalletChargeAccountInformations {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RiskAssessmentSlots {
     pub score: p::Slot<::std::string::String>,
     pub level: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CustomerSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,
@@ -114,7 +114,7 @@ impl p::Shape for root::Customer {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CustomerRefundPreferenceSlots {
     pub method: p::Slot<root::RefundMethod>,
     pub transfer_destination: p::Slot<
@@ -183,7 +183,7 @@ impl p::Shape for root::CustomerRefundPreference {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CustomerRefundPreferenceTransferDestinationSlots {
     pub channel_code: p::Slot<::std::string::String>,
     pub channel_information: p::Slot<
@@ -246,7 +246,7 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
     pub account_number: p::Slot<::std::string::String>,
     pub account_name: p::Slot<::std::string::String>,
@@ -300,7 +300,7 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInform
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PhoneNumberSlots {
     pub country_code: p::Slot<::std::string::String>,
     pub number: p::Slot<::std::string::String>,
@@ -362,7 +362,7 @@ impl p::Shape for root::PhoneNumber {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct StoredPaymentMethodSlots {
     pub token: p::Slot<::std::string::String>,
     pub payment_method: p::Slot<::std::string::String>,
@@ -438,7 +438,7 @@ impl p::Shape for root::StoredPaymentMethod {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CardDigestSlots {
     pub fingerprint: p::Slot<::std::string::String>,
     pub network: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct EnvelopeSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
@@ -70,7 +70,7 @@ impl p::Shape for root::Envelope {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ListEnvelopeSlots {
     pub code: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,
@@ -148,7 +148,7 @@ impl p::Shape for root::ListEnvelope {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaginationSlots {
     pub page: p::Slot<i64>,
     pub per_page: p::Slot<i64>,
@@ -219,7 +219,7 @@ impl p::Shape for root::Pagination {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ErrorSlots {
     pub r#type: p::Slot<root::ErrorType>,
     pub source: p::Slot<root::ErrorSource>,
@@ -288,7 +288,7 @@ impl p::Shape for root::Error {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ErrorDetailSlots {
     pub field: p::Slot<::std::string::String>,
     pub message: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct StandardHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,
@@ -65,7 +65,7 @@ impl p::Shape for root::StandardHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct IdempotencyHeadersSlots {
     pub authorization: p::Slot<::std::string::String>,
     pub x_submerchant_id: p::Slot<::std::string::String>,

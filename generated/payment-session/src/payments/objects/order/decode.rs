@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OrderSlots {
     pub product_details: p::Slot<::std::vec::Vec<root::Product>>,
     pub billing_info: p::Slot<root::Address, <root::Address as p::Shape>::Seen>,
@@ -78,7 +78,7 @@ impl p::Shape for root::Order {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ProductSlots {
     pub r#type: p::Slot<root::ProductType>,
     pub category: p::Slot<::std::string::String>,
@@ -168,7 +168,7 @@ impl p::Shape for root::Product {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct AddressSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,
@@ -283,7 +283,7 @@ impl p::Shape for root::Address {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ShippingSlots {
     pub given_name: p::Slot<::std::string::String>,
     pub surname: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
@@ -117,7 +117,7 @@ impl p::Shape for root::PaymentMethod {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodVirtualAccountSlots {
     pub channel: p::Slot<root::VirtualAccountChannel>,
     pub virtual_account_number: p::Slot<::std::string::String>,
@@ -205,7 +205,7 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodEwalletSlots {
     pub account_identifier: p::Slot<::std::string::String>,
 }
@@ -248,7 +248,7 @@ impl p::Shape for root::PaymentMethodEwallet {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CardSlots {
     pub encrypted_card: p::Slot<::std::string::String>,
     pub network_token_number: p::Slot<::std::string::String>,

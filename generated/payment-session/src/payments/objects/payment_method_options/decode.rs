@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsSlots {
     pub id: p::Slot<::std::string::String>,
     pub card: p::Slot<
@@ -104,7 +104,7 @@ impl p::Shape for root::PaymentMethodOptions {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsCardSlots {
     pub capture_method: p::Slot<root::CaptureMethod>,
     pub three_ds_method: p::Slot<root::ThreeDsMethod>,
@@ -212,7 +212,7 @@ impl p::Shape for root::PaymentMethodOptionsCard {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsCardProcessingConfigSlots {
     pub bank_merchant_id: p::Slot<::std::string::String>,
     pub merchant_id_tag: p::Slot<::std::string::String>,
@@ -274,7 +274,7 @@ impl p::Shape for root::PaymentMethodOptionsCardProcessingConfig {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsCardCardOnFileSlots {
     pub initiator: p::Slot<root::Initiator>,
     pub r#type: p::Slot<root::CardOnFileType>,
@@ -352,7 +352,7 @@ impl p::Shape for root::PaymentMethodOptionsCardCardOnFile {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsVirtualAccountSlots {
     pub channel: p::Slot<root::VirtualAccountChannel>,
     pub virtual_account_name: p::Slot<::std::string::String>,
@@ -434,7 +434,7 @@ impl p::Shape for root::PaymentMethodOptionsVirtualAccount {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsEwalletSlots {
     pub channel: p::Slot<root::EwalletChannel>,
     pub expiry_at: p::Slot<::paramtable::DateTime>,
@@ -488,7 +488,7 @@ impl p::Shape for root::PaymentMethodOptionsEwallet {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodOptionsQrSlots {
     pub expiry_at: p::Slot<::paramtable::DateTime>,
 }
@@ -528,7 +528,7 @@ impl p::Shape for root::PaymentMethodOptionsQr {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ThreeDsInfoSlots {
     pub transaction_id: p::Slot<::std::string::String>,
     pub three_ds_version: p::Slot<::std::string::String>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentSessionSlots {
     pub id: p::Slot<::std::string::String>,
     pub client_reference_id: p::Slot<::std::string::String>,
@@ -301,7 +301,7 @@ impl p::Shape for root::PaymentSession {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PaymentMethodViewSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub virtual_account: p::Slot<

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super::super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RedirectSlots {
     pub success_return_url: p::Slot<::std::string::String>,
     pub failure_return_url: p::Slot<::std::string::String>,

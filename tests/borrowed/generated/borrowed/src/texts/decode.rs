@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SendTextsHeadersSlots<'t> {
     pub x_id: p::Slot<::std::borrow::Cow<'t, str>>,
 }
@@ -53,7 +53,7 @@ impl<'t> p::Shape for root::SendTextsHeaders<'t> {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SendTextsRequestSlots<'t> {
     pub text: p::Slot<::std::borrow::Cow<'t, str>>,
     pub other: p::Slot<::std::borrow::Cow<'t, str>>,
@@ -339,7 +339,7 @@ impl ::core::fmt::Display for root::SendTextsRequestKind {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SendTextsResponseSlots<'t> {
     pub text: p::Slot<::std::borrow::Cow<'t, str>>,
     pub kind: p::Slot<root::SendTextsResponseKind>,
@@ -455,7 +455,7 @@ impl ::core::fmt::Display for root::SendTextsResponseKind {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct SizeSlots {
     pub width: p::Slot<i64>,
     pub exact: p::Slot<::paramtable::Decimal>,
@@ -514,7 +514,7 @@ impl p::Shape for root::Size {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PartSlots<'t> {
     pub name: p::Slot<::std::borrow::Cow<'t, str>>,
     pub part: p::Slot<
@@ -592,7 +592,7 @@ impl<'t> p::Shape for root::Part<'t> {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ProblemSlots<'t> {
     pub message: p::Slot<::std::borrow::Cow<'t, str>>,
 }

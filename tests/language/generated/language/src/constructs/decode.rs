@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct TypesSlots {
     pub text: p::Slot<::std::string::String>,
     pub letters: p::Slot<::std::string::String>,
@@ -395,7 +395,7 @@ impl ::core::fmt::Display for root::TypesLevel {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct TypesPartsSlots {
     pub size: p::Slot<i64>,
 }
@@ -435,7 +435,7 @@ impl p::Shape for root::TypesParts {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct TypesInnerSlots {
     pub deep: p::Slot<root::TypesInnerDeep, <root::TypesInnerDeep as p::Shape>::Seen>,
 }
@@ -488,7 +488,7 @@ impl p::Shape for root::TypesInner {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct TypesInnerDeepSlots {
     pub deepest: p::Slot<::std::string::String>,
 }
@@ -551,7 +551,7 @@ impl p::Shape for root::TypesInnerDeep {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct DefaultsSlots {
     pub currency: p::Slot<root::Currency>,
     pub count: p::Slot<root::Count>,
@@ -705,7 +705,7 @@ impl ::core::fmt::Display for root::DefaultsColour {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConditionsSlots {
     pub types: p::Slot<root::Types, <root::Types as p::Shape>::Seen>,
     pub text: p::Slot<::std::string::String>,
@@ -943,7 +943,7 @@ impl p::Shape for root::Conditions {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ConditionsMaybeSlots {
     pub name: p::Slot<::std::string::String>,
 }
@@ -995,7 +995,7 @@ impl p::Shape for root::ConditionsMaybe {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RulesSlots {
     pub a: p::Slot<::std::string::String>,
     pub b: p::Slot<::std::string::String>,
@@ -1072,7 +1072,7 @@ impl p::Shape for root::Rules {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct NamesSlots {
     pub r#type: p::Slot<::std::string::String>,
     pub itself: p::Slot<::std::string::String>,
@@ -1208,7 +1208,7 @@ impl p::Shape for root::Names {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct StringSlots {
     pub text: p::Slot<::std::string::String>,
     pub option: p::Slot<root::Option, <root::Option as p::Shape>::Seen>,
@@ -1256,7 +1256,7 @@ impl p::Shape for root::String {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OptionSlots {
     pub vec: p::Slot<root::OptionVec>,
     pub result: p::Slot<root::Result>,
@@ -1354,7 +1354,7 @@ impl ::core::fmt::Display for root::OptionVec {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct EmptySlots {}
 
 #[automatically_derived]
@@ -1386,7 +1386,7 @@ impl p::Shape for root::Empty {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CrateSlots {
     pub self_: p::Slot<::std::string::String>,
 }
@@ -1426,7 +1426,7 @@ impl p::Shape for root::Crate {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct RootSlots {
     pub p: p::Slot<root::P, <root::P as p::Shape>::Seen>,
 }
@@ -1466,7 +1466,7 @@ impl p::Shape for root::Root {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PSlots {}
 
 #[automatically_derived]
@@ -1498,7 +1498,7 @@ impl p::Shape for root::P {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct LeftSlots {
     pub a_b: p::Slot<::std::string::String>,
 }
@@ -1544,7 +1544,7 @@ impl p::Shape for root::Left {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct LeftASlots {
     pub b: p::Slot<::std::string::String>,
 }
@@ -1590,7 +1590,7 @@ impl p::Shape for root::LeftA {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct CopiedSlots {
     pub a: p::Slot<::std::string::String>,
     pub b: p::Slot<::std::string::String>,

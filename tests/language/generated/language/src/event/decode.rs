@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct ThingOpenedCallbackSlots {
     pub state: p::Slot<root::State>,
     pub at: p::Slot<::paramtable::DateTime>,

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OpenThingHeadersSlots {
     pub x_request_id: p::Slot<::std::string::String>,
     pub x_dry_run: p::Slot<bool>,
@@ -65,7 +65,7 @@ impl p::Shape for root::OpenThingHeaders {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OpenThingPathSlots {
     pub id: p::Slot<root::Count>,
 }
@@ -105,7 +105,7 @@ impl p::Shape for root::OpenThingPath {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OpenThingQuerySlots {
     pub page: p::Slot<i64>,
     pub day: p::Slot<::paramtable::Date>,
@@ -163,7 +163,7 @@ impl p::Shape for root::OpenThingQuery {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OpenThingRequestSlots {
     pub a: p::Slot<::std::string::String>,
     pub b: p::Slot<::std::string::String>,
@@ -237,7 +237,7 @@ impl p::Shape for root::OpenThingRequest {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct OpenThingResponseSlots {
     pub state: p::Slot<root::State>,
     pub note: p::Slot<::std::string::String>,
@@ -325,7 +325,7 @@ impl<'t> p::serde::Deserialize<'t> for root::OpenThingResponse {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PartSlots {
     pub level: p::Slot<root::PartLevel>,
 }

@@ -5,7 +5,7 @@ use ::paramtable::__private as p;
 #[allow(unused_imports)]
 use super::super as root;
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PlaceOrderRequestSlots {
     pub r#type: p::Slot<root::PlaceOrderRequestType>,
     pub note: p::Slot<::std::string::String>,
@@ -230,7 +230,7 @@ impl ::core::fmt::Display for root::PlaceOrderRequestType {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PlaceOrderRequestAddressSlots {
     pub own: p::Slot<::std::string::String>,
 }
@@ -270,7 +270,7 @@ impl p::Shape for root::PlaceOrderRequestAddress {
     }
 }
 
-#[derive(Default)]
+#[derive(::core::default::Default)]
 pub struct PlaceOrderResponseSlots {
     pub id: p::Slot<i64>,
 }
