@@ -17,16 +17,20 @@
 //! |---|---|
 //! | 400 | the body is not JSON, or was cut short; a header of the table, the query or the path is not UTF-8 |
 //! | 413 | the body is larger than axum's `DefaultBodyLimit` |
-//! | 415 | the content type is not `application/json`, nor one that ends in `+json` |
+//! | 415 | the content type is not `application/json`, nor one that ends in `+json`; the body is compressed, and no layer has undone that |
 //! | 422 | something breaks its table: every violation is listed |
+//!
+//! [`answering`] puts an API's own `error_body` in the place of problem details.
 
 use std::borrow::Cow;
+use std::future::{Ready, ready};
 
 use ::axum::body::Bytes;
 use ::axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
-use ::axum::http::header::{CONTENT_TYPE, HeaderMap};
+use ::axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 use ::axum::http::request::Parts;
 use ::axum::http::{StatusCode, header::HeaderValue};
+use ::axum::middleware::{MapResponseLayer, map_response};
 use ::axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
@@ -53,7 +57,11 @@ impl<T: Table, S: Send + Sync> FromRequest<S> for Valid<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         if !is_json(request.headers()) {
             let detail = "the content type must be `application/json`";
-            return Err(Problem::new(415, "Unsupported Media Type", detail));
+            return Err(unsupported(detail, &("accept", "application/json")));
+        }
+        if is_encoded(request.headers()) {
+            let detail = "a body with a `Content-Encoding` is not read: send it as it is";
+            return Err(unsupported(detail, &("accept-encoding", "identity")));
         }
         let body = Bytes::from_request(request, state)
             .await
@@ -114,13 +122,71 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
     }
 }
 
+/// A layer that answers with something of one's own wherever an extractor or a
+/// handler answered with a [`Problem`]: the `error_body` of a spec, say.
+///
+/// The problem's status stays, unless the answer brings that of an error itself.
+///
+/// ```
+/// use axum::http::header::CONTENT_TYPE;
+/// use axum::response::IntoResponse;
+/// use axum::routing::post;
+/// use axum::Router;
+/// use paramtable::Problem;
+/// use paramtable::axum::answering;
+/// # struct ErrorBody { code: String, message: String }
+/// # impl serde::Serialize for ErrorBody {
+/// #     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+/// #         to.collect_map([("code", &self.code), ("message", &self.message)])
+/// #     }
+/// # }
+/// # async fn create() {}
+///
+/// // `ErrorBody` is generated from the `error_body` of the spec.
+/// fn error(problem: Problem) -> impl IntoResponse {
+///     let first = problem.violations().iter().next().map(ToString::to_string);
+///     let body = ErrorBody {
+///         code: problem.title().to_owned(),
+///         message: first.unwrap_or_else(|| problem.detail().to_owned()),
+///     };
+///     let json = serde_json::to_string(&body).unwrap_or_default();
+///     ([(CONTENT_TYPE, "application/json")], json)
+/// }
+///
+/// let app: Router = Router::new().route("/payments", post(create)).layer(answering(error));
+/// ```
+pub fn answering<A: IntoResponse>(
+    answer: impl Fn(Problem) -> A + Clone + Send + Sync + 'static,
+) -> MapResponseLayer<impl Fn(Response) -> Ready<Response> + Clone + Send + Sync + 'static, (), ()>
+{
+    map_response(move |mut response: Response| {
+        ready(match response.extensions_mut().remove::<Problem>() {
+            Some(problem) => {
+                let (status, reads) = (response.status(), problem.reads);
+                let mut own = answer(problem).into_response();
+                if !own.status().is_client_error() && !own.status().is_server_error() {
+                    *own.status_mut() = status;
+                }
+                put(&mut own, reads);
+                own
+            }
+            None => response,
+        })
+    })
+}
+
 impl IntoResponse for Problem {
+    /// The response's extensions hold the problem, for [`answering`].
     fn into_response(self) -> Response {
         // A status that HTTP does not know is a mistake of the server's own.
         let status =
             StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let content_type = HeaderValue::from_static(Self::MEDIA_TYPE);
-        (status, [(CONTENT_TYPE, content_type)], self.to_json()).into_response()
+        let head = [(CONTENT_TYPE, content_type)];
+        let mut response = (status, head, self.to_json()).into_response();
+        put(&mut response, self.reads);
+        response.extensions_mut().insert(self);
+        response
     }
 }
 
@@ -134,6 +200,21 @@ impl IntoResponse for Rejection {
 fn problem_of(status: StatusCode, detail: String) -> Problem {
     let title = status.canonical_reason().map_or(Cow::Borrowed("Error"), Cow::Borrowed);
     Problem::new(status.as_u16(), title, detail)
+}
+
+/// A problem of status 415, and a field of the answer's header, with the value
+/// that would have been read (RFC 9110, section 15.5.16).
+fn unsupported(detail: &str, reads: &'static (&'static str, &'static str)) -> Problem {
+    let mut problem = Problem::new(415, "Unsupported Media Type", detail);
+    problem.reads = Some(reads);
+    problem
+}
+
+fn put(response: &mut Response, reads: Option<&'static (&'static str, &'static str)>) {
+    if let Some((field, value)) = reads {
+        let value = HeaderValue::from_static(value);
+        response.headers_mut().insert(HeaderName::from_static(field), value);
+    }
 }
 
 /// A name or value of a query, which HTML encodes as it does a form: `+` is a
@@ -156,4 +237,13 @@ fn is_json(headers: &HeaderMap) -> bool {
     essence
         .strip_prefix("application/")
         .is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+}
+
+/// Whether a body was compressed or the like (RFC 9110, section 8.4): a layer that
+/// undoes that takes the field away.
+fn is_encoded(headers: &HeaderMap) -> bool {
+    headers.get_all(CONTENT_ENCODING).iter().any(|codings| {
+        let mut each = codings.as_bytes().split(|byte| *byte == b',').map(<[u8]>::trim_ascii);
+        each.any(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case(b"identity"))
+    })
 }

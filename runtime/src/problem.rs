@@ -26,7 +26,8 @@ use crate::json::{Rejection, SyntaxError};
 /// `rule` where one was broken, and `message`. A member `truncated` is `true`
 /// where there were more than [`Violations::MOST`].
 ///
-/// With the feature `axum` it is a response of axum.
+/// With the feature `axum` it is a response of axum, and `axum::answering` puts
+/// an answer of an API's own in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     type_: Cow<'static, str>,
@@ -34,6 +35,9 @@ pub struct Problem {
     status: u16,
     detail: Box<str>,
     violations: Violations,
+    /// A field of the answer's header that says what would have been read.
+    #[cfg(feature = "axum")]
+    pub(crate) reads: Option<&'static (&'static str, &'static str)>,
 }
 
 /// What has a problem to answer with.
@@ -59,6 +63,8 @@ impl Problem {
             status,
             detail: detail.into(),
             violations: Violations::default(),
+            #[cfg(feature = "axum")]
+            reads: None,
         }
     }
 
@@ -77,6 +83,21 @@ impl Problem {
     /// The HTTP status.
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    /// The URI that names its type: `about:blank` if it has none of its own.
+    pub fn type_uri(&self) -> &str {
+        &self.type_
+    }
+
+    /// What all problems of its type are called.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What is wrong this time, in words.
+    pub fn detail(&self) -> &str {
+        &self.detail
     }
 
     /// What is wrong with the parameters; empty if something else is.

@@ -6,11 +6,11 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use paramtable::Valid;
-use paramtable::axum::{Headers, Path, Query};
+use paramtable::axum::{Headers, Path, Query, answering};
+use paramtable::{Problem, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
-    CreatePaymentSessionRequest, ListPaymentSessionsQuery,
+    CreatePaymentSessionRequest, ErrorBody, ListPaymentSessionsQuery,
 };
 use serde_json::{Value, json};
 
@@ -33,10 +33,15 @@ async fn list(Query(query): Query<ListPaymentSessionsQuery>) -> String {
 
 /// Serves until the test ends.
 fn serve() -> SocketAddr {
+    let own = answering(|problem: Problem| {
+        let body = ErrorBody::builder().code(problem.title()).message(problem.detail()).build();
+        ([("content-type", "application/json")], serde_json::to_string(&body).unwrap())
+    });
     let app = Router::new()
         .route("/v2/payments", post(create).get(list))
         .route("/v2/payments/{id}/capture", post(capture))
         .route("/small", post(create).layer(DefaultBodyLimit::max(100)))
+        .route("/own", post(create).get(|| async { "fine" }).layer(own))
         // A route whose names are not the table's.
         .route("/other/{name}", get(|_: Path<CapturePaymentSessionPath>| async {}));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
@@ -133,6 +138,42 @@ fn a_body_of_another_content_type_is_not_read() {
     }
     let url = format!("http://{}/v2/payments", serve());
     Answer::of(client().post(url).send_empty().unwrap()).problem(415);
+}
+
+#[test]
+fn a_body_that_is_compressed_is_not_read() {
+    let url = format!("http://{}/v2/payments", serve());
+    let send = |coding: &[u8]| {
+        let coding = ureq::http::HeaderValue::from_bytes(coding).unwrap();
+        let request = client().post(&url).content_type("application/json");
+        request.header("content-encoding", coding).send(SMALLEST).unwrap()
+    };
+    for coding in [&b"gzip"[..], b"identity, br", b"\xff"] {
+        let response = send(coding);
+        assert_eq!(response.headers()["accept-encoding"], "identity");
+        Answer::of(response).problem(415);
+    }
+    for coding in [&b"Identity"[..], b""] {
+        assert_eq!(Answer::of(send(coding)).status, 200);
+    }
+}
+
+#[test]
+fn an_api_answers_with_its_own_body() {
+    let answer = send("/own", "application/json", "{");
+    assert_eq!((answer.status, answer.content_type.as_str()), (400, "application/json"));
+    let body: ErrorBody = paramtable::read_response(&answer.body).unwrap();
+    let says = "not JSON: the text ends too early at line 1 column 2";
+    assert_eq!((body.code.as_str(), body.message.as_str()), ("Bad Request", says));
+    assert_eq!(send("/own", "application/json", "{}").status, 422);
+    assert_eq!(send("/own", "application/json", SMALLEST).body, "opened order1042");
+    let url = format!("http://{}/own", serve());
+    let response = client().post(&url).content_type("text/plain").send(SMALLEST).unwrap();
+    assert_eq!(
+        (response.status().as_u16(), &response.headers()["accept"]),
+        (415, &"application/json".parse().unwrap())
+    );
+    assert_eq!(Answer::of(client().get(&url).call().unwrap()).body, "fine");
 }
 
 #[test]
