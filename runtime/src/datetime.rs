@@ -76,6 +76,12 @@ impl FromStr for DateTime {
     }
 }
 
+impl AsRef<str> for DateTime {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -142,6 +148,12 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, NotDate> {
         if is_date(text) { Ok(Self::from_checked(text)) } else { Err(NotDate) }
+    }
+}
+
+impl AsRef<str> for Date {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -23,7 +23,7 @@ use paramtable_core::{At, Code, clipped, sentence};
 pub use as_text::AsText;
 pub use boolean::Boolean;
 pub(crate) use enumerated::OneOf;
-pub use enumerated::{Enumerated, Enumeration};
+pub use enumerated::{Enumerated, Enumeration, listed};
 pub use free_form::FreeForm;
 pub use held::Held;
 pub use instant::{Day, Instant};

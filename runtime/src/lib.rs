@@ -12,6 +12,7 @@ mod context;
 mod datetime;
 mod decimal;
 mod format;
+mod impls;
 mod json;
 mod kind;
 mod nullable;
@@ -52,11 +53,6 @@ pub struct UnknownValue {
 }
 
 impl UnknownValue {
-    #[doc(hidden)]
-    pub fn new(expected: &'static [&'static str]) -> Self {
-        Self { expected }
-    }
-
     /// The values that the enum lists.
     pub fn expected(&self) -> &'static [&'static str] {
         self.expected
@@ -99,13 +95,23 @@ pub mod __private {
     pub use paramtable_core::checks::{Grammar, Group, Integer, Items, Text};
     pub use paramtable_core::{At, Truth};
     pub use serde;
+    pub use serde::{Serialize, Serializer};
+    pub use std::borrow::Cow;
+    pub use std::collections::BTreeMap;
+    pub use std::fmt;
+    pub use std::marker::PhantomData;
 
-    pub use crate::builder::{Given, Missing, Provided};
+    pub use crate::__enumeration as enumeration;
+    pub use crate::__integer_enumeration as integer_enumeration;
+    pub use crate::__object as object;
+    pub use crate::__received as received;
+    pub use crate::__scalar as scalar;
+    pub use crate::builder::*;
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::kind::{
         AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,
-        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar,
+        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar, listed,
     };
     pub use crate::kind::{FreeForm, Lent};
     pub use crate::own::{
@@ -118,4 +124,12 @@ pub mod __private {
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, Shape};
     pub use crate::valid::{check, read_leniently, scalar, shown_if_good};
+    pub use crate::{Date, DateTime, Decimal, Holds, IntoOwned, Nullable, Object, TableIn};
+    pub use crate::{Valid, Violations};
+
+    /// The standard prelude, for code whose surroundings may have given its names
+    /// to something else.
+    pub mod prelude {
+        pub use std::prelude::rust_2024::*;
+    }
 }

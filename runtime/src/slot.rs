@@ -46,6 +46,11 @@ impl<T, S> Slot<T, S> {
         std::mem::forget(std::mem::replace(self, found));
     }
 
+    /// What an optional setter was given.
+    pub fn maybe(value: Option<impl Into<T>>) -> Self {
+        value.map_or(Self::Absent, |value| Self::Value(value.into()))
+    }
+
     /// The same by reference.
     pub fn as_ref(&self) -> Slot<&T, &S> {
         match self {

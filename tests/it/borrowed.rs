@@ -19,7 +19,7 @@ fn texts_are_borrowed_where_they_stand_as_they_are() {
     let body = r#"{"text":"abc","secret":"a\u0062c","currency":"IDR","size":{"width":1},"list":["a"],"map":{"k":"v"},"part":{"name":"d"}}"#;
     let request: Valid<SendTextsRequest> = from_json(body).unwrap();
     assert!(matches!(request.text, Cow::Borrowed("abc")));
-    assert!(matches!(request.currency.get(), Cow::Borrowed("IDR")));
+    assert!(matches!(Cow::from(request.currency.clone()), Cow::Borrowed("IDR")));
     assert!(matches!(request.list.as_deref(), Some([Cow::Borrowed("a")])));
     assert!(matches!(request.map.as_ref().unwrap()["k"], Cow::Borrowed("v")));
     assert!(matches!(request.part.as_ref().unwrap().name, Cow::Borrowed("d")));

@@ -156,54 +156,54 @@ fn emit_machinery_of(
 fn emit_machinery(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStream)> {
     let api = scope.api;
     let mut modules = Vec::new();
-    let mut module = |name, emit: &dyn Fn(&Item) -> Option<TokenStream>| {
+    let has_objects = page.items.iter().any(|item| matches!(item, Item::Object(_)));
+    let mut module = |name, calls: &[&str], emit: &dyn Fn(&Item) -> Option<TokenStream>| {
         let mut items = page.items.iter().filter_map(emit).peekable();
         if items.peek().is_some() {
-            let mut all = scope.preamble();
+            // Only objects have more than one sort of machinery.
+            let mut all = scope.preamble(if has_objects { calls } else { &[] });
             all.extend(items);
             modules.push((name, all));
         }
     };
-    module("builder", &|item| match item {
+    module("builder", &["decode"], &|item| match item {
         Item::Object(id) => Some(builder::emit(&scope, api.object(*id))),
         Item::Enum(_) | Item::Scalar(_) => None,
     });
-    module("debug", &|item| match item {
+    module("debug", &[], &|item| match item {
         Item::Object(id) if debug::is_needed(api.object(*id)) => {
             Some(debug::emit(&scope, api.object(*id)))
         }
         _ => None,
     });
-    module("decode", &|item| {
+    module("decode", &["validate"], &|item| {
         Some(match item {
             Item::Object(id) => {
                 let object = api.object(*id);
                 let decode = decode::emit(&scope, object);
                 let received = matches!(object.role, Role::Response | Role::Callback);
-                let by_serde = received.then(|| decode::emit_deserialize(&scope.object(object)));
+                let type_ = scope.object(object);
+                let by_serde = received.then(|| quote!(p::received!(#type_);));
                 quote!(#decode #by_serde)
             }
             Item::Enum(id) => values::emit_enum(&scope, api.enumeration(*id)),
             Item::Scalar(id) => values::emit_scalar(&scope, api.scalar(*id)),
         })
     });
-    module("defaults", &|item| match item {
+    module("defaults", &[], &|item| match item {
         Item::Object(id) => defaults::emit(&scope, api.object(*id)),
         Item::Enum(_) | Item::Scalar(_) => None,
     });
-    module("owned", &|item| match item {
+    module("owned", &[], &|item| match item {
         Item::Object(id) => owned::emit(&scope, api.object(*id)),
         Item::Scalar(id) => owned::emit_scalar(&scope, api.scalar(*id)),
         Item::Enum(_) => None,
     });
-    module("serialize", &|item| {
-        Some(match item {
-            Item::Object(id) => serialize::emit(&scope, api.object(*id)),
-            Item::Enum(id) => serialize::emit_enum(&scope, api.enumeration(*id)),
-            Item::Scalar(id) => serialize::emit_scalar(&scope, api.scalar(*id)),
-        })
+    module("serialize", &[], &|item| match item {
+        Item::Object(id) => Some(serialize::emit(&scope, api.object(*id))),
+        Item::Enum(_) | Item::Scalar(_) => None,
     });
-    module("validate", &|item| match item {
+    module("validate", &["decode"], &|item| match item {
         Item::Object(id) => Some(validate::emit(&scope, *id)),
         Item::Enum(_) | Item::Scalar(_) => None,
     });

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use paramtable_core::{At, Code, sentence};
 
 use super::Kind;
+use crate::UnknownValue;
 use crate::context::Context;
 use crate::reading::Words;
 use crate::slot::Slot;
@@ -16,17 +17,21 @@ pub trait Enumeration: Sized {
     const VALUES: &'static [&'static str];
 
     /// Whether other values may come, in requests too.
-    const OPEN: bool;
+    const OPEN: bool = false;
 
     /// The listed value that a text stands for.
     fn from_wire(text: &str) -> Option<Self>;
 
     /// A value that is not listed, if the type can hold one.
-    fn unlisted(text: &str) -> Option<Self>;
+    fn unlisted(text: &str) -> Option<Self> {
+        let _ = text;
+        None
+    }
 
-    /// Whether the value can be sent: a listed one by its variant, and of an
-    /// open enum any other.
-    fn can_be_sent(&self) -> bool;
+    /// The text of the variant for others, if the value is of that.
+    fn kept(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A value of the enum `E`.
@@ -61,7 +66,10 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     }
 
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
-        let holds = value.can_be_sent();
+        // Of an open enum any text can be sent, but a listed one by its variant
+        // only: by the other it would be judged as what it is not.
+        let holds =
+            value.kept().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
         if !holds && E::OPEN {
             misnamed(at, cx);
         } else if !holds {
@@ -69,6 +77,15 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
         }
         holds
     }
+}
+
+/// The listed value that a text stands for.
+///
+/// # Errors
+///
+/// There is none.
+pub fn listed<E: Enumeration>(text: &str) -> Result<E, UnknownValue> {
+    E::from_wire(text).ok_or(UnknownValue { expected: E::VALUES })
 }
 
 fn unlisted(values: &[&str], at: &At<'_>, cx: &mut Context) {

@@ -17,17 +17,21 @@ pub trait IntegerEnumeration: Sized {
     const VALUES: &'static [i64];
 
     /// Whether other values may come, in requests too.
-    const OPEN: bool;
+    const OPEN: bool = false;
 
     /// The listed value that a number stands for.
     fn from_wire(number: i64) -> Option<Self>;
 
     /// A value that is not listed, if the type can hold one.
-    fn unlisted(number: i64) -> Option<Self>;
+    fn unlisted(number: i64) -> Option<Self> {
+        let _ = number;
+        None
+    }
 
-    /// Whether the value can be sent: a listed one by its variant, and of an
-    /// open enum any other.
-    fn can_be_sent(&self) -> bool;
+    /// The number of the variant for others, if the value is of that.
+    fn kept(&self) -> Option<i64> {
+        None
+    }
 }
 
 /// A value of the enum `E`.
@@ -65,7 +69,9 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     }
 
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
-        let holds = value.can_be_sent();
+        // As for enums of texts.
+        let holds =
+            value.kept().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
         if !holds && E::OPEN {
             misnamed(at, cx);
         } else if !holds {

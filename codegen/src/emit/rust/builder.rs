@@ -1,72 +1,68 @@
-//! Builders. What is mandatory is a state of the builder's type, so that
-//! leaving it out does not compile; what is optional waits in one structure.
+//! Builders. What is mandatory is in the state of the builder's type, so that
+//! leaving it out does not compile; the values wait in the slots of decoding.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::doc::{self, Links};
+use super::doc;
 use super::idents::{Scope, beside, ident, is_mandatory, name};
 use crate::model::{Object, Parameter, Type, code};
 
+/// The most marks that a trait of the runtime keeps; what is more makes another
+/// type parameter.
+const MOST_MARKS: usize = 16;
+
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let parts = Parts::new(*scope, object);
-    let Parts { type_, builder, rest, .. } = &parts;
-    let (mandatory, optional) = (&parts.mandatory, &parts.optional);
-    let states: Vec<_> = mandatory.iter().map(|parameter| state(parameter)).collect();
-
-    let given = (!states.is_empty()).then(|| quote!(given: (#(#states,)*),));
-    let generics = parts.generics(states.iter().map(|state| quote!(#state = p::Missing)));
-    let missing = states.iter().map(|_| quote!(p::Missing));
-    let no_given = (!states.is_empty()).then(|| quote!(given: (#(#missing,)*),));
-
-    let fields = optional.iter().map(|parameter| {
-        let (field, type_) = (name(&parameter.name), scope.field(parameter));
-        quote!(#field: #type_)
-    });
-    let rest_lifetime = parts.rest_lifetime();
+    let Parts { type_, builder, slots, states, .. } = &parts;
     let lifetime = scope.lifetime(object.borrows);
-    // A state may be all that names the lifetime, or nothing of the builder at all.
-    let text = object.borrows.then(|| quote!(text: ::core::marker::PhantomData<&'t str>,));
-    let no_text = object.borrows.then(|| quote!(text: ::core::marker::PhantomData,));
+    let starts = states.iter().map(|state| {
+        let (state, unset) = (&state.name, state.of("Unset"));
+        quote!(#state = p::#unset)
+    });
+    let (declared, names) = (parts.generics(starts), parts.generics(parts.state_names()));
+    let bounds = states.iter().map(|state| {
+        let (state, trait_) = (&state.name, state.of("States"));
+        quote!(#state: p::#trait_)
+    });
+    let bounded = parts.generics(bounds);
+    let marker = (!states.is_empty()).then(|| {
+        let names = parts.state_names();
+        quote!(p::PhantomData<(#(#names,)*)>)
+    });
+    let setters = object.parameters.iter().map(|parameter| parts.setter(parameter));
     let needs = parts.needs();
-    let setters = mandatory
-        .iter()
-        .enumerate()
-        .map(|(index, parameter)| parts.mandatory_setter(index, parameter));
-    let optional_setters = parts.optional_setters();
     let finish = parts.finish();
+    let start = parts.around(&quote!(Default::default()));
 
     let doc = doc::comment([format!("A builder of `{}`.", object.name.rust())]);
-    let start = doc::comment([String::from("Starts with nothing set.")]);
-    let (rest_field, rest_start, rest_type) = if optional.is_empty() {
-        Default::default()
-    } else {
-        (
-            quote!(rest: #rest #rest_lifetime,),
-            quote!(rest: ::core::default::Default::default(),),
-            quote!(#[derive(Clone, Default)] struct #rest #rest_lifetime { #(#fields),* }),
-        )
-    };
     quote! {
         #doc
         #[derive(Clone)]
         #[must_use = "a builder does nothing until `build` or `check`"]
-        pub struct #builder #generics {
-            #given
-            #rest_field
-            #text
-        }
-        #rest_type
+        pub struct #builder #declared(#slots #lifetime, #marker);
         #needs
         impl #lifetime #type_ {
-            #start
-            pub fn builder() -> #builder #lifetime {
-                #builder { #no_given #rest_start #no_text }
-            }
+            #[doc = " Starts with nothing set."]
+            pub fn builder() -> #builder #lifetime { #start }
         }
-        #(#setters)*
-        #optional_setters
-        #finish
+        impl #bounded #builder #names {
+            #(#setters)*
+            #finish
+        }
+    }
+}
+
+/// A type parameter of a builder: the state of up to [`MOST_MARKS`] parameters.
+struct State {
+    name: Ident,
+    marks: usize,
+}
+
+impl State {
+    /// A name of the runtime's for so many marks.
+    fn of(&self, what: &str) -> Ident {
+        format_ident!("{what}{}", self.marks)
     }
 }
 
@@ -75,34 +71,39 @@ struct Parts<'a> {
     scope: Scope<'a>,
     borrows: bool,
     type_: TokenStream,
-    name: TokenStream,
     rust: &'a str,
     builder: Ident,
-    rest: Ident,
+    slots: Ident,
     /// The module of the traits by which the compiler names what was not set.
     needs: Ident,
-    all: &'a [Parameter],
     mandatory: Vec<&'a Parameter>,
-    optional: Vec<&'a Parameter>,
+    states: Vec<State>,
 }
 
 impl<'a> Parts<'a> {
     fn new(scope: Scope<'a>, object: &'a Object) -> Self {
-        let (mandatory, optional) =
-            object.parameters.iter().partition(|parameter| is_mandatory(parameter));
+        let mandatory: Vec<_> =
+            object.parameters.iter().filter(|parameter| is_mandatory(parameter)).collect();
+        let only = mandatory.len() <= MOST_MARKS;
+        let states = mandatory.chunks(MOST_MARKS).enumerate().map(|(index, marked)| State {
+            name: if only { ident("S") } else { format_ident!("S{index}") },
+            marks: marked.len(),
+        });
         Self {
             scope,
             borrows: object.borrows,
             type_: scope.object(object),
-            name: scope.named(&object.name),
             rust: object.name.rust(),
             builder: beside(object, "Builder"),
-            rest: beside(object, "Rest"),
+            slots: beside(object, "Slots"),
             needs: ident(&format!("needs_{}", object.name.rust())),
-            all: &object.parameters,
+            states: states.collect(),
             mandatory,
-            optional,
         }
+    }
+
+    fn state_names(&self) -> impl Iterator<Item = &Ident> {
+        self.states.iter().map(|state| &state.name)
     }
 
     /// What the builder is generic over: how long borrowed texts live, and states.
@@ -112,174 +113,124 @@ impl<'a> Parts<'a> {
         (self.borrows || !states.is_empty()).then(|| quote!(<#text #(#states),*>))
     }
 
-    /// What the structure of optional parameters is generic over.
-    fn rest_lifetime(&self) -> Option<TokenStream> {
-        let mut optional = self.optional.iter();
-        let borrows = optional.any(|parameter| self.scope.api.borrows(&parameter.type_));
-        self.scope.lifetime(borrows)
+    /// A builder around slots.
+    fn around(&self, slots: &TokenStream) -> TokenStream {
+        let builder = &self.builder;
+        let marker = (!self.states.is_empty()).then(|| quote!(p::PhantomData));
+        quote!(#builder(#slots, #marker))
     }
 
-    /// A trait a mandatory parameter, which its state has once it was set: the
-    /// compiler says of a state that lacks it what the trait says.
+    /// The state that keeps a mandatory parameter's mark, and the mark's place in it.
+    fn mark(&self, parameter: &Parameter) -> Option<(&State, usize)> {
+        let mut mandatory = self.mandatory.iter();
+        let position = mandatory.position(|mandatory| std::ptr::eq(*mandatory, parameter))?;
+        Some((&self.states[position / MOST_MARKS], position % MOST_MARKS))
+    }
+
+    /// A trait a mandatory parameter, which only the mark of one that was set has:
+    /// the compiler says of any other what the trait says.
     fn needs(&self) -> Option<TokenStream> {
         let Self { needs, rust, .. } = self;
         let traits = self.mandatory.iter().map(|parameter| {
-            let (need, value) = (need(parameter), self.scope.held(parameter));
-            let setter = name(&parameter.name);
+            let (need, setter) = (need(parameter), name(&parameter.name));
             let message = format!(
                 "`{rust}` needs `{setter}`: call `.{setter}(...)` before `build` or `check`"
             );
             let label = format!("`{setter}` was not set");
-            let lifetime = self.scope.lifetime(self.scope.api.borrows(&parameter.type_));
             quote! {
                 #[diagnostic::on_unimplemented(message = #message, label = #label)]
-                pub trait #need #lifetime: p::Provided<#value> {}
-                impl #lifetime #need #lifetime for p::Given<#value> {}
+                pub trait #need {}
+                impl #need for super::p::Set {}
             }
         });
-        (!self.mandatory.is_empty()).then(|| {
-            quote! {
-                mod #needs {
-                    #[allow(unused_imports)]
-                    use super::{p, root};
-                    #(#traits)*
-                }
-            }
-        })
+        (!self.mandatory.is_empty()).then(|| quote!(mod #needs { #(#traits)* }))
     }
 
-    /// A setter that changes the state of its own parameter alone.
-    fn mandatory_setter(&self, index: usize, parameter: &Parameter) -> TokenStream {
-        let builder = &self.builder;
-        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
-        let setter = name(&parameter.name);
-        let (value, takes, into) = self.setting(parameter);
-        let doc = doc::parameter(self.scope.api, parameter, Links::No);
-        let after = states.iter().enumerate().map(|(other, state)| {
-            if other == index { quote!(p::Given<#value>) } else { quote!(#state) }
-        });
-        let kept = (0..states.len()).map(|other| {
-            let other_index = proc_macro2::Literal::usize_unsuffixed(other);
-            if other == index { quote!(p::Given(#into)) } else { quote!(self.given.#other_index) }
-        });
-        let rest = (!self.optional.is_empty()).then(|| quote!(rest: self.rest,));
-        let text = self.borrows.then(|| quote!(text: self.text,));
-        let (generics, after) = (self.generics(states.iter()), self.generics(after));
-        quote! {
-            impl #generics #builder #generics {
+    fn setter(&self, parameter: &Parameter) -> TokenStream {
+        let (setter, field) = (name(&parameter.name), name(&parameter.name));
+        let (takes, set) = self.setting(parameter);
+        let doc = doc::setter(self.scope.api, parameter);
+        if let Some((marked, place)) = self.mark(parameter) {
+            let after = format_ident!("Set{place}");
+            let states = self.states.iter().map(|state| {
+                let name = &state.name;
+                if name == &marked.name { quote!(#name::#after) } else { quote!(#name) }
+            });
+            let (builder, after) = (&self.builder, self.generics(states));
+            let changed = self.around(&quote!(self.0));
+            return quote! {
                 #doc
-                pub fn #setter(self, value: #takes) -> #builder #after {
-                    #builder { given: (#(#kept,)*), #rest #text }
+                pub fn #setter(mut self, value: #takes) -> #builder #after {
+                    self.0.#field = p::Slot::Value(#set);
+                    #changed
                 }
+            };
+        }
+        let maybe = format_ident!("maybe_{}", parameter.name.rust());
+        let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
+        let maybe_set = if is_boxed(parameter) {
+            quote!(value.map(|value| #set))
+        } else {
+            quote!(value)
+        };
+        quote! {
+            #doc
+            pub fn #setter(self, value: #takes) -> Self {
+                self.#maybe(Some(value))
+            }
+            #maybe_doc
+            pub fn #maybe(mut self, value: Option<#takes>) -> Self {
+                self.0.#field = p::Slot::maybe(#maybe_set);
+                self
             }
         }
     }
 
-    /// The type of a parameter's value as it is held, what its setter takes, and
-    /// the one made of the other.
-    fn setting(&self, parameter: &Parameter) -> (TokenStream, TokenStream, TokenStream) {
+    /// What a setter takes, and how what is held is made of it.
+    fn setting(&self, parameter: &Parameter) -> (TokenStream, TokenStream) {
         let held = self.scope.held(parameter);
-        let into = |type_: &TokenStream| quote!(impl ::core::convert::Into<#type_>);
         match (&parameter.type_, parameter.boxed, parameter.nullable) {
             // Taken as they are, so that `parse` knows what to parse.
             (Type::Scalar(_) | Type::Enum(_), false, false) | (_, true, true) => {
-                (held.clone(), held, quote!(value))
+                (held, quote!(value))
             }
-            (type_, true, false) => {
-                let takes = into(&self.scope.value(type_));
-                (held, takes, quote!(::std::boxed::Box::new(value.into())))
+            (type_, _, _) if is_boxed(parameter) => {
+                let within = self.scope.value(type_);
+                (quote!(impl Into<#within>), quote!(Box::new(value.into())))
             }
-            _ => (held.clone(), into(&held), quote!(value.into())),
-        }
-    }
-
-    fn optional_setters(&self) -> TokenStream {
-        if self.optional.is_empty() {
-            return TokenStream::new();
-        }
-        let builder = &self.builder;
-        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
-        let setters = self.optional.iter().map(|parameter| {
-            let setter = name(&parameter.name);
-            let maybe = format_ident!("maybe_{}", parameter.name.rust());
-            let field = &setter;
-            let (_, takes, into) = self.setting(parameter);
-            let doc = doc::parameter(self.scope.api, parameter, Links::No);
-            let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
-            quote! {
-                #doc
-                pub fn #setter(mut self, value: #takes) -> Self {
-                    self.rest.#field = ::core::option::Option::Some(#into);
-                    self
-                }
-                #maybe_doc
-                pub fn #maybe(mut self, value: ::core::option::Option<#takes>) -> Self {
-                    self.rest.#field = value.map(|value| #into);
-                    self
-                }
-            }
-        });
-        {
-            let generics = self.generics(states.iter());
-            quote!(impl #generics #builder #generics { #(#setters)* })
+            _ => (quote!(impl Into<#held>), quote!(value.into())),
         }
     }
 
     fn finish(&self) -> TokenStream {
-        let Self { type_, name: object, builder, needs, .. } = self;
-        let states: Vec<_> = self.mandatory.iter().map(|parameter| state(parameter)).collect();
-        let bounds: Vec<_> = self
-            .mandatory
-            .iter()
-            .zip(&states)
-            .map(|(parameter, state)| {
-                let need = need(parameter);
-                let lifetime = self.scope.lifetime(self.scope.api.borrows(&parameter.type_));
-                quote!(#state: #needs::#need #lifetime)
-            })
-            .collect();
-        let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
-        let mut index = 0;
-        let fields = self.all.iter().map(|parameter| {
-            let field = name(&parameter.name);
-            if is_mandatory(parameter) {
-                let position = proc_macro2::Literal::usize_unsuffixed(index);
-                index += 1;
-                quote!(#field: self.given.#position.into_value())
-            } else {
-                quote!(#field: self.rest.#field)
-            }
+        let Self { type_, needs, .. } = self;
+        let bounds = self.mandatory.iter().filter_map(|parameter| {
+            let (State { name, .. }, place) = self.mark(parameter)?;
+            let (mark, need) = (format_ident!("State{place}"), need(parameter));
+            Some(quote!(#name::#mark: #needs::#need))
         });
-        let result = self
-            .scope
-            .result(&quote!(::paramtable::Valid<#type_>), &quote!(::paramtable::Violations));
-        let generics = self.generics(states.iter());
+        let bounds: Vec<_> = bounds.collect();
+        let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+        let runtime = self.scope.runtime();
         quote! {
-            impl #generics #builder #generics {
-                #[doc = " The value, not yet checked."]
-                pub fn build(self) -> #type_ #where_clause {
-                    #object { #(#fields),* }
-                }
-
-                #[doc = " The value, checked."]
-                #[doc = ""]
-                #[doc = " # Errors"]
-                #[doc = ""]
-                #[doc = " Every violation, with its place."]
-                pub fn check(self) -> #result #where_clause {
-                    self.build().check()
-                }
+            #[doc = " The value, not yet checked."]
+            pub fn build(self) -> #type_ #bounds {
+                p::built(self.0)
+            }
+            #[doc = " The value, checked, or every violation with its place."]
+            pub fn check(self) -> Result<#runtime::Valid<#type_>, #runtime::Violations> #bounds {
+                self.build().check()
             }
         }
     }
 }
 
-/// The type parameter that says whether a mandatory parameter was set.
-fn state(parameter: &Parameter) -> Ident {
-    format_ident!("Has{}", parameter.name.pascal())
+/// Whether a setter has to box what it takes.
+fn is_boxed(parameter: &Parameter) -> bool {
+    parameter.boxed && !parameter.nullable
 }
 
-/// The trait that this type has once it was set.
+/// The trait that a mandatory parameter's mark has once it was set.
 fn need(parameter: &Parameter) -> Ident {
     format_ident!("{}", parameter.name.pascal())
 }

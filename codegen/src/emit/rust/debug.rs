@@ -25,8 +25,8 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl #lifetime ::core::fmt::Debug for #type_ {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        impl #lifetime p::fmt::Debug for #type_ {
+            fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
                 f.debug_struct(#rust) #(#fields)* .finish()
             }
         }

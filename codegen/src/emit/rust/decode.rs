@@ -32,8 +32,15 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name #seen_lifetime) };
     let seen = seen(*scope, object);
     let finish = finish(*scope, object);
+    // A builder keeps slots too, which can be cloned. Among somebody's own names
+    // `Default` may be a macro of theirs.
+    let derives = if scope.is_own() {
+        quote!(#[derive(::core::default::Default)])
+    } else {
+        quote!(#[derive(Clone, Default)])
+    };
     quote! {
-        #[derive(::core::default::Default)]
+        #derives
         pub struct #slots #lifetime {
             #(#fields),*
         }
@@ -41,11 +48,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #(#patterns)*
         #seen
         #[automatically_derived]
-        impl<'t> ::paramtable::TableIn<'t> for #type_ {
+        impl<'t> p::TableIn<'t> for #type_ {
             fn read(
                 slots: &mut Self::Slots,
                 entry: p::Entry<'_, 't>,
-            ) -> ::core::result::Result<(), p::Stop> {
+            ) -> Result<(), p::Stop> {
                 match entry.name() {
                     #(#arms,)*
                     _ => entry.#unknown(),
@@ -62,21 +69,6 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 
             fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Slot<Self, Self::Seen> {
                 #finish
-            }
-        }
-    }
-}
-
-/// Reading by serde, for what the API writes: a response is read leniently
-/// whichever way it comes.
-pub(super) fn emit_deserialize(type_: &TokenStream) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl<'t> p::serde::Deserialize<'t> for #type_ {
-            fn deserialize<D: p::serde::Deserializer<'t>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                p::read_leniently(deserializer)
             }
         }
     }
@@ -110,11 +102,14 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
         let (field, slot) = (name(&parameter.name), slot_type(scope, parameter));
         quote!(pub #field: #slot)
     });
+    // As the slots that hold it.
+    let derives = (!scope.is_own()).then(|| quote!(#[derive(Clone)]));
     let hidden = parameters().map(|parameter| {
         let field = name(&parameter.name);
         quote!(#field: p::Slot::Hidden)
     });
     Some(quote! {
+        #derives
         pub struct #seen #lifetime {
             #(#fields),*
         }
@@ -136,8 +131,7 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             quote!(#field: #slot)
         });
         // What the API wrote is judged when it is asked for.
-        let validate = scope.within("validate");
-        quote!(if scope.judges() { #validate #view { #(#fields),* }.judge(scope); })
+        quote!(if scope.judges() { #view { #(#fields),* }.judge(scope); })
     });
     // Said only where something is wrong: an object that lacks one is not made.
     let mandatory =
@@ -147,23 +141,20 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
         });
     // A local of a parameter's own name could hide `scope` or `slots`.
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
-    let patterns = object.parameters.iter().map(|parameter| {
+    let kept = object.parameters.iter().filter(|parameter| !scope.leaves_out(parameter));
+    let patterns = kept.clone().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
         let (field, local) = (name(&parameter.name), local(parameter));
-        if scope.leaves_out(parameter) {
-            quote!(#field: _)
-        } else if is_mandatory(parameter) {
-            quote!(#field: p::Slot::Value(#local))
-        } else {
-            quote!(#field: #local)
-        }
+        quote!(#field: p::Slot::Value(#local),)
     });
-    let fields = object.parameters.iter().filter(|parameter| !scope.leaves_out(parameter));
-    let fields = fields.map(|parameter| {
-        let (field, local) = (scope.field_name(parameter), local(parameter));
+    let patterns: Vec<_> = patterns.collect();
+    let fields = kept.map(|parameter| {
+        let field = scope.field_name(parameter);
         if is_mandatory(parameter) {
+            let local = local(parameter);
             quote!(#field: #local)
         } else {
-            quote!(#field: #local.optional())
+            let slot = name(&parameter.name);
+            quote!(#field: slots.#slot.optional())
         }
     });
     let strangers = scope.strangers().iter().map(|field| quote!(#field: ::core::unreachable!()));
@@ -184,10 +175,12 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
     } else {
         quote!(slots => { #(#mandatory)* #bad })
     };
+    let complete =
+        if patterns.is_empty() { quote!(_) } else { quote!(#slots { #(#patterns)* .. }) };
     quote! {
         #view
         match slots {
-            #slots { #(#patterns),* } if scope.is_clean() => p::Slot::Value(Self { #(#fields),* }),
+            #complete if scope.is_clean() => p::Slot::Value(Self { #(#fields),* }),
             #otherwise
         }
     }

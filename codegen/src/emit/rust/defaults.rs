@@ -49,7 +49,7 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         _ => (scope.value(plain), default, quote!(*sent)),
     };
     let (type_, body) = if parameter.nullable {
-        let nullable = quote!(::paramtable::Nullable);
+        let nullable = quote!(p::Nullable);
         let body = quote! {
             self.#field
                 .as_ref()

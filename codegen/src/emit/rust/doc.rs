@@ -174,8 +174,25 @@ pub(super) enum Links {
     No,
 }
 
-/// What stands above a field or a setter: the row.
-pub(super) fn parameter(api: &Api, parameter: &Parameter, links: Links) -> TokenStream {
+/// What stands above a field: the row.
+pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
+    comment(self::parameter(api, parameter, Links::Yes))
+}
+
+/// What stands above a setter: the same in one line.
+pub(super) fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let mut line = String::new();
+    for paragraph in self::parameter(api, parameter, Links::No) {
+        if !line.is_empty() {
+            line.push_str(if line.ends_with(['.', '!', '?', ':', ';']) { " " } else { ". " });
+        }
+        line.push_str(&on_one_line(&paragraph));
+    }
+    comment([line])
+}
+
+/// What a row says, in paragraphs.
+fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Vec<String> {
     let row = spelt(&words_of_row(api, parameter), api, links);
     let row = format!("{}: {row}.", code(parameter.name.wire()));
     let conditions = parameter.conditions.iter().map(|applicability| {
@@ -185,7 +202,7 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Token
     let deprecated = parameter.deprecated.as_deref().map(deprecated);
     let example = parameter.example.as_ref().map(|example| self::example(api, example));
     let paragraphs = [prose(&parameter.description), row].into_iter();
-    comment(paragraphs.chain(deprecated).chain(conditions).chain(example))
+    paragraphs.chain(deprecated).chain(conditions).chain(example).collect()
 }
 
 fn deprecated(why: &str) -> String {

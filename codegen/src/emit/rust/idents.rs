@@ -106,7 +106,7 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     prelude: &'a Prelude,
     depth: usize,
-    /// Whether this is machinery, which names everything by its full path.
+    /// Whether this is machinery, which has the standard prelude for itself.
     machinery: bool,
     /// Whether the compiler is left to find out how long borrowed texts live.
     inferred: bool,
@@ -178,15 +178,6 @@ impl<'a> Scope<'a> {
         self.own.map_or(&[], |own| &own.strangers)
     }
 
-    /// The path to machinery of the same page that is in another module.
-    pub(super) fn within(self, module: &str) -> TokenStream {
-        if self.depth == 0 {
-            return TokenStream::new();
-        }
-        let module = ident(module);
-        quote!(super::#module::)
-    }
-
     /// What is emitted for a parameter, at the place of the field that holds it:
     /// there the compiler says what is wrong with the field's type.
     pub(super) fn placed(self, parameter: &Parameter, tokens: TokenStream) -> TokenStream {
@@ -212,22 +203,14 @@ impl<'a> Scope<'a> {
         quote!(#(#steps)::*)
     }
 
-    /// What every module of machinery begins with.
-    pub(super) fn preamble(self) -> TokenStream {
-        let root = self.root();
-        // For methods of its traits; names are written in full here.
-        let prelude = (!self.prelude.is_in_scope()).then(|| {
-            quote! {
-                #[allow(unused_imports)]
-                use ::std::prelude::rust_2024::*;
-            }
-        });
+    /// What a module of machinery begins with; `siblings` are those that it calls.
+    pub(super) fn preamble(self, siblings: &[&str]) -> TokenStream {
+        let (machinery, root) = (preamble(), self.root());
+        let siblings = siblings.iter().map(|sibling| ident(sibling));
         quote! {
-            #prelude
-            #[allow(unused_imports)]
-            use ::paramtable::__private as p;
-            #[allow(unused_imports)]
+            #machinery
             use #root as root;
+            #(use super::#siblings::*;)*
         }
     }
 
@@ -269,10 +252,15 @@ impl<'a> Scope<'a> {
         if self.machinery { quote!(root::#name) } else { quote!(#name) }
     }
 
-    /// A type of the standard prelude: plainly where people read it, unless
-    /// the spec has a type of that name.
+    /// What the runtime offers to its users.
+    pub(super) fn runtime(self) -> TokenStream {
+        if self.machinery { quote!(p) } else { quote!(::paramtable) }
+    }
+
+    /// A type of the standard prelude: plainly, unless the spec has a type of
+    /// that name. Those are not in the scope of machinery.
     pub(super) fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
-        if self.machinery || !self.prelude.has(name) {
+        if !self.machinery && !self.prelude.has(name) {
             return path;
         }
         let name = ident(name);
@@ -285,32 +273,34 @@ impl<'a> Scope<'a> {
         quote!(#[derive(#(#paths),*)])
     }
 
+    /// A type of the standard library that is not in its prelude.
+    fn std(self, name: &str, path: TokenStream) -> TokenStream {
+        let name = ident(name);
+        if self.machinery { quote!(p::#name) } else { path }
+    }
+
     /// `Option<inner>`
     pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
         let option = self.prelude("Option", quote!(::core::option::Option));
         quote!(#option<#inner>)
     }
 
-    /// `Result<ok, error>`
-    pub(super) fn result(self, ok: &TokenStream, error: &TokenStream) -> TokenStream {
-        let result = self.prelude("Result", quote!(::core::result::Result));
-        quote!(#result<#ok, #error>)
-    }
-
     /// The type of a value that was sent.
     pub(super) fn value(self, type_: &Type) -> TokenStream {
+        let runtime = self.runtime();
         match type_ {
             Type::Text { .. } if self.api.borrows_texts => {
                 let lifetime = if self.inferred { quote!('_) } else { quote!('t) };
-                quote!(::std::borrow::Cow<#lifetime, str>)
+                let cow = self.std("Cow", quote!(::std::borrow::Cow));
+                quote!(#cow<#lifetime, str>)
             }
             Type::Text { .. } => self.prelude("String", quote!(::std::string::String)),
             Type::Boolean { .. } => quote!(bool),
             Type::Integer { .. } => quote!(i64),
-            Type::Decimal { .. } => quote!(::paramtable::Decimal),
-            Type::Date => quote!(::paramtable::Date),
-            Type::DateTime => quote!(::paramtable::DateTime),
-            Type::FreeForm { .. } => quote!(::paramtable::Object),
+            Type::Decimal { .. } => quote!(#runtime::Decimal),
+            Type::Date => quote!(#runtime::Date),
+            Type::DateTime => quote!(#runtime::DateTime),
+            Type::FreeForm { .. } => quote!(#runtime::Object),
             Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
             Type::Object(id) => self.object(self.api.object(*id)),
             Type::Scalar(id) => self.scalar(self.api.scalar(*id)),
@@ -320,8 +310,9 @@ impl<'a> Scope<'a> {
             }
             Type::Map { of, .. } => {
                 let of = self.value(of);
+                let map = self.std("BTreeMap", quote!(::std::collections::BTreeMap));
                 let name = self.prelude("String", quote!(::std::string::String));
-                quote!(::std::collections::BTreeMap<#name, #of>)
+                quote!(#map<#name, #of>)
             }
         }
     }
@@ -336,7 +327,8 @@ impl<'a> Scope<'a> {
             let boxed = self.prelude("Box", quote!(::std::boxed::Box));
             value = quote!(#boxed<#value>);
         }
-        if parameter.nullable { quote!(::paramtable::Nullable<#value>) } else { value }
+        let runtime = self.runtime();
+        if parameter.nullable { quote!(#runtime::Nullable<#value>) } else { value }
     }
 
     /// What is seen of a bad object from above: held as it is itself.
@@ -346,7 +338,7 @@ impl<'a> Scope<'a> {
             None => self.value(&parameter.type_),
         };
         let seen = quote!(<#value as p::Shape>::Seen);
-        if parameter.boxed { quote!(::std::boxed::Box<#seen>) } else { seen }
+        if parameter.boxed { quote!(Box<#seen>) } else { seen }
     }
 
     /// The type of a field.
@@ -375,10 +367,16 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// What machinery begins with: the runtime by a short name, and the standard
+/// prelude, since a type of the spec, or of somebody's own, may be called `Option`.
+pub(super) fn preamble() -> TokenStream {
+    quote!(use ::paramtable::__private::{self as p, prelude::*};)
+}
+
 /// A decimal that is known at compile time.
 pub(super) fn decimal(value: rust_decimal::Decimal) -> TokenStream {
     let parts = decimal_parts(value);
-    quote!(::paramtable::Decimal::from_parts(#parts))
+    quote!(p::Decimal::from_parts(#parts))
 }
 
 /// The arithmetic type of a decimal that is known at compile time.

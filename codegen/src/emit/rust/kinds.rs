@@ -20,8 +20,7 @@ pub(super) fn of_row(scope: Scope<'_>, object: &Object, parameter: &Parameter) -
     let kind = of_parameter(scope, object, parameter);
     if has_constant(&kind, parameter) {
         let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
-        let decode = scope.within("decode");
-        return quote!(#decode #slots::#constant);
+        return quote!(#slots::#constant);
     }
     kind.value
 }
@@ -240,6 +239,16 @@ fn as_text_kind(kind: Kind, as_text: bool) -> Kind {
     }
     let Kind { type_, value, judges } = kind;
     Kind { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), judges }
+}
+
+/// Whether the value is written as text although it is none.
+pub(super) fn travels_as_text(type_: &Type) -> bool {
+    matches!(
+        type_,
+        Type::Boolean { as_text: true }
+            | Type::Integer { as_text: true, .. }
+            | Type::Decimal { as_text: true, .. }
+    )
 }
 
 fn item_bounds(items: Bounds<u64>) -> TokenStream {

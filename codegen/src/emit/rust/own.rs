@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::idents::{Prelude, Scope};
+use super::idents::{Prelude, Scope, preamble};
 use super::{decode, emit_pages, serialize, validate, values};
 use crate::model::{Api, Enum, EnumId, EnumValue, Item, ObjectId, Page, Role, Type};
 
@@ -55,7 +55,10 @@ pub fn emit_own_struct(api: &Api, id: ObjectId, own: &Own) -> TokenStream {
     let preamble = preamble();
     let decode = decode::emit(scope, object);
     let by_serde = matches!(object.role, Role::Response | Role::Callback)
-        .then(|| decode::emit_deserialize(&scope.owner(object)));
+        .then(|| {
+            let type_ = scope.owner(object);
+            quote!(p::received!(#type_);)
+        });
     let validate = validate::emit(scope, id);
     let serialize = serialize::emit(scope, object);
     let left_out = object.parameters.iter().filter(|parameter| scope.leaves_out(parameter));
@@ -94,8 +97,7 @@ pub fn emit_own_enum(
     let scope = &Scope::beside(api, &prelude, None);
     let preamble = preamble();
     let values = values::emit_enum(scope, &enumeration);
-    let serialize = serialize::emit_enum(scope, &enumeration);
-    quote!(#preamble #values #serialize)
+    quote!(#preamble #values)
 }
 
 /// The same for a type whose mistakes leave nothing to emit, so that its uses
@@ -151,28 +153,14 @@ pub fn emit_stand_in(
         }
         impl #generics p::Enumeration for #type_ #bounds {
             const VALUES: &'static [&'static str] = &[MESSAGE];
-            const OPEN: bool = false;
             fn from_wire(_: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
-            }
-            fn unlisted(_: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::None
-            }
-            fn can_be_sent(&self) -> bool {
-                true
             }
         }
         impl #generics p::IntegerEnumeration for #type_ #bounds {
             const VALUES: &'static [i64] = &[MESSAGE.len() as i64];
-            const OPEN: bool = false;
             fn from_wire(_: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
-            }
-            fn unlisted(_: i64) -> ::core::option::Option<Self> {
-                ::core::option::Option::None
-            }
-            fn can_be_sent(&self) -> bool {
-                true
             }
         }
         impl<'__t, #(#parameters)*> p::serde::Deserialize<'__t> for #type_ #bounds {
@@ -212,7 +200,7 @@ pub fn emit_stand_in_of_enum(
         impl #generics ::core::str::FromStr for #type_ #bounds {
             type Err = ::paramtable::UnknownValue;
             fn from_str(_: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-                ::core::result::Result::Err(::paramtable::UnknownValue::new(&[]))
+                p::listed(MESSAGE)
             }
         }
         impl #generics ::core::fmt::Display for #type_ #bounds {
@@ -221,12 +209,6 @@ pub fn emit_stand_in_of_enum(
             }
         }
     }
-}
-
-fn preamble() -> TokenStream {
-    quote!(
-        use ::paramtable::__private as p;
-    )
 }
 
 /// The spec's own types that parameters need which are left out, because they

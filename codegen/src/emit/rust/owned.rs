@@ -11,7 +11,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> Option<TokenStream> {
     let fields = object.parameters.iter().map(|parameter| {
         let field = name(&parameter.name);
         if scope.api.borrows(&parameter.type_) {
-            quote!(#field: ::paramtable::IntoOwned::into_owned(self.#field))
+            quote!(#field: p::IntoOwned::into_owned(self.#field))
         } else {
             quote!(#field: self.#field)
         }
@@ -25,7 +25,7 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> Option<TokenStr
     let type_ = scope.named(&scalar.name);
     let owned = quote! {
         <#type_<'static> as p::Scalar<'static>>::from_checked(
-            ::paramtable::IntoOwned::into_owned(self.0)
+            p::IntoOwned::into_owned(self.0)
         )
     };
     scope.api.borrows(&scalar.type_).then(|| into_owned(&type_, &owned))
@@ -34,7 +34,7 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> Option<TokenStr
 fn into_owned(type_: &TokenStream, owned: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
-        impl ::paramtable::IntoOwned for #type_<'_> {
+        impl p::IntoOwned for #type_<'_> {
             type Owned = #type_<'static>;
 
             fn into_owned(self) -> Self::Owned {

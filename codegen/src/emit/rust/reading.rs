@@ -112,9 +112,9 @@ pub(super) fn compares(
     };
     let (first_type, second_type) = (plain_type(scope, first), plain_type(scope, second));
     let as_number = |type_: &Type, value: TokenStream, mixed: bool| match (type_, mixed) {
-        (Type::Integer { .. }, true) => quote!(::paramtable::Decimal::from(i64::clone(#value))),
+        (Type::Integer { .. }, true) => quote!(p::Decimal::from(i64::clone(#value))),
         (Type::Integer { .. }, false) => quote!(i64::clone(#value)),
-        _ => quote!(::paramtable::Decimal::clone(#value)),
+        _ => quote!(p::Decimal::clone(#value)),
     };
     let ordering = match (first_type, second_type) {
         (Type::Date | Type::DateTime, _) => quote!(one.compare(other)),
@@ -122,7 +122,7 @@ pub(super) fn compares(
             let mixed = std::mem::discriminant(first) != std::mem::discriminant(second);
             let one = as_number(first, quote!(one), mixed);
             let other = as_number(second, quote!(other), mixed);
-            quote!(::core::cmp::Ord::cmp(&#one, &#other))
+            quote!(Ord::cmp(&#one, &#other))
         }
     };
     let one_inner = inner(along(scope, one), first, &quote!(one));
@@ -132,7 +132,7 @@ pub(super) fn compares(
         #one_slot.compare(&#other_slot, |one, other| {
             let one = #one_inner;
             let other = #other_inner;
-            ::core::option::Option::Some(#ordering.#operator())
+            Some(#ordering.#operator())
         })
     }
 }
@@ -154,7 +154,13 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
         (Type::Enum(_) | Type::Object(_), _) => None,
         (type_, true) => {
             let wire = scope.value(scope.plain(type_));
-            Some(quote!(::paramtable::Holds::<#wire>::held(#value)))
+            Some(quote!(p::Holds::<#wire>::held(#value)))
+        }
+        // Read as a text is.
+        (Type::Scalar(id), false)
+            if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) =>
+        {
+            None
         }
         (Type::Scalar(_), false) => Some(quote!(#value.get())),
         _ => None,
@@ -193,9 +199,9 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
                 Some(match type_ {
                     Type::Date | Type::DateTime => quote!(value.compare_text(#literal).#operator()),
                     Type::Integer { .. } => {
-                        quote!(::core::cmp::Ord::cmp(&i64::clone(value), &#literal).#operator())
+                        quote!(Ord::cmp(&i64::clone(value), &#literal).#operator())
                     }
-                    _ => quote!(::core::cmp::Ord::cmp(&::paramtable::Decimal::clone(value), &#literal).#operator()),
+                    _ => quote!(Ord::cmp(&p::Decimal::clone(value), &#literal).#operator()),
                 })
             });
             let tests: Vec<_> = tests.collect();
@@ -214,7 +220,7 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
         (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
         (Type::Text { .. }, _) => {
             let text = if scope.api.borrows_texts {
-                quote!(::core::convert::AsRef::<str>::as_ref(value))
+                quote!(AsRef::<str>::as_ref(value))
             } else {
                 quote!(value.as_str())
             };
@@ -227,7 +233,7 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
         (_, [Literal::Boolean(false)]) => quote!(!bool::clone(value)),
         (Type::Boolean { .. }, _) => quote!([#(#values),*].contains(&bool::clone(value))),
         (Type::Integer { .. }, _) => quote!([#(#values),*].contains(&i64::clone(value))),
-        _ => quote!([#(#values),*].contains(&::paramtable::Decimal::clone(value))),
+        _ => quote!([#(#values),*].contains(&p::Decimal::clone(value))),
     }
 }
 

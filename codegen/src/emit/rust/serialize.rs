@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::{Scope, is_mandatory};
-use crate::model::{Enum, Object, Scalar, Type};
+use super::kinds::travels_as_text;
+use crate::model::Object;
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
@@ -38,56 +39,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let mutable = (!parameters.is_empty()).then(|| quote!(mut));
     quote! {
         #[automatically_derived]
-        impl #lifetime p::serde::Serialize for #type_ {
-            fn serialize<S: p::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+        impl #lifetime p::Serialize for #type_ {
+            fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let #mutable out = serializer.serialize_struct(#rust, #count)?;
                 #(#fields)*
                 p::serde::ser::SerializeStruct::end(out)
-            }
-        }
-    }
-}
-
-/// Whether the value is written as text although it is none.
-fn travels_as_text(type_: &Type) -> bool {
-    matches!(
-        type_,
-        Type::Boolean { as_text: true }
-            | Type::Integer { as_text: true, .. }
-            | Type::Decimal { as_text: true, .. }
-    )
-}
-
-pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
-    let type_ = scope.scalar(scalar);
-    let lifetime = scope.lifetime(scope.api.borrows(&scalar.type_));
-    let value =
-        if travels_as_text(&scalar.type_) { quote!(p::Texted(&self.0)) } else { quote!(self.0) };
-    quote! {
-        #[automatically_derived]
-        impl #lifetime p::serde::Serialize for #type_ {
-            fn serialize<S: p::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                p::serde::Serialize::serialize(&#value, serializer)
-            }
-        }
-    }
-}
-
-pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
-    let type_ = scope.named(&enumeration.name);
-    let write = if enumeration.is_integer {
-        quote!(serializer.serialize_i64(self.as_i64()))
-    } else {
-        quote!(serializer.serialize_str(self.as_str()))
-    };
-    quote! {
-        #[automatically_derived]
-        impl p::serde::Serialize for #type_ {
-            fn serialize<S: p::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                #write
             }
         }
     }

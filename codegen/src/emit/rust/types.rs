@@ -126,7 +126,7 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
     let doc = doc::object(scope.api, object);
     let type_ = scope.object(object);
     let fields = object.parameters.iter().map(|parameter| {
-        let doc = doc::parameter(scope.api, parameter, doc::Links::Yes);
+        let doc = doc::field(scope.api, parameter);
         let (field, type_) = (name(&parameter.name), scope.field(parameter));
         quote!(#doc pub #field: #type_)
     });

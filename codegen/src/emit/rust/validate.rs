@@ -17,34 +17,8 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
     let view = has_view(object).then(|| view(*scope, id));
     let judge = judge(*scope, object);
     let shown = shown(*scope, object);
-    let valid = scope.result(&quote!(::paramtable::Valid<Self>), &quote!(::paramtable::Violations));
-    let nothing = scope.result(&quote!(()), &quote!(::paramtable::Violations));
     quote! {
-        impl #lifetime #type_ {
-            #[doc = " Judges every constraint and rule."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " Every violation, with its place."]
-            pub fn validate(&self) -> #nothing {
-                p::check(self)
-            }
-
-            #[doc = " The same value, known to hold."]
-            #[doc = ""]
-            #[doc = " # Errors"]
-            #[doc = ""]
-            #[doc = " Every violation, with its place."]
-            pub fn check(self) -> #valid {
-                ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-            }
-        }
-        #[automatically_derived]
-        impl #lifetime ::core::convert::From<::paramtable::Valid<Self>> for #type_ {
-            fn from(valid: ::paramtable::Valid<Self>) -> Self {
-                valid.into_inner()
-            }
-        }
+        p::object!(#type_);
         #[automatically_derived]
         impl #lifetime p::Judged for #type_ {
             fn judge(&self, scope: &mut p::Scope<'_>) {
