@@ -22,9 +22,7 @@ macro_rules! __object {
             /// # Errors
             ///
             /// Every violation, with its place.
-            pub fn check(
-                self,
-            ) -> ::core::result::Result<$crate::Valid<Self>, $crate::Violations> {
+            pub fn check(self) -> ::core::result::Result<$crate::Valid<Self>, $crate::Violations> {
                 $crate::Valid::new(self).map_err(|refused| refused.violations)
             }
         }

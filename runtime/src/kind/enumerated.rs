@@ -68,8 +68,7 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
         // Of an open enum any text can be sent, but a listed one by its variant
         // only: by the other it would be judged as what it is not.
-        let holds =
-            value.kept().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
+        let holds = value.kept().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
         if !holds && E::OPEN {
             misnamed(at, cx);
         } else if !holds {

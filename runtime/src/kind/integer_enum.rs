@@ -70,8 +70,7 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
 
     fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
         // As for enums of texts.
-        let holds =
-            value.kept().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
+        let holds = value.kept().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
         if !holds && E::OPEN {
             misnamed(at, cx);
         } else if !holds {

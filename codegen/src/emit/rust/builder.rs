@@ -168,11 +168,8 @@ impl<'a> Parts<'a> {
         }
         let maybe = format_ident!("maybe_{}", parameter.name.rust());
         let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
-        let maybe_set = if is_boxed(parameter) {
-            quote!(value.map(|value| #set))
-        } else {
-            quote!(value)
-        };
+        let maybe_set =
+            if is_boxed(parameter) { quote!(value.map(|value| #set)) } else { quote!(value) };
         quote! {
             #doc
             pub fn #setter(self, value: #takes) -> Self {

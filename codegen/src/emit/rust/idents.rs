@@ -370,7 +370,9 @@ impl<'a> Scope<'a> {
 /// What machinery begins with: the runtime by a short name, and the standard
 /// prelude, since a type of the spec, or of somebody's own, may be called `Option`.
 pub(super) fn preamble() -> TokenStream {
-    quote!(use ::paramtable::__private::{self as p, prelude::*};)
+    quote!(
+        use ::paramtable::__private::{self as p, prelude::*};
+    )
 }
 
 /// A decimal that is known at compile time.

@@ -54,11 +54,10 @@ pub fn emit_own_struct(api: &Api, id: ObjectId, own: &Own) -> TokenStream {
     let scope = &Scope::beside(api, &prelude, Some(own));
     let preamble = preamble();
     let decode = decode::emit(scope, object);
-    let by_serde = matches!(object.role, Role::Response | Role::Callback)
-        .then(|| {
-            let type_ = scope.owner(object);
-            quote!(p::received!(#type_);)
-        });
+    let by_serde = matches!(object.role, Role::Response | Role::Callback).then(|| {
+        let type_ = scope.owner(object);
+        quote!(p::received!(#type_);)
+    });
     let validate = validate::emit(scope, id);
     let serialize = serialize::emit(scope, object);
     let left_out = object.parameters.iter().filter(|parameter| scope.leaves_out(parameter));

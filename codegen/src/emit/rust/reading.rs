@@ -157,9 +157,7 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
             Some(quote!(p::Holds::<#wire>::held(#value)))
         }
         // Read as a text is.
-        (Type::Scalar(id), false)
-            if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) =>
-        {
+        (Type::Scalar(id), false) if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) => {
             None
         }
         (Type::Scalar(_), false) => Some(quote!(#value.get())),

@@ -56,7 +56,7 @@ fn with_list(item: &str, listed: Option<TokenStream>) -> String {
     for token in listed {
         match token {
             TokenTree::Punct(comma) if comma.as_char() == ',' => text.push_str(",\n    "),
-            TokenTree::Punct(equals) => text.push_str(&format!(" {equals} ")),
+            TokenTree::Punct(equals) => text.extend([" ", &equals.to_string(), " "]),
             other => text.push_str(&other.to_string()),
         }
     }
