@@ -1,104 +1,64 @@
 // Made from spec/payments/cancel-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
 /// A builder of `CancelPaymentSessionHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionHeadersBuilder<HasAuthorization = p::Missing> {
-    given: (HasAuthorization,),
-    rest: CancelPaymentSessionHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct CancelPaymentSessionHeadersRest {
-    x_submerchant_id: ::core::option::Option<::std::string::String>,
-}
+pub struct CancelPaymentSessionHeadersBuilder<S = p::Unset1>(
+    CancelPaymentSessionHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CancelPaymentSessionHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CancelPaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
         label = "`authorization` was not set"
     )]
-    pub trait Authorization: p::Provided<::std::string::String> {}
-    impl Authorization for p::Given<::std::string::String> {}
+    pub trait Authorization {}
+    impl Authorization for super::p::Set {}
 }
 
 impl root::CancelPaymentSessionHeaders {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionHeadersBuilder {
-        CancelPaymentSessionHeadersBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        CancelPaymentSessionHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
-    /// The access token, as `Bearer ...`.
-    ///
-    /// `Authorization`: string, mandatory, sensitive.
+impl<S: p::States1> CancelPaymentSessionHeadersBuilder<S> {
+    /// The access token, as `Bearer ...`. `Authorization`: string, mandatory, sensitive.
     pub fn authorization(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CancelPaymentSessionHeadersBuilder<p::Given<::std::string::String>> {
-        CancelPaymentSessionHeadersBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
-    /// The account that the call is made for.
-    ///
-    /// `x-submerchant-id`: uuid, optional.
-    pub fn x_submerchant_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> CancelPaymentSessionHeadersBuilder<S::Set0> {
+        self.0.authorization = p::Slot::Value(value.into());
+        CancelPaymentSessionHeadersBuilder(self.0, p::PhantomData)
+    }
+    /// The account that the call is made for. `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(self, value: impl Into<String>) -> Self {
+        self.maybe_x_submerchant_id(Some(value))
     }
     /// `x-submerchant-id`, or nothing.
-    pub fn maybe_x_submerchant_id(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.x_submerchant_id = value.map(|value| value.into());
+    pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.x_submerchant_id = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionHeaders
     where
-        HasAuthorization: needs_CancelPaymentSessionHeaders::Authorization,
+        S::State0: needs_CancelPaymentSessionHeaders::Authorization,
     {
-        root::CancelPaymentSessionHeaders {
-            authorization: self.given.0.into_value(),
-            x_submerchant_id: self.rest.x_submerchant_id,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CancelPaymentSessionHeaders>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::CancelPaymentSessionHeaders>, p::Violations>
     where
-        HasAuthorization: needs_CancelPaymentSessionHeaders::Authorization,
+        S::State0: needs_CancelPaymentSessionHeaders::Authorization,
     {
         self.build().check()
     }
@@ -107,67 +67,47 @@ impl<HasAuthorization> CancelPaymentSessionHeadersBuilder<HasAuthorization> {
 /// A builder of `CancelPaymentSessionPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionPathBuilder<HasId = p::Missing> {
-    given: (HasId,),
-}
+pub struct CancelPaymentSessionPathBuilder<S = p::Unset1>(
+    CancelPaymentSessionPathSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CancelPaymentSessionPath {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CancelPaymentSessionPath` needs `id`: call `.id(...)` before `build` or `check`",
         label = "`id` was not set"
     )]
-    pub trait Id: p::Provided<::std::string::String> {}
-    impl Id for p::Given<::std::string::String> {}
+    pub trait Id {}
+    impl Id for super::p::Set {}
 }
 
 impl root::CancelPaymentSessionPath {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionPathBuilder {
-        CancelPaymentSessionPathBuilder {
-            given: (p::Missing,),
-        }
+        CancelPaymentSessionPathBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
-    /// The session's id.
-    ///
-    /// `id`: string, mandatory.
+impl<S: p::States1> CancelPaymentSessionPathBuilder<S> {
+    /// The session's id. `id`: string, mandatory.
     pub fn id(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CancelPaymentSessionPathBuilder<p::Given<::std::string::String>> {
-        CancelPaymentSessionPathBuilder {
-            given: (p::Given(value.into()),),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CancelPaymentSessionPathBuilder<S::Set0> {
+        self.0.id = p::Slot::Value(value.into());
+        CancelPaymentSessionPathBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionPath
     where
-        HasId: needs_CancelPaymentSessionPath::Id,
+        S::State0: needs_CancelPaymentSessionPath::Id,
     {
-        root::CancelPaymentSessionPath {
-            id: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CancelPaymentSessionPath>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::CancelPaymentSessionPath>, p::Violations>
     where
-        HasId: needs_CancelPaymentSessionPath::Id,
+        S::State0: needs_CancelPaymentSessionPath::Id,
     {
         self.build().check()
     }
@@ -176,67 +116,49 @@ impl<HasId> CancelPaymentSessionPathBuilder<HasId> {
 /// A builder of `CancelPaymentSessionRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionRequestBuilder<HasCancellationReason = p::Missing> {
-    given: (HasCancellationReason,),
-}
+pub struct CancelPaymentSessionRequestBuilder<S = p::Unset1>(
+    CancelPaymentSessionRequestSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CancelPaymentSessionRequest {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CancelPaymentSessionRequest` needs `cancellation_reason`: call `.cancellation_reason(...)` before `build` or `check`",
         label = "`cancellation_reason` was not set"
     )]
-    pub trait CancellationReason: p::Provided<root::CancellationReason> {}
-    impl CancellationReason for p::Given<root::CancellationReason> {}
+    pub trait CancellationReason {}
+    impl CancellationReason for super::p::Set {}
 }
 
 impl root::CancelPaymentSessionRequest {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionRequestBuilder {
-        CancelPaymentSessionRequestBuilder {
-            given: (p::Missing,),
-        }
+        CancelPaymentSessionRequestBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationReason> {
-    /// Why.
-    ///
-    /// `cancellationReason`: `CancellationReason`, mandatory.
+impl<S: p::States1> CancelPaymentSessionRequestBuilder<S> {
+    /// Why. `cancellationReason`: `CancellationReason`, mandatory.
     pub fn cancellation_reason(
-        self,
+        mut self,
         value: root::CancellationReason,
-    ) -> CancelPaymentSessionRequestBuilder<p::Given<root::CancellationReason>> {
-        CancelPaymentSessionRequestBuilder {
-            given: (p::Given(value),),
-        }
+    ) -> CancelPaymentSessionRequestBuilder<S::Set0> {
+        self.0.cancellation_reason = p::Slot::Value(value);
+        CancelPaymentSessionRequestBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationReason> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionRequest
     where
-        HasCancellationReason: needs_CancelPaymentSessionRequest::CancellationReason,
+        S::State0: needs_CancelPaymentSessionRequest::CancellationReason,
     {
-        root::CancelPaymentSessionRequest {
-            cancellation_reason: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CancelPaymentSessionRequest>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::CancelPaymentSessionRequest>, p::Violations>
     where
-        HasCancellationReason: needs_CancelPaymentSessionRequest::CancellationReason,
+        S::State0: needs_CancelPaymentSessionRequest::CancellationReason,
     {
         self.build().check()
     }
@@ -245,152 +167,83 @@ impl<HasCancellationReason> CancelPaymentSessionRequestBuilder<HasCancellationRe
 /// A builder of `CancelPaymentSessionResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CancelPaymentSessionResponseBuilder<
-    HasCode = p::Missing,
-    HasMessage = p::Missing,
-> {
-    given: (HasCode, HasMessage),
-    rest: CancelPaymentSessionResponseRest,
-}
-
-#[derive(Clone, Default)]
-struct CancelPaymentSessionResponseRest {
-    error: ::core::option::Option<root::Error>,
-    data: ::core::option::Option<root::PaymentSession>,
-}
+pub struct CancelPaymentSessionResponseBuilder<S = p::Unset2>(
+    CancelPaymentSessionResponseSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CancelPaymentSessionResponse {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CancelPaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`",
         label = "`code` was not set"
     )]
-    pub trait Code: p::Provided<::std::string::String> {}
-    impl Code for p::Given<::std::string::String> {}
+    pub trait Code {}
+    impl Code for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`CancelPaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`",
         label = "`message` was not set"
     )]
-    pub trait Message: p::Provided<::std::string::String> {}
-    impl Message for p::Given<::std::string::String> {}
+    pub trait Message {}
+    impl Message for super::p::Set {}
 }
 
 impl root::CancelPaymentSessionResponse {
     /// Starts with nothing set.
     pub fn builder() -> CancelPaymentSessionResponseBuilder {
-        CancelPaymentSessionResponseBuilder {
-            given: (p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-        }
+        CancelPaymentSessionResponseBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
-    /// The outcome; `00` is success.
-    ///
-    /// `code`: string, mandatory.
-    ///
-    /// Example: `00`
+impl<S: p::States2> CancelPaymentSessionResponseBuilder<S> {
+    /// The outcome; `00` is success. `code`: string, mandatory. Example: `00`
     pub fn code(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CancelPaymentSessionResponseBuilder<
-        p::Given<::std::string::String>,
-        HasMessage,
-    > {
-        CancelPaymentSessionResponseBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CancelPaymentSessionResponseBuilder<S::Set0> {
+        self.0.code = p::Slot::Value(value.into());
+        CancelPaymentSessionResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
-    /// The outcome in words.
-    ///
-    /// `message`: string, mandatory.
-    ///
-    /// Example: `Success`
+    /// The outcome in words. `message`: string, mandatory. Example: `Success`
     pub fn message(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CancelPaymentSessionResponseBuilder<HasCode, p::Given<::std::string::String>> {
-        CancelPaymentSessionResponseBuilder {
-            given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CancelPaymentSessionResponseBuilder<S::Set1> {
+        self.0.message = p::Slot::Value(value.into());
+        CancelPaymentSessionResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
-    /// What went wrong.
-    ///
-    /// `error`: `Error`, conditional.
-    ///
-    /// Only when `code` is not `00`.
-    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
-        self.rest.error = ::core::option::Option::Some(value.into());
-        self
+    /// What went wrong. `error`: `Error`, conditional. Only when `code` is not `00`.
+    pub fn error(self, value: impl Into<root::Error>) -> Self {
+        self.maybe_error(Some(value))
     }
     /// `error`, or nothing.
-    pub fn maybe_error(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
-    ) -> Self {
-        self.rest.error = value.map(|value| value.into());
+    pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
+        self.0.error = p::Slot::maybe(value);
         self
     }
-    /// The answer itself.
-    ///
-    /// `data`: `PaymentSession`, conditional.
-    ///
-    /// Mandatory when `code` is `00`.
-    pub fn data(
-        mut self,
-        value: impl ::core::convert::Into<root::PaymentSession>,
-    ) -> Self {
-        self.rest.data = ::core::option::Option::Some(value.into());
-        self
+    /// The answer itself. `data`: `PaymentSession`, conditional. Mandatory when `code` is `00`.
+    pub fn data(self, value: impl Into<root::PaymentSession>) -> Self {
+        self.maybe_data(Some(value))
     }
     /// `data`, or nothing.
-    pub fn maybe_data(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::PaymentSession>>,
-    ) -> Self {
-        self.rest.data = value.map(|value| value.into());
+    pub fn maybe_data(mut self, value: Option<impl Into<root::PaymentSession>>) -> Self {
+        self.0.data = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasCode, HasMessage> CancelPaymentSessionResponseBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CancelPaymentSessionResponse
     where
-        HasCode: needs_CancelPaymentSessionResponse::Code,
-        HasMessage: needs_CancelPaymentSessionResponse::Message,
+        S::State0: needs_CancelPaymentSessionResponse::Code,
+        S::State1: needs_CancelPaymentSessionResponse::Message,
     {
-        root::CancelPaymentSessionResponse {
-            code: self.given.0.into_value(),
-            message: self.given.1.into_value(),
-            error: self.rest.error,
-            data: self.rest.data,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CancelPaymentSessionResponse>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::CancelPaymentSessionResponse>, p::Violations>
     where
-        HasCode: needs_CancelPaymentSessionResponse::Code,
-        HasMessage: needs_CancelPaymentSessionResponse::Message,
+        S::State0: needs_CancelPaymentSessionResponse::Code,
+        S::State1: needs_CancelPaymentSessionResponse::Message,
     {
         self.build().check()
     }

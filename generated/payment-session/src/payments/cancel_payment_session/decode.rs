@@ -1,14 +1,13 @@
 // Made from spec/payments/cancel-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CancelPaymentSessionHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl CancelPaymentSessionHeadersSlots {
@@ -16,11 +15,8 @@ impl CancelPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CancelPaymentSessionHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::CancelPaymentSessionHeaders {
         match slots {
             CancelPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,17 +61,14 @@ impl p::Shape for root::CancelPaymentSessionHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CancelPaymentSessionPathSlots {
-    pub id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionPath {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CancelPaymentSessionPath {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
@@ -96,6 +89,7 @@ impl p::Shape for root::CancelPaymentSessionPath {
         match slots {
             CancelPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
                 scope.mandatory("id", &slots.id);
@@ -105,17 +99,14 @@ impl p::Shape for root::CancelPaymentSessionPath {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CancelPaymentSessionRequestSlots {
     pub cancellation_reason: p::Slot<root::CancellationReason>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionRequest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CancelPaymentSessionRequest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "cancellationReason" => {
                 entry
@@ -140,7 +131,7 @@ impl p::Shape for root::CancelPaymentSessionRequest {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CancelPaymentSessionRequestView {
+            CancelPaymentSessionRequestView {
                 cancellation_reason: slots.cancellation_reason.lend(),
             }
                 .judge(scope);
@@ -148,6 +139,7 @@ impl p::Shape for root::CancelPaymentSessionRequest {
         match slots {
             CancelPaymentSessionRequestSlots {
                 cancellation_reason: p::Slot::Value(slot_cancellation_reason),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     cancellation_reason: slot_cancellation_reason,
@@ -161,20 +153,17 @@ impl p::Shape for root::CancelPaymentSessionRequest {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CancelPaymentSessionResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CancelPaymentSessionResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CancelPaymentSessionResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -198,7 +187,7 @@ impl p::Shape for root::CancelPaymentSessionResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CancelPaymentSessionResponseView {
+            CancelPaymentSessionResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
@@ -209,14 +198,13 @@ impl p::Shape for root::CancelPaymentSessionResponse {
             CancelPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -228,11 +216,4 @@ impl p::Shape for root::CancelPaymentSessionResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::CancelPaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::CancelPaymentSessionResponse);

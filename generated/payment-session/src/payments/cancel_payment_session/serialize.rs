@@ -1,16 +1,11 @@
 // Made from spec/payments/cancel-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CancelPaymentSessionHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CancelPaymentSessionHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CancelPaymentSessionHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::CancelPaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CancelPaymentSessionPath {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CancelPaymentSessionPath {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CancelPaymentSessionPath", 1)?;
         p::field(&mut out, "id", &self.id)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -31,11 +23,8 @@ impl p::serde::Serialize for root::CancelPaymentSessionPath {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CancelPaymentSessionRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CancelPaymentSessionRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CancelPaymentSessionRequest", 1)?;
         p::field(&mut out, "cancellationReason", &self.cancellation_reason)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -43,11 +32,8 @@ impl p::serde::Serialize for root::CancelPaymentSessionRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CancelPaymentSessionResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CancelPaymentSessionResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CancelPaymentSessionResponse", 4)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;

@@ -1,15 +1,14 @@
 // Made from spec/payments/capture-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CapturePaymentSessionHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
-    pub x_request_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
+    pub x_request_id: p::Slot<String>,
 }
 
 impl CapturePaymentSessionHeadersSlots {
@@ -20,11 +19,8 @@ impl CapturePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CapturePaymentSessionHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -32,14 +28,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
                     .into(
-                        &super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
+                        &CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
@@ -65,12 +61,12 @@ impl p::Shape for root::CapturePaymentSessionHeaders {
         match slots {
             CapturePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
                 x_request_id: p::Slot::Value(slot_x_request_id),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                     x_request_id: slot_x_request_id,
                 })
             }
@@ -83,17 +79,14 @@ impl p::Shape for root::CapturePaymentSessionHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CapturePaymentSessionPathSlots {
-    pub id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionPath {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CapturePaymentSessionPath {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
@@ -114,6 +107,7 @@ impl p::Shape for root::CapturePaymentSessionPath {
         match slots {
             CapturePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
                 scope.mandatory("id", &slots.id);
@@ -123,18 +117,15 @@ impl p::Shape for root::CapturePaymentSessionPath {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CapturePaymentSessionRequestSlots {
     pub release_remaining_amount: p::Slot<bool>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionRequest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CapturePaymentSessionRequest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "releaseRemainingAmount" => {
                 entry.into(&p::Boolean, &mut slots.release_remaining_amount)
@@ -158,11 +149,11 @@ impl p::Shape for root::CapturePaymentSessionRequest {
         match slots {
             CapturePaymentSessionRequestSlots {
                 release_remaining_amount: p::Slot::Value(slot_release_remaining_amount),
-                amount: slot_amount,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     release_remaining_amount: slot_release_remaining_amount,
-                    amount: slot_amount.optional(),
+                    amount: slots.amount.optional(),
                 })
             }
             slots => {
@@ -177,20 +168,17 @@ impl p::Shape for root::CapturePaymentSessionRequest {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CapturePaymentSessionResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<root::Capture, <root::Capture as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CapturePaymentSessionResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CapturePaymentSessionResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -212,7 +200,7 @@ impl p::Shape for root::CapturePaymentSessionResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CapturePaymentSessionResponseView {
+            CapturePaymentSessionResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
@@ -223,14 +211,13 @@ impl p::Shape for root::CapturePaymentSessionResponse {
             CapturePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -242,25 +229,18 @@ impl p::Shape for root::CapturePaymentSessionResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::CapturePaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::CapturePaymentSessionResponse);
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CaptureSlots {
-    pub id: p::Slot<::std::string::String>,
-    pub payment_session_id: p::Slot<::std::string::String>,
-    pub payment_session_client_reference_id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
+    pub payment_session_id: p::Slot<String>,
+    pub payment_session_client_reference_id: p::Slot<String>,
     pub status: p::Slot<root::CaptureStatus>,
     pub release_remaining_amount: p::Slot<bool>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
-    pub created_at: p::Slot<::paramtable::DateTime>,
-    pub updated_at: p::Slot<::paramtable::DateTime>,
+    pub created_at: p::Slot<p::DateTime>,
+    pub updated_at: p::Slot<p::DateTime>,
 }
 
 impl CaptureSlots {
@@ -270,11 +250,8 @@ impl CaptureSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Capture {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Capture {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
@@ -283,7 +260,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Capture {
             "paymentSessionClientReferenceId" => {
                 entry
                     .into(
-                        &super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                        &CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                         &mut slots.payment_session_client_reference_id,
                     )
             }
@@ -332,18 +309,17 @@ impl p::Shape for root::Capture {
                     slot_payment_session_client_reference_id,
                 ),
                 status: p::Slot::Value(slot_status),
-                release_remaining_amount: slot_release_remaining_amount,
-                amount: slot_amount,
                 created_at: p::Slot::Value(slot_created_at),
                 updated_at: p::Slot::Value(slot_updated_at),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     id: slot_id,
                     payment_session_id: slot_payment_session_id,
                     payment_session_client_reference_id: slot_payment_session_client_reference_id,
                     status: slot_status,
-                    release_remaining_amount: slot_release_remaining_amount.optional(),
-                    amount: slot_amount.optional(),
+                    release_remaining_amount: slots.release_remaining_amount.optional(),
+                    amount: slots.amount.optional(),
                     created_at: slot_created_at,
                     updated_at: slot_updated_at,
                 })

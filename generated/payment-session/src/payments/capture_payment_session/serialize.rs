@@ -1,16 +1,11 @@
 // Made from spec/payments/capture-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CapturePaymentSessionHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CapturePaymentSessionHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CapturePaymentSessionHeaders", 3)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -20,11 +15,8 @@ impl p::serde::Serialize for root::CapturePaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CapturePaymentSessionPath {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CapturePaymentSessionPath {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CapturePaymentSessionPath", 1)?;
         p::field(&mut out, "id", &self.id)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -32,11 +24,8 @@ impl p::serde::Serialize for root::CapturePaymentSessionPath {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CapturePaymentSessionRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CapturePaymentSessionRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CapturePaymentSessionRequest", 2)?;
         p::field(&mut out, "releaseRemainingAmount", &self.release_remaining_amount)?;
         p::optional(&mut out, "amount", self.amount.as_ref())?;
@@ -45,11 +34,8 @@ impl p::serde::Serialize for root::CapturePaymentSessionRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CapturePaymentSessionResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CapturePaymentSessionResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CapturePaymentSessionResponse", 4)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;
@@ -60,11 +46,8 @@ impl p::serde::Serialize for root::CapturePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Capture {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Capture {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Capture", 8)?;
         p::field(&mut out, "id", &self.id)?;
         p::field(&mut out, "paymentSessionId", &self.payment_session_id)?;

@@ -1,38 +1,10 @@
 // Made from spec/payments/capture-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::CapturePaymentSessionHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CapturePaymentSessionHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CapturePaymentSessionHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::CapturePaymentSessionHeaders {
@@ -40,46 +12,19 @@ impl p::Judged for root::CapturePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
         scope
             .judge(
                 "X-REQUEST-ID",
-                &super::decode::CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
+                &CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
 }
 
-impl root::CapturePaymentSessionPath {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CapturePaymentSessionPath {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CapturePaymentSessionPath);
 
 #[automatically_derived]
 impl p::Judged for root::CapturePaymentSessionPath {
@@ -88,34 +33,7 @@ impl p::Judged for root::CapturePaymentSessionPath {
     }
 }
 
-impl root::CapturePaymentSessionRequest {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CapturePaymentSessionRequest {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CapturePaymentSessionRequest);
 
 #[automatically_derived]
 impl p::Judged for root::CapturePaymentSessionRequest {
@@ -129,34 +47,7 @@ impl p::Judged for root::CapturePaymentSessionRequest {
     }
 }
 
-impl root::CapturePaymentSessionResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CapturePaymentSessionResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CapturePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::CapturePaymentSessionResponse {
@@ -183,7 +74,7 @@ impl p::Judged for root::CapturePaymentSessionResponse {
 }
 
 pub(super) struct CapturePaymentSessionResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<&'a root::Capture, &'a <root::Capture as p::Shape>::Seen>,
 }
@@ -207,33 +98,7 @@ impl CapturePaymentSessionResponseView<'_> {
     }
 }
 
-impl root::Capture {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Capture {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Capture);
 
 #[automatically_derived]
 impl p::Judged for root::Capture {
@@ -241,7 +106,7 @@ impl p::Judged for root::Capture {
         scope
             .judge(
                 "paymentSessionClientReferenceId",
-                &super::decode::CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                &CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
         scope

@@ -1,14 +1,13 @@
 // Made from spec/payments/confirm-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConfirmPaymentSessionHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl ConfirmPaymentSessionHeadersSlots {
@@ -16,11 +15,8 @@ impl ConfirmPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::ConfirmPaymentSessionHeaders {
         match slots {
             ConfirmPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,17 +61,14 @@ impl p::Shape for root::ConfirmPaymentSessionHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConfirmPaymentSessionPathSlots {
-    pub id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionPath {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionPath {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
@@ -96,6 +89,7 @@ impl p::Shape for root::ConfirmPaymentSessionPath {
         match slots {
             ConfirmPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
                 scope.mandatory("id", &slots.id);
@@ -105,7 +99,7 @@ impl p::Shape for root::ConfirmPaymentSessionPath {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConfirmPaymentSessionRequestSlots {
     pub payment_method: p::Slot<
         root::PaymentMethod,
@@ -118,11 +112,8 @@ pub struct ConfirmPaymentSessionRequestSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionRequest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionRequest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "paymentMethod" => {
                 entry
@@ -154,13 +145,10 @@ impl p::Shape for root::ConfirmPaymentSessionRequest {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            ConfirmPaymentSessionRequestSlots {
-                payment_method: slot_payment_method,
-                payment_method_options: slot_payment_method_options,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    payment_method: slot_payment_method.optional(),
-                    payment_method_options: slot_payment_method_options.optional(),
+                    payment_method: slots.payment_method.optional(),
+                    payment_method_options: slots.payment_method_options.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -168,20 +156,17 @@ impl p::Shape for root::ConfirmPaymentSessionRequest {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConfirmPaymentSessionResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ConfirmPaymentSessionResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -205,7 +190,7 @@ impl p::Shape for root::ConfirmPaymentSessionResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::ConfirmPaymentSessionResponseView {
+            ConfirmPaymentSessionResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
@@ -216,14 +201,13 @@ impl p::Shape for root::ConfirmPaymentSessionResponse {
             ConfirmPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -235,11 +219,4 @@ impl p::Shape for root::ConfirmPaymentSessionResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::ConfirmPaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::ConfirmPaymentSessionResponse);

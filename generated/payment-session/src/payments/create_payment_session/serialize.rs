@@ -1,16 +1,11 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CreatePaymentSessionHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CreatePaymentSessionHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CreatePaymentSessionHeaders", 3)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -20,11 +15,8 @@ impl p::serde::Serialize for root::CreatePaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CreatePaymentSessionRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CreatePaymentSessionRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CreatePaymentSessionRequest", 20)?;
         p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
         p::optional(&mut out, "amount", self.amount.as_ref())?;
@@ -63,46 +55,13 @@ impl p::serde::Serialize for root::CreatePaymentSessionRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CreatePaymentSessionResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CreatePaymentSessionResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CreatePaymentSessionResponse", 4)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;
         p::optional(&mut out, "error", self.error.as_ref())?;
         p::optional(&mut out, "data", self.data.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::PaymentType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Mode {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ExpirationMode {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

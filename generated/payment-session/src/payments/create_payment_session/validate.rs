@@ -1,38 +1,10 @@
 // Made from spec/payments/create-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::CreatePaymentSessionHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CreatePaymentSessionHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CreatePaymentSessionHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::CreatePaymentSessionHeaders {
@@ -40,46 +12,19 @@ impl p::Judged for root::CreatePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
         scope
             .judge(
                 "X-REQUEST-ID",
-                &super::decode::CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
+                &CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
 }
 
-impl root::CreatePaymentSessionRequest {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CreatePaymentSessionRequest {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CreatePaymentSessionRequest);
 
 #[automatically_derived]
 impl p::Judged for root::CreatePaymentSessionRequest {
@@ -87,7 +32,7 @@ impl p::Judged for root::CreatePaymentSessionRequest {
         scope
             .judge(
                 "clientReferenceId",
-                &super::decode::CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
+                &CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
         scope
@@ -129,7 +74,7 @@ impl p::Judged for root::CreatePaymentSessionRequest {
         let slot_customer_id = scope
             .judge(
                 "customerId",
-                &super::decode::CreatePaymentSessionRequestSlots::CUSTOMER_ID,
+                &CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
         scope
@@ -147,7 +92,7 @@ impl p::Judged for root::CreatePaymentSessionRequest {
         scope
             .judge(
                 "statementDescriptor",
-                &super::decode::CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
+                &CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
         let slot_expiration_mode = scope
@@ -182,7 +127,7 @@ pub(super) struct CreatePaymentSessionRequestView<'a> {
     pub(super) show_saved_payment: p::Slot<&'a bool>,
     pub(super) mode: p::Slot<&'a root::Mode>,
     pub(super) bypass_status_page: p::Slot<&'a bool>,
-    pub(super) customer_id: p::Slot<&'a ::std::string::String>,
+    pub(super) customer_id: p::Slot<&'a String>,
     pub(super) customer: p::Slot<
         &'a root::Customer,
         &'a <root::Customer as p::Shape>::Seen,
@@ -324,34 +269,7 @@ impl CreatePaymentSessionRequestView<'_> {
     }
 }
 
-impl root::CreatePaymentSessionResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CreatePaymentSessionResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CreatePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::CreatePaymentSessionResponse {
@@ -378,7 +296,7 @@ impl p::Judged for root::CreatePaymentSessionResponse {
 }
 
 pub(super) struct CreatePaymentSessionResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,

@@ -1,104 +1,62 @@
 // Made from spec/payments/list-charges.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
 /// A builder of `ListChargesHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesHeadersBuilder<HasAuthorization = p::Missing> {
-    given: (HasAuthorization,),
-    rest: ListChargesHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct ListChargesHeadersRest {
-    x_submerchant_id: ::core::option::Option<::std::string::String>,
-}
+pub struct ListChargesHeadersBuilder<S = p::Unset1>(
+    ListChargesHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_ListChargesHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`ListChargesHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
         label = "`authorization` was not set"
     )]
-    pub trait Authorization: p::Provided<::std::string::String> {}
-    impl Authorization for p::Given<::std::string::String> {}
+    pub trait Authorization {}
+    impl Authorization for super::p::Set {}
 }
 
 impl root::ListChargesHeaders {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesHeadersBuilder {
-        ListChargesHeadersBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        ListChargesHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
-    /// The access token, as `Bearer ...`.
-    ///
-    /// `Authorization`: string, mandatory, sensitive.
+impl<S: p::States1> ListChargesHeadersBuilder<S> {
+    /// The access token, as `Bearer ...`. `Authorization`: string, mandatory, sensitive.
     pub fn authorization(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> ListChargesHeadersBuilder<p::Given<::std::string::String>> {
-        ListChargesHeadersBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
-    /// The account that the call is made for.
-    ///
-    /// `x-submerchant-id`: uuid, optional.
-    pub fn x_submerchant_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> ListChargesHeadersBuilder<S::Set0> {
+        self.0.authorization = p::Slot::Value(value.into());
+        ListChargesHeadersBuilder(self.0, p::PhantomData)
+    }
+    /// The account that the call is made for. `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(self, value: impl Into<String>) -> Self {
+        self.maybe_x_submerchant_id(Some(value))
     }
     /// `x-submerchant-id`, or nothing.
-    pub fn maybe_x_submerchant_id(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.x_submerchant_id = value.map(|value| value.into());
+    pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.x_submerchant_id = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesHeaders
     where
-        HasAuthorization: needs_ListChargesHeaders::Authorization,
+        S::State0: needs_ListChargesHeaders::Authorization,
     {
-        root::ListChargesHeaders {
-            authorization: self.given.0.into_value(),
-            x_submerchant_id: self.rest.x_submerchant_id,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::ListChargesHeaders>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::ListChargesHeaders>, p::Violations>
     where
-        HasAuthorization: needs_ListChargesHeaders::Authorization,
+        S::State0: needs_ListChargesHeaders::Authorization,
     {
         self.build().check()
     }
@@ -107,69 +65,47 @@ impl<HasAuthorization> ListChargesHeadersBuilder<HasAuthorization> {
 /// A builder of `ListChargesQuery`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesQueryBuilder<HasClientReferenceId = p::Missing> {
-    given: (HasClientReferenceId,),
-}
+pub struct ListChargesQueryBuilder<S = p::Unset1>(
+    ListChargesQuerySlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_ListChargesQuery {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`ListChargesQuery` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
         label = "`client_reference_id` was not set"
     )]
-    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
-    impl ClientReferenceId for p::Given<::std::string::String> {}
+    pub trait ClientReferenceId {}
+    impl ClientReferenceId for super::p::Set {}
 }
 
 impl root::ListChargesQuery {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesQueryBuilder {
-        ListChargesQueryBuilder {
-            given: (p::Missing,),
-        }
+        ListChargesQueryBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
-    /// The merchant's own reference.
-    ///
-    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
-    ///
-    /// Example: `1751612565`
+impl<S: p::States1> ListChargesQueryBuilder<S> {
+    /// The merchant's own reference. `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory. Example: `1751612565`
     pub fn client_reference_id(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> ListChargesQueryBuilder<p::Given<::std::string::String>> {
-        ListChargesQueryBuilder {
-            given: (p::Given(value.into()),),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> ListChargesQueryBuilder<S::Set0> {
+        self.0.client_reference_id = p::Slot::Value(value.into());
+        ListChargesQueryBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesQuery
     where
-        HasClientReferenceId: needs_ListChargesQuery::ClientReferenceId,
+        S::State0: needs_ListChargesQuery::ClientReferenceId,
     {
-        root::ListChargesQuery {
-            client_reference_id: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::ListChargesQuery>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::ListChargesQuery>, p::Violations>
     where
-        HasClientReferenceId: needs_ListChargesQuery::ClientReferenceId,
+        S::State0: needs_ListChargesQuery::ClientReferenceId,
     {
         self.build().check()
     }
@@ -178,170 +114,93 @@ impl<HasClientReferenceId> ListChargesQueryBuilder<HasClientReferenceId> {
 /// A builder of `ListChargesResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ListChargesResponseBuilder<HasCode = p::Missing, HasMessage = p::Missing> {
-    given: (HasCode, HasMessage),
-    rest: ListChargesResponseRest,
-}
-
-#[derive(Clone, Default)]
-struct ListChargesResponseRest {
-    error: ::core::option::Option<root::Error>,
-    data: ::core::option::Option<::std::vec::Vec<root::Charge>>,
-    pagination: ::core::option::Option<root::Pagination>,
-}
+pub struct ListChargesResponseBuilder<S = p::Unset2>(
+    ListChargesResponseSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_ListChargesResponse {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`ListChargesResponse` needs `code`: call `.code(...)` before `build` or `check`",
         label = "`code` was not set"
     )]
-    pub trait Code: p::Provided<::std::string::String> {}
-    impl Code for p::Given<::std::string::String> {}
+    pub trait Code {}
+    impl Code for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`ListChargesResponse` needs `message`: call `.message(...)` before `build` or `check`",
         label = "`message` was not set"
     )]
-    pub trait Message: p::Provided<::std::string::String> {}
-    impl Message for p::Given<::std::string::String> {}
+    pub trait Message {}
+    impl Message for super::p::Set {}
 }
 
 impl root::ListChargesResponse {
     /// Starts with nothing set.
     pub fn builder() -> ListChargesResponseBuilder {
-        ListChargesResponseBuilder {
-            given: (p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-        }
+        ListChargesResponseBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
-    /// The outcome; `00` is success.
-    ///
-    /// `code`: string, mandatory.
-    ///
-    /// Example: `00`
+impl<S: p::States2> ListChargesResponseBuilder<S> {
+    /// The outcome; `00` is success. `code`: string, mandatory. Example: `00`
     pub fn code(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> ListChargesResponseBuilder<p::Given<::std::string::String>, HasMessage> {
-        ListChargesResponseBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> ListChargesResponseBuilder<S::Set0> {
+        self.0.code = p::Slot::Value(value.into());
+        ListChargesResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
-    /// The outcome in words.
-    ///
-    /// `message`: string, mandatory.
-    ///
-    /// Example: `Success`
+    /// The outcome in words. `message`: string, mandatory. Example: `Success`
     pub fn message(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> ListChargesResponseBuilder<HasCode, p::Given<::std::string::String>> {
-        ListChargesResponseBuilder {
-            given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> ListChargesResponseBuilder<S::Set1> {
+        self.0.message = p::Slot::Value(value.into());
+        ListChargesResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
-    /// What went wrong.
-    ///
-    /// `error`: `Error`, conditional.
-    ///
-    /// Only when `code` is not `00`.
-    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
-        self.rest.error = ::core::option::Option::Some(value.into());
-        self
+    /// What went wrong. `error`: `Error`, conditional. Only when `code` is not `00`.
+    pub fn error(self, value: impl Into<root::Error>) -> Self {
+        self.maybe_error(Some(value))
     }
     /// `error`, or nothing.
-    pub fn maybe_error(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
-    ) -> Self {
-        self.rest.error = value.map(|value| value.into());
+    pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
+        self.0.error = p::Slot::maybe(value);
         self
     }
-    /// The answer itself.
-    ///
-    /// `data`: list of `Charge`, conditional.
-    ///
-    /// Mandatory when `code` is `00`.
-    pub fn data(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::Charge>>,
-    ) -> Self {
-        self.rest.data = ::core::option::Option::Some(value.into());
-        self
+    /// The answer itself. `data`: list of `Charge`, conditional. Mandatory when `code` is `00`.
+    pub fn data(self, value: impl Into<Vec<root::Charge>>) -> Self {
+        self.maybe_data(Some(value))
     }
     /// `data`, or nothing.
-    pub fn maybe_data(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::Charge>>,
-        >,
-    ) -> Self {
-        self.rest.data = value.map(|value| value.into());
+    pub fn maybe_data(mut self, value: Option<impl Into<Vec<root::Charge>>>) -> Self {
+        self.0.data = p::Slot::maybe(value);
         self
     }
-    /// Which page this is.
-    ///
-    /// `pagination`: `Pagination`, conditional.
-    ///
-    /// Mandatory when `code` is `00`.
-    pub fn pagination(
-        mut self,
-        value: impl ::core::convert::Into<root::Pagination>,
-    ) -> Self {
-        self.rest.pagination = ::core::option::Option::Some(value.into());
-        self
+    /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
+    pub fn pagination(self, value: impl Into<root::Pagination>) -> Self {
+        self.maybe_pagination(Some(value))
     }
     /// `pagination`, or nothing.
     pub fn maybe_pagination(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Pagination>>,
+        value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.rest.pagination = value.map(|value| value.into());
+        self.0.pagination = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasCode, HasMessage> ListChargesResponseBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ListChargesResponse
     where
-        HasCode: needs_ListChargesResponse::Code,
-        HasMessage: needs_ListChargesResponse::Message,
+        S::State0: needs_ListChargesResponse::Code,
+        S::State1: needs_ListChargesResponse::Message,
     {
-        root::ListChargesResponse {
-            code: self.given.0.into_value(),
-            message: self.given.1.into_value(),
-            error: self.rest.error,
-            data: self.rest.data,
-            pagination: self.rest.pagination,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::ListChargesResponse>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::ListChargesResponse>, p::Violations>
     where
-        HasCode: needs_ListChargesResponse::Code,
-        HasMessage: needs_ListChargesResponse::Message,
+        S::State0: needs_ListChargesResponse::Code,
+        S::State1: needs_ListChargesResponse::Message,
     {
         self.build().check()
     }

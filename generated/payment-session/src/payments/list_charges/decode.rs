@@ -1,14 +1,13 @@
 // Made from spec/payments/list-charges.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListChargesHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl ListChargesHeadersSlots {
@@ -16,11 +15,8 @@ impl ListChargesHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListChargesHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListChargesHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListChargesHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
+                        &ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::ListChargesHeaders {
         match slots {
             ListChargesHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,9 +61,9 @@ impl p::Shape for root::ListChargesHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListChargesQuerySlots {
-    pub client_reference_id: p::Slot<::std::string::String>,
+    pub client_reference_id: p::Slot<String>,
 }
 
 impl ListChargesQuerySlots {
@@ -77,16 +73,13 @@ impl ListChargesQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListChargesQuery {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListChargesQuery {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
                     .into(
-                        &super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
+                        &ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -108,6 +101,7 @@ impl p::Shape for root::ListChargesQuery {
         match slots {
             ListChargesQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     client_reference_id: slot_client_reference_id,
@@ -121,12 +115,12 @@ impl p::Shape for root::ListChargesQuery {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListChargesResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<::std::vec::Vec<root::Charge>>,
+    pub data: p::Slot<Vec<root::Charge>>,
     pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
@@ -138,22 +132,13 @@ impl ListChargesResponseSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListChargesResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListChargesResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
             "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => {
-                entry
-                    .into(
-                        &super::decode::ListChargesResponseSlots::DATA,
-                        &mut slots.data,
-                    )
-            }
+            "data" => entry.into(&ListChargesResponseSlots::DATA, &mut slots.data),
             "pagination" => {
                 entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
             }
@@ -179,7 +164,7 @@ impl p::Shape for root::ListChargesResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::ListChargesResponseView {
+            ListChargesResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.lend(),
@@ -191,16 +176,14 @@ impl p::Shape for root::ListChargesResponse {
             ListChargesResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
-                pagination: slot_pagination,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
-                    pagination: slot_pagination.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
+                    pagination: slots.pagination.optional(),
                 })
             }
             slots => {
@@ -212,11 +195,4 @@ impl p::Shape for root::ListChargesResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::ListChargesResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::ListChargesResponse);

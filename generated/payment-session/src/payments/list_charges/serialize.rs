@@ -1,16 +1,11 @@
 // Made from spec/payments/list-charges.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListChargesHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListChargesHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListChargesHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::ListChargesHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListChargesQuery {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListChargesQuery {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListChargesQuery", 1)?;
         p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -31,11 +23,8 @@ impl p::serde::Serialize for root::ListChargesQuery {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListChargesResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListChargesResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListChargesResponse", 5)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;

@@ -1,37 +1,10 @@
 // Made from spec/payments/list-charges.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::ListChargesHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListChargesHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListChargesHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::ListChargesHeaders {
@@ -39,39 +12,13 @@ impl p::Judged for root::ListChargesHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::ListChargesHeadersSlots::X_SUBMERCHANT_ID,
+                &ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
 }
 
-impl root::ListChargesQuery {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListChargesQuery {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListChargesQuery);
 
 #[automatically_derived]
 impl p::Judged for root::ListChargesQuery {
@@ -79,39 +26,13 @@ impl p::Judged for root::ListChargesQuery {
         scope
             .judge(
                 "clientReferenceId",
-                &super::decode::ListChargesQuerySlots::CLIENT_REFERENCE_ID,
+                &ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
     }
 }
 
-impl root::ListChargesResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListChargesResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListChargesResponse);
 
 #[automatically_derived]
 impl p::Judged for root::ListChargesResponse {
@@ -123,11 +44,7 @@ impl p::Judged for root::ListChargesResponse {
                 p::Slot::from(&self.error),
             );
         let slot_data = scope
-            .judge(
-                "data",
-                &super::decode::ListChargesResponseSlots::DATA,
-                p::Slot::from(&self.data),
-            );
+            .judge("data", &ListChargesResponseSlots::DATA, p::Slot::from(&self.data));
         scope
             .judge(
                 "pagination",
@@ -145,9 +62,9 @@ impl p::Judged for root::ListChargesResponse {
 }
 
 pub(super) struct ListChargesResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a ::std::vec::Vec<root::Charge>>,
+    pub(super) data: p::Slot<&'a Vec<root::Charge>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
         &'a <root::Pagination as p::Shape>::Seen,

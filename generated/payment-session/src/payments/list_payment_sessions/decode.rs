@@ -1,14 +1,13 @@
 // Made from spec/payments/list-payment-sessions.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListPaymentSessionsHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl ListPaymentSessionsHeadersSlots {
@@ -16,11 +15,8 @@ impl ListPaymentSessionsHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListPaymentSessionsHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
+                        &ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::ListPaymentSessionsHeaders {
         match slots {
             ListPaymentSessionsHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,7 +61,7 @@ impl p::Shape for root::ListPaymentSessionsHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListPaymentSessionsQuerySlots {
     pub page: p::Slot<i64>,
     pub per_page: p::Slot<i64>,
@@ -77,25 +73,12 @@ impl ListPaymentSessionsQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsQuery {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListPaymentSessionsQuery {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "page" => {
-                entry
-                    .into(
-                        &super::decode::ListPaymentSessionsQuerySlots::PAGE,
-                        &mut slots.page,
-                    )
-            }
+            "page" => entry.into(&ListPaymentSessionsQuerySlots::PAGE, &mut slots.page),
             "perPage" => {
-                entry
-                    .into(
-                        &super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
-                        &mut slots.per_page,
-                    )
+                entry.into(&ListPaymentSessionsQuerySlots::PER_PAGE, &mut slots.per_page)
             }
             _ => entry.unknown(),
         }
@@ -113,13 +96,10 @@ impl p::Shape for root::ListPaymentSessionsQuery {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            ListPaymentSessionsQuerySlots {
-                page: slot_page,
-                per_page: slot_per_page,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    page: slot_page.optional(),
-                    per_page: slot_per_page.optional(),
+                    page: slots.page.optional(),
+                    per_page: slots.per_page.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -127,12 +107,12 @@ impl p::Shape for root::ListPaymentSessionsQuery {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListPaymentSessionsResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<::std::vec::Vec<root::PaymentSession>>,
+    pub data: p::Slot<Vec<root::PaymentSession>>,
     pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
@@ -144,21 +124,14 @@ impl ListPaymentSessionsResponseSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListPaymentSessionsResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListPaymentSessionsResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
             "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry
-                    .into(
-                        &super::decode::ListPaymentSessionsResponseSlots::DATA,
-                        &mut slots.data,
-                    )
+                entry.into(&ListPaymentSessionsResponseSlots::DATA, &mut slots.data)
             }
             "pagination" => {
                 entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
@@ -185,7 +158,7 @@ impl p::Shape for root::ListPaymentSessionsResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::ListPaymentSessionsResponseView {
+            ListPaymentSessionsResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.lend(),
@@ -197,16 +170,14 @@ impl p::Shape for root::ListPaymentSessionsResponse {
             ListPaymentSessionsResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
-                pagination: slot_pagination,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
-                    pagination: slot_pagination.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
+                    pagination: slots.pagination.optional(),
                 })
             }
             slots => {
@@ -218,11 +189,4 @@ impl p::Shape for root::ListPaymentSessionsResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::ListPaymentSessionsResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::ListPaymentSessionsResponse);

@@ -1,16 +1,11 @@
 // Made from spec/payments/list-payment-sessions.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListPaymentSessionsHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListPaymentSessionsHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListPaymentSessionsHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::ListPaymentSessionsHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListPaymentSessionsQuery {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListPaymentSessionsQuery {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListPaymentSessionsQuery", 2)?;
         p::optional(&mut out, "page", self.page.as_ref())?;
         p::optional(&mut out, "perPage", self.per_page.as_ref())?;
@@ -32,11 +24,8 @@ impl p::serde::Serialize for root::ListPaymentSessionsQuery {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListPaymentSessionsResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListPaymentSessionsResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListPaymentSessionsResponse", 5)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;

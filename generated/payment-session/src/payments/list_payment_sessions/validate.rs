@@ -1,38 +1,10 @@
 // Made from spec/payments/list-payment-sessions.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::ListPaymentSessionsHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::ListPaymentSessionsHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListPaymentSessionsHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::ListPaymentSessionsHeaders {
@@ -40,40 +12,13 @@ impl p::Judged for root::ListPaymentSessionsHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
+                &ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
 }
 
-impl root::ListPaymentSessionsQuery {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::ListPaymentSessionsQuery {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListPaymentSessionsQuery);
 
 #[automatically_derived]
 impl p::Judged for root::ListPaymentSessionsQuery {
@@ -81,46 +26,19 @@ impl p::Judged for root::ListPaymentSessionsQuery {
         scope
             .judge(
                 "page",
-                &super::decode::ListPaymentSessionsQuerySlots::PAGE,
+                &ListPaymentSessionsQuerySlots::PAGE,
                 p::Slot::from(&self.page),
             );
         scope
             .judge(
                 "perPage",
-                &super::decode::ListPaymentSessionsQuerySlots::PER_PAGE,
+                &ListPaymentSessionsQuerySlots::PER_PAGE,
                 p::Slot::from(&self.per_page),
             );
     }
 }
 
-impl root::ListPaymentSessionsResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::ListPaymentSessionsResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListPaymentSessionsResponse);
 
 #[automatically_derived]
 impl p::Judged for root::ListPaymentSessionsResponse {
@@ -134,7 +52,7 @@ impl p::Judged for root::ListPaymentSessionsResponse {
         let slot_data = scope
             .judge(
                 "data",
-                &super::decode::ListPaymentSessionsResponseSlots::DATA,
+                &ListPaymentSessionsResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
         scope
@@ -154,9 +72,9 @@ impl p::Judged for root::ListPaymentSessionsResponse {
 }
 
 pub(super) struct ListPaymentSessionsResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a ::std::vec::Vec<root::PaymentSession>>,
+    pub(super) data: p::Slot<&'a Vec<root::PaymentSession>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
         &'a <root::Pagination as p::Shape>::Seen,

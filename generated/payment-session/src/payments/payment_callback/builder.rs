@@ -1,152 +1,82 @@
 // Made from spec/payments/payment-callback.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
 /// A builder of `PaymentHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentHeadersBuilder<
-    HasXApiKey = p::Missing,
-    HasContentType = p::Missing,
-    HasAccept = p::Missing,
-> {
-    given: (HasXApiKey, HasContentType, HasAccept),
-}
+pub struct PaymentHeadersBuilder<S = p::Unset3>(
+    PaymentHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_PaymentHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`PaymentHeaders` needs `x_api_key`: call `.x_api_key(...)` before `build` or `check`",
         label = "`x_api_key` was not set"
     )]
-    pub trait XApiKey: p::Provided<::std::string::String> {}
-    impl XApiKey for p::Given<::std::string::String> {}
+    pub trait XApiKey {}
+    impl XApiKey for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`PaymentHeaders` needs `content_type`: call `.content_type(...)` before `build` or `check`",
         label = "`content_type` was not set"
     )]
-    pub trait ContentType: p::Provided<::std::string::String> {}
-    impl ContentType for p::Given<::std::string::String> {}
+    pub trait ContentType {}
+    impl ContentType for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`PaymentHeaders` needs `accept`: call `.accept(...)` before `build` or `check`",
         label = "`accept` was not set"
     )]
-    pub trait Accept: p::Provided<::std::string::String> {}
-    impl Accept for p::Given<::std::string::String> {}
+    pub trait Accept {}
+    impl Accept for super::p::Set {}
 }
 
 impl root::PaymentHeaders {
     /// Starts with nothing set.
     pub fn builder() -> PaymentHeadersBuilder {
-        PaymentHeadersBuilder {
-            given: (p::Missing, p::Missing, p::Missing),
-        }
+        PaymentHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<
-    HasXApiKey,
-    HasContentType,
-    HasAccept,
-> PaymentHeadersBuilder<HasXApiKey, HasContentType, HasAccept> {
-    /// The key that was agreed on for callbacks.
-    ///
-    /// `X-API-Key`: string, mandatory, sensitive.
+impl<S: p::States3> PaymentHeadersBuilder<S> {
+    /// The key that was agreed on for callbacks. `X-API-Key`: string, mandatory, sensitive.
     pub fn x_api_key(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> PaymentHeadersBuilder<
-        p::Given<::std::string::String>,
-        HasContentType,
-        HasAccept,
-    > {
-        PaymentHeadersBuilder {
-            given: (p::Given(value.into()), self.given.1, self.given.2),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> PaymentHeadersBuilder<S::Set0> {
+        self.0.x_api_key = p::Slot::Value(value.into());
+        PaymentHeadersBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasXApiKey,
-    HasContentType,
-    HasAccept,
-> PaymentHeadersBuilder<HasXApiKey, HasContentType, HasAccept> {
-    /// The type of the body.
-    ///
-    /// `Content-Type`: string, mandatory.
-    ///
-    /// Example: `application/json`
+    /// The type of the body. `Content-Type`: string, mandatory. Example: `application/json`
     pub fn content_type(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> PaymentHeadersBuilder<HasXApiKey, p::Given<::std::string::String>, HasAccept> {
-        PaymentHeadersBuilder {
-            given: (self.given.0, p::Given(value.into()), self.given.2),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> PaymentHeadersBuilder<S::Set1> {
+        self.0.content_type = p::Slot::Value(value.into());
+        PaymentHeadersBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasXApiKey,
-    HasContentType,
-    HasAccept,
-> PaymentHeadersBuilder<HasXApiKey, HasContentType, HasAccept> {
-    /// The types that are taken as an answer.
-    ///
-    /// `Accept`: string, mandatory.
-    ///
-    /// Example: `application/json`
-    pub fn accept(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> PaymentHeadersBuilder<
-        HasXApiKey,
-        HasContentType,
-        p::Given<::std::string::String>,
-    > {
-        PaymentHeadersBuilder {
-            given: (self.given.0, self.given.1, p::Given(value.into())),
-        }
+    /// The types that are taken as an answer. `Accept`: string, mandatory. Example: `application/json`
+    pub fn accept(mut self, value: impl Into<String>) -> PaymentHeadersBuilder<S::Set2> {
+        self.0.accept = p::Slot::Value(value.into());
+        PaymentHeadersBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasXApiKey,
-    HasContentType,
-    HasAccept,
-> PaymentHeadersBuilder<HasXApiKey, HasContentType, HasAccept> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentHeaders
     where
-        HasXApiKey: needs_PaymentHeaders::XApiKey,
-        HasContentType: needs_PaymentHeaders::ContentType,
-        HasAccept: needs_PaymentHeaders::Accept,
+        S::State0: needs_PaymentHeaders::XApiKey,
+        S::State1: needs_PaymentHeaders::ContentType,
+        S::State2: needs_PaymentHeaders::Accept,
     {
-        root::PaymentHeaders {
-            x_api_key: self.given.0.into_value(),
-            content_type: self.given.1.into_value(),
-            accept: self.given.2.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::PaymentHeaders>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::PaymentHeaders>, p::Violations>
     where
-        HasXApiKey: needs_PaymentHeaders::XApiKey,
-        HasContentType: needs_PaymentHeaders::ContentType,
-        HasAccept: needs_PaymentHeaders::Accept,
+        S::State0: needs_PaymentHeaders::XApiKey,
+        S::State1: needs_PaymentHeaders::ContentType,
+        S::State2: needs_PaymentHeaders::Accept,
     {
         self.build().check()
     }
@@ -155,90 +85,63 @@ impl<
 /// A builder of `PaymentCallback`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PaymentCallbackBuilder<HasEvent = p::Missing, HasData = p::Missing> {
-    given: (HasEvent, HasData),
-}
+pub struct PaymentCallbackBuilder<S = p::Unset2>(
+    PaymentCallbackSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_PaymentCallback {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`PaymentCallback` needs `event`: call `.event(...)` before `build` or `check`",
         label = "`event` was not set"
     )]
-    pub trait Event: p::Provided<root::PaymentEvent> {}
-    impl Event for p::Given<root::PaymentEvent> {}
+    pub trait Event {}
+    impl Event for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`PaymentCallback` needs `data`: call `.data(...)` before `build` or `check`",
         label = "`data` was not set"
     )]
-    pub trait Data: p::Provided<root::PaymentSession> {}
-    impl Data for p::Given<root::PaymentSession> {}
+    pub trait Data {}
+    impl Data for super::p::Set {}
 }
 
 impl root::PaymentCallback {
     /// Starts with nothing set.
     pub fn builder() -> PaymentCallbackBuilder {
-        PaymentCallbackBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        PaymentCallbackBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasEvent, HasData> PaymentCallbackBuilder<HasEvent, HasData> {
-    /// What has happened.
-    ///
-    /// `event`: `PaymentEvent`, mandatory.
+impl<S: p::States2> PaymentCallbackBuilder<S> {
+    /// What has happened. `event`: `PaymentEvent`, mandatory.
     pub fn event(
-        self,
+        mut self,
         value: root::PaymentEvent,
-    ) -> PaymentCallbackBuilder<p::Given<root::PaymentEvent>, HasData> {
-        PaymentCallbackBuilder {
-            given: (p::Given(value), self.given.1),
-        }
+    ) -> PaymentCallbackBuilder<S::Set0> {
+        self.0.event = p::Slot::Value(value);
+        PaymentCallbackBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasEvent, HasData> PaymentCallbackBuilder<HasEvent, HasData> {
-    /// The session as it is now.
-    ///
-    /// `data`: `PaymentSession`, mandatory.
+    /// The session as it is now. `data`: `PaymentSession`, mandatory.
     pub fn data(
-        self,
-        value: impl ::core::convert::Into<root::PaymentSession>,
-    ) -> PaymentCallbackBuilder<HasEvent, p::Given<root::PaymentSession>> {
-        PaymentCallbackBuilder {
-            given: (self.given.0, p::Given(value.into())),
-        }
+        mut self,
+        value: impl Into<root::PaymentSession>,
+    ) -> PaymentCallbackBuilder<S::Set1> {
+        self.0.data = p::Slot::Value(value.into());
+        PaymentCallbackBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasEvent, HasData> PaymentCallbackBuilder<HasEvent, HasData> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PaymentCallback
     where
-        HasEvent: needs_PaymentCallback::Event,
-        HasData: needs_PaymentCallback::Data,
+        S::State0: needs_PaymentCallback::Event,
+        S::State1: needs_PaymentCallback::Data,
     {
-        root::PaymentCallback {
-            event: self.given.0.into_value(),
-            data: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::PaymentCallback>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::PaymentCallback>, p::Violations>
     where
-        HasEvent: needs_PaymentCallback::Event,
-        HasData: needs_PaymentCallback::Data,
+        S::State0: needs_PaymentCallback::Event,
+        S::State1: needs_PaymentCallback::Data,
     {
         self.build().check()
     }

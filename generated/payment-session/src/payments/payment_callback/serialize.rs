@@ -1,16 +1,11 @@
 // Made from spec/payments/payment-callback.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentHeaders", 3)?;
         p::field(&mut out, "X-API-Key", &self.x_api_key)?;
         p::field(&mut out, "Content-Type", &self.content_type)?;
@@ -20,24 +15,11 @@ impl p::serde::Serialize for root::PaymentHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentCallback {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentCallback {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentCallback", 2)?;
         p::field(&mut out, "event", &self.event)?;
         p::field(&mut out, "data", &self.data)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::PaymentEvent {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,14 +1,13 @@
 // Made from spec/payments/retrieve-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl RetrievePaymentSessionHeadersSlots {
@@ -16,11 +15,8 @@ impl RetrievePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                        &RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::RetrievePaymentSessionHeaders {
         match slots {
             RetrievePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,17 +61,14 @@ impl p::Shape for root::RetrievePaymentSessionHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionPathSlots {
-    pub id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionPath {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionPath {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
@@ -96,6 +89,7 @@ impl p::Shape for root::RetrievePaymentSessionPath {
         match slots {
             RetrievePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
                 scope.mandatory("id", &slots.id);
@@ -105,20 +99,17 @@ impl p::Shape for root::RetrievePaymentSessionPath {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -142,7 +133,7 @@ impl p::Shape for root::RetrievePaymentSessionResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::RetrievePaymentSessionResponseView {
+            RetrievePaymentSessionResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
@@ -153,14 +144,13 @@ impl p::Shape for root::RetrievePaymentSessionResponse {
             RetrievePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -172,11 +162,4 @@ impl p::Shape for root::RetrievePaymentSessionResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::RetrievePaymentSessionResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::RetrievePaymentSessionResponse);

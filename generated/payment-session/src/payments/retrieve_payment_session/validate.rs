@@ -1,38 +1,10 @@
 // Made from spec/payments/retrieve-payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::RetrievePaymentSessionHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionHeaders {
@@ -40,40 +12,13 @@ impl p::Judged for root::RetrievePaymentSessionHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
+                &RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
 }
 
-impl root::RetrievePaymentSessionPath {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionPath {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionPath);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionPath {
@@ -82,34 +27,7 @@ impl p::Judged for root::RetrievePaymentSessionPath {
     }
 }
 
-impl root::RetrievePaymentSessionResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionResponse {
@@ -136,7 +54,7 @@ impl p::Judged for root::RetrievePaymentSessionResponse {
 }
 
 pub(super) struct RetrievePaymentSessionResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,

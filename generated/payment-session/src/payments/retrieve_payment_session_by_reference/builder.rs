@@ -1,114 +1,67 @@
 // Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
 /// A builder of `RetrievePaymentSessionByReferenceHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RetrievePaymentSessionByReferenceHeadersBuilder<
-    HasAuthorization = p::Missing,
-> {
-    given: (HasAuthorization,),
-    rest: RetrievePaymentSessionByReferenceHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct RetrievePaymentSessionByReferenceHeadersRest {
-    x_submerchant_id: ::core::option::Option<::std::string::String>,
-}
+pub struct RetrievePaymentSessionByReferenceHeadersBuilder<S = p::Unset1>(
+    RetrievePaymentSessionByReferenceHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_RetrievePaymentSessionByReferenceHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`RetrievePaymentSessionByReferenceHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
         label = "`authorization` was not set"
     )]
-    pub trait Authorization: p::Provided<::std::string::String> {}
-    impl Authorization for p::Given<::std::string::String> {}
+    pub trait Authorization {}
+    impl Authorization for super::p::Set {}
 }
 
 impl root::RetrievePaymentSessionByReferenceHeaders {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceHeadersBuilder {
-        RetrievePaymentSessionByReferenceHeadersBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        RetrievePaymentSessionByReferenceHeadersBuilder(
+            Default::default(),
+            p::PhantomData,
+        )
     }
 }
 
-impl<
-    HasAuthorization,
-> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
-    /// The access token, as `Bearer ...`.
-    ///
-    /// `Authorization`: string, mandatory, sensitive.
+impl<S: p::States1> RetrievePaymentSessionByReferenceHeadersBuilder<S> {
+    /// The access token, as `Bearer ...`. `Authorization`: string, mandatory, sensitive.
     pub fn authorization(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> RetrievePaymentSessionByReferenceHeadersBuilder<
-        p::Given<::std::string::String>,
-    > {
-        RetrievePaymentSessionByReferenceHeadersBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<
-    HasAuthorization,
-> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
-    /// The account that the call is made for.
-    ///
-    /// `x-submerchant-id`: uuid, optional.
-    pub fn x_submerchant_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> RetrievePaymentSessionByReferenceHeadersBuilder<S::Set0> {
+        self.0.authorization = p::Slot::Value(value.into());
+        RetrievePaymentSessionByReferenceHeadersBuilder(self.0, p::PhantomData)
+    }
+    /// The account that the call is made for. `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(self, value: impl Into<String>) -> Self {
+        self.maybe_x_submerchant_id(Some(value))
     }
     /// `x-submerchant-id`, or nothing.
-    pub fn maybe_x_submerchant_id(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.x_submerchant_id = value.map(|value| value.into());
+    pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.x_submerchant_id = p::Slot::maybe(value);
         self
     }
-}
-
-impl<
-    HasAuthorization,
-> RetrievePaymentSessionByReferenceHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceHeaders
     where
-        HasAuthorization: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
+        S::State0: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
     {
-        root::RetrievePaymentSessionByReferenceHeaders {
-            authorization: self.given.0.into_value(),
-            x_submerchant_id: self.rest.x_submerchant_id,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceHeaders>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::RetrievePaymentSessionByReferenceHeaders>, p::Violations>
     where
-        HasAuthorization: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
+        S::State0: needs_RetrievePaymentSessionByReferenceHeaders::Authorization,
     {
         self.build().check()
     }
@@ -117,75 +70,49 @@ impl<
 /// A builder of `RetrievePaymentSessionByReferenceQuery`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RetrievePaymentSessionByReferenceQueryBuilder<
-    HasClientReferenceId = p::Missing,
-> {
-    given: (HasClientReferenceId,),
-}
+pub struct RetrievePaymentSessionByReferenceQueryBuilder<S = p::Unset1>(
+    RetrievePaymentSessionByReferenceQuerySlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_RetrievePaymentSessionByReferenceQuery {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`RetrievePaymentSessionByReferenceQuery` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`",
         label = "`client_reference_id` was not set"
     )]
-    pub trait ClientReferenceId: p::Provided<::std::string::String> {}
-    impl ClientReferenceId for p::Given<::std::string::String> {}
+    pub trait ClientReferenceId {}
+    impl ClientReferenceId for super::p::Set {}
 }
 
 impl root::RetrievePaymentSessionByReferenceQuery {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceQueryBuilder {
-        RetrievePaymentSessionByReferenceQueryBuilder {
-            given: (p::Missing,),
-        }
+        RetrievePaymentSessionByReferenceQueryBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<
-    HasClientReferenceId,
-> RetrievePaymentSessionByReferenceQueryBuilder<HasClientReferenceId> {
-    /// The merchant's own reference.
-    ///
-    /// `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory.
-    ///
-    /// Example: `1751612565`
+impl<S: p::States1> RetrievePaymentSessionByReferenceQueryBuilder<S> {
+    /// The merchant's own reference. `clientReferenceId`: alphanumeric, 1 to 100 characters, mandatory. Example: `1751612565`
     pub fn client_reference_id(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> RetrievePaymentSessionByReferenceQueryBuilder<p::Given<::std::string::String>> {
-        RetrievePaymentSessionByReferenceQueryBuilder {
-            given: (p::Given(value.into()),),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> RetrievePaymentSessionByReferenceQueryBuilder<S::Set0> {
+        self.0.client_reference_id = p::Slot::Value(value.into());
+        RetrievePaymentSessionByReferenceQueryBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasClientReferenceId,
-> RetrievePaymentSessionByReferenceQueryBuilder<HasClientReferenceId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceQuery
     where
-        HasClientReferenceId: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
+        S::State0: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
     {
-        root::RetrievePaymentSessionByReferenceQuery {
-            client_reference_id: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceQuery>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::RetrievePaymentSessionByReferenceQuery>, p::Violations>
     where
-        HasClientReferenceId: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
+        S::State0: needs_RetrievePaymentSessionByReferenceQuery::ClientReferenceId,
     {
         self.build().check()
     }
@@ -194,191 +121,101 @@ impl<
 /// A builder of `RetrievePaymentSessionByReferenceResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct RetrievePaymentSessionByReferenceResponseBuilder<
-    HasCode = p::Missing,
-    HasMessage = p::Missing,
-> {
-    given: (HasCode, HasMessage),
-    rest: RetrievePaymentSessionByReferenceResponseRest,
-}
-
-#[derive(Clone, Default)]
-struct RetrievePaymentSessionByReferenceResponseRest {
-    error: ::core::option::Option<root::Error>,
-    data: ::core::option::Option<::std::vec::Vec<root::PaymentSession>>,
-    pagination: ::core::option::Option<root::Pagination>,
-}
+pub struct RetrievePaymentSessionByReferenceResponseBuilder<S = p::Unset2>(
+    RetrievePaymentSessionByReferenceResponseSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_RetrievePaymentSessionByReferenceResponse {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`RetrievePaymentSessionByReferenceResponse` needs `code`: call `.code(...)` before `build` or `check`",
         label = "`code` was not set"
     )]
-    pub trait Code: p::Provided<::std::string::String> {}
-    impl Code for p::Given<::std::string::String> {}
+    pub trait Code {}
+    impl Code for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`RetrievePaymentSessionByReferenceResponse` needs `message`: call `.message(...)` before `build` or `check`",
         label = "`message` was not set"
     )]
-    pub trait Message: p::Provided<::std::string::String> {}
-    impl Message for p::Given<::std::string::String> {}
+    pub trait Message {}
+    impl Message for super::p::Set {}
 }
 
 impl root::RetrievePaymentSessionByReferenceResponse {
     /// Starts with nothing set.
     pub fn builder() -> RetrievePaymentSessionByReferenceResponseBuilder {
-        RetrievePaymentSessionByReferenceResponseBuilder {
-            given: (p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-        }
+        RetrievePaymentSessionByReferenceResponseBuilder(
+            Default::default(),
+            p::PhantomData,
+        )
     }
 }
 
-impl<
-    HasCode,
-    HasMessage,
-> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
-    /// The outcome; `00` is success.
-    ///
-    /// `code`: string, mandatory.
-    ///
-    /// Example: `00`
+impl<S: p::States2> RetrievePaymentSessionByReferenceResponseBuilder<S> {
+    /// The outcome; `00` is success. `code`: string, mandatory. Example: `00`
     pub fn code(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> RetrievePaymentSessionByReferenceResponseBuilder<
-        p::Given<::std::string::String>,
-        HasMessage,
-    > {
-        RetrievePaymentSessionByReferenceResponseBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> RetrievePaymentSessionByReferenceResponseBuilder<S::Set0> {
+        self.0.code = p::Slot::Value(value.into());
+        RetrievePaymentSessionByReferenceResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasCode,
-    HasMessage,
-> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
-    /// The outcome in words.
-    ///
-    /// `message`: string, mandatory.
-    ///
-    /// Example: `Success`
+    /// The outcome in words. `message`: string, mandatory. Example: `Success`
     pub fn message(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> RetrievePaymentSessionByReferenceResponseBuilder<
-        HasCode,
-        p::Given<::std::string::String>,
-    > {
-        RetrievePaymentSessionByReferenceResponseBuilder {
-            given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> RetrievePaymentSessionByReferenceResponseBuilder<S::Set1> {
+        self.0.message = p::Slot::Value(value.into());
+        RetrievePaymentSessionByReferenceResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasCode,
-    HasMessage,
-> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
-    /// What went wrong.
-    ///
-    /// `error`: `Error`, conditional.
-    ///
-    /// Only when `code` is not `00`.
-    pub fn error(mut self, value: impl ::core::convert::Into<root::Error>) -> Self {
-        self.rest.error = ::core::option::Option::Some(value.into());
-        self
+    /// What went wrong. `error`: `Error`, conditional. Only when `code` is not `00`.
+    pub fn error(self, value: impl Into<root::Error>) -> Self {
+        self.maybe_error(Some(value))
     }
     /// `error`, or nothing.
-    pub fn maybe_error(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Error>>,
-    ) -> Self {
-        self.rest.error = value.map(|value| value.into());
+    pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
+        self.0.error = p::Slot::maybe(value);
         self
     }
-    /// The answer itself.
-    ///
-    /// `data`: list of `PaymentSession`, conditional.
-    ///
-    /// Mandatory when `code` is `00`.
-    pub fn data(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::PaymentSession>>,
-    ) -> Self {
-        self.rest.data = ::core::option::Option::Some(value.into());
-        self
+    /// The answer itself. `data`: list of `PaymentSession`, conditional. Mandatory when `code` is `00`.
+    pub fn data(self, value: impl Into<Vec<root::PaymentSession>>) -> Self {
+        self.maybe_data(Some(value))
     }
     /// `data`, or nothing.
     pub fn maybe_data(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::PaymentSession>>,
-        >,
+        value: Option<impl Into<Vec<root::PaymentSession>>>,
     ) -> Self {
-        self.rest.data = value.map(|value| value.into());
+        self.0.data = p::Slot::maybe(value);
         self
     }
-    /// Which page this is.
-    ///
-    /// `pagination`: `Pagination`, conditional.
-    ///
-    /// Mandatory when `code` is `00`.
-    pub fn pagination(
-        mut self,
-        value: impl ::core::convert::Into<root::Pagination>,
-    ) -> Self {
-        self.rest.pagination = ::core::option::Option::Some(value.into());
-        self
+    /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
+    pub fn pagination(self, value: impl Into<root::Pagination>) -> Self {
+        self.maybe_pagination(Some(value))
     }
     /// `pagination`, or nothing.
     pub fn maybe_pagination(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Pagination>>,
+        value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.rest.pagination = value.map(|value| value.into());
+        self.0.pagination = p::Slot::maybe(value);
         self
     }
-}
-
-impl<
-    HasCode,
-    HasMessage,
-> RetrievePaymentSessionByReferenceResponseBuilder<HasCode, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::RetrievePaymentSessionByReferenceResponse
     where
-        HasCode: needs_RetrievePaymentSessionByReferenceResponse::Code,
-        HasMessage: needs_RetrievePaymentSessionByReferenceResponse::Message,
+        S::State0: needs_RetrievePaymentSessionByReferenceResponse::Code,
+        S::State1: needs_RetrievePaymentSessionByReferenceResponse::Message,
     {
-        root::RetrievePaymentSessionByReferenceResponse {
-            code: self.given.0.into_value(),
-            message: self.given.1.into_value(),
-            error: self.rest.error,
-            data: self.rest.data,
-            pagination: self.rest.pagination,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::RetrievePaymentSessionByReferenceResponse>,
-        ::paramtable::Violations,
-    >
+    ) -> Result<p::Valid<root::RetrievePaymentSessionByReferenceResponse>, p::Violations>
     where
-        HasCode: needs_RetrievePaymentSessionByReferenceResponse::Code,
-        HasMessage: needs_RetrievePaymentSessionByReferenceResponse::Message,
+        S::State0: needs_RetrievePaymentSessionByReferenceResponse::Code,
+        S::State1: needs_RetrievePaymentSessionByReferenceResponse::Message,
     {
         self.build().check()
     }

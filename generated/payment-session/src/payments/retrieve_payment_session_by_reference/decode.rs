@@ -1,14 +1,13 @@
 // Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionByReferenceHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl RetrievePaymentSessionByReferenceHeadersSlots {
@@ -16,11 +15,8 @@ impl RetrievePaymentSessionByReferenceHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceHe
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                        &RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
         match slots {
             RetrievePaymentSessionByReferenceHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,9 +61,9 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionByReferenceQuerySlots {
-    pub client_reference_id: p::Slot<::std::string::String>,
+    pub client_reference_id: p::Slot<String>,
 }
 
 impl RetrievePaymentSessionByReferenceQuerySlots {
@@ -77,16 +73,13 @@ impl RetrievePaymentSessionByReferenceQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
                     .into(
-                        &super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                        &RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -108,6 +101,7 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
         match slots {
             RetrievePaymentSessionByReferenceQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     client_reference_id: slot_client_reference_id,
@@ -121,12 +115,12 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RetrievePaymentSessionByReferenceResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<::std::vec::Vec<root::PaymentSession>>,
+    pub data: p::Slot<Vec<root::PaymentSession>>,
     pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
@@ -138,11 +132,8 @@ impl RetrievePaymentSessionByReferenceResponseSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -150,7 +141,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::RetrievePaymentSessionByReferenceRe
             "data" => {
                 entry
                     .into(
-                        &super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                        &RetrievePaymentSessionByReferenceResponseSlots::DATA,
                         &mut slots.data,
                     )
             }
@@ -179,7 +170,7 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::RetrievePaymentSessionByReferenceResponseView {
+            RetrievePaymentSessionByReferenceResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.lend(),
@@ -191,16 +182,14 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
             RetrievePaymentSessionByReferenceResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
-                pagination: slot_pagination,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
-                    pagination: slot_pagination.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
+                    pagination: slots.pagination.optional(),
                 })
             }
             slots => {
@@ -212,11 +201,4 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::RetrievePaymentSessionByReferenceResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::RetrievePaymentSessionByReferenceResponse);

@@ -1,16 +1,11 @@
 // Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::RetrievePaymentSessionByReferenceHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::RetrievePaymentSessionByReferenceHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("RetrievePaymentSessionByReferenceHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
@@ -20,11 +15,8 @@ impl p::serde::Serialize for root::RetrievePaymentSessionByReferenceHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::RetrievePaymentSessionByReferenceQuery {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::RetrievePaymentSessionByReferenceQuery {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("RetrievePaymentSessionByReferenceQuery", 1)?;
         p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
@@ -33,11 +25,8 @@ impl p::serde::Serialize for root::RetrievePaymentSessionByReferenceQuery {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::RetrievePaymentSessionByReferenceResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::RetrievePaymentSessionByReferenceResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("RetrievePaymentSessionByReferenceResponse", 5)?;
         p::field(&mut out, "code", &self.code)?;

@@ -1,38 +1,10 @@
 // Made from spec/payments/retrieve-payment-session-by-reference.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::RetrievePaymentSessionByReferenceHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionByReferenceHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionByReferenceHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
@@ -40,40 +12,13 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
+                &RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
 }
 
-impl root::RetrievePaymentSessionByReferenceQuery {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionByReferenceQuery {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionByReferenceQuery);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
@@ -81,40 +26,13 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
         scope
             .judge(
                 "clientReferenceId",
-                &super::decode::RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
+                &RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
     }
 }
 
-impl root::RetrievePaymentSessionByReferenceResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::RetrievePaymentSessionByReferenceResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RetrievePaymentSessionByReferenceResponse);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
@@ -128,7 +46,7 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
         let slot_data = scope
             .judge(
                 "data",
-                &super::decode::RetrievePaymentSessionByReferenceResponseSlots::DATA,
+                &RetrievePaymentSessionByReferenceResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
         scope
@@ -148,9 +66,9 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
 }
 
 pub(super) struct RetrievePaymentSessionByReferenceResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a ::std::vec::Vec<root::PaymentSession>>,
+    pub(super) data: p::Slot<&'a Vec<root::PaymentSession>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
         &'a <root::Pagination as p::Shape>::Seen,

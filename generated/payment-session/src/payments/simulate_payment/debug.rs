@@ -1,13 +1,11 @@
 // Made from spec/payments/simulate-payment.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::SimulatePaymentHeaders {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::SimulatePaymentHeaders {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("SimulatePaymentHeaders")
             .field("authorization", &p::Masked)
             .field("x_submerchant_id", &self.x_submerchant_id)

@@ -1,14 +1,13 @@
 // Made from spec/payments/simulate-payment.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct SimulatePaymentHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl SimulatePaymentHeadersSlots {
@@ -16,11 +15,8 @@ impl SimulatePaymentHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::SimulatePaymentHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
+                        &SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::SimulatePaymentHeaders {
         match slots {
             SimulatePaymentHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,19 +61,16 @@ impl p::Shape for root::SimulatePaymentHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct SimulatePaymentRequestSlots {
-    pub payment_session_id: p::Slot<::std::string::String>,
+    pub payment_session_id: p::Slot<String>,
     pub charge_status: p::Slot<root::SimulatedStatus>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentRequest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::SimulatePaymentRequest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "paymentSessionId" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
@@ -110,7 +103,7 @@ impl p::Shape for root::SimulatePaymentRequest {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::SimulatePaymentRequestView {
+            SimulatePaymentRequestView {
                 amount: slots.amount.as_ref(),
             }
                 .judge(scope);
@@ -119,12 +112,12 @@ impl p::Shape for root::SimulatePaymentRequest {
             SimulatePaymentRequestSlots {
                 payment_session_id: p::Slot::Value(slot_payment_session_id),
                 charge_status: p::Slot::Value(slot_charge_status),
-                amount: slot_amount,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     payment_session_id: slot_payment_session_id,
                     charge_status: slot_charge_status,
-                    amount: slot_amount.optional(),
+                    amount: slots.amount.optional(),
                 })
             }
             slots => {
@@ -136,20 +129,17 @@ impl p::Shape for root::SimulatePaymentRequest {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct SimulatePaymentResponseSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
     pub data: p::Slot<root::Simulated, <root::Simulated as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::SimulatePaymentResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::SimulatePaymentResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -171,7 +161,7 @@ impl p::Shape for root::SimulatePaymentResponse {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::SimulatePaymentResponseView {
+            SimulatePaymentResponseView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
@@ -182,14 +172,13 @@ impl p::Shape for root::SimulatePaymentResponse {
             SimulatePaymentResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -201,26 +190,16 @@ impl p::Shape for root::SimulatePaymentResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::SimulatePaymentResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::SimulatePaymentResponse);
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct SimulatedSlots {
     pub updated: p::Slot<bool>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Simulated {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Simulated {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "updated" => entry.into(&p::Boolean, &mut slots.updated),
             _ => entry.unknown(),
@@ -241,6 +220,7 @@ impl p::Shape for root::Simulated {
         match slots {
             SimulatedSlots {
                 updated: p::Slot::Value(slot_updated),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { updated: slot_updated }),
             slots => {
                 scope.mandatory("updated", &slots.updated);
@@ -250,56 +230,7 @@ impl p::Shape for root::Simulated {
     }
 }
 
-impl root::SimulatedStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Success, Self::Expired];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "SUCCESS",
-            Self::Expired => "EXPIRED",
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::SimulatedStatus {
-    const VALUES: &'static [&'static str] = &["SUCCESS", "EXPIRED"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "SUCCESS" => root::SimulatedStatus::Success,
-                "EXPIRED" => root::SimulatedStatus::Expired,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::SimulatedStatus {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::SimulatedStatus {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(closed root::SimulatedStatus {
+    Success = "SUCCESS",
+    Expired = "EXPIRED",
+});

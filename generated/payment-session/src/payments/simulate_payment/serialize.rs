@@ -1,16 +1,11 @@
 // Made from spec/payments/simulate-payment.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::SimulatePaymentHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::SimulatePaymentHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SimulatePaymentHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::SimulatePaymentHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::SimulatePaymentRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::SimulatePaymentRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SimulatePaymentRequest", 3)?;
         p::field(&mut out, "paymentSessionId", &self.payment_session_id)?;
         p::field(&mut out, "chargeStatus", &self.charge_status)?;
@@ -33,11 +25,8 @@ impl p::serde::Serialize for root::SimulatePaymentRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::SimulatePaymentResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::SimulatePaymentResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SimulatePaymentResponse", 4)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;
@@ -48,23 +37,10 @@ impl p::serde::Serialize for root::SimulatePaymentResponse {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Simulated {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Simulated {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Simulated", 1)?;
         p::field(&mut out, "updated", &self.updated)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::SimulatedStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/payments/simulate-payment.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super as root;
+use super::decode::*;
 
-impl root::SimulatePaymentHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SimulatePaymentHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::SimulatePaymentHeaders {
@@ -39,39 +12,13 @@ impl p::Judged for root::SimulatePaymentHeaders {
         scope
             .judge(
                 "x-submerchant-id",
-                &super::decode::SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
+                &SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
     }
 }
 
-impl root::SimulatePaymentRequest {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentRequest {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SimulatePaymentRequest);
 
 #[automatically_derived]
 impl p::Judged for root::SimulatePaymentRequest {
@@ -105,33 +52,7 @@ impl SimulatePaymentRequestView<'_> {
     }
 }
 
-impl root::SimulatePaymentResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::SimulatePaymentResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SimulatePaymentResponse);
 
 #[automatically_derived]
 impl p::Judged for root::SimulatePaymentResponse {
@@ -158,7 +79,7 @@ impl p::Judged for root::SimulatePaymentResponse {
 }
 
 pub(super) struct SimulatePaymentResponseView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
     pub(super) data: p::Slot<
         &'a root::Simulated,
@@ -185,33 +106,7 @@ impl SimulatePaymentResponseView<'_> {
     }
 }
 
-impl root::Simulated {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Simulated {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Simulated);
 
 #[automatically_derived]
 impl p::Judged for root::Simulated {

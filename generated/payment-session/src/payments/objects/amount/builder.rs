@@ -1,99 +1,60 @@
 // Made from spec/payments/objects/amount.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
 /// A builder of `Amount`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct AmountBuilder<HasValue = p::Missing, HasCurrency = p::Missing> {
-    given: (HasValue, HasCurrency),
-}
+pub struct AmountBuilder<S = p::Unset2>(AmountSlots, p::PhantomData<(S,)>);
 
 mod needs_Amount {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Amount` needs `value`: call `.value(...)` before `build` or `check`",
         label = "`value` was not set"
     )]
-    pub trait Value: p::Provided<::paramtable::Decimal> {}
-    impl Value for p::Given<::paramtable::Decimal> {}
+    pub trait Value {}
+    impl Value for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`Amount` needs `currency`: call `.currency(...)` before `build` or `check`",
         label = "`currency` was not set"
     )]
-    pub trait Currency: p::Provided<root::Currency> {}
-    impl Currency for p::Given<root::Currency> {}
+    pub trait Currency {}
+    impl Currency for super::p::Set {}
 }
 
 impl root::Amount {
     /// Starts with nothing set.
     pub fn builder() -> AmountBuilder {
-        AmountBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        AmountBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
-    /// How much, in units of the currency.
-    ///
-    /// `value`: decimal, at most 18 digits, mandatory.
-    ///
-    /// Example: `10000`
-    pub fn value(
-        self,
-        value: impl ::core::convert::Into<::paramtable::Decimal>,
-    ) -> AmountBuilder<p::Given<::paramtable::Decimal>, HasCurrency> {
-        AmountBuilder {
-            given: (p::Given(value.into()), self.given.1),
-        }
+impl<S: p::States2> AmountBuilder<S> {
+    /// How much, in units of the currency. `value`: decimal, at most 18 digits, mandatory. Example: `10000`
+    pub fn value(mut self, value: impl Into<p::Decimal>) -> AmountBuilder<S::Set0> {
+        self.0.value = p::Slot::Value(value.into());
+        AmountBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
-    /// The currency.
-    ///
-    /// `currency`: `Currency`, mandatory.
-    pub fn currency(
-        self,
-        value: root::Currency,
-    ) -> AmountBuilder<HasValue, p::Given<root::Currency>> {
-        AmountBuilder {
-            given: (self.given.0, p::Given(value)),
-        }
+    /// The currency. `currency`: `Currency`, mandatory.
+    pub fn currency(mut self, value: root::Currency) -> AmountBuilder<S::Set1> {
+        self.0.currency = p::Slot::Value(value);
+        AmountBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasValue, HasCurrency> AmountBuilder<HasValue, HasCurrency> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Amount
     where
-        HasValue: needs_Amount::Value,
-        HasCurrency: needs_Amount::Currency,
+        S::State0: needs_Amount::Value,
+        S::State1: needs_Amount::Currency,
     {
-        root::Amount {
-            value: self.given.0.into_value(),
-            currency: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Amount>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Amount>, p::Violations>
     where
-        HasValue: needs_Amount::Value,
-        HasCurrency: needs_Amount::Currency,
+        S::State0: needs_Amount::Value,
+        S::State1: needs_Amount::Currency,
     {
         self.build().check()
     }

@@ -1,13 +1,12 @@
 // Made from spec/payments/objects/amount.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct AmountSlots {
-    pub value: p::Slot<::paramtable::Decimal>,
+    pub value: p::Slot<p::Decimal>,
     pub currency: p::Slot<root::Currency>,
 }
 
@@ -16,13 +15,10 @@ impl AmountSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Amount {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Amount {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "value" => entry.into(&super::decode::AmountSlots::VALUE, &mut slots.value),
+            "value" => entry.into(&AmountSlots::VALUE, &mut slots.value),
             "currency" => {
                 entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
@@ -45,6 +41,7 @@ impl p::Shape for root::Amount {
             AmountSlots {
                 value: p::Slot::Value(slot_value),
                 currency: p::Slot::Value(slot_currency),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     value: slot_value,
@@ -60,48 +57,14 @@ impl p::Shape for root::Amount {
     }
 }
 
-impl root::Currency {
-    /// The value within.
-    pub fn get(&self) -> &::std::string::String {
-        &self.0
-    }
-    /// The value as text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
-
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Currency {
     type Kind = p::Text;
-    type Inner = ::std::string::String;
+    type Inner = String;
     const KIND: Self::Kind = p::Text::new(p::Grammar::Any).at_least(1).at_most(3);
-    fn from_checked(inner: ::std::string::String) -> Self {
+    fn from_checked(inner: String) -> Self {
         Self(inner)
     }
 }
 
-#[automatically_derived]
-impl ::core::convert::TryFrom<::std::string::String> for root::Currency {
-    type Error = ::paramtable::OutOfBounds;
-    fn try_from(
-        inner: ::std::string::String,
-    ) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(inner)
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::Currency {
-    type Err = ::paramtable::OutOfBounds;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(::std::string::String::from(text))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Currency {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.0, f)
-    }
-}
+p::scalar!(text root::Currency { String });

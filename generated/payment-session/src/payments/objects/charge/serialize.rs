@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/charge.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Charge {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Charge {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Charge", 21)?;
         p::field(&mut out, "id", &self.id)?;
         p::field(&mut out, "paymentSessionId", &self.payment_session_id)?;
@@ -42,11 +37,8 @@ impl p::serde::Serialize for root::Charge {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CaptureHistory {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CaptureHistory {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CaptureHistory", 5)?;
         p::optional(&mut out, "captureId", self.capture_id.as_ref())?;
         p::optional(&mut out, "currency", self.currency.as_ref())?;
@@ -58,11 +50,8 @@ impl p::serde::Serialize for root::CaptureHistory {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CardCharge {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CardCharge {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CardCharge", 15)?;
         p::optional(&mut out, "fingerprint", self.fingerprint.as_ref())?;
         p::optional(&mut out, "network", self.network.as_ref())?;
@@ -104,11 +93,8 @@ impl p::serde::Serialize for root::CardCharge {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::BinInformation {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::BinInformation {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("BinInformation", 4)?;
         p::optional(&mut out, "type", self.r#type.as_ref())?;
         p::optional(&mut out, "issuingBank", self.issuing_bank.as_ref())?;
@@ -119,11 +105,8 @@ impl p::serde::Serialize for root::BinInformation {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::AuthenticationResult {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::AuthenticationResult {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("AuthenticationResult", 4)?;
         p::optional(&mut out, "threeDsVersion", self.three_ds_version.as_ref())?;
         p::optional(&mut out, "threeDsResult", self.three_ds_result.as_ref())?;
@@ -134,11 +117,8 @@ impl p::serde::Serialize for root::AuthenticationResult {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::AuthorizationResult {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::AuthorizationResult {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("AuthorizationResult", 7)?;
         p::optional(
             &mut out,
@@ -164,11 +144,8 @@ impl p::serde::Serialize for root::AuthorizationResult {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::VirtualAccountCharge {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::VirtualAccountCharge {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("VirtualAccountCharge", 4)?;
         p::optional(&mut out, "channel", self.channel.as_ref())?;
         p::optional(
@@ -183,11 +160,8 @@ impl p::serde::Serialize for root::VirtualAccountCharge {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::QrCharge {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::QrCharge {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("QrCharge", 8)?;
         p::optional(&mut out, "acquirer", self.acquirer.as_ref())?;
         p::optional(&mut out, "qrContent", self.qr_content.as_ref())?;
@@ -206,11 +180,8 @@ impl p::serde::Serialize for root::QrCharge {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::EwalletCharge {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::EwalletCharge {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("EwalletCharge", 2)?;
         p::optional(&mut out, "channel", self.channel.as_ref())?;
         p::optional(
@@ -223,11 +194,8 @@ impl p::serde::Serialize for root::EwalletCharge {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::EwalletChargeAccountInformations {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::EwalletChargeAccountInformations {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("EwalletChargeAccountInformations", 2)?;
         p::optional(&mut out, "mobileNumber", self.mobile_number.as_ref())?;
@@ -237,11 +205,8 @@ impl p::serde::Serialize for root::EwalletChargeAccountInformations {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::RiskAssessment {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::RiskAssessment {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("RiskAssessment", 5)?;
         p::optional(&mut out, "score", self.score.as_ref())?;
         p::optional(&mut out, "level", self.level.as_ref())?;
@@ -249,75 +214,5 @@ impl p::serde::Serialize for root::RiskAssessment {
         p::optional(&mut out, "status", self.status.as_ref())?;
         p::optional(&mut out, "evaluatedAt", self.evaluated_at.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ChargeStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ChargeFailure {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::CaptureStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::BinType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ThreeDsResult {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::QrType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::RiskStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/charge.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::Charge {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Charge {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Charge);
 
 #[automatically_derived]
 impl p::Judged for root::Charge {
@@ -39,7 +12,7 @@ impl p::Judged for root::Charge {
         scope
             .judge(
                 "paymentSessionClientReferenceId",
-                &super::decode::ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
+                &ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
         scope
@@ -81,7 +54,7 @@ impl p::Judged for root::Charge {
         scope
             .judge(
                 "captureHistories",
-                &super::decode::ChargeSlots::CAPTURE_HISTORIES,
+                &ChargeSlots::CAPTURE_HISTORIES,
                 p::Slot::from(&self.capture_histories),
             );
         scope
@@ -113,7 +86,7 @@ impl p::Judged for root::Charge {
 
 pub(super) struct ChargeView<'a> {
     pub(super) status: p::Slot<&'a root::ChargeStatus>,
-    pub(super) paid_at: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) paid_at: p::Slot<&'a p::DateTime>,
 }
 
 impl ChargeView<'_> {
@@ -133,33 +106,7 @@ impl ChargeView<'_> {
     }
 }
 
-impl root::CaptureHistory {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::CaptureHistory {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CaptureHistory);
 
 #[automatically_derived]
 impl p::Judged for root::CaptureHistory {
@@ -173,55 +120,14 @@ impl p::Judged for root::CaptureHistory {
     }
 }
 
-impl root::CardCharge {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::CardCharge {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CardCharge);
 
 #[automatically_derived]
 impl p::Judged for root::CardCharge {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "first6",
-                &super::decode::CardChargeSlots::FIRST6,
-                p::Slot::from(&self.first6),
-            );
-        scope
-            .judge(
-                "first8",
-                &super::decode::CardChargeSlots::FIRST8,
-                p::Slot::from(&self.first8),
-            );
-        scope
-            .judge(
-                "last4",
-                &super::decode::CardChargeSlots::LAST4,
-                p::Slot::from(&self.last4),
-            );
+        scope.judge("first6", &CardChargeSlots::FIRST6, p::Slot::from(&self.first6));
+        scope.judge("first8", &CardChargeSlots::FIRST8, p::Slot::from(&self.first8));
+        scope.judge("last4", &CardChargeSlots::LAST4, p::Slot::from(&self.last4));
         scope
             .judge(
                 "binInformations",
@@ -243,33 +149,7 @@ impl p::Judged for root::CardCharge {
     }
 }
 
-impl root::BinInformation {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::BinInformation {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::BinInformation);
 
 #[automatically_derived]
 impl p::Judged for root::BinInformation {
@@ -283,33 +163,7 @@ impl p::Judged for root::BinInformation {
     }
 }
 
-impl root::AuthenticationResult {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::AuthenticationResult {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::AuthenticationResult);
 
 #[automatically_derived]
 impl p::Judged for root::AuthenticationResult {
@@ -323,33 +177,7 @@ impl p::Judged for root::AuthenticationResult {
     }
 }
 
-impl root::AuthorizationResult {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::AuthorizationResult {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::AuthorizationResult);
 
 #[automatically_derived]
 impl p::Judged for root::AuthorizationResult {
@@ -363,33 +191,7 @@ impl p::Judged for root::AuthorizationResult {
     }
 }
 
-impl root::VirtualAccountCharge {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::VirtualAccountCharge {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::VirtualAccountCharge);
 
 #[automatically_derived]
 impl p::Judged for root::VirtualAccountCharge {
@@ -403,33 +205,7 @@ impl p::Judged for root::VirtualAccountCharge {
     }
 }
 
-impl root::QrCharge {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::QrCharge {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::QrCharge);
 
 #[automatically_derived]
 impl p::Judged for root::QrCharge {
@@ -443,33 +219,7 @@ impl p::Judged for root::QrCharge {
     }
 }
 
-impl root::EwalletCharge {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::EwalletCharge {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::EwalletCharge);
 
 #[automatically_derived]
 impl p::Judged for root::EwalletCharge {
@@ -489,34 +239,7 @@ impl p::Judged for root::EwalletCharge {
     }
 }
 
-impl root::EwalletChargeAccountInformations {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::EwalletChargeAccountInformations {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::EwalletChargeAccountInformations);
 
 #[automatically_derived]
 impl p::Judged for root::EwalletChargeAccountInformations {
@@ -525,33 +248,7 @@ impl p::Judged for root::EwalletChargeAccountInformations {
     }
 }
 
-impl root::RiskAssessment {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::RiskAssessment {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::RiskAssessment);
 
 #[automatically_derived]
 impl p::Judged for root::RiskAssessment {

@@ -1,196 +1,107 @@
 // Made from spec/payments/objects/customer.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
 /// A builder of `Customer`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerBuilder<HasEmail = p::Missing> {
-    given: (HasEmail,),
-    rest: CustomerRest,
-}
-
-#[derive(Clone, Default)]
-struct CustomerRest {
-    given_name: ::core::option::Option<::std::string::String>,
-    surname: ::core::option::Option<::std::string::String>,
-    phone_number: ::core::option::Option<root::PhoneNumber>,
-    stored_payment_methods: ::core::option::Option<
-        ::std::vec::Vec<root::StoredPaymentMethod>,
-    >,
-    refund_preference: ::core::option::Option<root::CustomerRefundPreference>,
-}
+pub struct CustomerBuilder<S = p::Unset1>(CustomerSlots, p::PhantomData<(S,)>);
 
 mod needs_Customer {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Customer` needs `email`: call `.email(...)` before `build` or `check`",
         label = "`email` was not set"
     )]
-    pub trait Email: p::Provided<::std::string::String> {}
-    impl Email for p::Given<::std::string::String> {}
+    pub trait Email {}
+    impl Email for super::p::Set {}
 }
 
 impl root::Customer {
     /// Starts with nothing set.
     pub fn builder() -> CustomerBuilder {
-        CustomerBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        CustomerBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasEmail> CustomerBuilder<HasEmail> {
-    /// The e-mail address, by which a customer is known.
-    ///
-    /// `email`: email, mandatory, sensitive.
-    ///
-    /// Example: `ayu@example.com`
-    pub fn email(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CustomerBuilder<p::Given<::std::string::String>> {
-        CustomerBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasEmail> CustomerBuilder<HasEmail> {
-    /// The given name.
-    ///
-    /// `givenName`: string, 1 to 255 characters, optional.
-    ///
-    /// Example: `Ayu`
-    pub fn given_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.given_name = ::core::option::Option::Some(value.into());
-        self
+impl<S: p::States1> CustomerBuilder<S> {
+    /// The given name. `givenName`: string, 1 to 255 characters, optional. Example: `Ayu`
+    pub fn given_name(self, value: impl Into<String>) -> Self {
+        self.maybe_given_name(Some(value))
     }
     /// `givenName`, or nothing.
-    pub fn maybe_given_name(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.given_name = value.map(|value| value.into());
+    pub fn maybe_given_name(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.given_name = p::Slot::maybe(value);
         self
     }
-    /// The family name.
-    ///
-    /// `surname`: string, optional.
-    ///
-    /// Example: `Lestari`
-    pub fn surname(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.surname = ::core::option::Option::Some(value.into());
-        self
+    /// The family name. `surname`: string, optional. Example: `Lestari`
+    pub fn surname(self, value: impl Into<String>) -> Self {
+        self.maybe_surname(Some(value))
     }
     /// `surname`, or nothing.
-    pub fn maybe_surname(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.surname = value.map(|value| value.into());
+    pub fn maybe_surname(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.surname = p::Slot::maybe(value);
         self
     }
-    /// The telephone number.
-    ///
-    /// `phoneNumber`: `PhoneNumber`, optional.
-    pub fn phone_number(
-        mut self,
-        value: impl ::core::convert::Into<root::PhoneNumber>,
-    ) -> Self {
-        self.rest.phone_number = ::core::option::Option::Some(value.into());
-        self
+    /// The e-mail address, by which a customer is known. `email`: email, mandatory, sensitive. Example: `ayu@example.com`
+    pub fn email(mut self, value: impl Into<String>) -> CustomerBuilder<S::Set0> {
+        self.0.email = p::Slot::Value(value.into());
+        CustomerBuilder(self.0, p::PhantomData)
+    }
+    /// The telephone number. `phoneNumber`: `PhoneNumber`, optional.
+    pub fn phone_number(self, value: impl Into<root::PhoneNumber>) -> Self {
+        self.maybe_phone_number(Some(value))
     }
     /// `phoneNumber`, or nothing.
     pub fn maybe_phone_number(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::PhoneNumber>>,
+        value: Option<impl Into<root::PhoneNumber>>,
     ) -> Self {
-        self.rest.phone_number = value.map(|value| value.into());
+        self.0.phone_number = p::Slot::maybe(value);
         self
     }
-    /// What the customer has paid with before. Only in answers.
-    ///
-    /// `storedPaymentMethods`: list of `StoredPaymentMethod`, optional.
+    /// What the customer has paid with before. Only in answers. `storedPaymentMethods`: list of `StoredPaymentMethod`, optional.
     pub fn stored_payment_methods(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::StoredPaymentMethod>>,
+        self,
+        value: impl Into<Vec<root::StoredPaymentMethod>>,
     ) -> Self {
-        self.rest.stored_payment_methods = ::core::option::Option::Some(value.into());
-        self
+        self.maybe_stored_payment_methods(Some(value))
     }
     /// `storedPaymentMethods`, or nothing.
     pub fn maybe_stored_payment_methods(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::StoredPaymentMethod>>,
-        >,
+        value: Option<impl Into<Vec<root::StoredPaymentMethod>>>,
     ) -> Self {
-        self.rest.stored_payment_methods = value.map(|value| value.into());
+        self.0.stored_payment_methods = p::Slot::maybe(value);
         self
     }
-    /// How the customer wants to be refunded.
-    ///
-    /// `refundPreference`: `CustomerRefundPreference`, optional.
+    /// How the customer wants to be refunded. `refundPreference`: `CustomerRefundPreference`, optional.
     pub fn refund_preference(
-        mut self,
-        value: impl ::core::convert::Into<root::CustomerRefundPreference>,
+        self,
+        value: impl Into<root::CustomerRefundPreference>,
     ) -> Self {
-        self.rest.refund_preference = ::core::option::Option::Some(value.into());
-        self
+        self.maybe_refund_preference(Some(value))
     }
     /// `refundPreference`, or nothing.
     pub fn maybe_refund_preference(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<root::CustomerRefundPreference>,
-        >,
+        value: Option<impl Into<root::CustomerRefundPreference>>,
     ) -> Self {
-        self.rest.refund_preference = value.map(|value| value.into());
+        self.0.refund_preference = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasEmail> CustomerBuilder<HasEmail> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Customer
     where
-        HasEmail: needs_Customer::Email,
+        S::State0: needs_Customer::Email,
     {
-        root::Customer {
-            given_name: self.rest.given_name,
-            surname: self.rest.surname,
-            email: self.given.0.into_value(),
-            phone_number: self.rest.phone_number,
-            stored_payment_methods: self.rest.stored_payment_methods,
-            refund_preference: self.rest.refund_preference,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Customer>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Customer>, p::Violations>
     where
-        HasEmail: needs_Customer::Email,
+        S::State0: needs_Customer::Email,
     {
         self.build().check()
     }
@@ -199,105 +110,62 @@ impl<HasEmail> CustomerBuilder<HasEmail> {
 /// A builder of `CustomerRefundPreference`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerRefundPreferenceBuilder<HasMethod = p::Missing> {
-    given: (HasMethod,),
-    rest: CustomerRefundPreferenceRest,
-}
-
-#[derive(Clone, Default)]
-struct CustomerRefundPreferenceRest {
-    transfer_destination: ::core::option::Option<
-        root::CustomerRefundPreferenceTransferDestination,
-    >,
-}
+pub struct CustomerRefundPreferenceBuilder<S = p::Unset1>(
+    CustomerRefundPreferenceSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CustomerRefundPreference {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CustomerRefundPreference` needs `method`: call `.method(...)` before `build` or `check`",
         label = "`method` was not set"
     )]
-    pub trait Method: p::Provided<root::RefundMethod> {}
-    impl Method for p::Given<root::RefundMethod> {}
+    pub trait Method {}
+    impl Method for super::p::Set {}
 }
 
 impl root::CustomerRefundPreference {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceBuilder {
-        CustomerRefundPreferenceBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        CustomerRefundPreferenceBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
-    /// The way back.
-    ///
-    /// `method`: `RefundMethod`, mandatory.
+impl<S: p::States1> CustomerRefundPreferenceBuilder<S> {
+    /// The way back. `method`: `RefundMethod`, mandatory.
     pub fn method(
-        self,
-        value: root::RefundMethod,
-    ) -> CustomerRefundPreferenceBuilder<p::Given<root::RefundMethod>> {
-        CustomerRefundPreferenceBuilder {
-            given: (p::Given(value),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
-    /// The account to transfer to.
-    ///
-    /// `transferDestination`: `CustomerRefundPreferenceTransferDestination`, conditional.
-    ///
-    /// Mandatory when `method` is `TRANSFER_ONLY`.
-    pub fn transfer_destination(
         mut self,
-        value: impl ::core::convert::Into<
-            root::CustomerRefundPreferenceTransferDestination,
-        >,
+        value: root::RefundMethod,
+    ) -> CustomerRefundPreferenceBuilder<S::Set0> {
+        self.0.method = p::Slot::Value(value);
+        CustomerRefundPreferenceBuilder(self.0, p::PhantomData)
+    }
+    /// The account to transfer to. `transferDestination`: `CustomerRefundPreferenceTransferDestination`, conditional. Mandatory when `method` is `TRANSFER_ONLY`.
+    pub fn transfer_destination(
+        self,
+        value: impl Into<root::CustomerRefundPreferenceTransferDestination>,
     ) -> Self {
-        self.rest.transfer_destination = ::core::option::Option::Some(value.into());
-        self
+        self.maybe_transfer_destination(Some(value))
     }
     /// `transferDestination`, or nothing.
     pub fn maybe_transfer_destination(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<root::CustomerRefundPreferenceTransferDestination>,
-        >,
+        value: Option<impl Into<root::CustomerRefundPreferenceTransferDestination>>,
     ) -> Self {
-        self.rest.transfer_destination = value.map(|value| value.into());
+        self.0.transfer_destination = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CustomerRefundPreference
     where
-        HasMethod: needs_CustomerRefundPreference::Method,
+        S::State0: needs_CustomerRefundPreference::Method,
     {
-        root::CustomerRefundPreference {
-            method: self.given.0.into_value(),
-            transfer_destination: self.rest.transfer_destination,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CustomerRefundPreference>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::CustomerRefundPreference>, p::Violations>
     where
-        HasMethod: needs_CustomerRefundPreference::Method,
+        S::State0: needs_CustomerRefundPreference::Method,
     {
         self.build().check()
     }
@@ -306,124 +174,73 @@ impl<HasMethod> CustomerRefundPreferenceBuilder<HasMethod> {
 /// A builder of `CustomerRefundPreferenceTransferDestination`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode = p::Missing,
-    HasChannelInformation = p::Missing,
-> {
-    given: (HasChannelCode, HasChannelInformation),
-}
+pub struct CustomerRefundPreferenceTransferDestinationBuilder<S = p::Unset2>(
+    CustomerRefundPreferenceTransferDestinationSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CustomerRefundPreferenceTransferDestination {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CustomerRefundPreferenceTransferDestination` needs `channel_code`: call `.channel_code(...)` before `build` or `check`",
         label = "`channel_code` was not set"
     )]
-    pub trait ChannelCode: p::Provided<::std::string::String> {}
-    impl ChannelCode for p::Given<::std::string::String> {}
+    pub trait ChannelCode {}
+    impl ChannelCode for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`CustomerRefundPreferenceTransferDestination` needs `channel_information`: call `.channel_information(...)` before `build` or `check`",
         label = "`channel_information` was not set"
     )]
-    pub trait ChannelInformation: p::Provided<
-            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        > {}
-    impl ChannelInformation
-    for p::Given<root::CustomerRefundPreferenceTransferDestinationChannelInformation> {}
+    pub trait ChannelInformation {}
+    impl ChannelInformation for super::p::Set {}
 }
 
 impl root::CustomerRefundPreferenceTransferDestination {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationBuilder {
-        CustomerRefundPreferenceTransferDestinationBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        CustomerRefundPreferenceTransferDestinationBuilder(
+            Default::default(),
+            p::PhantomData,
+        )
     }
 }
 
-impl<
-    HasChannelCode,
-    HasChannelInformation,
-> CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode,
-    HasChannelInformation,
-> {
-    /// The bank.
-    ///
-    /// `channelCode`: string, mandatory.
-    ///
-    /// Example: `BCA`
+impl<S: p::States2> CustomerRefundPreferenceTransferDestinationBuilder<S> {
+    /// The bank. `channelCode`: string, mandatory. Example: `BCA`
     pub fn channel_code(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CustomerRefundPreferenceTransferDestinationBuilder<
-        p::Given<::std::string::String>,
-        HasChannelInformation,
-    > {
-        CustomerRefundPreferenceTransferDestinationBuilder {
-            given: (p::Given(value.into()), self.given.1),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CustomerRefundPreferenceTransferDestinationBuilder<S::Set0> {
+        self.0.channel_code = p::Slot::Value(value.into());
+        CustomerRefundPreferenceTransferDestinationBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasChannelCode,
-    HasChannelInformation,
-> CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode,
-    HasChannelInformation,
-> {
-    /// The account at the bank.
-    ///
-    /// `channelInformation`: `CustomerRefundPreferenceTransferDestinationChannelInformation`, mandatory.
+    /// The account at the bank. `channelInformation`: `CustomerRefundPreferenceTransferDestinationChannelInformation`, mandatory.
     pub fn channel_information(
-        self,
-        value: impl ::core::convert::Into<
+        mut self,
+        value: impl Into<
             root::CustomerRefundPreferenceTransferDestinationChannelInformation,
         >,
-    ) -> CustomerRefundPreferenceTransferDestinationBuilder<
-        HasChannelCode,
-        p::Given<root::CustomerRefundPreferenceTransferDestinationChannelInformation>,
-    > {
-        CustomerRefundPreferenceTransferDestinationBuilder {
-            given: (self.given.0, p::Given(value.into())),
-        }
+    ) -> CustomerRefundPreferenceTransferDestinationBuilder<S::Set1> {
+        self.0.channel_information = p::Slot::Value(value.into());
+        CustomerRefundPreferenceTransferDestinationBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<
-    HasChannelCode,
-    HasChannelInformation,
-> CustomerRefundPreferenceTransferDestinationBuilder<
-    HasChannelCode,
-    HasChannelInformation,
-> {
     /// The value, not yet checked.
     pub fn build(self) -> root::CustomerRefundPreferenceTransferDestination
     where
-        HasChannelCode: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
-        HasChannelInformation: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
+        S::State0: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
+        S::State1: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
     {
-        root::CustomerRefundPreferenceTransferDestination {
-            channel_code: self.given.0.into_value(),
-            channel_information: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CustomerRefundPreferenceTransferDestination>,
-        ::paramtable::Violations,
+    ) -> Result<
+        p::Valid<root::CustomerRefundPreferenceTransferDestination>,
+        p::Violations,
     >
     where
-        HasChannelCode: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
-        HasChannelInformation: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
+        S::State0: needs_CustomerRefundPreferenceTransferDestination::ChannelCode,
+        S::State1: needs_CustomerRefundPreferenceTransferDestination::ChannelInformation,
     {
         self.build().check()
     }
@@ -433,124 +250,82 @@ impl<
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-    HasAccountNumber = p::Missing,
-    HasAccountName = p::Missing,
-> {
-    given: (HasAccountNumber, HasAccountName),
-}
+    S = p::Unset2,
+>(
+    CustomerRefundPreferenceTransferDestinationChannelInformationSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_CustomerRefundPreferenceTransferDestinationChannelInformation {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_number`: call `.account_number(...)` before `build` or `check`",
         label = "`account_number` was not set"
     )]
-    pub trait AccountNumber: p::Provided<::std::string::String> {}
-    impl AccountNumber for p::Given<::std::string::String> {}
+    pub trait AccountNumber {}
+    impl AccountNumber for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_name`: call `.account_name(...)` before `build` or `check`",
         label = "`account_name` was not set"
     )]
-    pub trait AccountName: p::Provided<::std::string::String> {}
-    impl AccountName for p::Given<::std::string::String> {}
+    pub trait AccountName {}
+    impl AccountName for super::p::Set {}
 }
 
 impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     /// Starts with nothing set.
     pub fn builder() -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
-        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder(
+            Default::default(),
+            p::PhantomData,
+        )
     }
 }
 
 impl<
-    HasAccountNumber,
-    HasAccountName,
-> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-    HasAccountNumber,
-    HasAccountName,
-> {
-    /// Its number.
-    ///
-    /// `accountNumber`: string, mandatory, sensitive.
-    ///
-    /// Example: `1234567890`
+    S: p::States2,
+> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<S> {
+    /// Its number. `accountNumber`: string, mandatory, sensitive. Example: `1234567890`
     pub fn account_number(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-        p::Given<::std::string::String>,
-        HasAccountName,
-    > {
-        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
-            given: (p::Given(value.into()), self.given.1),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<S::Set0> {
+        self.0.account_number = p::Slot::Value(value.into());
+        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder(
+            self.0,
+            p::PhantomData,
+        )
     }
-}
-
-impl<
-    HasAccountNumber,
-    HasAccountName,
-> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-    HasAccountNumber,
-    HasAccountName,
-> {
-    /// The name that it is held under.
-    ///
-    /// `accountName`: string, mandatory.
-    ///
-    /// Example: `Ayu Lestari`
+    /// The name that it is held under. `accountName`: string, mandatory. Example: `Ayu Lestari`
     pub fn account_name(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-        HasAccountNumber,
-        p::Given<::std::string::String>,
-    > {
-        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder {
-            given: (self.given.0, p::Given(value.into())),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<S::Set1> {
+        self.0.account_name = p::Slot::Value(value.into());
+        CustomerRefundPreferenceTransferDestinationChannelInformationBuilder(
+            self.0,
+            p::PhantomData,
+        )
     }
-}
-
-impl<
-    HasAccountNumber,
-    HasAccountName,
-> CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
-    HasAccountNumber,
-    HasAccountName,
-> {
     /// The value, not yet checked.
     pub fn build(
         self,
     ) -> root::CustomerRefundPreferenceTransferDestinationChannelInformation
     where
-        HasAccountNumber: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
-        HasAccountName: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
+        S::State0: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
+        S::State1: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
     {
-        root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-            account_number: self.given.0.into_value(),
-            account_name: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
+    /// The value, checked, or every violation with its place.
     pub fn check(
         self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<
-            root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        >,
-        ::paramtable::Violations,
+    ) -> Result<
+        p::Valid<root::CustomerRefundPreferenceTransferDestinationChannelInformation>,
+        p::Violations,
     >
     where
-        HasAccountNumber: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
-        HasAccountName: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
+        S::State0: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountNumber,
+        S::State1: needs_CustomerRefundPreferenceTransferDestinationChannelInformation::AccountName,
     {
         self.build().check()
     }
@@ -559,94 +334,57 @@ impl<
 /// A builder of `PhoneNumber`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PhoneNumberBuilder<HasCountryCode = p::Missing, HasNumber = p::Missing> {
-    given: (HasCountryCode, HasNumber),
-}
+pub struct PhoneNumberBuilder<S = p::Unset2>(PhoneNumberSlots, p::PhantomData<(S,)>);
 
 mod needs_PhoneNumber {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`PhoneNumber` needs `country_code`: call `.country_code(...)` before `build` or `check`",
         label = "`country_code` was not set"
     )]
-    pub trait CountryCode: p::Provided<::std::string::String> {}
-    impl CountryCode for p::Given<::std::string::String> {}
+    pub trait CountryCode {}
+    impl CountryCode for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`PhoneNumber` needs `number`: call `.number(...)` before `build` or `check`",
         label = "`number` was not set"
     )]
-    pub trait Number: p::Provided<::std::string::String> {}
-    impl Number for p::Given<::std::string::String> {}
+    pub trait Number {}
+    impl Number for super::p::Set {}
 }
 
 impl root::PhoneNumber {
     /// Starts with nothing set.
     pub fn builder() -> PhoneNumberBuilder {
-        PhoneNumberBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        PhoneNumberBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
-    /// The code of the country.
-    ///
-    /// `countryCode`: string, mandatory.
-    ///
-    /// Example: `+62`
+impl<S: p::States2> PhoneNumberBuilder<S> {
+    /// The code of the country. `countryCode`: string, mandatory. Example: `+62`
     pub fn country_code(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> PhoneNumberBuilder<p::Given<::std::string::String>, HasNumber> {
-        PhoneNumberBuilder {
-            given: (p::Given(value.into()), self.given.1),
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> PhoneNumberBuilder<S::Set0> {
+        self.0.country_code = p::Slot::Value(value.into());
+        PhoneNumberBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
-    /// The number within the country; it begins with 8.
-    ///
-    /// `number`: string, 1 to 15 characters, matching `8[0-9]*`, mandatory, sensitive.
-    ///
-    /// Example: `81234567890`
-    pub fn number(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> PhoneNumberBuilder<HasCountryCode, p::Given<::std::string::String>> {
-        PhoneNumberBuilder {
-            given: (self.given.0, p::Given(value.into())),
-        }
+    /// The number within the country; it begins with 8. `number`: string, 1 to 15 characters, matching `8[0-9]*`, mandatory, sensitive. Example: `81234567890`
+    pub fn number(mut self, value: impl Into<String>) -> PhoneNumberBuilder<S::Set1> {
+        self.0.number = p::Slot::Value(value.into());
+        PhoneNumberBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
     /// The value, not yet checked.
     pub fn build(self) -> root::PhoneNumber
     where
-        HasCountryCode: needs_PhoneNumber::CountryCode,
-        HasNumber: needs_PhoneNumber::Number,
+        S::State0: needs_PhoneNumber::CountryCode,
+        S::State1: needs_PhoneNumber::Number,
     {
-        root::PhoneNumber {
-            country_code: self.given.0.into_value(),
-            number: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::PhoneNumber>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::PhoneNumber>, p::Violations>
     where
-        HasCountryCode: needs_PhoneNumber::CountryCode,
-        HasNumber: needs_PhoneNumber::Number,
+        S::State0: needs_PhoneNumber::CountryCode,
+        S::State1: needs_PhoneNumber::Number,
     {
         self.build().check()
     }
@@ -655,183 +393,99 @@ impl<HasCountryCode, HasNumber> PhoneNumberBuilder<HasCountryCode, HasNumber> {
 /// A builder of `StoredPaymentMethod`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StoredPaymentMethodBuilder<
-    HasToken = p::Missing,
-    HasPaymentMethod = p::Missing,
-> {
-    given: (HasToken, HasPaymentMethod),
-    rest: StoredPaymentMethodRest,
-}
-
-#[derive(Clone, Default)]
-struct StoredPaymentMethodRest {
-    payment_channel: ::core::option::Option<::std::string::String>,
-    status: ::core::option::Option<::std::string::String>,
-    created_at: ::core::option::Option<::paramtable::DateTime>,
-    card: ::core::option::Option<root::CardDigest>,
-}
+pub struct StoredPaymentMethodBuilder<S = p::Unset2>(
+    StoredPaymentMethodSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_StoredPaymentMethod {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`StoredPaymentMethod` needs `token`: call `.token(...)` before `build` or `check`",
         label = "`token` was not set"
     )]
-    pub trait Token: p::Provided<::std::string::String> {}
-    impl Token for p::Given<::std::string::String> {}
+    pub trait Token {}
+    impl Token for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`StoredPaymentMethod` needs `payment_method`: call `.payment_method(...)` before `build` or `check`",
         label = "`payment_method` was not set"
     )]
-    pub trait PaymentMethod: p::Provided<::std::string::String> {}
-    impl PaymentMethod for p::Given<::std::string::String> {}
+    pub trait PaymentMethod {}
+    impl PaymentMethod for super::p::Set {}
 }
 
 impl root::StoredPaymentMethod {
     /// Starts with nothing set.
     pub fn builder() -> StoredPaymentMethodBuilder {
-        StoredPaymentMethodBuilder {
-            given: (p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-        }
+        StoredPaymentMethodBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPaymentMethod> {
-    /// The token that stands for it.
-    ///
-    /// `token`: string, mandatory, sensitive.
+impl<S: p::States2> StoredPaymentMethodBuilder<S> {
+    /// The token that stands for it. `token`: string, mandatory, sensitive.
     pub fn token(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> StoredPaymentMethodBuilder<p::Given<::std::string::String>, HasPaymentMethod> {
-        StoredPaymentMethodBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPaymentMethod> {
-    /// The kind of method.
-    ///
-    /// `paymentMethod`: string, mandatory.
-    ///
-    /// Example: `CARD`
-    pub fn payment_method(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> StoredPaymentMethodBuilder<HasToken, p::Given<::std::string::String>> {
-        StoredPaymentMethodBuilder {
-            given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPaymentMethod> {
-    /// The channel.
-    ///
-    /// `paymentChannel`: string, optional.
-    pub fn payment_channel(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.payment_channel = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> StoredPaymentMethodBuilder<S::Set0> {
+        self.0.token = p::Slot::Value(value.into());
+        StoredPaymentMethodBuilder(self.0, p::PhantomData)
+    }
+    /// The kind of method. `paymentMethod`: string, mandatory. Example: `CARD`
+    pub fn payment_method(
+        mut self,
+        value: impl Into<String>,
+    ) -> StoredPaymentMethodBuilder<S::Set1> {
+        self.0.payment_method = p::Slot::Value(value.into());
+        StoredPaymentMethodBuilder(self.0, p::PhantomData)
+    }
+    /// The channel. `paymentChannel`: string, optional.
+    pub fn payment_channel(self, value: impl Into<String>) -> Self {
+        self.maybe_payment_channel(Some(value))
     }
     /// `paymentChannel`, or nothing.
-    pub fn maybe_payment_channel(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.payment_channel = value.map(|value| value.into());
+    pub fn maybe_payment_channel(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.payment_channel = p::Slot::maybe(value);
         self
     }
-    /// Whether it can be used.
-    ///
-    /// `status`: string, optional.
-    pub fn status(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.status = ::core::option::Option::Some(value.into());
-        self
+    /// Whether it can be used. `status`: string, optional.
+    pub fn status(self, value: impl Into<String>) -> Self {
+        self.maybe_status(Some(value))
     }
     /// `status`, or nothing.
-    pub fn maybe_status(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.status = value.map(|value| value.into());
+    pub fn maybe_status(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.status = p::Slot::maybe(value);
         self
     }
-    /// When it was kept.
-    ///
-    /// `createdAt`: datetime, optional.
-    pub fn created_at(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::DateTime>,
-    ) -> Self {
-        self.rest.created_at = ::core::option::Option::Some(value.into());
-        self
+    /// When it was kept. `createdAt`: datetime, optional.
+    pub fn created_at(self, value: impl Into<p::DateTime>) -> Self {
+        self.maybe_created_at(Some(value))
     }
     /// `createdAt`, or nothing.
-    pub fn maybe_created_at(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
-    ) -> Self {
-        self.rest.created_at = value.map(|value| value.into());
+    pub fn maybe_created_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
+        self.0.created_at = p::Slot::maybe(value);
         self
     }
-    /// What is known of the card.
-    ///
-    /// `card`: `CardDigest`, optional.
-    pub fn card(mut self, value: impl ::core::convert::Into<root::CardDigest>) -> Self {
-        self.rest.card = ::core::option::Option::Some(value.into());
-        self
+    /// What is known of the card. `card`: `CardDigest`, optional.
+    pub fn card(self, value: impl Into<root::CardDigest>) -> Self {
+        self.maybe_card(Some(value))
     }
     /// `card`, or nothing.
-    pub fn maybe_card(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::CardDigest>>,
-    ) -> Self {
-        self.rest.card = value.map(|value| value.into());
+    pub fn maybe_card(mut self, value: Option<impl Into<root::CardDigest>>) -> Self {
+        self.0.card = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPaymentMethod> {
     /// The value, not yet checked.
     pub fn build(self) -> root::StoredPaymentMethod
     where
-        HasToken: needs_StoredPaymentMethod::Token,
-        HasPaymentMethod: needs_StoredPaymentMethod::PaymentMethod,
+        S::State0: needs_StoredPaymentMethod::Token,
+        S::State1: needs_StoredPaymentMethod::PaymentMethod,
     {
-        root::StoredPaymentMethod {
-            token: self.given.0.into_value(),
-            payment_method: self.given.1.into_value(),
-            payment_channel: self.rest.payment_channel,
-            status: self.rest.status,
-            created_at: self.rest.created_at,
-            card: self.rest.card,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::StoredPaymentMethod>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::StoredPaymentMethod>, p::Violations>
     where
-        HasToken: needs_StoredPaymentMethod::Token,
-        HasPaymentMethod: needs_StoredPaymentMethod::PaymentMethod,
+        S::State0: needs_StoredPaymentMethod::Token,
+        S::State1: needs_StoredPaymentMethod::PaymentMethod,
     {
         self.build().check()
     }
@@ -840,223 +494,109 @@ impl<HasToken, HasPaymentMethod> StoredPaymentMethodBuilder<HasToken, HasPayment
 /// A builder of `CardDigest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct CardDigestBuilder {
-    rest: CardDigestRest,
-}
-
-#[derive(Clone, Default)]
-struct CardDigestRest {
-    fingerprint: ::core::option::Option<::std::string::String>,
-    network: ::core::option::Option<::std::string::String>,
-    first6: ::core::option::Option<::std::string::String>,
-    first8: ::core::option::Option<::std::string::String>,
-    last4: ::core::option::Option<::std::string::String>,
-    exp_month: ::core::option::Option<::std::string::String>,
-    exp_year: ::core::option::Option<::std::string::String>,
-    card_holder_first_name: ::core::option::Option<::std::string::String>,
-    card_holder_last_name: ::core::option::Option<::std::string::String>,
-}
+pub struct CardDigestBuilder(CardDigestSlots);
 
 impl root::CardDigest {
     /// Starts with nothing set.
     pub fn builder() -> CardDigestBuilder {
-        CardDigestBuilder {
-            rest: ::core::default::Default::default(),
-        }
+        CardDigestBuilder(Default::default())
     }
 }
 
 impl CardDigestBuilder {
-    /// The same for the same card.
-    ///
-    /// `fingerprint`: string, optional.
-    pub fn fingerprint(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.fingerprint = ::core::option::Option::Some(value.into());
-        self
+    /// The same for the same card. `fingerprint`: string, optional.
+    pub fn fingerprint(self, value: impl Into<String>) -> Self {
+        self.maybe_fingerprint(Some(value))
     }
     /// `fingerprint`, or nothing.
-    pub fn maybe_fingerprint(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.fingerprint = value.map(|value| value.into());
+    pub fn maybe_fingerprint(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.fingerprint = p::Slot::maybe(value);
         self
     }
-    /// The card network.
-    ///
-    /// `network`: string, optional.
-    pub fn network(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.network = ::core::option::Option::Some(value.into());
-        self
+    /// The card network. `network`: string, optional.
+    pub fn network(self, value: impl Into<String>) -> Self {
+        self.maybe_network(Some(value))
     }
     /// `network`, or nothing.
-    pub fn maybe_network(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.network = value.map(|value| value.into());
+    pub fn maybe_network(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.network = p::Slot::maybe(value);
         self
     }
-    /// The first six digits.
-    ///
-    /// `first6`: numeric, exactly 6 characters, optional.
-    pub fn first6(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.first6 = ::core::option::Option::Some(value.into());
-        self
+    /// The first six digits. `first6`: numeric, exactly 6 characters, optional.
+    pub fn first6(self, value: impl Into<String>) -> Self {
+        self.maybe_first6(Some(value))
     }
     /// `first6`, or nothing.
-    pub fn maybe_first6(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.first6 = value.map(|value| value.into());
+    pub fn maybe_first6(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.first6 = p::Slot::maybe(value);
         self
     }
-    /// The first eight digits.
-    ///
-    /// `first8`: numeric, exactly 8 characters, optional.
-    pub fn first8(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.first8 = ::core::option::Option::Some(value.into());
-        self
+    /// The first eight digits. `first8`: numeric, exactly 8 characters, optional.
+    pub fn first8(self, value: impl Into<String>) -> Self {
+        self.maybe_first8(Some(value))
     }
     /// `first8`, or nothing.
-    pub fn maybe_first8(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.first8 = value.map(|value| value.into());
+    pub fn maybe_first8(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.first8 = p::Slot::maybe(value);
         self
     }
-    /// The last four digits.
-    ///
-    /// `last4`: numeric, exactly 4 characters, optional.
-    pub fn last4(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.last4 = ::core::option::Option::Some(value.into());
-        self
+    /// The last four digits. `last4`: numeric, exactly 4 characters, optional.
+    pub fn last4(self, value: impl Into<String>) -> Self {
+        self.maybe_last4(Some(value))
     }
     /// `last4`, or nothing.
-    pub fn maybe_last4(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.last4 = value.map(|value| value.into());
+    pub fn maybe_last4(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.last4 = p::Slot::maybe(value);
         self
     }
-    /// The month in which it expires.
-    ///
-    /// `expMonth`: string, optional.
-    pub fn exp_month(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.exp_month = ::core::option::Option::Some(value.into());
-        self
+    /// The month in which it expires. `expMonth`: string, optional.
+    pub fn exp_month(self, value: impl Into<String>) -> Self {
+        self.maybe_exp_month(Some(value))
     }
     /// `expMonth`, or nothing.
-    pub fn maybe_exp_month(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.exp_month = value.map(|value| value.into());
+    pub fn maybe_exp_month(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.exp_month = p::Slot::maybe(value);
         self
     }
-    /// The year in which it expires.
-    ///
-    /// `expYear`: string, optional.
-    pub fn exp_year(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.exp_year = ::core::option::Option::Some(value.into());
-        self
+    /// The year in which it expires. `expYear`: string, optional.
+    pub fn exp_year(self, value: impl Into<String>) -> Self {
+        self.maybe_exp_year(Some(value))
     }
     /// `expYear`, or nothing.
-    pub fn maybe_exp_year(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.exp_year = value.map(|value| value.into());
+    pub fn maybe_exp_year(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.exp_year = p::Slot::maybe(value);
         self
     }
-    /// The holder's given name.
-    ///
-    /// `cardHolderFirstName`: string, optional.
-    pub fn card_holder_first_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.card_holder_first_name = ::core::option::Option::Some(value.into());
-        self
+    /// The holder's given name. `cardHolderFirstName`: string, optional.
+    pub fn card_holder_first_name(self, value: impl Into<String>) -> Self {
+        self.maybe_card_holder_first_name(Some(value))
     }
     /// `cardHolderFirstName`, or nothing.
     pub fn maybe_card_holder_first_name(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+        value: Option<impl Into<String>>,
     ) -> Self {
-        self.rest.card_holder_first_name = value.map(|value| value.into());
+        self.0.card_holder_first_name = p::Slot::maybe(value);
         self
     }
-    /// The holder's family name.
-    ///
-    /// `cardHolderLastName`: string, optional.
-    pub fn card_holder_last_name(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.card_holder_last_name = ::core::option::Option::Some(value.into());
-        self
+    /// The holder's family name. `cardHolderLastName`: string, optional.
+    pub fn card_holder_last_name(self, value: impl Into<String>) -> Self {
+        self.maybe_card_holder_last_name(Some(value))
     }
     /// `cardHolderLastName`, or nothing.
     pub fn maybe_card_holder_last_name(
         mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
+        value: Option<impl Into<String>>,
     ) -> Self {
-        self.rest.card_holder_last_name = value.map(|value| value.into());
+        self.0.card_holder_last_name = p::Slot::maybe(value);
         self
     }
-}
-
-impl CardDigestBuilder {
     /// The value, not yet checked.
     pub fn build(self) -> root::CardDigest {
-        root::CardDigest {
-            fingerprint: self.rest.fingerprint,
-            network: self.rest.network,
-            first6: self.rest.first6,
-            first8: self.rest.first8,
-            last4: self.rest.last4,
-            exp_month: self.rest.exp_month,
-            exp_year: self.rest.exp_year,
-            card_holder_first_name: self.rest.card_holder_first_name,
-            card_holder_last_name: self.rest.card_holder_last_name,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::CardDigest>,
-        ::paramtable::Violations,
-    > {
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::CardDigest>, p::Violations> {
         self.build().check()
     }
 }

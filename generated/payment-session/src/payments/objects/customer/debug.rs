@@ -1,13 +1,11 @@
 // Made from spec/payments/objects/customer.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::Customer {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::Customer {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("Customer")
             .field("given_name", &self.given_name)
             .field("surname", &self.surname)
@@ -20,9 +18,9 @@ impl ::core::fmt::Debug for root::Customer {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug
+impl p::fmt::Debug
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("CustomerRefundPreferenceTransferDestinationChannelInformation")
             .field("account_number", &p::Masked)
             .field("account_name", &self.account_name)
@@ -31,8 +29,8 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::PhoneNumber {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::PhoneNumber {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("PhoneNumber")
             .field("country_code", &self.country_code)
             .field("number", &p::Masked)
@@ -41,8 +39,8 @@ impl ::core::fmt::Debug for root::PhoneNumber {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::StoredPaymentMethod {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::StoredPaymentMethod {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("StoredPaymentMethod")
             .field("token", &p::Masked)
             .field("payment_method", &self.payment_method)

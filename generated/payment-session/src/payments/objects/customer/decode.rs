@@ -1,17 +1,16 @@
 // Made from spec/payments/objects/customer.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CustomerSlots {
-    pub given_name: p::Slot<::std::string::String>,
-    pub surname: p::Slot<::std::string::String>,
-    pub email: p::Slot<::std::string::String>,
+    pub given_name: p::Slot<String>,
+    pub surname: p::Slot<String>,
+    pub email: p::Slot<String>,
     pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
-    pub stored_payment_methods: p::Slot<::std::vec::Vec<root::StoredPaymentMethod>>,
+    pub stored_payment_methods: p::Slot<Vec<root::StoredPaymentMethod>>,
     pub refund_preference: p::Slot<
         root::CustomerRefundPreference,
         <root::CustomerRefundPreference as p::Shape>::Seen,
@@ -30,21 +29,12 @@ impl CustomerSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Customer {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Customer {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "givenName" => {
-                entry
-                    .into(
-                        &super::decode::CustomerSlots::GIVEN_NAME,
-                        &mut slots.given_name,
-                    )
-            }
+            "givenName" => entry.into(&CustomerSlots::GIVEN_NAME, &mut slots.given_name),
             "surname" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.surname),
-            "email" => entry.into(&super::decode::CustomerSlots::EMAIL, &mut slots.email),
+            "email" => entry.into(&CustomerSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
                     .into(
@@ -55,7 +45,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Customer {
             "storedPaymentMethods" => {
                 entry
                     .into(
-                        &super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
+                        &CustomerSlots::STORED_PAYMENT_METHODS,
                         &mut slots.stored_payment_methods,
                     )
             }
@@ -90,20 +80,16 @@ impl p::Shape for root::Customer {
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
             CustomerSlots {
-                given_name: slot_given_name,
-                surname: slot_surname,
                 email: p::Slot::Value(slot_email),
-                phone_number: slot_phone_number,
-                stored_payment_methods: slot_stored_payment_methods,
-                refund_preference: slot_refund_preference,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    given_name: slot_given_name.optional(),
-                    surname: slot_surname.optional(),
+                    given_name: slots.given_name.optional(),
+                    surname: slots.surname.optional(),
                     email: slot_email,
-                    phone_number: slot_phone_number.optional(),
-                    stored_payment_methods: slot_stored_payment_methods.optional(),
-                    refund_preference: slot_refund_preference.optional(),
+                    phone_number: slots.phone_number.optional(),
+                    stored_payment_methods: slots.stored_payment_methods.optional(),
+                    refund_preference: slots.refund_preference.optional(),
                 })
             }
             slots => {
@@ -114,7 +100,7 @@ impl p::Shape for root::Customer {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CustomerRefundPreferenceSlots {
     pub method: p::Slot<root::RefundMethod>,
     pub transfer_destination: p::Slot<
@@ -124,11 +110,8 @@ pub struct CustomerRefundPreferenceSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CustomerRefundPreference {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CustomerRefundPreference {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "method" => {
                 entry
@@ -159,7 +142,7 @@ impl p::Shape for root::CustomerRefundPreference {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CustomerRefundPreferenceView {
+            CustomerRefundPreferenceView {
                 method: slots.method.lend(),
                 transfer_destination: slots.transfer_destination.as_ref(),
             }
@@ -168,11 +151,11 @@ impl p::Shape for root::CustomerRefundPreference {
         match slots {
             CustomerRefundPreferenceSlots {
                 method: p::Slot::Value(slot_method),
-                transfer_destination: slot_transfer_destination,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     method: slot_method,
-                    transfer_destination: slot_transfer_destination.optional(),
+                    transfer_destination: slots.transfer_destination.optional(),
                 })
             }
             slots => {
@@ -183,9 +166,9 @@ impl p::Shape for root::CustomerRefundPreference {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CustomerRefundPreferenceTransferDestinationSlots {
-    pub channel_code: p::Slot<::std::string::String>,
+    pub channel_code: p::Slot<String>,
     pub channel_information: p::Slot<
         root::CustomerRefundPreferenceTransferDestinationChannelInformation,
         <root::CustomerRefundPreferenceTransferDestinationChannelInformation as p::Shape>::Seen,
@@ -193,12 +176,8 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t>
-for root::CustomerRefundPreferenceTransferDestination {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CustomerRefundPreferenceTransferDestination {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channelCode" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.channel_code)
@@ -231,6 +210,7 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
             CustomerRefundPreferenceTransferDestinationSlots {
                 channel_code: p::Slot::Value(slot_channel_code),
                 channel_information: p::Slot::Value(slot_channel_information),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     channel_code: slot_channel_code,
@@ -246,19 +226,16 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
-    pub account_number: p::Slot<::std::string::String>,
-    pub account_name: p::Slot<::std::string::String>,
+    pub account_number: p::Slot<String>,
+    pub account_name: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t>
+impl<'t> p::TableIn<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "accountNumber" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_number)
@@ -285,6 +262,7 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInform
             CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
                 account_number: p::Slot::Value(slot_account_number),
                 account_name: p::Slot::Value(slot_account_name),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     account_number: slot_account_number,
@@ -300,10 +278,10 @@ impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInform
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PhoneNumberSlots {
-    pub country_code: p::Slot<::std::string::String>,
-    pub number: p::Slot<::std::string::String>,
+    pub country_code: p::Slot<String>,
+    pub number: p::Slot<String>,
 }
 
 impl PhoneNumberSlots {
@@ -316,18 +294,13 @@ impl PhoneNumberSlots {
 static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PhoneNumber {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PhoneNumber {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "countryCode" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country_code)
             }
-            "number" => {
-                entry.into(&super::decode::PhoneNumberSlots::NUMBER, &mut slots.number)
-            }
+            "number" => entry.into(&PhoneNumberSlots::NUMBER, &mut slots.number),
             _ => entry.unknown(),
         }
     }
@@ -347,6 +320,7 @@ impl p::Shape for root::PhoneNumber {
             PhoneNumberSlots {
                 country_code: p::Slot::Value(slot_country_code),
                 number: p::Slot::Value(slot_number),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     country_code: slot_country_code,
@@ -362,22 +336,19 @@ impl p::Shape for root::PhoneNumber {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct StoredPaymentMethodSlots {
-    pub token: p::Slot<::std::string::String>,
-    pub payment_method: p::Slot<::std::string::String>,
-    pub payment_channel: p::Slot<::std::string::String>,
-    pub status: p::Slot<::std::string::String>,
-    pub created_at: p::Slot<::paramtable::DateTime>,
+    pub token: p::Slot<String>,
+    pub payment_method: p::Slot<String>,
+    pub payment_channel: p::Slot<String>,
+    pub status: p::Slot<String>,
+    pub created_at: p::Slot<p::DateTime>,
     pub card: p::Slot<root::CardDigest, <root::CardDigest as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::StoredPaymentMethod {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::StoredPaymentMethod {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
             "paymentMethod" => {
@@ -415,18 +386,15 @@ impl p::Shape for root::StoredPaymentMethod {
             StoredPaymentMethodSlots {
                 token: p::Slot::Value(slot_token),
                 payment_method: p::Slot::Value(slot_payment_method),
-                payment_channel: slot_payment_channel,
-                status: slot_status,
-                created_at: slot_created_at,
-                card: slot_card,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     token: slot_token,
                     payment_method: slot_payment_method,
-                    payment_channel: slot_payment_channel.optional(),
-                    status: slot_status.optional(),
-                    created_at: slot_created_at.optional(),
-                    card: slot_card.optional(),
+                    payment_channel: slots.payment_channel.optional(),
+                    status: slots.status.optional(),
+                    created_at: slots.created_at.optional(),
+                    card: slots.card.optional(),
                 })
             }
             slots => {
@@ -438,17 +406,17 @@ impl p::Shape for root::StoredPaymentMethod {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CardDigestSlots {
-    pub fingerprint: p::Slot<::std::string::String>,
-    pub network: p::Slot<::std::string::String>,
-    pub first6: p::Slot<::std::string::String>,
-    pub first8: p::Slot<::std::string::String>,
-    pub last4: p::Slot<::std::string::String>,
-    pub exp_month: p::Slot<::std::string::String>,
-    pub exp_year: p::Slot<::std::string::String>,
-    pub card_holder_first_name: p::Slot<::std::string::String>,
-    pub card_holder_last_name: p::Slot<::std::string::String>,
+    pub fingerprint: p::Slot<String>,
+    pub network: p::Slot<String>,
+    pub first6: p::Slot<String>,
+    pub first8: p::Slot<String>,
+    pub last4: p::Slot<String>,
+    pub exp_month: p::Slot<String>,
+    pub exp_year: p::Slot<String>,
+    pub card_holder_first_name: p::Slot<String>,
+    pub card_holder_last_name: p::Slot<String>,
 }
 
 impl CardDigestSlots {
@@ -458,25 +426,16 @@ impl CardDigestSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::CardDigest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::CardDigest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "fingerprint" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
             }
             "network" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.network),
-            "first6" => {
-                entry.into(&super::decode::CardDigestSlots::FIRST6, &mut slots.first6)
-            }
-            "first8" => {
-                entry.into(&super::decode::CardDigestSlots::FIRST8, &mut slots.first8)
-            }
-            "last4" => {
-                entry.into(&super::decode::CardDigestSlots::LAST4, &mut slots.last4)
-            }
+            "first6" => entry.into(&CardDigestSlots::FIRST6, &mut slots.first6),
+            "first8" => entry.into(&CardDigestSlots::FIRST8, &mut slots.first8),
+            "last4" => entry.into(&CardDigestSlots::LAST4, &mut slots.last4),
             "expMonth" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
             }
@@ -521,27 +480,17 @@ impl p::Shape for root::CardDigest {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            CardDigestSlots {
-                fingerprint: slot_fingerprint,
-                network: slot_network,
-                first6: slot_first6,
-                first8: slot_first8,
-                last4: slot_last4,
-                exp_month: slot_exp_month,
-                exp_year: slot_exp_year,
-                card_holder_first_name: slot_card_holder_first_name,
-                card_holder_last_name: slot_card_holder_last_name,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    fingerprint: slot_fingerprint.optional(),
-                    network: slot_network.optional(),
-                    first6: slot_first6.optional(),
-                    first8: slot_first8.optional(),
-                    last4: slot_last4.optional(),
-                    exp_month: slot_exp_month.optional(),
-                    exp_year: slot_exp_year.optional(),
-                    card_holder_first_name: slot_card_holder_first_name.optional(),
-                    card_holder_last_name: slot_card_holder_last_name.optional(),
+                    fingerprint: slots.fingerprint.optional(),
+                    network: slots.network.optional(),
+                    first6: slots.first6.optional(),
+                    first8: slots.first8.optional(),
+                    last4: slots.last4.optional(),
+                    exp_month: slots.exp_month.optional(),
+                    exp_year: slots.exp_year.optional(),
+                    card_holder_first_name: slots.card_holder_first_name.optional(),
+                    card_holder_last_name: slots.card_holder_last_name.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -549,54 +498,7 @@ impl p::Shape for root::CardDigest {
     }
 }
 
-impl root::RefundMethod {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Auto, Self::TransferOnly];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Auto => "AUTO",
-            Self::TransferOnly => "TRANSFER_ONLY",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::RefundMethod {
-    const VALUES: &'static [&'static str] = &["AUTO", "TRANSFER_ONLY"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "AUTO" => root::RefundMethod::Auto,
-                "TRANSFER_ONLY" => root::RefundMethod::TransferOnly,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::RefundMethod::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::RefundMethod::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::RefundMethod {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::RefundMethod {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(kept root::RefundMethod {
+    Auto = "AUTO",
+    TransferOnly = "TRANSFER_ONLY",
+});

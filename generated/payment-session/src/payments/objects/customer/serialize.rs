@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/customer.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Customer {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Customer {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Customer", 6)?;
         p::optional(&mut out, "givenName", self.given_name.as_ref())?;
         p::optional(&mut out, "surname", self.surname.as_ref())?;
@@ -27,11 +22,8 @@ impl p::serde::Serialize for root::Customer {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CustomerRefundPreference {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CustomerRefundPreference {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CustomerRefundPreference", 2)?;
         p::field(&mut out, "method", &self.method)?;
         p::optional(
@@ -44,11 +36,8 @@ impl p::serde::Serialize for root::CustomerRefundPreference {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CustomerRefundPreferenceTransferDestination {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CustomerRefundPreferenceTransferDestination {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("CustomerRefundPreferenceTransferDestination", 2)?;
         p::field(&mut out, "channelCode", &self.channel_code)?;
@@ -58,12 +47,9 @@ impl p::serde::Serialize for root::CustomerRefundPreferenceTransferDestination {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize
+impl p::Serialize
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct(
                 "CustomerRefundPreferenceTransferDestinationChannelInformation",
@@ -76,11 +62,8 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PhoneNumber {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PhoneNumber {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PhoneNumber", 2)?;
         p::field(&mut out, "countryCode", &self.country_code)?;
         p::field(&mut out, "number", &self.number)?;
@@ -89,11 +72,8 @@ impl p::serde::Serialize for root::PhoneNumber {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::StoredPaymentMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::StoredPaymentMethod {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("StoredPaymentMethod", 6)?;
         p::field(&mut out, "token", &self.token)?;
         p::field(&mut out, "paymentMethod", &self.payment_method)?;
@@ -106,11 +86,8 @@ impl p::serde::Serialize for root::StoredPaymentMethod {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::CardDigest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::CardDigest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("CardDigest", 9)?;
         p::optional(&mut out, "fingerprint", self.fingerprint.as_ref())?;
         p::optional(&mut out, "network", self.network.as_ref())?;
@@ -130,15 +107,5 @@ impl p::serde::Serialize for root::CardDigest {
             self.card_holder_last_name.as_ref(),
         )?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::RefundMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

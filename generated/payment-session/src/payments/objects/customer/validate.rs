@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/customer.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::Customer {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Customer {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Customer);
 
 #[automatically_derived]
 impl p::Judged for root::Customer {
@@ -39,15 +12,10 @@ impl p::Judged for root::Customer {
         scope
             .judge(
                 "givenName",
-                &super::decode::CustomerSlots::GIVEN_NAME,
+                &CustomerSlots::GIVEN_NAME,
                 p::Slot::from(&self.given_name),
             );
-        scope
-            .judge(
-                "email",
-                &super::decode::CustomerSlots::EMAIL,
-                p::Slot::Value(&self.email),
-            );
+        scope.judge("email", &CustomerSlots::EMAIL, p::Slot::Value(&self.email));
         scope
             .judge(
                 "phoneNumber",
@@ -57,7 +25,7 @@ impl p::Judged for root::Customer {
         scope
             .judge(
                 "storedPaymentMethods",
-                &super::decode::CustomerSlots::STORED_PAYMENT_METHODS,
+                &CustomerSlots::STORED_PAYMENT_METHODS,
                 p::Slot::from(&self.stored_payment_methods),
             );
         scope
@@ -69,34 +37,7 @@ impl p::Judged for root::Customer {
     }
 }
 
-impl root::CustomerRefundPreference {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CustomerRefundPreference {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CustomerRefundPreference);
 
 #[automatically_derived]
 impl p::Judged for root::CustomerRefundPreference {
@@ -146,34 +87,7 @@ impl CustomerRefundPreferenceView<'_> {
     }
 }
 
-impl root::CustomerRefundPreferenceTransferDestination {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CustomerRefundPreferenceTransferDestination {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CustomerRefundPreferenceTransferDestination);
 
 #[automatically_derived]
 impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
@@ -189,34 +103,7 @@ impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
     }
 }
 
-impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CustomerRefundPreferenceTransferDestinationChannelInformation);
 
 #[automatically_derived]
 impl p::Judged for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
@@ -225,73 +112,16 @@ impl p::Judged for root::CustomerRefundPreferenceTransferDestinationChannelInfor
     }
 }
 
-impl root::PhoneNumber {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PhoneNumber {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PhoneNumber);
 
 #[automatically_derived]
 impl p::Judged for root::PhoneNumber {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "number",
-                &super::decode::PhoneNumberSlots::NUMBER,
-                p::Slot::Value(&self.number),
-            );
+        scope.judge("number", &PhoneNumberSlots::NUMBER, p::Slot::Value(&self.number));
     }
 }
 
-impl root::StoredPaymentMethod {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::StoredPaymentMethod {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::StoredPaymentMethod);
 
 #[automatically_derived]
 impl p::Judged for root::StoredPaymentMethod {
@@ -305,54 +135,13 @@ impl p::Judged for root::StoredPaymentMethod {
     }
 }
 
-impl root::CardDigest {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::CardDigest {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::CardDigest);
 
 #[automatically_derived]
 impl p::Judged for root::CardDigest {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "first6",
-                &super::decode::CardDigestSlots::FIRST6,
-                p::Slot::from(&self.first6),
-            );
-        scope
-            .judge(
-                "first8",
-                &super::decode::CardDigestSlots::FIRST8,
-                p::Slot::from(&self.first8),
-            );
-        scope
-            .judge(
-                "last4",
-                &super::decode::CardDigestSlots::LAST4,
-                p::Slot::from(&self.last4),
-            );
+        scope.judge("first6", &CardDigestSlots::FIRST6, p::Slot::from(&self.first6));
+        scope.judge("first8", &CardDigestSlots::FIRST8, p::Slot::from(&self.first8));
+        scope.judge("last4", &CardDigestSlots::LAST4, p::Slot::from(&self.last4));
     }
 }

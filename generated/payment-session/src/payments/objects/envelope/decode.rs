@@ -1,24 +1,20 @@
 // Made from spec/payments/objects/envelope.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct EnvelopeSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<::paramtable::Object>,
+    pub data: p::Slot<p::Object>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Envelope {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Envelope {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -40,7 +36,7 @@ impl p::Shape for root::Envelope {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::EnvelopeView {
+            EnvelopeView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.lend(),
@@ -51,14 +47,13 @@ impl p::Shape for root::Envelope {
             EnvelopeSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
                 })
             }
             slots => {
@@ -70,21 +65,18 @@ impl p::Shape for root::Envelope {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ListEnvelopeSlots {
-    pub code: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub code: p::Slot<String>,
+    pub message: p::Slot<String>,
     pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<::paramtable::Object>,
+    pub data: p::Slot<p::Object>,
     pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ListEnvelope {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ListEnvelope {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -115,7 +107,7 @@ impl p::Shape for root::ListEnvelope {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::ListEnvelopeView {
+            ListEnvelopeView {
                 code: slots.code.lend(),
                 error: slots.error.as_ref(),
                 data: slots.data.lend(),
@@ -127,16 +119,14 @@ impl p::Shape for root::ListEnvelope {
             ListEnvelopeSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
-                error: slot_error,
-                data: slot_data,
-                pagination: slot_pagination,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slot_error.optional(),
-                    data: slot_data.optional(),
-                    pagination: slot_pagination.optional(),
+                    error: slots.error.optional(),
+                    data: slots.data.optional(),
+                    pagination: slots.pagination.optional(),
                 })
             }
             slots => {
@@ -148,7 +138,7 @@ impl p::Shape for root::ListEnvelope {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaginationSlots {
     pub page: p::Slot<i64>,
     pub per_page: p::Slot<i64>,
@@ -161,17 +151,11 @@ impl PaginationSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Pagination {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Pagination {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "page" => entry.into(&p::Integer::ANY, &mut slots.page),
-            "perPage" => {
-                entry
-                    .into(&super::decode::PaginationSlots::PER_PAGE, &mut slots.per_page)
-            }
+            "perPage" => entry.into(&PaginationSlots::PER_PAGE, &mut slots.per_page),
             "totalItems" => entry.into(&p::Integer::ANY, &mut slots.total_items),
             "totalPages" => entry.into(&p::Integer::ANY, &mut slots.total_pages),
             _ => entry.unknown(),
@@ -200,6 +184,7 @@ impl p::Shape for root::Pagination {
                 per_page: p::Slot::Value(slot_per_page),
                 total_items: p::Slot::Value(slot_total_items),
                 total_pages: p::Slot::Value(slot_total_pages),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     page: slot_page,
@@ -219,12 +204,12 @@ impl p::Shape for root::Pagination {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ErrorSlots {
     pub r#type: p::Slot<root::ErrorType>,
     pub source: p::Slot<root::ErrorSource>,
-    pub details: p::Slot<::std::vec::Vec<root::ErrorDetail>>,
-    pub trace_id: p::Slot<::std::string::String>,
+    pub details: p::Slot<Vec<root::ErrorDetail>>,
+    pub trace_id: p::Slot<String>,
 }
 
 impl ErrorSlots {
@@ -235,11 +220,8 @@ impl ErrorSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Error {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Error {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry.into(&p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
@@ -247,9 +229,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Error {
             "source" => {
                 entry.into(&p::Enumerated::<root::ErrorSource>::new(), &mut slots.source)
             }
-            "details" => {
-                entry.into(&super::decode::ErrorSlots::DETAILS, &mut slots.details)
-            }
+            "details" => entry.into(&ErrorSlots::DETAILS, &mut slots.details),
             "trace_id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.trace_id),
             _ => entry.unknown(),
         }
@@ -267,17 +247,12 @@ impl p::Shape for root::Error {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            ErrorSlots {
-                r#type: p::Slot::Value(slot_type),
-                source: slot_source,
-                details: slot_details,
-                trace_id: slot_trace_id,
-            } if scope.is_clean() => {
+            ErrorSlots { r#type: p::Slot::Value(slot_type), .. } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    source: slot_source.optional(),
-                    details: slot_details.optional(),
-                    trace_id: slot_trace_id.optional(),
+                    source: slots.source.optional(),
+                    details: slots.details.optional(),
+                    trace_id: slots.trace_id.optional(),
                 })
             }
             slots => {
@@ -288,18 +263,15 @@ impl p::Shape for root::Error {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ErrorDetailSlots {
-    pub field: p::Slot<::std::string::String>,
-    pub message: p::Slot<::std::string::String>,
+    pub field: p::Slot<String>,
+    pub message: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ErrorDetail {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ErrorDetail {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "field" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.field),
             "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
@@ -319,13 +291,10 @@ impl p::Shape for root::ErrorDetail {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            ErrorDetailSlots {
-                field: slot_field,
-                message: slot_message,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    field: slot_field.optional(),
-                    message: slot_message.optional(),
+                    field: slots.field.optional(),
+                    message: slots.message.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -333,118 +302,14 @@ impl p::Shape for root::ErrorDetail {
     }
 }
 
-impl root::ErrorType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::ApiError,
-        Self::GatewayError,
-        Self::PartnerError,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApiError => "API_ERROR",
-            Self::GatewayError => "GATEWAY_ERROR",
-            Self::PartnerError => "PARTNER_ERROR",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+p::enumeration!(kept root::ErrorType {
+    ApiError = "API_ERROR",
+    GatewayError = "GATEWAY_ERROR",
+    PartnerError = "PARTNER_ERROR",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::ErrorType {
-    const VALUES: &'static [&'static str] = &[
-        "API_ERROR",
-        "GATEWAY_ERROR",
-        "PARTNER_ERROR",
-    ];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "API_ERROR" => root::ErrorType::ApiError,
-                "GATEWAY_ERROR" => root::ErrorType::GatewayError,
-                "PARTNER_ERROR" => root::ErrorType::PartnerError,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::ErrorType::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::ErrorType::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::ErrorType {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::ErrorType {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl root::ErrorSource {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Upstream, Self::Downstream, Self::System];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Upstream => "UPSTREAM",
-            Self::Downstream => "DOWNSTREAM",
-            Self::System => "SYSTEM",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::ErrorSource {
-    const VALUES: &'static [&'static str] = &["UPSTREAM", "DOWNSTREAM", "SYSTEM"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "UPSTREAM" => root::ErrorSource::Upstream,
-                "DOWNSTREAM" => root::ErrorSource::Downstream,
-                "SYSTEM" => root::ErrorSource::System,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::ErrorSource::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::ErrorSource::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::ErrorSource {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::ErrorSource {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(kept root::ErrorSource {
+    Upstream = "UPSTREAM",
+    Downstream = "DOWNSTREAM",
+    System = "SYSTEM",
+});

@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/envelope.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Envelope {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Envelope {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Envelope", 4)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;
@@ -21,11 +16,8 @@ impl p::serde::Serialize for root::Envelope {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ListEnvelope {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ListEnvelope {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ListEnvelope", 5)?;
         p::field(&mut out, "code", &self.code)?;
         p::field(&mut out, "message", &self.message)?;
@@ -37,11 +29,8 @@ impl p::serde::Serialize for root::ListEnvelope {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Pagination {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Pagination {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Pagination", 4)?;
         p::field(&mut out, "page", &self.page)?;
         p::field(&mut out, "perPage", &self.per_page)?;
@@ -52,11 +41,8 @@ impl p::serde::Serialize for root::Pagination {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Error {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Error {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Error", 4)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::optional(&mut out, "source", self.source.as_ref())?;
@@ -67,34 +53,11 @@ impl p::serde::Serialize for root::Error {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ErrorDetail {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ErrorDetail {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ErrorDetail", 2)?;
         p::optional(&mut out, "field", self.field.as_ref())?;
         p::optional(&mut out, "message", self.message.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ErrorType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ErrorSource {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/envelope.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::Envelope {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Envelope {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Envelope);
 
 #[automatically_derived]
 impl p::Judged for root::Envelope {
@@ -52,9 +25,9 @@ impl p::Judged for root::Envelope {
 }
 
 pub(super) struct EnvelopeView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a ::paramtable::Object>,
+    pub(super) data: p::Slot<&'a p::Object>,
 }
 
 impl EnvelopeView<'_> {
@@ -76,33 +49,7 @@ impl EnvelopeView<'_> {
     }
 }
 
-impl root::ListEnvelope {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ListEnvelope {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ListEnvelope);
 
 #[automatically_derived]
 impl p::Judged for root::ListEnvelope {
@@ -130,9 +77,9 @@ impl p::Judged for root::ListEnvelope {
 }
 
 pub(super) struct ListEnvelopeView<'a> {
-    pub(super) code: p::Slot<&'a ::std::string::String>,
+    pub(super) code: p::Slot<&'a String>,
     pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a ::paramtable::Object>,
+    pub(super) data: p::Slot<&'a p::Object>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
         &'a <root::Pagination as p::Shape>::Seen,
@@ -165,33 +112,7 @@ impl ListEnvelopeView<'_> {
     }
 }
 
-impl root::Pagination {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Pagination {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Pagination);
 
 #[automatically_derived]
 impl p::Judged for root::Pagination {
@@ -199,39 +120,13 @@ impl p::Judged for root::Pagination {
         scope
             .judge(
                 "perPage",
-                &super::decode::PaginationSlots::PER_PAGE,
+                &PaginationSlots::PER_PAGE,
                 p::Slot::Value(&self.per_page),
             );
     }
 }
 
-impl root::Error {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Error {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Error);
 
 #[automatically_derived]
 impl p::Judged for root::Error {
@@ -248,42 +143,11 @@ impl p::Judged for root::Error {
                 &p::Enumerated::<root::ErrorSource>::new(),
                 p::Slot::from(&self.source),
             );
-        scope
-            .judge(
-                "details",
-                &super::decode::ErrorSlots::DETAILS,
-                p::Slot::from(&self.details),
-            );
+        scope.judge("details", &ErrorSlots::DETAILS, p::Slot::from(&self.details));
     }
 }
 
-impl root::ErrorDetail {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ErrorDetail {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ErrorDetail);
 
 #[automatically_derived]
 impl p::Judged for root::ErrorDetail {

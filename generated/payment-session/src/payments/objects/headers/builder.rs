@@ -1,104 +1,62 @@
 // Made from spec/payments/objects/headers.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
 /// A builder of `StandardHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct StandardHeadersBuilder<HasAuthorization = p::Missing> {
-    given: (HasAuthorization,),
-    rest: StandardHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct StandardHeadersRest {
-    x_submerchant_id: ::core::option::Option<::std::string::String>,
-}
+pub struct StandardHeadersBuilder<S = p::Unset1>(
+    StandardHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_StandardHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`StandardHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
         label = "`authorization` was not set"
     )]
-    pub trait Authorization: p::Provided<::std::string::String> {}
-    impl Authorization for p::Given<::std::string::String> {}
+    pub trait Authorization {}
+    impl Authorization for super::p::Set {}
 }
 
 impl root::StandardHeaders {
     /// Starts with nothing set.
     pub fn builder() -> StandardHeadersBuilder {
-        StandardHeadersBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        StandardHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
-    /// The access token, as `Bearer ...`.
-    ///
-    /// `Authorization`: string, mandatory, sensitive.
+impl<S: p::States1> StandardHeadersBuilder<S> {
+    /// The access token, as `Bearer ...`. `Authorization`: string, mandatory, sensitive.
     pub fn authorization(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> StandardHeadersBuilder<p::Given<::std::string::String>> {
-        StandardHeadersBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
-    /// The account that the call is made for.
-    ///
-    /// `x-submerchant-id`: uuid, optional.
-    pub fn x_submerchant_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> StandardHeadersBuilder<S::Set0> {
+        self.0.authorization = p::Slot::Value(value.into());
+        StandardHeadersBuilder(self.0, p::PhantomData)
+    }
+    /// The account that the call is made for. `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(self, value: impl Into<String>) -> Self {
+        self.maybe_x_submerchant_id(Some(value))
     }
     /// `x-submerchant-id`, or nothing.
-    pub fn maybe_x_submerchant_id(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.x_submerchant_id = value.map(|value| value.into());
+    pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.x_submerchant_id = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
     /// The value, not yet checked.
     pub fn build(self) -> root::StandardHeaders
     where
-        HasAuthorization: needs_StandardHeaders::Authorization,
+        S::State0: needs_StandardHeaders::Authorization,
     {
-        root::StandardHeaders {
-            authorization: self.given.0.into_value(),
-            x_submerchant_id: self.rest.x_submerchant_id,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::StandardHeaders>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::StandardHeaders>, p::Violations>
     where
-        HasAuthorization: needs_StandardHeaders::Authorization,
+        S::State0: needs_StandardHeaders::Authorization,
     {
         self.build().check()
     }
@@ -107,139 +65,72 @@ impl<HasAuthorization> StandardHeadersBuilder<HasAuthorization> {
 /// A builder of `IdempotencyHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct IdempotencyHeadersBuilder<
-    HasAuthorization = p::Missing,
-    HasXRequestId = p::Missing,
-> {
-    given: (HasAuthorization, HasXRequestId),
-    rest: IdempotencyHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct IdempotencyHeadersRest {
-    x_submerchant_id: ::core::option::Option<::std::string::String>,
-}
+pub struct IdempotencyHeadersBuilder<S = p::Unset2>(
+    IdempotencyHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_IdempotencyHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`IdempotencyHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`",
         label = "`authorization` was not set"
     )]
-    pub trait Authorization: p::Provided<::std::string::String> {}
-    impl Authorization for p::Given<::std::string::String> {}
+    pub trait Authorization {}
+    impl Authorization for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`IdempotencyHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
         label = "`x_request_id` was not set"
     )]
-    pub trait XRequestId: p::Provided<::std::string::String> {}
-    impl XRequestId for p::Given<::std::string::String> {}
+    pub trait XRequestId {}
+    impl XRequestId for super::p::Set {}
 }
 
 impl root::IdempotencyHeaders {
     /// Starts with nothing set.
     pub fn builder() -> IdempotencyHeadersBuilder {
-        IdempotencyHeadersBuilder {
-            given: (p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-        }
+        IdempotencyHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<
-    HasAuthorization,
-    HasXRequestId,
-> IdempotencyHeadersBuilder<HasAuthorization, HasXRequestId> {
-    /// The access token, as `Bearer ...`.
-    ///
-    /// `Authorization`: string, mandatory, sensitive.
+impl<S: p::States2> IdempotencyHeadersBuilder<S> {
+    /// The access token, as `Bearer ...`. `Authorization`: string, mandatory, sensitive.
     pub fn authorization(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> IdempotencyHeadersBuilder<p::Given<::std::string::String>, HasXRequestId> {
-        IdempotencyHeadersBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<
-    HasAuthorization,
-    HasXRequestId,
-> IdempotencyHeadersBuilder<HasAuthorization, HasXRequestId> {
-    /// The caller's own id of the call. A call of the same id and body is answered
-    /// with the first answer; the id can be used again after a day.
-    ///
-    /// `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory.
-    ///
-    /// Example: `0123456789abcdef`
-    pub fn x_request_id(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> IdempotencyHeadersBuilder<HasAuthorization, p::Given<::std::string::String>> {
-        IdempotencyHeadersBuilder {
-            given: (self.given.0, p::Given(value.into())),
-            rest: self.rest,
-        }
-    }
-}
-
-impl<
-    HasAuthorization,
-    HasXRequestId,
-> IdempotencyHeadersBuilder<HasAuthorization, HasXRequestId> {
-    /// The account that the call is made for.
-    ///
-    /// `x-submerchant-id`: uuid, optional.
-    pub fn x_submerchant_id(
         mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.x_submerchant_id = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<String>,
+    ) -> IdempotencyHeadersBuilder<S::Set0> {
+        self.0.authorization = p::Slot::Value(value.into());
+        IdempotencyHeadersBuilder(self.0, p::PhantomData)
+    }
+    /// The account that the call is made for. `x-submerchant-id`: uuid, optional.
+    pub fn x_submerchant_id(self, value: impl Into<String>) -> Self {
+        self.maybe_x_submerchant_id(Some(value))
     }
     /// `x-submerchant-id`, or nothing.
-    pub fn maybe_x_submerchant_id(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.x_submerchant_id = value.map(|value| value.into());
+    pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.x_submerchant_id = p::Slot::maybe(value);
         self
     }
-}
-
-impl<
-    HasAuthorization,
-    HasXRequestId,
-> IdempotencyHeadersBuilder<HasAuthorization, HasXRequestId> {
+    /// The caller's own id of the call. A call of the same id and body is answered with the first answer; the id can be used again after a day. `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory. Example: `0123456789abcdef`
+    pub fn x_request_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> IdempotencyHeadersBuilder<S::Set1> {
+        self.0.x_request_id = p::Slot::Value(value.into());
+        IdempotencyHeadersBuilder(self.0, p::PhantomData)
+    }
     /// The value, not yet checked.
     pub fn build(self) -> root::IdempotencyHeaders
     where
-        HasAuthorization: needs_IdempotencyHeaders::Authorization,
-        HasXRequestId: needs_IdempotencyHeaders::XRequestId,
+        S::State0: needs_IdempotencyHeaders::Authorization,
+        S::State1: needs_IdempotencyHeaders::XRequestId,
     {
-        root::IdempotencyHeaders {
-            authorization: self.given.0.into_value(),
-            x_submerchant_id: self.rest.x_submerchant_id,
-            x_request_id: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::IdempotencyHeaders>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::IdempotencyHeaders>, p::Violations>
     where
-        HasAuthorization: needs_IdempotencyHeaders::Authorization,
-        HasXRequestId: needs_IdempotencyHeaders::XRequestId,
+        S::State0: needs_IdempotencyHeaders::Authorization,
+        S::State1: needs_IdempotencyHeaders::XRequestId,
     {
         self.build().check()
     }

@@ -1,13 +1,11 @@
 // Made from spec/payments/objects/headers.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::StandardHeaders {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::StandardHeaders {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("StandardHeaders")
             .field("authorization", &p::Masked)
             .field("x_submerchant_id", &self.x_submerchant_id)
@@ -16,8 +14,8 @@ impl ::core::fmt::Debug for root::StandardHeaders {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::IdempotencyHeaders {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::IdempotencyHeaders {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("IdempotencyHeaders")
             .field("authorization", &p::Masked)
             .field("x_submerchant_id", &self.x_submerchant_id)

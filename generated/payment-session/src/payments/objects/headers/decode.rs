@@ -1,14 +1,13 @@
 // Made from spec/payments/objects/headers.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct StandardHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
 }
 
 impl StandardHeadersSlots {
@@ -16,11 +15,8 @@ impl StandardHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::StandardHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -28,7 +24,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::StandardHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::StandardHeadersSlots::X_SUBMERCHANT_ID,
+                        &StandardHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
@@ -50,11 +46,11 @@ impl p::Shape for root::StandardHeaders {
         match slots {
             StandardHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                 })
             }
             slots => {
@@ -65,11 +61,11 @@ impl p::Shape for root::StandardHeaders {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct IdempotencyHeadersSlots {
-    pub authorization: p::Slot<::std::string::String>,
-    pub x_submerchant_id: p::Slot<::std::string::String>,
-    pub x_request_id: p::Slot<::std::string::String>,
+    pub authorization: p::Slot<String>,
+    pub x_submerchant_id: p::Slot<String>,
+    pub x_request_id: p::Slot<String>,
 }
 
 impl IdempotencyHeadersSlots {
@@ -80,11 +76,8 @@ impl IdempotencyHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::IdempotencyHeaders {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
@@ -92,14 +85,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::IdempotencyHeaders {
             "x-submerchant-id" => {
                 entry
                     .into(
-                        &super::decode::IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
+                        &IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
                     .into(
-                        &super::decode::IdempotencyHeadersSlots::X_REQUEST_ID,
+                        &IdempotencyHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
             }
@@ -125,12 +118,12 @@ impl p::Shape for root::IdempotencyHeaders {
         match slots {
             IdempotencyHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
-                x_submerchant_id: slot_x_submerchant_id,
                 x_request_id: p::Slot::Value(slot_x_request_id),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slot_x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.optional(),
                     x_request_id: slot_x_request_id,
                 })
             }

@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/headers.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::StandardHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::StandardHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("StandardHeaders", 2)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::StandardHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::IdempotencyHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::IdempotencyHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("IdempotencyHeaders", 3)?;
         p::field(&mut out, "Authorization", &self.authorization)?;
         p::optional(&mut out, "x-submerchant-id", self.x_submerchant_id.as_ref())?;

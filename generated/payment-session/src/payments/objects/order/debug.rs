@@ -1,13 +1,11 @@
 // Made from spec/payments/objects/order.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::Address {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::Address {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("Address")
             .field("given_name", &self.given_name)
             .field("surname", &self.surname)
@@ -24,8 +22,8 @@ impl ::core::fmt::Debug for root::Address {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::Shipping {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::Shipping {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("Shipping")
             .field("given_name", &self.given_name)
             .field("surname", &self.surname)

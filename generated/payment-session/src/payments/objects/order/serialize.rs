@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/order.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Order {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Order {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Order", 3)?;
         p::field(&mut out, "productDetails", &self.product_details)?;
         p::optional(&mut out, "billingInfo", self.billing_info.as_ref())?;
@@ -20,11 +15,8 @@ impl p::serde::Serialize for root::Order {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Product {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Product {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Product", 7)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::optional(&mut out, "category", self.category.as_ref())?;
@@ -38,11 +30,8 @@ impl p::serde::Serialize for root::Product {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Address {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Address {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Address", 10)?;
         p::field(&mut out, "givenName", &self.given_name)?;
         p::optional(&mut out, "surname", self.surname.as_ref())?;
@@ -59,11 +48,8 @@ impl p::serde::Serialize for root::Address {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Shipping {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Shipping {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Shipping", 12)?;
         p::field(&mut out, "givenName", &self.given_name)?;
         p::optional(&mut out, "surname", self.surname.as_ref())?;
@@ -78,25 +64,5 @@ impl p::serde::Serialize for root::Shipping {
         p::optional(&mut out, "method", self.method.as_ref())?;
         p::optional(&mut out, "shippingFee", self.shipping_fee.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ProductType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ShippingMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/order.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::Order {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Order {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Order);
 
 #[automatically_derived]
 impl p::Judged for root::Order {
@@ -39,7 +12,7 @@ impl p::Judged for root::Order {
         scope
             .judge(
                 "productDetails",
-                &super::decode::OrderSlots::PRODUCT_DETAILS,
+                &OrderSlots::PRODUCT_DETAILS,
                 p::Slot::Value(&self.product_details),
             );
         scope
@@ -57,33 +30,7 @@ impl p::Judged for root::Order {
     }
 }
 
-impl root::Product {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Product {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Product);
 
 #[automatically_derived]
 impl p::Judged for root::Product {
@@ -94,12 +41,7 @@ impl p::Judged for root::Product {
                 &p::Enumerated::<root::ProductType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope
-            .judge(
-                "quantity",
-                &super::decode::ProductSlots::QUANTITY,
-                p::Slot::Value(&self.quantity),
-            );
+        scope.judge("quantity", &ProductSlots::QUANTITY, p::Slot::Value(&self.quantity));
         scope
             .judge(
                 "price",
@@ -109,49 +51,13 @@ impl p::Judged for root::Product {
     }
 }
 
-impl root::Address {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Address {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Address);
 
 #[automatically_derived]
 impl p::Judged for root::Address {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "surname",
-                &super::decode::AddressSlots::SURNAME,
-                p::Slot::from(&self.surname),
-            );
-        scope
-            .judge(
-                "email",
-                &super::decode::AddressSlots::EMAIL,
-                p::Slot::Value(&self.email),
-            );
+        scope.judge("surname", &AddressSlots::SURNAME, p::Slot::from(&self.surname));
+        scope.judge("email", &AddressSlots::EMAIL, p::Slot::Value(&self.email));
         scope
             .judge(
                 "phoneNumber",
@@ -161,49 +67,13 @@ impl p::Judged for root::Address {
     }
 }
 
-impl root::Shipping {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Shipping {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Shipping);
 
 #[automatically_derived]
 impl p::Judged for root::Shipping {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "surname",
-                &super::decode::ShippingSlots::SURNAME,
-                p::Slot::from(&self.surname),
-            );
-        scope
-            .judge(
-                "email",
-                &super::decode::ShippingSlots::EMAIL,
-                p::Slot::Value(&self.email),
-            );
+        scope.judge("surname", &ShippingSlots::SURNAME, p::Slot::from(&self.surname));
+        scope.judge("email", &ShippingSlots::EMAIL, p::Slot::Value(&self.email));
         scope
             .judge(
                 "phoneNumber",

@@ -1,13 +1,11 @@
 // Made from spec/payments/objects/payment-method.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::PaymentMethodEwallet {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::PaymentMethodEwallet {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("PaymentMethodEwallet")
             .field(
                 "account_identifier",
@@ -18,8 +16,8 @@ impl ::core::fmt::Debug for root::PaymentMethodEwallet {
 }
 
 #[automatically_derived]
-impl ::core::fmt::Debug for root::Card {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl p::fmt::Debug for root::Card {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("Card")
             .field("encrypted_card", &self.encrypted_card.as_ref().map(|_| p::Masked))
             .field(

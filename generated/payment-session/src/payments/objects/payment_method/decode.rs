@@ -1,11 +1,10 @@
 // Made from spec/payments/objects/payment-method.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaymentMethodSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
@@ -19,6 +18,7 @@ pub struct PaymentMethodSlots {
     >,
 }
 
+#[derive(Clone)]
 pub struct PaymentMethodSeen {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
@@ -35,11 +35,8 @@ impl p::Seen for PaymentMethodSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethod {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PaymentMethod {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
@@ -84,7 +81,7 @@ impl p::Shape for root::PaymentMethod {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::PaymentMethodView {
+            PaymentMethodView {
                 r#type: slots.r#type.lend(),
                 card: slots.card.as_ref(),
                 virtual_account: slots.virtual_account.as_ref(),
@@ -95,15 +92,13 @@ impl p::Shape for root::PaymentMethod {
         match slots {
             PaymentMethodSlots {
                 r#type: p::Slot::Value(slot_type),
-                card: slot_card,
-                virtual_account: slot_virtual_account,
-                ewallet: slot_ewallet,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    card: slot_card.optional(),
-                    virtual_account: slot_virtual_account.optional(),
-                    ewallet: slot_ewallet.optional(),
+                    card: slots.card.optional(),
+                    virtual_account: slots.virtual_account.optional(),
+                    ewallet: slots.ewallet.optional(),
                 })
             }
             slots => {
@@ -117,12 +112,12 @@ impl p::Shape for root::PaymentMethod {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaymentMethodVirtualAccountSlots {
     pub channel: p::Slot<root::VirtualAccountChannel>,
-    pub virtual_account_number: p::Slot<::std::string::String>,
-    pub virtual_account_name: p::Slot<::std::string::String>,
-    pub expiry_at: p::Slot<::paramtable::DateTime>,
+    pub virtual_account_number: p::Slot<String>,
+    pub virtual_account_name: p::Slot<String>,
+    pub expiry_at: p::Slot<p::DateTime>,
 }
 
 impl PaymentMethodVirtualAccountSlots {
@@ -132,11 +127,8 @@ impl PaymentMethodVirtualAccountSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PaymentMethodVirtualAccount {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
@@ -148,14 +140,14 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodVirtualAccount {
             "virtualAccountNumber" => {
                 entry
                     .into(
-                        &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                        &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
                     .into(
-                        &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                        &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
@@ -186,6 +178,7 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
                 virtual_account_number: p::Slot::Value(slot_virtual_account_number),
                 virtual_account_name: p::Slot::Value(slot_virtual_account_name),
                 expiry_at: p::Slot::Value(slot_expiry_at),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     channel: slot_channel,
@@ -205,17 +198,14 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaymentMethodEwalletSlots {
-    pub account_identifier: p::Slot<::std::string::String>,
+    pub account_identifier: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodEwallet {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PaymentMethodEwallet {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "accountIdentifier" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
@@ -236,11 +226,9 @@ impl p::Shape for root::PaymentMethodEwallet {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            PaymentMethodEwalletSlots {
-                account_identifier: slot_account_identifier,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    account_identifier: slot_account_identifier.optional(),
+                    account_identifier: slots.account_identifier.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -248,29 +236,30 @@ impl p::Shape for root::PaymentMethodEwallet {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CardSlots {
-    pub encrypted_card: p::Slot<::std::string::String>,
-    pub network_token_number: p::Slot<::std::string::String>,
-    pub network_token_cryptogram: p::Slot<::std::string::String>,
-    pub network_token_requestor_id: p::Slot<::std::string::String>,
-    pub token: p::Slot<::std::string::String>,
-    pub number: p::Slot<::std::string::String>,
+    pub encrypted_card: p::Slot<String>,
+    pub network_token_number: p::Slot<String>,
+    pub network_token_cryptogram: p::Slot<String>,
+    pub network_token_requestor_id: p::Slot<String>,
+    pub token: p::Slot<String>,
+    pub number: p::Slot<String>,
     pub exp_month: p::Slot<i64>,
     pub exp_year: p::Slot<i64>,
-    pub cvc: p::Slot<::std::string::String>,
-    pub card_holder_first_name: p::Slot<::std::string::String>,
-    pub card_holder_last_name: p::Slot<::std::string::String>,
-    pub card_holder_email: p::Slot<::std::string::String>,
-    pub card_holder_phone: p::Slot<::std::string::String>,
+    pub cvc: p::Slot<String>,
+    pub card_holder_first_name: p::Slot<String>,
+    pub card_holder_last_name: p::Slot<String>,
+    pub card_holder_email: p::Slot<String>,
+    pub card_holder_phone: p::Slot<String>,
 }
 
 impl CardSlots {
     pub const CVC: p::Text = p::Text::new(p::Grammar::Any).at_most(3);
 }
 
+#[derive(Clone)]
 pub struct CardSeen {
-    pub encrypted_card: p::Slot<::std::string::String>,
+    pub encrypted_card: p::Slot<String>,
 }
 
 #[automatically_derived]
@@ -283,11 +272,8 @@ impl p::Seen for CardSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Card {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Card {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "encryptedCard" => {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
@@ -317,7 +303,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::Card {
             "number" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.number),
             "expMonth" => entry.into(&p::Integer::ANY, &mut slots.exp_month),
             "expYear" => entry.into(&p::Integer::ANY, &mut slots.exp_year),
-            "cvc" => entry.into(&super::decode::CardSlots::CVC, &mut slots.cvc),
+            "cvc" => entry.into(&CardSlots::CVC, &mut slots.cvc),
             "cardHolderFirstName" => {
                 entry
                     .into(
@@ -368,7 +354,7 @@ impl p::Shape for root::Card {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CardView {
+            CardView {
                 encrypted_card: slots.encrypted_card.lend(),
                 network_token_number: slots.network_token_number.lend(),
                 token: slots.token.lend(),
@@ -380,31 +366,24 @@ impl p::Shape for root::Card {
         }
         match slots {
             CardSlots {
-                encrypted_card: slot_encrypted_card,
-                network_token_number: slot_network_token_number,
-                network_token_cryptogram: slot_network_token_cryptogram,
-                network_token_requestor_id: slot_network_token_requestor_id,
-                token: slot_token,
-                number: slot_number,
-                exp_month: slot_exp_month,
-                exp_year: slot_exp_year,
-                cvc: slot_cvc,
                 card_holder_first_name: p::Slot::Value(slot_card_holder_first_name),
                 card_holder_last_name: p::Slot::Value(slot_card_holder_last_name),
                 card_holder_email: p::Slot::Value(slot_card_holder_email),
                 card_holder_phone: p::Slot::Value(slot_card_holder_phone),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    encrypted_card: slot_encrypted_card.optional(),
-                    network_token_number: slot_network_token_number.optional(),
-                    network_token_cryptogram: slot_network_token_cryptogram.optional(),
-                    network_token_requestor_id: slot_network_token_requestor_id
+                    encrypted_card: slots.encrypted_card.optional(),
+                    network_token_number: slots.network_token_number.optional(),
+                    network_token_cryptogram: slots.network_token_cryptogram.optional(),
+                    network_token_requestor_id: slots
+                        .network_token_requestor_id
                         .optional(),
-                    token: slot_token.optional(),
-                    number: slot_number.optional(),
-                    exp_month: slot_exp_month.optional(),
-                    exp_year: slot_exp_year.optional(),
-                    cvc: slot_cvc.optional(),
+                    token: slots.token.optional(),
+                    number: slots.number.optional(),
+                    exp_month: slots.exp_month.optional(),
+                    exp_year: slots.exp_year.optional(),
+                    cvc: slots.cvc.optional(),
                     card_holder_first_name: slot_card_holder_first_name,
                     card_holder_last_name: slot_card_holder_last_name,
                     card_holder_email: slot_card_holder_email,
@@ -424,68 +403,9 @@ impl p::Shape for root::Card {
     }
 }
 
-impl root::PaymentMethodType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::VirtualAccount,
-        Self::Qr,
-        Self::Card,
-        Self::Ewallet,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::VirtualAccount => "VIRTUAL_ACCOUNT",
-            Self::Qr => "QR",
-            Self::Card => "CARD",
-            Self::Ewallet => "EWALLET",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::PaymentMethodType {
-    const VALUES: &'static [&'static str] = &[
-        "VIRTUAL_ACCOUNT",
-        "QR",
-        "CARD",
-        "EWALLET",
-    ];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "VIRTUAL_ACCOUNT" => root::PaymentMethodType::VirtualAccount,
-                "QR" => root::PaymentMethodType::Qr,
-                "CARD" => root::PaymentMethodType::Card,
-                "EWALLET" => root::PaymentMethodType::Ewallet,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::PaymentMethodType::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::PaymentMethodType::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::PaymentMethodType {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::PaymentMethodType {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(kept root::PaymentMethodType {
+    VirtualAccount = "VIRTUAL_ACCOUNT",
+    Qr = "QR",
+    Card = "CARD",
+    Ewallet = "EWALLET",
+});

@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/payment-method.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethod {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethod", 4)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::optional(&mut out, "card", self.card.as_ref())?;
@@ -21,11 +16,8 @@ impl p::serde::Serialize for root::PaymentMethod {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodVirtualAccount {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodVirtualAccount {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodVirtualAccount", 4)?;
         p::field(&mut out, "channel", &self.channel)?;
         p::field(&mut out, "virtualAccountNumber", &self.virtual_account_number)?;
@@ -36,11 +28,8 @@ impl p::serde::Serialize for root::PaymentMethodVirtualAccount {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodEwallet {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodEwallet {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodEwallet", 1)?;
         p::optional(&mut out, "accountIdentifier", self.account_identifier.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
@@ -48,11 +37,8 @@ impl p::serde::Serialize for root::PaymentMethodEwallet {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Card {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Card {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Card", 13)?;
         p::optional(&mut out, "encryptedCard", self.encrypted_card.as_ref())?;
         p::optional(&mut out, "networkTokenNumber", self.network_token_number.as_ref())?;
@@ -76,15 +62,5 @@ impl p::serde::Serialize for root::Card {
         p::field(&mut out, "cardHolderEmail", &self.card_holder_email)?;
         p::field(&mut out, "cardHolderPhone", &self.card_holder_phone)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

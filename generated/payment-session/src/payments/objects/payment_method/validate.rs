@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/payment-method.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::PaymentMethod {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethod {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethod);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethod {
@@ -141,34 +114,7 @@ impl root::PaymentMethod {
     }
 }
 
-impl root::PaymentMethodVirtualAccount {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodVirtualAccount {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodVirtualAccount);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodVirtualAccount {
@@ -182,45 +128,19 @@ impl p::Judged for root::PaymentMethodVirtualAccount {
         scope
             .judge(
                 "virtualAccountNumber",
-                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::Value(&self.virtual_account_number),
             );
         scope
             .judge(
                 "virtualAccountName",
-                &super::decode::PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::Value(&self.virtual_account_name),
             );
     }
 }
 
-impl root::PaymentMethodEwallet {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodEwallet {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodEwallet);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodEwallet {
@@ -229,38 +149,12 @@ impl p::Judged for root::PaymentMethodEwallet {
     }
 }
 
-impl root::Card {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Card {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Card);
 
 #[automatically_derived]
 impl p::Judged for root::Card {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("cvc", &super::decode::CardSlots::CVC, p::Slot::from(&self.cvc));
+        scope.judge("cvc", &CardSlots::CVC, p::Slot::from(&self.cvc));
         CardView {
             encrypted_card: p::Slot::from(&self.encrypted_card),
             network_token_number: p::Slot::from(&self.network_token_number),
@@ -274,10 +168,10 @@ impl p::Judged for root::Card {
 }
 
 pub(super) struct CardView<'a> {
-    pub(super) encrypted_card: p::Slot<&'a ::std::string::String>,
-    pub(super) network_token_number: p::Slot<&'a ::std::string::String>,
-    pub(super) token: p::Slot<&'a ::std::string::String>,
-    pub(super) number: p::Slot<&'a ::std::string::String>,
+    pub(super) encrypted_card: p::Slot<&'a String>,
+    pub(super) network_token_number: p::Slot<&'a String>,
+    pub(super) token: p::Slot<&'a String>,
+    pub(super) number: p::Slot<&'a String>,
     pub(super) exp_month: p::Slot<&'a i64>,
     pub(super) exp_year: p::Slot<&'a i64>,
 }
@@ -316,11 +210,11 @@ impl CardView<'_> {
 
 impl root::Card {
     #[doc(hidden)]
-    pub fn __shown_encrypted_card(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __shown_encrypted_card(&self) -> p::Slot<&String, &()> {
         p::Slot::from(&self.encrypted_card)
     }
     #[doc(hidden)]
-    pub fn __good_encrypted_card(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __good_encrypted_card(&self) -> p::Slot<&String, &()> {
         self.__shown_encrypted_card()
     }
 }

@@ -1,8 +1,6 @@
 // Made from spec/payments/objects/payment-method-options.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 impl root::PaymentMethodOptionsCard {

@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/payment-method-options.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptions {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptions {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodOptions", 5)?;
         p::optional(&mut out, "id", self.id.as_ref())?;
         p::optional(&mut out, "card", self.card.as_ref())?;
@@ -22,11 +17,8 @@ impl p::serde::Serialize for root::PaymentMethodOptions {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsCard {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsCard {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodOptionsCard", 5)?;
         p::optional(&mut out, "captureMethod", self.capture_method.as_ref())?;
         p::optional(&mut out, "threeDsMethod", self.three_ds_method.as_ref())?;
@@ -38,11 +30,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsCard {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsCardProcessingConfig {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsCardProcessingConfig {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("PaymentMethodOptionsCardProcessingConfig", 2)?;
         p::optional(&mut out, "bankMerchantId", self.bank_merchant_id.as_ref())?;
@@ -52,11 +41,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsCardProcessingConfig {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsCardCardOnFile {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsCardCardOnFile {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("PaymentMethodOptionsCardCardOnFile", 3)?;
         p::optional(&mut out, "initiator", self.initiator.as_ref())?;
@@ -71,11 +57,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsCardCardOnFile {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsVirtualAccount {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsVirtualAccount {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer
             .serialize_struct("PaymentMethodOptionsVirtualAccount", 4)?;
         p::optional(&mut out, "channel", self.channel.as_ref())?;
@@ -91,11 +74,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsVirtualAccount {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsEwallet {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsEwallet {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodOptionsEwallet", 2)?;
         p::optional(&mut out, "channel", self.channel.as_ref())?;
         p::field(&mut out, "expiryAt", &self.expiry_at)?;
@@ -104,11 +84,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsEwallet {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodOptionsQr {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodOptionsQr {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodOptionsQr", 1)?;
         p::field(&mut out, "expiryAt", &self.expiry_at)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -116,11 +93,8 @@ impl p::serde::Serialize for root::PaymentMethodOptionsQr {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ThreeDsInfo {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ThreeDsInfo {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ThreeDsInfo", 9)?;
         p::optional(&mut out, "transactionId", self.transaction_id.as_ref())?;
         p::optional(&mut out, "threeDsVersion", self.three_ds_version.as_ref())?;
@@ -136,85 +110,5 @@ impl p::serde::Serialize for root::ThreeDsInfo {
         p::optional(&mut out, "authenticationTime", self.authentication_time.as_ref())?;
         p::optional(&mut out, "mcc", self.mcc.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ThreeDsInfoTransactionStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ThreeDsInfoAuthenticationScheme {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::CaptureMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::ThreeDsMethod {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Initiator {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::CardOnFileType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::VirtualAccountChannel {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::EwalletChannel {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/payment-method-options.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::PaymentMethodOptions {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodOptions {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptions);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptions {
@@ -63,34 +36,7 @@ impl p::Judged for root::PaymentMethodOptions {
     }
 }
 
-impl root::PaymentMethodOptionsCard {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodOptionsCard {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsCard);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsCard {
@@ -146,34 +92,7 @@ impl PaymentMethodOptionsCardView<'_> {
     }
 }
 
-impl root::PaymentMethodOptionsCardProcessingConfig {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodOptionsCardProcessingConfig {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsCardProcessingConfig);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
@@ -181,46 +100,19 @@ impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
         scope
             .judge(
                 "bankMerchantId",
-                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
+                &PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                 p::Slot::from(&self.bank_merchant_id),
             );
         scope
             .judge(
                 "merchantIdTag",
-                &super::decode::PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
+                &PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                 p::Slot::from(&self.merchant_id_tag),
             );
     }
 }
 
-impl root::PaymentMethodOptionsCardCardOnFile {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodOptionsCardCardOnFile {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsCardCardOnFile);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsCardCardOnFile {
@@ -237,7 +129,7 @@ impl p::Judged for root::PaymentMethodOptionsCardCardOnFile {
 
 pub(super) struct PaymentMethodOptionsCardCardOnFileView<'a> {
     pub(super) initiator: p::Slot<&'a root::Initiator>,
-    pub(super) previous_network_transaction_id: p::Slot<&'a ::std::string::String>,
+    pub(super) previous_network_transaction_id: p::Slot<&'a String>,
 }
 
 impl PaymentMethodOptionsCardCardOnFileView<'_> {
@@ -257,34 +149,7 @@ impl PaymentMethodOptionsCardCardOnFileView<'_> {
     }
 }
 
-impl root::PaymentMethodOptionsVirtualAccount {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodOptionsVirtualAccount {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsVirtualAccount);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
@@ -298,46 +163,19 @@ impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
         scope
             .judge(
                 "virtualAccountName",
-                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
+                &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::from(&self.virtual_account_name),
             );
         scope
             .judge(
                 "virtualAccountNumber",
-                &super::decode::PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
+                &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::from(&self.virtual_account_number),
             );
     }
 }
 
-impl root::PaymentMethodOptionsEwallet {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>>
-for root::PaymentMethodOptionsEwallet {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsEwallet);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsEwallet {
@@ -351,33 +189,7 @@ impl p::Judged for root::PaymentMethodOptionsEwallet {
     }
 }
 
-impl root::PaymentMethodOptionsQr {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodOptionsQr {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodOptionsQr);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodOptionsQr {
@@ -386,33 +198,7 @@ impl p::Judged for root::PaymentMethodOptionsQr {
     }
 }
 
-impl root::ThreeDsInfo {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ThreeDsInfo {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ThreeDsInfo);
 
 #[automatically_derived]
 impl p::Judged for root::ThreeDsInfo {
@@ -420,25 +206,25 @@ impl p::Judged for root::ThreeDsInfo {
         scope
             .judge(
                 "transactionId",
-                &super::decode::ThreeDsInfoSlots::TRANSACTION_ID,
+                &ThreeDsInfoSlots::TRANSACTION_ID,
                 p::Slot::from(&self.transaction_id),
             );
         scope
             .judge(
                 "threeDsVersion",
-                &super::decode::ThreeDsInfoSlots::THREE_DS_VERSION,
+                &ThreeDsInfoSlots::THREE_DS_VERSION,
                 p::Slot::from(&self.three_ds_version),
             );
         scope
             .judge(
                 "acsTransactionId",
-                &super::decode::ThreeDsInfoSlots::ACS_TRANSACTION_ID,
+                &ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                 p::Slot::from(&self.acs_transaction_id),
             );
         scope
             .judge(
                 "acsReference",
-                &super::decode::ThreeDsInfoSlots::ACS_REFERENCE,
+                &ThreeDsInfoSlots::ACS_REFERENCE,
                 p::Slot::from(&self.acs_reference),
             );
     }

@@ -1,14 +1,13 @@
 // Made from spec/payments/objects/payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaymentSessionSlots {
-    pub id: p::Slot<::std::string::String>,
-    pub client_reference_id: p::Slot<::std::string::String>,
+    pub id: p::Slot<String>,
+    pub client_reference_id: p::Slot<String>,
     pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
     pub auto_confirm: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
@@ -19,26 +18,26 @@ pub struct PaymentSessionSlots {
         root::PaymentMethodView,
         <root::PaymentMethodView as p::Shape>::Seen,
     >,
-    pub statement_descriptor: p::Slot<::std::string::String>,
+    pub statement_descriptor: p::Slot<String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
-    pub recurring_id: p::Slot<::std::string::String>,
+    pub recurring_id: p::Slot<String>,
     pub initiate_first_authorization: p::Slot<bool>,
     pub save_for_future_use: p::Slot<bool>,
     pub show_saved_payment: p::Slot<bool>,
     pub status: p::Slot<root::SessionStatus>,
     pub investigation_status: p::Slot<root::InvestigationStatus>,
-    pub created_at: p::Slot<::paramtable::DateTime>,
-    pub updated_at: p::Slot<::paramtable::DateTime>,
-    pub expiry_at: p::Slot<::paramtable::DateTime>,
-    pub encryption_key: p::Slot<::std::string::String>,
-    pub payment_url: p::Slot<::std::string::String>,
-    pub charge_details: p::Slot<::std::vec::Vec<root::Charge>>,
-    pub customer_id: p::Slot<::std::string::String>,
+    pub created_at: p::Slot<p::DateTime>,
+    pub updated_at: p::Slot<p::DateTime>,
+    pub expiry_at: p::Slot<p::DateTime>,
+    pub encryption_key: p::Slot<String>,
+    pub payment_url: p::Slot<String>,
+    pub charge_details: p::Slot<Vec<root::Charge>>,
+    pub customer_id: p::Slot<String>,
     pub customer: p::Slot<root::Customer, <root::Customer as p::Shape>::Seen>,
     pub order_information: p::Slot<root::Order, <root::Order as p::Shape>::Seen>,
-    pub cancelled_at: p::Slot<::paramtable::DateTime>,
+    pub cancelled_at: p::Slot<p::DateTime>,
     pub cancellation_reason: p::Slot<root::CancellationReason>,
-    pub metadata: p::Slot<::paramtable::Object>,
+    pub metadata: p::Slot<p::Object>,
 }
 
 impl PaymentSessionSlots {
@@ -55,17 +54,14 @@ impl PaymentSessionSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PaymentSession {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "clientReferenceId" => {
                 entry
                     .into(
-                        &super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
+                        &PaymentSessionSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
@@ -93,7 +89,7 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
             "statementDescriptor" => {
                 entry
                     .into(
-                        &super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
+                        &PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
@@ -133,25 +129,17 @@ impl<'t> ::paramtable::TableIn<'t> for root::PaymentSession {
                 entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encryption_key)
             }
             "paymentUrl" => {
-                entry
-                    .into(
-                        &super::decode::PaymentSessionSlots::PAYMENT_URL,
-                        &mut slots.payment_url,
-                    )
+                entry.into(&PaymentSessionSlots::PAYMENT_URL, &mut slots.payment_url)
             }
             "chargeDetails" => {
                 entry
                     .into(
-                        &super::decode::PaymentSessionSlots::CHARGE_DETAILS,
+                        &PaymentSessionSlots::CHARGE_DETAILS,
                         &mut slots.charge_details,
                     )
             }
             "customerId" => {
-                entry
-                    .into(
-                        &super::decode::PaymentSessionSlots::CUSTOMER_ID,
-                        &mut slots.customer_id,
-                    )
+                entry.into(&PaymentSessionSlots::CUSTOMER_ID, &mut slots.customer_id)
             }
             "customer" => {
                 entry.into(&p::Nested::<root::Customer>::new(), &mut slots.customer)
@@ -215,7 +203,7 @@ impl p::Shape for root::PaymentSession {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::PaymentSessionView {
+            PaymentSessionView {
                 auto_confirm: slots.auto_confirm.lend(),
                 mode: slots.mode.lend(),
                 payment_method: slots.payment_method.as_ref(),
@@ -229,65 +217,42 @@ impl p::Shape for root::PaymentSession {
             PaymentSessionSlots {
                 id: p::Slot::Value(slot_id),
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
-                amount: slot_amount,
-                auto_confirm: slot_auto_confirm,
-                mode: slot_mode,
-                bypass_status_page: slot_bypass_status_page,
-                redirect_url: slot_redirect_url,
-                payment_type: slot_payment_type,
-                payment_method: slot_payment_method,
-                statement_descriptor: slot_statement_descriptor,
-                expiration_mode: slot_expiration_mode,
-                recurring_id: slot_recurring_id,
-                initiate_first_authorization: slot_initiate_first_authorization,
-                save_for_future_use: slot_save_for_future_use,
-                show_saved_payment: slot_show_saved_payment,
                 status: p::Slot::Value(slot_status),
-                investigation_status: slot_investigation_status,
                 created_at: p::Slot::Value(slot_created_at),
-                updated_at: slot_updated_at,
-                expiry_at: slot_expiry_at,
-                encryption_key: slot_encryption_key,
-                payment_url: slot_payment_url,
-                charge_details: slot_charge_details,
-                customer_id: slot_customer_id,
-                customer: slot_customer,
-                order_information: slot_order_information,
-                cancelled_at: slot_cancelled_at,
-                cancellation_reason: slot_cancellation_reason,
-                metadata: slot_metadata,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     id: slot_id,
                     client_reference_id: slot_client_reference_id,
-                    amount: slot_amount.optional(),
-                    auto_confirm: slot_auto_confirm.optional(),
-                    mode: slot_mode.optional(),
-                    bypass_status_page: slot_bypass_status_page.optional(),
-                    redirect_url: slot_redirect_url.optional(),
-                    payment_type: slot_payment_type.optional(),
-                    payment_method: slot_payment_method.optional(),
-                    statement_descriptor: slot_statement_descriptor.optional(),
-                    expiration_mode: slot_expiration_mode.optional(),
-                    recurring_id: slot_recurring_id.optional(),
-                    initiate_first_authorization: slot_initiate_first_authorization
+                    amount: slots.amount.optional(),
+                    auto_confirm: slots.auto_confirm.optional(),
+                    mode: slots.mode.optional(),
+                    bypass_status_page: slots.bypass_status_page.optional(),
+                    redirect_url: slots.redirect_url.optional(),
+                    payment_type: slots.payment_type.optional(),
+                    payment_method: slots.payment_method.optional(),
+                    statement_descriptor: slots.statement_descriptor.optional(),
+                    expiration_mode: slots.expiration_mode.optional(),
+                    recurring_id: slots.recurring_id.optional(),
+                    initiate_first_authorization: slots
+                        .initiate_first_authorization
                         .optional(),
-                    save_for_future_use: slot_save_for_future_use.optional(),
-                    show_saved_payment: slot_show_saved_payment.optional(),
+                    save_for_future_use: slots.save_for_future_use.optional(),
+                    show_saved_payment: slots.show_saved_payment.optional(),
                     status: slot_status,
-                    investigation_status: slot_investigation_status.optional(),
+                    investigation_status: slots.investigation_status.optional(),
                     created_at: slot_created_at,
-                    updated_at: slot_updated_at.optional(),
-                    expiry_at: slot_expiry_at.optional(),
-                    encryption_key: slot_encryption_key.optional(),
-                    payment_url: slot_payment_url.optional(),
-                    charge_details: slot_charge_details.optional(),
-                    customer_id: slot_customer_id.optional(),
-                    customer: slot_customer.optional(),
-                    order_information: slot_order_information.optional(),
-                    cancelled_at: slot_cancelled_at.optional(),
-                    cancellation_reason: slot_cancellation_reason.optional(),
-                    metadata: slot_metadata.optional(),
+                    updated_at: slots.updated_at.optional(),
+                    expiry_at: slots.expiry_at.optional(),
+                    encryption_key: slots.encryption_key.optional(),
+                    payment_url: slots.payment_url.optional(),
+                    charge_details: slots.charge_details.optional(),
+                    customer_id: slots.customer_id.optional(),
+                    customer: slots.customer.optional(),
+                    order_information: slots.order_information.optional(),
+                    cancelled_at: slots.cancelled_at.optional(),
+                    cancellation_reason: slots.cancellation_reason.optional(),
+                    metadata: slots.metadata.optional(),
                 })
             }
             slots => {
@@ -301,7 +266,7 @@ impl p::Shape for root::PaymentSession {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PaymentMethodViewSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub virtual_account: p::Slot<
@@ -310,6 +275,7 @@ pub struct PaymentMethodViewSlots {
     >,
 }
 
+#[derive(Clone)]
 pub struct PaymentMethodViewSeen {
     pub r#type: p::Slot<root::PaymentMethodType>,
 }
@@ -322,11 +288,8 @@ impl p::Seen for PaymentMethodViewSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PaymentMethodView {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PaymentMethodView {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
@@ -358,7 +321,7 @@ impl p::Shape for root::PaymentMethodView {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::PaymentMethodViewView {
+            PaymentMethodViewView {
                 r#type: slots.r#type.lend(),
                 virtual_account: slots.virtual_account.as_ref(),
             }
@@ -367,11 +330,11 @@ impl p::Shape for root::PaymentMethodView {
         match slots {
             PaymentMethodViewSlots {
                 r#type: p::Slot::Value(slot_type),
-                virtual_account: slot_virtual_account,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    virtual_account: slot_virtual_account.optional(),
+                    virtual_account: slots.virtual_account.optional(),
                 })
             }
             slots => {
@@ -384,224 +347,28 @@ impl p::Shape for root::PaymentMethodView {
     }
 }
 
-impl root::SessionStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::RequirePaymentMethod,
-        Self::RequireConfirmation,
-        Self::RequireAction,
-        Self::Active,
-        Self::Processing,
-        Self::Cancelled,
-        Self::Expired,
-        Self::Inactive,
-        Self::Paid,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RequirePaymentMethod => "REQUIRE_PAYMENT_METHOD",
-            Self::RequireConfirmation => "REQUIRE_CONFIRMATION",
-            Self::RequireAction => "REQUIRE_ACTION",
-            Self::Active => "ACTIVE",
-            Self::Processing => "PROCESSING",
-            Self::Cancelled => "CANCELLED",
-            Self::Expired => "EXPIRED",
-            Self::Inactive => "INACTIVE",
-            Self::Paid => "PAID",
-            Self::Unknown(text) => text,
-        }
-    }
-}
+p::enumeration!(kept root::SessionStatus {
+    RequirePaymentMethod = "REQUIRE_PAYMENT_METHOD",
+    RequireConfirmation = "REQUIRE_CONFIRMATION",
+    RequireAction = "REQUIRE_ACTION",
+    Active = "ACTIVE",
+    Processing = "PROCESSING",
+    Cancelled = "CANCELLED",
+    Expired = "EXPIRED",
+    Inactive = "INACTIVE",
+    Paid = "PAID",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::SessionStatus {
-    const VALUES: &'static [&'static str] = &[
-        "REQUIRE_PAYMENT_METHOD",
-        "REQUIRE_CONFIRMATION",
-        "REQUIRE_ACTION",
-        "ACTIVE",
-        "PROCESSING",
-        "CANCELLED",
-        "EXPIRED",
-        "INACTIVE",
-        "PAID",
-    ];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "REQUIRE_PAYMENT_METHOD" => root::SessionStatus::RequirePaymentMethod,
-                "REQUIRE_CONFIRMATION" => root::SessionStatus::RequireConfirmation,
-                "REQUIRE_ACTION" => root::SessionStatus::RequireAction,
-                "ACTIVE" => root::SessionStatus::Active,
-                "PROCESSING" => root::SessionStatus::Processing,
-                "CANCELLED" => root::SessionStatus::Cancelled,
-                "EXPIRED" => root::SessionStatus::Expired,
-                "INACTIVE" => root::SessionStatus::Inactive,
-                "PAID" => root::SessionStatus::Paid,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::SessionStatus::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::SessionStatus::Unknown(_))
-    }
-}
+p::enumeration!(kept root::InvestigationStatus {
+    InvestigationInProcess = "INVESTIGATION_IN_PROCESS",
+    InvestigationSuccess = "INVESTIGATION_SUCCESS",
+    InvestigationFailed = "INVESTIGATION_FAILED",
+});
 
-#[automatically_derived]
-impl ::core::str::FromStr for root::SessionStatus {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::SessionStatus {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl root::InvestigationStatus {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::InvestigationInProcess,
-        Self::InvestigationSuccess,
-        Self::InvestigationFailed,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::InvestigationInProcess => "INVESTIGATION_IN_PROCESS",
-            Self::InvestigationSuccess => "INVESTIGATION_SUCCESS",
-            Self::InvestigationFailed => "INVESTIGATION_FAILED",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::InvestigationStatus {
-    const VALUES: &'static [&'static str] = &[
-        "INVESTIGATION_IN_PROCESS",
-        "INVESTIGATION_SUCCESS",
-        "INVESTIGATION_FAILED",
-    ];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "INVESTIGATION_IN_PROCESS" => {
-                    root::InvestigationStatus::InvestigationInProcess
-                }
-                "INVESTIGATION_SUCCESS" => {
-                    root::InvestigationStatus::InvestigationSuccess
-                }
-                "INVESTIGATION_FAILED" => root::InvestigationStatus::InvestigationFailed,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::InvestigationStatus::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::InvestigationStatus::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::InvestigationStatus {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::InvestigationStatus {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl root::CancellationReason {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::RequestedByCustomer,
-        Self::Duplicated,
-        Self::VoidSession,
-        Self::ChargeFailed,
-        Self::Fraudulent,
-    ];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::RequestedByCustomer => "REQUESTED_BY_CUSTOMER",
-            Self::Duplicated => "DUPLICATED",
-            Self::VoidSession => "VOID_SESSION",
-            Self::ChargeFailed => "CHARGE_FAILED",
-            Self::Fraudulent => "FRAUDULENT",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::CancellationReason {
-    const VALUES: &'static [&'static str] = &[
-        "REQUESTED_BY_CUSTOMER",
-        "DUPLICATED",
-        "VOID_SESSION",
-        "CHARGE_FAILED",
-        "FRAUDULENT",
-    ];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "REQUESTED_BY_CUSTOMER" => root::CancellationReason::RequestedByCustomer,
-                "DUPLICATED" => root::CancellationReason::Duplicated,
-                "VOID_SESSION" => root::CancellationReason::VoidSession,
-                "CHARGE_FAILED" => root::CancellationReason::ChargeFailed,
-                "FRAUDULENT" => root::CancellationReason::Fraudulent,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::CancellationReason::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        !::core::matches!(self, root::CancellationReason::Unknown(_))
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::CancellationReason {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::CancellationReason {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(kept root::CancellationReason {
+    RequestedByCustomer = "REQUESTED_BY_CUSTOMER",
+    Duplicated = "DUPLICATED",
+    VoidSession = "VOID_SESSION",
+    ChargeFailed = "CHARGE_FAILED",
+    Fraudulent = "FRAUDULENT",
+});

@@ -1,16 +1,11 @@
 // Made from spec/payments/objects/payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentSession {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentSession {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentSession", 29)?;
         p::field(&mut out, "id", &self.id)?;
         p::field(&mut out, "clientReferenceId", &self.client_reference_id)?;
@@ -58,44 +53,11 @@ impl p::serde::Serialize for root::PaymentSession {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PaymentMethodView {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PaymentMethodView {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PaymentMethodView", 2)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::optional(&mut out, "virtualAccount", self.virtual_account.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::SessionStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::InvestigationStatus {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::CancellationReason {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

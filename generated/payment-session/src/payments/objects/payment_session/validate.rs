@@ -1,37 +1,10 @@
 // Made from spec/payments/objects/payment-session.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::decode::*;
 
-impl root::PaymentSession {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentSession {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentSession);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentSession {
@@ -39,7 +12,7 @@ impl p::Judged for root::PaymentSession {
         scope
             .judge(
                 "clientReferenceId",
-                &super::decode::PaymentSessionSlots::CLIENT_REFERENCE_ID,
+                &PaymentSessionSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
         scope
@@ -75,7 +48,7 @@ impl p::Judged for root::PaymentSession {
         scope
             .judge(
                 "statementDescriptor",
-                &super::decode::PaymentSessionSlots::STATEMENT_DESCRIPTOR,
+                &PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
         scope
@@ -99,19 +72,19 @@ impl p::Judged for root::PaymentSession {
         let slot_payment_url = scope
             .judge(
                 "paymentUrl",
-                &super::decode::PaymentSessionSlots::PAYMENT_URL,
+                &PaymentSessionSlots::PAYMENT_URL,
                 p::Slot::from(&self.payment_url),
             );
         scope
             .judge(
                 "chargeDetails",
-                &super::decode::PaymentSessionSlots::CHARGE_DETAILS,
+                &PaymentSessionSlots::CHARGE_DETAILS,
                 p::Slot::from(&self.charge_details),
             );
         scope
             .judge(
                 "customerId",
-                &super::decode::PaymentSessionSlots::CUSTOMER_ID,
+                &PaymentSessionSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
         scope
@@ -152,8 +125,8 @@ pub(super) struct PaymentSessionView<'a> {
         &'a <root::PaymentMethodView as p::Shape>::Seen,
     >,
     pub(super) investigation_status: p::Slot<&'a root::InvestigationStatus>,
-    pub(super) encryption_key: p::Slot<&'a ::std::string::String>,
-    pub(super) payment_url: p::Slot<&'a ::std::string::String>,
+    pub(super) encryption_key: p::Slot<&'a String>,
+    pub(super) payment_url: p::Slot<&'a String>,
 }
 
 impl PaymentSessionView<'_> {
@@ -206,33 +179,7 @@ impl PaymentSessionView<'_> {
     }
 }
 
-impl root::PaymentMethodView {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::PaymentMethodView {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::PaymentMethodView);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentMethodView {

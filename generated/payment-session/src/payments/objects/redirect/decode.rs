@@ -1,15 +1,14 @@
 // Made from spec/payments/objects/redirect.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super::super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RedirectSlots {
-    pub success_return_url: p::Slot<::std::string::String>,
-    pub failure_return_url: p::Slot<::std::string::String>,
-    pub expiration_return_url: p::Slot<::std::string::String>,
+    pub success_return_url: p::Slot<String>,
+    pub failure_return_url: p::Slot<String>,
+    pub expiration_return_url: p::Slot<String>,
 }
 
 impl RedirectSlots {
@@ -25,30 +24,27 @@ impl RedirectSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Redirect {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Redirect {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "successReturnUrl" => {
                 entry
                     .into(
-                        &super::decode::RedirectSlots::SUCCESS_RETURN_URL,
+                        &RedirectSlots::SUCCESS_RETURN_URL,
                         &mut slots.success_return_url,
                     )
             }
             "failureReturnUrl" => {
                 entry
                     .into(
-                        &super::decode::RedirectSlots::FAILURE_RETURN_URL,
+                        &RedirectSlots::FAILURE_RETURN_URL,
                         &mut slots.failure_return_url,
                     )
             }
             "expirationReturnUrl" => {
                 entry
                     .into(
-                        &super::decode::RedirectSlots::EXPIRATION_RETURN_URL,
+                        &RedirectSlots::EXPIRATION_RETURN_URL,
                         &mut slots.expiration_return_url,
                     )
             }
@@ -72,15 +68,11 @@ impl p::Shape for root::Redirect {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            RedirectSlots {
-                success_return_url: slot_success_return_url,
-                failure_return_url: slot_failure_return_url,
-                expiration_return_url: slot_expiration_return_url,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    success_return_url: slot_success_return_url.optional(),
-                    failure_return_url: slot_failure_return_url.optional(),
-                    expiration_return_url: slot_expiration_return_url.optional(),
+                    success_return_url: slots.success_return_url.optional(),
+                    failure_return_url: slots.failure_return_url.optional(),
+                    expiration_return_url: slots.expiration_return_url.optional(),
                 })
             }
             _ => p::Slot::Bad(()),

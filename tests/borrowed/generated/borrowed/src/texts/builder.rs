@@ -1,75 +1,53 @@
 // Made from spec/texts.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
 /// A builder of `SendTextsHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SendTextsHeadersBuilder<'t, HasXId = p::Missing> {
-    given: (HasXId,),
-    text: ::core::marker::PhantomData<&'t str>,
-}
+pub struct SendTextsHeadersBuilder<'t, S = p::Unset1>(
+    SendTextsHeadersSlots<'t>,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_SendTextsHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`SendTextsHeaders` needs `x_id`: call `.x_id(...)` before `build` or `check`",
         label = "`x_id` was not set"
     )]
-    pub trait XId<'t>: p::Provided<::std::borrow::Cow<'t, str>> {}
-    impl<'t> XId<'t> for p::Given<::std::borrow::Cow<'t, str>> {}
+    pub trait XId {}
+    impl XId for super::p::Set {}
 }
 
 impl<'t> root::SendTextsHeaders<'t> {
     /// Starts with nothing set.
     pub fn builder() -> SendTextsHeadersBuilder<'t> {
-        SendTextsHeadersBuilder {
-            given: (p::Missing,),
-            text: ::core::marker::PhantomData,
-        }
+        SendTextsHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<'t, HasXId> SendTextsHeadersBuilder<'t, HasXId> {
+impl<'t, S: p::States1> SendTextsHeadersBuilder<'t, S> {
     /// `X-Id`: alphanumeric, 1 to 4 characters, mandatory.
     pub fn x_id(
-        self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> SendTextsHeadersBuilder<'t, p::Given<::std::borrow::Cow<'t, str>>> {
-        SendTextsHeadersBuilder {
-            given: (p::Given(value.into()),),
-            text: self.text,
-        }
+        mut self,
+        value: impl Into<p::Cow<'t, str>>,
+    ) -> SendTextsHeadersBuilder<'t, S::Set0> {
+        self.0.x_id = p::Slot::Value(value.into());
+        SendTextsHeadersBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<'t, HasXId> SendTextsHeadersBuilder<'t, HasXId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::SendTextsHeaders<'t>
     where
-        HasXId: needs_SendTextsHeaders::XId<'t>,
+        S::State0: needs_SendTextsHeaders::XId,
     {
-        root::SendTextsHeaders {
-            x_id: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::SendTextsHeaders<'t>>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::SendTextsHeaders<'t>>, p::Violations>
     where
-        HasXId: needs_SendTextsHeaders::XId<'t>,
+        S::State0: needs_SendTextsHeaders::XId,
     {
         self.build().check()
     }
@@ -78,499 +56,241 @@ impl<'t, HasXId> SendTextsHeadersBuilder<'t, HasXId> {
 /// A builder of `SendTextsRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SendTextsRequestBuilder<
-    't,
-    HasText = p::Missing,
-    HasCurrency = p::Missing,
-    HasSize = p::Missing,
-> {
-    given: (HasText, HasCurrency, HasSize),
-    rest: SendTextsRequestRest<'t>,
-    text: ::core::marker::PhantomData<&'t str>,
-}
-
-#[derive(Clone, Default)]
-struct SendTextsRequestRest<'t> {
-    other: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-    secret: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-    note: ::core::option::Option<::paramtable::Nullable<::std::borrow::Cow<'t, str>>>,
-    code: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-    list: ::core::option::Option<::std::vec::Vec<::std::borrow::Cow<'t, str>>>,
-    map: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::borrow::Cow<'t, str>>,
-    >,
-    day: ::core::option::Option<::paramtable::Date>,
-    moment: ::core::option::Option<::paramtable::DateTime>,
-    kind: ::core::option::Option<root::SendTextsRequestKind>,
-    free: ::core::option::Option<::paramtable::Object>,
-    sizes: ::core::option::Option<::std::vec::Vec<root::Size>>,
-    part: ::core::option::Option<root::Part<'t>>,
-    parts: ::core::option::Option<::std::vec::Vec<root::Part<'t>>>,
-    by_text: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-    by_currency: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-    by_part: ::core::option::Option<i64>,
-    by_width: ::core::option::Option<::std::borrow::Cow<'t, str>>,
-}
+pub struct SendTextsRequestBuilder<'t, S = p::Unset3>(
+    SendTextsRequestSlots<'t>,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_SendTextsRequest {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`SendTextsRequest` needs `text`: call `.text(...)` before `build` or `check`",
         label = "`text` was not set"
     )]
-    pub trait Text<'t>: p::Provided<::std::borrow::Cow<'t, str>> {}
-    impl<'t> Text<'t> for p::Given<::std::borrow::Cow<'t, str>> {}
+    pub trait Text {}
+    impl Text for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`SendTextsRequest` needs `currency`: call `.currency(...)` before `build` or `check`",
         label = "`currency` was not set"
     )]
-    pub trait Currency<'t>: p::Provided<root::Currency<'t>> {}
-    impl<'t> Currency<'t> for p::Given<root::Currency<'t>> {}
+    pub trait Currency {}
+    impl Currency for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`SendTextsRequest` needs `size`: call `.size(...)` before `build` or `check`",
         label = "`size` was not set"
     )]
-    pub trait Size: p::Provided<root::Size> {}
-    impl Size for p::Given<root::Size> {}
+    pub trait Size {}
+    impl Size for super::p::Set {}
 }
 
 impl<'t> root::SendTextsRequest<'t> {
     /// Starts with nothing set.
     pub fn builder() -> SendTextsRequestBuilder<'t> {
-        SendTextsRequestBuilder {
-            given: (p::Missing, p::Missing, p::Missing),
-            rest: ::core::default::Default::default(),
-            text: ::core::marker::PhantomData,
-        }
+        SendTextsRequestBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<
-    't,
-    HasText,
-    HasCurrency,
-    HasSize,
-> SendTextsRequestBuilder<'t, HasText, HasCurrency, HasSize> {
+impl<'t, S: p::States3> SendTextsRequestBuilder<'t, S> {
     /// `text`: string, 1 to 9 characters, mandatory.
     pub fn text(
-        self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> SendTextsRequestBuilder<
-        't,
-        p::Given<::std::borrow::Cow<'t, str>>,
-        HasCurrency,
-        HasSize,
-    > {
-        SendTextsRequestBuilder {
-            given: (p::Given(value.into()), self.given.1, self.given.2),
-            rest: self.rest,
-            text: self.text,
-        }
-    }
-}
-
-impl<
-    't,
-    HasText,
-    HasCurrency,
-    HasSize,
-> SendTextsRequestBuilder<'t, HasText, HasCurrency, HasSize> {
-    /// `currency`: `Currency`, mandatory.
-    pub fn currency(
-        self,
-        value: root::Currency<'t>,
-    ) -> SendTextsRequestBuilder<'t, HasText, p::Given<root::Currency<'t>>, HasSize> {
-        SendTextsRequestBuilder {
-            given: (self.given.0, p::Given(value), self.given.2),
-            rest: self.rest,
-            text: self.text,
-        }
-    }
-}
-
-impl<
-    't,
-    HasText,
-    HasCurrency,
-    HasSize,
-> SendTextsRequestBuilder<'t, HasText, HasCurrency, HasSize> {
-    /// `size`: `Size`, mandatory.
-    pub fn size(
-        self,
-        value: impl ::core::convert::Into<root::Size>,
-    ) -> SendTextsRequestBuilder<'t, HasText, HasCurrency, p::Given<root::Size>> {
-        SendTextsRequestBuilder {
-            given: (self.given.0, self.given.1, p::Given(value.into())),
-            rest: self.rest,
-            text: self.text,
-        }
-    }
-}
-
-impl<
-    't,
-    HasText,
-    HasCurrency,
-    HasSize,
-> SendTextsRequestBuilder<'t, HasText, HasCurrency, HasSize> {
-    /// `other`: string, optional, default `none`.
-    pub fn other(
         mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.other = ::core::option::Option::Some(value.into());
-        self
+        value: impl Into<p::Cow<'t, str>>,
+    ) -> SendTextsRequestBuilder<'t, S::Set0> {
+        self.0.text = p::Slot::Value(value.into());
+        SendTextsRequestBuilder(self.0, p::PhantomData)
+    }
+    /// `other`: string, optional, default `none`.
+    pub fn other(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_other(Some(value))
     }
     /// `other`, or nothing.
-    pub fn maybe_other(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.other = value.map(|value| value.into());
+    pub fn maybe_other(mut self, value: Option<impl Into<p::Cow<'t, str>>>) -> Self {
+        self.0.other = p::Slot::maybe(value);
         self
     }
     /// `secret`: string, optional, sensitive.
-    pub fn secret(
-        mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.secret = ::core::option::Option::Some(value.into());
-        self
+    pub fn secret(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_secret(Some(value))
     }
     /// `secret`, or nothing.
-    pub fn maybe_secret(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.secret = value.map(|value| value.into());
+    pub fn maybe_secret(mut self, value: Option<impl Into<p::Cow<'t, str>>>) -> Self {
+        self.0.secret = p::Slot::maybe(value);
         self
     }
     /// `note`: string, optional, default `empty`, may be `null`.
-    pub fn note(
-        mut self,
-        value: impl ::core::convert::Into<
-            ::paramtable::Nullable<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.note = ::core::option::Option::Some(value.into());
-        self
+    pub fn note(self, value: impl Into<p::Nullable<p::Cow<'t, str>>>) -> Self {
+        self.maybe_note(Some(value))
     }
     /// `note`, or nothing.
     pub fn maybe_note(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<
-                ::paramtable::Nullable<::std::borrow::Cow<'t, str>>,
-            >,
-        >,
+        value: Option<impl Into<p::Nullable<p::Cow<'t, str>>>>,
     ) -> Self {
-        self.rest.note = value.map(|value| value.into());
+        self.0.note = p::Slot::maybe(value);
         self
+    }
+    /// `currency`: `Currency`, mandatory.
+    pub fn currency(
+        mut self,
+        value: root::Currency<'t>,
+    ) -> SendTextsRequestBuilder<'t, S::Set1> {
+        self.0.currency = p::Slot::Value(value);
+        SendTextsRequestBuilder(self.0, p::PhantomData)
     }
     /// `code`: string, matching `[A-Z]+`, optional.
-    pub fn code(
-        mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.code = ::core::option::Option::Some(value.into());
-        self
+    pub fn code(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_code(Some(value))
     }
     /// `code`, or nothing.
-    pub fn maybe_code(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.code = value.map(|value| value.into());
+    pub fn maybe_code(mut self, value: Option<impl Into<p::Cow<'t, str>>>) -> Self {
+        self.0.code = p::Slot::maybe(value);
         self
     }
     /// `list`: list of alphanumeric, 1 to 3 elements, optional.
-    pub fn list(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<::std::borrow::Cow<'t, str>>>,
-    ) -> Self {
-        self.rest.list = ::core::option::Option::Some(value.into());
-        self
+    pub fn list(self, value: impl Into<Vec<p::Cow<'t, str>>>) -> Self {
+        self.maybe_list(Some(value))
     }
     /// `list`, or nothing.
-    pub fn maybe_list(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<::std::borrow::Cow<'t, str>>>,
-        >,
-    ) -> Self {
-        self.rest.list = value.map(|value| value.into());
+    pub fn maybe_list(mut self, value: Option<impl Into<Vec<p::Cow<'t, str>>>>) -> Self {
+        self.0.list = p::Slot::maybe(value);
         self
     }
     /// `map`: map to string, optional.
-    pub fn map(
-        mut self,
-        value: impl ::core::convert::Into<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::borrow::Cow<'t, str>,
-            >,
-        >,
-    ) -> Self {
-        self.rest.map = ::core::option::Option::Some(value.into());
-        self
+    pub fn map(self, value: impl Into<p::BTreeMap<String, p::Cow<'t, str>>>) -> Self {
+        self.maybe_map(Some(value))
     }
     /// `map`, or nothing.
     pub fn maybe_map(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::borrow::Cow<'t, str>,
-                >,
-            >,
-        >,
+        value: Option<impl Into<p::BTreeMap<String, p::Cow<'t, str>>>>,
     ) -> Self {
-        self.rest.map = value.map(|value| value.into());
+        self.0.map = p::Slot::maybe(value);
         self
     }
     /// `day`: date, optional.
-    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
-        self.rest.day = ::core::option::Option::Some(value.into());
-        self
+    pub fn day(self, value: impl Into<p::Date>) -> Self {
+        self.maybe_day(Some(value))
     }
     /// `day`, or nothing.
-    pub fn maybe_day(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
-    ) -> Self {
-        self.rest.day = value.map(|value| value.into());
+    pub fn maybe_day(mut self, value: Option<impl Into<p::Date>>) -> Self {
+        self.0.day = p::Slot::maybe(value);
         self
     }
     /// `moment`: datetime, optional.
-    pub fn moment(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::DateTime>,
-    ) -> Self {
-        self.rest.moment = ::core::option::Option::Some(value.into());
-        self
+    pub fn moment(self, value: impl Into<p::DateTime>) -> Self {
+        self.maybe_moment(Some(value))
     }
     /// `moment`, or nothing.
-    pub fn maybe_moment(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
-    ) -> Self {
-        self.rest.moment = value.map(|value| value.into());
+    pub fn maybe_moment(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
+        self.0.moment = p::Slot::maybe(value);
         self
     }
     /// `kind`: `SendTextsRequestKind`, optional.
-    pub fn kind(mut self, value: root::SendTextsRequestKind) -> Self {
-        self.rest.kind = ::core::option::Option::Some(value);
-        self
+    pub fn kind(self, value: root::SendTextsRequestKind) -> Self {
+        self.maybe_kind(Some(value))
     }
     /// `kind`, or nothing.
-    pub fn maybe_kind(
-        mut self,
-        value: ::core::option::Option<root::SendTextsRequestKind>,
-    ) -> Self {
-        self.rest.kind = value.map(|value| value);
+    pub fn maybe_kind(mut self, value: Option<root::SendTextsRequestKind>) -> Self {
+        self.0.kind = p::Slot::maybe(value);
         self
     }
     /// `free`: free-form object, optional.
-    pub fn free(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::Object>,
-    ) -> Self {
-        self.rest.free = ::core::option::Option::Some(value.into());
-        self
+    pub fn free(self, value: impl Into<p::Object>) -> Self {
+        self.maybe_free(Some(value))
     }
     /// `free`, or nothing.
-    pub fn maybe_free(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Object>>,
-    ) -> Self {
-        self.rest.free = value.map(|value| value.into());
+    pub fn maybe_free(mut self, value: Option<impl Into<p::Object>>) -> Self {
+        self.0.free = p::Slot::maybe(value);
         self
+    }
+    /// `size`: `Size`, mandatory.
+    pub fn size(
+        mut self,
+        value: impl Into<root::Size>,
+    ) -> SendTextsRequestBuilder<'t, S::Set2> {
+        self.0.size = p::Slot::Value(value.into());
+        SendTextsRequestBuilder(self.0, p::PhantomData)
     }
     /// `sizes`: list of `Size`, optional.
-    pub fn sizes(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::Size>>,
-    ) -> Self {
-        self.rest.sizes = ::core::option::Option::Some(value.into());
-        self
+    pub fn sizes(self, value: impl Into<Vec<root::Size>>) -> Self {
+        self.maybe_sizes(Some(value))
     }
     /// `sizes`, or nothing.
-    pub fn maybe_sizes(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::Size>>,
-        >,
-    ) -> Self {
-        self.rest.sizes = value.map(|value| value.into());
+    pub fn maybe_sizes(mut self, value: Option<impl Into<Vec<root::Size>>>) -> Self {
+        self.0.sizes = p::Slot::maybe(value);
         self
     }
     /// `part`: `Part`, optional.
-    pub fn part(mut self, value: impl ::core::convert::Into<root::Part<'t>>) -> Self {
-        self.rest.part = ::core::option::Option::Some(value.into());
-        self
+    pub fn part(self, value: impl Into<root::Part<'t>>) -> Self {
+        self.maybe_part(Some(value))
     }
     /// `part`, or nothing.
-    pub fn maybe_part(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Part<'t>>>,
-    ) -> Self {
-        self.rest.part = value.map(|value| value.into());
+    pub fn maybe_part(mut self, value: Option<impl Into<root::Part<'t>>>) -> Self {
+        self.0.part = p::Slot::maybe(value);
         self
     }
     /// `parts`: list of `Part`, optional.
-    pub fn parts(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::Part<'t>>>,
-    ) -> Self {
-        self.rest.parts = ::core::option::Option::Some(value.into());
-        self
+    pub fn parts(self, value: impl Into<Vec<root::Part<'t>>>) -> Self {
+        self.maybe_parts(Some(value))
     }
     /// `parts`, or nothing.
-    pub fn maybe_parts(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::Part<'t>>>,
-        >,
-    ) -> Self {
-        self.rest.parts = value.map(|value| value.into());
+    pub fn maybe_parts(mut self, value: Option<impl Into<Vec<root::Part<'t>>>>) -> Self {
+        self.0.parts = p::Slot::maybe(value);
         self
     }
-    /// `by_text`: string, conditional.
-    ///
-    /// Mandatory when `text` is `x` or `y`, and only then.
-    pub fn by_text(
-        mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.by_text = ::core::option::Option::Some(value.into());
-        self
+    /// `by_text`: string, conditional. Mandatory when `text` is `x` or `y`, and only then.
+    pub fn by_text(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_by_text(Some(value))
     }
     /// `by_text`, or nothing.
-    pub fn maybe_by_text(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.by_text = value.map(|value| value.into());
+    pub fn maybe_by_text(mut self, value: Option<impl Into<p::Cow<'t, str>>>) -> Self {
+        self.0.by_text = p::Slot::maybe(value);
         self
     }
-    /// `by_currency`: string, conditional.
-    ///
-    /// Only when `currency` is `IDR`.
-    pub fn by_currency(
-        mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.by_currency = ::core::option::Option::Some(value.into());
-        self
+    /// `by_currency`: string, conditional. Only when `currency` is `IDR`.
+    pub fn by_currency(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_by_currency(Some(value))
     }
     /// `by_currency`, or nothing.
     pub fn maybe_by_currency(
         mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
+        value: Option<impl Into<p::Cow<'t, str>>>,
     ) -> Self {
-        self.rest.by_currency = value.map(|value| value.into());
+        self.0.by_currency = p::Slot::maybe(value);
         self
     }
-    /// `by_part`: integer, conditional.
-    ///
-    /// Only when `part.part.name` is `z`.
-    pub fn by_part(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rest.by_part = ::core::option::Option::Some(value.into());
-        self
+    /// `by_part`: integer, conditional. Only when `part.part.name` is `z`.
+    pub fn by_part(self, value: impl Into<i64>) -> Self {
+        self.maybe_by_part(Some(value))
     }
     /// `by_part`, or nothing.
-    pub fn maybe_by_part(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
-    ) -> Self {
-        self.rest.by_part = value.map(|value| value.into());
+    pub fn maybe_by_part(mut self, value: Option<impl Into<i64>>) -> Self {
+        self.0.by_part = p::Slot::maybe(value);
         self
     }
-    /// `by_width`: string, conditional.
-    ///
-    /// Only when `size.width` is `1`.
-    pub fn by_width(
-        mut self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> Self {
-        self.rest.by_width = ::core::option::Option::Some(value.into());
-        self
+    /// `by_width`: string, conditional. Only when `size.width` is `1`.
+    pub fn by_width(self, value: impl Into<p::Cow<'t, str>>) -> Self {
+        self.maybe_by_width(Some(value))
     }
     /// `by_width`, or nothing.
-    pub fn maybe_by_width(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-        >,
-    ) -> Self {
-        self.rest.by_width = value.map(|value| value.into());
+    pub fn maybe_by_width(mut self, value: Option<impl Into<p::Cow<'t, str>>>) -> Self {
+        self.0.by_width = p::Slot::maybe(value);
         self
     }
-}
-
-impl<
-    't,
-    HasText,
-    HasCurrency,
-    HasSize,
-> SendTextsRequestBuilder<'t, HasText, HasCurrency, HasSize> {
     /// The value, not yet checked.
     pub fn build(self) -> root::SendTextsRequest<'t>
     where
-        HasText: needs_SendTextsRequest::Text<'t>,
-        HasCurrency: needs_SendTextsRequest::Currency<'t>,
-        HasSize: needs_SendTextsRequest::Size,
+        S::State0: needs_SendTextsRequest::Text,
+        S::State1: needs_SendTextsRequest::Currency,
+        S::State2: needs_SendTextsRequest::Size,
     {
-        root::SendTextsRequest {
-            text: self.given.0.into_value(),
-            other: self.rest.other,
-            secret: self.rest.secret,
-            note: self.rest.note,
-            currency: self.given.1.into_value(),
-            code: self.rest.code,
-            list: self.rest.list,
-            map: self.rest.map,
-            day: self.rest.day,
-            moment: self.rest.moment,
-            kind: self.rest.kind,
-            free: self.rest.free,
-            size: self.given.2.into_value(),
-            sizes: self.rest.sizes,
-            part: self.rest.part,
-            parts: self.rest.parts,
-            by_text: self.rest.by_text,
-            by_currency: self.rest.by_currency,
-            by_part: self.rest.by_part,
-            by_width: self.rest.by_width,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::SendTextsRequest<'t>>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::SendTextsRequest<'t>>, p::Violations>
     where
-        HasText: needs_SendTextsRequest::Text<'t>,
-        HasCurrency: needs_SendTextsRequest::Currency<'t>,
-        HasSize: needs_SendTextsRequest::Size,
+        S::State0: needs_SendTextsRequest::Text,
+        S::State1: needs_SendTextsRequest::Currency,
+        S::State2: needs_SendTextsRequest::Size,
     {
         self.build().check()
     }
@@ -579,90 +299,63 @@ impl<
 /// A builder of `SendTextsResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SendTextsResponseBuilder<'t, HasText = p::Missing, HasKind = p::Missing> {
-    given: (HasText, HasKind),
-    text: ::core::marker::PhantomData<&'t str>,
-}
+pub struct SendTextsResponseBuilder<'t, S = p::Unset2>(
+    SendTextsResponseSlots<'t>,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_SendTextsResponse {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`SendTextsResponse` needs `text`: call `.text(...)` before `build` or `check`",
         label = "`text` was not set"
     )]
-    pub trait Text<'t>: p::Provided<::std::borrow::Cow<'t, str>> {}
-    impl<'t> Text<'t> for p::Given<::std::borrow::Cow<'t, str>> {}
+    pub trait Text {}
+    impl Text for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`SendTextsResponse` needs `kind`: call `.kind(...)` before `build` or `check`",
         label = "`kind` was not set"
     )]
-    pub trait Kind: p::Provided<root::SendTextsResponseKind> {}
-    impl Kind for p::Given<root::SendTextsResponseKind> {}
+    pub trait Kind {}
+    impl Kind for super::p::Set {}
 }
 
 impl<'t> root::SendTextsResponse<'t> {
     /// Starts with nothing set.
     pub fn builder() -> SendTextsResponseBuilder<'t> {
-        SendTextsResponseBuilder {
-            given: (p::Missing, p::Missing),
-            text: ::core::marker::PhantomData,
-        }
+        SendTextsResponseBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<'t, HasText, HasKind> SendTextsResponseBuilder<'t, HasText, HasKind> {
+impl<'t, S: p::States2> SendTextsResponseBuilder<'t, S> {
     /// `text`: string, mandatory.
     pub fn text(
-        self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> SendTextsResponseBuilder<'t, p::Given<::std::borrow::Cow<'t, str>>, HasKind> {
-        SendTextsResponseBuilder {
-            given: (p::Given(value.into()), self.given.1),
-            text: self.text,
-        }
+        mut self,
+        value: impl Into<p::Cow<'t, str>>,
+    ) -> SendTextsResponseBuilder<'t, S::Set0> {
+        self.0.text = p::Slot::Value(value.into());
+        SendTextsResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<'t, HasText, HasKind> SendTextsResponseBuilder<'t, HasText, HasKind> {
     /// `kind`: `SendTextsResponseKind`, mandatory.
     pub fn kind(
-        self,
+        mut self,
         value: root::SendTextsResponseKind,
-    ) -> SendTextsResponseBuilder<'t, HasText, p::Given<root::SendTextsResponseKind>> {
-        SendTextsResponseBuilder {
-            given: (self.given.0, p::Given(value)),
-            text: self.text,
-        }
+    ) -> SendTextsResponseBuilder<'t, S::Set1> {
+        self.0.kind = p::Slot::Value(value);
+        SendTextsResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<'t, HasText, HasKind> SendTextsResponseBuilder<'t, HasText, HasKind> {
     /// The value, not yet checked.
     pub fn build(self) -> root::SendTextsResponse<'t>
     where
-        HasText: needs_SendTextsResponse::Text<'t>,
-        HasKind: needs_SendTextsResponse::Kind,
+        S::State0: needs_SendTextsResponse::Text,
+        S::State1: needs_SendTextsResponse::Kind,
     {
-        root::SendTextsResponse {
-            text: self.given.0.into_value(),
-            kind: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::SendTextsResponse<'t>>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::SendTextsResponse<'t>>, p::Violations>
     where
-        HasText: needs_SendTextsResponse::Text<'t>,
-        HasKind: needs_SendTextsResponse::Kind,
+        S::State0: needs_SendTextsResponse::Text,
+        S::State1: needs_SendTextsResponse::Kind,
     {
         self.build().check()
     }
@@ -671,93 +364,50 @@ impl<'t, HasText, HasKind> SendTextsResponseBuilder<'t, HasText, HasKind> {
 /// A builder of `Size`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct SizeBuilder<HasWidth = p::Missing> {
-    given: (HasWidth,),
-    rest: SizeRest,
-}
-
-#[derive(Clone, Default)]
-struct SizeRest {
-    exact: ::core::option::Option<::paramtable::Decimal>,
-}
+pub struct SizeBuilder<S = p::Unset1>(SizeSlots, p::PhantomData<(S,)>);
 
 mod needs_Size {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Size` needs `width`: call `.width(...)` before `build` or `check`",
         label = "`width` was not set"
     )]
-    pub trait Width: p::Provided<i64> {}
-    impl Width for p::Given<i64> {}
+    pub trait Width {}
+    impl Width for super::p::Set {}
 }
 
 impl root::Size {
     /// Starts with nothing set.
     pub fn builder() -> SizeBuilder {
-        SizeBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        SizeBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasWidth> SizeBuilder<HasWidth> {
+impl<S: p::States1> SizeBuilder<S> {
     /// `width`: integer, mandatory.
-    pub fn width(
-        self,
-        value: impl ::core::convert::Into<i64>,
-    ) -> SizeBuilder<p::Given<i64>> {
-        SizeBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
+    pub fn width(mut self, value: impl Into<i64>) -> SizeBuilder<S::Set0> {
+        self.0.width = p::Slot::Value(value.into());
+        SizeBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasWidth> SizeBuilder<HasWidth> {
     /// `exact`: decimal, optional.
-    pub fn exact(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::Decimal>,
-    ) -> Self {
-        self.rest.exact = ::core::option::Option::Some(value.into());
-        self
+    pub fn exact(self, value: impl Into<p::Decimal>) -> Self {
+        self.maybe_exact(Some(value))
     }
     /// `exact`, or nothing.
-    pub fn maybe_exact(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Decimal>>,
-    ) -> Self {
-        self.rest.exact = value.map(|value| value.into());
+    pub fn maybe_exact(mut self, value: Option<impl Into<p::Decimal>>) -> Self {
+        self.0.exact = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasWidth> SizeBuilder<HasWidth> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Size
     where
-        HasWidth: needs_Size::Width,
+        S::State0: needs_Size::Width,
     {
-        root::Size {
-            width: self.given.0.into_value(),
-            exact: self.rest.exact,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Size>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Size>, p::Violations>
     where
-        HasWidth: needs_Size::Width,
+        S::State0: needs_Size::Width,
     {
         self.build().check()
     }
@@ -766,95 +416,53 @@ impl<HasWidth> SizeBuilder<HasWidth> {
 /// A builder of `Part`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PartBuilder<'t, HasName = p::Missing> {
-    given: (HasName,),
-    rest: PartRest<'t>,
-    text: ::core::marker::PhantomData<&'t str>,
-}
-
-#[derive(Clone, Default)]
-struct PartRest<'t> {
-    part: ::core::option::Option<::std::boxed::Box<root::Part<'t>>>,
-}
+pub struct PartBuilder<'t, S = p::Unset1>(PartSlots<'t>, p::PhantomData<(S,)>);
 
 mod needs_Part {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Part` needs `name`: call `.name(...)` before `build` or `check`",
         label = "`name` was not set"
     )]
-    pub trait Name<'t>: p::Provided<::std::borrow::Cow<'t, str>> {}
-    impl<'t> Name<'t> for p::Given<::std::borrow::Cow<'t, str>> {}
+    pub trait Name {}
+    impl Name for super::p::Set {}
 }
 
 impl<'t> root::Part<'t> {
     /// Starts with nothing set.
     pub fn builder() -> PartBuilder<'t> {
-        PartBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-            text: ::core::marker::PhantomData,
-        }
+        PartBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<'t, HasName> PartBuilder<'t, HasName> {
+impl<'t, S: p::States1> PartBuilder<'t, S> {
     /// `name`: string, 1 to 3 characters, mandatory.
     pub fn name(
-        self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> PartBuilder<'t, p::Given<::std::borrow::Cow<'t, str>>> {
-        PartBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-            text: self.text,
-        }
+        mut self,
+        value: impl Into<p::Cow<'t, str>>,
+    ) -> PartBuilder<'t, S::Set0> {
+        self.0.name = p::Slot::Value(value.into());
+        PartBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<'t, HasName> PartBuilder<'t, HasName> {
     /// `part`: `Part`, optional.
-    pub fn part(mut self, value: impl ::core::convert::Into<root::Part<'t>>) -> Self {
-        self.rest.part = ::core::option::Option::Some(
-            ::std::boxed::Box::new(value.into()),
-        );
-        self
+    pub fn part(self, value: impl Into<root::Part<'t>>) -> Self {
+        self.maybe_part(Some(value))
     }
     /// `part`, or nothing.
-    pub fn maybe_part(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Part<'t>>>,
-    ) -> Self {
-        self.rest.part = value.map(|value| ::std::boxed::Box::new(value.into()));
+    pub fn maybe_part(mut self, value: Option<impl Into<root::Part<'t>>>) -> Self {
+        self.0.part = p::Slot::maybe(value.map(|value| Box::new(value.into())));
         self
     }
-}
-
-impl<'t, HasName> PartBuilder<'t, HasName> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Part<'t>
     where
-        HasName: needs_Part::Name<'t>,
+        S::State0: needs_Part::Name,
     {
-        root::Part {
-            name: self.given.0.into_value(),
-            part: self.rest.part,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Part<'t>>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Part<'t>>, p::Violations>
     where
-        HasName: needs_Part::Name<'t>,
+        S::State0: needs_Part::Name,
     {
         self.build().check()
     }
@@ -863,68 +471,44 @@ impl<'t, HasName> PartBuilder<'t, HasName> {
 /// A builder of `Problem`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ProblemBuilder<'t, HasMessage = p::Missing> {
-    given: (HasMessage,),
-    text: ::core::marker::PhantomData<&'t str>,
-}
+pub struct ProblemBuilder<'t, S = p::Unset1>(ProblemSlots<'t>, p::PhantomData<(S,)>);
 
 mod needs_Problem {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Problem` needs `message`: call `.message(...)` before `build` or `check`",
         label = "`message` was not set"
     )]
-    pub trait Message<'t>: p::Provided<::std::borrow::Cow<'t, str>> {}
-    impl<'t> Message<'t> for p::Given<::std::borrow::Cow<'t, str>> {}
+    pub trait Message {}
+    impl Message for super::p::Set {}
 }
 
 impl<'t> root::Problem<'t> {
     /// Starts with nothing set.
     pub fn builder() -> ProblemBuilder<'t> {
-        ProblemBuilder {
-            given: (p::Missing,),
-            text: ::core::marker::PhantomData,
-        }
+        ProblemBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<'t, HasMessage> ProblemBuilder<'t, HasMessage> {
+impl<'t, S: p::States1> ProblemBuilder<'t, S> {
     /// `message`: string, mandatory.
     pub fn message(
-        self,
-        value: impl ::core::convert::Into<::std::borrow::Cow<'t, str>>,
-    ) -> ProblemBuilder<'t, p::Given<::std::borrow::Cow<'t, str>>> {
-        ProblemBuilder {
-            given: (p::Given(value.into()),),
-            text: self.text,
-        }
+        mut self,
+        value: impl Into<p::Cow<'t, str>>,
+    ) -> ProblemBuilder<'t, S::Set0> {
+        self.0.message = p::Slot::Value(value.into());
+        ProblemBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<'t, HasMessage> ProblemBuilder<'t, HasMessage> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Problem<'t>
     where
-        HasMessage: needs_Problem::Message<'t>,
+        S::State0: needs_Problem::Message,
     {
-        root::Problem {
-            message: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Problem<'t>>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Problem<'t>>, p::Violations>
     where
-        HasMessage: needs_Problem::Message<'t>,
+        S::State0: needs_Problem::Message,
     {
         self.build().check()
     }

@@ -1,13 +1,11 @@
 // Made from spec/texts.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 #[automatically_derived]
-impl<'t> ::core::fmt::Debug for root::SendTextsRequest<'t> {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+impl<'t> p::fmt::Debug for root::SendTextsRequest<'t> {
+    fn fmt(&self, f: &mut p::fmt::Formatter<'_>) -> p::fmt::Result {
         f.debug_struct("SendTextsRequest")
             .field("text", &self.text)
             .field("other", &self.other)

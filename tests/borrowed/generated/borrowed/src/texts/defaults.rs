@@ -1,8 +1,6 @@
 // Made from spec/texts.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 impl<'t> root::SendTextsRequest<'t> {
@@ -11,11 +9,11 @@ impl<'t> root::SendTextsRequest<'t> {
         self.other.as_ref().map_or("none", |sent| &**sent)
     }
     /// What `note` counts as: what was sent, or `empty`.
-    pub fn note(&self) -> ::paramtable::Nullable<&str> {
+    pub fn note(&self) -> p::Nullable<&str> {
         self.note
             .as_ref()
             .map_or(
-                ::paramtable::Nullable::Value("empty"),
+                p::Nullable::Value("empty"),
                 |sent| sent.as_ref().map(|sent| &**sent),
             )
     }

@@ -1,16 +1,11 @@
 // Made from spec/texts.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 #[automatically_derived]
-impl<'t> p::serde::Serialize for root::SendTextsHeaders<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl<'t> p::Serialize for root::SendTextsHeaders<'t> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SendTextsHeaders", 1)?;
         p::field(&mut out, "X-Id", &self.x_id)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -18,11 +13,8 @@ impl<'t> p::serde::Serialize for root::SendTextsHeaders<'t> {
 }
 
 #[automatically_derived]
-impl<'t> p::serde::Serialize for root::SendTextsRequest<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl<'t> p::Serialize for root::SendTextsRequest<'t> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SendTextsRequest", 20)?;
         p::field(&mut out, "text", &self.text)?;
         p::optional(&mut out, "other", self.other.as_ref())?;
@@ -49,21 +41,8 @@ impl<'t> p::serde::Serialize for root::SendTextsRequest<'t> {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::SendTextsRequestKind {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl<'t> p::serde::Serialize for root::SendTextsResponse<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl<'t> p::Serialize for root::SendTextsResponse<'t> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("SendTextsResponse", 2)?;
         p::field(&mut out, "text", &self.text)?;
         p::field(&mut out, "kind", &self.kind)?;
@@ -72,21 +51,8 @@ impl<'t> p::serde::Serialize for root::SendTextsResponse<'t> {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::SendTextsResponseKind {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Size {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Size {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Size", 2)?;
         p::field(&mut out, "width", &self.width)?;
         p::optional(&mut out, "exact", self.exact.as_ref())?;
@@ -95,11 +61,8 @@ impl p::serde::Serialize for root::Size {
 }
 
 #[automatically_derived]
-impl<'t> p::serde::Serialize for root::Part<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl<'t> p::Serialize for root::Part<'t> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Part", 2)?;
         p::field(&mut out, "name", &self.name)?;
         p::optional(&mut out, "part", self.part.as_ref())?;
@@ -108,23 +71,10 @@ impl<'t> p::serde::Serialize for root::Part<'t> {
 }
 
 #[automatically_derived]
-impl<'t> p::serde::Serialize for root::Problem<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl<'t> p::Serialize for root::Problem<'t> {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Problem", 1)?;
         p::field(&mut out, "message", &self.message)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl<'t> p::serde::Serialize for root::Currency<'t> {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        p::serde::Serialize::serialize(&self.0, serializer)
     }
 }

@@ -1,120 +1,36 @@
 // Made from spec/texts.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
-impl<'t> root::SendTextsHeaders<'t> {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl<'t> ::core::convert::From<::paramtable::Valid<Self>>
-for root::SendTextsHeaders<'t> {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SendTextsHeaders < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::SendTextsHeaders<'t> {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "X-Id",
-                &super::decode::SendTextsHeadersSlots::X_ID,
-                p::Slot::Value(&self.x_id),
-            );
+        scope.judge("X-Id", &SendTextsHeadersSlots::X_ID, p::Slot::Value(&self.x_id));
     }
 }
 
-impl<'t> root::SendTextsRequest<'t> {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl<'t> ::core::convert::From<::paramtable::Valid<Self>>
-for root::SendTextsRequest<'t> {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SendTextsRequest < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::SendTextsRequest<'t> {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let slot_text = scope
-            .judge(
-                "text",
-                &super::decode::SendTextsRequestSlots::TEXT,
-                p::Slot::Value(&self.text),
-            );
-        scope
-            .judge(
-                "code",
-                &super::decode::SendTextsRequestSlots::CODE,
-                p::Slot::from(&self.code),
-            );
-        scope
-            .judge(
-                "list",
-                &super::decode::SendTextsRequestSlots::LIST,
-                p::Slot::from(&self.list),
-            );
+            .judge("text", &SendTextsRequestSlots::TEXT, p::Slot::Value(&self.text));
+        scope.judge("code", &SendTextsRequestSlots::CODE, p::Slot::from(&self.code));
+        scope.judge("list", &SendTextsRequestSlots::LIST, p::Slot::from(&self.list));
         scope.judge("size", &p::Nested::<root::Size>::new(), p::Slot::Value(&self.size));
-        scope
-            .judge(
-                "sizes",
-                &super::decode::SendTextsRequestSlots::SIZES,
-                p::Slot::from(&self.sizes),
-            );
+        scope.judge("sizes", &SendTextsRequestSlots::SIZES, p::Slot::from(&self.sizes));
         scope
             .judge(
                 "part",
                 &p::Nested::<root::Part<'_>>::new(),
                 p::Slot::from(&self.part),
             );
-        scope
-            .judge(
-                "parts",
-                &super::decode::SendTextsRequestSlots::PARTS,
-                p::Slot::from(&self.parts),
-            );
+        scope.judge("parts", &SendTextsRequestSlots::PARTS, p::Slot::from(&self.parts));
         SendTextsRequestView {
             text: slot_text,
             other: p::Slot::from(&self.other),
@@ -132,16 +48,16 @@ impl<'t> p::Judged for root::SendTextsRequest<'t> {
 }
 
 pub(super) struct SendTextsRequestView<'t, 'a> {
-    pub(super) text: p::Slot<&'a ::std::borrow::Cow<'t, str>>,
-    pub(super) other: p::Slot<&'a ::std::borrow::Cow<'t, str>>,
+    pub(super) text: p::Slot<&'a p::Cow<'t, str>>,
+    pub(super) other: p::Slot<&'a p::Cow<'t, str>>,
     pub(super) currency: p::Slot<&'a root::Currency<'t>>,
     pub(super) kind: p::Slot<&'a root::SendTextsRequestKind>,
     pub(super) size: p::Slot<&'a root::Size, &'a <root::Size as p::Shape>::Seen>,
     pub(super) part: p::Slot<&'a root::Part<'t>, &'a <root::Part<'t> as p::Shape>::Seen>,
-    pub(super) by_text: p::Slot<&'a ::std::borrow::Cow<'t, str>>,
-    pub(super) by_currency: p::Slot<&'a ::std::borrow::Cow<'t, str>>,
+    pub(super) by_text: p::Slot<&'a p::Cow<'t, str>>,
+    pub(super) by_currency: p::Slot<&'a p::Cow<'t, str>>,
     pub(super) by_part: p::Slot<&'a i64>,
-    pub(super) by_width: p::Slot<&'a ::std::borrow::Cow<'t, str>>,
+    pub(super) by_width: p::Slot<&'a p::Cow<'t, str>>,
 }
 
 impl SendTextsRequestView<'_, '_> {
@@ -154,10 +70,7 @@ impl SendTextsRequestView<'_, '_> {
                     .text
                     .is(
                         false,
-                        |value| {
-                            ["x", "y"]
-                                .contains(&::core::convert::AsRef::<str>::as_ref(value))
-                        },
+                        |value| ["x", "y"].contains(&AsRef::<str>::as_ref(value)),
                     ),
                 "`text` is `x` or `y`",
             );
@@ -169,10 +82,7 @@ impl SendTextsRequestView<'_, '_> {
                     .text
                     .is(
                         false,
-                        |value| {
-                            ["x", "y"]
-                                .contains(&::core::convert::AsRef::<str>::as_ref(value))
-                        },
+                        |value| ["x", "y"].contains(&AsRef::<str>::as_ref(value)),
                     ),
                 "`text` is `x` or `y`",
             );
@@ -182,14 +92,7 @@ impl SendTextsRequestView<'_, '_> {
                 self.by_currency.sent(),
                 self
                     .currency
-                    .is(
-                        false,
-                        |value| {
-                            let value = value.get();
-                            ["IDR"]
-                                .contains(&::core::convert::AsRef::<str>::as_ref(value))
-                        },
-                    ),
+                    .is(false, |value| ["IDR"].contains(&AsRef::<str>::as_ref(value))),
                 "`currency` is `IDR`",
             );
         scope
@@ -210,10 +113,7 @@ impl SendTextsRequestView<'_, '_> {
                                         slot
                                             .is(
                                                 false,
-                                                |value| {
-                                                    ["z"]
-                                                        .contains(&::core::convert::AsRef::<str>::as_ref(value))
-                                                },
+                                                |value| ["z"].contains(&AsRef::<str>::as_ref(value)),
                                             )
                                     },
                                 )
@@ -270,10 +170,7 @@ impl SendTextsRequestView<'_, '_> {
                             slot
                                 .is(
                                     false,
-                                    |value| {
-                                        !["a", "b"]
-                                            .contains(&::core::convert::AsRef::<str>::as_ref(value))
-                                    },
+                                    |value| !["a", "b"].contains(&AsRef::<str>::as_ref(value)),
                                 )
                         },
                     ),
@@ -282,34 +179,7 @@ impl SendTextsRequestView<'_, '_> {
     }
 }
 
-impl<'t> root::SendTextsResponse<'t> {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl<'t> ::core::convert::From<::paramtable::Valid<Self>>
-for root::SendTextsResponse<'t> {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::SendTextsResponse < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::SendTextsResponse<'t> {
@@ -323,33 +193,7 @@ impl<'t> p::Judged for root::SendTextsResponse<'t> {
     }
 }
 
-impl root::Size {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Size {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Size);
 
 #[automatically_derived]
 impl p::Judged for root::Size {
@@ -369,38 +213,12 @@ impl root::Size {
     }
 }
 
-impl<'t> root::Part<'t> {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl<'t> ::core::convert::From<::paramtable::Valid<Self>> for root::Part<'t> {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Part < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::Part<'t> {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("name", &super::decode::PartSlots::NAME, p::Slot::Value(&self.name));
+        scope.judge("name", &PartSlots::NAME, p::Slot::Value(&self.name));
         scope
             .judge(
                 "part",
@@ -412,51 +230,22 @@ impl<'t> p::Judged for root::Part<'t> {
 
 impl<'t> root::Part<'t> {
     #[doc(hidden)]
-    pub fn __shown_name(&self) -> p::Slot<&::std::borrow::Cow<'t, str>, &()> {
+    pub fn __shown_name(&self) -> p::Slot<&p::Cow<'t, str>, &()> {
         p::Slot::Value(&self.name)
     }
     #[doc(hidden)]
-    pub fn __good_name(&self) -> p::Slot<&::std::borrow::Cow<'t, str>, &()> {
-        p::shown_if_good(&super::decode::PartSlots::NAME, self.__shown_name())
+    pub fn __good_name(&self) -> p::Slot<&p::Cow<'t, str>, &()> {
+        p::shown_if_good(&PartSlots::NAME, self.__shown_name())
     }
     #[doc(hidden)]
     pub fn __shown_part(
         &self,
-    ) -> p::Slot<
-        &::std::boxed::Box<root::Part<'t>>,
-        &::std::boxed::Box<<root::Part<'t> as p::Shape>::Seen>,
-    > {
+    ) -> p::Slot<&Box<root::Part<'t>>, &Box<<root::Part<'t> as p::Shape>::Seen>> {
         p::Slot::from(&self.part)
     }
 }
 
-impl<'t> root::Problem<'t> {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl<'t> ::core::convert::From<::paramtable::Valid<Self>> for root::Problem<'t> {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Problem < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::Problem<'t> {

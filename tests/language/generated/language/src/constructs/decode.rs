@@ -1,48 +1,42 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct TypesSlots {
-    pub text: p::Slot<::std::string::String>,
-    pub letters: p::Slot<::std::string::String>,
-    pub digits: p::Slot<::std::string::String>,
+    pub text: p::Slot<String>,
+    pub letters: p::Slot<String>,
+    pub digits: p::Slot<String>,
     pub flag: p::Slot<bool>,
     pub count: p::Slot<i64>,
     pub any_count: p::Slot<i64>,
-    pub price: p::Slot<::paramtable::Decimal>,
-    pub any_price: p::Slot<::paramtable::Decimal>,
-    pub moment: p::Slot<::paramtable::DateTime>,
-    pub link: p::Slot<::std::string::String>,
-    pub mail: p::Slot<::std::string::String>,
-    pub id: p::Slot<::std::string::String>,
-    pub free: p::Slot<::paramtable::Object>,
+    pub price: p::Slot<p::Decimal>,
+    pub any_price: p::Slot<p::Decimal>,
+    pub moment: p::Slot<p::DateTime>,
+    pub link: p::Slot<String>,
+    pub mail: p::Slot<String>,
+    pub id: p::Slot<String>,
+    pub free: p::Slot<p::Object>,
     pub colour: p::Slot<root::TypesColour>,
-    pub day: p::Slot<::paramtable::Date>,
-    pub code: p::Slot<::std::string::String>,
+    pub day: p::Slot<p::Date>,
+    pub code: p::Slot<String>,
     pub currency: p::Slot<root::Currency>,
     pub level: p::Slot<root::TypesLevel>,
     pub as_text: p::Slot<i64>,
-    pub price_as_text: p::Slot<::paramtable::Decimal>,
+    pub price_as_text: p::Slot<p::Decimal>,
     pub flag_as_text: p::Slot<bool>,
-    pub note: p::Slot<::paramtable::Nullable<::std::string::String>>,
-    pub amount: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
-    pub amount_as_text: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
-    pub tags: p::Slot<::std::vec::Vec<::std::string::String>>,
-    pub grid: p::Slot<::std::vec::Vec<::std::vec::Vec<i64>>>,
-    pub prices: p::Slot<
-        ::std::collections::BTreeMap<::std::string::String, ::paramtable::Decimal>,
-    >,
-    pub parts: p::Slot<::std::vec::Vec<root::TypesParts>>,
-    pub old: p::Slot<::std::string::String>,
+    pub note: p::Slot<p::Nullable<String>>,
+    pub amount: p::Slot<p::Nullable<p::Decimal>>,
+    pub amount_as_text: p::Slot<p::Nullable<p::Decimal>>,
+    pub tags: p::Slot<Vec<String>>,
+    pub grid: p::Slot<Vec<Vec<i64>>>,
+    pub prices: p::Slot<p::BTreeMap<String, p::Decimal>>,
+    pub parts: p::Slot<Vec<root::TypesParts>>,
+    pub old: p::Slot<String>,
     pub inner: p::Slot<root::TypesInner, <root::TypesInner as p::Shape>::Seen>,
-    pub again: p::Slot<
-        ::std::boxed::Box<root::Types>,
-        ::std::boxed::Box<<root::Types as p::Shape>::Seen>,
-    >,
+    pub again: p::Slot<Box<root::Types>, Box<<root::Types as p::Shape>::Seen>>,
 }
 
 impl TypesSlots {
@@ -87,8 +81,9 @@ impl TypesSlots {
 
 static Types__CODE: p::Pattern = p::Pattern::new("[A-Z]{2}[0-9]+|X");
 
+#[derive(Clone)]
 pub struct TypesSeen {
-    pub text: p::Slot<::std::string::String>,
+    pub text: p::Slot<String>,
     pub flag: p::Slot<bool>,
     pub count: p::Slot<i64>,
     pub colour: p::Slot<root::TypesColour>,
@@ -109,32 +104,27 @@ impl p::Seen for TypesSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Types {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Types {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "text" => entry.into(&super::decode::TypesSlots::TEXT, &mut slots.text),
-            "letters" => {
-                entry.into(&super::decode::TypesSlots::LETTERS, &mut slots.letters)
-            }
-            "digits" => entry.into(&super::decode::TypesSlots::DIGITS, &mut slots.digits),
+            "text" => entry.into(&TypesSlots::TEXT, &mut slots.text),
+            "letters" => entry.into(&TypesSlots::LETTERS, &mut slots.letters),
+            "digits" => entry.into(&TypesSlots::DIGITS, &mut slots.digits),
             "flag" => entry.into(&p::Boolean, &mut slots.flag),
-            "count" => entry.into(&super::decode::TypesSlots::COUNT, &mut slots.count),
+            "count" => entry.into(&TypesSlots::COUNT, &mut slots.count),
             "any_count" => entry.into(&p::Integer::ANY, &mut slots.any_count),
-            "price" => entry.into(&super::decode::TypesSlots::PRICE, &mut slots.price),
+            "price" => entry.into(&TypesSlots::PRICE, &mut slots.price),
             "any_price" => entry.into(&p::Number::ANY, &mut slots.any_price),
             "moment" => entry.into(&p::Instant, &mut slots.moment),
-            "link" => entry.into(&super::decode::TypesSlots::LINK, &mut slots.link),
-            "mail" => entry.into(&super::decode::TypesSlots::MAIL, &mut slots.mail),
-            "id" => entry.into(&super::decode::TypesSlots::ID, &mut slots.id),
+            "link" => entry.into(&TypesSlots::LINK, &mut slots.link),
+            "mail" => entry.into(&TypesSlots::MAIL, &mut slots.mail),
+            "id" => entry.into(&TypesSlots::ID, &mut slots.id),
             "free" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.free),
             "colour" => {
                 entry.into(&p::Enumerated::<root::TypesColour>::new(), &mut slots.colour)
             }
             "day" => entry.into(&p::Day, &mut slots.day),
-            "code" => entry.into(&super::decode::TypesSlots::CODE, &mut slots.code),
+            "code" => entry.into(&TypesSlots::CODE, &mut slots.code),
             "currency" => {
                 entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
             }
@@ -145,14 +135,12 @@ impl<'t> ::paramtable::TableIn<'t> for root::Types {
                         &mut slots.level,
                     )
             }
-            "as_text" => {
-                entry.into(&super::decode::TypesSlots::AS_TEXT, &mut slots.as_text)
-            }
+            "as_text" => entry.into(&TypesSlots::AS_TEXT, &mut slots.as_text),
             "price_as_text" => {
                 entry.into(&p::AsText(p::Number::ANY), &mut slots.price_as_text)
             }
             "flag_as_text" => entry.into(&p::AsText(p::Boolean), &mut slots.flag_as_text),
-            "note" => entry.into(&super::decode::TypesSlots::NOTE, &mut slots.note),
+            "note" => entry.into(&TypesSlots::NOTE, &mut slots.note),
             "amount" => entry.into(&p::OrNull(p::Number::ANY), &mut slots.amount),
             "amount_as_text" => {
                 entry
@@ -161,10 +149,10 @@ impl<'t> ::paramtable::TableIn<'t> for root::Types {
                         &mut slots.amount_as_text,
                     )
             }
-            "tags" => entry.into(&super::decode::TypesSlots::TAGS, &mut slots.tags),
-            "grid" => entry.into(&super::decode::TypesSlots::GRID, &mut slots.grid),
-            "prices" => entry.into(&super::decode::TypesSlots::PRICES, &mut slots.prices),
-            "parts" => entry.into(&super::decode::TypesSlots::PARTS, &mut slots.parts),
+            "tags" => entry.into(&TypesSlots::TAGS, &mut slots.tags),
+            "grid" => entry.into(&TypesSlots::GRID, &mut slots.grid),
+            "prices" => entry.into(&TypesSlots::PRICES, &mut slots.prices),
+            "parts" => entry.into(&TypesSlots::PARTS, &mut slots.parts),
             "old" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.old),
             "inner" => {
                 entry.into(&p::Nested::<root::TypesInner>::new(), &mut slots.inner)
@@ -218,71 +206,39 @@ impl p::Shape for root::Types {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            TypesSlots {
-                text: slot_text,
-                letters: slot_letters,
-                digits: slot_digits,
-                flag: slot_flag,
-                count: slot_count,
-                any_count: slot_any_count,
-                price: slot_price,
-                any_price: slot_any_price,
-                moment: slot_moment,
-                link: slot_link,
-                mail: slot_mail,
-                id: slot_id,
-                free: slot_free,
-                colour: slot_colour,
-                day: slot_day,
-                code: slot_code,
-                currency: slot_currency,
-                level: slot_level,
-                as_text: slot_as_text,
-                price_as_text: slot_price_as_text,
-                flag_as_text: slot_flag_as_text,
-                note: slot_note,
-                amount: slot_amount,
-                amount_as_text: slot_amount_as_text,
-                tags: slot_tags,
-                grid: slot_grid,
-                prices: slot_prices,
-                parts: slot_parts,
-                old: slot_old,
-                inner: slot_inner,
-                again: slot_again,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    text: slot_text.optional(),
-                    letters: slot_letters.optional(),
-                    digits: slot_digits.optional(),
-                    flag: slot_flag.optional(),
-                    count: slot_count.optional(),
-                    any_count: slot_any_count.optional(),
-                    price: slot_price.optional(),
-                    any_price: slot_any_price.optional(),
-                    moment: slot_moment.optional(),
-                    link: slot_link.optional(),
-                    mail: slot_mail.optional(),
-                    id: slot_id.optional(),
-                    free: slot_free.optional(),
-                    colour: slot_colour.optional(),
-                    day: slot_day.optional(),
-                    code: slot_code.optional(),
-                    currency: slot_currency.optional(),
-                    level: slot_level.optional(),
-                    as_text: slot_as_text.optional(),
-                    price_as_text: slot_price_as_text.optional(),
-                    flag_as_text: slot_flag_as_text.optional(),
-                    note: slot_note.optional(),
-                    amount: slot_amount.optional(),
-                    amount_as_text: slot_amount_as_text.optional(),
-                    tags: slot_tags.optional(),
-                    grid: slot_grid.optional(),
-                    prices: slot_prices.optional(),
-                    parts: slot_parts.optional(),
-                    old: slot_old.optional(),
-                    inner: slot_inner.optional(),
-                    again: slot_again.optional(),
+                    text: slots.text.optional(),
+                    letters: slots.letters.optional(),
+                    digits: slots.digits.optional(),
+                    flag: slots.flag.optional(),
+                    count: slots.count.optional(),
+                    any_count: slots.any_count.optional(),
+                    price: slots.price.optional(),
+                    any_price: slots.any_price.optional(),
+                    moment: slots.moment.optional(),
+                    link: slots.link.optional(),
+                    mail: slots.mail.optional(),
+                    id: slots.id.optional(),
+                    free: slots.free.optional(),
+                    colour: slots.colour.optional(),
+                    day: slots.day.optional(),
+                    code: slots.code.optional(),
+                    currency: slots.currency.optional(),
+                    level: slots.level.optional(),
+                    as_text: slots.as_text.optional(),
+                    price_as_text: slots.price_as_text.optional(),
+                    flag_as_text: slots.flag_as_text.optional(),
+                    note: slots.note.optional(),
+                    amount: slots.amount.optional(),
+                    amount_as_text: slots.amount_as_text.optional(),
+                    tags: slots.tags.optional(),
+                    grid: slots.grid.optional(),
+                    prices: slots.prices.optional(),
+                    parts: slots.parts.optional(),
+                    old: slots.old.optional(),
+                    inner: slots.inner.optional(),
+                    again: slots.again.optional(),
                 })
             }
             slots => {
@@ -298,114 +254,24 @@ impl p::Shape for root::Types {
     }
 }
 
-impl root::TypesColour {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::Blue => "BLUE",
-        }
-    }
-}
+p::enumeration!(closed root::TypesColour {
+    Red = "RED",
+    Blue = "BLUE",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::TypesColour {
-    const VALUES: &'static [&'static str] = &["RED", "BLUE"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "RED" => root::TypesColour::Red,
-                "BLUE" => root::TypesColour::Blue,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
+p::integer_enumeration!(closed root::TypesLevel {
+    Low = 1,
+    High = 2,
+});
 
-#[automatically_derived]
-impl ::core::str::FromStr for root::TypesColour {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::TypesColour {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl root::TypesLevel {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-    /// The value as it is on the wire.
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Low => 1,
-            Self::High => 2,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::IntegerEnumeration for root::TypesLevel {
-    const VALUES: &'static [i64] = &[1, 2];
-    const OPEN: bool = false;
-    fn from_wire(number: i64) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match number {
-                1 => root::TypesLevel::Low,
-                2 => root::TypesLevel::High,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(number: i64) -> ::core::option::Option<Self> {
-        {
-            let _ = number;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::TypesLevel {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.as_i64(), f)
-    }
-}
-
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct TypesPartsSlots {
     pub size: p::Slot<i64>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::TypesParts {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::TypesParts {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "size" => entry.into(&p::Integer::ANY, &mut slots.size),
             _ => entry.unknown(),
@@ -424,9 +290,10 @@ impl p::Shape for root::TypesParts {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            TypesPartsSlots { size: p::Slot::Value(slot_size) } if scope.is_clean() => {
-                p::Slot::Value(Self { size: slot_size })
-            }
+            TypesPartsSlots {
+                size: p::Slot::Value(slot_size),
+                ..
+            } if scope.is_clean() => p::Slot::Value(Self { size: slot_size }),
             slots => {
                 scope.mandatory("size", &slots.size);
                 p::Slot::Bad(())
@@ -435,11 +302,12 @@ impl p::Shape for root::TypesParts {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct TypesInnerSlots {
     pub deep: p::Slot<root::TypesInnerDeep, <root::TypesInnerDeep as p::Shape>::Seen>,
 }
 
+#[derive(Clone)]
 pub struct TypesInnerSeen {
     pub deep: p::Slot<root::TypesInnerDeep, <root::TypesInnerDeep as p::Shape>::Seen>,
 }
@@ -452,11 +320,8 @@ impl p::Seen for TypesInnerSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::TypesInner {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::TypesInner {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "deep" => {
                 entry.into(&p::Nested::<root::TypesInnerDeep>::new(), &mut slots.deep)
@@ -477,9 +342,10 @@ impl p::Shape for root::TypesInner {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            TypesInnerSlots { deep: p::Slot::Value(slot_deep) } if scope.is_clean() => {
-                p::Slot::Value(Self { deep: slot_deep })
-            }
+            TypesInnerSlots {
+                deep: p::Slot::Value(slot_deep),
+                ..
+            } if scope.is_clean() => p::Slot::Value(Self { deep: slot_deep }),
             slots => {
                 scope.mandatory("deep", &slots.deep);
                 p::Slot::Bad(TypesInnerSeen { deep: slots.deep })
@@ -488,17 +354,18 @@ impl p::Shape for root::TypesInner {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct TypesInnerDeepSlots {
-    pub deepest: p::Slot<::std::string::String>,
+    pub deepest: p::Slot<String>,
 }
 
 impl TypesInnerDeepSlots {
     pub const DEEPEST: p::Text = p::Text::new(p::Grammar::Any).at_least(1).at_most(1);
 }
 
+#[derive(Clone)]
 pub struct TypesInnerDeepSeen {
-    pub deepest: p::Slot<::std::string::String>,
+    pub deepest: p::Slot<String>,
 }
 
 #[automatically_derived]
@@ -509,19 +376,10 @@ impl p::Seen for TypesInnerDeepSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::TypesInnerDeep {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::TypesInnerDeep {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "deepest" => {
-                entry
-                    .into(
-                        &super::decode::TypesInnerDeepSlots::DEEPEST,
-                        &mut slots.deepest,
-                    )
-            }
+            "deepest" => entry.into(&TypesInnerDeepSlots::DEEPEST, &mut slots.deepest),
             _ => entry.unknown(),
         }
     }
@@ -540,6 +398,7 @@ impl p::Shape for root::TypesInnerDeep {
         match slots {
             TypesInnerDeepSlots {
                 deepest: p::Slot::Value(slot_deepest),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { deepest: slot_deepest }),
             slots => {
                 scope.mandatory("deepest", &slots.deepest);
@@ -551,24 +410,21 @@ impl p::Shape for root::TypesInnerDeep {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct DefaultsSlots {
     pub currency: p::Slot<root::Currency>,
     pub count: p::Slot<root::Count>,
     pub colour: p::Slot<root::DefaultsColour>,
-    pub note: p::Slot<::paramtable::Nullable<::std::string::String>>,
-    pub price: p::Slot<::paramtable::Nullable<::paramtable::Decimal>>,
-    pub nullable_currency: p::Slot<::paramtable::Nullable<root::Currency>>,
-    pub nullable_colour: p::Slot<::paramtable::Nullable<root::Result>>,
-    pub day: p::Slot<::paramtable::Date>,
+    pub note: p::Slot<p::Nullable<String>>,
+    pub price: p::Slot<p::Nullable<p::Decimal>>,
+    pub nullable_currency: p::Slot<p::Nullable<root::Currency>>,
+    pub nullable_colour: p::Slot<p::Nullable<root::Result>>,
+    pub day: p::Slot<p::Date>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Defaults {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Defaults {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "currency" => {
                 entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
@@ -625,25 +481,16 @@ impl p::Shape for root::Defaults {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            DefaultsSlots {
-                currency: slot_currency,
-                count: slot_count,
-                colour: slot_colour,
-                note: slot_note,
-                price: slot_price,
-                nullable_currency: slot_nullable_currency,
-                nullable_colour: slot_nullable_colour,
-                day: slot_day,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    currency: slot_currency.optional(),
-                    count: slot_count.optional(),
-                    colour: slot_colour.optional(),
-                    note: slot_note.optional(),
-                    price: slot_price.optional(),
-                    nullable_currency: slot_nullable_currency.optional(),
-                    nullable_colour: slot_nullable_colour.optional(),
-                    day: slot_day.optional(),
+                    currency: slots.currency.optional(),
+                    count: slots.count.optional(),
+                    colour: slots.colour.optional(),
+                    note: slots.note.optional(),
+                    price: slots.price.optional(),
+                    nullable_currency: slots.nullable_currency.optional(),
+                    nullable_colour: slots.nullable_colour.optional(),
+                    day: slots.day.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -651,93 +498,44 @@ impl p::Shape for root::Defaults {
     }
 }
 
-impl root::DefaultsColour {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::Blue => "BLUE",
-        }
-    }
-}
+p::enumeration!(closed root::DefaultsColour {
+    Red = "RED",
+    Blue = "BLUE",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::DefaultsColour {
-    const VALUES: &'static [&'static str] = &["RED", "BLUE"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "RED" => root::DefaultsColour::Red,
-                "BLUE" => root::DefaultsColour::Blue,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::DefaultsColour {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::DefaultsColour {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConditionsSlots {
     pub types: p::Slot<root::Types, <root::Types as p::Shape>::Seen>,
-    pub text: p::Slot<::std::string::String>,
+    pub text: p::Slot<String>,
     pub count: p::Slot<i64>,
-    pub price: p::Slot<::paramtable::Decimal>,
+    pub price: p::Slot<p::Decimal>,
     pub flag: p::Slot<bool>,
-    pub by_text: p::Slot<::std::string::String>,
-    pub by_count: p::Slot<::std::string::String>,
-    pub by_price: p::Slot<::std::string::String>,
-    pub by_flag: p::Slot<::std::string::String>,
-    pub by_presence: p::Slot<::std::string::String>,
-    pub by_depth: p::Slot<::std::string::String>,
-    pub by_any: p::Slot<::std::string::String>,
-    pub by_all: p::Slot<::std::string::String>,
-    pub by_none: p::Slot<::std::string::String>,
-    pub day: p::Slot<::paramtable::Date>,
-    pub moment: p::Slot<::paramtable::DateTime>,
+    pub by_text: p::Slot<String>,
+    pub by_count: p::Slot<String>,
+    pub by_price: p::Slot<String>,
+    pub by_flag: p::Slot<String>,
+    pub by_presence: p::Slot<String>,
+    pub by_depth: p::Slot<String>,
+    pub by_any: p::Slot<String>,
+    pub by_all: p::Slot<String>,
+    pub by_none: p::Slot<String>,
+    pub day: p::Slot<p::Date>,
+    pub moment: p::Slot<p::DateTime>,
     pub currency: p::Slot<root::Currency>,
-    pub level: p::Slot<::paramtable::Nullable<::std::string::String>>,
-    pub by_range: p::Slot<::std::string::String>,
-    pub by_price_range: p::Slot<::std::string::String>,
-    pub by_day: p::Slot<::std::string::String>,
-    pub by_moment: p::Slot<::std::string::String>,
-    pub by_scalar: p::Slot<::std::string::String>,
-    pub by_null: p::Slot<::std::string::String>,
-    pub by_words: p::Slot<::std::string::String>,
+    pub level: p::Slot<p::Nullable<String>>,
+    pub by_range: p::Slot<String>,
+    pub by_price_range: p::Slot<String>,
+    pub by_day: p::Slot<String>,
+    pub by_moment: p::Slot<String>,
+    pub by_scalar: p::Slot<String>,
+    pub by_null: p::Slot<String>,
+    pub by_words: p::Slot<String>,
     pub maybe: p::Slot<
-        ::paramtable::Nullable<root::ConditionsMaybe>,
+        p::Nullable<root::ConditionsMaybe>,
         <root::ConditionsMaybe as p::Shape>::Seen,
     >,
-    pub by_maybe: p::Slot<::std::string::String>,
-    pub by_default_below: p::Slot<::std::string::String>,
+    pub by_maybe: p::Slot<String>,
+    pub by_default_below: p::Slot<String>,
 }
 
 impl ConditionsSlots {
@@ -745,14 +543,11 @@ impl ConditionsSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Conditions {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Conditions {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "types" => entry.into(&p::Nested::<root::Types>::new(), &mut slots.types),
-            "text" => entry.into(&super::decode::ConditionsSlots::TEXT, &mut slots.text),
+            "text" => entry.into(&ConditionsSlots::TEXT, &mut slots.text),
             "count" => entry.into(&p::Integer::ANY, &mut slots.count),
             "price" => entry.into(&p::Number::ANY, &mut slots.price),
             "flag" => entry.into(&p::Boolean, &mut slots.flag),
@@ -844,7 +639,7 @@ impl p::Shape for root::Conditions {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::ConditionsView {
+            ConditionsView {
                 types: slots.types.as_ref(),
                 text: slots.text.lend(),
                 count: slots.count.lend(),
@@ -877,65 +672,36 @@ impl p::Shape for root::Conditions {
                 .judge(scope);
         }
         match slots {
-            ConditionsSlots {
-                types: slot_types,
-                text: slot_text,
-                count: slot_count,
-                price: slot_price,
-                flag: slot_flag,
-                by_text: slot_by_text,
-                by_count: slot_by_count,
-                by_price: slot_by_price,
-                by_flag: slot_by_flag,
-                by_presence: slot_by_presence,
-                by_depth: slot_by_depth,
-                by_any: slot_by_any,
-                by_all: slot_by_all,
-                by_none: slot_by_none,
-                day: slot_day,
-                moment: slot_moment,
-                currency: slot_currency,
-                level: slot_level,
-                by_range: slot_by_range,
-                by_price_range: slot_by_price_range,
-                by_day: slot_by_day,
-                by_moment: slot_by_moment,
-                by_scalar: slot_by_scalar,
-                by_null: slot_by_null,
-                by_words: slot_by_words,
-                maybe: slot_maybe,
-                by_maybe: slot_by_maybe,
-                by_default_below: slot_by_default_below,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    types: slot_types.optional(),
-                    text: slot_text.optional(),
-                    count: slot_count.optional(),
-                    price: slot_price.optional(),
-                    flag: slot_flag.optional(),
-                    by_text: slot_by_text.optional(),
-                    by_count: slot_by_count.optional(),
-                    by_price: slot_by_price.optional(),
-                    by_flag: slot_by_flag.optional(),
-                    by_presence: slot_by_presence.optional(),
-                    by_depth: slot_by_depth.optional(),
-                    by_any: slot_by_any.optional(),
-                    by_all: slot_by_all.optional(),
-                    by_none: slot_by_none.optional(),
-                    day: slot_day.optional(),
-                    moment: slot_moment.optional(),
-                    currency: slot_currency.optional(),
-                    level: slot_level.optional(),
-                    by_range: slot_by_range.optional(),
-                    by_price_range: slot_by_price_range.optional(),
-                    by_day: slot_by_day.optional(),
-                    by_moment: slot_by_moment.optional(),
-                    by_scalar: slot_by_scalar.optional(),
-                    by_null: slot_by_null.optional(),
-                    by_words: slot_by_words.optional(),
-                    maybe: slot_maybe.optional(),
-                    by_maybe: slot_by_maybe.optional(),
-                    by_default_below: slot_by_default_below.optional(),
+                    types: slots.types.optional(),
+                    text: slots.text.optional(),
+                    count: slots.count.optional(),
+                    price: slots.price.optional(),
+                    flag: slots.flag.optional(),
+                    by_text: slots.by_text.optional(),
+                    by_count: slots.by_count.optional(),
+                    by_price: slots.by_price.optional(),
+                    by_flag: slots.by_flag.optional(),
+                    by_presence: slots.by_presence.optional(),
+                    by_depth: slots.by_depth.optional(),
+                    by_any: slots.by_any.optional(),
+                    by_all: slots.by_all.optional(),
+                    by_none: slots.by_none.optional(),
+                    day: slots.day.optional(),
+                    moment: slots.moment.optional(),
+                    currency: slots.currency.optional(),
+                    level: slots.level.optional(),
+                    by_range: slots.by_range.optional(),
+                    by_price_range: slots.by_price_range.optional(),
+                    by_day: slots.by_day.optional(),
+                    by_moment: slots.by_moment.optional(),
+                    by_scalar: slots.by_scalar.optional(),
+                    by_null: slots.by_null.optional(),
+                    by_words: slots.by_words.optional(),
+                    maybe: slots.maybe.optional(),
+                    by_maybe: slots.by_maybe.optional(),
+                    by_default_below: slots.by_default_below.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -943,13 +709,14 @@ impl p::Shape for root::Conditions {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ConditionsMaybeSlots {
-    pub name: p::Slot<::std::string::String>,
+    pub name: p::Slot<String>,
 }
 
+#[derive(Clone)]
 pub struct ConditionsMaybeSeen {
-    pub name: p::Slot<::std::string::String>,
+    pub name: p::Slot<String>,
 }
 
 #[automatically_derived]
@@ -960,11 +727,8 @@ impl p::Seen for ConditionsMaybeSeen {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ConditionsMaybe {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ConditionsMaybe {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
             _ => entry.unknown(),
@@ -983,8 +747,10 @@ impl p::Shape for root::ConditionsMaybe {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            ConditionsMaybeSlots { name: slot_name } if scope.is_clean() => {
-                p::Slot::Value(Self { name: slot_name.optional() })
+            _ if scope.is_clean() => {
+                p::Slot::Value(Self {
+                    name: slots.name.optional(),
+                })
             }
             slots => {
                 p::Slot::Bad(ConditionsMaybeSeen {
@@ -995,23 +761,20 @@ impl p::Shape for root::ConditionsMaybe {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RulesSlots {
-    pub a: p::Slot<::std::string::String>,
-    pub b: p::Slot<::std::string::String>,
+    pub a: p::Slot<String>,
+    pub b: p::Slot<String>,
     pub c: p::Slot<root::Types, <root::Types as p::Shape>::Seen>,
     pub d: p::Slot<i64>,
-    pub e: p::Slot<::paramtable::Decimal>,
-    pub from: p::Slot<::paramtable::DateTime>,
-    pub until: p::Slot<::paramtable::DateTime>,
+    pub e: p::Slot<p::Decimal>,
+    pub from: p::Slot<p::DateTime>,
+    pub until: p::Slot<p::DateTime>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Rules {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Rules {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
             "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
@@ -1036,7 +799,7 @@ impl p::Shape for root::Rules {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::RulesView {
+            RulesView {
                 a: slots.a.lend(),
                 b: slots.b.lend(),
                 c: slots.c.as_ref(),
@@ -1048,23 +811,15 @@ impl p::Shape for root::Rules {
                 .judge(scope);
         }
         match slots {
-            RulesSlots {
-                a: slot_a,
-                b: slot_b,
-                c: slot_c,
-                d: slot_d,
-                e: slot_e,
-                from: slot_from,
-                until: slot_until,
-            } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    a: slot_a.optional(),
-                    b: slot_b.optional(),
-                    c: slot_c.optional(),
-                    d: slot_d.optional(),
-                    e: slot_e.optional(),
-                    from: slot_from.optional(),
-                    until: slot_until.optional(),
+                    a: slots.a.optional(),
+                    b: slots.b.optional(),
+                    c: slots.c.optional(),
+                    d: slots.d.optional(),
+                    e: slots.e.optional(),
+                    from: slots.from.optional(),
+                    until: slots.until.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -1072,26 +827,23 @@ impl p::Shape for root::Rules {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct NamesSlots {
-    pub r#type: p::Slot<::std::string::String>,
-    pub itself: p::Slot<::std::string::String>,
-    pub r#gen: p::Slot<::std::string::String>,
-    pub scope: p::Slot<::std::string::String>,
-    pub slots: p::Slot<::std::string::String>,
-    pub entry: p::Slot<::std::string::String>,
-    pub value: p::Slot<
-        ::std::boxed::Box<root::Names>,
-        ::std::boxed::Box<<root::Names as p::Shape>::Seen>,
-    >,
+    pub r#type: p::Slot<String>,
+    pub itself: p::Slot<String>,
+    pub r#gen: p::Slot<String>,
+    pub scope: p::Slot<String>,
+    pub slots: p::Slot<String>,
+    pub entry: p::Slot<String>,
+    pub value: p::Slot<Box<root::Names>, Box<<root::Names as p::Shape>::Seen>>,
     pub serializer: p::Slot<root::String, <root::String as p::Shape>::Seen>,
-    pub out: p::Slot<::std::string::String>,
-    pub check_: p::Slot<::std::string::String>,
-    pub odd_name: p::Slot<::std::string::String>,
-    pub barcode_2d: p::Slot<::std::string::String>,
-    pub plus_one: p::Slot<::std::string::String>,
-    pub groesse: p::Slot<::std::string::String>,
-    pub quoted: p::Slot<::std::string::String>,
+    pub out: p::Slot<String>,
+    pub check_: p::Slot<String>,
+    pub odd_name: p::Slot<String>,
+    pub barcode_2d: p::Slot<String>,
+    pub plus_one: p::Slot<String>,
+    pub groesse: p::Slot<String>,
+    pub quoted: p::Slot<String>,
 }
 
 impl NamesSlots {
@@ -1099,16 +851,13 @@ impl NamesSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Names {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Names {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.r#type),
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.itself),
             "gen" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.r#gen),
-            "scope" => entry.into(&super::decode::NamesSlots::SCOPE, &mut slots.scope),
+            "scope" => entry.into(&NamesSlots::SCOPE, &mut slots.scope),
             "slots" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.slots),
             "entry" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.entry),
             "value" => entry.into(&p::Boxed::<root::Names>::new(), &mut slots.value),
@@ -1158,46 +907,30 @@ impl p::Shape for root::Names {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::NamesView {
+            NamesView {
                 odd_name: slots.odd_name.lend(),
                 quoted: slots.quoted.lend(),
             }
                 .judge(scope);
         }
         match slots {
-            NamesSlots {
-                r#type: p::Slot::Value(slot_type),
-                itself: slot_itself,
-                r#gen: slot_gen,
-                scope: slot_scope,
-                slots: slot_slots,
-                entry: slot_entry,
-                value: slot_value,
-                serializer: slot_serializer,
-                out: slot_out,
-                check_: slot_check_,
-                odd_name: slot_odd_name,
-                barcode_2d: slot_barcode_2d,
-                plus_one: slot_plus_one,
-                groesse: slot_groesse,
-                quoted: slot_quoted,
-            } if scope.is_clean() => {
+            NamesSlots { r#type: p::Slot::Value(slot_type), .. } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    itself: slot_itself.optional(),
-                    r#gen: slot_gen.optional(),
-                    scope: slot_scope.optional(),
-                    slots: slot_slots.optional(),
-                    entry: slot_entry.optional(),
-                    value: slot_value.optional(),
-                    serializer: slot_serializer.optional(),
-                    out: slot_out.optional(),
-                    check_: slot_check_.optional(),
-                    odd_name: slot_odd_name.optional(),
-                    barcode_2d: slot_barcode_2d.optional(),
-                    plus_one: slot_plus_one.optional(),
-                    groesse: slot_groesse.optional(),
-                    quoted: slot_quoted.optional(),
+                    itself: slots.itself.optional(),
+                    r#gen: slots.r#gen.optional(),
+                    scope: slots.scope.optional(),
+                    slots: slots.slots.optional(),
+                    entry: slots.entry.optional(),
+                    value: slots.value.optional(),
+                    serializer: slots.serializer.optional(),
+                    out: slots.out.optional(),
+                    check_: slots.check_.optional(),
+                    odd_name: slots.odd_name.optional(),
+                    barcode_2d: slots.barcode_2d.optional(),
+                    plus_one: slots.plus_one.optional(),
+                    groesse: slots.groesse.optional(),
+                    quoted: slots.quoted.optional(),
                 })
             }
             slots => {
@@ -1208,18 +941,15 @@ impl p::Shape for root::Names {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct StringSlots {
-    pub text: p::Slot<::std::string::String>,
+    pub text: p::Slot<String>,
     pub option: p::Slot<root::Option, <root::Option as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::String {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::String {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "text" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.text),
             "option" => entry.into(&p::Nested::<root::Option>::new(), &mut slots.option),
@@ -1239,13 +969,10 @@ impl p::Shape for root::String {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            StringSlots {
-                text: p::Slot::Value(slot_text),
-                option: slot_option,
-            } if scope.is_clean() => {
+            StringSlots { text: p::Slot::Value(slot_text), .. } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     text: slot_text,
-                    option: slot_option.optional(),
+                    option: slots.option.optional(),
                 })
             }
             slots => {
@@ -1256,18 +983,15 @@ impl p::Shape for root::String {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct OptionSlots {
     pub vec: p::Slot<root::OptionVec>,
     pub result: p::Slot<root::Result>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Option {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Option {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "vec" => entry.into(&p::Enumerated::<root::OptionVec>::new(), &mut slots.vec),
             "result" => {
@@ -1289,10 +1013,10 @@ impl p::Shape for root::Option {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            OptionSlots { vec: slot_vec, result: slot_result } if scope.is_clean() => {
+            _ if scope.is_clean() => {
                 p::Slot::Value(Self {
-                    vec: slot_vec.optional(),
-                    result: slot_result.optional(),
+                    vec: slots.vec.optional(),
+                    result: slots.result.optional(),
                 })
             }
             _ => p::Slot::Bad(()),
@@ -1300,69 +1024,17 @@ impl p::Shape for root::Option {
     }
 }
 
-impl root::OptionVec {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::None, Self::Blank];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Blank => "",
-        }
-    }
-}
+p::enumeration!(closed root::OptionVec {
+    None = "none",
+    Blank = "",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::OptionVec {
-    const VALUES: &'static [&'static str] = &["none", ""];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "none" => root::OptionVec::None,
-                "" => root::OptionVec::Blank,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::OptionVec {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::OptionVec {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct EmptySlots {}
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Empty {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Empty {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             _ => entry.unknown(),
         }
@@ -1380,23 +1052,20 @@ impl p::Shape for root::Empty {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            EmptySlots {} if scope.is_clean() => p::Slot::Value(Self {}),
+            _ if scope.is_clean() => p::Slot::Value(Self {}),
             _ => p::Slot::Bad(()),
         }
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CrateSlots {
-    pub self_: p::Slot<::std::string::String>,
+    pub self_: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Crate {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Crate {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.self_),
             _ => entry.unknown(),
@@ -1415,7 +1084,7 @@ impl p::Shape for root::Crate {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            CrateSlots { self_: p::Slot::Value(slot_self_) } if scope.is_clean() => {
+            CrateSlots { self_: p::Slot::Value(slot_self_), .. } if scope.is_clean() => {
                 p::Slot::Value(Self { self_: slot_self_ })
             }
             slots => {
@@ -1426,17 +1095,14 @@ impl p::Shape for root::Crate {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct RootSlots {
     pub p: p::Slot<root::P, <root::P as p::Shape>::Seen>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Root {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Root {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "p" => entry.into(&p::Nested::<root::P>::new(), &mut slots.p),
             _ => entry.unknown(),
@@ -1455,7 +1121,7 @@ impl p::Shape for root::Root {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            RootSlots { p: p::Slot::Value(slot_p) } if scope.is_clean() => {
+            RootSlots { p: p::Slot::Value(slot_p), .. } if scope.is_clean() => {
                 p::Slot::Value(Self { p: slot_p })
             }
             slots => {
@@ -1466,15 +1132,12 @@ impl p::Shape for root::Root {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PSlots {}
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::P {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::P {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             _ => entry.ignore(),
         }
@@ -1492,15 +1155,15 @@ impl p::Shape for root::P {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            PSlots {} if scope.is_clean() => p::Slot::Value(Self {}),
+            _ if scope.is_clean() => p::Slot::Value(Self {}),
             _ => p::Slot::Bad(()),
         }
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct LeftSlots {
-    pub a_b: p::Slot<::std::string::String>,
+    pub a_b: p::Slot<String>,
 }
 
 impl LeftSlots {
@@ -1510,13 +1173,10 @@ impl LeftSlots {
 static Left__A_B: p::Pattern = p::Pattern::new("[a-z]");
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Left {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Left {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "a_b" => entry.into(&super::decode::LeftSlots::A_B, &mut slots.a_b),
+            "a_b" => entry.into(&LeftSlots::A_B, &mut slots.a_b),
             _ => entry.unknown(),
         }
     }
@@ -1533,7 +1193,7 @@ impl p::Shape for root::Left {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            LeftSlots { a_b: p::Slot::Value(slot_a_b) } if scope.is_clean() => {
+            LeftSlots { a_b: p::Slot::Value(slot_a_b), .. } if scope.is_clean() => {
                 p::Slot::Value(Self { a_b: slot_a_b })
             }
             slots => {
@@ -1544,9 +1204,9 @@ impl p::Shape for root::Left {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct LeftASlots {
-    pub b: p::Slot<::std::string::String>,
+    pub b: p::Slot<String>,
 }
 
 impl LeftASlots {
@@ -1556,13 +1216,10 @@ impl LeftASlots {
 static LeftA__B: p::Pattern = p::Pattern::new("[0-9]");
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::LeftA {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::LeftA {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "b" => entry.into(&super::decode::LeftASlots::B, &mut slots.b),
+            "b" => entry.into(&LeftASlots::B, &mut slots.b),
             _ => entry.unknown(),
         }
     }
@@ -1579,7 +1236,7 @@ impl p::Shape for root::LeftA {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         match slots {
-            LeftASlots { b: p::Slot::Value(slot_b) } if scope.is_clean() => {
+            LeftASlots { b: p::Slot::Value(slot_b), .. } if scope.is_clean() => {
                 p::Slot::Value(Self { b: slot_b })
             }
             slots => {
@@ -1590,22 +1247,19 @@ impl p::Shape for root::LeftA {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct CopiedSlots {
-    pub a: p::Slot<::std::string::String>,
-    pub b: p::Slot<::std::string::String>,
+    pub a: p::Slot<String>,
+    pub b: p::Slot<String>,
     pub d: p::Slot<i64>,
-    pub from: p::Slot<::paramtable::DateTime>,
-    pub until: p::Slot<::paramtable::DateTime>,
+    pub from: p::Slot<p::DateTime>,
+    pub until: p::Slot<p::DateTime>,
     pub more: p::Slot<bool>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::Copied {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::Copied {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "a" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.a),
             "b" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.b),
@@ -1629,7 +1283,7 @@ impl p::Shape for root::Copied {
         scope: &mut p::Scope<'_>,
     ) -> p::Slot<Self, Self::Seen> {
         if scope.judges() {
-            super::validate::CopiedView {
+            CopiedView {
                 a: slots.a.lend(),
                 b: slots.b.lend(),
                 d: slots.d.lend(),
@@ -1639,21 +1293,14 @@ impl p::Shape for root::Copied {
                 .judge(scope);
         }
         match slots {
-            CopiedSlots {
-                a: p::Slot::Value(slot_a),
-                b: slot_b,
-                d: slot_d,
-                from: slot_from,
-                until: slot_until,
-                more: slot_more,
-            } if scope.is_clean() => {
+            CopiedSlots { a: p::Slot::Value(slot_a), .. } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     a: slot_a,
-                    b: slot_b.optional(),
-                    d: slot_d.optional(),
-                    from: slot_from.optional(),
-                    until: slot_until.optional(),
-                    more: slot_more.optional(),
+                    b: slots.b.optional(),
+                    d: slots.d.optional(),
+                    from: slots.from.optional(),
+                    until: slots.until.optional(),
+                    more: slots.more.optional(),
                 })
             }
             slots => {
@@ -1664,122 +1311,28 @@ impl p::Shape for root::Copied {
     }
 }
 
-impl root::Result {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Approved, Self::Refused, Self::Err];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Approved => "00",
-            Self::Refused => "no",
-            Self::Err => "ERR",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-#[automatically_derived]
-impl p::Enumeration for root::Result {
-    const VALUES: &'static [&'static str] = &["00", "no", "ERR"];
-    const OPEN: bool = true;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "00" => root::Result::Approved,
-                "no" => root::Result::Refused,
-                "ERR" => root::Result::Err,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(root::Result::Unknown(text.into()))
-    }
-    fn can_be_sent(&self) -> bool {
-        match self {
-            root::Result::Unknown(held) => Self::from_wire(held).is_none(),
-            _ => true,
-        }
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::Result {
-    type Err = ::core::convert::Infallible;
-    fn from_str(
-        text: &str,
-    ) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-        ::core::result::Result::Ok(
-            <Self as p::Enumeration>::from_wire(text)
-                .unwrap_or_else(|| root::Result::Unknown(text.into())),
-        )
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Result {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
+p::enumeration!(open root::Result {
+    Approved = "00",
+    Refused = "no",
+    Err = "ERR",
+});
 
 static Currency__SCALAR: p::Pattern = p::Pattern::new("[A-Z]+");
-
-impl root::Currency {
-    /// The value within.
-    pub fn get(&self) -> &::std::string::String {
-        &self.0
-    }
-    /// The value as text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Currency {
     type Kind = p::Text;
-    type Inner = ::std::string::String;
+    type Inner = String;
     const KIND: Self::Kind = p::Text::new(p::Grammar::Any)
         .at_least(3)
         .at_most(3)
         .matching(&Currency__SCALAR);
-    fn from_checked(inner: ::std::string::String) -> Self {
+    fn from_checked(inner: String) -> Self {
         Self(inner)
     }
 }
 
-#[automatically_derived]
-impl ::core::convert::TryFrom<::std::string::String> for root::Currency {
-    type Error = ::paramtable::OutOfBounds;
-    fn try_from(
-        inner: ::std::string::String,
-    ) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(inner)
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::Currency {
-    type Err = ::paramtable::OutOfBounds;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(::std::string::String::from(text))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Currency {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.0, f)
-    }
-}
-
-impl root::Count {
-    /// The value within.
-    pub fn get(&self) -> &i64 {
-        &self.0
-    }
-}
+p::scalar!(text root::Currency { String });
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Count {
@@ -1791,17 +1344,4 @@ impl<'t> p::Scalar<'t> for root::Count {
     }
 }
 
-#[automatically_derived]
-impl ::core::convert::TryFrom<i64> for root::Count {
-    type Error = ::paramtable::OutOfBounds;
-    fn try_from(inner: i64) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(inner)
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Count {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.0, f)
-    }
-}
+p::scalar!(value root::Count { i64 });

@@ -1,8 +1,6 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 impl root::Types {
@@ -19,10 +17,10 @@ impl root::Types {
         self.count.as_ref().map_or(-1, |sent| *sent)
     }
     /// What `price` counts as: what was sent, or `0.10`.
-    pub fn price(&self) -> ::paramtable::Decimal {
+    pub fn price(&self) -> p::Decimal {
         self.price
             .as_ref()
-            .map_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 2), |sent| *sent)
+            .map_or(p::Decimal::from_parts(10, 0, 0, false, 2), |sent| *sent)
     }
     /// What `moment` counts as: what was sent, or `2026-01-31T23:59:00Z`.
     pub fn moment(&self) -> &str {
@@ -44,40 +42,38 @@ impl root::Defaults {
         self.colour.as_ref().map_or(&root::DefaultsColour::Blue, |sent| sent)
     }
     /// What `note` counts as: what was sent, or `none`.
-    pub fn note(&self) -> ::paramtable::Nullable<&str> {
+    pub fn note(&self) -> p::Nullable<&str> {
         self.note
             .as_ref()
             .map_or(
-                ::paramtable::Nullable::Value("none"),
+                p::Nullable::Value("none"),
                 |sent| sent.as_ref().map(|sent| sent.as_str()),
             )
     }
     /// What `price` counts as: what was sent, or `0.10`.
-    pub fn price(&self) -> ::paramtable::Nullable<::paramtable::Decimal> {
+    pub fn price(&self) -> p::Nullable<p::Decimal> {
         self.price
             .as_ref()
             .map_or(
-                ::paramtable::Nullable::Value(
-                    ::paramtable::Decimal::from_parts(10, 0, 0, false, 2),
-                ),
+                p::Nullable::Value(p::Decimal::from_parts(10, 0, 0, false, 2)),
                 |sent| sent.as_ref().map(|sent| *sent),
             )
     }
     /// What `nullable_currency` counts as: what was sent, or `USD`.
-    pub fn nullable_currency(&self) -> ::paramtable::Nullable<&str> {
+    pub fn nullable_currency(&self) -> p::Nullable<&str> {
         self.nullable_currency
             .as_ref()
             .map_or(
-                ::paramtable::Nullable::Value("USD"),
+                p::Nullable::Value("USD"),
                 |sent| sent.as_ref().map(|sent| sent.as_str()),
             )
     }
     /// What `nullable_colour` counts as: what was sent, or `no`.
-    pub fn nullable_colour(&self) -> ::paramtable::Nullable<&root::Result> {
+    pub fn nullable_colour(&self) -> p::Nullable<&root::Result> {
         self.nullable_colour
             .as_ref()
             .map_or(
-                ::paramtable::Nullable::Value(&root::Result::Refused),
+                p::Nullable::Value(&root::Result::Refused),
                 |sent| sent.as_ref().map(|sent| sent),
             )
     }
@@ -93,10 +89,10 @@ impl root::Conditions {
         self.count.as_ref().map_or(7, |sent| *sent)
     }
     /// What `price` counts as: what was sent, or `1.0`.
-    pub fn price(&self) -> ::paramtable::Decimal {
+    pub fn price(&self) -> p::Decimal {
         self.price
             .as_ref()
-            .map_or(::paramtable::Decimal::from_parts(10, 0, 0, false, 1), |sent| *sent)
+            .map_or(p::Decimal::from_parts(10, 0, 0, false, 1), |sent| *sent)
     }
     /// What `flag` counts as: what was sent, or `true`.
     pub fn flag(&self) -> bool {

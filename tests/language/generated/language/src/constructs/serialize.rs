@@ -1,16 +1,11 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Types {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Types {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Types", 31)?;
         p::optional(&mut out, "text", self.text.as_ref())?;
         p::optional(&mut out, "letters", self.letters.as_ref())?;
@@ -64,31 +59,8 @@ impl p::serde::Serialize for root::Types {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::TypesColour {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::TypesLevel {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.as_i64())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::TypesParts {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::TypesParts {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("TypesParts", 1)?;
         p::field(&mut out, "size", &self.size)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -96,11 +68,8 @@ impl p::serde::Serialize for root::TypesParts {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::TypesInner {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::TypesInner {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("TypesInner", 1)?;
         p::field(&mut out, "deep", &self.deep)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -108,11 +77,8 @@ impl p::serde::Serialize for root::TypesInner {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::TypesInnerDeep {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::TypesInnerDeep {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("TypesInnerDeep", 1)?;
         p::field(&mut out, "deepest", &self.deepest)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -120,11 +86,8 @@ impl p::serde::Serialize for root::TypesInnerDeep {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Defaults {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Defaults {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Defaults", 8)?;
         p::optional(&mut out, "currency", self.currency.as_ref())?;
         p::optional(&mut out, "count", self.count.as_ref())?;
@@ -139,21 +102,8 @@ impl p::serde::Serialize for root::Defaults {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::DefaultsColour {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Conditions {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Conditions {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Conditions", 28)?;
         p::optional(&mut out, "types", self.types.as_ref())?;
         p::optional(&mut out, "text", self.text.as_ref())?;
@@ -188,11 +138,8 @@ impl p::serde::Serialize for root::Conditions {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::ConditionsMaybe {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::ConditionsMaybe {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("ConditionsMaybe", 1)?;
         p::optional(&mut out, "name", self.name.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
@@ -200,11 +147,8 @@ impl p::serde::Serialize for root::ConditionsMaybe {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Rules {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Rules {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Rules", 7)?;
         p::optional(&mut out, "a", self.a.as_ref())?;
         p::optional(&mut out, "b", self.b.as_ref())?;
@@ -218,11 +162,8 @@ impl p::serde::Serialize for root::Rules {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Names {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Names {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Names", 15)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::optional(&mut out, "self", self.itself.as_ref())?;
@@ -244,11 +185,8 @@ impl p::serde::Serialize for root::Names {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::String {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::String {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("String", 2)?;
         p::field(&mut out, "text", &self.text)?;
         p::optional(&mut out, "option", self.option.as_ref())?;
@@ -257,11 +195,8 @@ impl p::serde::Serialize for root::String {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Option {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Option {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Option", 2)?;
         p::optional(&mut out, "vec", self.vec.as_ref())?;
         p::optional(&mut out, "result", self.result.as_ref())?;
@@ -270,32 +205,16 @@ impl p::serde::Serialize for root::Option {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OptionVec {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Empty {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Empty {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let out = serializer.serialize_struct("Empty", 0)?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Crate {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Crate {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Crate", 1)?;
         p::field(&mut out, "self", &self.self_)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -303,11 +222,8 @@ impl p::serde::Serialize for root::Crate {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Root {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Root {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Root", 1)?;
         p::field(&mut out, "p", &self.p)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -315,22 +231,16 @@ impl p::serde::Serialize for root::Root {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::P {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::P {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let out = serializer.serialize_struct("P", 0)?;
         p::serde::ser::SerializeStruct::end(out)
     }
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Left {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Left {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Left", 1)?;
         p::field(&mut out, "a_b", &self.a_b)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -338,11 +248,8 @@ impl p::serde::Serialize for root::Left {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::LeftA {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::LeftA {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("LeftA", 1)?;
         p::field(&mut out, "b", &self.b)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -350,11 +257,8 @@ impl p::serde::Serialize for root::LeftA {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Copied {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Copied {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Copied", 6)?;
         p::field(&mut out, "a", &self.a)?;
         p::optional(&mut out, "b", self.b.as_ref())?;
@@ -363,35 +267,5 @@ impl p::serde::Serialize for root::Copied {
         p::optional(&mut out, "until", self.until.as_ref())?;
         p::optional(&mut out, "more", self.more.as_ref())?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Result {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Currency {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        p::serde::Serialize::serialize(&self.0, serializer)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Count {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        p::serde::Serialize::serialize(&self.0, serializer)
     }
 }

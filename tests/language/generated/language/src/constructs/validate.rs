@@ -1,91 +1,29 @@
 // Made from spec/constructs.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
-impl root::Types {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Types {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Types);
 
 #[automatically_derived]
 impl p::Judged for root::Types {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("text", &super::decode::TypesSlots::TEXT, p::Slot::from(&self.text));
-        scope
-            .judge(
-                "letters",
-                &super::decode::TypesSlots::LETTERS,
-                p::Slot::from(&self.letters),
-            );
-        scope
-            .judge(
-                "digits",
-                &super::decode::TypesSlots::DIGITS,
-                p::Slot::from(&self.digits),
-            );
-        scope
-            .judge(
-                "count",
-                &super::decode::TypesSlots::COUNT,
-                p::Slot::from(&self.count),
-            );
-        scope
-            .judge(
-                "price",
-                &super::decode::TypesSlots::PRICE,
-                p::Slot::from(&self.price),
-            );
-        scope.judge("link", &super::decode::TypesSlots::LINK, p::Slot::from(&self.link));
-        scope.judge("mail", &super::decode::TypesSlots::MAIL, p::Slot::from(&self.mail));
-        scope.judge("id", &super::decode::TypesSlots::ID, p::Slot::from(&self.id));
-        scope.judge("code", &super::decode::TypesSlots::CODE, p::Slot::from(&self.code));
-        scope
-            .judge(
-                "as_text",
-                &super::decode::TypesSlots::AS_TEXT,
-                p::Slot::from(&self.as_text),
-            );
-        scope.judge("note", &super::decode::TypesSlots::NOTE, p::Slot::from(&self.note));
-        scope.judge("tags", &super::decode::TypesSlots::TAGS, p::Slot::from(&self.tags));
-        scope.judge("grid", &super::decode::TypesSlots::GRID, p::Slot::from(&self.grid));
-        scope
-            .judge(
-                "prices",
-                &super::decode::TypesSlots::PRICES,
-                p::Slot::from(&self.prices),
-            );
-        scope
-            .judge(
-                "parts",
-                &super::decode::TypesSlots::PARTS,
-                p::Slot::from(&self.parts),
-            );
+        scope.judge("text", &TypesSlots::TEXT, p::Slot::from(&self.text));
+        scope.judge("letters", &TypesSlots::LETTERS, p::Slot::from(&self.letters));
+        scope.judge("digits", &TypesSlots::DIGITS, p::Slot::from(&self.digits));
+        scope.judge("count", &TypesSlots::COUNT, p::Slot::from(&self.count));
+        scope.judge("price", &TypesSlots::PRICE, p::Slot::from(&self.price));
+        scope.judge("link", &TypesSlots::LINK, p::Slot::from(&self.link));
+        scope.judge("mail", &TypesSlots::MAIL, p::Slot::from(&self.mail));
+        scope.judge("id", &TypesSlots::ID, p::Slot::from(&self.id));
+        scope.judge("code", &TypesSlots::CODE, p::Slot::from(&self.code));
+        scope.judge("as_text", &TypesSlots::AS_TEXT, p::Slot::from(&self.as_text));
+        scope.judge("note", &TypesSlots::NOTE, p::Slot::from(&self.note));
+        scope.judge("tags", &TypesSlots::TAGS, p::Slot::from(&self.tags));
+        scope.judge("grid", &TypesSlots::GRID, p::Slot::from(&self.grid));
+        scope.judge("prices", &TypesSlots::PRICES, p::Slot::from(&self.prices));
+        scope.judge("parts", &TypesSlots::PARTS, p::Slot::from(&self.parts));
         scope
             .judge(
                 "inner",
@@ -99,12 +37,12 @@ impl p::Judged for root::Types {
 
 impl root::Types {
     #[doc(hidden)]
-    pub fn __shown_text(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __shown_text(&self) -> p::Slot<&String, &()> {
         p::Slot::from(&self.text)
     }
     #[doc(hidden)]
-    pub fn __good_text(&self) -> p::Slot<&::std::string::String, &()> {
-        p::shown_if_good(&super::decode::TypesSlots::TEXT, self.__shown_text())
+    pub fn __good_text(&self) -> p::Slot<&String, &()> {
+        p::shown_if_good(&TypesSlots::TEXT, self.__shown_text())
     }
     #[doc(hidden)]
     pub fn __shown_flag(&self) -> p::Slot<&bool, &()> {
@@ -120,7 +58,7 @@ impl root::Types {
     }
     #[doc(hidden)]
     pub fn __good_count(&self) -> p::Slot<&i64, &()> {
-        p::shown_if_good(&super::decode::TypesSlots::COUNT, self.__shown_count())
+        p::shown_if_good(&TypesSlots::COUNT, self.__shown_count())
     }
     #[doc(hidden)]
     pub fn __shown_colour(&self) -> p::Slot<&root::TypesColour, &()> {
@@ -138,33 +76,7 @@ impl root::Types {
     }
 }
 
-impl root::TypesParts {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesParts {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::TypesParts);
 
 #[automatically_derived]
 impl p::Judged for root::TypesParts {
@@ -173,33 +85,7 @@ impl p::Judged for root::TypesParts {
     }
 }
 
-impl root::TypesInner {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesInner {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::TypesInner);
 
 #[automatically_derived]
 impl p::Judged for root::TypesInner {
@@ -222,33 +108,7 @@ impl root::TypesInner {
     }
 }
 
-impl root::TypesInnerDeep {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::TypesInnerDeep {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::TypesInnerDeep);
 
 #[automatically_derived]
 impl p::Judged for root::TypesInnerDeep {
@@ -256,7 +116,7 @@ impl p::Judged for root::TypesInnerDeep {
         scope
             .judge(
                 "deepest",
-                &super::decode::TypesInnerDeepSlots::DEEPEST,
+                &TypesInnerDeepSlots::DEEPEST,
                 p::Slot::Value(&self.deepest),
             );
     }
@@ -264,45 +124,16 @@ impl p::Judged for root::TypesInnerDeep {
 
 impl root::TypesInnerDeep {
     #[doc(hidden)]
-    pub fn __shown_deepest(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __shown_deepest(&self) -> p::Slot<&String, &()> {
         p::Slot::Value(&self.deepest)
     }
     #[doc(hidden)]
-    pub fn __good_deepest(&self) -> p::Slot<&::std::string::String, &()> {
-        p::shown_if_good(
-            &super::decode::TypesInnerDeepSlots::DEEPEST,
-            self.__shown_deepest(),
-        )
+    pub fn __good_deepest(&self) -> p::Slot<&String, &()> {
+        p::shown_if_good(&TypesInnerDeepSlots::DEEPEST, self.__shown_deepest())
     }
 }
 
-impl root::Defaults {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Defaults {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Defaults);
 
 #[automatically_derived]
 impl p::Judged for root::Defaults {
@@ -316,33 +147,7 @@ impl p::Judged for root::Defaults {
     }
 }
 
-impl root::Conditions {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Conditions {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Conditions);
 
 #[automatically_derived]
 impl p::Judged for root::Conditions {
@@ -354,11 +159,7 @@ impl p::Judged for root::Conditions {
                 p::Slot::from(&self.types),
             );
         let slot_text = scope
-            .judge(
-                "text",
-                &super::decode::ConditionsSlots::TEXT,
-                p::Slot::from(&self.text),
-            );
+            .judge("text", &ConditionsSlots::TEXT, p::Slot::from(&self.text));
         scope
             .judge(
                 "maybe",
@@ -401,36 +202,36 @@ impl p::Judged for root::Conditions {
 
 pub(super) struct ConditionsView<'a> {
     pub(super) types: p::Slot<&'a root::Types, &'a <root::Types as p::Shape>::Seen>,
-    pub(super) text: p::Slot<&'a ::std::string::String>,
+    pub(super) text: p::Slot<&'a String>,
     pub(super) count: p::Slot<&'a i64>,
-    pub(super) price: p::Slot<&'a ::paramtable::Decimal>,
+    pub(super) price: p::Slot<&'a p::Decimal>,
     pub(super) flag: p::Slot<&'a bool>,
-    pub(super) by_text: p::Slot<&'a ::std::string::String>,
-    pub(super) by_count: p::Slot<&'a ::std::string::String>,
-    pub(super) by_price: p::Slot<&'a ::std::string::String>,
-    pub(super) by_flag: p::Slot<&'a ::std::string::String>,
-    pub(super) by_presence: p::Slot<&'a ::std::string::String>,
-    pub(super) by_depth: p::Slot<&'a ::std::string::String>,
-    pub(super) by_any: p::Slot<&'a ::std::string::String>,
-    pub(super) by_all: p::Slot<&'a ::std::string::String>,
-    pub(super) by_none: p::Slot<&'a ::std::string::String>,
-    pub(super) day: p::Slot<&'a ::paramtable::Date>,
-    pub(super) moment: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) by_text: p::Slot<&'a String>,
+    pub(super) by_count: p::Slot<&'a String>,
+    pub(super) by_price: p::Slot<&'a String>,
+    pub(super) by_flag: p::Slot<&'a String>,
+    pub(super) by_presence: p::Slot<&'a String>,
+    pub(super) by_depth: p::Slot<&'a String>,
+    pub(super) by_any: p::Slot<&'a String>,
+    pub(super) by_all: p::Slot<&'a String>,
+    pub(super) by_none: p::Slot<&'a String>,
+    pub(super) day: p::Slot<&'a p::Date>,
+    pub(super) moment: p::Slot<&'a p::DateTime>,
     pub(super) currency: p::Slot<&'a root::Currency>,
-    pub(super) level: p::Slot<&'a ::paramtable::Nullable<::std::string::String>>,
-    pub(super) by_range: p::Slot<&'a ::std::string::String>,
-    pub(super) by_price_range: p::Slot<&'a ::std::string::String>,
-    pub(super) by_day: p::Slot<&'a ::std::string::String>,
-    pub(super) by_moment: p::Slot<&'a ::std::string::String>,
-    pub(super) by_scalar: p::Slot<&'a ::std::string::String>,
-    pub(super) by_null: p::Slot<&'a ::std::string::String>,
-    pub(super) by_words: p::Slot<&'a ::std::string::String>,
+    pub(super) level: p::Slot<&'a p::Nullable<String>>,
+    pub(super) by_range: p::Slot<&'a String>,
+    pub(super) by_price_range: p::Slot<&'a String>,
+    pub(super) by_day: p::Slot<&'a String>,
+    pub(super) by_moment: p::Slot<&'a String>,
+    pub(super) by_scalar: p::Slot<&'a String>,
+    pub(super) by_null: p::Slot<&'a String>,
+    pub(super) by_words: p::Slot<&'a String>,
     pub(super) maybe: p::Slot<
-        &'a ::paramtable::Nullable<root::ConditionsMaybe>,
+        &'a p::Nullable<root::ConditionsMaybe>,
         &'a <root::ConditionsMaybe as p::Shape>::Seen,
     >,
-    pub(super) by_maybe: p::Slot<&'a ::std::string::String>,
-    pub(super) by_default_below: p::Slot<&'a ::std::string::String>,
+    pub(super) by_maybe: p::Slot<&'a String>,
+    pub(super) by_default_below: p::Slot<&'a String>,
 }
 
 impl ConditionsView<'_> {
@@ -459,10 +260,10 @@ impl ConditionsView<'_> {
                         true,
                         |value| {
                             [
-                                ::paramtable::Decimal::from_parts(100, 0, 0, false, 2),
-                                ::paramtable::Decimal::from_parts(2, 0, 0, false, 0),
+                                p::Decimal::from_parts(100, 0, 0, false, 2),
+                                p::Decimal::from_parts(2, 0, 0, false, 0),
                             ]
-                                .contains(&::paramtable::Decimal::clone(value))
+                                .contains(&p::Decimal::clone(value))
                         },
                     )
                     .negate(),
@@ -566,8 +367,8 @@ impl ConditionsView<'_> {
                     .is(
                         true,
                         |value| {
-                            (::core::cmp::Ord::cmp(&i64::clone(value), &5).is_ge()
-                                && ::core::cmp::Ord::cmp(&i64::clone(value), &8).is_le())
+                            (Ord::cmp(&i64::clone(value), &5).is_ge()
+                                && Ord::cmp(&i64::clone(value), &8).is_le())
                         },
                     ),
                 "`count` is `5` to `8`",
@@ -581,9 +382,9 @@ impl ConditionsView<'_> {
                     .is(
                         true,
                         |value| {
-                            (::core::cmp::Ord::cmp(
-                                    &::paramtable::Decimal::clone(value),
-                                    &::paramtable::Decimal::from_parts(2, 0, 0, false, 0),
+                            (Ord::cmp(
+                                    &p::Decimal::clone(value),
+                                    &p::Decimal::from_parts(2, 0, 0, false, 0),
                                 )
                                 .is_le())
                         },
@@ -619,13 +420,7 @@ impl ConditionsView<'_> {
                 self.by_scalar.sent(),
                 self
                     .currency
-                    .is(
-                        false,
-                        |value| {
-                            let value = value.get();
-                            ["IDR", "USD"].contains(&value.as_str())
-                        },
-                    ),
+                    .is(false, |value| ["IDR", "USD"].contains(&value.as_str())),
                 "`currency` is `IDR` or `USD`",
             );
         scope
@@ -675,33 +470,7 @@ impl ConditionsView<'_> {
     }
 }
 
-impl root::ConditionsMaybe {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::ConditionsMaybe {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::ConditionsMaybe);
 
 #[automatically_derived]
 impl p::Judged for root::ConditionsMaybe {
@@ -712,42 +481,16 @@ impl p::Judged for root::ConditionsMaybe {
 
 impl root::ConditionsMaybe {
     #[doc(hidden)]
-    pub fn __shown_name(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __shown_name(&self) -> p::Slot<&String, &()> {
         p::Slot::from(&self.name)
     }
     #[doc(hidden)]
-    pub fn __good_name(&self) -> p::Slot<&::std::string::String, &()> {
+    pub fn __good_name(&self) -> p::Slot<&String, &()> {
         self.__shown_name()
     }
 }
 
-impl root::Rules {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Rules {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Rules);
 
 #[automatically_derived]
 impl p::Judged for root::Rules {
@@ -767,13 +510,13 @@ impl p::Judged for root::Rules {
 }
 
 pub(super) struct RulesView<'a> {
-    pub(super) a: p::Slot<&'a ::std::string::String>,
-    pub(super) b: p::Slot<&'a ::std::string::String>,
+    pub(super) a: p::Slot<&'a String>,
+    pub(super) b: p::Slot<&'a String>,
     pub(super) c: p::Slot<&'a root::Types, &'a <root::Types as p::Shape>::Seen>,
     pub(super) d: p::Slot<&'a i64>,
-    pub(super) e: p::Slot<&'a ::paramtable::Decimal>,
-    pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
-    pub(super) until: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) e: p::Slot<&'a p::Decimal>,
+    pub(super) from: p::Slot<&'a p::DateTime>,
+    pub(super) until: p::Slot<&'a p::DateTime>,
 }
 
 impl RulesView<'_> {
@@ -905,7 +648,7 @@ impl RulesView<'_> {
                         |one, other| {
                             let one = one;
                             let other = other;
-                            ::core::option::Option::Some(one.compare(other).is_le())
+                            Some(one.compare(other).is_le())
                         },
                     ),
                 "at most `until`",
@@ -922,10 +665,10 @@ impl RulesView<'_> {
                         |one, other| {
                             let one = one;
                             let other = other;
-                            ::core::option::Option::Some(
-                                ::core::cmp::Ord::cmp(
-                                        &::paramtable::Decimal::from(i64::clone(one)),
-                                        &::paramtable::Decimal::clone(other),
+                            Some(
+                                Ord::cmp(
+                                        &p::Decimal::from(i64::clone(one)),
+                                        &p::Decimal::clone(other),
                                     )
                                     .is_ne(),
                             )
@@ -964,43 +707,12 @@ impl RulesView<'_> {
     }
 }
 
-impl root::Names {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Names {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Names);
 
 #[automatically_derived]
 impl p::Judged for root::Names {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
-                "scope",
-                &super::decode::NamesSlots::SCOPE,
-                p::Slot::from(&self.scope),
-            );
+        scope.judge("scope", &NamesSlots::SCOPE, p::Slot::from(&self.scope));
         scope
             .judge("value", &p::Boxed::<root::Names>::new(), p::Slot::from(&self.value));
         scope
@@ -1018,8 +730,8 @@ impl p::Judged for root::Names {
 }
 
 pub(super) struct NamesView<'a> {
-    pub(super) odd_name: p::Slot<&'a ::std::string::String>,
-    pub(super) quoted: p::Slot<&'a ::std::string::String>,
+    pub(super) odd_name: p::Slot<&'a String>,
+    pub(super) quoted: p::Slot<&'a String>,
 }
 
 impl NamesView<'_> {
@@ -1034,33 +746,7 @@ impl NamesView<'_> {
     }
 }
 
-impl root::String {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::String {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::String);
 
 #[automatically_derived]
 impl p::Judged for root::String {
@@ -1074,33 +760,7 @@ impl p::Judged for root::String {
     }
 }
 
-impl root::Option {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Option {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Option);
 
 #[automatically_derived]
 impl p::Judged for root::Option {
@@ -1114,33 +774,7 @@ impl p::Judged for root::Option {
     }
 }
 
-impl root::Empty {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Empty {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Empty);
 
 #[automatically_derived]
 impl p::Judged for root::Empty {
@@ -1149,33 +783,7 @@ impl p::Judged for root::Empty {
     }
 }
 
-impl root::Crate {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Crate {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Crate);
 
 #[automatically_derived]
 impl p::Judged for root::Crate {
@@ -1184,33 +792,7 @@ impl p::Judged for root::Crate {
     }
 }
 
-impl root::Root {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Root {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Root);
 
 #[automatically_derived]
 impl p::Judged for root::Root {
@@ -1219,33 +801,7 @@ impl p::Judged for root::Root {
     }
 }
 
-impl root::P {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::P {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::P);
 
 #[automatically_derived]
 impl p::Judged for root::P {
@@ -1254,103 +810,25 @@ impl p::Judged for root::P {
     }
 }
 
-impl root::Left {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Left {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Left);
 
 #[automatically_derived]
 impl p::Judged for root::Left {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("a_b", &super::decode::LeftSlots::A_B, p::Slot::Value(&self.a_b));
+        scope.judge("a_b", &LeftSlots::A_B, p::Slot::Value(&self.a_b));
     }
 }
 
-impl root::LeftA {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::LeftA {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::LeftA);
 
 #[automatically_derived]
 impl p::Judged for root::LeftA {
     fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("b", &super::decode::LeftASlots::B, p::Slot::Value(&self.b));
+        scope.judge("b", &LeftASlots::B, p::Slot::Value(&self.b));
     }
 }
 
-impl root::Copied {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Copied {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Copied);
 
 #[automatically_derived]
 impl p::Judged for root::Copied {
@@ -1367,11 +845,11 @@ impl p::Judged for root::Copied {
 }
 
 pub(super) struct CopiedView<'a> {
-    pub(super) a: p::Slot<&'a ::std::string::String>,
-    pub(super) b: p::Slot<&'a ::std::string::String>,
+    pub(super) a: p::Slot<&'a String>,
+    pub(super) b: p::Slot<&'a String>,
     pub(super) d: p::Slot<&'a i64>,
-    pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
-    pub(super) until: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) from: p::Slot<&'a p::DateTime>,
+    pub(super) until: p::Slot<&'a p::DateTime>,
 }
 
 impl CopiedView<'_> {
@@ -1396,7 +874,7 @@ impl CopiedView<'_> {
                         |one, other| {
                             let one = one;
                             let other = other;
-                            ::core::option::Option::Some(one.compare(other).is_le())
+                            Some(one.compare(other).is_le())
                         },
                     ),
                 "at most `until`",

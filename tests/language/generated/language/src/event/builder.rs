@@ -1,93 +1,66 @@
 // Made from spec/event.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
 /// A builder of `ThingOpenedCallback`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct ThingOpenedCallbackBuilder<HasState = p::Missing, HasAt = p::Missing> {
-    given: (HasState, HasAt),
-}
+pub struct ThingOpenedCallbackBuilder<S = p::Unset2>(
+    ThingOpenedCallbackSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_ThingOpenedCallback {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`ThingOpenedCallback` needs `state`: call `.state(...)` before `build` or `check`",
         label = "`state` was not set"
     )]
-    pub trait State: p::Provided<root::State> {}
-    impl State for p::Given<root::State> {}
+    pub trait State {}
+    impl State for super::p::Set {}
     #[diagnostic::on_unimplemented(
         message = "`ThingOpenedCallback` needs `at`: call `.at(...)` before `build` or `check`",
         label = "`at` was not set"
     )]
-    pub trait At: p::Provided<::paramtable::DateTime> {}
-    impl At for p::Given<::paramtable::DateTime> {}
+    pub trait At {}
+    impl At for super::p::Set {}
 }
 
 impl root::ThingOpenedCallback {
     /// Starts with nothing set.
     pub fn builder() -> ThingOpenedCallbackBuilder {
-        ThingOpenedCallbackBuilder {
-            given: (p::Missing, p::Missing),
-        }
+        ThingOpenedCallbackBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasState, HasAt> ThingOpenedCallbackBuilder<HasState, HasAt> {
+impl<S: p::States2> ThingOpenedCallbackBuilder<S> {
     /// `state`: `State`, mandatory.
-    pub fn state(
-        self,
-        value: root::State,
-    ) -> ThingOpenedCallbackBuilder<p::Given<root::State>, HasAt> {
-        ThingOpenedCallbackBuilder {
-            given: (p::Given(value), self.given.1),
-        }
+    pub fn state(mut self, value: root::State) -> ThingOpenedCallbackBuilder<S::Set0> {
+        self.0.state = p::Slot::Value(value);
+        ThingOpenedCallbackBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasState, HasAt> ThingOpenedCallbackBuilder<HasState, HasAt> {
     /// `at`: datetime, mandatory.
     pub fn at(
-        self,
-        value: impl ::core::convert::Into<::paramtable::DateTime>,
-    ) -> ThingOpenedCallbackBuilder<HasState, p::Given<::paramtable::DateTime>> {
-        ThingOpenedCallbackBuilder {
-            given: (self.given.0, p::Given(value.into())),
-        }
+        mut self,
+        value: impl Into<p::DateTime>,
+    ) -> ThingOpenedCallbackBuilder<S::Set1> {
+        self.0.at = p::Slot::Value(value.into());
+        ThingOpenedCallbackBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasState, HasAt> ThingOpenedCallbackBuilder<HasState, HasAt> {
     /// The value, not yet checked.
     pub fn build(self) -> root::ThingOpenedCallback
     where
-        HasState: needs_ThingOpenedCallback::State,
-        HasAt: needs_ThingOpenedCallback::At,
+        S::State0: needs_ThingOpenedCallback::State,
+        S::State1: needs_ThingOpenedCallback::At,
     {
-        root::ThingOpenedCallback {
-            state: self.given.0.into_value(),
-            at: self.given.1.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::ThingOpenedCallback>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::ThingOpenedCallback>, p::Violations>
     where
-        HasState: needs_ThingOpenedCallback::State,
-        HasAt: needs_ThingOpenedCallback::At,
+        S::State0: needs_ThingOpenedCallback::State,
+        S::State1: needs_ThingOpenedCallback::At,
     {
         self.build().check()
     }

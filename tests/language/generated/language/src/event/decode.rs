@@ -1,22 +1,18 @@
 // Made from spec/event.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct ThingOpenedCallbackSlots {
     pub state: p::Slot<root::State>,
-    pub at: p::Slot<::paramtable::DateTime>,
+    pub at: p::Slot<p::DateTime>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::ThingOpenedCallback {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::ThingOpenedCallback {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "state" => entry.into(&p::Enumerated::<root::State>::new(), &mut slots.state),
             "at" => entry.into(&p::Instant, &mut slots.at),
@@ -39,6 +35,7 @@ impl p::Shape for root::ThingOpenedCallback {
             ThingOpenedCallbackSlots {
                 state: p::Slot::Value(slot_state),
                 at: p::Slot::Value(slot_at),
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     state: slot_state,
@@ -54,11 +51,4 @@ impl p::Shape for root::ThingOpenedCallback {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::ThingOpenedCallback {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
+p::received!(root::ThingOpenedCallback);

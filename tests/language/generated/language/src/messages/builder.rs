@@ -1,97 +1,62 @@
 // Made from spec/messages.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
 /// A builder of `OpenThingHeaders`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingHeadersBuilder<HasXRequestId = p::Missing> {
-    given: (HasXRequestId,),
-    rest: OpenThingHeadersRest,
-}
-
-#[derive(Clone, Default)]
-struct OpenThingHeadersRest {
-    x_dry_run: ::core::option::Option<bool>,
-}
+pub struct OpenThingHeadersBuilder<S = p::Unset1>(
+    OpenThingHeadersSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_OpenThingHeaders {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`OpenThingHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`",
         label = "`x_request_id` was not set"
     )]
-    pub trait XRequestId: p::Provided<::std::string::String> {}
-    impl XRequestId for p::Given<::std::string::String> {}
+    pub trait XRequestId {}
+    impl XRequestId for super::p::Set {}
 }
 
 impl root::OpenThingHeaders {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingHeadersBuilder {
-        OpenThingHeadersBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        OpenThingHeadersBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
+impl<S: p::States1> OpenThingHeadersBuilder<S> {
     /// `X-Request-ID`: alphanumeric, 1 to 4 characters, mandatory.
     pub fn x_request_id(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> OpenThingHeadersBuilder<p::Given<::std::string::String>> {
-        OpenThingHeadersBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
+        mut self,
+        value: impl Into<String>,
+    ) -> OpenThingHeadersBuilder<S::Set0> {
+        self.0.x_request_id = p::Slot::Value(value.into());
+        OpenThingHeadersBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
     /// `X-Dry-Run`: boolean, optional.
-    pub fn x_dry_run(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.rest.x_dry_run = ::core::option::Option::Some(value.into());
-        self
+    pub fn x_dry_run(self, value: impl Into<bool>) -> Self {
+        self.maybe_x_dry_run(Some(value))
     }
     /// `X-Dry-Run`, or nothing.
-    pub fn maybe_x_dry_run(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
-    ) -> Self {
-        self.rest.x_dry_run = value.map(|value| value.into());
+    pub fn maybe_x_dry_run(mut self, value: Option<impl Into<bool>>) -> Self {
+        self.0.x_dry_run = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingHeaders
     where
-        HasXRequestId: needs_OpenThingHeaders::XRequestId,
+        S::State0: needs_OpenThingHeaders::XRequestId,
     {
-        root::OpenThingHeaders {
-            x_request_id: self.given.0.into_value(),
-            x_dry_run: self.rest.x_dry_run,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::OpenThingHeaders>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::OpenThingHeaders>, p::Violations>
     where
-        HasXRequestId: needs_OpenThingHeaders::XRequestId,
+        S::State0: needs_OpenThingHeaders::XRequestId,
     {
         self.build().check()
     }
@@ -100,62 +65,41 @@ impl<HasXRequestId> OpenThingHeadersBuilder<HasXRequestId> {
 /// A builder of `OpenThingPath`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingPathBuilder<HasId = p::Missing> {
-    given: (HasId,),
-}
+pub struct OpenThingPathBuilder<S = p::Unset1>(OpenThingPathSlots, p::PhantomData<(S,)>);
 
 mod needs_OpenThingPath {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`OpenThingPath` needs `id`: call `.id(...)` before `build` or `check`",
         label = "`id` was not set"
     )]
-    pub trait Id: p::Provided<root::Count> {}
-    impl Id for p::Given<root::Count> {}
+    pub trait Id {}
+    impl Id for super::p::Set {}
 }
 
 impl root::OpenThingPath {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingPathBuilder {
-        OpenThingPathBuilder {
-            given: (p::Missing,),
-        }
+        OpenThingPathBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasId> OpenThingPathBuilder<HasId> {
+impl<S: p::States1> OpenThingPathBuilder<S> {
     /// `id`: `Count`, mandatory.
-    pub fn id(self, value: root::Count) -> OpenThingPathBuilder<p::Given<root::Count>> {
-        OpenThingPathBuilder {
-            given: (p::Given(value),),
-        }
+    pub fn id(mut self, value: root::Count) -> OpenThingPathBuilder<S::Set0> {
+        self.0.id = p::Slot::Value(value);
+        OpenThingPathBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasId> OpenThingPathBuilder<HasId> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingPath
     where
-        HasId: needs_OpenThingPath::Id,
+        S::State0: needs_OpenThingPath::Id,
     {
-        root::OpenThingPath {
-            id: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::OpenThingPath>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::OpenThingPath>, p::Violations>
     where
-        HasId: needs_OpenThingPath::Id,
+        S::State0: needs_OpenThingPath::Id,
     {
         self.build().check()
     }
@@ -164,73 +108,40 @@ impl<HasId> OpenThingPathBuilder<HasId> {
 /// A builder of `OpenThingQuery`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingQueryBuilder {
-    rest: OpenThingQueryRest,
-}
-
-#[derive(Clone, Default)]
-struct OpenThingQueryRest {
-    page: ::core::option::Option<i64>,
-    day: ::core::option::Option<::paramtable::Date>,
-}
+pub struct OpenThingQueryBuilder(OpenThingQuerySlots);
 
 impl root::OpenThingQuery {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingQueryBuilder {
-        OpenThingQueryBuilder {
-            rest: ::core::default::Default::default(),
-        }
+        OpenThingQueryBuilder(Default::default())
     }
 }
 
 impl OpenThingQueryBuilder {
     /// `page`: integer, 1 to 100, optional, default `1`.
-    pub fn page(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rest.page = ::core::option::Option::Some(value.into());
-        self
+    pub fn page(self, value: impl Into<i64>) -> Self {
+        self.maybe_page(Some(value))
     }
     /// `page`, or nothing.
-    pub fn maybe_page(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
-    ) -> Self {
-        self.rest.page = value.map(|value| value.into());
+    pub fn maybe_page(mut self, value: Option<impl Into<i64>>) -> Self {
+        self.0.page = p::Slot::maybe(value);
         self
     }
     /// `day`: date, optional.
-    pub fn day(mut self, value: impl ::core::convert::Into<::paramtable::Date>) -> Self {
-        self.rest.day = ::core::option::Option::Some(value.into());
-        self
+    pub fn day(self, value: impl Into<p::Date>) -> Self {
+        self.maybe_day(Some(value))
     }
     /// `day`, or nothing.
-    pub fn maybe_day(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::Date>>,
-    ) -> Self {
-        self.rest.day = value.map(|value| value.into());
+    pub fn maybe_day(mut self, value: Option<impl Into<p::Date>>) -> Self {
+        self.0.day = p::Slot::maybe(value);
         self
     }
-}
-
-impl OpenThingQueryBuilder {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingQuery {
-        root::OpenThingQuery {
-            page: self.rest.page,
-            day: self.rest.day,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::OpenThingQuery>,
-        ::paramtable::Violations,
-    > {
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::OpenThingQuery>, p::Violations> {
         self.build().check()
     }
 }
@@ -238,161 +149,89 @@ impl OpenThingQueryBuilder {
 /// A builder of `OpenThingRequest`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingRequestBuilder<HasA = p::Missing> {
-    given: (HasA,),
-    rest: OpenThingRequestRest,
-}
-
-#[derive(Clone, Default)]
-struct OpenThingRequestRest {
-    b: ::core::option::Option<::std::string::String>,
-    d: ::core::option::Option<i64>,
-    from: ::core::option::Option<::paramtable::DateTime>,
-    until: ::core::option::Option<::paramtable::DateTime>,
-    more: ::core::option::Option<bool>,
-}
+pub struct OpenThingRequestBuilder<S = p::Unset1>(
+    OpenThingRequestSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_OpenThingRequest {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`OpenThingRequest` needs `a`: call `.a(...)` before `build` or `check`",
         label = "`a` was not set"
     )]
-    pub trait A: p::Provided<::std::string::String> {}
-    impl A for p::Given<::std::string::String> {}
+    pub trait A {}
+    impl A for super::p::Set {}
 }
 
 impl root::OpenThingRequest {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingRequestBuilder {
-        OpenThingRequestBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        OpenThingRequestBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasA> OpenThingRequestBuilder<HasA> {
+impl<S: p::States1> OpenThingRequestBuilder<S> {
     /// `a`: string, mandatory.
-    pub fn a(
-        self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> OpenThingRequestBuilder<p::Given<::std::string::String>> {
-        OpenThingRequestBuilder {
-            given: (p::Given(value.into()),),
-            rest: self.rest,
-        }
+    pub fn a(mut self, value: impl Into<String>) -> OpenThingRequestBuilder<S::Set0> {
+        self.0.a = p::Slot::Value(value.into());
+        OpenThingRequestBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasA> OpenThingRequestBuilder<HasA> {
     /// `b`: string, optional.
-    pub fn b(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.b = ::core::option::Option::Some(value.into());
-        self
+    pub fn b(self, value: impl Into<String>) -> Self {
+        self.maybe_b(Some(value))
     }
     /// `b`, or nothing.
-    pub fn maybe_b(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.b = value.map(|value| value.into());
+    pub fn maybe_b(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.b = p::Slot::maybe(value);
         self
     }
-    /// Without its default.
-    ///
-    /// `d`: integer, optional.
-    pub fn d(mut self, value: impl ::core::convert::Into<i64>) -> Self {
-        self.rest.d = ::core::option::Option::Some(value.into());
-        self
+    /// Without its default. `d`: integer, optional.
+    pub fn d(self, value: impl Into<i64>) -> Self {
+        self.maybe_d(Some(value))
     }
     /// `d`, or nothing.
-    pub fn maybe_d(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<i64>>,
-    ) -> Self {
-        self.rest.d = value.map(|value| value.into());
+    pub fn maybe_d(mut self, value: Option<impl Into<i64>>) -> Self {
+        self.0.d = p::Slot::maybe(value);
         self
     }
     /// `from`: datetime, optional.
-    pub fn from(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::DateTime>,
-    ) -> Self {
-        self.rest.from = ::core::option::Option::Some(value.into());
-        self
+    pub fn from(self, value: impl Into<p::DateTime>) -> Self {
+        self.maybe_from(Some(value))
     }
     /// `from`, or nothing.
-    pub fn maybe_from(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
-    ) -> Self {
-        self.rest.from = value.map(|value| value.into());
+    pub fn maybe_from(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
+        self.0.from = p::Slot::maybe(value);
         self
     }
     /// `until`: datetime, optional.
-    pub fn until(
-        mut self,
-        value: impl ::core::convert::Into<::paramtable::DateTime>,
-    ) -> Self {
-        self.rest.until = ::core::option::Option::Some(value.into());
-        self
+    pub fn until(self, value: impl Into<p::DateTime>) -> Self {
+        self.maybe_until(Some(value))
     }
     /// `until`, or nothing.
-    pub fn maybe_until(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::paramtable::DateTime>>,
-    ) -> Self {
-        self.rest.until = value.map(|value| value.into());
+    pub fn maybe_until(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
+        self.0.until = p::Slot::maybe(value);
         self
     }
     /// `more`: boolean, optional.
-    pub fn more(mut self, value: impl ::core::convert::Into<bool>) -> Self {
-        self.rest.more = ::core::option::Option::Some(value.into());
-        self
+    pub fn more(self, value: impl Into<bool>) -> Self {
+        self.maybe_more(Some(value))
     }
     /// `more`, or nothing.
-    pub fn maybe_more(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<bool>>,
-    ) -> Self {
-        self.rest.more = value.map(|value| value.into());
+    pub fn maybe_more(mut self, value: Option<impl Into<bool>>) -> Self {
+        self.0.more = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasA> OpenThingRequestBuilder<HasA> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingRequest
     where
-        HasA: needs_OpenThingRequest::A,
+        S::State0: needs_OpenThingRequest::A,
     {
-        root::OpenThingRequest {
-            a: self.given.0.into_value(),
-            b: self.rest.b,
-            d: self.rest.d,
-            from: self.rest.from,
-            until: self.rest.until,
-            more: self.rest.more,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::OpenThingRequest>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::OpenThingRequest>, p::Violations>
     where
-        HasA: needs_OpenThingRequest::A,
+        S::State0: needs_OpenThingRequest::A,
     {
         self.build().check()
     }
@@ -401,130 +240,71 @@ impl<HasA> OpenThingRequestBuilder<HasA> {
 /// A builder of `OpenThingResponse`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct OpenThingResponseBuilder<HasState = p::Missing> {
-    given: (HasState,),
-    rest: OpenThingResponseRest,
-}
-
-#[derive(Clone, Default)]
-struct OpenThingResponseRest {
-    note: ::core::option::Option<::std::string::String>,
-    parts: ::core::option::Option<::std::vec::Vec<root::Part>>,
-    parent: ::core::option::Option<root::Part>,
-}
+pub struct OpenThingResponseBuilder<S = p::Unset1>(
+    OpenThingResponseSlots,
+    p::PhantomData<(S,)>,
+);
 
 mod needs_OpenThingResponse {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`OpenThingResponse` needs `state`: call `.state(...)` before `build` or `check`",
         label = "`state` was not set"
     )]
-    pub trait State: p::Provided<root::State> {}
-    impl State for p::Given<root::State> {}
+    pub trait State {}
+    impl State for super::p::Set {}
 }
 
 impl root::OpenThingResponse {
     /// Starts with nothing set.
     pub fn builder() -> OpenThingResponseBuilder {
-        OpenThingResponseBuilder {
-            given: (p::Missing,),
-            rest: ::core::default::Default::default(),
-        }
+        OpenThingResponseBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasState> OpenThingResponseBuilder<HasState> {
+impl<S: p::States1> OpenThingResponseBuilder<S> {
     /// `state`: `State`, mandatory.
-    pub fn state(
-        self,
-        value: root::State,
-    ) -> OpenThingResponseBuilder<p::Given<root::State>> {
-        OpenThingResponseBuilder {
-            given: (p::Given(value),),
-            rest: self.rest,
-        }
+    pub fn state(mut self, value: root::State) -> OpenThingResponseBuilder<S::Set0> {
+        self.0.state = p::Slot::Value(value);
+        OpenThingResponseBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasState> OpenThingResponseBuilder<HasState> {
     /// `note`: string, 1 to 3 characters, optional.
-    pub fn note(
-        mut self,
-        value: impl ::core::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.rest.note = ::core::option::Option::Some(value.into());
-        self
+    pub fn note(self, value: impl Into<String>) -> Self {
+        self.maybe_note(Some(value))
     }
     /// `note`, or nothing.
-    pub fn maybe_note(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<::std::string::String>>,
-    ) -> Self {
-        self.rest.note = value.map(|value| value.into());
+    pub fn maybe_note(mut self, value: Option<impl Into<String>>) -> Self {
+        self.0.note = p::Slot::maybe(value);
         self
     }
     /// `parts`: list of `Part`, optional.
-    pub fn parts(
-        mut self,
-        value: impl ::core::convert::Into<::std::vec::Vec<root::Part>>,
-    ) -> Self {
-        self.rest.parts = ::core::option::Option::Some(value.into());
-        self
+    pub fn parts(self, value: impl Into<Vec<root::Part>>) -> Self {
+        self.maybe_parts(Some(value))
     }
     /// `parts`, or nothing.
-    pub fn maybe_parts(
-        mut self,
-        value: ::core::option::Option<
-            impl ::core::convert::Into<::std::vec::Vec<root::Part>>,
-        >,
-    ) -> Self {
-        self.rest.parts = value.map(|value| value.into());
+    pub fn maybe_parts(mut self, value: Option<impl Into<Vec<root::Part>>>) -> Self {
+        self.0.parts = p::Slot::maybe(value);
         self
     }
-    /// `parent`: `Part`, conditional.
-    ///
-    /// Only when `state` is `ON`.
-    pub fn parent(mut self, value: impl ::core::convert::Into<root::Part>) -> Self {
-        self.rest.parent = ::core::option::Option::Some(value.into());
-        self
+    /// `parent`: `Part`, conditional. Only when `state` is `ON`.
+    pub fn parent(self, value: impl Into<root::Part>) -> Self {
+        self.maybe_parent(Some(value))
     }
     /// `parent`, or nothing.
-    pub fn maybe_parent(
-        mut self,
-        value: ::core::option::Option<impl ::core::convert::Into<root::Part>>,
-    ) -> Self {
-        self.rest.parent = value.map(|value| value.into());
+    pub fn maybe_parent(mut self, value: Option<impl Into<root::Part>>) -> Self {
+        self.0.parent = p::Slot::maybe(value);
         self
     }
-}
-
-impl<HasState> OpenThingResponseBuilder<HasState> {
     /// The value, not yet checked.
     pub fn build(self) -> root::OpenThingResponse
     where
-        HasState: needs_OpenThingResponse::State,
+        S::State0: needs_OpenThingResponse::State,
     {
-        root::OpenThingResponse {
-            state: self.given.0.into_value(),
-            note: self.rest.note,
-            parts: self.rest.parts,
-            parent: self.rest.parent,
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::OpenThingResponse>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::OpenThingResponse>, p::Violations>
     where
-        HasState: needs_OpenThingResponse::State,
+        S::State0: needs_OpenThingResponse::State,
     {
         self.build().check()
     }
@@ -533,65 +313,41 @@ impl<HasState> OpenThingResponseBuilder<HasState> {
 /// A builder of `Part`.
 #[derive(Clone)]
 #[must_use = "a builder does nothing until `build` or `check`"]
-pub struct PartBuilder<HasLevel = p::Missing> {
-    given: (HasLevel,),
-}
+pub struct PartBuilder<S = p::Unset1>(PartSlots, p::PhantomData<(S,)>);
 
 mod needs_Part {
-    #[allow(unused_imports)]
-    use super::{p, root};
     #[diagnostic::on_unimplemented(
         message = "`Part` needs `level`: call `.level(...)` before `build` or `check`",
         label = "`level` was not set"
     )]
-    pub trait Level: p::Provided<root::PartLevel> {}
-    impl Level for p::Given<root::PartLevel> {}
+    pub trait Level {}
+    impl Level for super::p::Set {}
 }
 
 impl root::Part {
     /// Starts with nothing set.
     pub fn builder() -> PartBuilder {
-        PartBuilder {
-            given: (p::Missing,),
-        }
+        PartBuilder(Default::default(), p::PhantomData)
     }
 }
 
-impl<HasLevel> PartBuilder<HasLevel> {
+impl<S: p::States1> PartBuilder<S> {
     /// `level`: `PartLevel`, mandatory.
-    pub fn level(
-        self,
-        value: root::PartLevel,
-    ) -> PartBuilder<p::Given<root::PartLevel>> {
-        PartBuilder {
-            given: (p::Given(value),),
-        }
+    pub fn level(mut self, value: root::PartLevel) -> PartBuilder<S::Set0> {
+        self.0.level = p::Slot::Value(value);
+        PartBuilder(self.0, p::PhantomData)
     }
-}
-
-impl<HasLevel> PartBuilder<HasLevel> {
     /// The value, not yet checked.
     pub fn build(self) -> root::Part
     where
-        HasLevel: needs_Part::Level,
+        S::State0: needs_Part::Level,
     {
-        root::Part {
-            level: self.given.0.into_value(),
-        }
+        p::built(self.0)
     }
-    /// The value, checked.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<
-        ::paramtable::Valid<root::Part>,
-        ::paramtable::Violations,
-    >
+    /// The value, checked, or every violation with its place.
+    pub fn check(self) -> Result<p::Valid<root::Part>, p::Violations>
     where
-        HasLevel: needs_Part::Level,
+        S::State0: needs_Part::Level,
     {
         self.build().check()
     }

@@ -1,16 +1,11 @@
 // Made from spec/messages.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OpenThingHeaders {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::OpenThingHeaders {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("OpenThingHeaders", 2)?;
         p::field(&mut out, "X-Request-ID", &self.x_request_id)?;
         p::optional(&mut out, "X-Dry-Run", self.x_dry_run.as_ref())?;
@@ -19,11 +14,8 @@ impl p::serde::Serialize for root::OpenThingHeaders {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OpenThingPath {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::OpenThingPath {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("OpenThingPath", 1)?;
         p::field(&mut out, "id", &self.id)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -31,11 +23,8 @@ impl p::serde::Serialize for root::OpenThingPath {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OpenThingQuery {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::OpenThingQuery {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("OpenThingQuery", 2)?;
         p::optional(&mut out, "page", self.page.as_ref())?;
         p::optional(&mut out, "day", self.day.as_ref())?;
@@ -44,11 +33,8 @@ impl p::serde::Serialize for root::OpenThingQuery {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OpenThingRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::OpenThingRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("OpenThingRequest", 6)?;
         p::field(&mut out, "a", &self.a)?;
         p::optional(&mut out, "b", self.b.as_ref())?;
@@ -61,11 +47,8 @@ impl p::serde::Serialize for root::OpenThingRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::OpenThingResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::OpenThingResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("OpenThingResponse", 4)?;
         p::field(&mut out, "state", &self.state)?;
         p::optional(&mut out, "note", self.note.as_ref())?;
@@ -76,33 +59,10 @@ impl p::serde::Serialize for root::OpenThingResponse {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::Part {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::Part {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("Part", 1)?;
         p::field(&mut out, "level", &self.level)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::PartLevel {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.as_i64())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::State {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }

@@ -1,37 +1,10 @@
 // Made from spec/messages.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::decode::*;
 
-impl root::OpenThingHeaders {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::OpenThingHeaders {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::OpenThingHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingHeaders {
@@ -39,39 +12,13 @@ impl p::Judged for root::OpenThingHeaders {
         scope
             .judge(
                 "X-Request-ID",
-                &super::decode::OpenThingHeadersSlots::X_REQUEST_ID,
+                &OpenThingHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
             );
     }
 }
 
-impl root::OpenThingPath {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::OpenThingPath {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::OpenThingPath);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingPath {
@@ -80,43 +27,13 @@ impl p::Judged for root::OpenThingPath {
     }
 }
 
-impl root::OpenThingQuery {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::OpenThingQuery {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::OpenThingQuery);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingQuery {
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let slot_page = scope
-            .judge(
-                "page",
-                &super::decode::OpenThingQuerySlots::PAGE,
-                p::Slot::from(&self.page),
-            );
+            .judge("page", &OpenThingQuerySlots::PAGE, p::Slot::from(&self.page));
         OpenThingQueryView {
             page: slot_page,
             day: p::Slot::from(&self.day),
@@ -127,7 +44,7 @@ impl p::Judged for root::OpenThingQuery {
 
 pub(super) struct OpenThingQueryView<'a> {
     pub(super) page: p::Slot<&'a i64>,
-    pub(super) day: p::Slot<&'a ::paramtable::Date>,
+    pub(super) day: p::Slot<&'a p::Date>,
 }
 
 impl OpenThingQueryView<'_> {
@@ -135,45 +52,14 @@ impl OpenThingQueryView<'_> {
         scope
             .require(
                 "paged",
-                self
-                    .page
-                    .is(
-                        false,
-                        |value| (::core::cmp::Ord::cmp(&i64::clone(value), &2).is_ge()),
-                    ),
+                self.page.is(false, |value| (Ord::cmp(&i64::clone(value), &2).is_ge())),
                 &[(&["day"], self.day.missing())],
                 " when `page` is at least `2`",
             );
     }
 }
 
-impl root::OpenThingRequest {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::OpenThingRequest {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::OpenThingRequest);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingRequest {
@@ -190,11 +76,11 @@ impl p::Judged for root::OpenThingRequest {
 }
 
 pub(super) struct OpenThingRequestView<'a> {
-    pub(super) a: p::Slot<&'a ::std::string::String>,
-    pub(super) b: p::Slot<&'a ::std::string::String>,
+    pub(super) a: p::Slot<&'a String>,
+    pub(super) b: p::Slot<&'a String>,
     pub(super) d: p::Slot<&'a i64>,
-    pub(super) from: p::Slot<&'a ::paramtable::DateTime>,
-    pub(super) until: p::Slot<&'a ::paramtable::DateTime>,
+    pub(super) from: p::Slot<&'a p::DateTime>,
+    pub(super) until: p::Slot<&'a p::DateTime>,
 }
 
 impl OpenThingRequestView<'_> {
@@ -219,7 +105,7 @@ impl OpenThingRequestView<'_> {
                         |one, other| {
                             let one = one;
                             let other = other;
-                            ::core::option::Option::Some(one.compare(other).is_le())
+                            Some(one.compare(other).is_le())
                         },
                     ),
                 "at most `until`",
@@ -227,33 +113,7 @@ impl OpenThingRequestView<'_> {
     }
 }
 
-impl root::OpenThingResponse {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::OpenThingResponse {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::OpenThingResponse);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingResponse {
@@ -264,18 +124,8 @@ impl p::Judged for root::OpenThingResponse {
                 &p::Enumerated::<root::State>::new(),
                 p::Slot::Value(&self.state),
             );
-        scope
-            .judge(
-                "note",
-                &super::decode::OpenThingResponseSlots::NOTE,
-                p::Slot::from(&self.note),
-            );
-        scope
-            .judge(
-                "parts",
-                &super::decode::OpenThingResponseSlots::PARTS,
-                p::Slot::from(&self.parts),
-            );
+        scope.judge("note", &OpenThingResponseSlots::NOTE, p::Slot::from(&self.note));
+        scope.judge("parts", &OpenThingResponseSlots::PARTS, p::Slot::from(&self.parts));
         scope
             .judge(
                 "parent",
@@ -307,33 +157,7 @@ impl OpenThingResponseView<'_> {
     }
 }
 
-impl root::Part {
-    /// Judges every constraint and rule.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-        p::check(self)
-    }
-    /// The same value, known to hold.
-    ///
-    /// # Errors
-    ///
-    /// Every violation, with its place.
-    pub fn check(
-        self,
-    ) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-        ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
-    }
-}
-
-#[automatically_derived]
-impl ::core::convert::From<::paramtable::Valid<Self>> for root::Part {
-    fn from(valid: ::paramtable::Valid<Self>) -> Self {
-        valid.into_inner()
-    }
-}
+p::object!(root::Part);
 
 #[automatically_derived]
 impl p::Judged for root::Part {

@@ -1,21 +1,20 @@
 // Made from spec/order.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
+use super::validate::*;
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PlaceOrderRequestSlots {
     pub r#type: p::Slot<root::PlaceOrderRequestType>,
-    pub note: p::Slot<::std::string::String>,
-    pub id: p::Slot<::std::string::String>,
+    pub note: p::Slot<String>,
+    pub id: p::Slot<String>,
     pub gift: p::Slot<bool>,
     pub count: p::Slot<i64>,
-    pub price: p::Slot<::paramtable::Decimal>,
-    pub discount: p::Slot<::paramtable::Decimal>,
-    pub day: p::Slot<::paramtable::Date>,
-    pub moment: p::Slot<::paramtable::DateTime>,
+    pub price: p::Slot<p::Decimal>,
+    pub discount: p::Slot<p::Decimal>,
+    pub day: p::Slot<p::Date>,
+    pub moment: p::Slot<p::DateTime>,
     pub currency: p::Slot<root::Currency>,
     pub pieces: p::Slot<root::Count>,
     pub rate: p::Slot<root::Rate>,
@@ -24,7 +23,7 @@ pub struct PlaceOrderRequestSlots {
         root::PlaceOrderRequestAddress,
         <root::PlaceOrderRequestAddress as p::Shape>::Seen,
     >,
-    pub more: p::Slot<::std::vec::Vec<::std::string::String>>,
+    pub more: p::Slot<Vec<String>>,
 }
 
 impl PlaceOrderRequestSlots {
@@ -35,11 +34,8 @@ impl PlaceOrderRequestSlots {
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PlaceOrderRequest {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
@@ -49,22 +45,12 @@ impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequest {
                     )
             }
             "note" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.note),
-            "id" => entry.into(&super::decode::PlaceOrderRequestSlots::ID, &mut slots.id),
+            "id" => entry.into(&PlaceOrderRequestSlots::ID, &mut slots.id),
             "gift" => entry.into(&p::Boolean, &mut slots.gift),
-            "count" => {
-                entry
-                    .into(
-                        &super::decode::PlaceOrderRequestSlots::COUNT,
-                        &mut slots.count,
-                    )
-            }
+            "count" => entry.into(&PlaceOrderRequestSlots::COUNT, &mut slots.count),
             "price" => entry.into(&p::Number::ANY, &mut slots.price),
             "discount" => {
-                entry
-                    .into(
-                        &super::decode::PlaceOrderRequestSlots::DISCOUNT,
-                        &mut slots.discount,
-                    )
+                entry.into(&PlaceOrderRequestSlots::DISCOUNT, &mut slots.discount)
             }
             "day" => entry.into(&p::Day, &mut slots.day),
             "moment" => entry.into(&p::Instant, &mut slots.moment),
@@ -135,7 +121,7 @@ impl p::Shape for root::PlaceOrderRequest {
                 rate: p::Slot::Value(slot_rate),
                 since: p::Slot::Value(slot_since),
                 address: p::Slot::Value(slot_address),
-                more: slot_more,
+                ..
             } if scope.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
@@ -152,7 +138,7 @@ impl p::Shape for root::PlaceOrderRequest {
                     rate: slot_rate,
                     since: slot_since,
                     address: slot_address,
-                    more: slot_more.optional(),
+                    more: slots.more.optional(),
                 })
             }
             slots => {
@@ -176,71 +162,19 @@ impl p::Shape for root::PlaceOrderRequest {
     }
 }
 
-impl root::PlaceOrderRequestType {
-    /// Every value that the spec lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Fast, Self::Slow];
-    /// The value as it is on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "fast",
-            Self::Slow => "0",
-        }
-    }
-}
+p::enumeration!(closed root::PlaceOrderRequestType {
+    Fast = "fast",
+    Slow = "0",
+});
 
-#[automatically_derived]
-impl p::Enumeration for root::PlaceOrderRequestType {
-    const VALUES: &'static [&'static str] = &["fast", "0"];
-    const OPEN: bool = false;
-    fn from_wire(text: &str) -> ::core::option::Option<Self> {
-        ::core::option::Option::Some(
-            match text {
-                "fast" => root::PlaceOrderRequestType::Fast,
-                "0" => root::PlaceOrderRequestType::Slow,
-                _ => return ::core::option::Option::None,
-            },
-        )
-    }
-    fn unlisted(text: &str) -> ::core::option::Option<Self> {
-        {
-            let _ = text;
-            ::core::option::Option::None
-        }
-    }
-    fn can_be_sent(&self) -> bool {
-        true
-    }
-}
-
-#[automatically_derived]
-impl ::core::str::FromStr for root::PlaceOrderRequestType {
-    type Err = ::paramtable::UnknownValue;
-    fn from_str(text: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-        <Self as p::Enumeration>::from_wire(text)
-            .ok_or_else(|| ::paramtable::UnknownValue::new(
-                <Self as p::Enumeration>::VALUES,
-            ))
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::PlaceOrderRequestType {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PlaceOrderRequestAddressSlots {
-    pub own: p::Slot<::std::string::String>,
+    pub own: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderRequestAddress {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PlaceOrderRequestAddress {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "self" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.own),
             _ => entry.unknown(),
@@ -261,6 +195,7 @@ impl p::Shape for root::PlaceOrderRequestAddress {
         match slots {
             PlaceOrderRequestAddressSlots {
                 own: p::Slot::Value(slot_own),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { own: slot_own }),
             slots => {
                 scope.mandatory("self", &slots.own);
@@ -270,17 +205,14 @@ impl p::Shape for root::PlaceOrderRequestAddress {
     }
 }
 
-#[derive(::core::default::Default)]
+#[derive(Clone, Default)]
 pub struct PlaceOrderResponseSlots {
     pub id: p::Slot<i64>,
 }
 
 #[automatically_derived]
-impl<'t> ::paramtable::TableIn<'t> for root::PlaceOrderResponse {
-    fn read(
-        slots: &mut Self::Slots,
-        entry: p::Entry<'_, 't>,
-    ) -> ::core::result::Result<(), p::Stop> {
+impl<'t> p::TableIn<'t> for root::PlaceOrderResponse {
+    fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "id" => entry.into(&p::Integer::ANY, &mut slots.id),
             _ => entry.unknown(),
@@ -301,6 +233,7 @@ impl p::Shape for root::PlaceOrderResponse {
         match slots {
             PlaceOrderResponseSlots {
                 id: p::Slot::Value(slot_id),
+                ..
             } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
                 scope.mandatory("id", &slots.id);
@@ -310,84 +243,29 @@ impl p::Shape for root::PlaceOrderResponse {
     }
 }
 
-#[automatically_derived]
-impl<'t> p::serde::Deserialize<'t> for root::PlaceOrderResponse {
-    fn deserialize<D: p::serde::Deserializer<'t>>(
-        deserializer: D,
-    ) -> ::core::result::Result<Self, D::Error> {
-        p::read_leniently(deserializer)
-    }
-}
-
-impl root::Rate {
-    /// The value within.
-    pub fn get(&self) -> &::paramtable::Decimal {
-        &self.0
-    }
-}
+p::received!(root::PlaceOrderResponse);
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Rate {
     type Kind = p::Number;
-    type Inner = ::paramtable::Decimal;
+    type Inner = p::Decimal;
     const KIND: Self::Kind = p::Number::ANY
         .at_least(p::Exact::from_parts(25, 0, 0, false, 2));
-    fn from_checked(inner: ::paramtable::Decimal) -> Self {
+    fn from_checked(inner: p::Decimal) -> Self {
         Self(inner)
     }
 }
 
-#[automatically_derived]
-impl ::core::convert::TryFrom<::paramtable::Decimal> for root::Rate {
-    type Error = ::paramtable::OutOfBounds;
-    fn try_from(
-        inner: ::paramtable::Decimal,
-    ) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(inner)
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Rate {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.0, f)
-    }
-}
-
-impl root::Start {
-    /// The value within.
-    pub fn get(&self) -> &::paramtable::Date {
-        &self.0
-    }
-    /// The value as text.
-    pub fn as_str(&self) -> &str {
-        self.0.as_str()
-    }
-}
+p::scalar!(value root::Rate { p::Decimal });
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Start {
     type Kind = p::Day;
-    type Inner = ::paramtable::Date;
+    type Inner = p::Date;
     const KIND: Self::Kind = p::Day;
-    fn from_checked(inner: ::paramtable::Date) -> Self {
+    fn from_checked(inner: p::Date) -> Self {
         Self(inner)
     }
 }
 
-#[automatically_derived]
-impl ::core::convert::TryFrom<::paramtable::Date> for root::Start {
-    type Error = ::paramtable::OutOfBounds;
-    fn try_from(
-        inner: ::paramtable::Date,
-    ) -> ::core::result::Result<Self, ::paramtable::OutOfBounds> {
-        p::scalar(inner)
-    }
-}
-
-#[automatically_derived]
-impl ::core::fmt::Display for root::Start {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Display::fmt(&self.0, f)
-    }
-}
+p::scalar!(date root::Start { p::Date });

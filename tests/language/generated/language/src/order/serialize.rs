@@ -1,16 +1,11 @@
 // Made from spec/order.yaml by `paramtable generate`. Do not edit: change the page.
 
-#[allow(unused_imports)]
-use ::paramtable::__private as p;
-#[allow(unused_imports)]
+use ::paramtable::__private::{self as p, prelude::*};
 use super::super as root;
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PlaceOrderRequest {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PlaceOrderRequest {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PlaceOrderRequest", 15)?;
         p::field(&mut out, "type", &self.r#type)?;
         p::field(&mut out, "note", &self.note)?;
@@ -32,21 +27,8 @@ impl p::serde::Serialize for root::PlaceOrderRequest {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PlaceOrderRequestType {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::PlaceOrderRequestAddress {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PlaceOrderRequestAddress {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PlaceOrderRequestAddress", 1)?;
         p::field(&mut out, "self", &self.own)?;
         p::serde::ser::SerializeStruct::end(out)
@@ -54,33 +36,10 @@ impl p::serde::Serialize for root::PlaceOrderRequestAddress {
 }
 
 #[automatically_derived]
-impl p::serde::Serialize for root::PlaceOrderResponse {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
+impl p::Serialize for root::PlaceOrderResponse {
+    fn serialize<S: p::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut out = serializer.serialize_struct("PlaceOrderResponse", 1)?;
         p::field(&mut out, "id", &self.id)?;
         p::serde::ser::SerializeStruct::end(out)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Rate {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        p::serde::Serialize::serialize(&self.0, serializer)
-    }
-}
-
-#[automatically_derived]
-impl p::serde::Serialize for root::Start {
-    fn serialize<S: p::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::core::result::Result<S::Ok, S::Error> {
-        p::serde::Serialize::serialize(&self.0, serializer)
     }
 }
