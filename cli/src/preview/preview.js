@@ -58,14 +58,17 @@
         : "This holds.";
       verdict.className = violations.length ? "broken" : "whole";
       found.replaceChildren(...violations.map((violation) => {
-        const place = make("button", { type: "button" }, `${violation.line}:${violation.column}`);
-        place.addEventListener("click", () => {
+        const line = make("button", { type: "button" }, `${violation.line}:${violation.column}`);
+        line.addEventListener("click", () => {
           payload.focus();
           payload.setSelectionRange(violation.start, violation.end);
         });
-        const where = violation.pointer === "" ? [] : [make("a", { href: `#${encodeURI(violation.pointer)}` }, make("code", {}, violation.pointer)), " "];
-        const rule = violation.rule ? [", rule ", make("a", { href: `#${encodeURIComponent(violation.rule)}` }, violation.rule)] : [];
-        return make("li", { "data-code": violation.code, "data-pointer": violation.pointer }, place, " ", ...where, violation.message, " (", violation.code, ...rule, ")");
+        const place = violation.pointer.split("/").map(encodeURIComponent).join("/");
+        const where = place === "" ? [] : [make("a", { href: `#${place}` }, make("code", {}, violation.pointer)), " "];
+        // Rules of several tables may have one id: the pointer says which.
+        const of = encodeURIComponent(violation.rule ?? "");
+        const rule = violation.rule ? [", rule ", make("a", { href: `#${place === "" ? of : `${place}:${of}`}` }, violation.rule)] : [];
+        return make("li", { "data-code": violation.code, "data-pointer": violation.pointer }, line, " ", ...where, violation.message, " (", violation.code, ...rule, ")");
       }));
       mark(text, violations);
     };

@@ -2,6 +2,7 @@
 //! are given. Every text in it is spelt for its output already, so a template
 //! puts it in as it is. `docs/templates.md` says what there is.
 
+mod anchors;
 mod example;
 mod needs;
 mod pages;

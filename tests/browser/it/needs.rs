@@ -37,6 +37,8 @@ request:
     r6: { type: string, requirement: C, required_when: { day: { max: "2026-06-30" } } }
     r7: { type: string, requirement: C, only_when: { described: for friends only } }
     r8: { type: string, requirement: C, required_when: { all_of: [{ mode: B }, { described: on Sundays }] } }
+    n o: { type: string, requirement: O }
+    r 9: { type: string, requirement: C, exactly_when: { n o: x } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -186,7 +188,7 @@ async fn pick(
         for (const control of controls) control.value = arguments[0][control.name] ?? ''; \
         controls[0].dispatchEvent(new Event('change', { bubbles: true })); \
         return [ \
-            Object.fromEntries([...document.querySelectorAll('[data-now]')].map(r => [r.id, r.dataset.now])), \
+            Object.fromEntries([...document.querySelectorAll('[data-now]')].map(r => [decodeURIComponent(r.id), r.dataset.now])), \
             [...document.querySelectorAll('#_needs .broken code')].map(c => c.textContent), \
             Object.fromEntries(controls.filter(c => c.value !== '' && !c.closest('label').hidden).map(c => [c.name, c.value])), \
         ]";

@@ -112,6 +112,88 @@ fn a_violations_pointer_and_rule_lead_to_their_places() {
     });
 }
 
+/// What has a place of its own, and what is easily taken for something else.
+const PLACES: &str = r#"
+operation: send
+headers: { parameters: { Authorization: { type: string, requirement: M, description: The token. } } }
+request:
+  parameters:
+    a b: { type: string, requirement: O, rust: spaced, description: With a blank. }
+    a_b: { type: string, requirement: O, description: With an underscore. }
+    mo: { type: map<Home>, requirement: O, description: By name. }
+    inner: { type: Inner, requirement: O }
+    more: { type: list<Inner>, requirement: O }
+    recipients: { type: list<string>, requirement: O, description: To whom. }
+  rules: [{ id: twice, at_least_one_of: [a b, a_b] }]
+response: { parameters: { answer: { type: string, requirement: M, description: What came. } } }
+variants:
+  - { name: One, when: { a b: x }, description: The first. }
+  - { name: Two, when: { a_b: x }, description: The second. }
+objects:
+  Home: { parameters: { street: { type: string, requirement: M, description: Where. } } }
+  Inner:
+    parameters: { c: { type: string, requirement: O }, d: { type: string, requirement: O } }
+    rules: [{ id: twice, at_most_one_of: [c, d] }]
+"#;
+
+#[test]
+fn everything_that_differs_has_a_place_of_its_own() {
+    let site = site_of(PLACES);
+    let page = file_url(&site.path().join("docs/operations/send.html"));
+    with_browser(Look::DESK, |browser| async move {
+        for (fragment, id) in [
+            ("/a%20b", "/a%20b"),
+            ("/a_b", "/a_b"),
+            ("/mo/home/street", "/mo/*/street"),
+            ("/mo/home", "/mo"),
+            ("/recipients/0", "/recipients"),
+            ("/inner/odd", "/inner"),
+            ("/Authorization", "header/Authorization"),
+            ("/answer", "response/answer"),
+            ("twice", "twice"),
+            ("/inner:twice", "/inner:twice"),
+            ("/inner/c:twice", "/inner:twice"),
+            ("/more/3:twice", "/more/*:twice"),
+            ("/a%20b:twice", "twice"),
+        ] {
+            browser.open("about:blank").await;
+            browser.open(&format!("{page}#{fragment}")).await;
+            let script = "const found = document.querySelector('.marked'); \
+                return [found?.id, found?.checkVisibility()]";
+            assert_eq!(browser.run(script, &[]).await, json!([id, true]), "{fragment}");
+        }
+        sound(&browser).await;
+        // The links lead there without a script, too.
+        let script = "return [...document.querySelectorAll('.row .anchor, .rules .anchor')].map(a => { \
+            location.hash = a.getAttribute('href'); \
+            return document.querySelector(':target') === a.closest('.row, li'); })";
+        let found = browser.run(script, &[]).await;
+        assert!(found.as_array().unwrap().iter().all(|found| *found == json!(true)), "{found}");
+    });
+}
+
+#[test]
+fn a_variants_anchor_opens_its_tab_and_a_tab_is_an_address() {
+    let site = site_of(PLACES);
+    let page = file_url(&site.path().join("docs/operations/send.html"));
+    with_browser(Look::DESK, |browser| async move {
+        let shown = "return [...document.querySelectorAll('.variant')].filter(v => v.checkVisibility()).map(v => v.id)";
+        for (fragment, id) in [
+            ("_variant-2", "_variant-2"),
+            ("_variant-2-name", "_variant-2"),
+            ("_variant-1", "_variant-1"),
+        ] {
+            browser.open("about:blank").await;
+            browser.open(&format!("{page}#{fragment}")).await;
+            assert_eq!(browser.run(shown, &[]).await, json!([id]), "{fragment}");
+        }
+        browser.click("#_tab-2").await;
+        assert_eq!(browser.run("return location.hash", &[]).await, json!("#_variant-2"));
+        assert_eq!(browser.run(shown, &[]).await, json!(["_variant-2"]));
+        sound(&browser).await;
+    });
+}
+
 #[test]
 fn search_is_used_by_keyboard() {
     with_browser(Look::DESK, |browser| async move {

@@ -7,8 +7,8 @@ use paramtable_core::checks::Group;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
+use super::anchors::{anchor_of_rule, elements, escaped};
 use super::places::parts_of;
-use super::table::{anchor_of_rule, elements, escaped};
 use crate::model::{
     Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
     Parameter, Path, Presence, Rule, Statement, Step, Type, Words,

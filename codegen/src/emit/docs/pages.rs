@@ -6,12 +6,11 @@ use minijinja::Value;
 use paramtable_core::Place;
 use serde::Serialize;
 
+use super::anchors::elements;
 use super::needs::needs_of;
 use super::places::{Places, part_of};
 use super::spelling::Spelling;
-use super::table::{
-    Table, Unfolding, Value as EnumValue, elements, table_of, values_of, words_of_bounded,
-};
+use super::table::{Table, Unfolding, Value as EnumValue, table_of, values_of, words_of_bounded};
 use super::variant::{VariantData, variants_of};
 use crate::model::{
     Api, Body, Item, ObjectId, Operation, Role, Type, words_of_example, words_of_type,

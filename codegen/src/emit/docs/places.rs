@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use paramtable_core::Place;
 
-use super::spelling::{Spelling, fragment};
-use super::table::{anchor_of_row, elements, escaped};
+use super::anchors::{anchor_of_row, elements, escaped};
+use super::spelling::Spelling;
 use crate::lower::is_device;
 use crate::model::{
     Api, Item, Name, Object, ObjectId, Operation, Parameter, Path, Role, Step, Type,
@@ -89,7 +89,7 @@ impl<'a> Places<'a> {
         let Home { page, part, row } = &self.objects[step.object.0];
         let name = self.api.object(step.object).parameters[step.parameter].name.wire();
         let row = format!("{}/{}", row.as_deref().unwrap_or_default(), escaped(name));
-        format!("{page}#{}", fragment(&anchor_of_row(part, &row)))
+        format!("{page}#{}", anchor_of_row(part, &row))
     }
 
     /// Whether a type is an object that a row declares in place.
@@ -107,7 +107,7 @@ impl<'a> Places<'a> {
                     _ if self.spelling == Spelling::Markdown => page.clone(),
                     Some(row) => {
                         let row = row.trim_end_matches("/*");
-                        format!("{page}#{}", fragment(&anchor_of_row(part, row)))
+                        format!("{page}#{}", anchor_of_row(part, row))
                     }
                     None if part.is_empty() => page.clone(),
                     None => format!("{page}#_{part}"),

@@ -4,10 +4,10 @@
 
 use serde_json::{Value, json};
 
+use super::anchors::{anchor_of_row, elements, escaped};
 use super::needs::in_script;
 use super::places::{Places, declared_in_place, parts_of};
-use super::spelling::fragment;
-use super::table::{anchor_of_row, elements, escaped};
+
 use crate::model::{Api, Item, ObjectId, on_one_line};
 
 /// The script.
@@ -68,7 +68,7 @@ fn collect(api: &Api, part: &str, id: ObjectId, table: &str, rows: &mut Vec<Valu
     let object = api.object(id);
     for parameter in &object.parameters {
         let row = format!("{table}/{}", escaped(parameter.name.wire()));
-        let anchor = fragment(&anchor_of_row(part, &row));
+        let anchor = anchor_of_row(part, &row);
         rows.push(json!([parameter.name.wire(), anchor, on_one_line(&parameter.description)]));
         if let Some(inner) = declared_in_place(api, object, parameter) {
             let below = format!("{row}{}", elements(&parameter.type_));

@@ -3,8 +3,9 @@
 use crate::emit::prose;
 use crate::model::{Piece, Sentence, code, on_one_line};
 
+use super::anchors::Anchors;
 use super::places::{Places, stays_in_place};
-use super::table::{Anchors, Unfolding, name_below};
+use super::table::{Unfolding, name_below};
 
 /// What the reference is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,19 +125,4 @@ impl Spelling {
 /// Markdown in the cell of a table, where a bar would end it.
 fn in_cell(markdown: &str) -> String {
     markdown.replace("\\|", "|").replace('|', "\\|")
-}
-
-/// A text as the fragment of a URL (RFC 3986, section 3.5).
-pub(super) fn fragment(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut fragment = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$*+,;=:@/?".contains(&byte) {
-            fragment.push(char::from(byte));
-        } else {
-            // Writing to a `String` cannot fail.
-            let _ = write!(fragment, "%{byte:02X}");
-        }
-    }
-    fragment
 }

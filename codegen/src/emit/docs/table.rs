@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::anchors::{Anchors, anchor_of_row, anchor_of_rule, elements, escaped, pointer_of};
 use super::places::{Places, declared_in_place};
-use super::spelling::{Spelling, fragment};
+use super::spelling::Spelling;
 use crate::model::{
     Api, Default, ObjectId, Parameter, Path, Presence, Sentence, Type, Words, joined, wire_path,
     words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_rule,
@@ -83,68 +84,6 @@ pub(super) struct Rule {
 pub(super) struct Reference {
     pub(super) name: String,
     pub(super) link: String,
-}
-
-/// The rows of the table that a sentence stands in.
-#[derive(Clone, Copy)]
-pub(super) struct Anchors<'p> {
-    /// The part of the page.
-    pub(super) part: &'p str,
-    /// The table's place in it.
-    pub(super) pointer: &'p str,
-    /// The names of the rows above it.
-    pub(super) above: &'p str,
-    /// What of the objects in it is on the page.
-    pub(super) unfolding: Unfolding,
-}
-
-impl Anchors<'_> {
-    /// The way to a row, within the page.
-    pub(super) fn url_of(&self, api: &Api, path: &Path) -> String {
-        let row = pointer_of(api, self.pointer, path);
-        format!("#{}", fragment(&anchor_of_row(self.part, &row)))
-    }
-}
-
-/// The anchor of a row: the pointer that a violation carries. On the page of an
-/// operation the bare pointer is of the request's body; other places and the
-/// response stand before theirs.
-pub(super) fn anchor_of_row(part: &str, pointer: &str) -> String {
-    spaceless(&format!("{part}{pointer}"))
-}
-
-/// The anchor of a rule: its id, as a violation carries it; below the first
-/// table, the pointer that the violation carries stands before it. What is the
-/// page's own begins with `_`.
-pub(super) fn anchor_of_rule(part: &str, pointer: &str, id: &str) -> String {
-    let is_plain = !id.starts_with('_') && !id.contains(['/', ':']) && !id.is_empty();
-    if part.is_empty() && pointer.is_empty() && is_plain {
-        return spaceless(id);
-    }
-    spaceless(&format!("{part}{pointer}:{id}"))
-}
-
-/// An `id` of HTML holds no space.
-fn spaceless(id: &str) -> String {
-    id.replace(|character: char| character.is_whitespace() || character.is_control(), "_")
-}
-
-/// A name in a pointer (RFC 6901, section 3).
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
-/// The steps from a list or map to what it holds: any index, any name.
-pub(super) fn elements(type_: &Type) -> String {
-    match type_ {
-        Type::List { of, .. } | Type::Map { of, .. } => format!("/*{}", elements(of)),
-        _ => String::new(),
-    }
-}
-
-fn pointer_of(api: &Api, table: &str, path: &Path) -> String {
-    let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
-    format!("{table}{}", names.collect::<String>())
 }
 
 /// What is shown of the objects in a table.
@@ -251,7 +190,7 @@ impl Writer<'_, '_> {
         let pointer = anchors.pointer;
         let rules = api.object(id).rules.iter().map(|rule| {
             let anchor = anchor_of_rule(self.part, pointer, &rule.id);
-            let link = format!("#{}", fragment(&anchor));
+            let link = format!("#{anchor}");
             let reference = Reference { name: spelling.code(&rule.id), link: link.clone() };
             for path in rule.statements.iter().flat_map(|statement| statement.paths()) {
                 let named: &mut Vec<Reference> =
@@ -286,7 +225,7 @@ impl Writer<'_, '_> {
         let anchor = anchor_of_row(self.part, pointer);
         let (values, open) = values_of(api, &parameter.type_, spelling);
         Row {
-            link: format!("#{}", fragment(&anchor)),
+            link: format!("#{anchor}"),
             id: spelling.text(&anchor),
             name: spelling.name(parameter.name.wire()),
             full_name: spelling.code(&name_below(anchors.above, parameter.name.wire())),

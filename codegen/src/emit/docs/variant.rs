@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::anchors::Anchors;
 use super::example::shown;
 use super::places::Places;
 use super::settled::{Settled, settled};
-use super::table::{Anchors, Reference, Unfolding, reference};
+use super::table::{Reference, Unfolding, reference};
 use crate::model::{ExampleFile, Operation, Type, Variant, words_of_condition};
 
 /// A variant.
