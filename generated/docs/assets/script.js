@@ -150,6 +150,9 @@ const paramtable = {};
 
   // Variants as tabs.
 
+  /** What shows a variant's panel. */
+  const shows = new WeakMap();
+
   function tabs() {
     for (const section of all("section.variants")) {
       const panels = all(":scope > .variant", section);
@@ -160,9 +163,14 @@ const paramtable = {};
         const button = make("button", { type: "button", role: "tab", id: `_tab-${index + 1}`, "aria-controls": panel.id }, name);
         panel.setAttribute("role", "tabpanel");
         panel.setAttribute("aria-labelledby", button.id);
-        button.addEventListener("click", () => select(index));
+        shows.set(panel, () => select(index));
+        button.addEventListener("click", () => pick(index));
         return button;
       });
+      const pick = (index) => {
+        select(index);
+        try { history.replaceState(null, "", `#${panels[index].id}`) } catch { /* the address stays, then */ }
+      };
       const select = (chosen) => buttons.forEach((button, index) => {
         button.setAttribute("aria-selected", String(index === chosen));
         button.tabIndex = index === chosen ? 0 : -1;
@@ -174,17 +182,13 @@ const paramtable = {};
         if (next === undefined || now < 0) return;
         event.preventDefault();
         const index = (next + buttons.length) % buttons.length;
-        select(index);
+        pick(index);
         buttons[index].focus();
       });
       list.append(...buttons);
       panels[0].before(list);
       section.classList.add("tabbed");
       select(0);
-      addEventListener("hashchange", () => {
-        const index = panels.findIndex((panel) => `#${panel.id}` === location.hash);
-        if (index >= 0) select(index);
-      });
     }
   }
 
@@ -209,19 +213,65 @@ const paramtable = {};
     }
   }
 
-  // A violation's pointer leads to its row: what unfolds is opened, and the
-  // indices of lists are those of any element.
+  // A violation's pointer leads to its row, and its rule to where that stands:
+  // what unfolds is opened, and the indices of lists and names of maps are those
+  // of any element.
 
-  paramtable.rowOf = (pointer, part = "") =>
-    at(part + pointer) ?? at(part + pointer.replace(/\/\d+(?=\/|$)/g, "/*"));
+  /** A text as an `id`, as the generator writes it. */
+  const anchorOf = (text) => encodeURI(text)
+    .replace(/[&'():#]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+  /** Whether a place is that of an `id`, both as steps. */
+  const isPlace = (steps, id) => steps.length === id.length
+    && id.every((step, index) => step === steps[index] || (step === "*" && index > 0));
+
+  /** Where the pointers of a page are looked for: in the request's body first. */
+  const PARTS = ["", "header", "query", "path", "response"];
+
+  function rowOf(pointer) {
+    for (const part of pointer.startsWith("/") ? PARTS : [""]) {
+      const anchor = anchorOf(part + pointer);
+      const row = at(anchor) ?? all(".row").find((row) => isPlace(anchor.split("/"), row.id.split("/")));
+      if (row) return row;
+    }
+    return null;
+  }
+
+  /** The row that a place without one is in: an element is of its list's row. */
+  function rowAbove(pointer) {
+    for (let above = pointer; above.lastIndexOf("/") > 0;) {
+      above = above.slice(0, above.lastIndexOf("/"));
+      const row = rowOf(above);
+      if (row) return row;
+    }
+    return null;
+  }
+
+  /** The rule of an id; of several that of the table nearest above a pointer. */
+  function ruleOf(id, pointer) {
+    const steps = anchorOf(pointer).split("/");
+    const found = all(".rules li").flatMap((rule) => {
+      const [, table, own] = /^(?:([^:]*):)?(.*)$/.exec(rule.id);
+      // Before a pointer stands the part of the page.
+      const above = (table ?? "").replace(/^[a-z]+/, "").split("/");
+      return own === anchorOf(id) ? [{ rule, depth: isPlace(steps.slice(0, above.length), above) ? above.length : 0 }] : [];
+    });
+    return found.sort((one, other) => other.depth - one.depth)[0]?.rule ?? null;
+  }
+
+  function targetOf(fragment) {
+    const colon = fragment.lastIndexOf(":");
+    const [place, table, rule] = [fragment, fragment.slice(0, Math.max(colon, 0)), fragment.slice(colon + 1)].map(decodeURIComponent);
+    return at(fragment) ?? rowOf(place) ?? (colon >= 0 ? ruleOf(rule, table) : ruleOf(place, "")) ?? at(place) ?? rowAbove(place);
+  }
 
   function reveal() {
-    let id = "";
-    try { id = decodeURIComponent(location.hash.slice(1)) } catch { return }
-    const target = id && (at(id) ?? paramtable.rowOf(id) ?? all(".rules li").find((rule) => rule.id.endsWith(`:${id}`)));
+    let target = null;
+    try { target = location.hash.length > 1 ? targetOf(location.hash.slice(1)) : null } catch { /* no text at all */ }
     if (!target) return;
     all(".marked").forEach((marked) => marked.classList.remove("marked"));
-    target.classList.add("marked");
+    if (target.matches(".row, .rules li, h3")) target.classList.add("marked");
+    shows.get(target.closest(".variant"))?.();
     for (let above = target.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
     if (!target.closest("[hidden]")) target.scrollIntoView();
   }
@@ -357,6 +407,9 @@ const paramtable = {};
     return changed;
   }
 
+  /** The row of a table on the page, if it is there. */
+  const shownAt = (pointer) => at(anchorOf(pointer));
+
   const STRONGER = { optional: 0, choice: 1, forbidden: 2, mandatory: 3 };
 
   /**
@@ -382,7 +435,7 @@ const paramtable = {};
       };
       for (const row of tables[id].rows) {
         const own = pointer + row.step;
-        if (!paramtable.rowOf(own, part)) continue;
+        if (!shownAt(part + own)) continue;
         say(own, row.mandatory ? "mandatory" : "optional");
         for (const { kind, when } of row.conditions ?? []) {
           const without = holds(when, looking(supposing(rows, [row.name], undefined)));
@@ -462,7 +515,7 @@ const paramtable = {};
       const walk = (id, path, pointer, seen) => {
         for (const row of data.tables[id].rows) {
           const [own, steps] = [pointer + row.step, [...path, row.name]];
-          if (!paramtable.rowOf(own, part)) continue;
+          if (!shownAt(part + own)) continue;
           if (row.pick) picks.push({ part, row, path: steps, pointer: own, ...control(row, steps, part + own) });
           if (row.table !== undefined && !row.elements && !seen.includes(row.table)) walk(row.table, steps, own, [...seen, row.table]);
         }
@@ -495,7 +548,7 @@ const paramtable = {};
       for (const { found, broken: rules } of said) {
         for (const [anchor, what] of found) {
           // What is in something that must not be sent is not asked for.
-          const row = paramtable.rowOf(anchor);
+          const row = shownAt(anchor);
           if (!isBlank) {
             row.dataset.now = what;
             row.querySelector(".need").append(make("span", { class: "now" }, WORDS[what]));
@@ -517,7 +570,7 @@ const paramtable = {};
       if (changed) return update();
       report(section, isBlank, lists, broken, picks);
     };
-    const aboveOf = ({ part, pointer }) => paramtable.rowOf(pointer.slice(0, pointer.lastIndexOf("/")), part);
+    const aboveOf = ({ part, pointer }) => shownAt(part + pointer.slice(0, pointer.lastIndexOf("/")));
     form.addEventListener("change", update);
     form.addEventListener("input", (event) => { if (event.target.type === "text") update() });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -556,10 +609,10 @@ const paramtable = {};
     const isTyped = ["integer", "decimal", "instant", "date"].includes(row.kind) && row.pick === "value" && !row.closed;
     if (row.pick === "value" && !row.closed && !isTyped && row.kind === "text") options.push(["?", "another value"]);
     const input = isTyped
-      ? make("input", { type: "text", name: anchor, placeholder: absent, list: `_values-${anchor}`, autocomplete: "off" })
+      ? make("input", { type: "text", name: anchor, placeholder: absent, list: `_values-${anchorOf(anchor)}`, autocomplete: "off" })
       : make("select", { name: anchor }, ...options.map(([value, words]) => make("option", { value }, words)));
     const label = make("label", {}, make("code", {}, ...breakable(path.join("."))), input);
-    if (isTyped) label.append(make("datalist", { id: `_values-${anchor}` }, ...row.values.map((value) => make("option", { value }))));
+    if (isTyped) label.append(make("datalist", { id: `_values-${anchorOf(anchor)}` }, ...row.values.map((value) => make("option", { value }))));
     return { input, label };
   }
 
@@ -591,8 +644,8 @@ const paramtable = {};
       .map(([words, what]) => [words, lists[what].filter(isAt)]).filter(([, list]) => list.length);
     outcome.replaceChildren(...(isBlank ? [] : said.map(([words, list]) => make("span", {}, make("strong", {}, words), ...links(list)))));
     section.querySelector(".broken").replaceChildren(...broken.map(({ pointer, part, rule }) => {
-      const anchor = part + pointer === "" ? rule.anchor : `${part}${pointer}:${rule.id}`.replace(/\s/g, "_");
-      return make("li", {}, "This breaks ", make("a", { href: `#${encodeURIComponent(anchor)}` }, make("code", {}, rule.id)), ": ",
+      const anchor = part + pointer === "" ? rule.anchor : `${anchorOf(part + pointer)}:${anchorOf(rule.id)}`;
+      return make("li", {}, "This breaks ", make("a", { href: `#${anchor}` }, make("code", {}, rule.id)), ": ",
         at(anchor)?.querySelector(".says").textContent ?? "");
     }));
   }
