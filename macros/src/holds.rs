@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Data, DeriveInput, Fields};
 
+use crate::table::no_generics;
+
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
@@ -19,8 +21,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         _ => None,
     };
     let Some(within) = within.filter(|_| input.generics.params.is_empty()) else {
-        let message = "a newtype is expected here, such as `struct Reference(String);`";
-        let error = syn::Error::new(type_.span(), message).into_compile_error();
+        let error = if within.is_some() {
+            no_generics(&input.generics)
+        } else {
+            let message = "a newtype is expected here, such as `struct Reference(String);`";
+            syn::Error::new(type_.span(), message)
+        };
+        let error = error.into_compile_error();
         let stand_in = stand_in(input);
         return quote!(#error #stand_in);
     };

@@ -1,6 +1,7 @@
 //! `include_spec!`: the modules of a spec in place.
 
 use paramtable_codegen::Purpose;
+use paramtable_codegen::diagnostic::Severity;
 use paramtable_codegen::emit::rust::emit_modules;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -23,9 +24,15 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let tracking = spec.tracking();
     let items = match &spec.checked.api {
-        Some(api) => emit_modules(api, &written.value()),
+        Some(api) => {
+            let warnings = report::messages(&spec.checked, Severity::Warning);
+            let warnings = report::not_yet_said(warnings).into_iter();
+            let warnings = warnings.map(|message| report::warning(&message, written.span()));
+            let modules = emit_modules(api, &written.value());
+            quote!(#(#warnings)* #modules)
+        }
         None => {
-            let messages = report::messages(&spec.checked);
+            let messages = report::messages(&spec.checked, Severity::Error);
             // Its stand-ins are made of messages, so it says them whoever else did.
             report::not_yet_said(messages.clone());
             stand_ins(&spec.checked.declared, messages, written.span())

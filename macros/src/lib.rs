@@ -47,7 +47,9 @@ use proc_macro::TokenStream;
 /// # }
 /// ```
 ///
-/// A mistake on a page is an error here, with the place on the page.
+/// A mistake on a page is an error here, with the place on the page. A warning is
+/// one of the lint `deprecated`, which is the only way that a macro has to give
+/// one: `#[allow(deprecated)]` on the module passes over them.
 #[proc_macro]
 pub fn include_spec(input: TokenStream) -> TokenStream {
     include::expand(input.into()).into()

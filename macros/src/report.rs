@@ -9,16 +9,31 @@ use std::sync::{Mutex, PoisonError};
 
 use paramtable_codegen::diagnostic::{Label, Severity, nearest};
 use paramtable_codegen::{Checked, Diagnostic, Sources};
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
 
-/// What keeps code from being generated: a macro has no way to warn.
-pub(crate) fn errors(checked: &Checked) -> impl Iterator<Item = &Diagnostic> {
-    checked.diagnostics.iter().filter(|said| said.severity == Severity::Error)
+/// What is said of a spec: what keeps code from being generated, or what does not.
+pub(crate) fn said(checked: &Checked, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
+    checked.diagnostics.iter().filter(move |said| said.severity == severity)
 }
 
-/// Everything that is wrong with a spec, each with its excerpts.
-pub(crate) fn messages(checked: &Checked) -> Vec<String> {
+/// The same, each with its excerpts.
+pub(crate) fn messages(checked: &Checked, severity: Severity) -> Vec<String> {
     let labelled = |label: &Label| Some(labelled(&checked.sources, label));
-    errors(checked).map(|said| visible(&text(said, labelled))).collect()
+    said(checked, severity).map(|said| visible(&text(said, labelled))).collect()
+}
+
+/// A warning at a place of the sources, as an item. A macro has no way to give
+/// one but by the use of what is deprecated, with the message for a reason.
+pub(crate) fn warning(message: &str, span: Span) -> TokenStream {
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #message)]
+            #[allow(non_upper_case_globals)]
+            const paramtable_warns: () = ();
+            paramtable_warns
+        };
+    }
 }
 
 /// The message, what is shown of each label, and the advice.

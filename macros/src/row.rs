@@ -162,13 +162,20 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
         type_ => (rust_name(api, type_).unwrap_or_default(), None),
     };
     let written = layers.iter().rev().fold(leaf.to_owned(), |of, layer| layer.around(&of));
+    // A generated scalar holds what it is made of to its row by itself.
+    let made_of = match type_.innermost() {
+        Type::Scalar(id) => {
+            format!(" (the scalar `{}` is made of `{leaf}`)", api.scalar(*id).name.wire())
+        }
+        _ => String::new(),
+    };
     match declared {
         Some(declared) if layers.is_empty() => declared,
         Some(declared) => format!("`{written}`, where `{leaf}` is {declared}"),
         None if layers.is_empty() => {
-            format!("`{written}`, or a newtype of it that derives `Holds`,")
+            format!("`{written}`{made_of}, or a newtype of it that derives `Holds`,")
         }
-        None => format!("`{written}`"),
+        None => format!("`{written}`{made_of}"),
     }
 }
 

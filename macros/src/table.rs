@@ -1,12 +1,12 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
-use paramtable_codegen::diagnostic::nearest;
+use paramtable_codegen::diagnostic::{Severity, nearest};
 use paramtable_codegen::emit::rust::{emit_stand_in, emit_stand_in_of_enum, lenient};
 use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_codegen::{Checked, Purpose};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Data, DeriveInput, Field, Fields, LitStr};
+use syn::{Data, DeriveInput, Field, Fields, Generics, LitStr};
 
 use crate::attributes::{Named, OfType, renamed};
 use crate::fields::{Against, match_fields};
@@ -19,27 +19,25 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let mut errors = Vec::new();
-    let (tracking, items) = match held_to_table(&input, &mut errors) {
-        Some((tracking, items)) => (tracking, items),
-        None => (TokenStream::new(), stand_in(&input, errors.pop())),
-    };
-    finish(&tracking, &items, &errors)
+    let (mut errors, mut warnings) = (Vec::new(), TokenStream::new());
+    let items = held_to_table(&input, &mut errors, &mut warnings);
+    let items = items.unwrap_or_else(|| stand_in(&input, errors.pop()));
+    finish(&items, &errors, &warnings)
 }
 
-/// Puts the messages beside what is emitted all the same.
+/// Puts what is said beside what is emitted all the same.
 pub(crate) fn finish(
-    tracking: &TokenStream,
     items: &TokenStream,
     errors: &[syn::Error],
+    warnings: &TokenStream,
 ) -> TokenStream {
     let errors: TokenStream = errors.iter().map(syn::Error::to_compile_error).collect();
     let lenient = lenient();
     quote! {
         #errors
+        #warnings
         #lenient
         const _: () = {
-            #tracking
             #items
         };
     }
@@ -62,11 +60,12 @@ pub(crate) fn stand_in(input: &DeriveInput, error: Option<syn::Error>) -> TokenS
 fn held_to_table(
     input: &DeriveInput,
     errors: &mut Vec<syn::Error>,
-) -> Option<(TokenStream, TokenStream)> {
+    warnings: &mut TokenStream,
+) -> Option<TokenStream> {
     let of_type = OfType::read(&input.attrs, errors);
     let type_ = &input.ident;
     if !input.generics.params.is_empty() {
-        errors.push(syn::Error::new_spanned(&input.generics, NO_GENERICS));
+        errors.push(no_generics(&input.generics));
         return None;
     }
     let Some(table) = &of_type.table else {
@@ -84,9 +83,11 @@ fn held_to_table(
     };
     let tracking = spec.tracking();
     let Some(api) = &spec.checked.api else {
-        errors.extend(of_spec(&of_type, report::messages(&spec.checked)));
+        errors.extend(of_spec(&of_type, report::messages(&spec.checked, Severity::Error)));
         return None;
     };
+    let said = report::not_yet_said(report::messages(&spec.checked, Severity::Warning));
+    warnings.extend(said.iter().map(|message| report::warning(message, of_type.spec.span())));
     let found = match table {
         Named::Object(name) => object(api, name).map(Found::Object),
         Named::Operation { name, part } => part_of(api, name, part.as_ref()).map(Found::Object),
@@ -112,7 +113,7 @@ fn held_to_table(
             return None;
         }
     };
-    Some((tracking, items))
+    Some(quote!(#tracking #items))
 }
 
 /// What is wrong with the spec, where no other macro said it.
@@ -121,10 +122,25 @@ fn of_spec(of_type: &OfType, messages: Vec<String>) -> impl Iterator<Item = syn:
     messages.map(|message| syn::Error::new(of_type.spec.span(), message))
 }
 
-pub(crate) const NO_GENERICS: &str =
-    "a table has no parameters of types, so this type can't have any";
 pub(crate) const NAMED_FIELDS: &str =
     "a table needs a struct with named fields: each holds the parameter of its name";
+
+/// Of a type that stands for more than one: what to write instead.
+pub(crate) fn no_generics(generics: &Generics) -> syn::Error {
+    let message = match generics.type_params().next() {
+        Some(parameter) => format!(
+            "a row says its type, so a type that is held to rows has no parameters of types\n= help: name the type that `{}` stands for; a `macro_rules!` can write a type for each",
+            parameter.ident
+        ),
+        None if generics.const_params().next().is_some() => {
+            String::from("a table has no parameters, so a type that is held to one has none")
+        }
+        None => String::from(
+            "what is read is held and not borrowed, so this type needs no lifetime\n= help: hold a text as a `String`; the types of `include_spec!` borrow theirs where `paramtable.yaml` says `text: borrowed`",
+        ),
+    };
+    syn::Error::new_spanned(generics, message)
+}
 
 /// The fields of a struct that has names for them, or that has none.
 pub(crate) fn named_fields(fields: &Fields) -> Option<Vec<&Field>> {

@@ -5,7 +5,8 @@
 mod enums;
 mod structs;
 
-use paramtable_codegen::Diagnostic;
+use paramtable_codegen::Checked;
+use paramtable_codegen::diagnostic::Severity;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -15,7 +16,7 @@ use crate::attributes::Entry;
 use crate::case::{Case, named};
 use crate::page::{Page, Value};
 use crate::report;
-use crate::table::{NAMED_FIELDS, NO_GENERICS, finish, named_fields, stand_in};
+use crate::table::{NAMED_FIELDS, finish, named_fields, no_generics, stand_in};
 use enums::of_enum;
 use structs::of_struct;
 
@@ -24,22 +25,22 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let mut errors = Vec::new();
+    let (mut errors, mut warnings) = (Vec::new(), TokenStream::new());
     let type_ = &input.ident;
     if !input.generics.params.is_empty() {
-        errors.push(syn::Error::new_spanned(&input.generics, NO_GENERICS));
+        errors.push(no_generics(&input.generics));
     }
     let case = Case::read(&input.attrs, &mut errors);
     let items = match &input.data {
         _ if !errors.is_empty() => None,
         Data::Struct(data) => match named_fields(&data.fields) {
-            Some(fields) => of_struct(&input, &fields, case, &mut errors),
+            Some(fields) => of_struct(&input, &fields, case, &mut errors, &mut warnings),
             None => {
                 errors.push(syn::Error::new(type_.span(), NAMED_FIELDS));
                 None
             }
         },
-        Data::Enum(data) => of_enum(&input, data, case, &mut errors),
+        Data::Enum(data) => of_enum(&input, data, case, &mut errors, &mut warnings),
         Data::Union(_) => {
             errors.push(syn::Error::new(type_.span(), "a struct or an enum is expected here"));
             None
@@ -55,7 +56,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             }
         }
     });
-    finish(&TokenStream::new(), &items, &errors)
+    finish(&items, &errors, &warnings)
 }
 
 fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
@@ -69,11 +70,25 @@ fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
     }
 }
 
-/// What is wrong with the page, at the attribute that it came from.
-fn report(said: &Diagnostic, page: &Page, type_: &Ident) -> syn::Error {
-    let place = said.labels.first().and_then(|label| page.place(&label.span.range()));
-    let message = report::text(said, |_| None);
-    syn::Error::new(place.unwrap_or_else(|| type_.span()), message)
+/// What is said of the page, at the attributes that it came from.
+fn report(
+    checked: &Checked,
+    page: &Page,
+    type_: &Ident,
+    errors: &mut Vec<syn::Error>,
+    warnings: &mut TokenStream,
+) {
+    for said in &checked.diagnostics {
+        let place = said.labels.first().and_then(|label| page.place(&label.span.range()));
+        let (place, message) =
+            (place.unwrap_or_else(|| type_.span()), report::text(said, |_| None));
+        match said.severity {
+            Severity::Error => errors.push(syn::Error::new(place, message)),
+            // What is mended may take them along.
+            Severity::Warning if checked.api.is_none() => {}
+            Severity::Warning => warnings.extend(report::warning(&message, place)),
+        }
+    }
 }
 
 /// The name on the wire, and where it is given.

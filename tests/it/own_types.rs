@@ -102,7 +102,7 @@ mod p {
 use p as root;
 
 #[derive(Debug, PartialEq, Validate)]
-#[rule(all_or_none_of = [scope, slots])]
+#[rule(id = "both-or-none", all_or_none_of = [scope, slots])]
 struct Holder {
     scope: Option<root::HolderView>,
     slots: Option<p::HolderView>,
@@ -119,7 +119,7 @@ fn names_of_the_derive_are_free_for_others() {
     let holder = json!({ "scope": { "slots": "a" }, "entry": [{ "slots": "long" }] });
     insta::assert_snapshot!(from_json::<Holder>(&holder.to_string()).unwrap_err(), @r"
     /entry/0/slots: must have 1 to 3 characters, has 4 (length)
-    send all of `scope` and `slots` or none; only some were sent (all_or_none_of, rule all-or-none-of-scope-slots)
+    send all of `scope` and `slots` or none; only some were sent (all_or_none_of, rule both-or-none)
     ");
 }
 

@@ -13,7 +13,6 @@ use crate::attributes::{entries, misplaced};
 use crate::case::{Case, named};
 use crate::names::Names;
 use crate::page::{Page, Value};
-use crate::report::errors as errors_of;
 use crate::variants::{HOLDS_NOTHING, is_for_unlisted};
 
 /// What a variant stands for.
@@ -29,6 +28,7 @@ pub(super) fn of_enum(
     data: &syn::DataEnum,
     case: Option<Case>,
     errors: &mut Vec<syn::Error>,
+    warnings: &mut TokenStream,
 ) -> Option<TokenStream> {
     let (type_, name) = (&input.ident, input.ident.unraw().to_string());
     misplaced(&input.attrs, &["table"], errors);
@@ -83,7 +83,7 @@ pub(super) fn of_enum(
     let file = format!("{name}.yaml");
     let sources = Sources::from_texts([(file.as_str(), page.text.as_str())]);
     let checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
-    errors.extend(errors_of(&checked).map(|said| report(said, &page, type_)));
+    report(&checked, &page, type_, errors, warnings);
     let api = checked.api.as_ref()?;
     let id = api.enum_named(&name)?;
     let variants = variants

@@ -16,7 +16,6 @@ use crate::fields::{Against, match_fields};
 use crate::fit::inside;
 use crate::names::Names;
 use crate::page::{Page, Value};
-use crate::report::errors as errors_of;
 use crate::row::Layer;
 
 pub(super) fn of_struct(
@@ -24,6 +23,7 @@ pub(super) fn of_struct(
     fields: &[&syn::Field],
     case: Option<Case>,
     errors: &mut Vec<syn::Error>,
+    warnings: &mut TokenStream,
 ) -> Option<TokenStream> {
     let (type_, name) = (&input.ident, input.ident.unraw().to_string());
     misplaced(&input.attrs, &["table", "rule"], errors);
@@ -97,7 +97,7 @@ pub(super) fn of_struct(
     let texts = [(file.as_str(), page.text.as_str()), ("~others.yaml", known.as_str())];
     let checked =
         check_within(Sources::from_texts(texts), Diagnostics::default(), Purpose::OwnTypes);
-    errors.extend(errors_of(&checked).map(|said| report(said, &page, type_)));
+    report(&checked, &page, type_, errors, warnings);
     let api = checked.api.as_ref()?;
     let id = api.object_named(&name)?;
     let against = Against { checked: &checked, api, object: api.object(id), names_only: true };
@@ -185,8 +185,12 @@ fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
         // A type that comes through a macro.
         syn::Type::Group(group) => return type_of(&group.elem, own),
         syn::Type::Paren(paren) => return type_of(&paren.elem, own),
+        syn::Type::Reference(_) => return Err(String::from(BORROWED)),
         _ => None,
     };
+    if last.is_some_and(|last| last.ident == "Cow") {
+        return Err(String::from(BORROWED));
+    }
     let name = last.filter(|last| last.arguments.is_none()).map(|last| last.ident.to_string());
     let word = match name.as_deref() {
         Some("String") => "string",
@@ -214,6 +218,9 @@ fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
     };
     Ok(word.to_owned())
 }
+
+const BORROWED: &str =
+    "what is read is held and not borrowed\n= help: hold a text as a `String`, a list as a `Vec`";
 
 /// In the order of a tidy page; what is not known comes last and is said.
 fn in_order<'a>(entries: &'a [Entry], keys: &'a keys::Keys) -> impl Iterator<Item = &'a Entry> {

@@ -3,7 +3,7 @@
 use paramtable::Validate;
 
 #[derive(Validate)]
-#[rule(require = ["email"])]
+#[rule(id = "mail", require = ["email"])]
 struct SignUp {
     #[param(type = "integer")]
     name: String,
