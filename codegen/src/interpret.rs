@@ -6,10 +6,8 @@ mod across;
 pub mod json;
 mod single;
 
-use std::borrow::Cow;
-
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations, clipped};
+use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations, clipped, says};
 
 use crate::model::{Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type};
 use json::{Json, Value};
@@ -41,7 +39,7 @@ impl Judging {
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
     let mut judge = Judge { api, judging, violations: Violations::default() };
     if json.value == Value::Null {
-        judge.say(&At::ROOT, Code::Null, "must not be null");
+        judge.say(&At::ROOT, says::null());
     } else {
         judge.value(type_, json, &At::ROOT, 0);
     }
@@ -87,32 +85,35 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn say(&mut self, at: &At<'_>, code: Code, message: impl Into<Cow<'static, str>>) {
-        self.violations.push(Violation::new(at, code, message));
+    fn say(&mut self, at: &At<'_>, broken: Broken) {
+        self.violations.push(Violation::new(at, broken));
     }
 
-    fn say_rule(
-        &mut self,
-        at: &At<'_>,
-        code: Code,
-        rule: &Rule,
-        message: impl Into<Cow<'static, str>>,
-    ) {
-        self.violations.push(Violation::new(at, code, message).of_rule(rule.id.clone()));
+    fn say_rule(&mut self, at: &At<'_>, rule: &Rule, broken: Broken) {
+        self.violations.push(Violation::new(at, broken).of_rule(rule.id.clone()));
     }
 
     /// Says what is broken; whether nothing is.
     fn holds(&mut self, at: &At<'_>, broken: impl IntoIterator<Item = Broken>) -> bool {
         let mut holds = true;
         for broken in broken {
-            self.say(at, broken.code, broken.message);
+            self.say(at, broken);
             holds = false;
         }
         holds
     }
 
-    fn wrong(&mut self, at: &At<'_>, expected: &str) -> State {
-        self.say(at, Code::Type, format!("must be {expected}"));
+    fn wrong(&mut self, at: &At<'_>, expected: &str, value: &Value) -> State {
+        let found = match value {
+            // Both were told before.
+            Value::Null | Value::Unreadable(_) => "what can't be read",
+            Value::Boolean(_) => says::BOOLEAN,
+            Value::Number(_) => says::NUMBER,
+            Value::Text(_) => says::STRING,
+            Value::List(_) => says::ARRAY,
+            Value::Object(_) => says::OBJECT,
+        };
+        self.say(at, says::wrong_type(expected, found));
         State::Bad
     }
 
@@ -125,7 +126,8 @@ impl<'a> Judge<'a> {
             }
             (Type::Object(id), Value::Object(entries)) => {
                 if depth == MOST_NESTED {
-                    return self.wrong(at, "nested less deeply");
+                    self.say(at, says::too_deep());
+                    return State::Bad;
                 }
                 State::Object(self.table(*id, entries, at, depth + 1))
             }
@@ -140,7 +142,7 @@ impl<'a> Judge<'a> {
                     let shown = clipped(name);
                     let at = at.key(&shown);
                     if seen.contains(&name.as_str()) {
-                        self.say(&at, Code::Duplicate, "was sent more than once");
+                        self.say(&at, says::duplicate());
                         continue;
                     }
                     seen.push(name);
@@ -156,10 +158,10 @@ impl<'a> Judge<'a> {
                 self.count(*items, list.len(), at);
                 State::Sent
             }
-            (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, _) => {
-                self.wrong(at, "an object")
+            (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, value) => {
+                self.wrong(at, says::OBJECT, value)
             }
-            (Type::List { .. }, _) => self.wrong(at, "a list"),
+            (Type::List { .. }, value) => self.wrong(at, says::ARRAY, value),
             (single, value) => self.single(single, value, at, self.judging.has_rules()),
         }
     }
@@ -174,7 +176,7 @@ impl<'a> Judge<'a> {
             if seen.insert(name) {
                 self.anything(json, &at);
             } else {
-                self.say(&at, Code::Duplicate, "was sent more than once");
+                self.say(&at, says::duplicate());
             }
         }
         seen.len()
@@ -198,7 +200,7 @@ impl<'a> Judge<'a> {
     /// A value of a list or map: always there, so never `null`.
     fn element(&mut self, type_: &'a Type, json: &Json, at: &At<'_>, depth: usize) {
         if json.value == Value::Null {
-            self.say(at, Code::Null, "must not be null");
+            self.say(at, says::null());
         } else {
             self.value(type_, json, at, depth);
         }
@@ -230,12 +232,12 @@ impl<'a> Judge<'a> {
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
                 if self.judging.is_strict() && !object.ignores_unknown {
-                    self.say(&at, Code::UnknownParameter, "is not a parameter of this table");
+                    self.say(&at, says::unknown());
                 }
                 continue;
             };
             if !matches!(table.states[index], State::Absent) {
-                self.say(&at, Code::Duplicate, "was sent more than once");
+                self.say(&at, says::duplicate());
                 continue;
             }
             table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
@@ -252,7 +254,7 @@ impl<'a> Judge<'a> {
         }
         for (parameter, state) in object.parameters.iter().zip(&table.states) {
             if parameter.presence == Presence::Mandatory && matches!(state, State::Absent) {
-                self.say(&at.key(parameter.name.wire()), Code::Required, "is mandatory");
+                self.say(&at.key(parameter.name.wire()), says::required(""));
             }
         }
         table
@@ -272,7 +274,7 @@ impl<'a> Judge<'a> {
             return State::Sent;
         }
         if self.judging.is_strict() || parameter.presence == Presence::Mandatory {
-            self.say(at, Code::Null, "must not be null");
+            self.say(at, says::null());
         }
         State::Null
     }

@@ -19,7 +19,7 @@ pub use partial::{Unheld, unheld};
 pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
-    words_of_applicability, words_of_comparison, words_of_condition, words_of_example,
+    words_of_applicability, words_of_compared, words_of_condition, words_of_example,
     words_of_limits, words_of_matcher, words_of_path, words_of_presence, words_of_row,
     words_of_rule, words_of_type,
 };

@@ -1,8 +1,6 @@
 //! What travels along while a value is read or checked.
 
-use std::borrow::Cow;
-
-use paramtable_core::{At, Broken, Code, MOST_NESTED, Violation, Violations};
+use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations};
 
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,32 +64,21 @@ impl Context {
         result
     }
 
-    pub(crate) fn record(
-        &mut self,
-        at: &At<'_>,
-        code: Code,
-        message: impl Into<Cow<'static, str>>,
-    ) {
-        self.add(|| Violation::new(at, code, message));
+    pub(crate) fn record(&mut self, at: &At<'_>, broken: Broken) {
+        self.add(|| Violation::new(at, broken));
     }
 
     /// Records what is broken, and says whether nothing is.
     pub(crate) fn holds(&mut self, at: &At<'_>, broken: impl IntoIterator<Item = Broken>) -> bool {
         let before = self.recorded;
         for broken in broken {
-            self.record(at, broken.code, broken.message);
+            self.record(at, broken);
         }
         self.recorded == before
     }
 
-    pub(crate) fn record_rule(
-        &mut self,
-        at: &At<'_>,
-        code: Code,
-        rule: &'static str,
-        message: impl Into<Cow<'static, str>>,
-    ) {
-        self.add(|| Violation::new(at, code, message).of_rule(rule));
+    pub(crate) fn record_rule(&mut self, at: &At<'_>, rule: &'static str, broken: Broken) {
+        self.add(|| Violation::new(at, broken).of_rule(rule));
     }
 
     fn add(&mut self, violation: impl FnOnce() -> Violation) {

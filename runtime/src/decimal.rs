@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use paramtable_core::{Code, decimal as syntax};
+use paramtable_core::{Broken, decimal as syntax};
 use serde::ser::{Serialize, Serializer};
 
 use crate::serialize;
@@ -41,22 +41,14 @@ impl Decimal {
 pub struct NotDecimal(syntax::NotDecimal);
 
 impl NotDecimal {
-    pub(crate) fn code(self) -> Code {
-        match self.0 {
-            syntax::NotDecimal::Syntax => Code::Type,
-            syntax::NotDecimal::TooManyDigits => Code::Digits,
-        }
+    pub(crate) fn broken(self, as_text: bool) -> Broken {
+        self.0.broken(as_text)
     }
 }
 
 impl fmt::Display for NotDecimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            syntax::NotDecimal::Syntax => f.write_str("must be a number such as 10.50"),
-            syntax::NotDecimal::TooManyDigits => {
-                write!(f, "must have at most {} digits", syntax::MOST_DIGITS)
-            }
-        }
+        self.0.fmt(f)
     }
 }
 

@@ -18,11 +18,10 @@ mod newtype;
 mod nullable;
 mod text;
 
-use paramtable_core::{At, Code, clipped, sentence};
+use paramtable_core::{At, clipped, says};
 
 pub use as_text::AsText;
 pub use boolean::Boolean;
-pub(crate) use enumerated::OneOf;
 pub use enumerated::{Enumerated, Enumeration, listed};
 pub use free_form::FreeForm;
 pub use held::Held;
@@ -48,13 +47,13 @@ pub trait Kind<'de>: Sized {
     type Value;
     /// What an ancestor's rules read of a bad value.
     type Seen: Seen;
-    /// What is expected, with its article: "a text".
+    /// What is expected, with its article: "a string".
     const EXPECTED: &'static str;
 
     /// `null`. In a response a parameter may be `null` as well as absent.
     fn null(&self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         if cx.judges() {
-            cx.record(at, Code::Null, "must not be null");
+            cx.record(at, says::null());
         }
         Slot::Null
     }
@@ -75,7 +74,7 @@ pub trait Kind<'de>: Sized {
 
     /// A text, where [`Self::primitive`] takes nothing else.
     fn text(&self, _: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        wrong_type(Self::EXPECTED, "a text", at, cx);
+        wrong_type(Self::EXPECTED, says::STRING, at, cx);
         Slot::Bad(Self::Seen::hidden())
     }
 
@@ -138,7 +137,7 @@ fn wrong_list(
     cx: &mut Context,
 ) -> Result<(), Stop> {
     elements.read(&mut |element| element.skip())?;
-    wrong_type(expected, "a list", at, cx);
+    wrong_type(expected, says::ARRAY, at, cx);
     Ok(())
 }
 
@@ -150,13 +149,13 @@ fn wrong_object(
     cx: &mut Context,
 ) -> Result<(), Stop> {
     entries.read(&mut |_, value| value.skip())?;
-    wrong_type(expected, "an object", at, cx);
+    wrong_type(expected, says::OBJECT, at, cx);
     Ok(())
 }
 
 #[cold]
 fn wrong_type(expected: &str, found: &str, at: &At<'_>, cx: &mut Context) {
-    cx.record(at, Code::Type, sentence(format_args!("must be {expected}, not {found}")));
+    cx.record(at, says::wrong_type(expected, found));
 }
 
 /// Reads one value at a place into a slot: what a target returned would be moved
@@ -234,7 +233,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     // Apart from `into`, which is compiled once a kind.
     #[cold]
     fn repeated(self) -> Result<(), Stop> {
-        self.cx.record(&self.at.key(self.name), Code::Duplicate, "was sent more than once");
+        self.cx.record(&self.at.key(self.name), says::duplicate());
         self.value.skip()
     }
 
@@ -255,8 +254,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     pub fn unknown(self) -> Result<(), Stop> {
         if self.cx.is_closed() {
             let name = clipped(self.name);
-            let message = "is not a parameter of this table";
-            self.cx.record(&self.at.key(&name), Code::UnknownParameter, message);
+            self.cx.record(&self.at.key(&name), says::unknown());
         }
         self.value.skip()
     }

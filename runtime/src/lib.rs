@@ -61,7 +61,7 @@ impl UnknownValue {
 
 impl std::fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "must be one of {}", kind::OneOf(self.expected))
+        write!(f, "must be {}", paramtable_core::says::one_of(self.expected))
     }
 }
 

@@ -2,6 +2,7 @@
 //! HTTP (RFC 9457).
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use paramtable_core::{Violation, Violations};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -115,10 +116,12 @@ impl Problem {
 impl ToProblem for Violations {
     /// A problem of status 422.
     fn to_problem(&self) -> Problem {
-        let more = if self.is_cut() { "more than " } else { "" };
-        let places = if self.len() == 1 { "place" } else { "places" };
-        let detail =
-            format!("what was sent breaks its parameter table in {more}{} {places}", self.len());
+        let least = if self.is_cut() { "at least " } else { "" };
+        // Of one parameter several things may be wrong.
+        let places: BTreeSet<_> = self.iter().map(|one| (one.place(), one.pointer())).collect();
+        let count = places.len();
+        let plural = if count == 1 { "" } else { "s" };
+        let detail = format!("the request has {least}{count} invalid parameter{plural}");
         let problem = Problem::new(422, "Unprocessable Content", detail);
         Problem { violations: self.clone(), ..problem }
     }
@@ -127,7 +130,7 @@ impl ToProblem for Violations {
 impl ToProblem for SyntaxError {
     /// A problem of status 400.
     fn to_problem(&self) -> Problem {
-        Problem::new(400, "Bad Request", self.to_string())
+        Problem::new(400, "Bad Request", format!("the body is {self}"))
     }
 }
 

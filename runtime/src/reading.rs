@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 
 use paramtable_core::json::Unreadable;
+use paramtable_core::says;
 
 /// That reading ends here: what the text says from here on is not known. The
 /// reader knows why.
@@ -83,9 +84,9 @@ impl<'a, 'de> Primitive<'a, 'de> {
     /// What it is, with its article.
     pub(crate) fn found(&self) -> &'static str {
         match self {
-            Self::Boolean(_) => "true or false",
-            Self::Integer(_) | Self::Float(_) | Self::Number(_) => "a number",
-            Self::Text(_) | Self::Untyped(_) => "a text",
+            Self::Boolean(_) => says::BOOLEAN,
+            Self::Integer(_) | Self::Float(_) | Self::Number(_) => says::NUMBER,
+            Self::Text(_) | Self::Untyped(_) => says::STRING,
             Self::Bytes => "bytes",
             Self::Unreadable(_) => "what can't be read",
         }

@@ -1,7 +1,7 @@
 //! A table that is being judged: its place, and what generated code may say of it.
 
 use paramtable_core::checks::Group;
-use paramtable_core::{At, Code, Truth};
+use paramtable_core::{At, Truth, says};
 
 use crate::context::Context;
 use crate::kind::Kind;
@@ -29,10 +29,10 @@ impl<'a> Scope<'a> {
     /// A mandatory parameter. One that is `null` was reported as that.
     pub fn mandatory<T, S>(&mut self, name: &str, slot: &Slot<T, S>) {
         match slot {
-            Slot::Absent => self.cx.record(&self.at.key(name), Code::Required, "is mandatory"),
+            Slot::Absent => self.cx.record(&self.at.key(name), says::required("")),
             // Said already where it was read, but for what the API wrote.
             Slot::Null if !self.cx.judges() => {
-                self.cx.record(&self.at.key(name), Code::Null, "must not be null");
+                self.cx.record(&self.at.key(name), says::null());
             }
             _ => {}
         }
@@ -47,20 +47,19 @@ impl<'a> Scope<'a> {
         when: &str,
     ) {
         if let (Slot::Absent, Truth::True) = (slot, condition) {
-            let message = format!("is mandatory when {when}");
-            self.cx.record(&self.at.key(name), Code::Required, message);
+            self.cx.record(&self.at.key(name), says::required(when));
         }
     }
 
     /// A parameter that may be sent only under a condition, which is in words in `when`.
     pub fn only_when(&mut self, name: &str, sent: Truth, condition: Truth, when: &str) {
         if sent.holds() && condition.fails() {
-            let message = format!("may be sent only when {when}");
-            self.cx.record(&self.at.key(name), Code::NotApplicable, message);
+            self.cx.record(&self.at.key(name), says::only_allowed(when));
         }
     }
 
-    /// A rule by presence, under a condition.
+    /// A rule by presence, under a condition, which is in words in `words`, as
+    /// it is for all rules that follow: empty where there is none.
     pub fn group(
         &mut self,
         rule: &'static str,
@@ -68,12 +67,13 @@ impl<'a> Scope<'a> {
         group: Group,
         names: &[&str],
         sent: &[Truth],
+        words: &str,
     ) {
         if !when.holds() {
             return;
         }
-        if let Err(broken) = group.check(names, sent) {
-            self.cx.record_rule(self.at, broken.code, rule, broken.message);
+        if let Err(broken) = group.check(names, sent, words) {
+            self.cx.record_rule(self.at, rule, broken);
         }
     }
 
@@ -86,17 +86,17 @@ impl<'a> Scope<'a> {
         path: &[&str],
         fails: Truth,
         expected: &str,
+        words: &str,
     ) {
         if when.holds() && fails.holds() {
-            let message = format!("must be {expected} here");
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, Code::Expect, rule, message.clone());
+                self.cx.record_rule(at, rule, says::expected(expected, words));
             });
         }
     }
 
     /// Parameters that a rule asks for, under a condition: of the steps of each
-    /// path, the first that is absent is missing. `when` is in words.
+    /// path, the first that is absent is missing.
     pub fn require(
         &mut self,
         rule: &'static str,
@@ -110,7 +110,7 @@ impl<'a> Scope<'a> {
         for (path, missing) in steps {
             if missing.holds() {
                 self.at.below(path, &mut |at| {
-                    self.cx.record_rule(at, Code::Required, rule, format!("is mandatory{words}"));
+                    self.cx.record_rule(at, rule, says::required(words));
                 });
                 return;
             }
@@ -131,12 +131,7 @@ impl<'a> Scope<'a> {
     ) {
         if when.holds() && sent.holds() {
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(
-                    at,
-                    Code::NotApplicable,
-                    rule,
-                    format!("may not be sent{words}"),
-                );
+                self.cx.record_rule(at, rule, says::not_allowed(words));
             });
         }
     }
@@ -149,10 +144,11 @@ impl<'a> Scope<'a> {
         path: &[&str],
         holds: Truth,
         expected: &str,
+        words: &str,
     ) {
         if when.holds() && holds.fails() {
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, Code::Compare, rule, format!("must be {expected}"));
+                self.cx.record_rule(at, rule, says::compared(expected, words));
             });
         }
     }

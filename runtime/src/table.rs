@@ -1,7 +1,7 @@
 //! The form of decoding: one pass over an object, key by key, into slots; then
 //! the rules across them.
 
-use paramtable_core::{At, Code, Violations};
+use paramtable_core::{At, Violations, says};
 
 use crate::context::{Context, Direction};
 use crate::kind::{Entry, IntoSlot, Kind};
@@ -81,7 +81,7 @@ pub(crate) fn decode<'de, K: Kind<'de>, E>(
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
     read(&mut IntoSlot::new(kind, &At::ROOT, &mut cx, &mut slot))?;
     if let (Slot::Null, false) = (&slot, cx.judges()) {
-        cx.record(&At::ROOT, Code::Null, "must not be null");
+        cx.record(&At::ROOT, says::null());
     }
     Ok(match slot {
         Slot::Value(value) if cx.is_clean() => Ok(value),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use paramtable_core::{At, Broken, Code, clipped, integer, json};
+use paramtable_core::{At, Broken, Code, clipped, integer, json, says};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
@@ -240,7 +240,7 @@ pub(crate) fn read_object(
         let shown = clipped(name);
         let at = at.key(&shown);
         if object.contains_key(name) {
-            cx.record(&at, Code::Duplicate, "was sent more than once");
+            cx.record(&at, says::duplicate());
             return entry.skip();
         }
         let mut value = Value::Null;

@@ -111,7 +111,7 @@ fn a_listed_value_of_an_open_enum_has_its_own_variant() {
         defaults.validate().map_err(|said| said.to_string())
     };
     assert_eq!(judged("later"), Ok(()));
-    let said = "/nullable_colour: is listed, and has a variant of its own (enum)";
+    let said = "/nullable_colour: is a listed value, so it must be the variant of that name (enum)";
     assert_eq!(judged("00"), Err(String::from(said)));
 }
 
@@ -522,9 +522,9 @@ fn responses_are_read_leniently_and_judged_when_asked() {
             .unwrap();
     assert_eq!(places(response.validate()), ["body /note length"]);
     for (wrong, says) in [
-        ("{}", "/state: is mandatory (required)"),
+        ("{}", "/state: is required (required)"),
         (r#"{"state": null}"#, "/state: must not be null (null)"),
-        (r#"{"state": 1}"#, "/state: must be a text, not a number (type)"),
+        (r#"{"state": 1}"#, "/state: must be a string, not a number (type)"),
         (r#"{"state": "ON", "parts": [null]}"#, "/parts/0: must not be null (null)"),
         ("null", "must not be null (null)"),
     ] {

@@ -73,8 +73,8 @@ fn every_place_of_an_operation_has_a_struct() {
 fn circles_are_judged_all_round() {
     let joint = json!({ "name": "j", "up": { "name": "end", "next": { "name": "long" } } });
     insta::assert_snapshot!(from_json::<Joint>(&joint.to_string()).unwrap_err(), @r"
-    /up/next/name: must have 1 to 3 characters, has 4 (length)
-    /own: is mandatory when `up.name` is `end` (required, rule held-at-the-end)
+    /up/next/name: must have 1 to 3 characters, but has 4 (length)
+    /own: is required when `up.name` is `end` (required, rule held-at-the-end)
     ");
     let joint = json!({ "name": "j", "up": { "name": "end" }, "own": { "name": "k" } });
     let read = from_json::<Joint>(&joint.to_string()).unwrap();
@@ -118,8 +118,8 @@ fn names_of_the_derive_are_free_for_others() {
     assert_eq!(part.name, "a");
     let holder = json!({ "scope": { "slots": "a" }, "entry": [{ "slots": "long" }] });
     insta::assert_snapshot!(from_json::<Holder>(&holder.to_string()).unwrap_err(), @r"
-    /entry/0/slots: must have 1 to 3 characters, has 4 (length)
-    send all of `scope` and `slots` or none; only some were sent (all_or_none_of, rule both-or-none)
+    /entry/0/slots: must have 1 to 3 characters, but has 4 (length)
+    `scope` and `slots` must be sent together or not at all, but only some were sent (all_or_none_of, rule both-or-none)
     ");
 }
 

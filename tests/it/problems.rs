@@ -24,24 +24,32 @@ fn violations_are_a_problem_of_status_422() {
             "type": "about:blank",
             "title": "Unprocessable Content",
             "status": 422,
-            "detail": "what was sent breaks its parameter table in 2 places",
+            "detail": "the request has 2 invalid parameters",
             "violations": [
                 {
                     "place": "body",
                     "pointer": "",
                     "code": "exactly_one_of",
                     "rule": "customer-choice",
-                    "message": "send exactly one of `customerId` and `customer`; several were sent",
+                    "message": "exactly one of `customerId` and `customer` is required, but several were sent",
                 },
                 {
                     "place": "body",
                     "pointer": "/clientReferenceId",
                     "code": "required",
-                    "message": "is mandatory",
+                    "message": "is required",
                 },
             ],
         }),
     );
+}
+
+#[test]
+fn a_parameter_of_which_two_things_are_wrong_is_counted_once() {
+    let rejection = from_json::<language::Types>(r#"{"price": 1000.001}"#).unwrap_err();
+    let problem = serde_json::to_value(rejection.to_problem()).unwrap();
+    assert_eq!(problem["violations"].as_array().map(Vec::len), Some(2));
+    assert_eq!(problem["detail"], "the request has 1 invalid parameter");
 }
 
 #[test]
@@ -61,10 +69,7 @@ fn a_cut_list_of_violations_is_called_truncated() {
     let problem = serde_json::to_value(rejection.to_problem()).unwrap();
     assert_eq!(problem["violations"].as_array().map(Vec::len), Some(100));
     assert_eq!(problem["truncated"], true);
-    assert_eq!(
-        problem["detail"],
-        "what was sent breaks its parameter table in more than 100 places"
-    );
+    assert_eq!(problem["detail"], "the request has at least 100 invalid parameters");
 }
 
 #[test]
@@ -77,7 +82,7 @@ fn what_is_not_json_is_a_problem_of_status_400() {
             "type": "about:blank",
             "title": "Bad Request",
             "status": 400,
-            "detail": "not JSON: a name in quotes was expected at line 2 column 1",
+            "detail": "the body is not JSON: a name in quotes was expected at line 2 column 1",
         }),
     );
 }

@@ -19,7 +19,7 @@ fn a_plus_that_became_a_blank_is_recognised() {
     insta::assert_snapshot!(violations.unwrap_err(), @r"
     query /since: must be a date and time such as 2026-01-31T23:59:00Z; a `+` in a query stands for a blank: write it as `%2B` (format)
     query /phone: must match the pattern `\+\d+` (pattern)
-    query /note: must have 1 to 3 characters, has 5 (length)
+    query /note: must have 1 to 3 characters, but has 5 (length)
     ");
     let violations = from_query::<Query>([("phone", " 62")]);
     insta::assert_snapshot!(violations.unwrap_err(), @r"query /phone: must match the pattern `\+\d+`; a `+` in a query stands for a blank: write it as `%2B` (pattern)");

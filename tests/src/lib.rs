@@ -123,13 +123,10 @@ pub fn object_of(api: &Api, rust: &str) -> Type {
     Type::Object(api.object_called(rust).expect("an object of the spec"))
 }
 
-/// What conformance compares: order and words are for people.
+/// What conformance compares, words included: what a preview says of a payload is
+/// what a server says of it. Only the order may differ.
 fn set(violations: &Violations) -> BTreeSet<String> {
-    let said = violations.iter().map(|violation| {
-        let rule = violation.rule().unwrap_or_default();
-        format!("{} {} {} {rule}", violation.place(), violation.pointer(), violation.code())
-    });
-    said.collect()
+    violations.iter().map(ToString::to_string).collect()
 }
 
 /// Holds what generated Rust said of a text against what the interpreter says

@@ -1,11 +1,11 @@
 //! Conditions and rules: what is said across the parameters of a table.
 
-use paramtable_core::{At, Code, Truth};
+use paramtable_core::{At, Broken, Truth, says};
 
 use super::{Judge, State, Table};
 use crate::model::{
     Applicability, Comparison, Condition, Literal, Matcher, Parameter, Path, Rule, Statement,
-    words_of_path,
+    words_of_compared, words_of_condition, words_of_matcher, words_of_path,
 };
 
 impl Judge<'_> {
@@ -19,14 +19,16 @@ impl Judge<'_> {
     ) {
         let condition = self.condition(&applicability.condition, table);
         let at = at.key(parameter.name.wire());
+        let api = self.api;
+        let when = || words_of_condition(api, &applicability.condition).in_code(api);
         if applicability.kind.forbids()
             && condition.fails()
             && sent_beyond_default(parameter, state).holds()
         {
-            self.say(&at, Code::NotApplicable, "may not be sent here");
+            self.say(&at, says::only_allowed(&when()));
         }
         if applicability.kind.demands() && condition.holds() && self.is_missing(state) {
-            self.say(&at, Code::Required, "is mandatory here");
+            self.say(&at, says::required(&when()));
         }
     }
 
@@ -34,15 +36,18 @@ impl Judge<'_> {
         if !rule.when.as_ref().is_none_or(|when| self.condition(when, table).holds()) {
             return;
         }
+        let api = self.api;
+        let when = rule.when.as_ref().map(|when| words_of_condition(api, when).in_code(api));
+        let when = when.unwrap_or_default();
         for statement in &rule.statements {
             match statement {
                 Statement::Group(group, paths) => {
                     let names: Vec<_> =
-                        paths.iter().map(|path| words_of_path(path).in_code(self.api)).collect();
+                        paths.iter().map(|path| words_of_path(path).in_code(api)).collect();
                     let names: Vec<_> = names.iter().map(String::as_str).collect();
                     let sent: Vec<_> = paths.iter().map(|path| sent(find(table, path))).collect();
-                    if let Err(broken) = group.check(&names, &sent) {
-                        self.say_rule(at, broken.code, rule, broken.message);
+                    if let Err(broken) = group.check(&names, &sent, &when) {
+                        self.say_rule(at, rule, broken);
                     }
                 }
                 Statement::Expect(path, matcher) => {
@@ -50,33 +55,29 @@ impl Judge<'_> {
                     if let Some(value) = effective
                         && value_passes(&value, matcher).fails()
                     {
-                        self.say_at(at, path, Code::Expect, rule, "is not what is expected here");
+                        let expected = words_of_matcher(api, matcher).in_code(api);
+                        self.say_at(at, path, rule, &says::expected(&expected, &when));
                     }
                 }
                 Statement::Require(paths) => {
                     for path in paths {
-                        self.require(rule, path, table, at);
+                        self.require(rule, path, table, at, &when);
                     }
                 }
                 Statement::Forbid(paths) => {
                     for path in paths {
-                        let parameter = self.api.parameter(path);
+                        let parameter = api.parameter(path);
                         let state = find(table, path);
                         if state.is_some_and(|state| sent_beyond_default(parameter, state).holds())
                         {
-                            self.say_at(
-                                at,
-                                path,
-                                Code::NotApplicable,
-                                rule,
-                                "may not be sent here",
-                            );
+                            self.say_at(at, path, rule, &says::not_allowed(&when));
                         }
                     }
                 }
                 Statement::Compare(one, comparison, other) => {
                     if compares(find(table, one), *comparison, find(table, other)).fails() {
-                        self.say_at(at, one, Code::Compare, rule, "does not compare as it should");
+                        let expected = words_of_compared(*comparison, other).in_code(api);
+                        self.say_at(at, one, rule, &says::compared(&expected, &when));
                     }
                 }
             }
@@ -94,11 +95,11 @@ impl Judge<'_> {
     }
 
     /// A parameter that has to be sent, and everything that it is in.
-    fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &At<'_>) {
+    fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &At<'_>, when: &str) {
         for prefix in path.prefixes() {
             match find(table, &prefix) {
                 Some(state) if self.is_missing(state) => {
-                    self.say_at(at, &prefix, Code::Required, rule, "is mandatory here");
+                    self.say_at(at, &prefix, rule, &says::required(when));
                     return;
                 }
                 // Nobody can tell, or it was said.
@@ -109,10 +110,10 @@ impl Judge<'_> {
     }
 
     /// Says something of the parameter that a path leads to.
-    fn say_at(&mut self, at: &At<'_>, path: &Path, code: Code, rule: &Rule, message: &'static str) {
+    fn say_at(&mut self, at: &At<'_>, path: &Path, rule: &Rule, broken: &Broken) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
-        at.below(&names, &mut |at| self.say_rule(at, code, rule, message.to_owned()));
+        at.below(&names, &mut |at| self.say_rule(at, rule, broken.clone()));
     }
 
     pub(super) fn condition(&self, condition: &Condition, table: &Table) -> Truth {

@@ -1,7 +1,8 @@
 //! Single values: everything that is neither an object nor a list.
 
-use paramtable_core::checks::Grammar;
-use paramtable_core::{At, Code, decimal, integer};
+use paramtable_core::checks::{Grammar, Integer};
+use paramtable_core::{At, decimal, integer, says};
+use rust_decimal::Decimal;
 
 use super::json::Value;
 use super::{Judge, State};
@@ -41,31 +42,32 @@ impl Judge<'_> {
                 "true" => State::Single(Some(Literal::Boolean(true))),
                 "false" => State::Single(Some(Literal::Boolean(false))),
                 _ => {
-                    self.say(at, Code::Format, "must be `true` or `false`");
+                    self.say(at, says::not_boolean());
                     State::Bad
                 }
             },
             (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
                 if *as_text == matches!(value, Value::Text(_)) =>
             {
-                let code = if *as_text { Code::Format } else { Code::Type };
-                let Some(number) = self.integer(text, at, code) else { return State::Bad };
                 let check = check_integer(*range);
+                let Some(number) = self.integer(text, &check, *as_text, at) else {
+                    return State::Bad;
+                };
                 let holds = !constraints || self.holds(at, check.check(number).err());
                 state(holds, Literal::Integer(number))
             }
             (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
                 if *as_text == matches!(value, Value::Text(_)) =>
             {
-                let Some(number) = self.decimal(text, at) else { return State::Bad };
+                let Some(number) = self.decimal(text, *as_text, at) else { return State::Bad };
                 let check = check_decimal(*range, *digits);
                 let holds = !constraints || self.holds(at, check.check(number));
                 state(holds, Literal::Decimal(number))
             }
-            (Type::Boolean { as_text: false }, _) => self.wrong(at, "true or false"),
-            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, "a whole number"),
-            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, "a number"),
-            _ => self.wrong(at, "a text"),
+            (Type::Boolean { as_text: false }, _) => self.wrong(at, says::BOOLEAN, value),
+            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, says::INTEGER, value),
+            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, says::NUMBER, value),
+            _ => self.wrong(at, says::STRING, value),
         }
     }
 
@@ -89,41 +91,30 @@ impl Judge<'_> {
                 values.position(|known| known.name.wire() == text)
             }
             Value::Number(text) if enumeration.is_integer => {
-                let Some(number) = self.integer(text, at, Code::Type) else { return State::Bad };
+                let Some(number) = self.integer(text, &Integer::ANY, false, at) else {
+                    return State::Bad;
+                };
                 values.position(|known| known.number == number)
             }
-            _ if enumeration.is_integer => return self.wrong(at, "a whole number"),
-            _ => return self.wrong(at, "a text"),
+            _ if enumeration.is_integer => return self.wrong(at, says::INTEGER, value),
+            _ => return self.wrong(at, says::STRING, value),
         };
         match listed {
             Some(index) => State::Single(Some(Literal::Variant(id, index))),
             None if enumeration.open || !constraints => State::Single(None),
             None => {
-                self.say(at, Code::Enum, "must be one of the listed values");
+                let listed = enumeration.values.iter().map(|value| value.name.wire());
+                self.say(at, says::not_listed(&listed.collect::<Vec<_>>()));
                 State::Bad
             }
         }
     }
 
-    fn integer(&mut self, text: &str, at: &At<'_>, code: Code) -> Option<i64> {
-        match integer::parse(text) {
-            Ok(number) => return Some(number),
-            Err(integer::NotInteger::TooLarge) => {
-                self.say(at, Code::Range, "must be a whole number of 64 bits");
-            }
-            Err(_) => self.say(at, code, "must be a whole number"),
-        }
-        None
+    fn integer(&mut self, text: &str, check: &Integer, as_text: bool, at: &At<'_>) -> Option<i64> {
+        integer::parse(text).map_err(|error| self.say(at, error.broken(check, as_text))).ok()
     }
 
-    fn decimal(&mut self, text: &str, at: &At<'_>) -> Option<rust_decimal::Decimal> {
-        match decimal::parse(text) {
-            Ok(number) => return Some(number),
-            Err(decimal::NotDecimal::TooManyDigits) => {
-                self.say(at, Code::Digits, "must have at most 28 digits");
-            }
-            Err(decimal::NotDecimal::Syntax) => self.say(at, Code::Format, "must be a number"),
-        }
-        None
+    fn decimal(&mut self, text: &str, as_text: bool, at: &At<'_>) -> Option<Decimal> {
+        decimal::parse(text).map_err(|error| self.say(at, error.broken(as_text))).ok()
     }
 }

@@ -18,7 +18,8 @@ use crate::syntax;
 const MAYBE: &str = "maybe_";
 
 /// Methods of every generated type, whose names no parameter can have.
-pub const RESERVED_METHODS: [&str; 6] = ["builder", "build", "check", "validate", "read", "from_json"];
+pub const RESERVED_METHODS: [&str; 6] =
+    ["builder", "build", "check", "validate", "read", "from_json"];
 
 /// File names that mean something to the Rust compiler or to Cargo.
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 
 pub use across::{
-    words_of_comparison, words_of_condition, words_of_matcher, words_of_path, words_of_rule,
+    words_of_compared, words_of_condition, words_of_matcher, words_of_path, words_of_rule,
 };
 pub use row::{
     words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_row,
@@ -66,7 +66,7 @@ impl<'a> Sentence<'a> {
     pub fn in_code(&self, api: &Api) -> String {
         self.spelt(|piece, text| match piece {
             Piece::Plain(words) => text.push_str(words),
-            Piece::Prose(words) => text.push_str(words),
+            Piece::Prose(words) => text.push_str(&on_one_line(words)),
             Piece::Code(value) => text.push_str(&code(value)),
             Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
             Piece::Type(item) => text.push_str(&code(api.name_of(*item).wire())),

@@ -44,7 +44,8 @@ pub struct Broken {
 }
 
 impl Broken {
-    pub(crate) fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
+    /// `message` is a sentence without its subject and without a full stop.
+    pub fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into() }
     }
 }

@@ -1,7 +1,11 @@
 //! Decimals from the text of a JSON number, exactly: no digit and no scale is
 //! lost, and what can't be held is said rather than rounded.
 
+use std::fmt;
+
 use rust_decimal::Decimal;
+
+use crate::{Broken, Code};
 
 /// The most digits that a decimal may have.
 pub const MOST_DIGITS: usize = 28;
@@ -13,6 +17,27 @@ pub enum NotDecimal {
     Syntax,
     /// It has more than [`MOST_DIGITS`] digits, its exponent expanded.
     TooManyDigits,
+}
+
+impl NotDecimal {
+    /// What is said of it; a number may be sent as a text.
+    pub fn broken(self, as_text: bool) -> Broken {
+        let code = match (self, as_text) {
+            (Self::Syntax, true) => Code::Format,
+            (Self::Syntax, false) => Code::Type,
+            (Self::TooManyDigits, _) => Code::Digits,
+        };
+        Broken::new(code, self.to_string())
+    }
+}
+
+impl fmt::Display for NotDecimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax => f.write_str("must be a number such as 10.50"),
+            Self::TooManyDigits => write!(f, "must have at most {MOST_DIGITS} digits"),
+        }
+    }
 }
 
 /// Reads a number as JSON writes it (RFC 8259, section 6).

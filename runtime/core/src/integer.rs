@@ -1,6 +1,8 @@
 //! Whole numbers of 64 bits from the text of a JSON number, exactly.
 
+use crate::checks::Integer;
 use crate::decimal::{self, NotDecimal};
+use crate::{Broken, Code};
 
 /// Why a text is not a whole number of 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +14,19 @@ pub enum NotInteger {
     /// It is too large: for 64 bits or, with a point or an exponent, for the 53
     /// that every reader of JSON keeps.
     TooLarge,
+}
+
+impl NotInteger {
+    /// What is said of it where `range` is asked for; a number may be sent as a
+    /// text.
+    pub fn broken(self, range: &Integer, as_text: bool) -> Broken {
+        let code = if as_text { Code::Format } else { Code::Type };
+        match self {
+            Self::Syntax => Broken::new(code, "must be an integer"),
+            Self::Fraction => Broken::new(code, "must be an integer, not a fraction"),
+            Self::TooLarge => range.too_large(),
+        }
+    }
 }
 
 /// Reads a whole number in whatever notation JSON gives it: `1`, `1.0`, `1e2`.

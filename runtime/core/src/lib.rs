@@ -8,6 +8,7 @@ pub mod decimal;
 pub mod integer;
 pub mod json;
 mod pointer;
+pub mod says;
 mod truth;
 mod violation;
 mod visible;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use crate::{At, Code, Place, Pointer};
+use crate::{At, Broken, Code, Place, Pointer};
 
 /// One thing wrong with a value: where, what, and in words.
 ///
@@ -18,9 +18,10 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// A violation of `code` at a place; `message` is a sentence without a full stop.
-    pub fn new(at: &At<'_>, code: Code, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { place: at.place(), pointer: at.pointer(), code, rule: None, message: message.into() }
+    /// What is broken at a place.
+    pub fn new(at: &At<'_>, broken: Broken) -> Self {
+        let Broken { code, message } = broken;
+        Self { place: at.place(), pointer: at.pointer(), code, rule: None, message }
     }
 
     /// The same, broken because the rule `id` says so.
@@ -202,14 +203,14 @@ impl std::error::Error for Violations {}
 #[cfg(test)]
 mod tests {
     use super::{Violation, Violations};
-    use crate::{At, Code};
+    use crate::{At, Broken, Code, says};
 
     #[test]
     fn the_same_of_the_same_place_is_said_once() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
             let at = At::ROOT.key("a");
-            violations.push(Violation::new(&at, Code::Required, "is missing").of_rule(rule));
+            violations.push(Violation::new(&at, says::required("")).of_rule(rule));
         }
         assert_eq!(violations.len(), 1);
     }
@@ -219,7 +220,9 @@ mod tests {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
             let at = At::ROOT;
-            violations.push(Violation::new(&at, Code::ExactlyOneOf, "pick one").of_rule(rule));
+            violations.push(
+                Violation::new(&at, Broken::new(Code::ExactlyOneOf, "pick one")).of_rule(rule),
+            );
         }
         assert_eq!(violations.len(), 2);
     }
@@ -229,7 +232,7 @@ mod tests {
         let mut violations = Violations::default();
         for index in 0..=Violations::MOST {
             let at = At::ROOT.index(index);
-            violations.push(Violation::new(&at, Code::Type, "must be a text"));
+            violations.push(Violation::new(&at, says::null()));
         }
         assert_eq!(violations.len(), Violations::MOST);
         assert!(violations.is_cut());

@@ -1,6 +1,6 @@
 //! Values that travel as text although they are none.
 
-use paramtable_core::At;
+use paramtable_core::{At, says};
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -13,7 +13,7 @@ pub struct AsText<K>(pub K);
 impl<'de, K: Kind<'de>> Kind<'de> for AsText<K> {
     type Value = K::Value;
     type Seen = K::Seen;
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = says::STRING;
 
     fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
         self.0.primitive(Primitive::Untyped(text), at, cx)

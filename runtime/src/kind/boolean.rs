@@ -1,6 +1,6 @@
 //! `true` and `false`.
 
-use paramtable_core::{At, Code};
+use paramtable_core::{At, says};
 
 use super::{Kind, wrong};
 use crate::context::Context;
@@ -14,7 +14,7 @@ pub struct Boolean;
 impl<'de> Kind<'de> for Boolean {
     type Value = bool;
     type Seen = ();
-    const EXPECTED: &'static str = "true or false";
+    const EXPECTED: &'static str = says::BOOLEAN;
 
     fn primitive(
         &self,
@@ -28,7 +28,7 @@ impl<'de> Kind<'de> for Boolean {
                 "true" => Slot::Value(true),
                 "false" => Slot::Value(false),
                 _ => {
-                    cx.record(at, Code::Format, "must be `true` or `false`");
+                    cx.record(at, says::not_boolean());
                     Slot::Bad(())
                 }
             },

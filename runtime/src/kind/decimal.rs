@@ -2,18 +2,18 @@
 //! lose digits.
 
 use paramtable_core::checks::Number;
-use paramtable_core::{At, Code};
+use paramtable_core::{At, says};
 
 use super::{Kind, wrong};
 use crate::context::Context;
-use crate::decimal::{Decimal, NotDecimal};
+use crate::decimal::Decimal;
 use crate::reading::Primitive;
 use crate::slot::Slot;
 
 impl<'de> Kind<'de> for Number {
     type Value = Decimal;
     type Seen = ();
-    const EXPECTED: &'static str = "a number";
+    const EXPECTED: &'static str = says::NUMBER;
 
     fn primitive(
         &self,
@@ -22,17 +22,11 @@ impl<'de> Kind<'de> for Number {
         cx: &mut Context,
     ) -> Slot<Decimal> {
         match primitive {
-            Primitive::Number(text) => judged(self, Decimal::parse(text), at, cx),
-            Primitive::Integer(value) => judged(self, Ok(value.into()), at, cx),
+            Primitive::Number(text) => number(self, text, false, at, cx),
+            Primitive::Integer(value) => judged(self, value.into(), at, cx),
             // `{:e}` is the shortest text that reads back as the same float.
-            Primitive::Float(value) => judged(self, Decimal::parse(&format!("{value:e}")), at, cx),
-            Primitive::Untyped(text) => match Decimal::parse(&text) {
-                Err(error) if error.code() == Code::Type => {
-                    cx.record(at, Code::Format, error.to_string());
-                    Slot::Bad(())
-                }
-                value => judged(self, value, at, cx),
-            },
+            Primitive::Float(value) => number(self, &format!("{value:e}"), false, at, cx),
+            Primitive::Untyped(text) => number(self, &text, true, at, cx),
             other => wrong::<Self>(&other, at, cx),
         }
     }
@@ -42,23 +36,27 @@ impl<'de> Kind<'de> for Number {
     }
 }
 
-fn judged(
-    check: &Number,
-    value: Result<Decimal, NotDecimal>,
-    at: &At<'_>,
-    cx: &mut Context,
-) -> Slot<Decimal> {
-    let value = match value {
-        Ok(value) => value,
-        Err(error) => {
-            cx.record(at, error.code(), error.to_string());
-            return Slot::Bad(());
-        }
-    };
+fn judged(check: &Number, value: Decimal, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
     let holds = !cx.judges() || check.holds(value.into());
     if holds || cx.holds(at, check.check(value.into())) {
         Slot::Value(value)
     } else {
         Slot::Bad(())
+    }
+}
+
+fn number(
+    check: &Number,
+    text: &str,
+    as_text: bool,
+    at: &At<'_>,
+    cx: &mut Context,
+) -> Slot<Decimal> {
+    match Decimal::parse(text) {
+        Ok(value) => judged(check, value, at, cx),
+        Err(error) => {
+            cx.record(at, error.broken(as_text));
+            Slot::Bad(())
+        }
     }
 }

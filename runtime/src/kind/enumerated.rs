@@ -1,9 +1,8 @@
 //! Values of an enum.
 
-use std::fmt;
 use std::marker::PhantomData;
 
-use paramtable_core::{At, Code, sentence};
+use paramtable_core::{At, Broken, Code, says};
 
 use super::Kind;
 use crate::UnknownValue;
@@ -49,7 +48,7 @@ impl<E> Enumerated<E> {
 impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     type Value = E;
     type Seen = ();
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = says::STRING;
 
     fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(&text) {
@@ -88,27 +87,11 @@ pub fn listed<E: Enumeration>(text: &str) -> Result<E, UnknownValue> {
 }
 
 fn unlisted(values: &[&str], at: &At<'_>, cx: &mut Context) {
-    cx.record(at, Code::Enum, sentence(format_args!("must be one of {}", OneOf(values))));
+    cx.record(at, says::not_listed(values));
 }
 
 /// What is said of a listed value in the variant for others.
 pub(crate) fn misnamed(at: &At<'_>, cx: &mut Context) {
-    cx.record(at, Code::Enum, sentence(format_args!("is listed, and has a variant of its own")));
-}
-
-/// The listed values in words; of a long list only the first.
-pub(crate) struct OneOf<'a, T>(pub(crate) &'a [T]);
-
-impl<T: fmt::Display> fmt::Display for OneOf<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MOST: usize = 20;
-        for (index, value) in self.0.iter().take(MOST).enumerate() {
-            let comma = if index > 0 { ", " } else { "" };
-            write!(f, "{comma}`{value}`")?;
-        }
-        match self.0.len().checked_sub(MOST) {
-            None | Some(0) => Ok(()),
-            Some(more) => write!(f, ", {more} more"),
-        }
-    }
+    let words = "is a listed value, so it must be the variant of that name";
+    cx.record(at, Broken::new(Code::Enum, words));
 }

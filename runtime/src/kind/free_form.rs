@@ -1,7 +1,7 @@
 //! Free-form objects.
 
-use paramtable_core::At;
 use paramtable_core::checks::Items;
+use paramtable_core::{At, says};
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -16,7 +16,7 @@ pub struct FreeForm(pub Items);
 impl<'de> Kind<'de> for FreeForm {
     type Value = Object;
     type Seen = ();
-    const EXPECTED: &'static str = "an object";
+    const EXPECTED: &'static str = says::OBJECT;
 
     fn object(
         &self,

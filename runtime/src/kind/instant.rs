@@ -1,7 +1,7 @@
 //! Points in time, and days.
 
-use paramtable_core::At;
 use paramtable_core::checks::Grammar;
+use paramtable_core::{At, says};
 
 use super::Kind;
 use crate::context::Context;
@@ -16,7 +16,7 @@ pub struct Instant;
 impl<'de> Kind<'de> for Instant {
     type Value = DateTime;
     type Seen = ();
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = says::STRING;
 
     fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
         if cx.holds(at, Grammar::DateTime.check(&text).err()) {
@@ -34,7 +34,7 @@ pub struct Day;
 impl<'de> Kind<'de> for Day {
     type Value = Date;
     type Seen = ();
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = says::STRING;
 
     fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
         if cx.holds(at, Grammar::Date.check(&text).err()) {

@@ -2,10 +2,8 @@
 //! read from the number's own text, as decimals are: a float would take
 //! `1.00000000000000000001` for 1, and `1e999` for no JSON at all.
 
-use paramtable_core::At;
-use paramtable_core::Code;
 use paramtable_core::checks::Integer;
-use paramtable_core::integer::{self, NotInteger};
+use paramtable_core::{At, integer, says};
 
 use super::{Kind, wrong};
 use crate::context::Context;
@@ -15,15 +13,15 @@ use crate::slot::Slot;
 impl<'de> Kind<'de> for Integer {
     type Value = i64;
     type Seen = ();
-    const EXPECTED: &'static str = "a whole number";
+    const EXPECTED: &'static str = says::INTEGER;
 
     fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
         match primitive {
-            Primitive::Number(text) => number(self, text, Code::Type, at, cx),
+            Primitive::Number(text) => number(self, text, false, at, cx),
             Primitive::Integer(value) => judged(self, value, at, cx),
             // `{:e}` is the shortest text that reads back as the same float.
-            Primitive::Float(value) => number(self, &format!("{value:e}"), Code::Type, at, cx),
-            Primitive::Untyped(text) => number(self, &text, Code::Format, at, cx),
+            Primitive::Float(value) => number(self, &format!("{value:e}"), false, at, cx),
+            Primitive::Untyped(text) => number(self, &text, true, at, cx),
             other => wrong::<Self>(&other, at, cx),
         }
     }
@@ -41,17 +39,12 @@ fn judged(check: &Integer, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<i6
     }
 }
 
-/// A number's text; `code` is what is said of one that is no whole number.
-fn number(check: &Integer, text: &str, code: Code, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+fn number(check: &Integer, text: &str, as_text: bool, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
     match integer::parse(text) {
-        Ok(value) => return judged(check, value, at, cx),
-        Err(NotInteger::Syntax) => cx.record(at, code, "must be a whole number"),
-        Err(NotInteger::Fraction) => {
-            cx.record(at, code, "must be a whole number, not one with a fraction");
-        }
-        Err(NotInteger::TooLarge) => {
-            cx.holds(at, [check.broken()]);
+        Ok(value) => judged(check, value, at, cx),
+        Err(error) => {
+            cx.record(at, error.broken(check, as_text));
+            Slot::Bad(())
         }
     }
-    Slot::Bad(())
 }

@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, Code, sentence};
+use paramtable_core::{At, says};
 
 use super::Kind;
-use super::enumerated::{OneOf, misnamed};
+use super::enumerated::misnamed;
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -81,6 +81,5 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
 }
 
 fn unlisted(values: &[i64], at: &At<'_>, cx: &mut Context) {
-    let message = sentence(format_args!("must be one of {}", OneOf(values)));
-    cx.record(at, Code::Enum, message);
+    cx.record(at, says::not_listed(values));
 }

@@ -1,7 +1,7 @@
 //! Lists.
 
-use paramtable_core::At;
 use paramtable_core::checks::Items;
+use paramtable_core::{At, says};
 
 use super::{IntoSlot, Kind};
 use crate::context::Context;
@@ -25,7 +25,7 @@ impl<K> ListOf<K> {
 impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
     type Value = Vec<K::Value>;
     type Seen = ();
-    const EXPECTED: &'static str = "a list";
+    const EXPECTED: &'static str = says::ARRAY;
 
     fn list(
         &self,
@@ -46,7 +46,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
                 Slot::Value(value) if cx.recorded() == before => values.push(value),
                 // An element is always there, so `null` is wrong whoever wrote it.
                 Slot::Null if !cx.judges() => {
-                    cx.record(&element, paramtable_core::Code::Null, "must not be null");
+                    cx.record(&element, says::null());
                 }
                 _ => {}
             }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Code, clipped};
+use paramtable_core::{At, clipped, says};
 
 use super::{IntoSlot, Kind, Read};
 use crate::context::Context;
@@ -27,7 +27,7 @@ impl<K> MapOf<K> {
 impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
     type Value = BTreeMap<String, K::Value>;
     type Seen = ();
-    const EXPECTED: &'static str = "an object";
+    const EXPECTED: &'static str = says::OBJECT;
 
     fn object(
         &self,
@@ -44,13 +44,13 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
             let shown = clipped(name);
             let at = at.key(&shown);
             if values.contains_key(name) || bad.contains(name) {
-                cx.record(&at, Code::Duplicate, "was sent more than once");
+                cx.record(&at, says::duplicate());
                 return entry.skip();
             }
             let mut value = Slot::Absent;
             entry.read(&mut IntoSlot::new(&self.of, &at, cx, &mut value))?;
             if let (Slot::Null, false) = (&value, cx.judges()) {
-                cx.record(&at, Code::Null, "must not be null");
+                cx.record(&at, says::null());
             }
             match value {
                 Slot::Value(value) => drop(values.insert(name.to_owned(), value)),

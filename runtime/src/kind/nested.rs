@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::{At, Code, MOST_NESTED};
+use paramtable_core::{At, says};
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -26,7 +26,7 @@ impl<T> Nested<T> {
 impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     type Value = T;
     type Seen = T::Seen;
-    const EXPECTED: &'static str = "an object";
+    const EXPECTED: &'static str = says::OBJECT;
 
     fn object(
         &self,
@@ -54,7 +54,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
 #[cold]
 fn too_deep(entries: &mut dyn Entries<'_>, at: &At<'_>, cx: &mut Context) -> Result<(), Stop> {
     entries.read(&mut |_, value| value.skip())?;
-    cx.record(at, Code::Type, format!("is nested deeper than {MOST_NESTED} objects"));
+    cx.record(at, says::too_deep());
     Ok(())
 }
 

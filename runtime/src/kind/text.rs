@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use paramtable_core::At;
 use paramtable_core::checks::{Grammar, Text};
+use paramtable_core::{At, says};
 
 use super::Kind;
 use crate::context::Context;
@@ -13,7 +13,7 @@ use crate::slot::Slot;
 impl<'de> Kind<'de> for Text {
     type Value = String;
     type Seen = ();
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = says::STRING;
 
     #[inline]
     fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<String> {

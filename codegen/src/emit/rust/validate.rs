@@ -7,7 +7,7 @@ use quote::quote;
 use super::idents::{Scope, beside, ident, name};
 use super::{kinds, reading};
 use crate::model::{
-    Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_comparison,
+    Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_compared,
     words_of_condition, words_of_matcher, words_of_path,
 };
 
@@ -182,22 +182,21 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
     for rule in &object.rules {
         let (rule_id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
         let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
-        let words = words.map(|words| format!(" when {}", words.in_code(scope.api)));
-        let words = words.unwrap_or_default();
+        let words = words.map(|words| words.in_code(scope.api)).unwrap_or_default();
         for statement in &rule.statements {
             match statement {
                 Statement::Group(group, paths) => {
                     let group = quote::format_ident!("{group:?}");
                     let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
                     let sent = paths.iter().map(|path| reading::sent(scope, path));
-                    calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*]);));
+                    calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
                 }
                 Statement::Expect(path, matcher) => {
                     let names = names_of(scope, path);
                     let fails = reading::fails(scope, path, matcher);
                     let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
                     calls.push(
-                        quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected);),
+                        quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
                     );
                 }
                 Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
@@ -216,13 +215,9 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                 Statement::Compare(one, comparison, other) => {
                     let names = names_of(scope, one);
                     let holds = reading::compares(scope, one, *comparison, other);
-                    let expected = format!(
-                        "{} {}",
-                        words_of_comparison(*comparison),
-                        words_of_path(other).in_code(scope.api)
-                    );
+                    let expected = words_of_compared(*comparison, other).in_code(scope.api);
                     calls.push(
-                        quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected);),
+                        quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
                     );
                 }
             }

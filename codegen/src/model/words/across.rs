@@ -80,14 +80,16 @@ fn at(api: &Api, words: &mut Sentence<'_>, what: &'static str, bound: &Literal) 
     words.say(what).literal(api, bound);
 }
 
-/// How two values stand to each other.
-pub fn words_of_comparison(comparison: Comparison) -> &'static str {
-    match comparison {
-        Comparison::Less => "less than",
-        Comparison::LessOrEqual => "at most",
-        Comparison::Equal => "equal to",
-        Comparison::NotEqual => "different from",
-    }
+/// How a value has to stand to another: `` less than `max` ``.
+pub fn words_of_compared(comparison: Comparison, other: &Path) -> Sentence<'_> {
+    let mut words = Sentence::of(match comparison {
+        Comparison::Less => "less than ",
+        Comparison::LessOrEqual => "at most ",
+        Comparison::Equal => "equal to ",
+        Comparison::NotEqual => "different from ",
+    });
+    words.append(words_of_path(other));
+    words
 }
 
 /// A path: `` `paymentMethod.type` ``.
@@ -123,9 +125,8 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
             words.append(names(paths)).say(" must not be sent");
         }
         Statement::Compare(one, comparison, other) => {
-            words.append(words_of_path(one));
-            words.say(" is ").say(words_of_comparison(*comparison)).say(" ");
-            words.append(words_of_path(other));
+            words.append(words_of_path(one)).say(" is ");
+            words.append(words_of_compared(*comparison, other));
         }
     }
     words

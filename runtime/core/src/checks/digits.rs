@@ -71,11 +71,11 @@ impl Digits {
 impl std::fmt::Display for Digits {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let bounds = [
-            (self.total, "in all"),
-            (self.integer, "before the point"),
-            (self.fraction, "after the point"),
+            (self.total, "in total"),
+            (self.integer, "before the decimal point"),
+            (self.fraction, "after the decimal point"),
         ];
-        // "At most 18 digits in all, at most 2 after the point".
+        // "At most 18 digits in total, at most 2 after the decimal point".
         let mut is_first = true;
         for (most, place) in bounds.into_iter().filter(|(most, _)| *most < u32::MAX) {
             match (std::mem::take(&mut is_first), most) {

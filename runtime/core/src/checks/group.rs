@@ -1,6 +1,7 @@
 //! Rules by presence: which of a group of parameters may and must be sent.
 
 use super::Broken;
+use crate::says::Under;
 use crate::{Code, Truth};
 
 /// What a rule says of the presence of several parameters.
@@ -9,7 +10,7 @@ use crate::{Code, Truth};
 /// use paramtable_core::{Truth, checks::Group};
 ///
 /// let both = [Truth::True, Truth::True];
-/// assert!(Group::ExactlyOneOf.check(&["`a`", "`b`"], &both).is_err());
+/// assert!(Group::ExactlyOneOf.check(&["`a`", "`b`"], &both, "").is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
@@ -26,12 +27,13 @@ pub enum Group {
 impl Group {
     /// Judges a group by which of its parameters were sent; an unknown
     /// presence may turn out either way, so it breaks nothing by itself. The
-    /// names are those to say, in the same order.
+    /// names are those to say, in the same order, and `when` is the rule's
+    /// condition in words, empty if it has none.
     ///
     /// # Errors
     ///
     /// The rule's code, if it certainly does not hold.
-    pub fn check(self, names: &[&str], sent: &[Truth]) -> Result<(), Broken> {
+    pub fn check(self, names: &[&str], sent: &[Truth], when: &str) -> Result<(), Broken> {
         let certain = sent.iter().filter(|sent| sent.holds()).count();
         let possible = sent.iter().filter(|sent| !sent.fails()).count();
         let (broken, code) = match self {
@@ -43,19 +45,25 @@ impl Group {
         if !broken {
             return Ok(());
         }
-        let names = list(names);
-        let sent = match certain {
-            0 => "none was",
-            1 => "one was",
-            _ => "several were",
-        };
+        let (names, when) = (list(names), Under(when));
+        let sent = if certain == 0 { "none was" } else { "several were" };
         Err(Broken::new(
             code,
             match self {
-                Self::ExactlyOneOf => format!("send exactly one of {names}; {sent} sent"),
-                Self::AtMostOneOf => format!("send at most one of {names}; {sent} sent"),
-                Self::AtLeastOneOf => format!("send at least one of {names}; {sent} sent"),
-                Self::AllOrNoneOf => format!("send all of {names} or none; only some were sent"),
+                Self::ExactlyOneOf => {
+                    format!("exactly one of {names} is required{when}, but {sent} sent")
+                }
+                Self::AtMostOneOf => {
+                    format!("at most one of {names} is allowed{when}, but {sent} sent")
+                }
+                Self::AtLeastOneOf => {
+                    format!("at least one of {names} is required{when}, but {sent} sent")
+                }
+                Self::AllOrNoneOf => {
+                    format!(
+                        "{names} must be sent together or not at all{when}, but only some were sent"
+                    )
+                }
             },
         ))
     }
@@ -76,7 +84,7 @@ mod tests {
     use crate::Truth::{self, False, True, Unknown};
 
     fn check(group: Group, sent: [Truth; 3], holds: bool) {
-        let said = group.check(&["a", "b", "c"], &sent);
+        let said = group.check(&["a", "b", "c"], &sent, "");
         assert_eq!(said.is_ok(), holds, "{group:?} {sent:?}");
     }
 

@@ -38,14 +38,19 @@ impl Integer {
         Err(self.broken())
     }
 
-    /// What is said of a number that is out of bounds, be it one that no 64
-    /// bits can hold.
-    pub fn broken(&self) -> Broken {
-        let is_bounded = *self != Self::ANY;
-        let min = (self.min > i64::MIN || !is_bounded).then_some(self.min);
-        let max = (self.max < i64::MAX || !is_bounded).then_some(self.max);
-        let allowed = bounds::words(min, max);
-        Broken::new(Code::Range, sentence(format_args!("must be {allowed}")))
+    fn broken(&self) -> Broken {
+        let min = (self.min > i64::MIN).then_some(self.min);
+        let max = (self.max < i64::MAX).then_some(self.max);
+        Broken::new(Code::Range, sentence(format_args!("must be {}", bounds::between(min, max))))
+    }
+
+    /// What is said of a number that no 64 bits can hold.
+    pub fn too_large(&self) -> Broken {
+        if self.min > i64::MIN && self.max < i64::MAX {
+            self.broken()
+        } else {
+            Broken::new(Code::Range, "must be a 64-bit integer in plain digits")
+        }
     }
 }
 
@@ -59,6 +64,6 @@ mod tests {
         assert!(month.check(1).is_ok());
         assert!(month.check(12).is_ok());
         let broken = month.check(13).expect_err("there is no thirteenth month");
-        assert_eq!(broken.message, "must be 1 to 12");
+        assert_eq!(broken.message, "must be between 1 and 12");
     }
 }

@@ -39,7 +39,7 @@ impl Items {
         let max = (self.max < usize::MAX).then_some(self.max);
         let plural = if max.or(min) == Some(1) { "" } else { "s" };
         let allowed = bounds::words(min, max);
-        let message = sentence(format_args!("must have {allowed} element{plural}, has {count}"));
+        let message = sentence(format_args!("must have {allowed} item{plural}, but has {count}"));
         Err(Broken::new(Code::Items, message))
     }
 }
@@ -53,6 +53,6 @@ mod tests {
         let items = Items::ANY.at_least(1).at_most(2);
         assert!(items.check(1).is_ok() && items.check(2).is_ok());
         let broken = items.check(0).expect_err("none is too few");
-        assert_eq!(broken.message, "must have 1 to 2 elements, has 0");
+        assert_eq!(broken.message, "must have 1 to 2 items, but has 0");
     }
 }

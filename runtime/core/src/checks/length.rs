@@ -53,7 +53,10 @@ impl Length {
             return Ok(());
         }
         let characters = text.chars().count();
-        Err(Broken::new(Code::Length, sentence(format_args!("must have {self}, has {characters}"))))
+        Err(Broken::new(
+            Code::Length,
+            sentence(format_args!("must have {self}, but has {characters}")),
+        ))
     }
 }
 
@@ -78,22 +81,22 @@ mod tests {
     #[test]
     fn bounds_are_inclusive_and_count_characters() {
         let length = Length::ANY.at_least(1).at_most(3);
-        check(length, "", Some("must have 1 to 3 characters, has 0"));
+        check(length, "", Some("must have 1 to 3 characters, but has 0"));
         check(length, "a", None);
         check(length, "äöü", None);
         check(length, "😀😀😀", None);
-        check(length, "abcd", Some("must have 1 to 3 characters, has 4"));
+        check(length, "abcd", Some("must have 1 to 3 characters, but has 4"));
     }
 
     #[test]
     fn a_lower_bound_is_not_met_by_wide_characters() {
         let length = Length::ANY.at_least(2);
-        check(length, "😀", Some("must have at least 2 characters, has 1"));
+        check(length, "😀", Some("must have at least 2 characters, but has 1"));
     }
 
     #[test]
     fn equal_bounds_are_said_as_one() {
         let length = Length::ANY.at_least(3).at_most(3);
-        check(length, "ab", Some("must have exactly 3 characters, has 2"));
+        check(length, "ab", Some("must have exactly 3 characters, but has 2"));
     }
 }

@@ -47,7 +47,7 @@ impl Number {
         let below = self.min.is_some_and(|min| value < min);
         let above = self.max.is_some_and(|max| value > max);
         let range = (below || above).then(|| {
-            let allowed = bounds::words(self.min, self.max);
+            let allowed = bounds::between(self.min, self.max);
             Broken::new(Code::Range, sentence(format_args!("must be {allowed}")))
         });
         self.digits.check(value).err().into_iter().chain(range)

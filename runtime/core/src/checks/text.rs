@@ -51,9 +51,9 @@ impl Grammar {
 
     const fn expected(self) -> &'static str {
         match self {
-            Self::Any => "may hold anything",
-            Self::Alphanumeric => "may only hold the letters A to Z, a to z and the digits 0 to 9",
-            Self::Numeric => "may only hold the digits 0 to 9",
+            Self::Any => "can contain anything",
+            Self::Alphanumeric => "must contain only letters (A-Z, a-z) and digits (0-9)",
+            Self::Numeric => "must contain only digits (0-9)",
             Self::Date => "must be a date such as 2026-01-31",
             Self::DateTime => "must be a date and time such as 2026-01-31T23:59:00Z",
             Self::Uri => "must be a URI with a scheme, such as https://example.com/path",

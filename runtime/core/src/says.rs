@@ -1,0 +1,144 @@
+//! What is said of values: the code and the words of every violation that is not
+//! a single check's. Generated code and the interpreter both say what stands
+//! here, so a preview and an example say what a server would answer.
+//!
+//! The first to read it are an API's customers. So it is plain English, JSON's
+//! own words for its values, and nothing of tables.
+
+use std::fmt::{self, Display};
+
+use crate::{Broken, Code, MOST_NESTED, sentence};
+
+/// JSON's words for its values.
+pub const STRING: &str = "a string";
+/// A number of any kind.
+pub const NUMBER: &str = "a number";
+/// A whole number.
+pub const INTEGER: &str = "an integer";
+/// `true` or `false`.
+pub const BOOLEAN: &str = "a boolean";
+/// A list.
+pub const ARRAY: &str = "an array";
+/// An object or a map.
+pub const OBJECT: &str = "an object";
+
+/// Of a parameter that is missing, and must not be; `when`, if not empty, is the
+/// condition in words, as it is in all that follows.
+pub fn required(when: &str) -> Broken {
+    match when {
+        "" => Broken::new(Code::Required, "is required"),
+        when => Broken::new(Code::Required, sentence(format_args!("is required{}", Under(when)))),
+    }
+}
+
+/// Of a parameter that was sent and may be only under a condition.
+pub fn only_allowed(when: &str) -> Broken {
+    let words = sentence(format_args!("is only allowed{}", Under(when)));
+    Broken::new(Code::NotApplicable, words)
+}
+
+/// Of a parameter that was sent and must not be.
+pub fn not_allowed(when: &str) -> Broken {
+    Broken::new(Code::NotApplicable, sentence(format_args!("is not allowed{}", Under(when))))
+}
+
+/// Of a value that a rule does not expect; `expected` is in words.
+pub fn expected(expected: &str, when: &str) -> Broken {
+    Broken::new(Code::Expect, sentence(format_args!("must be {expected}{}", Under(when))))
+}
+
+/// Of a value that does not stand to another as a rule says; `expected` is how
+/// it should, and to which.
+pub fn compared(expected: &str, when: &str) -> Broken {
+    Broken::new(Code::Compare, sentence(format_args!("must be {expected}{}", Under(when))))
+}
+
+/// Of `null` where it means nothing.
+pub fn null() -> Broken {
+    Broken::new(Code::Null, "must not be null")
+}
+
+/// Of a name that the table does not know.
+pub fn unknown() -> Broken {
+    Broken::new(Code::UnknownParameter, "is not a known parameter")
+}
+
+/// Of a name that was sent before.
+pub fn duplicate() -> Broken {
+    Broken::new(Code::Duplicate, "was sent more than once")
+}
+
+/// Of a value of another type; both are named with their article.
+pub fn wrong_type(expected: &str, found: &str) -> Broken {
+    Broken::new(Code::Type, sentence(format_args!("must be {expected}, not {found}")))
+}
+
+/// Of an object within too many others.
+pub fn too_deep() -> Broken {
+    let words = sentence(format_args!("must not be nested more than {MOST_NESTED} objects deep"));
+    Broken::new(Code::Type, words)
+}
+
+/// Of a text that is neither of the two that stand for a boolean.
+pub fn not_boolean() -> Broken {
+    Broken::new(Code::Format, "must be `true` or `false`")
+}
+
+/// Of a value that its enum does not list.
+pub fn not_listed<T: Display>(values: &[T]) -> Broken {
+    Broken::new(Code::Enum, sentence(format_args!("must be {}", one_of(values))))
+}
+
+/// The values of an enum in words; of a long list only the first.
+pub fn one_of<T: Display>(values: &[T]) -> impl Display {
+    OneOf(values)
+}
+
+struct OneOf<'a, T>(&'a [T]);
+
+impl<T: Display> Display for OneOf<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 20;
+        for (index, value) in self.0.iter().take(MOST).enumerate() {
+            let before = match (index, self.0.len()) {
+                (0, 1) => "",
+                (0, _) => "one of ",
+                _ => ", ",
+            };
+            write!(f, "{before}`{value}`")?;
+        }
+        match self.0.len().checked_sub(MOST) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(f, " and {more} more"),
+        }
+    }
+}
+
+/// ` when` and a condition in words, or nothing.
+pub(crate) struct Under<'a>(pub(crate) &'a str);
+
+impl Display for Under<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { Ok(()) } else { write!(f, " when {}", self.0) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{not_allowed, not_listed, required};
+
+    #[test]
+    fn a_condition_is_said_where_there_is_one() {
+        assert_eq!(required("").message, "is required");
+        assert_eq!(required("`a` is sent").message, "is required when `a` is sent");
+        assert_eq!(not_allowed("").message, "is not allowed");
+    }
+
+    #[test]
+    fn of_a_long_enum_only_the_first_are_said() {
+        assert_eq!(not_listed(&["A"]).message, "must be `A`");
+        assert_eq!(not_listed(&["A", "B"]).message, "must be one of `A`, `B`");
+        let many: Vec<_> = (0..22).collect();
+        assert!(not_listed(&many).message.ends_with("`19` and 2 more"));
+    }
+}
