@@ -69,6 +69,7 @@ impl CancelPaymentSessionRequestView<'_> {
                         },
                     ),
                 "`REQUESTED_BY_CUSTOMER`, `DUPLICATED` or `VOID_SESSION`",
+                "",
             );
     }
 }

@@ -204,6 +204,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 p::Group::ExactlyOneOf,
                 &["`customerId`", "`customer`"],
                 &[self.customer_id.sent(), self.customer.sent()],
+                "",
             );
         scope
             .expect(
@@ -234,6 +235,7 @@ impl CreatePaymentSessionRequestView<'_> {
                         },
                     ),
                 "`QR` or `VIRTUAL_ACCOUNT`",
+                "`paymentType` is `MULTIPLE`",
             );
         scope
             .forbid(
@@ -264,7 +266,7 @@ impl CreatePaymentSessionRequestView<'_> {
                                 )
                         },
                     ),
-                " when `mode` is `REDIRECT` or `autoConfirm` is `true`",
+                "`mode` is `REDIRECT` or `autoConfirm` is `true`",
             );
     }
 }

@@ -204,6 +204,7 @@ impl CardView<'_> {
                     self.token.sent(),
                     self.number.sent(),
                 ],
+                "",
             );
     }
 }

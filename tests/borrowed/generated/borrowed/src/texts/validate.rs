@@ -150,6 +150,7 @@ impl SendTextsRequestView<'_, '_> {
                             |slot| slot.sent(),
                         ),
                 ],
+                "",
             );
         scope
             .expect(
@@ -175,6 +176,7 @@ impl SendTextsRequestView<'_, '_> {
                         },
                     ),
                 "`a` or `b`",
+                "`kind` is `B`",
             );
     }
 }

@@ -537,6 +537,7 @@ impl RulesView<'_> {
                             |slot| slot.sent(),
                         ),
                 ],
+                "",
             );
         scope
             .group(
@@ -545,6 +546,7 @@ impl RulesView<'_> {
                 p::Group::AtLeastOneOf,
                 &["`a`", "`b`", "`c`"],
                 &[self.a.sent(), self.b.sent(), self.c.sent()],
+                "",
             );
         scope
             .group(
@@ -553,6 +555,7 @@ impl RulesView<'_> {
                 p::Group::AllOrNoneOf,
                 &["`a`", "`b`"],
                 &[self.a.sent(), self.b.sent()],
+                "`d` is `2`",
             );
         scope
             .group(
@@ -570,6 +573,7 @@ impl RulesView<'_> {
                             |slot| slot.sent(),
                         ),
                 ],
+                "`d` is not `1`",
             );
         scope
             .require(
@@ -605,14 +609,14 @@ impl RulesView<'_> {
                             ),
                     ),
                 ],
-                " when `a` is `x`",
+                "`a` is `x`",
             );
         scope
             .require(
                 "needed",
                 self.a.is(false, |value| ["x"].contains(&value.as_str())),
                 &[(&["b"], self.b.missing())],
-                " when `a` is `x`",
+                "`a` is `x`",
             );
         scope
             .forbid(
@@ -620,7 +624,7 @@ impl RulesView<'_> {
                 self.a.is(false, |value| ["y"].contains(&value.as_str())),
                 &["b"],
                 self.b.sent(),
-                " when `a` is `y`",
+                "`a` is `y`",
             );
         scope
             .forbid(
@@ -634,7 +638,7 @@ impl RulesView<'_> {
                         |seen| seen.count.as_ref(),
                         |slot| slot.is(false, |value| ![-1].contains(&i64::clone(value))),
                     ),
-                " when `a` is `y`",
+                "`a` is `y`",
             );
         scope
             .compare(
@@ -652,6 +656,7 @@ impl RulesView<'_> {
                         },
                     ),
                 "at most `until`",
+                "",
             );
         scope
             .compare(
@@ -675,6 +680,7 @@ impl RulesView<'_> {
                         },
                     ),
                 "different from `e`",
+                "",
             );
         scope
             .expect(
@@ -695,6 +701,7 @@ impl RulesView<'_> {
                         },
                     ),
                 "`RED`",
+                "",
             );
         scope
             .expect(
@@ -703,6 +710,7 @@ impl RulesView<'_> {
                 &["d"],
                 self.d.is(false, |value| ![1, 2].contains(&i64::clone(value))),
                 "`1` or `2`",
+                "",
             );
     }
 }
@@ -861,6 +869,7 @@ impl CopiedView<'_> {
                 p::Group::AllOrNoneOf,
                 &["`a`", "`b`"],
                 &[self.a.sent(), self.b.sent()],
+                "`d` is `2`",
             );
         scope
             .compare(
@@ -878,6 +887,7 @@ impl CopiedView<'_> {
                         },
                     ),
                 "at most `until`",
+                "",
             );
     }
 }

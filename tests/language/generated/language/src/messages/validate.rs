@@ -54,7 +54,7 @@ impl OpenThingQueryView<'_> {
                 "paged",
                 self.page.is(false, |value| (Ord::cmp(&i64::clone(value), &2).is_ge())),
                 &[(&["day"], self.day.missing())],
-                " when `page` is at least `2`",
+                "`page` is at least `2`",
             );
     }
 }
@@ -92,6 +92,7 @@ impl OpenThingRequestView<'_> {
                 p::Group::AllOrNoneOf,
                 &["`a`", "`b`"],
                 &[self.a.sent(), self.b.sent()],
+                "`d` is `2`",
             );
         scope
             .compare(
@@ -109,6 +110,7 @@ impl OpenThingRequestView<'_> {
                         },
                     ),
                 "at most `until`",
+                "",
             );
     }
 }
