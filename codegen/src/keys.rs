@@ -3,6 +3,8 @@
 //! the schema that editors use is made from the same lists, so that the two
 //! can't drift.
 
+mod elsewhere;
+
 /// What a map is, in words, and its keys.
 #[derive(Debug)]
 pub struct Keys {
@@ -12,8 +14,9 @@ pub struct Keys {
     pub such_as: &'static str,
     /// What may be written.
     pub known: &'static [Key],
-    /// Parts of the language that the generator does not have yet.
-    pub planned: &'static [&'static str],
+    /// Parts of the language that the generator does not have yet, and what to
+    /// write instead until then.
+    pub planned: &'static [(&'static str, &'static str)],
 }
 
 /// A key of a map.
@@ -70,9 +73,15 @@ impl Keys {
 
     /// Which key is meant by a word of other languages, and how to write it.
     pub(crate) fn meant(&self, word: &str) -> Option<(&'static str, &'static str)> {
-        OF_OTHERS.iter().find_map(|(known, key, help)| {
-            (*known == word && self.get(key).is_some()).then_some((*key, *help))
+        let plain = elsewhere::plain(word);
+        elsewhere::WORDS.iter().find_map(|(known, key, help)| {
+            (*known == plain && self.get(key).is_some()).then_some((*key, *help))
         })
+    }
+
+    /// What to do instead of a part of the language that is not there yet.
+    pub(crate) fn way_around(&self, word: &str) -> Option<&'static str> {
+        self.planned.iter().find_map(|(planned, way)| (*planned == word).then_some(*way))
     }
 
     /// The names of the keys.
@@ -80,26 +89,6 @@ impl Keys {
         self.known.iter().map(|key| key.name)
     }
 }
-
-/// What others write, the key that it is here, and how.
-const OF_OTHERS: [(&str, &str, &str); 16] = [
-    ("required", "requirement", "write `requirement: M`, or `O` or `C`"),
-    ("mandatory", "requirement", "write `requirement: M`"),
-    ("optional", "requirement", "write `requirement: O`"),
-    ("when", "only_when", "say what becomes of it: `required_when`, `only_when` or `exactly_when`"),
-    ("enum", "values", "list them under `values`"),
-    ("minimum", "range", "write `range: { min: ... }`"),
-    ("maximum", "range", "write `range: { max: ... }`"),
-    ("minLength", "length", "write `length: { min: ... }`"),
-    ("maxLength", "length", "write `length: { max: ... }`"),
-    ("minItems", "items", "write `items: { min: ... }`"),
-    ("maxItems", "items", "write `items: { max: ... }`"),
-    ("regex", "pattern", "write `pattern`"),
-    ("format", "type", "write it as the `type`: `datetime`, `uuid`, ..."),
-    ("properties", "parameters", "write `parameters`"),
-    ("exists", "present", "write `present: true` or `present: false`"),
-    ("extends", "like", "write `like`"),
-];
 
 const fn key(name: &'static str, shape: Shape, help: &'static str) -> Key {
     Key { name, help, shape }
@@ -140,6 +129,23 @@ const ONLY_WHEN: Key =
     key("only_when", Shape::Condition, "True: it may be sent; false: it must not be.");
 const EXACTLY_WHEN: Key =
     key("exactly_when", Shape::Condition, "True: it must be sent; false: it must not be.");
+
+const TAG: (&str, &str) = (
+    "tag",
+    "make it a row with `values`, and write `exactly_when: { kind: CARD }` in the rows of each case",
+);
+const CASES: (&str, &str) =
+    ("cases", "write the rows of all cases in one table, each with `exactly_when: { kind: CARD }`");
+const FORMAT: (&str, &str) =
+    ("format", "write it as the `type`: `datetime`, `uuid`, ...; or as a `pattern`");
+const ABOVE: (&str, &str) = (
+    "above",
+    "write `min` with the first value that it takes, such as 0.01; where there is none, say it in the `description`",
+);
+const BELOW: (&str, &str) = (
+    "below",
+    "write `max` with the last value that it takes, such as 99.99; where there is none, say it in the `description`",
+);
 
 /// The methods of HTTP (RFC 9110, section 9; `PATCH` RFC 5789).
 pub const METHODS: [&str; 9] =
@@ -251,7 +257,7 @@ pub static BODY: Keys = Keys {
         PARAMETERS,
         RULES,
     ],
-    planned: &["form"],
+    planned: &[("form", "only JSON bodies are read: say in the `description` how it is sent")],
 };
 
 /// One way in which an operation fails.
@@ -293,7 +299,7 @@ pub static OBJECT: Keys = Keys {
         PARAMETERS,
         RULES,
     ],
-    planned: &["tag", "cases"],
+    planned: &[TAG, CASES],
 };
 
 /// A declared scalar.
@@ -313,7 +319,7 @@ pub static SCALAR: Keys = Keys {
         key("description", Shape::Text, "What it is."),
         key("example", Shape::Any, "A value that it may have."),
     ],
-    planned: &["format"],
+    planned: &[FORMAT],
 };
 
 /// A row of a table.
@@ -352,7 +358,13 @@ pub static ROW: Keys = Keys {
         key("parameters", Shape::Named(&ROW), "The rows of an object that only this row has."),
         RULES,
     ],
-    planned: &["tag", "cases", "format", "keys", "unique"],
+    planned: &[
+        TAG,
+        CASES,
+        FORMAT,
+        ("keys", "any name is taken as the key of a map: say in the `description` which are meant"),
+        ("unique", "elements may be equal: say in the `description` that they must not be"),
+    ],
 };
 
 /// A default that only the server knows.
@@ -371,7 +383,7 @@ pub static BOUNDS: Keys = Keys {
         key("min", Shape::Any, "The lower bound, inclusive."),
         key("max", Shape::Any, "The upper bound, inclusive."),
     ],
-    planned: &["above", "below"],
+    planned: &[ABOVE, BELOW],
 };
 
 /// How many digits a decimal may have.
@@ -405,7 +417,10 @@ pub static ENUM_VALUE: Keys = Keys {
     what: "a value of an enum",
     such_as: "ONE: { rust: First, description: what it means }",
     known: &[RUST_NAME, key("description", Shape::Text, "What it means.")],
-    planned: &["deprecated", "since"],
+    planned: &[
+        ("deprecated", "say it in the value's `description`"),
+        ("since", "say it in the value's `description`"),
+    ],
 };
 
 /// A statement across rows.
@@ -438,5 +453,5 @@ pub static MATCHER: Keys = Keys {
         key("min", Shape::Any, "The lower bound, inclusive."),
         key("max", Shape::Any, "The upper bound, inclusive."),
     ],
-    planned: &["above", "below"],
+    planned: &[ABOVE, BELOW],
 };

@@ -8,6 +8,7 @@ mod conditions;
 mod cycles;
 mod declare;
 mod defaults;
+mod elsewhere;
 mod enums;
 mod expression;
 mod files;

@@ -108,7 +108,6 @@ pub(crate) enum Body {
 /// One way in which an operation fails.
 #[derive(Clone, Debug)]
 pub(crate) struct ErrorCase {
-    pub(crate) span: Span,
     pub(crate) status: Option<Spanned<String>>,
     pub(crate) code: Option<Spanned<String>>,
     pub(crate) description: String,

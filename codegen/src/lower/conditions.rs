@@ -2,6 +2,7 @@
 
 use paramtable_core::MOST_NESTED;
 
+use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -67,7 +68,7 @@ impl Reach<'_, '_, '_> {
             let rows = &self.tables[object.0].rows;
             let found = rows.iter().position(|row| row.parameter.name.wire() == name);
             let Some(parameter) = found else {
-                self.unknown_path(object, name, path.span);
+                self.unknown_path(object, path, index);
                 return None;
             };
             let row = &rows[parameter];
@@ -80,11 +81,16 @@ impl Reach<'_, '_, '_> {
                     let message = format!("`{name}` is no object with a table");
                     let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
                         .at(path.span, "so nothing below it can be named");
-                    let diagnostic = diagnostic.help(match row.parameter.type_ {
-                        Type::List { .. } | Type::Map { .. } => {
-                            "a path does not go into lists and maps: say it in the table of their elements"
-                        }
-                        _ => "a parameter whose own name holds a dot is written as `/odd.name`",
+                    let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+                    let instead = path_instead(&path.names, index, &known);
+                    let diagnostic = diagnostic.help(match (instead, &row.parameter.type_) {
+                        (Some(instead), _) => instead,
+                        (None, Type::List { .. } | Type::Map { .. }) => String::from(
+                            "a path does not go into lists and maps: say it in the table of their elements",
+                        ),
+                        (None, _) => String::from(
+                            "a parameter whose own name holds a dot is written as `/odd.name`",
+                        ),
                     });
                     self.diagnostics.push(diagnostic);
                     return None;
@@ -96,7 +102,9 @@ impl Reach<'_, '_, '_> {
         Some(Path { parents: steps, last })
     }
 
-    fn unknown_path(&mut self, object: ObjectId, name: &str, span: Span) {
+    /// Says of a path that its name at `index` leads nowhere from an object.
+    fn unknown_path(&mut self, object: ObjectId, path: &syntax::Path, index: usize) {
+        let (name, span) = (path.names[index].as_str(), path.span);
         let draft = &self.known.declared.objects[object.0];
         if draft.table.incomplete {
             return; // it may be among what could not be read
@@ -104,8 +112,9 @@ impl Reach<'_, '_, '_> {
         let owner = draft.name.value.wire();
         let rows = &self.tables[object.0].rows;
         let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+        let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
         let mut diagnostic =
-            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{name}`"))
+            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{shown}`"))
                 .at(span, "this leads nowhere");
         if self.diagnostics.is_crowded() {
             self.diagnostics.push(diagnostic);
@@ -120,6 +129,9 @@ impl Reach<'_, '_, '_> {
             "or" => diagnostic.help("write `any_of`"),
             "and" => diagnostic.help("write `all_of`, or one test after the other"),
             _ if name.contains(':') => diagnostic.help("put a space after the colon"),
+            _ if let Some(instead) = path_instead(&path.names, index, &known) => {
+                diagnostic.help(instead)
+            }
             _ => diagnostic.did_you_mean_or(name, known.iter().copied().chain(words), has),
         };
         if let Some(copied) = self.copied {

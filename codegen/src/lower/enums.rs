@@ -4,8 +4,9 @@ use super::declare::{Declared, EnumDraft};
 use super::expression::Expression;
 use super::names::{Taken, or_report};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Enum, EnumValue, Name};
+use crate::model::{Enum, EnumValue, Item, Name};
 use crate::source::Span;
+use crate::syntax;
 use std::collections::HashMap;
 
 /// What every enum has, or may come to have, besides its values.
@@ -13,10 +14,14 @@ pub const RESERVED_VARIANTS: [(&str, &str); 2] =
     [("Unknown", "any other value"), ("ALL", "the list of all values")];
 
 pub(super) fn lower_enums(declared: &Declared<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
-    declared.enums.iter().map(|draft| lower_enum(draft, diagnostics)).collect()
+    declared.enums.iter().map(|draft| lower_enum(declared, draft, diagnostics)).collect()
 }
 
-fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
+fn lower_enum(
+    declared: &Declared<'_>,
+    draft: &EnumDraft<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Enum {
     let is_integer =
         draft.type_.is_some_and(|type_| Expression::innermost(&type_.value) == "integer");
     let mut taken = Taken::default();
@@ -38,7 +43,7 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         }
         let rust = value.rust.as_ref();
         let made = Name::variant(&wire.value, rust.map(|rust| rust.value.as_str()));
-        let name = or_report(made, wire, rust, diagnostics);
+        let name = or_report(made, wire, rust, || with_name(value, is_integer), diagnostics);
         taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
         // One spelling a number: on the wire there is one, too.
         let number: Option<i64> = wire.value.parse().ok();
@@ -63,10 +68,14 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         && !matches!(Expression::innermost(&type_.value), "string" | "integer")
     {
         let message = format!("an enum is of type `string` or `integer`, not `{}`", type_.value);
-        let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
-            .at(type_.span, "")
-            .help("write `type: string`, or `type: integer` if its values are whole numbers");
-        diagnostics.push(diagnostic);
+        let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, "");
+        diagnostics.push(match declared.get(Expression::innermost(&type_.value)) {
+            Some(Item::Enum(_)) => diagnostic
+                .help("its values are listed where it is declared: leave `values` out here")
+                .help("to take only some of them, write a rule: `expect: { mode: [API] }`"),
+            _ => diagnostic
+                .help("write `type: string`, or `type: integer` if its values are whole numbers"),
+        });
     }
     Enum {
         name: draft.name.value.clone(),
@@ -76,4 +85,20 @@ fn lower_enum(draft: &EnumDraft<'_>, diagnostics: &mut Diagnostics) -> Enum {
         is_integer,
         values,
     }
+}
+
+/// A value as it is written with a name in Rust.
+fn with_name(value: &syntax::EnumValue, is_integer: bool) -> String {
+    let wire = &value.wire.value;
+    let digits = wire.trim_start_matches(['-', '+']);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let rust = match wire.chars().next() {
+        Some('-') if is_number => format!("Minus{digits}"),
+        Some('+') if is_number => format!("Plus{digits}"),
+        _ if is_number => format!("N{digits}"),
+        _ => String::from("..."),
+    };
+    let rest = if value.description.is_empty() { "" } else { ", description: ..." };
+    let key = if is_integer { wire.clone() } else { format!("\"{wire}\"") };
+    format!("values: {{ {key}: {{ rust: {rust}{rest} }} }}")
 }

@@ -153,14 +153,20 @@ pub(super) fn type_name(
     diagnostics: &mut Diagnostics,
 ) -> Spanned<Name> {
     let made = Name::type_(&name.value, rust.map(|rust| rust.value.as_str()));
-    Spanned::new(or_report(made, name, rust, diagnostics), name.span)
+    Spanned::new(or_report(made, name, rust, rust_column, diagnostics), name.span)
 }
 
-/// The name, or a stand-in and a diagnostic that asks for another.
+/// How rows and types are given a name in Rust.
+pub(super) fn rust_column() -> String {
+    String::from("rust: ...")
+}
+
+/// The name, or a stand-in and a diagnostic that asks for another, `such_as` this.
 pub(super) fn or_report(
     made: Result<Name, NameProblem>,
     name: &Spanned<String>,
     rust: Option<&Spanned<String>>,
+    such_as: impl FnOnce() -> String,
     diagnostics: &mut Diagnostics,
 ) -> Name {
     made.unwrap_or_else(|problem| {
@@ -174,7 +180,7 @@ pub(super) fn or_report(
         };
         let help = match problem {
             NameProblem::Case(right) => format!("write `rust: {right}`"),
-            _ => String::from("say what it is to be called in Rust: `rust: ...`"),
+            _ => format!("say what it is to be called in Rust: `{}`", such_as()),
         };
         diagnostics.push(
             Diagnostic::new(codes::NO_RUST_NAME, format!("`{}` gives no Rust name", written.value))

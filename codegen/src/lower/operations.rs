@@ -36,22 +36,10 @@ pub(super) fn lower_operation(
         errors: written
             .errors
             .iter()
-            .map(|error| {
-                if error.status.is_none() && error.code.is_none() {
-                    diagnostics.push(
-                        Diagnostic::new(
-                            codes::MISSING_KEY,
-                            "an error needs a `status` or a `code`",
-                        )
-                        .at(error.span, "")
-                        .help("such as `{ status: 409, code: duplicate_error }`"),
-                    );
-                }
-                ErrorCase {
-                    status: lower_status(error.status.as_ref(), diagnostics),
-                    code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
-                    description: error.description.clone(),
-                }
+            .map(|error| ErrorCase {
+                status: lower_status(error.status.as_ref(), diagnostics),
+                code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
+                description: error.description.clone(),
             })
             .collect(),
         variants: lower_variants(known, tables, draft, table, diagnostics),
@@ -144,7 +132,10 @@ fn lower_variants(
                     }
                     None => "a variant's condition reads the request, and there is none",
                 };
-                diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(name.span, ""));
+                let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
+                    .at(name.span, "")
+                    .help("leave `when` out: a variant without it goes by its name and examples");
+                diagnostics.push(diagnostic);
                 None
             }
             (None, _) => None,

@@ -1,6 +1,7 @@
 //! The column `pattern`: the part of regular expressions that everybody who
 //! reads them agrees on.
 
+use super::elsewhere::pattern_instead;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::Spanned;
 
@@ -16,12 +17,11 @@ pub(super) fn lower_pattern(
     let Some(problem) = problem else { return Some(written.value.clone()) };
     let message = format!("the pattern `{}` can't be read", written.value);
     // What a library says may run over several lines.
+    let help = pattern_instead(&written.value).unwrap_or_else(|| {
+        String::from("it is held against the whole text, and made of literals, classes, `\\d`, groups, alternation and quantifiers")
+    });
     let why = problem.lines().last().unwrap_or_default().trim().to_owned();
-    diagnostics.push(
-        Diagnostic::new(codes::BAD_PATTERN, message)
-            .at(written.span, why)
-            .help("it is held against the whole text, and made of literals, classes, `\\d`, groups, alternation and quantifiers"),
-    );
+    diagnostics.push(Diagnostic::new(codes::BAD_PATTERN, message).at(written.span, why).help(help));
     None
 }
 

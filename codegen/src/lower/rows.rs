@@ -3,7 +3,7 @@
 
 use super::declare::Declared;
 use super::literals::{has_no_values, lower_literal};
-use super::names::{field_name, or_report, report_row_clashes};
+use super::names::{field_name, or_report, report_row_clashes, rust_column};
 use super::types::{is_text_table, lower_type, travels_as_text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::model::{
@@ -98,7 +98,8 @@ struct Lowering<'a, 's, 'd> {
 
 impl Lowering<'_, '_, '_> {
     fn row(&mut self, owner: ObjectId, index: usize, row: &syntax::Parameter) -> Row {
-        let name = or_report(field_name(row), &row.name, row.rust.as_ref(), self.diagnostics);
+        let rust = row.rust.as_ref();
+        let name = or_report(field_name(row), &row.name, rust, rust_column, self.diagnostics);
         let declared = self.known.declared;
         let type_ = lower_type(declared, declared.inline(owner, index), row, self.diagnostics);
         if let Some(type_) = &type_
@@ -149,8 +150,8 @@ impl Lowering<'_, '_, '_> {
             }
             Some(other) => {
                 let meant = match other.to_ascii_lowercase().as_str() {
-                    "m" | "yes" | "mandatory" | "required" => Some("write `M`"),
-                    "o" | "no" | "optional" => Some("write `O`"),
+                    "m" | "yes" | "y" | "true" | "mandatory" | "required" => Some("write `M`"),
+                    "o" | "no" | "n" | "false" | "optional" => Some("write `O`"),
                     "c" | "conditional" => Some("write `C`"),
                     _ => None,
                 };

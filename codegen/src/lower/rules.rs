@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase;
+use paramtable_core::checks::Grammar;
 
 use super::conditions::Reach;
 use super::declare::Declared;
@@ -191,8 +192,11 @@ fn lower_statement(
             Some(Statement::Expect(target, matcher))
         }
         syntax::Statement::Compare { span, one, operator, other } => {
-            let (first, second) = (reach.path(table, one), reach.path(table, other));
+            if is_with_a_value(reach, table, [one, other], &operator.value) {
+                return None;
+            }
             let comparison = lower_comparison(reach, operator);
+            let (first, second) = (reach.path(table, one), reach.path(table, other));
             let (first, second, comparison) = (first?, second?, comparison?);
             let is_number =
                 |type_: &Type| matches!(type_, Type::Integer { .. } | Type::Decimal { .. });
@@ -211,6 +215,44 @@ fn lower_statement(
             Some(Statement::Compare(first, comparison, second))
         }
     }
+}
+
+/// Says of a comparison with a number or date that it holds two parameters
+/// against each other; whether it is one.
+fn is_with_a_value(
+    reach: &mut Reach<'_, '_, '_>,
+    table: ObjectId,
+    [one, other]: [&syntax::Path; 2],
+    operator: &str,
+) -> bool {
+    let rows = &reach.tables[table.0].rows;
+    let is_value = |path: &syntax::Path| {
+        let written = path.names.join(".");
+        let is_row = rows.iter().any(|row| row.parameter.name.wire() == path.names[0]);
+        !is_row
+            && (paramtable_core::decimal::parse(&written).is_ok() || Grammar::Date.holds(&written))
+    };
+    let (path, value, is_swapped) = match (is_value(one), is_value(other)) {
+        (false, false) => return false,
+        (_, true) => (one, other, false),
+        (true, false) => (other, one, true),
+    };
+    let (name, literal) = (path.names.join("."), value.names.join("."));
+    let expected = match (operator, is_swapped) {
+        ("<" | "<=", false) | (">" | ">=", true) => format!("{{ max: {literal} }}"),
+        (">" | ">=", false) | ("<" | "<=", true) => format!("{{ min: {literal} }}"),
+        ("!=", _) => format!("{{ not: {literal} }}"),
+        _ => literal.clone(),
+    };
+    let message = "`compare` holds two parameters against each other";
+    let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, message)
+        .at(value.span, "this is a value")
+        .help(format!("write `expect: {{ {name}: {expected} }}`"));
+    reach.diagnostics.push(match operator {
+        "<" | ">" => diagnostic.help("bounds are inclusive: write the nearest value that it takes"),
+        _ => diagnostic,
+    });
+    true
 }
 
 fn lower_paths(
@@ -307,7 +349,8 @@ fn report_ungoverned(
             diagnostics.push(
                 Diagnostic::new(codes::UNGOVERNED, message)
                     .at(span, "conditional on what?")
-                    .help("add `required_when`, `only_when` or `exactly_when`, name it in a rule, or write `O`"),
+                    .help("add `required_when`, `only_when` or `exactly_when`, name it in a rule, or write `O`")
+                    .help("a condition that only words can say is `required_when: { described: ... }`: shown, never enforced"),
             );
         }
     }

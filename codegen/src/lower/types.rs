@@ -2,7 +2,8 @@
 
 use super::bounds::{check_range_has_digits, lower_bounds, lower_digits};
 use super::declare::{BUILT_IN, Declared};
-use super::expression::{Expression, written_elsewhere};
+use super::elsewhere::type_instead;
+use super::expression::Expression;
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Bounds, Item, ObjectId, TextGrammar, Type, check_text};
@@ -194,8 +195,8 @@ impl Types<'_, '_, '_> {
         let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, format!("there is no type `{name}`"))
             .at(span, "not declared on any page");
         let known = BUILT_IN.iter().copied().chain(self.declared.names());
-        self.diagnostics.push(match written_elsewhere(name) {
-            Some(ours) => diagnostic.help(format!("write `{ours}`")),
+        self.diagnostics.push(match type_instead(name) {
+            Some(instead) => diagnostic.help(instead),
             None if name == "enum" => {
                 diagnostic.help("write `type: string`, and list what it may be under `values`")
             }
@@ -221,7 +222,8 @@ impl Types<'_, '_, '_> {
             matches!(type_, Type::Boolean { .. } | Type::Integer { .. } | Type::Decimal { .. });
         let has_items =
             matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
-        let is_inline_enum = matches!((element, self.inline), (Type::Enum(id), Some(Item::Enum(inline))) if *id == inline);
+        // Of what else values may be is said with them.
+        let is_enum_of_values = matches!(self.inline, Some(Item::Enum(_)));
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
             ("length", "text", row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
@@ -253,7 +255,7 @@ impl Types<'_, '_, '_> {
             (
                 "values",
                 "rows of type `string` or `integer`",
-                row.values.as_ref().filter(|_| !is_inline_enum).map(|(span, _)| *span),
+                row.values.as_ref().filter(|_| !is_enum_of_values).map(|(span, _)| *span),
             ),
             (
                 "parameters",
@@ -266,9 +268,6 @@ impl Types<'_, '_, '_> {
             "length" if is_number => Some("write `range`"),
             "length" if has_items => Some("write `items`"),
             "range" | "items" if is_text => Some("write `length`"),
-            "values" if matches!(element, Type::Enum(_)) => {
-                Some("its values are listed where it is declared: leave `values` out")
-            }
             _ => None,
         };
         for (column, of_what, span) in misplaced {

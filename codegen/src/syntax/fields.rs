@@ -5,7 +5,7 @@ use super::Column;
 use super::scalar::Plain;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
-use crate::keys::Keys;
+use crate::keys::{Keys, Shape};
 use crate::source::{Span, Spanned};
 
 /// A map with known keys.
@@ -35,19 +35,20 @@ impl<'n> Fields<'n> {
         };
         let mut misspelt = Vec::new();
         let mut whole = readable;
-        for Entry { key, value } in entries {
+        for (index, Entry { key, value }) in entries.iter().enumerate() {
             let written = key.value.text.as_str();
             if keys.get(written).is_some() {
                 continue;
             }
             whole = false;
-            diagnostics.push(if keys.planned.contains(&written) {
+            let before = index.checked_sub(1).map(|before| &entries[before]);
+            diagnostics.push(if let Some(way_around) = keys.way_around(written) {
                 Diagnostic::new(
                     codes::RESERVED,
                     format!("`{written}` of {what} can't be generated yet"),
                 )
                 .at(key.span, "")
-                .help("leave it out for now")
+                .help(way_around)
             } else {
                 let known = keys.names();
                 let meant = keys.meant(written);
@@ -56,14 +57,25 @@ impl<'n> Fields<'n> {
                 let diagnostic =
                     Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
                         .at(key.span, "not known here");
-                let is_row =
+                let is_map =
                     matches!(value.value, Value::Map(_)) && keys.get("parameters").is_some();
+                let is_row = is_map && meant.is_none() || is_certainly_a_row(value);
                 match meant {
-                    Some((_, help)) => diagnostic.help(help),
-                    None if is_row && nearest(written, known.clone()).is_none() => {
+                    Some((_, help)) if !is_row => diagnostic.help(help),
+                    _ if let Some(cut) = cut_by_a_comma(before, value) => {
+                        diagnostic.help(match cut {
+                            "type" => String::from(
+                                "a type holds no comma: sizes stand beside it, as `length` or `digits`, and the keys of a map are always text",
+                            ),
+                            cut => format!(
+                                "within braces a comma ends a text: put that of `{cut}` in quotes"
+                            ),
+                        })
+                    }
+                    _ if is_row && nearest(written, known.clone()).is_none() => {
                         diagnostic.help("if it is a row, put it under `parameters`")
                     }
-                    None => diagnostic.did_you_mean_or(
+                    _ => diagnostic.did_you_mean_or(
                         written,
                         known,
                         format!("{what} may hold {}", quoted(&keys.names().collect::<Vec<_>>())),
@@ -103,7 +115,7 @@ impl<'n> Fields<'n> {
         diagnostics: &mut Diagnostics,
     ) -> Column<Spanned<String>> {
         match self.node(key) {
-            Some(node) => text(node, diagnostics).map_or(Column::Unreadable, Column::Written),
+            Some(_) => self.text(key, diagnostics).map_or(Column::Unreadable, Column::Written),
             None if self.lacks(key) => Column::Absent,
             None => Column::Unreadable,
         }
@@ -125,7 +137,20 @@ impl<'n> Fields<'n> {
 
     /// A text.
     pub(super) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
-        text(self.node(key)?, diagnostics)
+        let node = self.node(key)?;
+        // Where only few words are taken, no other becomes one in quotes.
+        let shape = self.keys.get(key).map(|key| &key.shape);
+        let few = matches!(shape, Some(Shape::OneOf(_)));
+        match &node.value {
+            Value::Scalar(scalar) if few && !scalar.is_nothing() => {
+                Some(Spanned::new(scalar.text.clone(), node.span))
+            }
+            Value::List(_) if matches!(shape, Some(Shape::Type)) => {
+                complain(node, "one type", "string", diagnostics);
+                None
+            }
+            _ => text(node, diagnostics),
+        }
     }
 
     /// A text, or nothing where there is none: descriptions and titles.
@@ -176,6 +201,21 @@ impl<'n> Fields<'n> {
             .help(format!("such as `{example}`"));
         diagnostics.push(diagnostic);
     }
+}
+
+/// Whether a map says what only rows say.
+fn is_certainly_a_row(node: &Node) -> bool {
+    matches!(&node.value, Value::Map(entries)
+        if entries.iter().any(|entry| entry.key.value.text == "requirement"))
+}
+
+/// The key of a plain text that a comma ended, so that what stands behind it
+/// became a key without a value, and without even a colon.
+fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Option<&'n str> {
+    let before = before?;
+    let Value::Scalar(text) = &before.value.value else { return None };
+    let Value::Scalar(behind) = &value.value else { return None };
+    (text.plain && !text.is_nothing() && behind.is_nothing()).then_some(&before.key.value.text)
 }
 
 /// A text, and not something that only looks like one.

@@ -263,7 +263,11 @@ fn parse_body(
 ) -> (Option<Body>, Option<Spanned<String>>) {
     let Some(node) = node else { return (None, None) };
     let fields = Fields::new(node, &keys::BODY, diagnostics);
-    let status = fields.text("status", diagnostics);
+    let status = parse_status(
+        &fields,
+        "write the usual one, and say in the `description` when another comes",
+        diagnostics,
+    );
     let Some(type_) = fields.text("type", diagnostics) else {
         return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
     };
@@ -280,11 +284,34 @@ fn parse_body(
     (Some(Body::Type(type_)), status)
 }
 
+/// The one status of a response or error; `otherwise` is what to write of several.
+fn parse_status(
+    fields: &Fields<'_>,
+    otherwise: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node("status")?;
+    if let Value::List(_) = node.value {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "one `status` is expected here")
+            .at(node.span, "this is a list")
+            .help(otherwise);
+        diagnostics.push(diagnostic);
+        return None;
+    }
+    fields.text("status", diagnostics)
+}
+
 fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
     let fields = Fields::new(node, &keys::ERROR, diagnostics);
+    if fields.lacks("status") && fields.lacks("code") {
+        diagnostics.push(
+            Diagnostic::new(codes::MISSING_KEY, "an error needs a `status` or a `code`")
+                .at(node.span, "")
+                .help(format!("such as `{}`", keys::ERROR.such_as)),
+        );
+    }
     ErrorCase {
-        span: node.span,
-        status: fields.text("status", diagnostics),
+        status: parse_status(&fields, "write an entry for each", diagnostics),
         code: fields.text("code", diagnostics),
         description: fields.prose("description", diagnostics),
     }
@@ -300,9 +327,26 @@ fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
         span: node.span,
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
         description: fields.prose("description", diagnostics),
-        request: fields.text("request", diagnostics),
-        response: fields.text("response", diagnostics),
+        request: parse_example(&fields, "request", diagnostics),
+        response: parse_example(&fields, "response", diagnostics),
     }
+}
+
+/// The path of an example, which is a file of its own.
+fn parse_example(
+    fields: &Fields<'_>,
+    body: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node(body)?;
+    if matches!(node.value, Value::Map(_) | Value::List(_)) {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "an example is a file of its own")
+            .at(node.span, "this is its content")
+            .help(format!("put it into a file beside the page: `{body}: examples/one.json`"));
+        diagnostics.push(diagnostic);
+        return None;
+    }
+    fields.text(body, diagnostics)
 }
 
 /// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,

@@ -152,6 +152,9 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
             let fields = Fields::new(node, &keys::BOUNDS, diagnostics);
             let (min, max) =
                 (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
+            if min.is_none() && max.is_none() && !fields.is_whole() {
+                return None; // what was meant for a bound was refused
+            }
             Some(Bounds::MinMax(Box::new(MinMax { span: node.span, min, max })))
         }
         Value::List(_) | Value::Refused => {
@@ -163,12 +166,15 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
 
 fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {
     let fields = Fields::new(node, &keys::DIGITS, diagnostics);
-    matches!(node.value, Value::Map(_)).then(|| Digits {
+    let digits = Digits {
         span: node.span,
         total: number(&fields, "total", diagnostics),
         integer: number(&fields, "integer", diagnostics),
         fraction: number(&fields, "fraction", diagnostics),
-    })
+    };
+    let parts = [&digits.total, &digits.integer, &digits.fraction];
+    let is_something = fields.is_whole() || parts.into_iter().any(Option::is_some);
+    is_something.then_some(digits)
 }
 
 /// A number as it was written.

@@ -1,11 +1,15 @@
 //! YAML text to a tree in which every node knows its place. Stage: parse. The
-//! only file that knows the YAML library; knows nothing of what a page means.
+//! only file that knows the YAML library, with `slips`; knows nothing of what a page
+//! means.
+
+mod slips;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, options};
+use granit_parser::{Event, Parser, ScalarStyle, options};
 
+use self::slips::unreadable;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::source::{FileId, Span, Spanned};
 
@@ -102,89 +106,6 @@ pub(crate) fn parse_with_comments(
         }
     }
     tree.document
-}
-
-/// What is wrong where the library gave up, and what people mostly mean there.
-fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
-    if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
-        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {DEEPEST} levels"))
-            .at(at, "");
-    }
-    let not_yaml =
-        |at: Span| Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
-    if error.info().contains("escape") {
-        return not_yaml(at)
-            .help("in double quotes a backslash begins an escape: use single quotes");
-    }
-    // A quote that does not end may have begun far above.
-    let above = if error.info().contains("quote") { 50 } else { 1 };
-    let slip = slips(text, at.range().start, above).into_iter().find_map(|(start, line)| {
-        let (column, help) = slip(line)?;
-        Some((start + column, help))
-    });
-    match slip {
-        Some((place, help)) => not_yaml(Span::new(at.file, place..place)).help(help),
-        None if error.info().contains("did not find expected ','") => not_yaml(at)
-            .help("a `{` or `[` does not end, on this line or above, or a comma is missing"),
-        None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
-            .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
-        None => not_yaml(at),
-    }
-}
-
-/// The lines on which a slip may be that the library found at a byte: that line,
-/// the one behind it, and so many above it.
-fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
-    let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
-    let next = text[at..].find('\n').map_or(text.len(), |line| at + line + 1);
-    let line = |start: usize| (start, text[start..].lines().next().unwrap_or_default());
-    let mut lines = vec![line(start), line(next)];
-    let mut above = start;
-    while above > 0 && lines.len() < 2 + most {
-        above = text[..above - 1].rfind('\n').map_or(0, |line| line + 1);
-        lines.push(line(above));
-    }
-    lines
-}
-
-/// What people get wrong in a line: where, and what to write instead.
-fn slip(line: &str) -> Option<(usize, &'static str)> {
-    if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
-        return Some((0, "a merge left its marks here: choose a side and take them out"));
-    }
-    let indentation = line.len() - line.trim_start().len();
-    if let Some(tab) = line[..indentation].find('\t') {
-        return Some((tab, "indent with spaces: YAML takes no tabs"));
-    }
-    if let Some(space) = line.find('\u{a0}') {
-        return Some((space, "this is a no-break space: write a plain one"));
-    }
-    let key = &line[indentation..];
-    let colon = key.find(':')?;
-    let name = &key[..colon];
-    let is_name = !name.is_empty()
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
-    if !is_name || name == "http" || name == "https" {
-        return None;
-    }
-    let behind = &key[colon + 1..];
-    let place = indentation + colon + 1;
-    if behind.starts_with(|first: char| !first.is_whitespace()) {
-        return Some((place, "put a space after the colon"));
-    }
-    let value = behind.trim();
-    let place = place + behind.len() - behind.trim_start().len();
-    let inner = |quote: char| value.strip_prefix(quote).map(|rest| rest.matches(quote).count());
-    match (inner('\''), inner('"')) {
-        (Some(0), _) | (_, Some(0)) => Some((place, "the quote that begins here does not end")),
-        (Some(quotes), _) if quotes % 2 == 0 => {
-            Some((place, "a quote within such quotes is written twice: `''`"))
-        }
-        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => {
-            Some((place, "put text that begins with a sign of YAML's in quotes"))
-        }
-        _ => None,
-    }
 }
 
 /// The tree while it grows: the nodes that are still open, outermost first.

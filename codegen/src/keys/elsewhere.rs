@@ -1,0 +1,207 @@
+//! What people write who know other languages: the word, the key that does it
+//! here, and how. A word may stand here several times, for maps of other keys.
+
+/// The words are without what only spells them: see [`plain`]. Each is meant
+/// where its key is known.
+pub(super) const WORDS: &[(&str, &str, &str)] = &[
+    // How rows say whether a parameter is sent.
+    ("required", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("mandatory", "requirement", "write `requirement: M`"),
+    ("optional", "requirement", "write `requirement: O`"),
+    ("conditional", "requirement", "write `requirement: C`"),
+    ("presence", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("when", "only_when", "say what becomes of it: `required_when`, `only_when` or `exactly_when`"),
+    ("requiredif", "required_when", "write `required_when: { other: VALUE }`"),
+    ("mandatorywhen", "required_when", "write `required_when: { other: VALUE }`"),
+    ("requiredunless", "required_when", "write `required_when: { none_of: [{ ... }] }`"),
+    ("optionalwhen", "required_when", "write `required_when: { none_of: [{ ... }] }`"),
+    ("forbiddenwhen", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("forbiddenif", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("prohibitedwhen", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("prohibitedif", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("absentwhen", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("notwhen", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("unless", "only_when", "write `only_when: { none_of: [{ ... }] }`"),
+    ("forbiddenunless", "only_when", "write `only_when: { other: VALUE }`"),
+    ("allowedwhen", "only_when", "write `only_when: { other: VALUE }`"),
+    ("allowedif", "only_when", "write `only_when: { other: VALUE }`"),
+    ("dependson", "only_when", "write `only_when: { other: { present: true } }`"),
+    (
+        "dependentrequired",
+        "rules",
+        "write a rule: `{ when: { a: { present: true } }, require: [b] }`",
+    ),
+    ("conflictswith", "only_when", "write `only_when: { other: { present: false } }`"),
+    ("excludes", "only_when", "write `only_when: { other: { present: false } }`"),
+    // What values rows take.
+    ("enum", "values", "list them under `values`"),
+    ("options", "values", "list them under `values`"),
+    ("allowedvalues", "values", "list them under `values`"),
+    ("oneof", "values", "list single values under `values`; a row has one type"),
+    ("anyof", "type", "write `type`: a row has one, and no type is one of several"),
+    ("const", "values", "write `values: [...]` with the one that it is"),
+    (
+        "min",
+        "range",
+        "write `range: { min: ... }` for a number, `length` for text, `items` for a list",
+    ),
+    (
+        "max",
+        "range",
+        "write `range: { max: ... }` for a number, `length` for text, `items` for a list",
+    ),
+    ("minimum", "range", "write `range: { min: ... }`"),
+    ("maximum", "range", "write `range: { max: ... }`"),
+    ("exclusiveminimum", "range", "write `range: { min: ... }` with the first value that it takes"),
+    ("exclusivemaximum", "range", "write `range: { max: ... }` with the last value that it takes"),
+    ("minlength", "length", "write `length: { min: ... }`"),
+    ("maxlength", "length", "write `length: { max: ... }`"),
+    ("size", "length", "write `length: 1-20` for text, `items: 1-20` for a list"),
+    ("minitems", "items", "write `items: { min: ... }`"),
+    ("maxitems", "items", "write `items: { max: ... }`"),
+    ("precision", "digits", "write `digits: { total: ... }`"),
+    ("scale", "digits", "write `digits: { fraction: ... }`"),
+    ("decimals", "digits", "write `digits: { fraction: ... }`"),
+    ("regex", "pattern", "write `pattern`"),
+    ("match", "pattern", "write `pattern`"),
+    ("format", "type", "write it as the `type`: `datetime`, `uuid`, ..."),
+    ("base", "type", "write `type`"),
+    ("secret", "sensitive", "write `sensitive: true`"),
+    ("note", "description", "write it in the `description`"),
+    ("remark", "description", "write it in the `description`"),
+    ("comment", "description", "write it in the `description`"),
+    ("unit", "description", "write it in the `description`"),
+    // How tables hold and share rows.
+    ("properties", "parameters", "write `parameters`"),
+    ("fields", "parameters", "write `parameters`"),
+    ("columns", "parameters", "write `parameters`"),
+    ("extends", "like", "write `like`"),
+    ("allof", "like", "write `like` with the object whose rows are copied"),
+    (
+        "like",
+        "requirement",
+        "a row copies no rows: declare an object that is `like` the other, and name it as the row's `type`",
+    ),
+    (
+        "extends",
+        "requirement",
+        "a row copies no rows: declare an object that is `like` the other, and name it as the row's `type`",
+    ),
+    ("ref", "type", "name what is declared as the `type`"),
+    (
+        "additionalproperties",
+        "unknown_parameters",
+        "write `unknown_parameters: ignore` or `refuse`",
+    ),
+    // Pages.
+    (
+        "responses",
+        "response",
+        "a page has one `response`, `{ status: 200, parameters: ... }`, and lists the other statuses under `errors`",
+    ),
+    ("parameters", "query", "put them under `request`, `query`, `headers` or `path_parameters`"),
+    ("params", "query", "put them under `request`, `query`, `headers` or `path_parameters`"),
+    ("body", "request", "write `request`, or `response`"),
+    ("requestbody", "request", "write `request`"),
+    ("pathparams", "path_parameters", "write `path_parameters`"),
+    ("url", "path", "write `path`, and what stands before it in `base_urls` of `paramtable.yaml`"),
+    ("endpoint", "path", "write `path`"),
+    ("verb", "method", "write `method`"),
+    ("operationid", "operation", "write `operation`"),
+    ("webhook", "callback", "write `callback`"),
+    ("summary", "title", "write `title`"),
+    ("types", "objects", "write `objects`, `enums` or `scalars`"),
+    ("schemas", "objects", "write `objects`, `enums` or `scalars`"),
+    ("definitions", "objects", "write `objects`, `enums` or `scalars`"),
+    ("examples", "variants", "write `variants: [{ name: ..., request: examples/one.json }]`"),
+    ("servers", "base_urls", "write `base_urls: { Production: https://api.example.com }`"),
+    ("baseurl", "base_urls", "write `base_urls: { Production: https://api.example.com }`"),
+    ("crate", "rust", "write `rust: { crate: my-api }`"),
+    // Bodies and errors.
+    (
+        "headers",
+        "status",
+        "headers of a request stand beside `request`; for those of a response there is no table, so say them in the `description` of the page",
+    ),
+    ("schema", "type", "name an object as the `type`, or write `parameters`"),
+    ("message", "description", "write it in the `description`"),
+    ("httpstatus", "status", "write `status`"),
+    // Variants.
+    ("example", "when", "name its file: `request: examples/one.json`, or `response`"),
+    ("condition", "when", "write `when`"),
+    // Tests and bounds.
+    ("exists", "present", "write `present: true` or `present: false`"),
+    ("required", "present", "write `present: true`"),
+    ("equals", "present", "write the value itself: `mode: API`"),
+    ("eq", "present", "write the value itself: `mode: API`"),
+    ("in", "present", "write the values as a list: `mode: [API, REDIRECT]`"),
+    ("oneof", "present", "write the values as a list: `mode: [API, REDIRECT]`"),
+    ("ne", "not", "write `{ not: ... }`"),
+    ("notin", "not", "write `{ not: [ONE, OTHER] }`"),
+    ("pattern", "present", "a test holds a value against others, and against no pattern"),
+    ("matches", "present", "a test holds a value against others, and against no pattern"),
+    ("from", "min", "write `min`"),
+    ("gte", "min", "write `min`"),
+    ("minimum", "min", "write `min`"),
+    ("to", "max", "write `max`"),
+    ("lte", "max", "write `max`"),
+    ("maximum", "max", "write `max`"),
+    ("gt", "min", "write `min` with the first value that it takes"),
+    ("lt", "max", "write `max` with the last value that it takes"),
+    ("before", "integer", "write `integer`"),
+    ("after", "fraction", "write `fraction`"),
+    ("precision", "total", "write `total`"),
+    ("scale", "fraction", "write `fraction`"),
+    ("max", "total", "write `total`"),
+    // Rules.
+    ("if", "require", "write `when`"),
+    ("oneof", "require", "write `exactly_one_of`"),
+    ("anyof", "require", "write `at_least_one_of`"),
+    ("mutuallyexclusive", "require", "write `at_most_one_of`"),
+    ("noneof", "require", "write `forbid`"),
+    ("then", "require", "write `require`, `forbid` or `expect`"),
+    ("name", "require", "write `id`"),
+];
+
+/// A word without case and what joins its parts.
+pub(super) fn plain(word: &str) -> String {
+    let letters = word.chars().filter(|sign| !"-_ $".contains(*sign));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WORDS, plain};
+    use crate::keys;
+
+    #[test]
+    fn every_word_is_plain_and_means_a_key() {
+        let maps = [
+            &keys::API,
+            &keys::DEFAULTS,
+            &keys::RUST,
+            &keys::PAGE,
+            &keys::TABLE,
+            &keys::BODY,
+            &keys::ERROR,
+            &keys::VARIANT,
+            &keys::OBJECT,
+            &keys::SCALAR,
+            &keys::ROW,
+            &keys::DEFAULT,
+            &keys::BOUNDS,
+            &keys::DIGITS,
+            &keys::ENUM,
+            &keys::ENUM_VALUE,
+            &keys::RULE,
+            &keys::MATCHER,
+        ];
+        for (word, key, help) in WORDS {
+            assert_eq!(plain(word), *word);
+            let said = maps
+                .iter()
+                .any(|keys| keys.get(word).is_none() && keys.meant(word) == Some((*key, *help)));
+            assert!(said, "`{word}` for `{key}` is never said");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Types, patterns and paths as other languages write them, and what to write
+//! here: data first, then how it is told.
+
+use super::declare::BUILT_IN;
+use super::expression::written_elsewhere;
+
+/// Short names that tables give to types where a size stands behind them.
+const SHORT: [(&str, &str); 6] = [
+    ("an", "alphanumeric"),
+    ("ans", "string"),
+    ("a", "string"),
+    ("n", "numeric"),
+    ("varchar2", "string"),
+    ("dec", "decimal"),
+];
+
+/// What stands before a type, or behind it, of which there are many.
+const MANY: [(&str, &str, &str); 7] = [
+    ("list of ", "", "list"),
+    ("array of ", "", "list"),
+    ("set of ", "", "list"),
+    ("map of ", "", "map"),
+    ("", " list", "list"),
+    ("", " array", "list"),
+    ("", "[]", "list"),
+];
+
+/// What stands for no value, among types.
+const NULLS: [&str; 3] = ["null", "nil", "none"];
+
+/// What to write instead of a type that there is not.
+pub(super) fn type_instead(name: &str) -> Option<String> {
+    either(name).or_else(|| many(name)).or_else(|| keyed_map(name)).or_else(|| sized(name)).or_else(
+        || {
+            // What a comma cut off, or a size within a list, is no type yet.
+            let ours = written_elsewhere(name).filter(|ours| !ours.contains('('))?;
+            Some(format!("write `{ours}`"))
+        },
+    )
+}
+
+/// The type of the language that a name stands for.
+fn ours(name: &str) -> Option<String> {
+    let lower = name.trim().to_ascii_lowercase();
+    if BUILT_IN.contains(&lower.as_str()) {
+        return Some(lower);
+    }
+    let short = SHORT.iter().find(|(short, _)| *short == lower);
+    short.map(|(_, ours)| (*ours).to_owned()).or_else(|| written_elsewhere(&lower))
+}
+
+/// `string|object`, `string?`, `string or null`.
+fn either(name: &str) -> Option<String> {
+    if let Some(bare) = name.strip_suffix('?') {
+        return Some(format!(
+            "write `{bare}`, with `requirement: O` or `nullable: true` beside it"
+        ));
+    }
+    let types: Vec<_> = [" or ", "|", "/"]
+        .iter()
+        .find_map(|sign| name.contains(sign).then(|| name.split(sign).map(str::trim).collect()))?;
+    let real: Vec<&str> = types.iter().copied().filter(|type_| !NULLS.contains(type_)).collect();
+    Some(match real.as_slice() {
+        [one] => format!("write `{one}`, with `nullable: true` beside it"),
+        _ => String::from(
+            "a row has one type, and none is one of several: write the usual one, and say in the `description` what else comes",
+        ),
+    })
+}
+
+/// `array of strings`, `string list`.
+fn many(name: &str) -> Option<String> {
+    MANY.iter().find_map(|(before, behind, many)| {
+        let element = name.strip_prefix(before)?.strip_suffix(behind)?;
+        if element.len() == name.len() || element.is_empty() || element.contains(['<', '(']) {
+            return None;
+        }
+        let singular = element.strip_suffix('s').and_then(ours);
+        let element = singular.or_else(|| ours(element)).unwrap_or_else(|| element.to_owned());
+        Some(format!("write `{many}<{element}>`"))
+    })
+}
+
+/// `string, integer`: what is left of a map whose keys have a type.
+fn keyed_map(name: &str) -> Option<String> {
+    let (key, value) = name.split_once(',')?;
+    if key.contains(['(', '[', '{']) {
+        return None;
+    }
+    let value = value.trim();
+    let value = ours(value).unwrap_or_else(|| value.to_owned());
+    Some(format!("write `map<{value}>`: the keys of a map are always text"))
+}
+
+/// `string(20)`, `decimal(18,2)`, `an..35`: a type and its size in one.
+fn sized(name: &str) -> Option<String> {
+    let bracket = name.find(['(', '[', '{']);
+    let at = bracket.or_else(|| name.find(|sign: char| !sign.is_ascii_alphabetic()))?;
+    let (base, size) = name.split_at(at);
+    let type_ = ours(base)?;
+    if matches!(type_.as_str(), "date" | "datetime") {
+        return Some(format!("write `{type_}`: it has one format, that of RFC 3339"));
+    }
+    let is_size = size.chars().all(|sign| sign.is_ascii_digit() || "()[]{}., -:".contains(sign));
+    // Within braces a comma may have cut it short.
+    let is_whole = size.contains(['(', '[', '{']) == size.ends_with([')', ']', '}']);
+    if !is_size || !is_whole {
+        return None;
+    }
+    let numbers = size.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<&str> = numbers.collect();
+    // `an3` has three characters, `an..3` and `string(3)` at most three.
+    let is_exact = base.eq_ignore_ascii_case("char") || size == numbers.concat();
+    let column = match (type_.as_str(), numbers.as_slice()) {
+        ("decimal", [total]) => format!("digits: {{ total: {total} }}"),
+        ("decimal", [total, fraction]) => {
+            format!("digits: {{ total: {total}, fraction: {fraction} }}")
+        }
+        ("integer", [digits]) => {
+            let most = digits.parse().ok().and_then(|digits| 10_i64.checked_pow(digits))?;
+            format!("range: 0-{}", most - 1)
+        }
+        ("integer", [min, max]) => format!("range: {min}-{max}"),
+        ("boolean" | "object" | "uuid", _) => return Some(format!("write `{type_}`")),
+        (_, [exact]) if is_exact => format!("length: {exact}-{exact}"),
+        (_, [most]) => format!("length: 0-{most}"),
+        (_, [min, max]) => format!("length: {min}-{max}"),
+        _ => return None,
+    };
+    Some(format!("write `{type_}`, with `{column}` beside it"))
+}
+
+/// What to write instead of a pattern that only counts characters.
+pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
+    let bare = pattern.strip_prefix('^').unwrap_or(pattern);
+    let bare = bare.strip_suffix('$').unwrap_or(bare);
+    let length = match bare.strip_prefix('.')? {
+        "*" => return Some(String::from("leave `pattern` out: any text is taken")),
+        "+" => String::from("{ min: 1 }"),
+        "?" => String::from("0-1"),
+        counted => {
+            let counted = counted.strip_prefix('{')?.strip_suffix('}')?;
+            let (min, max) = counted.split_once(',').unwrap_or((counted, counted));
+            let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+            match (min, max) {
+                _ if !is_number(min) || !is_number(max) || min.is_empty() => return None,
+                (min, "") => format!("{{ min: {min} }}"),
+                (min, max) => format!("{min}-{max}"),
+            }
+        }
+    };
+    Some(format!("write `length: {length}` in place of the pattern"))
+}
+
+/// How others say where a path begins, and whether that is above its own table.
+const BEGINNINGS: [(&str, bool); 9] = [
+    ("../", true),
+    ("..", true),
+    ("parent.", true),
+    ("$parent.", true),
+    ("^.", true),
+    ("./", false),
+    ("$.", false),
+    ("#/", false),
+    ("this.", false),
+];
+
+/// What to write instead of a path that leads nowhere: its names, how many of
+/// them were found, and the rows where the next was looked for.
+pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Option<String> {
+    let written = names.join(".");
+    if found == 0
+        && let Some((sign, is_above)) =
+            BEGINNINGS.iter().find(|(sign, _)| written.starts_with(sign))
+    {
+        let bare = written[sign.len()..].trim_start_matches(['.', '/']).replace('/', ".");
+        return Some(if *is_above {
+            format!(
+                "a path leads down from its own table: in the table that holds both write a rule, `{{ when: {{ {bare}: ... }}, require: [...] }}`"
+            )
+        } else {
+            format!("a path begins at its own table: write `{bare}`")
+        });
+    }
+    // A name may hold a dot itself.
+    let rest = names[found..].join(".");
+    if names.len() > found + 1 && rows.contains(&rest.as_str()) {
+        let escaped = |name: &str| name.replace('~', "~0").replace('/', "~1");
+        let mut pointer: Vec<_> = names[..found].iter().map(|name| escaped(name)).collect();
+        pointer.push(escaped(&rest));
+        let pointer = pointer.join("/");
+        return Some(format!("the name of that row holds a dot: write `/{pointer}`"));
+    }
+    let (bare, _) = names[found].split_once(['[', '{'])?;
+    rows.contains(&bare).then(|| {
+        format!(
+            "a path does not go into lists and maps: say it in the table of the elements of `{bare}`"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{path_instead, pattern_instead, type_instead};
+
+    #[test]
+    fn types_of_others() {
+        for (written, ours) in [
+            ("string(20)", "write `string`, with `length: 0-20` beside it"),
+            ("String[1..20]", "write `string`, with `length: 1-20` beside it"),
+            ("char(3)", "write `string`, with `length: 3-3` beside it"),
+            ("varchar2(40)", "write `string`, with `length: 0-40` beside it"),
+            ("an..35", "write `alphanumeric`, with `length: 0-35` beside it"),
+            ("N6", "write `numeric`, with `length: 6-6` beside it"),
+            (
+                "decimal(18,2)",
+                "write `decimal`, with `digits: { total: 18, fraction: 2 }` beside it",
+            ),
+            ("int(3)", "write `integer`, with `range: 0-999` beside it"),
+            ("date(YYYY-MM-DD)", "write `date`: it has one format, that of RFC 3339"),
+            ("string|null", "write `string`, with `nullable: true` beside it"),
+            ("string?", "write `string`, with `requirement: O` or `nullable: true` beside it"),
+            ("string, int", "write `map<integer>`: the keys of a map are always text"),
+            ("array of strings", "write `list<string>`"),
+            ("Thing list", "write `list<Thing>`"),
+            ("int[]", "write `list<integer>`"),
+        ] {
+            assert_eq!(type_instead(written).as_deref(), Some(ours), "{written}");
+        }
+        assert!(type_instead("string|object").is_some_and(|help| help.contains("one type")));
+        for unknown in ["Thing", "Thing(2)", "int(99)", "", "(", "a<b"] {
+            assert_eq!(type_instead(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn patterns_that_count() {
+        let check = |pattern: &str, length: &str| {
+            let help = format!("write `length: {length}` in place of the pattern");
+            assert_eq!(pattern_instead(pattern), Some(help), "{pattern}");
+        };
+        check(".+", "{ min: 1 }");
+        check("^.{1,20}$", "1-20");
+        check(".{3}", "3-3");
+        check(".{3,}", "{ min: 3 }");
+        assert!(pattern_instead(".*").is_some_and(|help| help.starts_with("leave")));
+        assert_eq!(pattern_instead("a.*"), None);
+        assert_eq!(pattern_instead(".{,3}"), None);
+    }
+
+    #[test]
+    fn paths_of_others() {
+        let check = |path: &str, found, rows: &[&str], help: &str| {
+            let names: Vec<_> = path.split('.').map(str::to_owned).collect();
+            let said = path_instead(&names, found, rows).unwrap_or_default();
+            assert!(said.contains(help), "{path}: {said}");
+        };
+        check("../kind", 0, &["b"], "write a rule, `{ when: { kind: ... }, require: [...] }`");
+        check("$.kind", 0, &["kind"], "write `kind`");
+        check("a.b", 0, &["a.b"], "write `/a.b`");
+        check("o.a/b.c", 1, &["a/b.c"], "write `/o/a~1b.c`");
+        check("a[].m", 0, &["a"], "the elements of `a`");
+        assert_eq!(path_instead(&[String::from("b")], 0, &["a"]), None);
+    }
+}

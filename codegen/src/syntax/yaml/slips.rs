@@ -1,0 +1,130 @@
+//! What people mean where the YAML library gives up.
+
+use granit_parser::{ErrorKind, ScanError};
+
+use super::DEEPEST;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::Span;
+
+/// What is wrong where the library gave up, and what people mostly mean there.
+pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
+    if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
+        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {DEEPEST} levels"))
+            .at(at, "");
+    }
+    let not_yaml =
+        |at: Span| Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
+    if error.info().contains("escape") {
+        return not_yaml(at)
+            .help("in double quotes a backslash begins an escape: use single quotes");
+    }
+    if let Some((place, help)) = slip_in_braces(text, at.range().start) {
+        return not_yaml(Span::new(at.file, place..place)).help(help);
+    }
+    // A quote that does not end may have begun far above.
+    let above = if error.info().contains("quote") { 50 } else { 1 };
+    let slip = slips(text, at.range().start, above).into_iter().find_map(|(start, line)| {
+        let (column, help) = slip(line)?;
+        Some((start + column, help))
+    });
+    match slip {
+        Some((place, help)) => not_yaml(Span::new(at.file, place..place)).help(help),
+        None if error.info().contains("did not find expected ','") => not_yaml(at)
+            .help("a `{` or `[` does not end, on this line or above, or a comma is missing"),
+        None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
+            .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
+        None => not_yaml(at),
+    }
+}
+
+/// The lines on which a slip may be that the library found at a byte: that line,
+/// the one behind it, and so many above it.
+fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
+    let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
+    let next = text[at..].find('\n').map_or(text.len(), |line| at + line + 1);
+    let line = |start: usize| (start, text[start..].lines().next().unwrap_or_default());
+    let mut lines = vec![line(start), line(next)];
+    let mut above = start;
+    while above > 0 && lines.len() < 2 + most {
+        above = text[..above - 1].rfind('\n').map_or(0, |line| line + 1);
+        lines.push(line(above));
+    }
+    lines
+}
+
+/// What people get wrong in a line: where, and what to write instead.
+fn slip(line: &str) -> Option<(usize, &'static str)> {
+    if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
+        return Some((0, "a merge left its marks here: choose a side and take them out"));
+    }
+    let indentation = line.len() - line.trim_start().len();
+    if let Some(tab) = line[..indentation].find('\t') {
+        return Some((tab, "indent with spaces: YAML takes no tabs"));
+    }
+    if let Some(space) = line.find('\u{a0}') {
+        return Some((space, "this is a no-break space: write a plain one"));
+    }
+    let key = &line[indentation..];
+    let colon = key.find(':')?;
+    let name = &key[..colon];
+    let is_name = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+    if !is_name || name == "http" || name == "https" {
+        return None;
+    }
+    let behind = &key[colon + 1..];
+    let place = indentation + colon + 1;
+    if behind.starts_with(|first: char| !first.is_whitespace()) {
+        return Some((place, "put a space after the colon"));
+    }
+    let value = behind.trim();
+    let place = place + behind.len() - behind.trim_start().len();
+    let inner = |quote: char| value.strip_prefix(quote).map(|rest| rest.matches(quote).count());
+    match (inner('\''), inner('"')) {
+        (Some(0), _) | (_, Some(0)) => Some((place, "the quote that begins here does not end")),
+        (Some(quotes), _) if quotes % 2 == 0 => {
+            Some((place, "a quote within such quotes is written twice: `''`"))
+        }
+        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => {
+            Some((place, "put text that begins with a sign of YAML's in quotes"))
+        }
+        _ => None,
+    }
+}
+
+/// What people get wrong in a text within braces, on the line of a byte: it has
+/// to be in quotes where it holds a colon or the beginning of a comment.
+fn slip_in_braces(text: &str, at: usize) -> Option<(usize, &'static str)> {
+    let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let opens = line.find(['{', '['])?;
+    let mut quote = None;
+    // Where the plain text that is being read begins, once a key is before it.
+    let mut plain: Option<usize> = None;
+    let mut expects_value = false;
+    let mut before = ' ';
+    for (place, sign) in line.char_indices().skip_while(|(place, _)| *place < opens) {
+        let next = line[place + sign.len_utf8()..].chars().next();
+        match sign {
+            _ if quote == Some(sign) => quote = None,
+            _ if quote.is_some() => {}
+            '"' | '\'' if plain.is_none() => quote = Some(sign),
+            '#' if before == ' ' => {
+                let help = "a `#` behind a blank begins a comment, which hides the end of the braces: put the text in quotes";
+                return plain.map(|plain| (start + plain, help));
+            }
+            ':' if next.is_none_or(|next| " ,}".contains(next)) => {
+                if let Some(plain) = plain {
+                    return Some((start + plain, "put text that holds `: ` in quotes"));
+                }
+                expects_value = true;
+            }
+            '{' | '[' | '}' | ']' | ',' => (plain, expects_value) = (None, false),
+            ' ' => {}
+            _ if expects_value => (plain, expects_value) = (Some(place), false),
+            _ => {}
+        }
+        before = sign;
+    }
+    None
+}
