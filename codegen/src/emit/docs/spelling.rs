@@ -1,7 +1,7 @@
 //! How sentences and texts are written in HTML and in Markdown.
 
 use crate::emit::prose;
-use crate::model::{Piece, Sentence, code, on_one_line};
+use crate::model::{Piece, Sentence, on_one_line};
 
 use super::anchors::Anchors;
 use super::places::{Places, stays_in_place};
@@ -36,7 +36,7 @@ impl Spelling {
         let text = on_one_line(text);
         match self {
             Self::Html => prose::line_in_html(&text),
-            Self::Markdown => in_cell(&prose::in_markdown(&text)),
+            Self::Markdown => prose::in_markdown(&text),
         }
     }
 
@@ -45,7 +45,7 @@ impl Spelling {
         let text = on_one_line(text);
         match self {
             Self::Html => prose::escape_html(&text),
-            Self::Markdown => in_cell(&prose::in_markdown(&text.replace('`', "'"))),
+            Self::Markdown => prose::title_in_markdown(&text),
         }
     }
 
@@ -53,7 +53,7 @@ impl Spelling {
     pub(super) fn code(self, text: &str) -> String {
         match self {
             Self::Html => format!("<code>{}</code>", prose::escape_html(&on_one_line(text))),
-            Self::Markdown => in_cell(&code(text)),
+            Self::Markdown => prose::code_in_markdown(text),
         }
     }
 
@@ -120,9 +120,4 @@ impl Spelling {
             }
         })
     }
-}
-
-/// Markdown in the cell of a table, where a bar would end it.
-fn in_cell(markdown: &str) -> String {
-    markdown.replace("\\|", "|").replace('|', "\\|")
 }

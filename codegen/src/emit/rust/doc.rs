@@ -12,7 +12,7 @@ use quote::quote;
 #[cfg(feature = "files")]
 pub(super) use self::overview::api;
 use super::idents;
-use crate::emit::prose::in_markdown as prose;
+use crate::emit::prose::in_rustdoc as prose;
 use crate::model::{
     Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
     Rule, Scalar, Sentence, Variant, code, joined, on_one_line, wire_path, words_of_applicability,

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Links, lines, list, of_operation, snippet, type_name};
-use crate::emit::prose::in_markdown as prose;
+use crate::emit::prose::in_rustdoc as prose;
 use crate::model::{Api, Operation, code};
 
 /// The overview of a crate.
