@@ -224,6 +224,50 @@ fn search_is_used_by_keyboard() {
 }
 
 #[test]
+fn search_finds_what_an_answer_names() {
+    with_browser(Look::DESK, |browser| async move {
+        browser.open(&page("index.html")).await;
+        browser.press("/").await;
+        browser.wait_until("return paramtable.find('card').length > 0").await;
+        let create = "operations/create-payment-session.html#";
+        for (query, url) in [
+            ("/paymentMethod/card/encryptedCard", "/paymentMethod/card/encryptedCard"),
+            (
+                "#/orderInformation/productDetails/3/price",
+                "/orderInformation/productDetails/*/price",
+            ),
+            ("orderInformation.productDetails[].price", "/orderInformation/productDetails/*/price"),
+            ("paymentMethod.card", "/paymentMethod/card"),
+            ("paymentmethod.ca", "/paymentMethod/card"),
+            ("customer-choice", "customer-choice"),
+            ("duplicate_error", "_errors"),
+            ("409 duplicate", "_errors"),
+        ] {
+            let script = "return paramtable.find(arguments[0]).map(found => found.url)";
+            let found = browser.run(script, &[query.into()]).await;
+            let found: Vec<String> = serde_json::from_value(found).unwrap();
+            assert!(found.contains(&format!("{create}{url}")), "{query}: {found:?}");
+        }
+        for (query, url) in [
+            ("card.encryptedCard", "objects/card.html#/encryptedCard"),
+            ("/metadata/anything", "operations/create-payment-session.html#/metadata"),
+            ("card-source", "objects/card.html#card-source"),
+        ] {
+            let script = "return paramtable.find(arguments[0]).map(found => found.url)";
+            let found = browser.run(script, &[query.into()]).await;
+            let found: Vec<String> = serde_json::from_value(found).unwrap();
+            assert!(found.iter().any(|found| found == url), "{query}: {found:?}");
+        }
+        // What is found is where it is said to be.
+        browser.press("/paymentMethod/card/encryptedCard\u{e007}").await;
+        browser
+            .wait_until("return document.querySelector('.marked')?.id === '/paymentMethod/card/encryptedCard'")
+            .await;
+        sound(&browser).await;
+    });
+}
+
+#[test]
 fn variants_are_tabs_that_arrows_move_through() {
     with_browser(Look::DESK, |browser| async move {
         browser.open(&page(CREATE)).await;
