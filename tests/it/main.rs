@@ -22,6 +22,7 @@ mod own_types;
 mod partial;
 mod problems;
 mod queries;
+mod readers;
 mod refused;
 mod schema;
 mod session;
