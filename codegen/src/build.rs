@@ -24,6 +24,10 @@ use crate::{Checked, Diagnostics, Purpose, Sources, check_within, examples_of, j
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/paramtable.rs"));
 /// ```
+///
+/// A crate that calls the dependency otherwise (`pt = { package = "paramtable" }`)
+/// says so at its root: `extern crate pt as paramtable;`. One that is
+/// `#![no_implicit_prelude]` keeps the types in a crate beside it.
 #[derive(Clone, Debug)]
 pub struct Build {
     spec: PathBuf,

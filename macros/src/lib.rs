@@ -3,7 +3,9 @@
 //! comes from `paramtable_codegen::emit::rust`; what is here finds the spec,
 //! reads attributes, and puts messages where the mistake is.
 //!
-//! Users reach it through `paramtable` and its feature `macros`.
+//! Users reach it through `paramtable` and its feature `macros`. A crate that
+//! calls that otherwise (`pt = { package = "paramtable" }`) says so at its root:
+//! `extern crate pt as paramtable;`.
 
 mod attributes;
 mod case;
@@ -46,6 +48,10 @@ use proc_macro::TokenStream;
 /// println!("cargo::rerun-if-changed=spec");
 /// # }
 /// ```
+///
+/// The types stand in a module of their own and are re-exported, so a type beside
+/// the macro may be called as one of them. They need the names of the prelude: a
+/// crate that is `#![no_implicit_prelude]` keeps them in a crate beside it.
 ///
 /// A mistake on a page is an error here, with the place on the page. A warning is
 /// one of the lint `deprecated`, which is the only way that a macro has to give

@@ -50,10 +50,8 @@ pub fn emit_modules(api: &Api, written: &str) -> TokenStream {
     }
 }
 
-/// The modules of pages in a crate of somebody's own, which may do without the
-/// names that are in scope everywhere else.
 fn emit_pages(api: &Api, pages: &[Page]) -> TokenStream {
-    emit_within(api, &Prelude::none(), &places(pages, ""))
+    emit_within(api, &Prelude::of(api), &places(pages, ""))
 }
 
 /// A place with everything below it in braces.
@@ -123,10 +121,8 @@ fn emit_place(
     below: Vec<TokenStream>,
     machinery: Vec<(&str, TokenStream)>,
 ) -> TokenStream {
-    // At the root of a crate, for everything below: the printer's layout is not
-    // rustfmt's.
-    let is_crate = place.name == "lib" && prelude.is_in_scope();
-    let skip = is_crate.then(|| quote!(#[rustfmt::skip]));
+    // At the root for everything below: the printer's layout is not rustfmt's.
+    let skip = (place.name == "lib").then(|| quote!(#[rustfmt::skip]));
     // Everything is re-exported up to the root, so that an object that moves to
     // another page breaks nobody.
     let pages = place.below.iter().zip(below).map(|(below, body)| {

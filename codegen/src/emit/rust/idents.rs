@@ -38,65 +38,16 @@ pub(super) fn beside(object: &Object, what: &str) -> Ident {
     format_ident!("{}{what}", object.name.rust())
 }
 
-/// The names of the standard prelude that mean in a module what they mean
-/// elsewhere.
-pub(super) enum Prelude {
-    /// All, but for those that types of the spec have taken.
-    Without(Vec<&'static str>),
-    /// None: the crate may be one of `#![no_implicit_prelude]`.
-    None,
+/// The names of the standard prelude that types of the spec have taken.
+pub(super) struct Prelude {
+    taken: Vec<&'static str>,
 }
 
 impl Prelude {
-    /// In a crate that is generated: looks for a spec's types among the names
-    /// that are written plainly.
+    /// Looks for a spec's types among the names that are written plainly.
     pub(super) fn of(api: &Api) -> Self {
         let plain = ["Box", "Option", "Result", "String", "Vec"];
-        Self::Without(plain.into_iter().filter(|name| api.has_type(name)).collect())
-    }
-
-    /// In a crate that somebody wrote.
-    pub(super) fn none() -> Self {
-        Self::None
-    }
-
-    /// Whether this is a crate of which it is known that it has the prelude.
-    pub(super) fn is_in_scope(&self) -> bool {
-        matches!(self, Self::Without(_))
-    }
-
-    fn has(&self, name: &str) -> bool {
-        match self {
-            Self::Without(taken) => !taken.contains(&name),
-            Self::None => false,
-        }
-    }
-}
-
-/// A trait that types of the output derive.
-#[derive(Clone, Copy)]
-pub(super) enum Derived {
-    Clone,
-    Copy,
-    Debug,
-    Eq,
-    Hash,
-    PartialEq,
-}
-
-impl Derived {
-    /// Its name, or its path where the name means nothing.
-    fn path(self, plainly: bool) -> TokenStream {
-        let (module, name) = match self {
-            Self::Clone => ("clone", "Clone"),
-            Self::Copy => ("marker", "Copy"),
-            Self::Debug => ("fmt", "Debug"),
-            Self::Eq => ("cmp", "Eq"),
-            Self::Hash => ("hash", "Hash"),
-            Self::PartialEq => ("cmp", "PartialEq"),
-        };
-        let (module, name) = (ident(module), ident(name));
-        if plainly { quote!(#name) } else { quote!(::core::#module::#name) }
+        Self { taken: plain.into_iter().filter(|name| api.has_type(name)).collect() }
     }
 }
 
@@ -260,17 +211,11 @@ impl<'a> Scope<'a> {
     /// A type of the standard prelude: plainly, unless the spec has a type of
     /// that name. Those are not in the scope of machinery.
     pub(super) fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
-        if !self.machinery && !self.prelude.has(name) {
+        if !self.machinery && self.prelude.taken.contains(&name) {
             return path;
         }
         let name = ident(name);
         quote!(#name)
-    }
-
-    /// What a type derives of `Clone`, `Debug` and so on.
-    pub(super) fn derive(self, traits: &[Derived]) -> TokenStream {
-        let paths = traits.iter().map(|derived| derived.path(self.prelude.is_in_scope()));
-        quote!(#[derive(#(#paths),*)])
     }
 
     /// A type of the standard library that is not in its prelude.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::idents::{Derived, Scope, beside, ident, name};
+use super::idents::{Scope, beside, ident, name};
 use super::{debug, doc};
 use crate::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
@@ -87,29 +87,20 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
     quote!(use #root::{#(#used),*};)
 }
 
-/// What enums and most scalars derive.
-const VALUE: [Derived; 5] =
-    [Derived::Clone, Derived::Debug, Derived::PartialEq, Derived::Eq, Derived::Hash];
-
 fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
     let doc = doc::scalar(scope.api, scalar);
     let deprecated = deprecated(scalar.deprecated.as_deref());
     let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
     let derives = match scalar.type_ {
-        Type::Boolean { .. } | Type::Integer { .. } => scope.derive(&[
-            Derived::Clone,
-            Derived::Copy,
-            Derived::Debug,
-            Derived::PartialEq,
-            Derived::Eq,
-            Derived::Hash,
-        ]),
-        _ => scope.derive(&VALUE),
+        Type::Boolean { .. } | Type::Integer { .. } => {
+            quote!(Clone, Copy, Debug, PartialEq, Eq, Hash)
+        }
+        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
     };
     quote! {
         #doc
         #deprecated
-        #derives
+        #[derive(#derives)]
         pub struct #type_(#inner);
     }
 }
@@ -131,13 +122,13 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
         quote!(#doc pub #field: #type_)
     });
     let derives = if debug::is_needed(object) {
-        scope.derive(&[Derived::Clone, Derived::PartialEq])
+        quote!(Clone, PartialEq)
     } else {
-        scope.derive(&[Derived::Clone, Derived::Debug, Derived::PartialEq])
+        quote!(Clone, Debug, PartialEq)
     };
     quote! {
         #doc
-        #derives
+        #[derive(#derives)]
         #[non_exhaustive]
         pub struct #type_ {
             #(#fields),*
@@ -166,10 +157,9 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
     } else {
         (TokenStream::new(), TokenStream::new())
     };
-    let derives = scope.derive(&VALUE);
     quote! {
         #doc
-        #derives
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #non_exhaustive
         pub enum #type_ {
             #(#variants,)*

@@ -1,5 +1,5 @@
 //! Generated code in a crate that is held to every lint, and names of the spec
-//! that Rust has, too.
+//! that Rust has, too. It calls the runtime otherwise.
 
 #![allow(
     clippy::absolute_paths,
@@ -7,6 +7,8 @@
     clippy::std_instead_of_alloc,
     reason = "nothing is imported, and of two lints of returning one has to give way"
 )]
+
+extern crate pt as paramtable;
 
 /// From the build script.
 pub mod built {
