@@ -2,6 +2,8 @@
 //! once, or a remark. Such a name is taken for what is on the wire, letter for
 //! letter, which is rarely meant.
 
+use paramtable_core::MOST_NESTED;
+
 use super::declare::{Declared, ObjectDraft};
 use super::rows::{Row, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -32,6 +34,9 @@ const TO: [&str; 7] = ["...", "..", " - ", "-", "\u{2013}", "~", " to "];
 
 /// How many names may differ in a number; more are rather some other number.
 const MOST_NUMBERED: u32 = 1000;
+
+/// Of how many digits that number may be.
+const MOST_DIGITS: usize = 6;
 
 /// What stands between names that share a row.
 const AND: [&str; 4] = [", ", " / ", " or ", " | "];
@@ -125,7 +130,7 @@ fn parts(name: &str) -> Option<Vec<Part<'_>>> {
         }
     }
     let is_path = parts.len() > 1 || parts.iter().any(|part| part.many.is_some());
-    is_path.then_some(parts)
+    (is_path && parts.len() <= MOST_NESTED).then_some(parts)
 }
 
 /// What stands between dots and the like, and each bracket with what is in it.
@@ -177,6 +182,9 @@ fn numbered(name: &str) -> Option<Vec<String>> {
     let (start, end) = TO.iter().find_map(|sign| name.rsplit_once(sign))?;
     let stem = start.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let width = start.len() - stem.len();
+    if width > MOST_DIGITS {
+        return None;
+    }
     let first: u32 = start[stem.len()..].parse().ok()?;
     let (bare, end) = match stem.strip_suffix(['[', '{', '(']) {
         Some(bare) => (bare, end.strip_suffix([']', '}', ')'])?),

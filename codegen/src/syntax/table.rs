@@ -6,7 +6,7 @@ use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, name, text};
 use super::page::parse_values;
 use super::scalar::Plain;
-use super::yaml::{Node, Value};
+use super::yaml::{Entry, Node, Value};
 use super::{Applies, Bounds, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys::{self, Keys};
@@ -51,14 +51,17 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     let rules = fields
         .node("rules")
         .map_or(&[][..], |node| list(node, "rules", keys::RULE.such_as, diagnostics));
+    let parameters: Vec<_> =
+        rows.iter().filter(|entry| !is_misplaced(entry, diagnostics)).collect();
     Table {
         like: None,
         without: Vec::new(),
         ignores_unknown: None,
         incomplete: !fields.is_whole()
+            || parameters.len() < rows.len()
             || fields.node("parameters").is_some_and(|node| !matches!(node.value, Value::Map(_))),
-        parameters: rows
-            .iter()
+        parameters: parameters
+            .into_iter()
             .map(|entry| {
                 let name = name(entry, diagnostics);
                 parse_row(name, &entry.value, &keys::ROW, diagnostics)
@@ -66,6 +69,43 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
             .collect(),
         rules: rules.iter().map(|node| parse_rule(node, diagnostics)).collect(),
     }
+}
+
+/// What goes by a name among the rows by mistake, and where it belongs.
+const MISPLACED: [(&str, &str); 9] = [
+    ("rules", "beside `parameters`, not below it"),
+    ("like", "beside `parameters`, not below it"),
+    ("without", "beside `parameters`, not below it"),
+    ("unknown_parameters", "beside `parameters`, not below it"),
+    ("objects", "at the left margin: it is of the page"),
+    ("enums", "at the left margin: it is of the page"),
+    ("scalars", "at the left margin: it is of the page"),
+    ("errors", "at the left margin: it is of the page"),
+    ("variants", "at the left margin: it is of the page"),
+];
+
+/// Says of an entry that has no column of a row, and a name that means something
+/// elsewhere, that it is indented too far.
+fn is_misplaced(entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
+    let name = entry.key.value.text.as_str();
+    let Some((_, place)) = MISPLACED.iter().find(|(misplaced, _)| *misplaced == name) else {
+        return false;
+    };
+    let is_row = match &entry.value.value {
+        Value::Map(entries) => {
+            entries.is_empty()
+                || entries.iter().any(|entry| keys::ROW.get(&entry.key.value.text).is_some())
+        }
+        _ => false,
+    };
+    if !is_row {
+        let message = format!("`{name}` stands among the rows, and is none");
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
+            .at(entry.key.span, "")
+            .help(format!("put it {place}"));
+        diagnostics.push(diagnostic);
+    }
+    !is_row
 }
 
 /// A row, or a scalar, which has some of a row's columns.
