@@ -1,5 +1,5 @@
 //! All that read JSON say the same of a text: `from_json`, the same by way of
-//! serde, and the interpreter; and JSON is what serde_json passes over.
+//! serde, and the interpreter; and JSON is what `serde_json` passes over.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -235,6 +235,16 @@ fn a_hostile_answer_is_bounded() {
     let long = format!(r#"{{"{}": 0}}"#, "x".repeat(1_000_000));
     let rejection = from_json::<CreatePaymentSessionRequest>(&long).unwrap_err();
     assert!(rejection.to_string().len() < 2_000);
+    // A hundred wrong values, each behind a hundred long names.
+    let name = "x".repeat(64);
+    let (open, close) = (format!(r#"{{"{name}":"#).repeat(100), "}".repeat(100));
+    let wrong = vec![r#""\ud800""#; 100].join(",");
+    let deep = format!(r#"{{"metadata":{{"a":{open}[{wrong}]{close}}}}}"#);
+    let Err(Rejection::Invalid(violations)) = from_json::<CreatePaymentSessionRequest>(&deep)
+    else {
+        panic!("is refused");
+    };
+    assert!(violations.is_cut() && violations.to_string().len() < 100_000);
 }
 
 #[test]

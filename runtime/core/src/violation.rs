@@ -100,17 +100,23 @@ impl fmt::Display for Violation {
 
 /// Everything that is wrong with a value, in the order in which it was met.
 ///
-/// At most [`Violations::MOST`] are kept; [`Violations::is_cut`] tells that
+/// At most [`Violations::MOST`] are kept, and fewer of long ones; [`Violations::is_cut`] tells that
 /// there were more, so that a hostile value cannot ask for a hostile answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
+    /// How long their pointers and messages are.
+    bytes: usize,
     cut: bool,
 }
 
 impl Violations {
     /// How many violations are kept.
     pub const MOST: usize = 100;
+
+    /// How long pointers and messages may have become for one more to be kept: a
+    /// place that is deep within a free-form object has a long pointer.
+    const MOST_BYTES: usize = 64 << 10;
 
     /// Adds one, unless the same is known of the same place.
     pub fn push(&mut self, violation: Violation) {
@@ -124,6 +130,7 @@ impl Violations {
             if self.list.is_empty() {
                 self.list.reserve(8);
             }
+            self.bytes += violation.pointer.as_str().len() + violation.message.len();
             self.list.push(violation);
         }
     }
@@ -131,7 +138,7 @@ impl Violations {
     /// The same violations, each as `change` has it.
     #[must_use]
     pub fn map(self, change: impl FnMut(Violation) -> Violation) -> Self {
-        Self { list: self.list.into_iter().map(change).collect(), cut: self.cut }
+        Self { list: self.list.into_iter().map(change).collect(), ..self }
     }
 
     /// Notes that something more is wrong without saying what.
@@ -141,7 +148,7 @@ impl Violations {
 
     /// Whether no more can be kept.
     pub fn is_full(&self) -> bool {
-        self.list.len() >= Self::MOST
+        self.list.len() >= Self::MOST || self.bytes >= Self::MOST_BYTES
     }
 
     /// Whether there were more violations than are kept.
