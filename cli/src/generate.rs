@@ -18,7 +18,8 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         )
         .into());
     }
-    let templates = templates::load(task.templates.templates.as_deref())?;
+    let own = templates::folder(task.templates.templates.as_deref(), &task.spec.spec, api);
+    let templates = templates::load(own.as_deref())?;
     api.folder = spec_beside(&task.spec.spec, &task.out);
     let outputs = paramtable_codegen::generate_with(api, &templates)?.made_from(&task.spec.spec);
     let folder = task.out.display();

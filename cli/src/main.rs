@@ -116,7 +116,8 @@ struct Preview {
 /// Where a project keeps templates of its own.
 #[derive(Args)]
 struct Templates {
-    /// A folder of templates that take the place of the generator's, file by file.
+    /// A folder of templates that take the place of the generator's, file by file;
+    /// `templates` of `paramtable.yaml` if nothing is said.
     #[arg(long, value_name = "FOLDER")]
     templates: Option<PathBuf>,
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch::channel;
 
-use crate::{Failure, Outcome, Preview};
+use crate::{Failure, Outcome, Preview, templates};
 use build::Shown;
 
 /// How many ports are tried where the first is taken.
@@ -25,11 +25,13 @@ pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
     }
     let first = build::build(&spec, own.as_deref(), &Shown::default());
     build::report(&first);
+    let made = first.made.clone();
+    let templates = made.and_then(|made| templates::folder(own.as_deref(), &spec, &made.0));
     let (sender, receiver) = channel(Arc::new(first));
     let listener = bind(task.port)?;
     let address = listener.local_addr()?;
     // What watches stops watching when it goes.
-    let folders: Vec<_> = [Some(spec.clone()), own.clone()].into_iter().flatten().collect();
+    let folders: Vec<_> = [Some(spec.clone()), templates].into_iter().flatten().collect();
     let changes = sender.clone();
     let watching = watch::watch(&folders, move || {
         let last = changes.borrow().clone();

@@ -2,17 +2,30 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use paramtable_codegen::emit::docs::Templates;
+use paramtable_codegen::model::Api;
 
 use crate::Failure;
+
+/// The folder of the project's templates: the one that the command names, or else
+/// the one that the spec does, from its own.
+pub(crate) fn folder(named: Option<&Path>, spec: &Path, api: &Api) -> Option<PathBuf> {
+    let of_spec = || api.templates.as_ref().map(|folder| spec.join(folder));
+    named.map(Path::to_owned).or_else(of_spec)
+}
 
 /// The templates, with those of a folder in the place of the generator's.
 pub(crate) fn load(folder: Option<&Path>) -> Result<Templates, Failure> {
     let mut own = BTreeMap::new();
     if let Some(folder) = folder {
-        let failed = |error| format!("cannot read `{}`: {error}", folder.display());
+        let failed = |error| {
+            let folder = folder.display();
+            format!(
+                "cannot read the templates in `{folder}`: {error}: mend `--templates`, or `templates` in `paramtable.yaml`"
+            )
+        };
         for entry in fs::read_dir(folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let name = entry.file_name().to_string_lossy().into_owned();

@@ -266,6 +266,25 @@ fn docs_alone_need_no_crate() {
 }
 
 #[test]
+fn the_spec_names_the_templates_of_its_project() {
+    let folder = spec(PAGE);
+    let here = folder.path();
+    let api = "title: T\nemit: [docs]\ntemplates: ../look\n";
+    fs::write(here.join("spec/paramtable.yaml"), api).unwrap();
+    check(here, &["generate"], 2, &["cannot read the templates in `spec/../look`"]);
+    for (name, style) in [("look", "/* ours */"), ("other", "/* another */")] {
+        fs::create_dir(here.join(name)).unwrap();
+        fs::write(here.join(name).join("style.css"), style).unwrap();
+    }
+    let style = || fs::read_to_string(here.join("generated/docs/assets/style.css")).unwrap();
+    check(here, &["generate"], 0, &[]);
+    assert_eq!(style(), "/* ours */");
+    check(here, &["generate", "--check"], 0, &["up to date"]);
+    check(here, &["generate", "--templates", "other"], 0, &["updated generated/docs/assets"]);
+    assert_eq!(style(), "/* another */");
+}
+
+#[test]
 fn folders_are_where_they_are_said_to_be() {
     let folder = spec(PAGE);
     let here = folder.path();

@@ -172,6 +172,11 @@ pub static API: Keys = Keys {
             Shape::Texts,
             "What is generated, of `rust`, `docs` and `markdown`: all, if nothing is said.",
         ),
+        key(
+            "templates",
+            Shape::Text,
+            "A folder of the project's own templates for the reference, from here.",
+        ),
     ],
     planned: &[],
 };

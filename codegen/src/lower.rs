@@ -124,6 +124,7 @@ fn lower_declared(
         api.description.clone_from(&about.description);
         let urls = about.base_urls.iter().map(|(name, url)| (name.clone(), url.value.clone()));
         api.base_urls = urls.collect();
+        api.templates = about.templates.as_ref().map(|folder| folder.value.clone());
     }
     Some(api)
 }

@@ -52,6 +52,8 @@ pub struct Api {
     pub folder: String,
     /// What is made of the spec.
     pub emit: Vec<Output>,
+    /// The folder of the project's own templates, from the spec's.
+    pub templates: Option<String>,
     /// The pages, in the order of their paths.
     pub pages: Vec<Page>,
     objects: Vec<Object>,
@@ -83,6 +85,7 @@ impl Api {
             borrows_texts: false,
             error_body: None,
             emit: Vec::new(),
+            templates: None,
             pages: Vec::new(),
             objects,
             enums,

@@ -58,6 +58,7 @@ pub(crate) struct Api {
     pub(crate) borrows_texts: bool,
     /// What to generate; nothing if it was not said.
     pub(crate) emit: Option<Vec<Spanned<String>>>,
+    pub(crate) templates: Option<Spanned<String>>,
     /// The object that answers bring when an operation fails.
     pub(crate) error_body: Option<Spanned<String>>,
     pub(crate) defaults: Defaults,

@@ -46,7 +46,8 @@ fn make(spec: &Path, own: Option<&Path>) -> Result<Result<(Api, Templates), Vec<
         let wrong = diagnostics.map(|found| render(found, &checked.sources, Style::Plain));
         return Ok(Err(wrong.collect()));
     };
-    Ok(Ok((api, templates::load(own)?)))
+    let own = templates::folder(own, spec, &api);
+    Ok(Ok((api, templates::load(own.as_deref())?)))
 }
 
 /// Says in the terminal what became of the spec.

@@ -101,6 +101,7 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
             }
         }),
         emit: parse_emit(&fields, diagnostics),
+        templates: fields.text("templates", diagnostics),
     }
 }
 
