@@ -210,6 +210,15 @@ impl Api {
         &self.object(step.object).parameters[step.parameter]
     }
 
+    /// Has rows of objects held in a box, by their names on the wire: by somebody
+    /// who knows of circles that the spec does not show.
+    pub fn hold_in_boxes(&mut self, id: ObjectId, wires: &[String]) {
+        for parameter in &mut self.objects[id.0].parameters {
+            let is_object = matches!(parameter.type_, Type::Object(_));
+            parameter.boxed |= is_object && wires.iter().any(|wire| wire == parameter.name.wire());
+        }
+    }
+
     pub(crate) fn objects_mut(&mut self) -> &mut [Object] {
         &mut self.objects
     }

@@ -133,7 +133,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// As [`Sources::load`].
+    /// As [`Sources::load`], or a file that is named is no page.
     pub fn load_pages(
         spec: &Path,
         shown: &str,
@@ -150,6 +150,10 @@ impl Sources {
     ) -> Result<Self, LoadError> {
         let mut paths = Vec::new();
         if spec.is_file() {
+            if !has_ending(spec, &PAGES) {
+                let error = io::Error::other("a page is a `.yaml` file");
+                return Err(LoadError { path: shown.into(), error });
+            }
             paths.push(spec.to_owned());
         } else {
             list(spec, &mut paths).map_err(|(path, error)| LoadError { path, error })?;
@@ -266,6 +270,15 @@ impl std::error::Error for LoadError {
     }
 }
 
+/// How the names of pages end, and of examples.
+const PAGES: [&str; 2] = ["yaml", "yml"];
+const EXAMPLES: [&str; 1] = ["json"];
+
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    path.extension()
+        .is_some_and(|extension| endings.iter().any(|known| extension.eq_ignore_ascii_case(known)))
+}
+
 fn is_page(path: &str) -> bool {
     !path.to_ascii_lowercase().ends_with(".json")
 }
@@ -278,12 +291,10 @@ fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Err
         if entry.file_name().as_encoded_bytes().starts_with(b".") {
             continue;
         }
-        let is_page = path.extension().is_some_and(|extension| {
-            ["yaml", "yml", "json"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-        });
+        let is_known = has_ending(&path, &PAGES) || has_ending(&path, &EXAMPLES);
         if entry.file_type().map_err(failed)?.is_dir() {
             list(&path, paths)?;
-        } else if is_page && path.is_file() {
+        } else if is_known && path.is_file() {
             paths.push(path);
         }
     }

@@ -20,7 +20,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let spec = match spec::read(&written, Purpose::Modules) {
         Ok(spec) => spec,
-        Err(message) => return syn::Error::new(written.span(), message).into_compile_error(),
+        Err(message) => {
+            report::not_yet_said(vec![message.clone()]);
+            return syn::Error::new(written.span(), message).into_compile_error();
+        }
     };
     let tracking = spec.tracking();
     let items = match &spec.checked.api {

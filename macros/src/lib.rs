@@ -108,7 +108,9 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// to have it where the spec says that the enum is open.
 ///
 /// Everything that does not go together is an error where it is, and quotes the
-/// row. `Debug` is the struct's own affair, also of what is sensitive.
+/// row. These messages need the namespace `diagnostic`, which is not to be had
+/// under `#![no_implicit_prelude]`: such a crate keeps these types in a crate beside
+/// it. `Debug` is the struct's own affair, also of what is sensitive.
 #[proc_macro_derive(Table, attributes(table))]
 pub fn derive_table(input: TokenStream) -> TokenStream {
     table::expand(input.into()).into()
@@ -145,9 +147,10 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// A field of an enum lists its values (`values = ["API", "REDIRECT"]`); the enum
 /// derives `Validate`, too. Its values are texts, or numbers
 /// (`#[param(rename = 1)]`), and it may have a variant `Unknown(Box<str>)`
-/// (`Unknown(i64)`) for any other. Another struct is known by its name, rules do not
-/// reach into it, and only a struct that holds itself does so in a `Box`. Of an
-/// alias or a newtype (`paramtable::Holds`) the row is not known: `type` says it.
+/// (`Unknown(i64)`) for any other. Another struct is known by its name, rules do
+/// not reach into it, and a `Box` may be around it, as it has to be where structs
+/// hold each other. Of an alias or a newtype (`paramtable::Holds`) the row is not
+/// known: `type` says it.
 ///
 /// `SignUp::table_yaml()` is the table as a page of a spec, to go on from.
 #[proc_macro_derive(Validate, attributes(param, rule, table))]

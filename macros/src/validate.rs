@@ -6,7 +6,7 @@ mod enums;
 mod structs;
 
 use paramtable_codegen::Checked;
-use paramtable_codegen::diagnostic::Severity;
+use paramtable_codegen::diagnostic::{Code, Severity};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -70,18 +70,23 @@ fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
     }
 }
 
-/// What is said of the page, at the attributes that it came from.
+/// What is said of the page, at the attributes that it came from. `instead` is
+/// what has to be said in other words of a piece of the page.
 fn report(
     checked: &Checked,
     page: &Page,
     type_: &Ident,
+    instead: impl Fn(Code, &str) -> Option<String>,
     errors: &mut Vec<syn::Error>,
     warnings: &mut TokenStream,
 ) {
     for said in &checked.diagnostics {
-        let place = said.labels.first().and_then(|label| page.place(&label.span.range()));
-        let (place, message) =
-            (place.unwrap_or_else(|| type_.span()), report::text(said, |_| None));
+        let range = said.labels.first().map(|label| label.span.range());
+        let place = range.as_ref().and_then(|range| page.place(range));
+        let place = place.unwrap_or_else(|| type_.span());
+        let written = range.and_then(|range| page.text.get(range));
+        let message = written.and_then(|written| instead(said.code, written));
+        let message = message.unwrap_or_else(|| report::text(said, |_| None));
         match said.severity {
             Severity::Error => errors.push(syn::Error::new(place, message)),
             // What is mended may take them along.

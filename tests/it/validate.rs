@@ -3,7 +3,7 @@
 
 use std::fmt::Debug;
 
-use paramtable::{Table, Validate, from_json};
+use paramtable::{Rejection, Table, Validate, from_json};
 use paramtable_codegen::{Diagnostics, Formatted, Sources};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -194,4 +194,41 @@ fn every_page_is_one_to_go_on_from() {
         assert_eq!(tidy, Formatted::Tidy((*page).to_owned()));
     }
     insta::assert_snapshot!(pages.join("---\n"));
+}
+
+/// Two structs that hold each other, of which neither derive sees both.
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Question {
+    #[param(length = "1-9")]
+    text: String,
+    answer: Option<Box<Answer>>,
+    others: Option<Vec<Answer>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Answer {
+    text: Option<paramtable::Nullable<Box<Pong>>>,
+    back: Box<Question>,
+    next: Option<paramtable::Nullable<Box<Question>>>,
+}
+
+#[test]
+fn structs_may_hold_each_other() {
+    let question = |text: &str, answer| Question { text: text.to_owned(), answer, others: None };
+    let answer = Answer {
+        text: Some(paramtable::Nullable::Value(Box::new(Pong))),
+        back: Box::new(question("a", None)),
+        next: Some(paramtable::Nullable::Null),
+    };
+    let json =
+        json!({ "text": "q", "answer": { "text": {}, "back": { "text": "a" }, "next": null } });
+    comes_back(&json, &question("q", Some(Box::new(answer))));
+    let json = json!({ "text": "q", "answer": { "back": { "text": "" } }, "others": [{}] });
+    let Err(Rejection::Invalid(violations)) = from_json::<Question>(&json.to_string()) else {
+        panic!("{json} was accepted")
+    };
+    let said =
+        violations.iter().map(|violation| format!("{} {}", violation.pointer(), violation.code()));
+    let said: Vec<_> = said.collect();
+    assert_eq!(said, ["/answer/back/text length", "/others/0/back required"]);
 }

@@ -83,7 +83,7 @@ pub(super) fn of_enum(
     let file = format!("{name}.yaml");
     let sources = Sources::from_texts([(file.as_str(), page.text.as_str())]);
     let checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
-    report(&checked, &page, type_, errors, warnings);
+    report(&checked, &page, type_, |_, _| None, errors, warnings);
     let api = checked.api.as_ref()?;
     let id = api.enum_named(&name)?;
     let variants = variants

@@ -1,7 +1,9 @@
 //! A struct that is its own table.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use paramtable_codegen::diagnostic::{Code, codes};
 use paramtable_codegen::{BUILT_IN_TYPES, Diagnostics, Purpose, Sources, check_within, keys};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -39,7 +41,8 @@ pub(super) fn of_struct(
         page.key(2, "parameters", type_.span());
     }
     let (mut wires, mut names) = (Vec::new(), Names::of_rows());
-    let mut others: Vec<String> = Vec::new();
+    let mut boxed = Vec::new();
+    let mut others: Vec<OfOther> = Vec::new();
     for field in fields {
         let Some(ident) = &field.ident else { continue };
         misplaced(&field.attrs, &["param"], errors);
@@ -59,12 +62,14 @@ pub(super) fn of_struct(
         let written = row.iter().find(|entry| entry.key == "type");
         if let Some(Entry { value: Value::Text(written, _), .. }) = written {
             let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
-            let is_new = inner != name && others.iter().all(|other| other != inner);
             // Types of Rust have a capital: what has none is a built-in one, misspelt.
             let is_rust = inner.starts_with(char::is_uppercase);
-            if is_new && is_rust && !BUILT_IN_TYPES.contains(&inner) {
-                others.push(inner.to_owned());
+            if inner != name && is_rust && !BUILT_IN_TYPES.contains(&inner) {
+                others.push(OfOther { wire: wire.clone(), type_: inner.to_owned() });
             }
+        }
+        if is_in_box(&field.ty) {
+            boxed.push(wire.clone());
         }
         wires.push(LitStr::new(&wire, span));
     }
@@ -86,25 +91,62 @@ pub(super) fn of_struct(
     if !errors.is_empty() {
         return None;
     }
-    // What other structs hold is theirs to say; here they are known by name. What
-    // generated code would call them is nobody's concern.
-    let mut known = String::new();
-    for (index, other) in others.iter().enumerate() {
-        let head = if index == 0 { "objects:\n" } else { "" };
-        let _ = writeln!(known, "{head}  {other}: {{ rust: Other{index}__, parameters: {{}} }}");
-    }
     let file = format!("{name}.yaml");
+    let known = known_by_name(&others);
     let texts = [(file.as_str(), page.text.as_str()), ("~others.yaml", known.as_str())];
-    let checked =
+    let mut checked =
         check_within(Sources::from_texts(texts), Diagnostics::default(), Purpose::OwnTypes);
-    report(&checked, &page, type_, errors, warnings);
-    let api = checked.api.as_ref()?;
+    report(&checked, &page, type_, |code, path| reaches_out(&others, code, path), errors, warnings);
+    let api = checked.api.as_mut()?;
     let id = api.object_named(&name)?;
+    // Circles through other structs are known to those who wrote them.
+    api.hold_in_boxes(id, &boxed);
+    let api = checked.api.as_ref()?;
     let against = Against { checked: &checked, api, object: api.object(id), names_only: true };
     let mut wires = wires.into_iter();
     let matched = match_fields(against, type_, fields, false, errors, &mut |_, _| wires.next());
     let (machinery, yaml) = (matched.emit(api, id), table_yaml(type_, &page.text));
     Some(quote!(#machinery #yaml))
+}
+
+/// A row that holds another struct.
+struct OfOther {
+    wire: String,
+    type_: String,
+}
+
+/// A page of the other structs. What they hold is theirs to say, and what
+/// generated code would call them is nobody's concern.
+fn known_by_name(others: &[OfOther]) -> String {
+    let names: BTreeSet<&str> = others.iter().map(|other| other.type_.as_str()).collect();
+    let mut page = String::new();
+    for (index, name) in names.iter().enumerate() {
+        let head = if index == 0 { "objects:\n" } else { "" };
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(page, "{head}  {name}: {{ rust: Other{index}__, parameters: {{}} }}");
+    }
+    page
+}
+
+/// What to say of a path that leads into another struct.
+fn reaches_out(others: &[OfOther], code: Code, path: &str) -> Option<String> {
+    if code != codes::UNKNOWN_PATH {
+        return None;
+    }
+    let into = |other: &&OfOther| {
+        path.strip_prefix(other.wire.as_str()).is_some_and(|below| below.starts_with('.'))
+    };
+    let OfOther { wire, type_ } = others.iter().find(into)?;
+    Some(format!(
+        "`{path}` leads into `{type_}`, whose rows are not known here\n= help: say it on `{type_}` if it is about its own rows, ask whether `{wire}` is there, or write a page of both and derive `Table`"
+    ))
+}
+
+/// Whether a field holds its value in a box.
+fn is_in_box(type_: &syn::Type) -> bool {
+    let within = inside(type_, Layer::Option).unwrap_or(type_);
+    let within = inside(within, Layer::Nullable).unwrap_or(within);
+    inside(within, Layer::Box).is_some()
 }
 
 /// Adds the columns that follow from the field.
