@@ -4,12 +4,11 @@
 pub mod codes;
 #[cfg(feature = "files")]
 mod render;
-mod suggest;
 
 pub use codes::Code;
+pub use paramtable_core::nearest;
 #[cfg(feature = "files")]
 pub use render::{Style, render};
-pub use suggest::nearest;
 
 use crate::source::{FileId, Span};
 

@@ -7,7 +7,7 @@ pub mod json;
 mod single;
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations, clipped, says};
+use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations, clipped, nearest, says};
 
 use crate::model::{Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type};
 use json::{Json, Value};
@@ -232,7 +232,10 @@ impl<'a> Judge<'a> {
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
                 if self.judging.is_strict() && !object.ignores_unknown {
-                    self.say(&at, says::unknown());
+                    let known = object.parameters.iter().map(|known| known.name.wire());
+                    let unsent =
+                        known.filter(|known| !entries.iter().any(|(sent, _)| sent == known));
+                    self.say(&at, says::unknown(nearest(&shown, unsent)));
                 }
                 continue;
             };

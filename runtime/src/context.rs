@@ -96,6 +96,22 @@ impl Context {
         self.recorded == 0
     }
 
+    /// How many violations are kept so far.
+    pub(crate) fn kept(&self) -> usize {
+        self.violations.len()
+    }
+
+    /// Says of unknown names of a table, which are among those after the first
+    /// `from` that are kept, what may be meant by them.
+    pub(crate) fn suggest(
+        &mut self,
+        from: usize,
+        at: &At<'_>,
+        meant: impl FnMut(&str) -> Option<&'static str>,
+    ) {
+        self.violations.suggest(from, at, meant);
+    }
+
     /// How many violations were met so far, kept or not.
     pub(crate) fn recorded(&self) -> usize {
         self.recorded

@@ -254,7 +254,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     pub fn unknown(self) -> Result<(), Stop> {
         if self.cx.is_closed() {
             let name = clipped(self.name);
-            self.cx.record(&self.at.key(&name), says::unknown());
+            self.cx.record(&self.at.key(&name), says::unknown(None));
         }
         self.value.skip()
     }

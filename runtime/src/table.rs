@@ -1,11 +1,11 @@
 //! The form of decoding: one pass over an object, key by key, into slots; then
 //! the rules across them.
 
-use paramtable_core::{At, Violations, says};
+use paramtable_core::{At, Violations, nearest, says};
 
 use crate::context::{Context, Direction};
 use crate::kind::{Entry, IntoSlot, Kind};
-use crate::reading::{Entries, Stop, Target};
+use crate::reading::{Entries, Stop, Target, Value};
 use crate::scope::Scope;
 use crate::slot::{Seen, Slot};
 
@@ -59,11 +59,50 @@ pub(crate) fn read_table<'de, T: TableIn<'de>>(
     cx: &mut Context,
     slot: &mut Slot<T, T::Seen>,
 ) -> Result<(), Stop> {
-    let clean = cx.recorded();
+    let (clean, kept) = (cx.recorded(), cx.kept());
     let mut slots = T::Slots::default();
     entries.read(&mut |name, value| T::read(&mut slots, Entry::new(value, at, name, cx)))?;
+    if cx.kept() > kept {
+        suggest::<T>(&mut slots, kept, at, cx);
+    }
     slot.fill(T::finish(slots, &mut Scope::new(at, cx, clean)));
     Ok(())
+}
+
+/// Says of each unknown name the nearest that is known and was not sent.
+#[cold]
+fn suggest<'de, T: TableIn<'de>>(slots: &mut T::Slots, kept: usize, at: &At<'_>, cx: &mut Context) {
+    let mut scratch = Context::default();
+    let mut is_absent = |name: &str| {
+        let mut probe = Probe { is_asked_for: false };
+        let read = T::read(slots, Entry::new(&mut probe, at, name, &mut scratch));
+        read.is_ok() && probe.is_asked_for
+    };
+    // Asked only if there is an unknown name at all.
+    let mut unsent = None;
+    cx.suggest(kept, at, |name| {
+        let unsent: &Vec<&str> = unsent.get_or_insert_with(|| {
+            T::NAMES.iter().copied().filter(|known| is_absent(known)).collect()
+        });
+        nearest(name, unsent.iter().copied())
+    });
+}
+
+/// A value that is none: tells whether its slot would take it, and leaves it as
+/// it is.
+struct Probe {
+    is_asked_for: bool,
+}
+
+impl<'de> Value<'de> for Probe {
+    fn read(&mut self, _: &mut dyn Target<'de>) -> Result<(), Stop> {
+        self.is_asked_for = true;
+        Ok(())
+    }
+
+    fn skip(&mut self) -> Result<(), Stop> {
+        Ok(())
+    }
 }
 
 /// Reads and checks a value, and gives it if nothing is wrong with it.

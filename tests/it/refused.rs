@@ -1,14 +1,20 @@
 //! Payloads that the payments crate refuses, and everything it says of them.
 
 use paramtable::{Decoded, Rejection, from_json};
+use paramtable_codegen::interpret::Judging;
+use paramtable_tests::{agree, api_of, object_of};
 use payment_session::CreatePaymentSessionRequest;
 
 #[test]
 fn payloads_are_refused_with_every_violation() {
+    let api = api_of("spec");
+    let type_ = object_of(&api, "CreatePaymentSessionRequest");
     insta::glob!("../payloads/refused", "*.json", |path| {
         let body = std::fs::read_to_string(path).unwrap();
         let rejection = from_json::<CreatePaymentSessionRequest>(&body).expect_err("is refused");
         insta::assert_snapshot!(rejection);
+        // A preview would say the same.
+        agree(Err(rejection.clone()), &api, &type_, &body, Judging::Request);
 
         // Any other way through serde says the same.
         if let (Rejection::Invalid(violations), Ok(value)) =

@@ -7,6 +7,7 @@ mod code;
 pub mod decimal;
 pub mod integer;
 pub mod json;
+mod nearest;
 mod pointer;
 pub mod says;
 mod truth;
@@ -15,6 +16,7 @@ mod visible;
 
 pub use checks::Broken;
 pub use code::Code;
+pub use nearest::nearest;
 pub use pointer::{At, Place, Pointer, clipped};
 pub use truth::Truth;
 pub use violation::{Violation, Violations, sentence};

@@ -18,6 +18,12 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The name of what is right below a place, if this leads there.
+    pub(crate) fn name_below(&self, at: &At<'_>) -> Option<String> {
+        let name = self.0.strip_prefix(at.pointer().as_str())?.strip_prefix('/')?;
+        (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    }
 }
 
 impl fmt::Display for Pointer {

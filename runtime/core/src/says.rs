@@ -58,9 +58,16 @@ pub fn null() -> Broken {
     Broken::new(Code::Null, "must not be null")
 }
 
-/// Of a name that the table does not know.
-pub fn unknown() -> Broken {
-    Broken::new(Code::UnknownParameter, "is not a known parameter")
+/// Of a name that the table does not know; `meant` is what may be meant by it.
+pub fn unknown(meant: Option<&str>) -> Broken {
+    const SAYS: &str = "is not a known parameter";
+    match meant {
+        None => Broken::new(Code::UnknownParameter, SAYS),
+        Some(meant) => {
+            let words = sentence(format_args!("{SAYS}; did you mean `{meant}`?"));
+            Broken::new(Code::UnknownParameter, words)
+        }
+    }
 }
 
 /// Of a name that was sent before.

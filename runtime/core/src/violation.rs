@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use crate::{At, Broken, Code, Place, Pointer};
+use crate::{At, Broken, Code, Place, Pointer, says};
 
 /// One thing wrong with a value: where, what, and in words.
 ///
@@ -139,6 +139,26 @@ impl Violations {
     #[must_use]
     pub fn map(self, change: impl FnMut(Violation) -> Violation) -> Self {
         Self { list: self.list.into_iter().map(change).collect(), ..self }
+    }
+
+    /// Says more of names that the table at a place does not know, now that all
+    /// are known that were sent there: `meant` is what may be meant by one. What
+    /// was said before `from` is of other tables.
+    #[doc(hidden)]
+    pub fn suggest(
+        &mut self,
+        from: usize,
+        at: &At<'_>,
+        mut meant: impl FnMut(&str) -> Option<&'static str>,
+    ) {
+        let unknown = self.list.iter_mut().skip(from);
+        for violation in unknown.filter(|violation| violation.code == Code::UnknownParameter) {
+            if let Some(name) = violation.pointer.name_below(at)
+                && let Some(meant) = meant(&name)
+            {
+                violation.message = says::unknown(Some(meant)).message;
+            }
+        }
     }
 
     /// Notes that something more is wrong without saying what.

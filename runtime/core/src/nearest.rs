@@ -1,4 +1,5 @@
-//! "Did you mean": the known name nearest to one that was written.
+//! "Did you mean": the known name nearest to one that was written, on a page or
+//! on the wire.
 
 /// How many names are looked at, and of how many the slips are counted: pages
 /// with thousands of mistakes hold as many names, and each mistake against each
