@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use paramtable::axum::{Headers, Path, Query, answering};
-use paramtable::{Problem, Valid};
+use paramtable::{Problem, ToProblem as _, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
     CreatePaymentSessionRequest, ErrorBody, ListPaymentSessionsQuery,
@@ -163,8 +163,8 @@ fn an_api_answers_with_its_own_body() {
     let answer = send("/own", "application/json", "{");
     assert_eq!((answer.status, answer.content_type.as_str()), (400, "application/json"));
     let body: ErrorBody = paramtable::read_response(&answer.body).unwrap();
-    let says = paramtable::from_json::<ErrorBody>("{").unwrap_err().to_string();
-    assert_eq!((body.code, body.message), (String::from("Bad Request"), says));
+    let problem = paramtable::from_json::<ErrorBody>("{").unwrap_err().to_problem();
+    assert_eq!((&*body.code, &*body.message), (problem.title(), problem.detail()));
     assert_eq!(send("/own", "application/json", "{}").status, 422);
     assert_eq!(send("/own", "application/json", SMALLEST).body, "opened order1042");
     let url = format!("http://{}/own", serve());
