@@ -120,7 +120,7 @@ pub mod __private {
     };
     pub use crate::reading::Stop;
     pub use crate::scope::{Masked, Scope};
-    pub use crate::serialize::{Texted, field, optional};
+    pub use crate::serialize::{Texted, field, optional, texted};
     pub use crate::slot::{Seen, Slot};
     pub use crate::table::{Judged, Shape};
     pub use crate::valid::{check, read_leniently, scalar, shown_if_good};

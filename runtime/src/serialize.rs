@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::own::Holds;
 use crate::tokens::raw_token;
 
 /// Writes a field that is always there.
@@ -40,6 +41,11 @@ impl<T: std::fmt::Display> Serialize for Texted<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self.0)
     }
+}
+
+/// The same of what a type of a crate's own holds.
+pub fn texted<W, T: Holds<W>>(value: &T) -> Texted<'_, W> {
+    Texted(value.held())
 }
 
 /// Writes a number of JSON by its text: to JSON as it is; to other formats as a

@@ -21,7 +21,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
-/// Both answers on one text. What was accepted, written and accepted again is equal.
+/// Both answers on one text. What was accepted validates, and is equal when it was written and read again.
 fn check<T: Table + Debug + PartialEq + Serialize>(
     api: &Api,
     type_: &Type,
@@ -36,6 +36,9 @@ fn check<T: Table + Debug + PartialEq + Serialize>(
     if let Ok(value) = &accepted {
         let written = serde_json::to_string(value).unwrap();
         assert_eq!(read(&written).as_ref(), Ok(value), "{text}, written as {written}");
+        if judging == Judging::Request {
+            assert_eq!(paramtable::__private::check(value), Ok(()), "{text}");
+        }
         if judging == Judging::Response {
             // What a client reads leniently can still be held to the whole table.
             let validated = Valid::new(read(text).unwrap()).map(|_| ());
@@ -168,7 +171,7 @@ fn apply(value: &mut Value, change: &Change) {
 }
 
 /// Holds both answers against each other on examples and many broken ones.
-fn conform<T: Table + Debug + PartialEq + Serialize>(
+pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     spec: &str,
     rust: &str,
     examples: &[Value],
@@ -341,15 +344,20 @@ fn sessions_and_charges_that_were_asked_for() {
     conform::<ListChargesResponse>("spec", "ListChargesResponse", &[charges], Judging::Response);
 }
 
-#[test]
-fn every_construct() {
-    let types = serde_json::json!({
+/// A value of every type.
+pub(crate) fn example_of_types() -> Value {
+    serde_json::json!({
         "text": "ab", "letters": "a", "digits": "1", "flag": true, "count": 1, "price": 1.5, "day": "2026-01-31",
         "moment": "2026-01-31T23:59:00Z", "link": "a:b", "mail": "a@b", "code": "AB1", "currency": "IDR", "level": 1,
         "as_text": "5", "price_as_text": "1.5", "flag_as_text": "true", "note": null, "amount": 1.5, "tags": ["a"],
         "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 },
         "inner": { "deep": { "deepest": "z" } },
-    });
+    })
+}
+
+#[test]
+fn every_construct() {
+    let types = example_of_types();
     let spec = "tests/language/spec";
     conform::<Types>(spec, "Types", std::slice::from_ref(&types), Judging::Request);
     let conditions = serde_json::json!({

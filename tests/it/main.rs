@@ -18,6 +18,7 @@ mod hostile;
 mod language;
 mod macros;
 mod outputs;
+mod own_shapes;
 mod own_types;
 mod partial;
 mod problems;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::idents::{Scope, is_mandatory};
 use super::kinds::travels_as_text;
-use crate::model::Object;
+use crate::model::{Object, Parameter};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
@@ -16,21 +16,22 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let fields = parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), scope.field_place(parameter));
         let as_text = travels_as_text(scope.plain(&parameter.type_));
+        let texted = texted(*scope, parameter);
         let write = match (is_mandatory(parameter), as_text, parameter.nullable) {
             (true, false, _) => quote!(p::field(&mut out, #wire, &#field)?;),
             (false, false, _) => quote!(p::optional(&mut out, #wire, #field.as_ref())?;),
-            (true, true, false) => quote!(p::field(&mut out, #wire, &p::Texted(&#field))?;),
+            (true, true, false) => quote!(p::field(&mut out, #wire, &#texted(&#field))?;),
             (false, true, false) => {
-                quote!(p::optional(&mut out, #wire, #field.as_ref().map(p::Texted).as_ref())?;)
+                quote!(p::optional(&mut out, #wire, #field.as_ref().map(#texted).as_ref())?;)
             }
             (true, true, true) => {
-                quote!(p::field(&mut out, #wire, &#field.as_ref().map(p::Texted))?;)
+                quote!(p::field(&mut out, #wire, &#field.as_ref().map(#texted))?;)
             }
             (false, true, true) => quote! {
                 p::optional(
                     &mut out,
                     #wire,
-                    #field.as_ref().map(|value| value.as_ref().map(p::Texted)).as_ref(),
+                    #field.as_ref().map(|value| value.as_ref().map(#texted)).as_ref(),
                 )?;
             },
         };
@@ -47,4 +48,14 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
             }
         }
     }
+}
+
+/// What writes a value as text. A newtype of somebody's own is written as what it
+/// holds, however it shows itself to people.
+fn texted(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
+    if scope.own_field(parameter).is_none() {
+        return quote!(p::Texted);
+    }
+    let held = scope.value(scope.plain(&parameter.type_));
+    quote!(p::texted::<#held, _>)
 }

@@ -1,0 +1,139 @@
+//! Own types for a row of every type and for each kind of rule, held against the
+//! interpreter: what they accept is what the spec means, holds, and comes back.
+
+use std::collections::BTreeMap;
+
+use language as spec;
+use paramtable::{Date, DateTime, Decimal, Holds, Nullable, Object, Table};
+use paramtable_codegen::interpret::Judging;
+use serde_json::json;
+
+use crate::conformance::{conform, example_of_types};
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Types")]
+struct Types {
+    text: Option<Text>,
+    letters: Option<String>,
+    digits: Option<String>,
+    flag: Option<Flag>,
+    count: Option<Count>,
+    any_count: Option<i64>,
+    price: Option<Decimal>,
+    any_price: Option<Decimal>,
+    moment: Option<DateTime>,
+    link: Option<String>,
+    mail: Option<String>,
+    id: Option<String>,
+    free: Option<Object>,
+    colour: Option<Colour>,
+    day: Option<Date>,
+    code: Option<Text>,
+    currency: Option<Text>,
+    level: Option<Level>,
+    as_text: Option<Count>,
+    price_as_text: Option<Decimal>,
+    flag_as_text: Option<Flag>,
+    note: Option<Nullable<Text>>,
+    amount: Option<Nullable<Decimal>>,
+    amount_as_text: Option<Nullable<Decimal>>,
+    tags: Option<Vec<Text>>,
+    grid: Option<Vec<Vec<Count>>>,
+    prices: Option<BTreeMap<String, Decimal>>,
+    parts: Option<Vec<Part>>,
+    old: Option<String>,
+    inner: Option<Inner>,
+    again: Option<Box<Types>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Holds)]
+struct Text(String);
+
+#[derive(Clone, Debug, PartialEq, Holds)]
+struct Flag(bool);
+
+#[derive(Clone, Debug, PartialEq, Holds)]
+struct Count(i64);
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", enum = "TypesColour")]
+enum Colour {
+    Red,
+    #[table(rename = "BLUE")]
+    Sky,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", enum = "TypesLevel")]
+enum Level {
+    Low,
+    High,
+    Unknown(i64),
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "TypesParts")]
+struct Part {
+    size: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "TypesInner")]
+struct Inner {
+    deep: Deep,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "TypesInnerDeep")]
+struct Deep {
+    deepest: Text,
+}
+
+/// Its rules look into types of this crate's own.
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Rules")]
+struct Rules {
+    a: Option<Text>,
+    b: Option<String>,
+    c: Option<Types>,
+    d: Option<Count>,
+    e: Option<Decimal>,
+    from: Option<DateTime>,
+    until: Option<DateTime>,
+}
+
+/// Some of its rows, which conditions and rules above do not turn on.
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Conditions", partial)]
+struct Conditions {
+    text: Option<String>,
+    count: Option<i64>,
+    flag: Option<Flag>,
+    by_text: Option<String>,
+    by_count: Option<String>,
+    by_flag: Option<Text>,
+    by_presence: Option<String>,
+    by_all: Option<String>,
+    by_none: Option<String>,
+    day: Option<Date>,
+    by_day: Option<String>,
+    by_words: Option<String>,
+    maybe: Option<Nullable<spec::ConditionsMaybe>>,
+    by_maybe: Option<String>,
+}
+
+#[test]
+fn own_types_mean_what_the_spec_means() {
+    let (folder, types) = ("tests/language/spec", example_of_types());
+    conform::<Types>(folder, "Types", std::slice::from_ref(&types), Judging::Request);
+    let rules = json!({
+        "a": "x", "b": "", "c": types, "d": 2, "e": 1.5,
+        "from": "2026-01-31T23:59:00Z", "until": "2026-02-01T23:59:00Z",
+    });
+    conform::<Rules>(folder, "Rules", &[rules], Judging::Request);
+    let conditions = json!({
+        "text": "x", "count": 1, "price": 1.0, "flag": true, "level": "a", "currency": "IDR",
+        "maybe": null, "by_maybe": "", "day": "2026-01-31", "by_text": "", "by_presence": "",
+    });
+    conform::<Conditions>(folder, "Conditions", &[conditions, json!({})], Judging::Request);
+}
