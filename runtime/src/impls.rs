@@ -352,3 +352,25 @@ macro_rules! __scalar {
         }
     };
 }
+
+/// What a builder asks of a mandatory parameter: that it was set. `message` and
+/// `label` are what the compiler says where it was not.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __need {
+    ($name:ident: $message:literal, $label:literal) => {
+        #[doc = $message]
+        #[diagnostic::on_unimplemented(message = $message, label = $label)]
+        pub trait $name {}
+        impl $name for $crate::__private::Set {}
+    };
+}
+
+/// A list of names.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __names {
+    ($($name:literal),*) => {
+        &[$($name),*]
+    };
+}

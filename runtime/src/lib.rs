@@ -103,6 +103,8 @@ pub mod __private {
 
     pub use crate::__enumeration as enumeration;
     pub use crate::__integer_enumeration as integer_enumeration;
+    pub use crate::__names as names;
+    pub use crate::__need as need;
     pub use crate::__object as object;
     pub use crate::__received as received;
     pub use crate::__scalar as scalar;
@@ -122,7 +124,7 @@ pub mod __private {
     pub use crate::scope::{Masked, Scope};
     pub use crate::serialize::{Texted, field, optional, texted};
     pub use crate::slot::{Seen, Slot};
-    pub use crate::table::{Judged, Shape};
+    pub use crate::table::{Finished, Judged, Shape};
     pub use crate::valid::{check, read_leniently, scalar, shown_if_good};
     pub use crate::{Date, DateTime, Decimal, Holds, IntoOwned, Nullable, Object, TableIn};
     pub use crate::{Valid, Violations};

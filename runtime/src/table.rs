@@ -43,8 +43,12 @@ pub trait Shape: Judged + Sized {
     type Seen: Seen;
 
     /// Judges the rules and what is missing, and makes the object if nothing is wrong.
-    fn finish(slots: Self::Slots, scope: &mut Scope<'_>) -> Slot<Self, Self::Seen>;
+    fn finish(slots: Self::Slots, scope: &mut Scope<'_>) -> Finished<Self>;
 }
+
+/// What becomes of an object once all of it was read.
+#[doc(hidden)]
+pub type Finished<T> = Slot<T, <T as Shape>::Seen>;
 
 /// Something whose constraints and rules can be judged once it is there.
 #[doc(hidden)]

@@ -66,6 +66,9 @@ fn emit_within(api: &Api, prelude: &Prelude, place: &Place<'_>) -> TokenStream {
     emit_place(api, prelude, place, below, machinery.collect())
 }
 
+/// The name of the root, which no module has.
+const ROOT: &str = "lib";
+
 /// A module of the crate's that pages bring about: the root, a folder, a page.
 struct Place<'a> {
     name: String,
@@ -77,7 +80,14 @@ struct Place<'a> {
     below: Vec<Place<'a>>,
 }
 
+/// The module of builders: of a page, and of the whole.
+const BUILDER: &str = "builder";
+
 impl Place<'_> {
+    fn is_root(&self) -> bool {
+        self.name == ROOT
+    }
+
     fn new(name: String, path: String) -> Self {
         Self { name, path, page: None, below: Vec::new() }
     }
@@ -95,7 +105,7 @@ impl Place<'_> {
 
 /// The places of a spec's pages, whose sources are in a folder.
 fn places<'a>(pages: &'a [Page], folder: &str) -> Place<'a> {
-    let mut root = Place::new(String::from("lib"), format!("{folder}/lib"));
+    let mut root = Place::new(String::from(ROOT), format!("{folder}/{ROOT}"));
     for page in pages {
         if page.items.is_empty() && page.operation.is_none() {
             continue;
@@ -122,30 +132,59 @@ fn emit_place(
     machinery: Vec<(&str, TokenStream)>,
 ) -> TokenStream {
     // At the root for everything below: the printer's layout is not rustfmt's.
-    let skip = (place.name == "lib").then(|| quote!(#[rustfmt::skip]));
+    let skip = place.is_root().then(|| quote!(#[rustfmt::skip]));
     // Everything is re-exported up to the root, so that an object that moves to
     // another page breaks nobody.
     let pages = place.below.iter().zip(below).map(|(below, body)| {
         let name = idents::ident(&below.name);
-        quote!(#skip mod #name #body pub use self::#name::*;)
+        quote!(#skip pub(crate) mod #name #body pub use self::#name::*;)
     });
     let types = place.page.map(|page| types::emit(&Scope::of_page(api, prelude, page), page));
     let machinery = machinery.into_iter().map(|(name, body)| {
+        let seen = match (name, place.is_root()) {
+            (BUILDER, true) => {
+                quote!(#[doc = " Builders, one for each type that has parameters."] #skip pub)
+            }
+            (BUILDER, false) => quote!(pub(crate)),
+            _ => TokenStream::new(),
+        };
         let name = idents::ident(name);
-        quote!(mod #name #body)
+        quote!(#seen mod #name #body)
     });
     // Types first: someone who opens a file should meet the API.
     quote!(#types #(#pages)* #(#machinery)*)
 }
 
-/// The machinery of a place, if it is a page.
+/// The machinery of a place: of a page its own, and at the root the builders of
+/// all pages. They stand apart, so that the root is the API.
 fn emit_machinery_of(
     api: &Api,
     prelude: &Prelude,
     place: &Place<'_>,
 ) -> Vec<(&'static str, TokenStream)> {
+    if place.is_root() {
+        let builders = emit_builders(&mut vec![quote!(super)], place);
+        return if builders.is_empty() { Vec::new() } else { vec![(BUILDER, builders)] };
+    }
     let machinery = |page| emit_machinery(Scope::of_page(api, prelude, page).below(), page);
     place.page.map(machinery).unwrap_or_default()
+}
+
+/// The builders of a place and all below it, re-exported by way of a module.
+fn emit_builders(way: &mut Vec<TokenStream>, place: &Place<'_>) -> TokenStream {
+    let mut items = place.page.iter().flat_map(|page| &page.items);
+    let builders = items.any(|item| matches!(item, Item::Object(_))).then(|| {
+        let builder = idents::ident(BUILDER);
+        quote!(pub use #(#way::)*#builder::*;)
+    });
+    let mut all = builders.unwrap_or_default();
+    for below in &place.below {
+        let name = idents::ident(&below.name);
+        way.push(quote!(#name));
+        all.extend(emit_builders(way, below));
+        way.pop();
+    }
+    all
 }
 
 /// The modules of a page's machinery, by name.
@@ -162,7 +201,7 @@ fn emit_machinery(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStre
             modules.push((name, all));
         }
     };
-    module("builder", &["decode"], &|item| match item {
+    module(BUILDER, &["decode"], &|item| match item {
         Item::Object(id) => Some(builder::emit(&scope, api.object(*id))),
         Item::Enum(_) | Item::Scalar(_) => None,
     });

@@ -21,6 +21,9 @@ const MAYBE: &str = "maybe_";
 pub const RESERVED_METHODS: [&str; 6] =
     ["builder", "build", "check", "validate", "read", "from_json"];
 
+/// The module of builders at the root.
+const BUILDER: &str = "builder";
+
 /// File names that mean something to the Rust compiler or to Cargo.
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
 
@@ -196,8 +199,12 @@ pub(super) fn module_name(path: &str, start: Span, diagnostics: &mut Diagnostics
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let mut module = Vec::new();
     for part in stem.split('/') {
+        // Builders are at the root, where no page's module can be called so.
+        let is_taken = |name: &Name| {
+            RESERVED_MODULES.contains(&name.rust()) || module.is_empty() && name.rust() == BUILDER
+        };
         match Name::field(part, None) {
-            Ok(name) if !RESERVED_MODULES.contains(&name.rust()) => module.push(name),
+            Ok(name) if !is_taken(&name) => module.push(name),
             _ => {
                 let message = format!("`{part}` can't be the name of a Rust module");
                 diagnostics.push(Diagnostic::new(codes::NO_RUST_NAME, message).at(start, "").help(

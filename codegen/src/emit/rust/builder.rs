@@ -74,8 +74,6 @@ struct Parts<'a> {
     rust: &'a str,
     builder: Ident,
     slots: Ident,
-    /// The module of the traits by which the compiler names what was not set.
-    needs: Ident,
     mandatory: Vec<&'a Parameter>,
     states: Vec<State>,
 }
@@ -96,7 +94,6 @@ impl<'a> Parts<'a> {
             rust: object.name.rust(),
             builder: beside(object, "Builder"),
             slots: beside(object, "Slots"),
-            needs: ident(&format!("needs_{}", object.name.rust())),
             states: states.collect(),
             mandatory,
         }
@@ -129,21 +126,23 @@ impl<'a> Parts<'a> {
 
     /// A trait a mandatory parameter, which only the mark of one that was set has:
     /// the compiler says of any other what the trait says.
-    fn needs(&self) -> Option<TokenStream> {
-        let Self { needs, rust, .. } = self;
-        let traits = self.mandatory.iter().map(|parameter| {
-            let (need, setter) = (need(parameter), name(&parameter.name));
+    fn needs(&self) -> TokenStream {
+        let rust = self.rust;
+        let needs = self.mandatory.iter().map(|parameter| {
+            let (need, setter) = (self.need(parameter), name(&parameter.name));
             let message = format!(
                 "`{rust}` needs `{setter}`: call `.{setter}(...)` before `build` or `check`"
             );
             let label = format!("`{setter}` was not set");
-            quote! {
-                #[diagnostic::on_unimplemented(message = #message, label = #label)]
-                pub trait #need {}
-                impl #need for super::p::Set {}
-            }
+            quote!(p::need!(#need: #message, #label);)
         });
-        (!self.mandatory.is_empty()).then(|| quote!(mod #needs { #(#traits)* }))
+        needs.collect()
+    }
+
+    /// The trait that a mandatory parameter's mark has once it was set.
+    fn need(&self, parameter: &Parameter) -> Ident {
+        // Two underscores, which no name of ours has within: the seam can't move.
+        format_ident!("{}__{}", self.rust, parameter.name.rust())
     }
 
     fn setter(&self, parameter: &Parameter) -> TokenStream {
@@ -200,11 +199,11 @@ impl<'a> Parts<'a> {
     }
 
     fn finish(&self) -> TokenStream {
-        let Self { type_, needs, .. } = self;
+        let type_ = &self.type_;
         let bounds = self.mandatory.iter().filter_map(|parameter| {
             let (State { name, .. }, place) = self.mark(parameter)?;
-            let (mark, need) = (format_ident!("State{place}"), need(parameter));
-            Some(quote!(#name::#mark: #needs::#need))
+            let (mark, need) = (format_ident!("State{place}"), self.need(parameter));
+            Some(quote!(#name::#mark: #need))
         });
         let bounds: Vec<_> = bounds.collect();
         let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
@@ -225,9 +224,4 @@ impl<'a> Parts<'a> {
 /// Whether a setter has to box what it takes.
 fn is_boxed(parameter: &Parameter) -> bool {
     parameter.boxed && !parameter.nullable
-}
-
-/// The trait that a mandatory parameter's mark has once it was set.
-fn need(parameter: &Parameter) -> Ident {
-    format_ident!("{}", parameter.name.pascal())
 }

@@ -62,12 +62,12 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #[automatically_derived]
         impl #lifetime p::Shape for #type_ {
             const NAME: &'static str = #spec_name;
-            const NAMES: &'static [&'static str] = &[#(#wires),*];
+            const NAMES: &'static [&'static str] = p::names![#(#wires),*];
 
             type Slots = #slots #lifetime;
             type Seen = #seen_type;
 
-            fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Slot<Self, Self::Seen> {
+            fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
                 #finish
             }
         }
@@ -131,7 +131,7 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             quote!(#field: #slot)
         });
         // What the API wrote is judged when it is asked for.
-        quote!(if scope.judges() { #view { #(#fields),* }.judge(scope); })
+        quote!(if scope.judges() { let view = #view { #(#fields),* }; view.judge(scope); })
     });
     // Said only where something is wrong: an object that lacks one is not made.
     let mandatory =

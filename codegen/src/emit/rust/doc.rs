@@ -174,24 +174,30 @@ pub(super) enum Links {
     No,
 }
 
-/// What stands above a field: the row.
+/// What stands above a field: the row, a sentence a line.
 pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
-    comment(self::parameter(api, parameter, Links::Yes))
+    let mut sentences = self::parameter(api, parameter, Links::Yes);
+    let last = sentences.len() - 1;
+    sentences[..last].iter_mut().for_each(ended);
+    comment([sentences.join("\n")])
 }
 
 /// What stands above a setter: the same in one line.
 pub(super) fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
-    let mut line = String::new();
-    for paragraph in self::parameter(api, parameter, Links::No) {
-        if !line.is_empty() {
-            line.push_str(if line.ends_with(['.', '!', '?', ':', ';']) { " " } else { ". " });
-        }
-        line.push_str(&on_one_line(&paragraph));
-    }
-    comment([line])
+    let mut sentences = self::parameter(api, parameter, Links::No);
+    let last = sentences.len() - 1;
+    sentences[..last].iter_mut().for_each(ended);
+    comment([on_one_line(&sentences.join(" "))])
 }
 
-/// What a row says, in paragraphs.
+/// Ends a sentence that another one follows in the same paragraph.
+fn ended(sentence: &mut String) {
+    if !sentence.ends_with(['.', '!', '?', ':', ';', '…', '。']) {
+        sentence.push('.');
+    }
+}
+
+/// What a row says, and what is said of it: at least the row.
 fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Vec<String> {
     let row = spelt(&words_of_row(api, parameter), api, links);
     let row = format!("{}: {row}.", code(parameter.name.wire()));
@@ -201,8 +207,10 @@ fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Vec<String> {
     });
     let deprecated = parameter.deprecated.as_deref().map(deprecated);
     let example = parameter.example.as_ref().map(|example| self::example(api, example));
-    let paragraphs = [prose(&parameter.description), row].into_iter();
-    paragraphs.chain(deprecated).chain(conditions).chain(example).collect()
+    let description = prose(&parameter.description);
+    let description = Some(description).filter(|description| !description.is_empty());
+    let sentences = description.into_iter().chain([row]);
+    sentences.chain(deprecated).chain(conditions).chain(example).collect()
 }
 
 fn deprecated(why: &str) -> String {

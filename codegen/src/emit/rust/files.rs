@@ -42,15 +42,18 @@ fn files_of(api: &Api, prelude: &Prelude, place: &Place<'_>) -> Vec<(String, Str
     let declared = machinery.iter().map(|(name, _)| (*name, elsewhere())).collect();
     let below = place.below.iter().map(|_| elsewhere()).collect();
     let items = emit_place(api, prelude, place, below, declared);
-    let of_api = (place.name == "lib").then(|| {
+    let of_api = place.is_root().then(|| {
         let (docs, lenient) = (doc::api(api), lenient_crate());
         let error_body = types::error_body(api);
         quote!(#docs #lenient #error_body)
     });
     let mut files = vec![(place.path.clone(), quote!(#of_api #items))];
-    files.extend(
-        machinery.into_iter().map(|(name, items)| (format!("{}/{name}", place.path), items)),
-    );
+    let folder = if place.is_root() {
+        place.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    } else {
+        &place.path
+    };
+    files.extend(machinery.into_iter().map(|(name, items)| (format!("{folder}/{name}"), items)));
     let page = place.page.map(|page| format!("{}/{}", api.folder, page.path));
     let texts = files
         .into_iter()

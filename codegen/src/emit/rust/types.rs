@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, name};
+use super::idents::{Scope, ident, name};
 use super::{debug, doc};
 use crate::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
@@ -17,13 +17,7 @@ pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
         Item::Enum(id) => enumeration(*scope, scope.api.enumeration(*id)),
         Item::Scalar(id) => scalar(*scope, scope.api.scalar(*id)),
     });
-    let builders = page.items.iter().filter_map(|item| match item {
-        Item::Object(id) => Some(beside(scope.api.object(*id), "Builder")),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    let builders: Vec<_> = builders.collect();
-    let builders = (!builders.is_empty()).then(|| quote!(pub use self::builder::{#(#builders),*};));
-    quote!(#imports #aliases #(#types)* #builders)
+    quote!(#imports #aliases #(#types)*)
 }
 
 /// Bodies that are a type of another name.

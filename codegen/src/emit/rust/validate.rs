@@ -122,7 +122,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
             };
             quote!(#field: #slot)
         });
-        quote!(#view { #(#fields),* }.judge(scope);)
+        quote!(let view = #view { #(#fields),* }; view.judge(scope);)
     });
     let statements: Vec<_> = statements.collect();
     if statements.is_empty() && rules.is_none() {
