@@ -226,16 +226,14 @@ impl<'a> Judge<'a> {
     ) -> Table {
         let object = self.api.object(id);
         let mut table = Table { states: object.parameters.iter().map(|_| State::Absent).collect() };
+        let said = self.violations.len();
         for (name, json) in entries {
             let shown = clipped(name);
             let at = at.key(&shown);
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
                 if self.judging.is_strict() && !object.ignores_unknown {
-                    let known = object.parameters.iter().map(|known| known.name.wire());
-                    let unsent =
-                        known.filter(|known| !entries.iter().any(|(sent, _)| sent == known));
-                    self.say(&at, says::unknown(nearest(&shown, unsent)));
+                    self.say(&at, says::unknown(None));
                 }
                 continue;
             };
@@ -245,6 +243,10 @@ impl<'a> Judge<'a> {
             }
             table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
         }
+        self.violations.suggest(said, at, |name| {
+            let known = object.parameters.iter().map(|known| known.name.wire());
+            nearest(name, known.filter(|known| entries.iter().all(|(sent, _)| sent != known)))
+        });
         if self.judging.has_rules() {
             for (index, parameter) in object.parameters.iter().enumerate() {
                 for applicability in &parameter.conditions {

@@ -144,16 +144,22 @@ impl Violations {
     /// Says more of names that the table at a place does not know, now that all
     /// are known that were sent there: `meant` is what may be meant by one. What
     /// was said before `from` is of other tables.
+    ///
+    /// Only of the first few of all: people misspell a few, and a hostile request
+    /// hundreds, each of which would be held against each known name.
     #[doc(hidden)]
-    pub fn suggest(
+    pub fn suggest<'n>(
         &mut self,
         from: usize,
         at: &At<'_>,
-        mut meant: impl FnMut(&str) -> Option<&'static str>,
+        mut meant: impl FnMut(&str) -> Option<&'n str>,
     ) {
-        let unknown = self.list.iter_mut().skip(from);
-        for violation in unknown.filter(|violation| violation.code == Code::UnknownParameter) {
-            if let Some(name) = violation.pointer.name_below(at)
+        const MOST_SUGGESTED: usize = 10;
+        let unknown = self.list.iter_mut().enumerate();
+        let unknown = unknown.filter(|(_, violation)| violation.code == Code::UnknownParameter);
+        for (index, violation) in unknown.take(MOST_SUGGESTED) {
+            if index >= from
+                && let Some(name) = violation.pointer.name_below(at)
                 && let Some(meant) = meant(&name)
             {
                 violation.message = says::unknown(Some(meant)).message;
