@@ -16,7 +16,7 @@ pub(crate) use checks::{check_decimal, check_integer, check_text};
 pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use partial::{Unheld, unheld};
-pub use types::{Bounds, Default, Digits, Example, Literal, TextGrammar, Type};
+pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, TextGrammar, Type};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
     words_of_applicability, words_of_compared, words_of_condition, words_of_example,

@@ -324,6 +324,8 @@ fn new_types_are_read() {
     check(r#"{"code": "abc"}"#, &["/code pattern"]);
     check(r#"{"code": "AB12345"}"#, &["/code length"]);
     check(r#"{"currency": "idr"}"#, &["/currency pattern"]);
+    let refused = from_json::<Defaults>(r#"{"currency": "idr"}"#).unwrap_err().to_string();
+    assert_eq!(refused, "/currency: must match the pattern `[A-Z]+`, such as `IDR` (pattern)");
     check(r#"{"currency": "RUPIAH"}"#, &["/currency length"]);
     check(r#"{"level": 3}"#, &["/level enum"]);
     check(r#"{"level": "1"}"#, &["/level type"]);

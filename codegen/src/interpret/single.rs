@@ -74,7 +74,7 @@ impl Judge<'_> {
     fn text(&mut self, type_: &Type, text: &str, at: &At<'_>, constraints: bool) -> State {
         let Type::Text { grammar, length, pattern } = type_ else { return State::Bad };
         let judged = match (constraints, grammar) {
-            (true, _) => check_text(*grammar, *length, pattern.as_deref(), text),
+            (true, _) => check_text(*grammar, *length, pattern.as_ref(), text),
             // A UUID is one in both directions; other grammars are constraints.
             (false, TextGrammar::Uuid) => Grammar::Uuid.check(text),
             (false, _) => Ok(()),

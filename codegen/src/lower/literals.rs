@@ -5,7 +5,7 @@ use paramtable_core::checks::Grammar;
 
 use super::rows::Known;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Literal, Type, check_decimal, check_integer, check_text};
+use crate::model::{Literal, Pattern, Type, check_decimal, check_integer, check_text};
 use crate::source::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
@@ -43,7 +43,10 @@ pub(super) fn lower_literal(
     match type_ {
         Type::Text { grammar, length, pattern } => {
             let text = text(scalar).ok_or_else(no_text)?;
-            check_text(*grammar, *length, pattern.as_deref(), text).map_err(broken)?;
+            // Whoever writes the page needs no hint, which may be this very value.
+            let bare = |pattern: &Pattern| Pattern { hint: String::new(), ..pattern.clone() };
+            let pattern = pattern.as_ref().map(bare);
+            check_text(*grammar, *length, pattern.as_ref(), text).map_err(broken)?;
             Ok(Literal::Text(text.to_owned()))
         }
         Type::DateTime => {

@@ -3,18 +3,21 @@
 
 use super::elsewhere::pattern_instead;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::Spanned;
+use crate::model::{Pattern, code, on_one_line};
+use crate::syntax::{self, Value};
 
-/// A pattern, or a diagnostic.
+/// A row's pattern, or a diagnostic.
 pub(super) fn lower_pattern(
-    written: Option<&Spanned<String>>,
+    row: &syntax::Parameter,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let written = written?;
+) -> Option<Pattern> {
+    let written = row.pattern.as_ref()?;
     let problem = unsupported(&written.value)
         .map(str::to_owned)
         .or_else(|| paramtable_core::checks::pattern::compile(&written.value).err());
-    let Some(problem) = problem else { return Some(written.value.clone()) };
+    let Some(problem) = problem else {
+        return Some(Pattern { source: written.value.clone(), hint: hint(row) });
+    };
     let message = format!("the pattern `{}` can't be read", written.value);
     // What a library says may run over several lines.
     let help = pattern_instead(&written.value).unwrap_or_else(|| {
@@ -23,6 +26,34 @@ pub(super) fn lower_pattern(
     let why = problem.lines().last().unwrap_or_default().trim().to_owned();
     diagnostics.push(Diagnostic::new(codes::BAD_PATTERN, message).at(written.span, why).help(help));
     None
+}
+
+/// What a row says of itself to a sender who did not match its pattern: its
+/// example, else what it is. An example of what is sensitive stays in the docs.
+fn hint(row: &syntax::Parameter) -> String {
+    let is_sensitive = row.sensitive.unwrap_or(false);
+    match row.example.as_ref().map(|example| &example.value) {
+        Some(Value::Scalar(example)) if !is_sensitive && !example.is_nothing() => {
+            format!(", such as {}", code(&example.text))
+        }
+        _ => match first_sentence(row.description.as_deref().unwrap_or_default()) {
+            "" => String::new(),
+            sentence => format!(": {}", on_one_line(sentence)),
+        },
+    }
+}
+
+/// The first sentence of a text, without its full stop: to the first stop that is
+/// no abbreviation's, or the end of the first paragraph.
+fn first_sentence(text: &str) -> &str {
+    let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
+    let ends = paragraph.match_indices(['.', '。']).find(|(at, stop)| {
+        let (before, after) = (&paragraph[..*at], &paragraph[at + stop.len()..]);
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        *stop == "。" || (after.starts_with(char::is_whitespace) && !word.contains('.'))
+    });
+    let end = ends.map_or(paragraph.len(), |(at, _)| at);
+    paragraph[..end].trim_end_matches(['.', '。']).trim_end()
 }
 
 /// The first part of a pattern that means different things to different readers.
@@ -82,7 +113,21 @@ fn unsupported(pattern: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::unsupported;
+    use super::{first_sentence, unsupported};
+
+    #[test]
+    fn the_first_sentence_of_a_description() {
+        for (text, first) in [
+            ("", ""),
+            ("ISO 4217 code.", "ISO 4217 code"),
+            ("A code, e.g. `IDR`. More of it.", "A code, e.g. `IDR`"),
+            ("Version 1.2 of it. More", "Version 1.2 of it"),
+            ("A code\nover two lines\n\nMore", "A code\nover two lines"),
+            ("通貨。三文字", "通貨"),
+        ] {
+            assert_eq!(first_sentence(text), first);
+        }
+    }
 
     #[test]
     fn what_everybody_reads_alike() {

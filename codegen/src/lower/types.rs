@@ -160,11 +160,7 @@ impl Types<'_, '_, '_> {
                 .help("leave `length` out");
             self.diagnostics.push(diagnostic);
         }
-        Type::Text {
-            grammar,
-            length,
-            pattern: lower_pattern(self.row.pattern.as_ref(), self.diagnostics),
-        }
+        Type::Text { grammar, length, pattern: lower_pattern(self.row, self.diagnostics) }
     }
 
     /// The column `wire`.

@@ -4,21 +4,23 @@ use paramtable_core::Broken;
 use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
 use rust_decimal::Decimal;
 
-use super::{Bounds, Digits, TextGrammar};
+use super::{Bounds, Digits, Pattern, TextGrammar};
 
 /// Judges a text as the runtime does: by one constraint after the other, until
-/// one is broken.
+/// one is broken. A hint for senders is part of the pattern.
 pub(crate) fn check_text(
     grammar: TextGrammar,
     length: Bounds<u64>,
-    pattern: Option<&str>,
+    pattern: Option<&Pattern>,
     text: &str,
 ) -> Result<(), Broken> {
     check_grammar(grammar).check(text)?;
     check_length(length).check(text)?;
     match pattern {
-        Some(pattern) if pattern::compile(pattern).is_ok_and(|regex| !regex.is_match(text)) => {
-            Err(pattern::broken(pattern))
+        Some(Pattern { source, hint })
+            if pattern::compile(source).is_ok_and(|regex| !regex.is_match(text)) =>
+        {
+            Err(pattern::broken(source, hint))
         }
         _ => Ok(()),
     }

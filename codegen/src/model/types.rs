@@ -15,7 +15,7 @@ pub enum Type {
         /// How many characters.
         length: Bounds<u64>,
         /// A regular expression over the whole of it.
-        pattern: Option<String>,
+        pattern: Option<Pattern>,
     },
     /// `true` or `false`.
     Boolean {
@@ -85,6 +85,15 @@ impl Type {
             other => other,
         }
     }
+}
+
+/// A regular expression, and what helps a sender who did not match it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The expression.
+    pub source: String,
+    /// What is said after it, if anything: `` , such as `IDR` ``.
+    pub hint: String,
 }
 
 /// What a text may hold, by its type.

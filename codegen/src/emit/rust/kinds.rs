@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::idents::{Scope, beside, exact_decimal, ident};
-use crate::model::{Bounds, Object, ObjectId, Parameter, TextGrammar, Type};
+use crate::model::{Bounds, Object, ObjectId, Parameter, Pattern, TextGrammar, Type};
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
 pub(super) struct Kind {
@@ -55,7 +55,11 @@ pub(super) fn patterns(
 pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStream> {
     let Type::Text { pattern: Some(pattern), .. } = type_ else { return None };
     let name = pattern_name(owner, name);
-    Some(quote!(static #name: p::Pattern = p::Pattern::new(#pattern);))
+    let made = match pattern {
+        Pattern { source, hint } if hint.is_empty() => quote!(p::Pattern::new(#source)),
+        Pattern { source, hint } => quote!(p::Pattern::explained(#source, #hint)),
+    };
+    Some(quote!(static #name: p::Pattern = #made;))
 }
 
 fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {

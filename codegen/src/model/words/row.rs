@@ -128,7 +128,7 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
             limits.extend(count(length, "character", "characters"));
             limits.extend(pattern.as_ref().map(|pattern| {
                 let mut words = Sentence::of("matching ");
-                words.code(pattern);
+                words.code(&pattern.source);
                 words
             }));
         }

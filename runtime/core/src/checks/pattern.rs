@@ -23,6 +23,7 @@ use crate::{Code, sentence};
 #[derive(Debug)]
 pub struct Pattern {
     source: &'static str,
+    hint: &'static str,
     compiled: OnceLock<Compiled>,
 }
 
@@ -37,7 +38,13 @@ enum Compiled {
 impl Pattern {
     /// A pattern of the spec language.
     pub const fn new(source: &'static str) -> Self {
-        Self { source, compiled: OnceLock::new() }
+        Self::explained(source, "")
+    }
+
+    /// The same, and what is said after it: of a regular expression alone few
+    /// people know what to send.
+    pub const fn explained(source: &'static str, hint: &'static str) -> Self {
+        Self { source, hint, compiled: OnceLock::new() }
     }
 
     /// Whether the whole of `text` matches.
@@ -55,7 +62,7 @@ impl Pattern {
     ///
     /// [`Code::Pattern`] if it does not.
     pub fn check(&self, text: &str) -> Result<(), Broken> {
-        if self.holds(text) { Ok(()) } else { Err(broken(self.source)) }
+        if self.holds(text) { Ok(()) } else { Err(broken(self.source, self.hint)) }
     }
 }
 
@@ -76,8 +83,8 @@ pub fn compile(source: &str) -> Result<Regex, String> {
 }
 
 /// What is said of a text that does not match.
-pub fn broken(source: &str) -> Broken {
-    Broken::new(Code::Pattern, sentence(format_args!("must match the pattern `{source}`")))
+pub fn broken(source: &str, hint: &str) -> Broken {
+    Broken::new(Code::Pattern, sentence(format_args!("must match the pattern `{source}`{hint}")))
 }
 
 #[cfg(test)]
