@@ -277,7 +277,10 @@ impl PhoneNumberSlots {
         .matching(&PhoneNumber__NUMBER);
 }
 
-static PhoneNumber__NUMBER: p::Pattern = p::Pattern::new("8[0-9]*");
+static PhoneNumber__NUMBER: p::Pattern = p::Pattern::explained(
+    "8[0-9]*",
+    ": The number within the country; it begins with 8",
+);
 
 #[automatically_derived]
 impl<'t> p::TableIn<'t> for root::PhoneNumber {

@@ -1198,7 +1198,7 @@ p::enumeration!(open root::Result {
     Err = "ERR",
 });
 
-static Currency__SCALAR: p::Pattern = p::Pattern::new("[A-Z]+");
+static Currency__SCALAR: p::Pattern = p::Pattern::explained("[A-Z]+", ", such as `IDR`");
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Currency {
