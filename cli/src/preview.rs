@@ -8,6 +8,7 @@ mod watch;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use tokio::sync::watch::channel;
 
@@ -23,29 +24,35 @@ pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
     if !spec.is_dir() {
         return Err(format!("there is no folder `{}`", spec.display()).into());
     }
-    let first = build::build(&spec, own.as_deref(), &Shown::default());
+    let none = Shown { run: run_number(), ..Shown::default() };
+    let first = build::build(&spec, own.as_deref(), &none).unwrap_or(none);
     build::report(&first);
     let made = first.made.clone();
     let templates = made.and_then(|made| templates::folder(own.as_deref(), &spec, &made.0));
     let (sender, receiver) = channel(Arc::new(first));
     let listener = bind(task.port)?;
     let address = listener.local_addr()?;
-    // What watches stops watching when it goes.
     let folders: Vec<_> = [Some(spec.clone()), templates].into_iter().flatten().collect();
     let changes = sender.clone();
-    let watching = watch::watch(&folders, move || {
+    watch::watch(&folders, move || {
         let last = changes.borrow().clone();
-        let next = build::build(&spec, own.as_deref(), &last);
-        build::report(&next);
-        changes.send_replace(Arc::new(next));
+        if let Some(next) = build::build(&spec, own.as_deref(), &last) {
+            build::report(&next);
+            changes.send_replace(Arc::new(next));
+        }
     })?;
     anstream::println!("preview at http://{address}/ (Ctrl-C ends it)");
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(serve::serve(listener, receiver, sender))?;
-    drop(watching);
     anstream::println!("preview has ended");
     Ok(Outcome::Fine)
+}
+
+/// A number that no other run of the preview has: when it began.
+fn run_number() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or_default()
 }
 
 /// Listens on this machine alone, on the port or the next free one.

@@ -18,6 +18,11 @@ pub(crate) fn folder(named: Option<&Path>, spec: &Path, api: &Api) -> Option<Pat
 
 /// The templates, with those of a folder in the place of the generator's.
 pub(crate) fn load(folder: Option<&Path>) -> Result<Templates, Failure> {
+    Ok(Templates::new(&read(folder)?)?)
+}
+
+/// The texts of a folder, by the names of their files.
+pub(crate) fn read(folder: Option<&Path>) -> Result<BTreeMap<String, String>, Failure> {
     let mut own = BTreeMap::new();
     if let Some(folder) = folder {
         let failed = |error| {
@@ -37,5 +42,5 @@ pub(crate) fn load(folder: Option<&Path>) -> Result<Templates, Failure> {
             }
         }
     }
-    Ok(Templates::new(&own)?)
+    Ok(own)
 }

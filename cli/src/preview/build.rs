@@ -1,20 +1,23 @@
 //! What is shown: the last spec that held, and what is wrong now. A page is made
 //! when it is asked for, so that a save costs no more than its check and a page.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use paramtable_codegen::check;
 use paramtable_codegen::diagnostic::{Style, render};
 use paramtable_codegen::emit::docs::Templates;
 use paramtable_codegen::model::Api;
+use paramtable_codegen::{Checked, Sources, check};
 
 use crate::{Failure, templates};
 
 /// What the preview shows at one time.
 #[derive(Clone, Default)]
 pub(super) struct Shown {
+    /// Which run of the preview this is.
+    pub(super) run: u64,
     /// Counts what was shown, so that a page knows whether it is old.
     pub(super) number: u64,
     /// What pages are made of.
@@ -25,29 +28,44 @@ pub(super) struct Shown {
     pub(super) took: Duration,
     /// Whether this is the end.
     pub(super) ended: bool,
+    /// What all that was read from.
+    pub(super) read: Option<Arc<Read>>,
 }
 
-/// Checks the spec; where it does not hold, what was shown last stays.
-pub(super) fn build(spec: &Path, own: Option<&Path>, last: &Shown) -> Shown {
+/// The texts of the spec and of the project's own templates.
+#[derive(PartialEq)]
+pub(super) struct Read {
+    sources: Sources,
+    own: BTreeMap<String, String>,
+}
+
+/// Checks the spec; where it does not hold, what was shown last stays. Nothing
+/// comes of it if nothing that is read has changed: editors write files of their
+/// own beside ours.
+pub(super) fn build(spec: &Path, own: Option<&Path>, last: &Shown) -> Option<Shown> {
     let begin = Instant::now();
-    let (made, wrong) = match make(spec, own) {
-        Ok(Ok(made)) => (Some(Arc::new(made)), Vec::new()),
-        Ok(Err(wrong)) => (last.made.clone(), wrong),
-        Err(failure) => (last.made.clone(), vec![failure.to_string()]),
-    };
-    Shown { number: last.number + 1, made, wrong, took: begin.elapsed(), ended: false }
+    let mut next = Shown { number: last.number + 1, wrong: Vec::new(), read: None, ..last.clone() };
+    if let Err(failure) = read(spec, own, &mut next) {
+        next.wrong.push(failure.to_string());
+    }
+    next.took = begin.elapsed();
+    (next.read != last.read || next.wrong != last.wrong).then_some(next)
 }
 
-/// What pages are made of, or what is wrong with the spec.
-fn make(spec: &Path, own: Option<&Path>) -> Result<Result<(Api, Templates), Vec<String>>, Failure> {
-    let checked = check(spec)?;
-    let Some(api) = checked.api else {
-        let diagnostics = checked.diagnostics.iter();
-        let wrong = diagnostics.map(|found| render(found, &checked.sources, Style::Plain));
-        return Ok(Err(wrong.collect()));
+/// Reads what pages are made of, or what is wrong with the spec.
+fn read(spec: &Path, own: Option<&Path>, next: &mut Shown) -> Result<(), Failure> {
+    let Checked { api, sources, diagnostics, .. } = check(spec)?;
+    let Some(api) = api else {
+        let each = diagnostics.iter().map(|found| render(found, &sources, Style::Plain));
+        next.wrong.extend(each);
+        next.read = Some(Arc::new(Read { sources, own: BTreeMap::new() }));
+        return Ok(());
     };
-    let own = templates::folder(own, spec, &api);
-    Ok(Ok((api, templates::load(own.as_deref())?)))
+    let own = templates::read(templates::folder(own, spec, &api).as_deref())?;
+    let templates = Templates::new(&own);
+    next.read = Some(Arc::new(Read { sources, own }));
+    next.made = Some(Arc::new((api, templates?)));
+    Ok(())
 }
 
 /// Says in the terminal what became of the spec.

@@ -2,7 +2,7 @@
 // says what is wrong with the spec, and payloads can be tried.
 "use strict";
 (() => {
-  const { number, page } = document.currentScript.dataset;
+  const { run, number, page } = document.currentScript.dataset;
   const make = (name, attributes = {}, ...content) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -19,14 +19,34 @@
       make("pre", { tabindex: "0" }, wrong.join("\n\n"))));
   }
 
-  const events = new EventSource("/_preview/events");
-  events.onmessage = ({ data }) => {
+  function hear(data) {
     const now = JSON.parse(data);
     if (now.wrong.length) return say(now.wrong);
-    if (String(now.number) !== number) return location.reload();
+    // The numbers of another run of the preview begin anew.
+    if (String(now.run) !== run || now.number > Number(number)) return location.reload();
     say([]);
-  };
-  addEventListener("pagehide", () => events.close());
+  }
+
+  // A browser has few connections to a host, and a stream of news takes one: all
+  // tabs share the worker's.
+  let leave = () => {};
+
+  function listen() {
+    try {
+      const { port } = new SharedWorker("/_preview/news.js");
+      port.onmessage = ({ data }) => hear(data);
+      leave = () => { port.postMessage("bye"); port.close() };
+    } catch {
+      const events = new EventSource("/_preview/events");
+      events.onmessage = ({ data }) => hear(data);
+      leave = () => events.close();
+    }
+  }
+
+  listen();
+  addEventListener("pagehide", () => leave());
+  // A page that comes back by the browser's Back has missed what was new.
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) listen() });
 
   // Try it.
 

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -17,6 +18,7 @@ use paramtable_codegen::interpret::json::{NotJson, parse};
 use paramtable_codegen::interpret::{Judging, interpret};
 use serde_json::{Value, json};
 use tokio::sync::watch::{Receiver, Sender};
+use tokio::time::timeout;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
 
@@ -26,12 +28,16 @@ use crate::Failure;
 type Showing = Receiver<Arc<Shown>>;
 
 const SCRIPT: &str = include_str!("preview.js");
+const NEWS: &str = include_str!("news.js");
 const STYLE: &str = include_str!("preview.css");
 
 /// What is shown where there is no site yet.
 const NO_SITE: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title></head>\n<body><main><h1>There is no site yet</h1></main></body></html>\n";
 
-/// Serves until Ctrl-C.
+/// How long requests that are under way may take once all is to end.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// Serves until Ctrl-C, and then for no longer than a moment, or until the next one.
 pub(super) async fn serve(
     listener: TcpListener,
     showing: Showing,
@@ -39,24 +45,38 @@ pub(super) async fn serve(
 ) -> Result<(), Failure> {
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
+    let mut ended = showing.clone();
     let router = Router::new()
         .route("/_preview/events", get(events))
         .route("/_preview/preview.js", get(|| async { file("preview.js", SCRIPT.to_owned()) }))
+        .route("/_preview/news.js", get(|| async { file("news.js", NEWS.to_owned()) }))
         .route("/_preview/preview.css", get(|| async { file("preview.css", STYLE.to_owned()) }))
         .route("/_preview/try/{*page}", post(try_payload))
         .fallback(get(page))
         .layer(middleware::from_fn(only_here))
         .with_state(showing);
     let ending = async move {
-        let listening = tokio::signal::ctrl_c().await;
-        if let Err(error) = listening {
-            anstream::eprintln!("cannot wait for Ctrl-C: {error}");
-        }
+        interrupted().await;
         // Pages that wait for news would keep the server up for ever.
         sender.send_modify(|shown| *shown = Arc::new(Shown { ended: true, ..Shown::clone(shown) }));
     };
-    axum::serve(listener, router).with_graceful_shutdown(ending).await?;
+    // So would a request that never ends.
+    let too_long = async move {
+        let _ = ended.wait_for(|shown| shown.ended).await;
+        let _ = timeout(GRACE, interrupted()).await;
+    };
+    tokio::select! {
+        served = axum::serve(listener, router).with_graceful_shutdown(ending) => served?,
+        () = too_long => {}
+    }
     Ok(())
+}
+
+/// Waits for Ctrl-C.
+async fn interrupted() {
+    if let Err(error) = tokio::signal::ctrl_c().await {
+        anstream::eprintln!("cannot wait for Ctrl-C: {error}");
+    }
 }
 
 /// Answers only what asks for this machine by its own name: a page of another
@@ -92,7 +112,8 @@ async fn page(State(showing): State<Showing>, uri: Uri) -> Response {
 fn with_script(text: &str, shown: &Shown, path: &str) -> String {
     let script = format!(
         "<link rel=\"stylesheet\" href=\"/_preview/preview.css\">\n\
-         <script src=\"/_preview/preview.js\" data-number=\"{}\" data-page=\"{}\" defer></script>\n",
+         <script src=\"/_preview/preview.js\" data-run=\"{}\" data-number=\"{}\" data-page=\"{}\" defer></script>\n",
+        shown.run,
         shown.number,
         path.replace('"', "")
     );
@@ -118,14 +139,18 @@ fn file(path: &str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], text).into_response()
 }
 
+/// How soon a page asks again for news when the preview has ended: it may be
+/// there again.
+const RETRY: Duration = Duration::from_millis(500);
+
 /// Tells a page what is shown now, and each time that this changes.
 async fn events(
     State(showing): State<Showing>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let news = WatchStream::new(showing).take_while(|shown| !shown.ended);
     let events = news.map(|shown| {
-        let data = json!({ "number": shown.number, "wrong": shown.wrong });
-        Ok(Event::default().data(data.to_string()))
+        let data = json!({ "run": shown.run, "number": shown.number, "wrong": shown.wrong });
+        Ok(Event::default().retry(RETRY).data(data.to_string()))
     });
     Sse::new(events).keep_alive(KeepAlive::default())
 }

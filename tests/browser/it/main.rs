@@ -9,3 +9,4 @@ mod pictures;
 mod preview;
 mod safety;
 mod site;
+mod watching;

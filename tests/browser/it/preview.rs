@@ -2,14 +2,14 @@
 //! are judged.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
 use paramtable_browser_tests::{Browser, Look, command, repository, with_browser};
 use serde_json::json;
 
-const PAGE: &str = "operation: pay
+pub(crate) const PAGE: &str = "operation: pay
 title: Pay
 request:
   parameters:
@@ -19,25 +19,27 @@ request:
 ";
 
 /// A preview of a spec, which ends with the test.
-struct Preview {
-    process: Child,
-    address: String,
+pub(crate) struct Preview {
+    pub(crate) process: Child,
+    pub(crate) address: String,
     spec: Option<tempfile::TempDir>,
 }
 
 impl Preview {
-    fn start(page: &str) -> Self {
+    pub(crate) fn start(page: &str) -> Self {
         let spec = tempfile::tempdir().unwrap();
-        write(spec.path(), "paramtable.yaml", "title: Example\nrust: { crate: example }\n");
-        write(spec.path(), "page.yaml", page);
-        Self::of(spec.path().to_owned(), Some(spec))
+        write_spec(spec.path(), page);
+        let mut preview = Self::with(spec.path(), &[]);
+        preview.spec = Some(spec);
+        preview
     }
 
-    fn of(folder: PathBuf, spec: Option<tempfile::TempDir>) -> Self {
+    pub(crate) fn with(folder: &Path, arguments: &[&str]) -> Self {
         let mut process = Command::new(command())
             .arg("preview")
             .arg("--spec")
             .arg(folder)
+            .args(arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -48,14 +50,14 @@ impl Preview {
         let address = line.split_whitespace().nth(2).unwrap().to_owned();
         // What it says later must not fill the pipe.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { process, address, spec }
+        Self { process, address, spec: None }
     }
 
-    fn save(&self, page: &str) {
+    pub(crate) fn save(&self, page: &str) {
         write(self.spec.as_ref().unwrap().path(), "page.yaml", page);
     }
 
-    fn page(&self) -> String {
+    pub(crate) fn page(&self) -> String {
         format!("{}operations/pay.html", self.address)
     }
 }
@@ -67,14 +69,20 @@ impl Drop for Preview {
     }
 }
 
-fn write(folder: &Path, name: &str, text: &str) {
+/// The pages of a spec.
+pub(crate) fn write_spec(folder: &Path, page: &str) {
+    write(folder, "paramtable.yaml", "title: Example\nrust: { crate: example }\n");
+    write(folder, "page.yaml", page);
+}
+
+pub(crate) fn write(folder: &Path, name: &str, text: &str) {
     std::fs::write(folder.join(name), text).unwrap();
 }
 
 const DESCRIBED: &str =
     "return document.querySelector(\"[id='/name'] .about\")?.innerText.includes(";
 
-async fn shows(browser: &Browser, words: &str) {
+pub(crate) async fn shows(browser: &Browser, words: &str) {
     browser.wait_until(&format!("{DESCRIBED}'{words}') ?? false")).await;
 }
 
@@ -189,7 +197,7 @@ fn a_payload_is_judged_where_it_is_wrong() {
 
 #[test]
 fn an_example_is_tried() {
-    let preview = Preview::of(repository().join("spec"), None);
+    let preview = Preview::with(&repository().join("spec"), &[]);
     with_browser(Look::DESK, |browser| async move {
         browser.open(&format!("{}operations/create-payment-session.html", preview.address)).await;
         browser.wait_until("return document.querySelector('#_from') !== null").await;
@@ -205,21 +213,6 @@ fn an_example_is_tried() {
             .await;
         assert!(browser.console().await.is_empty());
     });
-}
-
-#[test]
-fn control_c_ends_it_also_while_pages_wait_for_news() {
-    let mut preview = Preview::start(PAGE);
-    let mut news = std::net::TcpStream::connect(
-        preview.address.trim_start_matches("http://").trim_end_matches('/'),
-    )
-    .unwrap();
-    news.write_all(b"GET /_preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-    news.read_exact(&mut [0; 15]).unwrap();
-    let interrupted =
-        Command::new("kill").arg("-INT").arg(preview.process.id().to_string()).status();
-    assert!(interrupted.unwrap().success());
-    assert!(preview.process.wait().unwrap().success());
 }
 
 #[test]

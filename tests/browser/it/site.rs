@@ -113,7 +113,7 @@ fn a_violations_pointer_and_rule_lead_to_their_places() {
 }
 
 /// What has a place of its own, and what is easily taken for something else.
-const PLACES: &str = r#"
+const PLACES: &str = "
 operation: send
 headers: { parameters: { Authorization: { type: string, requirement: M, description: The token. } } }
 request:
@@ -134,7 +134,7 @@ objects:
   Inner:
     parameters: { c: { type: string, requirement: O }, d: { type: string, requirement: O } }
     rules: [{ id: twice, at_most_one_of: [c, d] }]
-"#;
+";
 
 #[test]
 fn everything_that_differs_has_a_place_of_its_own() {

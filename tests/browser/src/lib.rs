@@ -114,6 +114,29 @@ impl Browser {
         self.client.goto(url).await.expect("the page opens");
     }
 
+    /// Opens a page in a new tab, and goes there.
+    pub async fn open_tab(&self, url: &str) {
+        let tab = self.client.new_window(true).await.expect("a tab opens");
+        self.client.switch_to_window(tab.handle).await.expect("the tab is there");
+        self.open(url).await;
+    }
+
+    /// How many tabs there are.
+    pub async fn tabs(&self) -> usize {
+        self.client.windows().await.expect("tabs are known").len()
+    }
+
+    /// Goes to a tab.
+    pub async fn go_to_tab(&self, index: usize) {
+        let mut tabs = self.client.windows().await.expect("tabs are known");
+        self.client.switch_to_window(tabs.swap_remove(index)).await.expect("the tab is there");
+    }
+
+    /// Presses the browser's Back.
+    pub async fn back(&self) {
+        self.client.back().await.expect("there is a page to go back to");
+    }
+
     /// What a script returns; its arguments are `arguments[0]` and so on.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let ran = self.client.execute(script, arguments.to_vec()).await;
