@@ -65,7 +65,9 @@ fn sweep(folder: &Path, sources: &Sources) {
     let pages =
         sources.iter().filter_map(|(_, source)| written_at(&folder.join(source.path())).ok());
     let folders: BTreeSet<_> = pages.filter_map(|page| page.parent().map(Path::to_owned)).collect();
-    folders.iter().for_each(|folder| remove_leftovers(folder));
+    for folder in &folders {
+        remove_leftovers(folder);
+    }
 }
 
 /// Where a page is written: a link stays one, and what it leads to changes.

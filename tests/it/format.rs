@@ -161,10 +161,20 @@ fn block() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
+/// The lines of a page of the tests' own.
+fn own_page() -> impl Strategy<Value = Vec<String>> {
+    let pages = pages_of(&repository().join("tests/cases"));
+    select(pages).prop_map(|path| {
+        let page = std::fs::read_to_string(path).unwrap();
+        page.lines().map(str::to_owned).collect()
+    })
+}
+
 /// A page with lines put in anywhere, whether that suits it or not.
 fn page() -> impl Strategy<Value = String> {
     let anywhere = prop::collection::vec((any::<Index>(), select(&ANYWHERE[..])), 0..6);
-    (block(), anywhere, any::<bool>()).prop_map(|(mut lines, anywhere, ends)| {
+    let lines = prop_oneof![12 => block(), 1 => own_page()];
+    (lines, anywhere, any::<bool>()).prop_map(|(mut lines, anywhere, ends)| {
         for (at, line) in anywhere {
             lines.insert(at.index(lines.len() + 1), line.to_owned());
         }
@@ -176,7 +186,7 @@ fn page() -> impl Strategy<Value = String> {
 #[test]
 fn tidying_twice_is_tidying_once() {
     let config =
-        ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() };
+        ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() };
     let mut runner =
         TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let read = std::cell::Cell::new(0);

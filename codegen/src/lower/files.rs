@@ -18,12 +18,11 @@ const REFUSED: [char; 8] = ['<', '>', ':', '"', '|', '?', '*', '\\'];
 /// Whether a file of this name, with whatever ending, is a device on Windows.
 pub(crate) fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end();
-    let is = |device: &&str| stem.eq_ignore_ascii_case(device);
     let is_numbered = stem.split_at_checked(3).is_some_and(|(device, number)| {
         NUMBERED_DEVICES.iter().any(|known| device.eq_ignore_ascii_case(known))
             && matches!(number.as_bytes(), [b'1'..=b'9'])
     });
-    DEVICES.iter().any(|device| is(&device)) || is_numbered
+    DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device)) || is_numbered
 }
 
 /// Reports files and folders of the spec that Windows can't have, and pages that

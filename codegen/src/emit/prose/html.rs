@@ -6,7 +6,12 @@ use crate::model::{on_one_line, turns_text_around};
 /// Text as HTML, a `<p>` a paragraph; web addresses are links.
 pub(in crate::emit) fn in_html(text: &str) -> String {
     let paragraphs = paragraphs(text);
-    paragraphs.iter().map(|text| format!("<p>{}</p>", line_in_html(text))).collect()
+    let paragraphs: Vec<_> = paragraphs.iter().map(|text| line_in_html(text)).collect();
+    if paragraphs.is_empty() {
+        String::new()
+    } else {
+        format!("<p>{}</p>", paragraphs.join("</p><p>"))
+    }
 }
 
 /// Text as HTML within a paragraph.

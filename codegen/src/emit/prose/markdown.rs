@@ -1,7 +1,9 @@
 //! Text as Markdown: what would be markup there is escaped, but for code.
 
 use super::{Span, Spans, paragraphs};
-use crate::model::{code, on_one_line, turns_text_around};
+#[cfg(feature = "docs")]
+use crate::model::on_one_line;
+use crate::model::{code, turns_text_around};
 
 /// Whose Markdown it is.
 #[derive(Clone, Copy, PartialEq)]
@@ -27,28 +29,23 @@ pub(in crate::emit) fn in_markdown(text: &str) -> String {
 /// Text without any markup, not even code, on one line.
 #[cfg(feature = "docs")]
 pub(in crate::emit) fn title_in_markdown(text: &str) -> String {
-    without_code(text, Dialect::GitHub)
+    let mut escaping = Escaping::new(Dialect::GitHub);
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        escaping.push(character, rest.clone().next());
+    }
+    escaping.out
 }
 
 /// Code as GitHub's Markdown. In the cell of a table a bar has to be escaped, and
 /// behind a backslash between backticks it can't be: so it is never left there.
 #[cfg(feature = "docs")]
 pub(in crate::emit) fn code_in_markdown(text: &str) -> String {
-    if text.contains('|') { in_tags(text, Dialect::GitHub) } else { code(text) }
-}
-
-/// Code without backticks.
-fn in_tags(text: &str, dialect: Dialect) -> String {
-    format!("<code>{}</code>", without_code(&on_one_line(text), dialect))
-}
-
-fn without_code(text: &str, dialect: Dialect) -> String {
-    let mut escaping = Escaping::new(dialect);
-    let mut rest = text.chars();
-    while let Some(character) = rest.next() {
-        escaping.push(character, rest.clone().next());
+    if text.contains('|') {
+        format!("<code>{}</code>", title_in_markdown(&on_one_line(text)))
+    } else {
+        code(text)
     }
-    escaping.out
 }
 
 fn in_paragraphs(text: &str, dialect: Dialect) -> String {
@@ -87,8 +84,10 @@ impl Escaping {
 
     fn push_code(&mut self, text: &str) {
         // Backticks that touch would be one fence.
+        if self.out.ends_with('`') {
+            self.out.push_str("<!-- -->");
+        }
         self.out.push_str(&match self.dialect {
-            _ if self.out.ends_with('`') => in_tags(text, self.dialect),
             Dialect::Rustdoc => code(text),
             #[cfg(feature = "docs")]
             Dialect::GitHub => code_in_markdown(text),
@@ -118,6 +117,8 @@ impl Escaping {
             (Dialect::Rustdoc, '"') => true,
             // Within a word it is an apostrophe, straight or not.
             (Dialect::Rustdoc, '\'') => !(is_letter(self.before) && is_letter(after)),
+            // It warns of `https://` in a text that is no link, as `git+https://` is none.
+            (Dialect::Rustdoc, ':') => after == Some('/'),
             (Dialect::Rustdoc, _) => false,
             #[cfg(feature = "docs")]
             (Dialect::GitHub, '$' | '|') => true,
@@ -146,6 +147,8 @@ mod tests {
         assert_eq!(prose("1~12, ~~old~~"), "1\\~12, \\~\\~old\\~\\~");
         assert_eq!(prose("see https://example.com/a."), "see `https://example.com/a`.");
         assert_eq!(prose("one ` alone"), "one \\` alone");
+        assert_eq!(prose("`a`https://b.c"), "`a`<!-- -->`https://b.c`");
+        assert_eq!(prose("git+https://b.c"), "git+https\\://b.c");
         assert_eq!(prose("use --force ..."), "use -\\-force .\\.\\.");
         assert_eq!(prose("the card's \"number\", 'x'"), "the card's \\\"number\\\", \\'x\\'");
     }
