@@ -226,3 +226,15 @@ fn rust_name(row: &Row) -> &str {
         rust => rust,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{numbered, parts};
+
+    #[test]
+    fn what_nobody_writes_is_left_alone() {
+        assert!(parts(&format!("a{}", ".a".repeat(100_000))).is_none());
+        assert!(numbered(&format!("a{}1-5", "0".repeat(100_000))).is_none());
+        assert!(numbered("a1-4000000000").is_none());
+    }
+}
