@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use paramtable_core::{Violation, Violations};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use paramtable_core::Violations;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::json::{Rejection, SyntaxError};
 
@@ -24,7 +24,8 @@ use crate::json::{Rejection, SyntaxError};
 ///
 /// Violations are an extension member `violations`, a list of objects with
 /// `place` (`body`, `header`, `query` or `path`), `pointer` (RFC 6901), `code`,
-/// `rule` where one was broken, and `message`. A member `truncated` is `true`
+/// `rule` where one was broken, and `message`: [`Violations`] serialise so by
+/// themselves too, for answers of another shape. A member `truncated` is `true`
 /// where there were more than [`Violations::MOST`].
 ///
 /// With the feature `axum` it is a response of axum, and `axum::answering` puts
@@ -151,39 +152,11 @@ impl Serialize for Problem {
         members.serialize_entry("status", &self.status)?;
         members.serialize_entry("detail", &self.detail)?;
         if !self.violations.is_empty() {
-            members.serialize_entry("violations", &List(&self.violations))?;
+            members.serialize_entry("violations", &self.violations)?;
         }
         if self.violations.is_cut() {
             members.serialize_entry("truncated", &true)?;
         }
-        members.end()
-    }
-}
-
-struct List<'a>(&'a Violations);
-
-impl Serialize for List<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
-        for violation in self.0 {
-            list.serialize_element(&One(violation))?;
-        }
-        list.end()
-    }
-}
-
-struct One<'a>(&'a Violation);
-
-impl Serialize for One<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_map(None)?;
-        members.serialize_entry("place", self.0.place().as_str())?;
-        members.serialize_entry("pointer", self.0.pointer().as_str())?;
-        members.serialize_entry("code", self.0.code().as_str())?;
-        if let Some(rule) = self.0.rule() {
-            members.serialize_entry("rule", rule)?;
-        }
-        members.serialize_entry("message", self.0.message())?;
         members.end()
     }
 }

@@ -1,6 +1,6 @@
 //! What a server answers: problem details for HTTP (RFC 9457).
 
-use paramtable::{Problem, ToProblem, from_headers, from_json};
+use paramtable::{Problem, Rejection, ToProblem, from_headers, from_json};
 use payment_session::{CreatePaymentSessionHeaders, CreatePaymentSessionRequest};
 use serde_json::{Value, json};
 
@@ -59,6 +59,20 @@ fn violations_say_in_which_part_of_the_message_they_are() {
     let problem = serde_json::to_value(violations.to_problem()).unwrap();
     assert_eq!(problem["violations"][0]["place"], "header");
     assert_eq!(problem["violations"][0]["pointer"], "/X-REQUEST-ID");
+}
+
+#[test]
+fn violations_go_into_answers_of_any_shape() {
+    let body = r#"{"amount": {"value": 1, "currency": "IDR"}}"#;
+    let Rejection::Invalid(errors) = from_json::<CreatePaymentSessionRequest>(body).unwrap_err()
+    else {
+        panic!("it is JSON");
+    };
+    let problem = serde_json::to_value(errors.to_problem()).unwrap();
+    let answer = json!({ "errors": errors });
+    assert_eq!(answer["errors"][0]["rule"], "customer-choice");
+    assert_eq!(answer["errors"][1]["pointer"], "/clientReferenceId");
+    assert_eq!(answer["errors"], problem["violations"]);
 }
 
 #[test]

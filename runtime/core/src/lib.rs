@@ -10,6 +10,8 @@ pub mod json;
 mod nearest;
 mod pointer;
 pub mod says;
+#[cfg(feature = "serde")]
+mod serialize;
 mod truth;
 mod violation;
 mod visible;
