@@ -7,7 +7,8 @@ use std::sync::Mutex;
 
 use language::Types;
 use paramtable::{Rejection, Violations, from_json};
-use paramtable_tests::{Hostile, check_case, hostile_pages};
+use paramtable_codegen::generate;
+use paramtable_tests::{Hostile, check_case, hostile_pages, large};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -26,6 +27,18 @@ fn hostile_pages_ask_for_bounded_memory() {
         let asked = MEMORY.peak_usage() - before;
         assert!(asked < 200 << 20, "{name}: {asked} bytes");
     }
+}
+
+#[test]
+fn a_table_of_1500_mandatory_rows_is_generated_in_200_mb() {
+    let _counting = COUNTING.lock();
+    let api = check_case(&large::table(1_500, true)).api.unwrap();
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
+    let outputs = generate(&api);
+    let asked = MEMORY.peak_usage() - before;
+    assert!(outputs.iter().count() > 1);
+    assert!(asked < 200 << 20, "{asked} bytes");
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod format;
 mod freshness;
 mod hostile;
 mod language;
+mod lean;
 mod macros;
 mod outputs;
 mod own_shapes;

@@ -2,6 +2,7 @@
 //! takes a case to what is compared.
 
 mod hostile;
+pub mod large;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -10,7 +10,7 @@ use divan::counter::ItemsCount;
 use mimalloc::MiMalloc;
 use paramtable_codegen::model::Output;
 use paramtable_codegen::{Diagnostics, check, check_sources, generate};
-use paramtable_tests::{check_case, hostile_pages};
+use paramtable_tests::{check_case, hostile_pages, large};
 
 /// That of the command.
 #[global_allocator]
@@ -23,14 +23,13 @@ fn main() {
 /// Pages in memory to the model: the work that `check` does.
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 5)]
 fn check_objects(bencher: Bencher<'_, '_>, objects: usize) {
-    bencher
-        .counter(ItemsCount::new(objects))
-        .with_inputs(|| paramtable_bench::spec(objects))
-        .bench_values(|sources| {
+    bencher.counter(ItemsCount::new(objects)).with_inputs(|| large::spec(objects)).bench_values(
+        |sources| {
             let checked = check_sources(sources, Diagnostics::default());
             assert_eq!(checked.diagnostics.len(), 0, "the spec has no mistake");
             checked
-        });
+        },
+    );
 }
 
 /// Pages that nobody writes by accident, each by the name of what it does.
@@ -44,7 +43,7 @@ fn check_hostile(bencher: Bencher<'_, '_>, name: &str) {
 /// The model to files in memory.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn emit_objects(bencher: Bencher<'_, '_>, objects: usize) {
-    let checked = check_sources(paramtable_bench::spec(objects), Diagnostics::default());
+    let checked = check_sources(large::spec(objects), Diagnostics::default());
     let api = checked.api.expect("the spec has no mistake");
     bencher.counter(ItemsCount::new(objects)).bench_local(|| generate(&api));
 }
@@ -77,7 +76,7 @@ fn regenerate_objects(bencher: Bencher<'_, '_>, objects: usize) {
 /// The site, in memory and on the disk, where there was none.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
-    let checked = check_sources(paramtable_bench::spec(objects), Diagnostics::default());
+    let checked = check_sources(large::spec(objects), Diagnostics::default());
     let mut api = checked.api.expect("the spec has no mistake");
     api.emit = vec![Output::Docs];
     bencher
@@ -93,7 +92,7 @@ fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
 fn folder(objects: usize) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("there is room for files");
     fs::create_dir_all(folder.path().join("spec/objects")).expect("a folder can be made");
-    for (path, text) in paramtable_bench::pages(objects) {
+    for (path, text) in large::pages(objects) {
         fs::write(folder.path().join("spec").join(path), text).expect("a page can be written");
     }
     folder

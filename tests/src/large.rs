@@ -1,4 +1,4 @@
-//! Specs of any size, for benchmarks.
+//! Specs of any size: what benchmarks and gates are held to.
 
 use std::fmt::Write as _;
 
@@ -27,6 +27,18 @@ pub fn pages(objects: usize) -> impl Iterator<Item = (String, String)> {
     let named = pages.into_iter().enumerate();
     let named = named.map(|(number, text)| (format!("objects/page{number:05}.yaml"), text));
     named.chain([(String::from("paramtable.yaml"), api.to_owned())])
+}
+
+/// A table of so many rows, all of them mandatory, or none.
+pub fn table(rows: usize, mandatory: bool) -> String {
+    let mut page = String::from("objects:\n  Large:\n    parameters:\n");
+    let requirement = if mandatory { "M" } else { "O" };
+    for row in 0..rows {
+        let columns = format!("type: string, length: 1-64, requirement: {requirement}");
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(page, "      row{row}: {{ {columns}, description: What it is. }}");
+    }
+    page
 }
 
 fn page(numbers: &[usize], objects: usize) -> String {
