@@ -354,6 +354,47 @@ fn a_telephone_shows_it_all() {
 }
 
 #[test]
+fn a_long_word_widens_nothing() {
+    let long = "lengthy".repeat(40);
+    let page = format!(
+        "operation: send
+title: {long}
+description: {long}
+method: POST
+path: /{long}
+request:
+  parameters:
+    {long}: {{ type: string, requirement: O, description: {long} }}
+    choice: {{ type: Choice, requirement: C, required_when: {{ {long}: {long} }}, default: {long}, description: Short. }}
+    inner: {{ type: Inner, requirement: O, description: Short. }}
+  rules: [{{ id: {long}, description: {long}, at_least_one_of: [{long}, choice] }}]
+errors: [{{ status: 400, code: {long}, description: {long} }}]
+variants:
+  - {{ name: {long}, when: {{ choice: {long} }}, description: {long} }}
+  - {{ name: Two, when: {{ choice: B }}, description: {long} }}
+objects: {{ Inner: {{ description: {long}, parameters: {{ a: {{ type: string, requirement: O, deprecated: {long} }} }} }} }}
+enums: {{ Choice: {{ description: {long}, values: {{ {long}: {{ rust: Long, description: {long} }}, B: {long} }} }} }}
+"
+    );
+    let site = site_of(&page);
+    for look in [Look::PHONE, Look { size: (760, 900), ..Look::DESK }, Look::DESK] {
+        let folder = site.path().join("docs");
+        with_browser(look, |browser| async move {
+            for name in ["index.html", "operations/send.html", "objects/inner.html", "types.html"] {
+                browser.open(&file_url(&folder.join(name))).await;
+                browser
+                    .run(
+                        "document.querySelectorAll('details').forEach(d => { d.open = true })",
+                        &[],
+                    )
+                    .await;
+                sound(&browser).await;
+            }
+        });
+    }
+}
+
+#[test]
 fn it_reads_without_scripts() {
     with_browser(Look { scripts: false, ..Look::DESK }, |browser| async move {
         browser.open(&page(CREATE)).await;
@@ -381,6 +422,22 @@ fn paper_shows_what_is_folded() {
         let shown = "return ['.pages', '.tabs', \"[id='/amount/value']\", '#_variant-8'] \
             .map(s => document.querySelector(s).checkVisibility())";
         assert_eq!(browser.run(shown, &[]).await, json!([false, false, true, true]));
+    });
+}
+
+#[test]
+fn paper_is_white_whatever_was_chosen() {
+    with_browser(Look { dark: true, ..Look::DESK }, |browser| async move {
+        browser.open(&page(CREATE)).await;
+        for chosen in ["", "dark", "light"] {
+            let choose = "document.documentElement.dataset.theme = arguments[0]";
+            browser.run(choose, &[chosen.into()]).await;
+            browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+            let colours = "const { color, backgroundColor } = getComputedStyle(document.body); \
+                return [color, backgroundColor]";
+            let found = browser.run(colours, &[]).await;
+            assert_eq!(found, json!(["rgb(27, 31, 36)", "rgb(255, 255, 255)"]), "{chosen:?}");
+        }
     });
 }
 
