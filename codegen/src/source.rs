@@ -190,13 +190,18 @@ impl Sources {
         Ok(sources)
     }
 
+    /// The same with one more page of text, which people are shown as `shown`.
+    #[must_use]
+    pub fn with_text(mut self, path: &str, shown: &str, text: &str) -> Self {
+        self.add(path.to_owned(), shown.to_owned(), text.replace("\r\n", "\n"));
+        self
+    }
+
     /// A spec from texts, each with its path below the spec's folder.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut sources = Self::default();
-        for (path, text) in texts {
-            sources.add(path.to_owned(), path.to_owned(), text.replace("\r\n", "\n"));
-        }
-        sources
+        texts
+            .into_iter()
+            .fold(Self::default(), |sources, (path, text)| sources.with_text(path, path, text))
     }
 
     fn add_bytes(

@@ -1,4 +1,4 @@
-//! What fields and variants are called on a page that is written from them. The
+//! What types, fields and variants are called on a page that is written from them. The
 //! page has names of its own only where those of the wire don't do: it is one to
 //! generate from, too, and generated code asks more of names than a derive does.
 
@@ -38,6 +38,16 @@ impl Names {
             takes: |name| vec![name.rust().to_owned()],
             instead: "Value",
             taken: RESERVED_VARIANTS.map(|(rust, _)| String::from(rust)).into(),
+        }
+    }
+
+    /// Of a type: others on its page have names that no type of people's has.
+    pub(crate) fn of_types() -> Self {
+        Self {
+            made: Name::type_,
+            takes: |name| vec![name.rust().to_owned()],
+            instead: "Table",
+            taken: HashSet::new(),
         }
     }
 

@@ -4,9 +4,10 @@
 
 mod enums;
 mod structs;
+mod types;
 
-use paramtable_codegen::Checked;
 use paramtable_codegen::diagnostic::{Code, Severity};
+use paramtable_codegen::{Checked, Sources};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -68,6 +69,11 @@ fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
             }
         }
     }
+}
+
+/// The page of a type, which people know by the type's name, as sources.
+fn sources(page: &Page, name: &str) -> Sources {
+    Sources::default().with_text("table.yaml", &format!("{name}.yaml"), &page.text)
 }
 
 /// What is said of the page, at the attributes that it came from. `instead` is

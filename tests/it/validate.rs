@@ -69,6 +69,16 @@ struct Ping {}
 #[derive(Clone, Debug, PartialEq, Validate)]
 struct Pong;
 
+#[derive(Clone, Debug, PartialEq, Validate)]
+#[allow(non_camel_case_types)]
+struct größe {}
+
+/// No module has this name.
+#[derive(Clone, Debug, PartialEq, Validate)]
+enum Main {
+    Only,
+}
+
 /// Names that generated code has for its own.
 #[derive(Clone, Debug, PartialEq, Validate)]
 #[allow(non_snake_case)]
@@ -172,6 +182,8 @@ fn every_page_is_one_to_go_on_from() {
         Open::table_yaml(),
         Level::table_yaml(),
         Ping::table_yaml(),
+        größe::table_yaml(),
+        Main::table_yaml(),
         NamesBuilder::table_yaml(),
     ];
     for page in pages {

@@ -2,13 +2,13 @@
 
 use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
 use paramtable_codegen::model::Name;
-use paramtable_codegen::{Diagnostics, Purpose, Sources, check_within};
+use paramtable_codegen::{Diagnostics, Purpose, check_within};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Fields};
 
-use super::{comment, report, table_yaml};
+use super::{comment, report, sources, table_yaml};
 use crate::attributes::{entries, misplaced};
 use crate::case::{Case, named};
 use crate::names::Names;
@@ -63,6 +63,9 @@ pub(super) fn of_enum(
     if is_integer {
         page.entry(2, "type", type_.span(), &Value::Text(String::from("integer"), type_.span()));
     }
+    if let Some(rust) = Names::of_types().take(&name, &name) {
+        page.entry(2, "rust", type_.span(), &Value::Text(rust, type_.span()));
+    }
     if let Some((description, span)) = comment(&input.attrs) {
         page.entry(2, "description", span, &Value::Text(description, span));
     }
@@ -80,8 +83,7 @@ pub(super) fn of_enum(
     if !errors.is_empty() {
         return None;
     }
-    let file = format!("{name}.yaml");
-    let sources = Sources::from_texts([(file.as_str(), page.text.as_str())]);
+    let sources = sources(&page, &name);
     let checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
     report(&checked, &page, type_, |_, _| None, errors, warnings);
     let api = checked.api.as_ref()?;

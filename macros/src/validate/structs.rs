@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use paramtable_codegen::diagnostic::{Code, codes};
-use paramtable_codegen::{BUILT_IN_TYPES, Diagnostics, Purpose, Sources, check_within, keys};
+use paramtable_codegen::{BUILT_IN_TYPES, Diagnostics, Purpose, check_within, keys};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, LitStr};
 
 use super::enums::named_values;
-use super::{comment, report, table_yaml, take_name};
+use super::types::{is_in_box, type_of};
+use super::{comment, report, sources, table_yaml, take_name};
 use crate::attributes::{Entry, entries, misplaced};
 use crate::case::Case;
 use crate::fields::{Against, match_fields};
@@ -32,6 +33,9 @@ pub(super) fn of_struct(
     let mut page = Page::default();
     page.key(0, "objects", type_.span());
     page.key(1, &name, type_.span());
+    if let Some(rust) = Names::of_types().take(&name, &name) {
+        page.entry(2, "rust", type_.span(), &Value::Text(rust, type_.span()));
+    }
     if let Some((description, span)) = comment(&input.attrs) {
         page.entry(2, "description", span, &Value::Text(description, span));
     }
@@ -91,11 +95,9 @@ pub(super) fn of_struct(
     if !errors.is_empty() {
         return None;
     }
-    let file = format!("{name}.yaml");
     let known = known_by_name(&others);
-    let texts = [(file.as_str(), page.text.as_str()), ("~others.yaml", known.as_str())];
-    let mut checked =
-        check_within(Sources::from_texts(texts), Diagnostics::default(), Purpose::OwnTypes);
+    let sources = sources(&page, &name).with_text("~others.yaml", "~others.yaml", &known);
+    let mut checked = check_within(sources, Diagnostics::default(), Purpose::OwnTypes);
     report(&checked, &page, type_, |code, path| reaches_out(&others, code, path), errors, warnings);
     let api = checked.api.as_mut()?;
     let id = api.object_named(&name)?;
@@ -140,13 +142,6 @@ fn reaches_out(others: &[OfOther], code: Code, path: &str) -> Option<String> {
     Some(format!(
         "`{path}` leads into `{type_}`, whose rows are not known here\n= help: say it on `{type_}` if it is about its own rows, ask whether `{wire}` is there, or write a page of both and derive `Table`"
     ))
-}
-
-/// Whether a field holds its value in a box.
-fn is_in_box(type_: &syn::Type) -> bool {
-    let within = inside(type_, Layer::Option).unwrap_or(type_);
-    let within = inside(within, Layer::Nullable).unwrap_or(within);
-    inside(within, Layer::Box).is_some()
 }
 
 /// Adds the columns that follow from the field.
@@ -209,60 +204,6 @@ fn with_innermost(word: &str, of: &str) -> String {
 fn row_has(row: &[Entry], key: &str) -> bool {
     row.iter().any(|entry| entry.key == key)
 }
-
-/// The language's word for a type of Rust's in the struct `own`, or why there is
-/// none.
-fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
-    if let Some(of) = inside(type_, Layer::Box) {
-        return type_of(of, own);
-    }
-    if let Some(of) = inside(type_, Layer::Vec) {
-        return Ok(format!("list<{}>", type_of(of, own)?));
-    }
-    if let Some(of) = inside(type_, Layer::BTreeMap) {
-        return Ok(format!("map<{}>", type_of(of, own)?));
-    }
-    let last = match type_ {
-        syn::Type::Path(path) => path.path.segments.last(),
-        // A type that comes through a macro.
-        syn::Type::Group(group) => return type_of(&group.elem, own),
-        syn::Type::Paren(paren) => return type_of(&paren.elem, own),
-        syn::Type::Reference(_) => return Err(String::from(BORROWED)),
-        _ => None,
-    };
-    if last.is_some_and(|last| last.ident == "Cow") {
-        return Err(String::from(BORROWED));
-    }
-    let name = last.filter(|last| last.arguments.is_none()).map(|last| last.ident.to_string());
-    let word = match name.as_deref() {
-        Some("String") => "string",
-        Some("bool") => "boolean",
-        Some("i64") => "integer",
-        Some("Decimal") => "decimal",
-        Some("Date") => "date",
-        Some("DateTime") => "datetime",
-        Some("Object") => "object",
-        Some("Self") => own,
-        Some(
-            number @ ("i8" | "i16" | "i32" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
-            | "u128" | "usize" | "f32" | "f64"),
-        ) => {
-            return Err(format!(
-                "no row holds `{number}`\n= help: a whole number is an `i64`, any other a `paramtable::Decimal`"
-            ));
-        }
-        Some(other) => other,
-        None => {
-            return Err(String::from(
-                "no row says this type by itself\n= help: say which it is: `#[param(type = \"...\")]`",
-            ));
-        }
-    };
-    Ok(word.to_owned())
-}
-
-const BORROWED: &str =
-    "what is read is held and not borrowed\n= help: hold a text as a `String`, a list as a `Vec`";
 
 /// In the order of a tidy page; what is not known comes last and is said.
 fn in_order<'a>(entries: &'a [Entry], keys: &'a keys::Keys) -> impl Iterator<Item = &'a Entry> {

@@ -1,6 +1,9 @@
-//! Texts that are borrowed, and types that are still open.
+//! What is borrowed or shared, what no row is held as, and types that are still
+//! open.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use paramtable::{Holds, Validate};
 
@@ -11,11 +14,19 @@ struct SignUp<'a> {
 
 #[derive(Validate)]
 struct Form {
+    short: Box<str>,
+    letter: char,
+    by_name: HashMap<String, String>,
+    shared: Option<Arc<String>>,
+    three: [i64; 3],
+    nobody_knows: Option<Wrapper<String>>,
     name: &'static str,
     mail: Option<Cow<'static, str>>,
     #[param(type = "string")]
     phone: &'static str,
 }
+
+struct Wrapper<T>(T);
 
 #[derive(Validate)]
 struct Of<T> {
