@@ -33,15 +33,17 @@ impl Unreadable {
     /// What is said of it at its place.
     pub fn broken(self) -> Broken {
         match self {
-            Self::TooDeep => {
-                Broken::new(Code::Type, format!("is nested deeper than {DEEPEST} levels"))
-            }
-            Self::HalfText => {
-                Broken::new(Code::Format, "has half of a surrogate pair, which is no character")
-            }
+            Self::TooDeep => Broken::new(
+                Code::Type,
+                format!("must not be nested more than {DEEPEST} levels deep"),
+            ),
+            Self::HalfText => Broken::new(
+                Code::Format,
+                "must not contain half of a surrogate pair, which is no character",
+            ),
             Self::HalfName => Broken::new(
                 Code::Format,
-                "has half of a surrogate pair in its name, which is no character",
+                "must not have half of a surrogate pair in its name, which is no character",
             ),
         }
     }
