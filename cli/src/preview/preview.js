@@ -32,15 +32,16 @@
   let leave = () => {};
 
   function listen() {
-    try {
-      const { port } = new SharedWorker("/_preview/news.js");
-      port.onmessage = ({ data }) => hear(data);
-      leave = () => { port.postMessage("bye"); port.close() };
-    } catch {
+    const alone = () => {
       const events = new EventSource("/_preview/events");
       events.onmessage = ({ data }) => hear(data);
       leave = () => events.close();
-    }
+    };
+    if (typeof SharedWorker === "undefined") return alone();
+    const worker = new SharedWorker("/_preview/news.js");
+    worker.onerror = alone;
+    worker.port.onmessage = ({ data }) => hear(data);
+    leave = () => { worker.port.postMessage("bye"); worker.port.close() };
   }
 
   listen();

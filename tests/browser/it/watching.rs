@@ -51,6 +51,20 @@ fn a_page_that_was_left_is_current_when_it_comes_back() {
 }
 
 #[test]
+fn a_browser_without_shared_workers_is_told_too() {
+    let preview = Preview::start(PAGE);
+    with_browser(Look::DESK, |browser| async move {
+        let without = serde_json::json!({ "source": "delete window.SharedWorker" });
+        browser.devtools("Page.addScriptToEvaluateOnNewDocument", without).await;
+        browser.open(&preview.page()).await;
+        let has_none = "return typeof SharedWorker === 'undefined'";
+        assert_eq!(browser.run(has_none, &[]).await, true);
+        preview.save(&page_of("Words without a worker."));
+        shows(&browser, "Words without a worker.").await;
+    });
+}
+
+#[test]
 fn a_page_outlives_its_preview() {
     let folder = tempfile::tempdir().unwrap();
     write_spec(folder.path(), PAGE);
