@@ -27,7 +27,8 @@ impl Names {
                 vec![name.rust().to_owned(), format!("maybe_{}", name.rust()), name.pascal()]
             },
             instead: "field",
-            taken: RESERVED_METHODS.map(String::from).into(),
+            // The values of a row are a type, which is called as the table and the row.
+            taken: RESERVED_METHODS.into_iter().chain(["Builder"]).map(String::from).collect(),
         }
     }
 
@@ -64,10 +65,10 @@ impl Names {
         let numbered = (2..).map(|number| format!("{unmarked}{number}"));
         let instead = (1..).map(|number| format!("{}{number}", self.instead));
         // Numbers help against what is taken, and only that.
-        let mut candidates: Vec<String> = vec![written.clone(), marked];
-        candidates.extend(numbered.take(self.taken.len() + 1));
-        candidates.extend(instead.take(self.taken.len() + 1));
-        let name = candidates.iter().find_map(|rust| self.free(wire, rust))?;
+        let most = self.taken.len() + 1;
+        let candidates = [written.clone(), marked].into_iter();
+        let mut candidates = candidates.chain(numbered.take(most)).chain(instead.take(most));
+        let name = candidates.find_map(|rust| self.free(wire, &rust))?;
         self.taken.extend((self.takes)(&name));
         let is_made = (self.made)(wire, None).is_ok_and(|made| made == name);
         (!is_made).then(|| name.rust().to_owned())

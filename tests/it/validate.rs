@@ -108,6 +108,13 @@ struct NamesBuilder {
     level: Option<Known>,
 }
 
+/// Whose values would be called as its builder.
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Site {
+    #[param(values = ["00", "05"])]
+    builder: Code,
+}
+
 #[derive(Clone, Debug, PartialEq, Validate)]
 enum Known {
     #[param(rename = 1)]
@@ -169,6 +176,7 @@ fn a_field_may_have_any_name() {
         inCamels: Some(Pong),
     };
     comes_back(&json, &names);
+    comes_back(&json!({ "builder": "00" }), &Site { builder: Code::Approved });
     let refused = from_json::<NamesBuilder>(r#"{ "code": "01", "level": 2 }"#).unwrap_err();
     insta::assert_snapshot!(refused);
 }
@@ -185,6 +193,7 @@ fn every_page_is_one_to_go_on_from() {
         größe::table_yaml(),
         Main::table_yaml(),
         NamesBuilder::table_yaml(),
+        Site::table_yaml(),
     ];
     for page in pages {
         assert_eq!(paramtable_tests::diagnostics_of(page), "", "{page}");
