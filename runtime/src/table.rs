@@ -67,26 +67,34 @@ pub(crate) fn read_table<'de, T: TableIn<'de>>(
     let mut slots = T::Slots::default();
     entries.read(&mut |name, value| T::read(&mut slots, Entry::new(value, at, name, cx)))?;
     if cx.kept() > kept {
-        suggest::<T>(&mut slots, kept, at, cx);
+        suggest(T::NAMES, kept, at, cx, &mut |name, probe, scratch| {
+            T::read(&mut slots, Entry::new(probe, at, name, scratch))
+        });
     }
     slot.fill(T::finish(slots, &mut Scope::new(at, cx, clean)));
     Ok(())
 }
 
-/// Says of each unknown name the nearest that is known and was not sent.
+/// Says of each unknown name the nearest that is known and was not sent. `read`
+/// reads an entry of the table; it is all that is compiled once a table.
 #[cold]
-fn suggest<'de, T: TableIn<'de>>(slots: &mut T::Slots, kept: usize, at: &At<'_>, cx: &mut Context) {
+fn suggest(
+    names: &[&'static str],
+    kept: usize,
+    at: &At<'_>,
+    cx: &mut Context,
+    read: &mut dyn FnMut(&str, &mut Probe, &mut Context) -> Result<(), Stop>,
+) {
     let mut scratch = Context::default();
     let mut is_absent = |name: &str| {
         let mut probe = Probe { is_asked_for: false };
-        let read = T::read(slots, Entry::new(&mut probe, at, name, &mut scratch));
-        read.is_ok() && probe.is_asked_for
+        read(name, &mut probe, &mut scratch).is_ok() && probe.is_asked_for
     };
     // Asked only if there is an unknown name at all.
     let mut unsent = None;
     cx.suggest(kept, at, |name| {
         let unsent: &Vec<&str> = unsent.get_or_insert_with(|| {
-            T::NAMES.iter().copied().filter(|known| is_absent(known)).collect()
+            names.iter().copied().filter(|known| is_absent(known)).collect()
         });
         nearest(name, unsent.iter().copied())
     });

@@ -14,7 +14,11 @@ fn every_page_is_the_same_tree() {
         for (page, text) in pages_in(&text) {
             // What pages may not hold has cases of its own.
             let Some(ours) = paramtable_codegen::page_as_json(&text) else { continue };
-            let ours: Value = serde_json::from_str(&ours).unwrap();
+            let ours: Value = match serde_json::from_str(&ours) {
+                // Neither of the two libraries can hold it.
+                Err(error) if error.to_string().starts_with("number out of range") => continue,
+                ours => ours.unwrap(),
+            };
             let theirs: Value = serde_yaml::from_str(&text).unwrap();
             assert_eq!(ours, theirs, "{} {page}", path.display());
             compared += 1;
