@@ -10,6 +10,8 @@ pub use paramtable_core::nearest;
 #[cfg(feature = "files")]
 pub use render::{Style, render};
 
+use std::collections::BTreeSet;
+
 use crate::source::{FileId, Span};
 
 /// How bad a diagnostic is.
@@ -162,10 +164,10 @@ impl Diagnostics {
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
         // What is copied by `like` is looked at once for each copy.
-        self.list.dedup_by(|one, other| {
-            one.message == other.message
-                && one.labels.first().map(|label| label.span)
-                    == other.labels.first().map(|label| label.span)
+        let mut said = BTreeSet::new();
+        self.list.retain(|diagnostic| {
+            let span = diagnostic.labels.first().map(|label| label.span);
+            said.insert((span, diagnostic.message.clone()))
         });
         self.list
     }

@@ -5,6 +5,7 @@
 mod bounds;
 mod calls;
 mod conditions;
+mod contradictions;
 mod cycles;
 mod declare;
 mod defaults;

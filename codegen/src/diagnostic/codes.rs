@@ -88,6 +88,7 @@ catalogue! {
     BAD_METHOD = "PT410", "a method that HTTP does not have";
     BAD_PATH = "PT411", "a path and its parameters that don't go together";
     BAD_URL = "PT412", "a base URL that is no URL";
+    CONTRADICTION = "PT413", "statements that contradict each other";
 
     EXAMPLE_MISSING = "PT501", "an example that is not there";
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";

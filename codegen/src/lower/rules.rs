@@ -6,6 +6,7 @@ use heck::ToKebabCase;
 use paramtable_core::checks::Grammar;
 
 use super::conditions::Reach;
+use super::contradictions::{check_row, check_rule};
 use super::declare::Declared;
 use super::possible::can_be_true;
 use super::rows::{Known, Table};
@@ -63,6 +64,7 @@ fn conditions(
     row: &syntax::Parameter,
 ) -> Vec<Applicability> {
     let mut lowered = Vec::new();
+    let mut known = Vec::new();
     reach.copied = row.copied;
     for (applies, span, condition) in &row.conditions {
         let column = applies.column();
@@ -80,6 +82,7 @@ fn conditions(
             let message = format!("whether `{}` is sent depends on itself", row.name.value);
             reach.diagnostics.push(Diagnostic::new(codes::NEVER_TRUE, message).at(*span, ""));
         }
+        known.push((*applies, *span, condition.clone()));
         let kind = match applies {
             Applies::Required => ApplicabilityKind::Required,
             Applies::Only => ApplicabilityKind::Only,
@@ -87,6 +90,7 @@ fn conditions(
         };
         lowered.push(Applicability { kind, condition });
     }
+    check_row(reach, &row.name.value, &known);
     reach.copied = None;
     lowered
 }
@@ -154,6 +158,7 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             .iter()
             .filter_map(|statement| lower_statement(reach, table, rule, statement))
             .collect();
+        check_rule(reach, &statements, span);
         reach.copied = None;
         let description = rule.description.clone();
         let span = rule.span;
@@ -189,6 +194,13 @@ fn lower_statement(
         syntax::Statement::Expect { path, matcher } => {
             let target = reach.path(table, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
+            if !can_be_true(&Condition::Value(target.clone(), matcher.clone()), reach) {
+                let message = format!("no value that `{}` may have is this", path.names.join("."));
+                let diagnostic = Diagnostic::new(codes::NEVER_TRUE, message)
+                    .at(path.span, "")
+                    .help("mend this, or the row; what must not be sent at all is `forbid`");
+                reach.diagnostics.push(diagnostic);
+            }
             Some(Statement::Expect(target, matcher))
         }
         syntax::Statement::Compare { span, one, operator, other } => {
@@ -209,6 +221,14 @@ fn lower_statement(
                     Diagnostic::new(codes::BAD_COMPARISON, "these two can't be compared")
                         .at(*span, "")
                         .help("both have to be numbers, both dates or both datetimes");
+                reach.diagnostics.push(diagnostic);
+                return None;
+            }
+            if first == second {
+                let diagnostic =
+                    Diagnostic::new(codes::BAD_COMPARISON, "this compares a parameter with itself")
+                        .at(*span, "")
+                        .help("name another on one side");
                 reach.diagnostics.push(diagnostic);
                 return None;
             }
