@@ -19,7 +19,10 @@ pub enum Judging {
     Request,
     /// A response or callback, as a client reads it: types, and what is mandatory.
     Response,
-    /// The same, with constraints, conditions and rules as `validate` judges them.
+    /// The same, with constraints, conditions and rules, as `from_json` and
+    /// `validate` judge it: values that an enum does not list are let pass.
+    Received,
+    /// The same with those: as the API has to write it.
     ValidatedResponse,
 }
 

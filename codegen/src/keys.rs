@@ -120,6 +120,8 @@ const LENGTH: Key =
 const RANGE: Key = key("range", Shape::Bounds, "The inclusive bounds of a number.");
 const DIGITS_KEY: Key =
     key("digits", Shape::Map(&DIGITS), "How many digits a decimal may have: `{ total: 18 }`.");
+const ITEMS: Key =
+    key("items", Shape::Bounds, "How many elements a list, map or free-form object has.");
 const PATTERN: Key = key("pattern", Shape::Text, "A regular expression over the whole text.");
 const WIRE: Key =
     key("wire", Shape::OneOf(&["string"]), "Where a boolean or number travels as text.");
@@ -254,7 +256,12 @@ pub static BODY: Keys = Keys {
     what: "a body",
     such_as: "{ type: Thing }",
     known: &[
-        key("type", Shape::Type, "The object, or list of objects, that is the whole body."),
+        key("type", Shape::Type, "The object, list or map that is the whole body."),
+        LENGTH,
+        RANGE,
+        DIGITS_KEY,
+        ITEMS,
+        PATTERN,
         key("status", Shape::Any, "The HTTP status of a response."),
         LIKE,
         WITHOUT,
@@ -336,7 +343,7 @@ pub static ROW: Keys = Keys {
         LENGTH,
         RANGE,
         DIGITS_KEY,
-        key("items", Shape::Bounds, "How many elements a list, map or free-form object has."),
+        ITEMS,
         PATTERN,
         WIRE,
         key(

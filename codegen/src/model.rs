@@ -281,6 +281,13 @@ pub struct Body {
     pub is_alias: bool,
 }
 
+impl Body {
+    /// Whether it is a list or map, which has a type of its own in Rust.
+    pub fn is_collection(&self) -> bool {
+        matches!(self.type_, Type::List { .. } | Type::Map { .. })
+    }
+}
+
 /// One way in which an operation fails.
 #[derive(Clone, Debug)]
 pub struct ErrorCase {
@@ -363,6 +370,8 @@ pub struct Object {
     pub seen: Vec<usize>,
     /// Whether it holds texts that it borrows, itself or in what it holds.
     pub borrows: bool,
+    /// Whether it is the API that sends it, as a whole.
+    pub received: bool,
 }
 
 impl Object {

@@ -99,11 +99,12 @@ pub(crate) struct Operation {
     pub(crate) variants: Vec<Variant>,
 }
 
-/// What a body holds: rows of its own, or one declared type or list.
+/// What a body holds: rows of its own, or one declared object, list or map, with
+/// the columns that say more of it.
 #[derive(Debug)]
 pub(crate) enum Body {
     Table(Table),
-    Type(Spanned<String>),
+    Type(Box<Parameter>),
 }
 
 /// One way in which an operation fails.

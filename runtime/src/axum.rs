@@ -35,7 +35,8 @@ use ::axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
 use crate::{
-    Problem, Rejection, Table, ToProblem, Valid, from_headers, from_json, from_path, from_query,
+    Body, Problem, Rejection, Table, ToProblem, Valid, from_headers, from_json, from_path,
+    from_query,
 };
 
 /// The headers of a request, by their table.
@@ -51,7 +52,7 @@ pub struct Query<T>(pub Valid<T>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path<T>(pub Valid<T>);
 
-impl<T: Table, S: Send + Sync> FromRequest<S> for Valid<T> {
+impl<T: Body, S: Send + Sync> FromRequest<S> for Valid<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {

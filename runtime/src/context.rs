@@ -21,6 +21,8 @@ pub struct Context {
     direction: Direction,
     /// Header fields: a table knows only those that it is about.
     open: bool,
+    /// The API wrote it, and was asked for to be judged.
+    received: bool,
 }
 
 impl Default for Context {
@@ -31,6 +33,7 @@ impl Default for Context {
             depth: 0,
             direction: Direction::Request,
             open: false,
+            received: false,
         }
     }
 }
@@ -43,6 +46,17 @@ impl Context {
     /// For one table of a request; `open` if others than its parameters may come.
     pub(crate) fn of_table(open: bool) -> Self {
         Self { open, ..Self::default() }
+    }
+
+    /// For a value that is there; `received` if it is the API that sends it.
+    pub(crate) fn of_judged(received: bool) -> Self {
+        Self { received, ..Self::default() }
+    }
+
+    /// Whether values that an enum does not list may be there: what the API adds
+    /// in time must not break those who read it.
+    pub(crate) fn takes_added(&self) -> bool {
+        self.received
     }
 
     /// Whether constraints and rules are judged while reading.

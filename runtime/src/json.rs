@@ -9,23 +9,45 @@ use paramtable_core::checks::Items;
 use paramtable_core::json::{self, NotJson};
 
 use self::text::{Lasting, Text};
+use crate::body::BodyIn;
 use crate::context::Direction;
 use crate::kind::{Kind, ListOf, Nested};
 use crate::reading::{Stop, Target};
 use crate::table::{self, TableIn};
 use crate::valid::{self, Valid};
 
-/// Decodes a JSON text (RFC 8259) and checks everything its table says, in one
-/// pass.
+/// Decodes a JSON text (RFC 8259) and checks everything that its table, list or
+/// map says, in one pass.
+///
+/// Of what the API itself sends, a response or callback, it takes what the API
+/// may add in time, as [`read_response`] does, and then judges the rest:
+/// [`read_strictly`] does not.
 ///
 /// # Errors
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON, else
 /// [`Rejection::Invalid`] with every violation.
-pub fn from_json<'de, T: TableIn<'de>>(
+pub fn from_json<'de, T: BodyIn<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Valid<T>, Rejection> {
-    read(body.as_ref(), Direction::Request)
+    if T::RECEIVED {
+        let received = read_response(body)?;
+        return Valid::new(received).map_err(|refused| refused.violations.into());
+    }
+    read_strictly(body)
+}
+
+/// The same, and whoever sent it: what the table does not know is wrong in a
+/// response or callback, too. For the API that sends it, and for tests of one
+/// against its spec; a receiver would be broken by what the API adds.
+///
+/// # Errors
+///
+/// As [`from_json`].
+pub fn read_strictly<'de, T: BodyIn<'de>>(
+    body: &'de (impl AsRef<[u8]> + ?Sized),
+) -> Result<Valid<T>, Rejection> {
+    read(&T::KIND, body.as_ref(), Direction::Request).map(valid::checked)
 }
 
 /// Decodes the JSON text (RFC 8259) of a response or callback: what the API may
@@ -37,13 +59,13 @@ pub fn from_json<'de, T: TableIn<'de>>(
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON; [`Rejection::Invalid`] if a
 /// type is wrong or something mandatory is missing.
-pub fn read_response<'de, T: TableIn<'de>>(
+pub fn read_response<'de, T: BodyIn<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<T, Rejection> {
-    read(body.as_ref(), Direction::Response).map(Valid::into_inner)
+    read(&T::KIND, body.as_ref(), Direction::Response)
 }
 
-/// The same of a response that is a list.
+/// The same of a list of objects for which the spec has no type.
 ///
 /// # Errors
 ///
@@ -52,27 +74,20 @@ pub fn read_list<'de, T: TableIn<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Vec<T>, Rejection> {
     let kind = ListOf::new(Items::ANY, Nested::<T>::new());
-    read_kind(&kind, body.as_ref(), Direction::Response).map(Valid::into_inner)
+    read(&kind, body.as_ref(), Direction::Response)
 }
 
-fn read<'de, T: TableIn<'de>>(
-    body: &'de [u8],
-    direction: Direction,
-) -> Result<Valid<T>, Rejection> {
-    read_kind(&Nested::<T>::new(), body, direction)
-}
-
-fn read_kind<'de, K: Kind<'de>>(
+fn read<'de, K: Kind<'de>>(
     kind: &K,
     body: &'de [u8],
     direction: Direction,
-) -> Result<Valid<K::Value>, Rejection> {
+) -> Result<K::Value, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
     let mut reader = Text::<Lasting>::new(text);
     let read = |target: &mut dyn Target<'de>| reader.value(target).and_then(|()| reader.end());
     match table::decode(kind, direction, read) {
-        Ok(Ok(value)) => Ok(valid::checked(value)),
+        Ok(Ok(value)) => Ok(value),
         Ok(Err(violations)) => Err(Rejection::Invalid(violations)),
         Err(Stop) => Err(SyntaxError::of(text).into()),
     }

@@ -7,6 +7,7 @@
 
 #[cfg(feature = "axum")]
 pub mod axum;
+mod body;
 mod builder;
 mod context;
 mod datetime;
@@ -29,11 +30,12 @@ mod tokens;
 mod valid;
 mod value;
 
+pub use body::{Body, BodyIn};
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub use datetime::Unrepresentable;
 pub use datetime::{Date, DateTime, NotDate, NotDateTime};
 pub use decimal::{Decimal, NotDecimal};
-pub use json::{Rejection, SyntaxError, from_json, read_list, read_response};
+pub use json::{Rejection, SyntaxError, from_json, read_list, read_response, read_strictly};
 pub use nullable::Nullable;
 pub use own::Holds;
 pub use owned::IntoOwned;
@@ -101,6 +103,7 @@ pub mod __private {
     pub use std::fmt;
     pub use std::marker::PhantomData;
 
+    pub use crate::__collection as collection;
     pub use crate::__enumeration as enumeration;
     pub use crate::__integer_enumeration as integer_enumeration;
     pub use crate::__names as names;
@@ -108,6 +111,7 @@ pub mod __private {
     pub use crate::__object as object;
     pub use crate::__received as received;
     pub use crate::__scalar as scalar;
+    pub use crate::body::{BodyIn, Collection, Whole};
     pub use crate::builder::*;
     pub use crate::context::Context;
     pub use crate::decimal::Exact;

@@ -87,7 +87,7 @@ fn read<'a, T: TableIn<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
 ) -> Result<Valid<T>, Violations> {
-    let mut cx = Context::of_table(place == Place::Header);
+    let mut cx = Context::of_table(place == Place::Header || T::RECEIVED);
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;

@@ -158,6 +158,11 @@ impl<'a> Scope<'a> {
         self.cx.judges()
     }
 
+    /// A list or map that is a body, by all that the spec says of it.
+    pub fn whole<'de, K: Kind<'de>>(&mut self, kind: &K, value: &K::Value) {
+        kind.judge(value, self.at, self.cx);
+    }
+
     /// A value that is there, by all that its row says.
     #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
     pub fn judge<'v, 'de, K: Kind<'de>>(

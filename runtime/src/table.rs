@@ -29,7 +29,7 @@ pub trait TableIn<'de>: Shape {
 
 /// What is known of an object wherever it is read from.
 #[doc(hidden)]
-pub trait Shape: Judged + Sized {
+pub trait Shape: Judged {
     /// What the spec calls it.
     const NAME: &'static str;
 
@@ -52,7 +52,11 @@ pub type Finished<T> = Slot<T, <T as Shape>::Seen>;
 
 /// Something whose constraints and rules can be judged once it is there.
 #[doc(hidden)]
-pub trait Judged {
+pub trait Judged: Sized {
+    /// Whether it is the API that sends it: then whoever reads it takes what the
+    /// API adds in time.
+    const RECEIVED: bool = false;
+
     /// Judges every constraint and rule.
     fn judge(&self, scope: &mut Scope<'_>);
 }

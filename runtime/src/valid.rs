@@ -7,12 +7,13 @@ use paramtable_core::{At, Violations};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
+use crate::body::BodyIn;
 use crate::context::{Context, Direction};
-use crate::kind::{Kind, Nested, Scalar};
+use crate::kind::{Kind, Scalar};
 use crate::reading::Target;
 use crate::scope::Scope;
 use crate::slot::Slot;
-use crate::table::{self, Judged, TableIn};
+use crate::table::{self, Judged};
 use crate::{IntoOwned, OutOfBounds, format};
 
 /// A value that holds everything its table says.
@@ -84,7 +85,7 @@ impl<T: Serialize> Serialize for Valid<T> {
     }
 }
 
-impl<'de, T: TableIn<'de>> Deserialize<'de> for Valid<T> {
+impl<'de, T: BodyIn<'de>> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Decoded::deserialize(deserializer)?.0.map_err(D::Error::custom)
     }
@@ -101,11 +102,19 @@ impl<'de, T: TableIn<'de>> Deserialize<'de> for Valid<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
 
-impl<'de, T: TableIn<'de>> Deserialize<'de> for Decoded<T> {
+impl<'de, T: BodyIn<'de>> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // As `from_json` does.
+        let direction = if T::RECEIVED { Direction::Response } else { Direction::Request };
         let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
-        let decoded = table::decode(&Nested::<T>::new(), Direction::Request, read)?;
-        Ok(Self(decoded.map(Valid)))
+        let decoded = table::decode(&T::KIND, direction, read)?;
+        Ok(Self(decoded.and_then(|value| {
+            if T::RECEIVED {
+                Valid::new(value).map_err(|refused| refused.violations)
+            } else {
+                Ok(Valid(value))
+            }
+        })))
     }
 }
 
@@ -128,17 +137,17 @@ impl<T: fmt::Debug> std::error::Error for Refused<T> {}
 
 /// Decodes what the API wrote, and puts every violation into the error's text.
 #[doc(hidden)]
-pub fn read_leniently<'de, T: TableIn<'de>, D: Deserializer<'de>>(
+pub fn read_leniently<'de, T: BodyIn<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
-    table::decode(&Nested::<T>::new(), Direction::Response, read)?.map_err(D::Error::custom)
+    table::decode(&T::KIND, Direction::Response, read)?.map_err(D::Error::custom)
 }
 
 /// Judges a value that was built by hand.
 #[doc(hidden)]
 pub fn check<T: Judged>(value: &T) -> Result<(), Violations> {
-    let mut cx = Context::default();
+    let mut cx = Context::of_judged(T::RECEIVED);
     value.judge(&mut Scope::new(&At::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
     if violations.is_empty() { Ok(()) } else { Err(violations) }

@@ -69,7 +69,7 @@ fn responses_and_headers_borrow_too() {
     assert!(matches!(response.text, Cow::Borrowed("abc")));
     let by_serde: SendTextsResponse = serde_json::from_str(body).unwrap();
     assert_eq!(by_serde, response);
-    let parts: ListPartsResponse = paramtable::read_list(r#"[{"name":"a"}]"#).unwrap();
+    let parts: ListPartsResponse = paramtable::read_response(r#"[{"name":"a"}]"#).unwrap();
     assert!(matches!(parts[0].name, Cow::Borrowed("a")));
     let error: ErrorBody = read_response(r#"{"message":"no"}"#).unwrap();
     assert_eq!(error.into_owned().message, "no");

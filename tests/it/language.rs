@@ -1,17 +1,18 @@
 //! What the language means, by a crate that uses every construct of it.
 
 use language::{
-    Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA, Names,
-    OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse, P, Part, PartLevel, Rules,
-    State, ThingOpenedCallback, Types,
+    Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
+    ListThingsResponse, Names, OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse,
+    P, Part, PartLevel, PartsSentCallback, Rules, SendLabelsRequest, SendPartsRequest,
+    SendPartsResponse, State, ThingOpenedCallback, Types,
 };
-use paramtable::{Decoded, Nullable, Place, Rejection, Table, Valid, Violations, from_json};
+use paramtable::{Body, Decoded, Nullable, Place, Rejection, Valid, Violations, from_json};
 use serde::Deserialize as _;
 use serde::de::value::MapDeserializer;
 
 /// Decodes, and compares `pointer code rule` of each violation, which are the
 /// same by way of serde.
-fn check<T: Table>(body: &str, says: &[&str]) {
+fn check<T: Body>(body: &str, says: &[&str]) {
     let said: Vec<_> = match from_json::<T>(body) {
         Err(Rejection::Invalid(violations)) => {
             let Decoded::<T>(read) = serde_json::from_str(body).unwrap();
@@ -516,8 +517,9 @@ fn responses_are_read_leniently_and_judged_when_asked() {
     assert_eq!(response.parts.as_ref().unwrap()[0].level, PartLevel::Unknown(7));
     let by_serde: OpenThingResponse = serde_json::from_str(body).unwrap();
     assert_eq!(by_serde, response);
-    let judged: Vec<_> = response.validate().unwrap_err().iter().map(ToString::to_string).collect();
-    assert_eq!(judged.len(), 2, "whether `parent` may be sent is not known: {judged:?}");
+    assert_eq!(response.validate(), Ok(()), "whether `parent` may be sent is not known");
+    let strictly = paramtable::read_strictly::<OpenThingResponse>(body).unwrap_err();
+    assert_eq!(strictly.to_string().lines().count(), 5, "{strictly}");
 
     let response =
         paramtable::read_response::<OpenThingResponse>(r#"{"state":"ON","note":"too long"}"#)
@@ -542,9 +544,65 @@ fn responses_are_read_leniently_and_judged_when_asked() {
 
 #[test]
 fn bodies_may_be_lists() {
-    let things: language::ListThingsResponse = paramtable::read_list(r#"[{"level": 1}]"#).unwrap();
-    assert_eq!(things, [Part::builder().level(PartLevel::One).build()]);
-    assert!(paramtable::read_list::<Part>("{}").is_err());
+    let things: ListThingsResponse = paramtable::read_response(r#"[{"level": 1}]"#).unwrap();
+    assert_eq!(*things, [Part::builder().level(PartLevel::One).build()]);
+    assert_eq!(paramtable::read_list::<Part>(r#"[{"level": 1}]"#).as_ref(), Ok(&*things));
+    assert!(paramtable::read_response::<ListThingsResponse>("{}").is_err());
+}
+
+#[test]
+fn a_list_or_map_is_a_body_as_an_object_is() {
+    let check = check::<SendPartsRequest>;
+    check(r#"[{"level": 1}]"#, &[]);
+    check(r#"[{"level": 1}, {"level": 3, "x": 1}]"#, &["/1/level enum", "/1/x unknown_parameter"]);
+    check("[]", &["items"]);
+    check(r#"[{"level": 1}, {}, null]"#, &["/1/level required", "/2 null", "items"]);
+    check(r#"{"level": 1}"#, &["type"]);
+    let check = self::check::<SendLabelsRequest>;
+    check(r#"{"a": ["abc", "b"]}"#, &[]);
+    check(r#"{"a": ["abcd", "B"], "b": "b"}"#, &["/a/0 length", "/a/1 pattern", "/b type"]);
+    check(r#"{"a": [], "b": [], "c": []}"#, &["items"]);
+
+    let part = || Part::builder().level(PartLevel::One).build();
+    let sent = SendPartsRequest::from(vec![part()]).check().unwrap();
+    assert_eq!(serde_json::to_string(&sent).unwrap(), r#"[{"level":1}]"#);
+    assert_eq!(from_json(r#"[{"level":1}]"#).as_ref(), Ok(&sent));
+    let three = SendPartsRequest(vec![part(), part(), part()]);
+    assert_eq!(places(three.validate()), ["body  items"]);
+    let unlisted = SendPartsRequest(vec![Part::builder().level(PartLevel::Unknown(3)).build()]);
+    assert_eq!(places(unlisted.validate()), ["body /0/level enum"]);
+}
+
+/// What the API adds in time breaks nobody who reads what it sends: by whatever
+/// way of reading, unless by the one that says so.
+#[test]
+fn what_the_api_sends_is_read_as_such() {
+    let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
+    let event = from_json::<ThingOpenedCallback>(added).unwrap();
+    assert_eq!(event.state, State::Unknown("PAUSED".into()));
+    assert_eq!(event.validate(), Ok(()), "what was read holds");
+    let by_serde: Valid<ThingOpenedCallback> = serde_json::from_str(added).unwrap();
+    assert_eq!(by_serde, event);
+    let strictly = paramtable::read_strictly::<ThingOpenedCallback>(added).unwrap_err();
+    assert_eq!(
+        strictly
+            .to_string()
+            .lines()
+            .map(|line| line.split(':').next().unwrap())
+            .collect::<Vec<_>>(),
+        ["/state", "/new"]
+    );
+    check::<ThingOpenedCallback>(r#"{"state": "PAUSED"}"#, &["/at required"]);
+
+    // A list, by whose type it is known who sends it; what else it says holds.
+    let added = r#"[{"level": 7, "x": 0}]"#;
+    assert_eq!(from_json::<PartsSentCallback>(added).unwrap()[0].level, PartLevel::Unknown(7));
+    check::<PartsSentCallback>("[]", &["items"]);
+    check::<SendPartsRequest>(added, &["/0/level enum", "/0/x unknown_parameter"]);
+    let states = r#"{"a": "ON", "b": "PAUSED"}"#;
+    let states: Valid<SendPartsResponse> = serde_json::from_str(states).unwrap();
+    assert_eq!(states["b"], State::Unknown("PAUSED".into()));
+    check::<SendPartsResponse>(r#"{"a": "ON", "b": "ON", "c": "ON"}"#, &["items"]);
 }
 
 #[test]

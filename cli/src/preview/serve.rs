@@ -174,7 +174,7 @@ async fn try_payload(
         return (StatusCode::BAD_REQUEST, "the payload is not UTF-8\n").into_response();
     };
     // The API sends a callback, and its receiver reads it leniently.
-    let judging = if operation.is_callback { Judging::ValidatedResponse } else { Judging::Request };
+    let judging = if operation.is_callback { Judging::Received } else { Judging::Request };
     let verdict = match parse(text) {
         Err(NotJson { at, message }) => {
             json!({ "violations": [violation(text, at..at + 1, "", "syntax", None, message)] })

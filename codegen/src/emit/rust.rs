@@ -3,6 +3,7 @@
 //! below knows how Rust is spelt.
 
 mod builder;
+mod collection;
 mod debug;
 mod decode;
 mod defaults;
@@ -192,8 +193,15 @@ fn emit_machinery(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStre
     let api = scope.api;
     let mut modules = Vec::new();
     let has_objects = page.items.iter().any(|item| matches!(item, Item::Object(_)));
+    let collections = [collection::decode(scope, page), collection::owned(scope, page)];
+    let [mut decode, mut owned] = collections;
     let mut module = |name, calls: &[&str], emit: &dyn Fn(&Item) -> Option<TokenStream>| {
-        let mut items = page.items.iter().filter_map(emit).peekable();
+        let collections = match name {
+            "decode" => decode.take(),
+            "owned" => owned.take(),
+            _ => None,
+        };
+        let mut items = page.items.iter().filter_map(emit).chain(collections).peekable();
         if items.peek().is_some() {
             // Only objects have more than one sort of machinery.
             let mut all = scope.preamble(if has_objects { calls } else { &[] });

@@ -5,7 +5,7 @@ use paramtable_core::{At, decimal, integer, says};
 use rust_decimal::Decimal;
 
 use super::json::Value;
-use super::{Judge, State};
+use super::{Judge, Judging, State};
 use crate::model::{EnumId, Literal, TextGrammar, Type, check_decimal, check_integer, check_text};
 
 /// The literal of a value that holds.
@@ -102,6 +102,8 @@ impl Judge<'_> {
         match listed {
             Some(index) => State::Single(Some(Literal::Variant(id, index))),
             None if enumeration.open || !constraints => State::Single(None),
+            // Added since: what it says to conditions is not known.
+            None if self.judging == Judging::Received => State::Bad,
             None => {
                 let listed = enumeration.values.iter().map(|value| value.name.wire());
                 self.say(at, says::not_listed(&listed.collect::<Vec<_>>()));

@@ -88,7 +88,7 @@ pub(super) struct OperationDraft<'s> {
 /// A body: a table of its own, or another name for a type.
 pub(super) enum BodyDraft<'s> {
     Table(ObjectId),
-    Type { name: Spanned<Name>, written: &'s Spanned<String> },
+    Type { name: Spanned<Name>, row: &'s syntax::Parameter },
 }
 
 impl<'s> Declared<'s> {
@@ -264,9 +264,9 @@ impl<'s> Declaring<'s, '_> {
     ) -> BodyDraft<'s> {
         match body {
             Body::Table(table) => BodyDraft::Table(self.object(&name, role, description, table)),
-            Body::Type(written) => {
+            Body::Type(row) => {
                 self.declared.aliases.push(name.clone());
-                BodyDraft::Type { name, written }
+                BodyDraft::Type { name, row }
             }
         }
     }

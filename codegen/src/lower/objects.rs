@@ -4,7 +4,7 @@
 use super::declare::Declared;
 use super::rows::Table;
 use super::rules::Across;
-use crate::model::{Api, EnumId, Object, ObjectId, Role, Type};
+use crate::model::{Api, Body, EnumId, Object, ObjectId, Role, Type};
 
 /// Puts what was lowered of each object together.
 pub(super) fn assemble(
@@ -29,6 +29,7 @@ pub(super) fn assemble(
                 ignores_unknown: draft.table.ignores_unknown.unwrap_or(ignores_unknown),
                 seen: Vec::new(),
                 borrows: false,
+                received: false,
             }
         })
         .collect()
@@ -68,8 +69,8 @@ pub(super) fn mark_borrowing(api: &mut Api) {
     }
 }
 
-/// Notes which enums a response or callback may bring: the API may add values
-/// to them, so their types can hold any.
+/// Notes which objects the API sends, and which enums these may bring: the API
+/// may add values to them, so their types can hold any.
 pub(super) fn mark_received(api: &mut Api) {
     let mut open: Vec<ObjectId> = api.error_body.into_iter().collect();
     for (index, object) in api.objects().iter().enumerate() {
@@ -77,13 +78,35 @@ pub(super) fn mark_received(api: &mut Api) {
             open.push(ObjectId(index));
         }
     }
-    let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
-    for operation in operations {
-        let received = if operation.is_callback { &operation.request } else { &operation.response };
-        open.extend(received.iter().filter_map(|body| body.type_.object()));
+    let mut enums: Vec<EnumId> = Vec::new();
+    let mut sent: Vec<ObjectId> = Vec::new();
+    let mut wholes = open.clone();
+    for operation in api.operations() {
+        let bodies = [&operation.request, &operation.response];
+        let [theirs, ours] = if operation.is_callback { bodies } else { [bodies[1], bodies[0]] };
+        if let Some(body) = theirs {
+            match body.type_.innermost() {
+                Type::Object(id) => open.push(*id),
+                Type::Enum(id) => enums.push(*id),
+                _ => {}
+            }
+        }
+        let whole = |body: &Body| match body.type_ {
+            Type::Object(id) => Some(id),
+            _ => None,
+        };
+        wholes.extend(theirs.iter().filter_map(whole));
+        sent.extend(ours.iter().filter_map(whole));
+        if operation.is_callback {
+            wholes.extend(operation.texts.iter().map(|(_, id)| *id));
+        }
+    }
+    // A type that goes both ways is read as what a caller sends.
+    wholes.retain(|id| !sent.contains(id));
+    for id in wholes {
+        api.objects_mut()[id.0].received = true;
     }
     let mut reached = vec![false; api.objects().len()];
-    let mut enums: Vec<EnumId> = Vec::new();
     while let Some(id) = open.pop() {
         if std::mem::replace(&mut reached[id.0], true) {
             continue;

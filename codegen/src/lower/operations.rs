@@ -4,7 +4,7 @@ use super::calls::check_call;
 use super::declare::{BodyDraft, Declared, OperationDraft};
 use super::rows::{Known, Table};
 use super::rules::lower_condition;
-use super::types::lower_body_type;
+use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Body, ErrorCase, ExampleFile, ObjectId, Operation, Type, Variant};
 use crate::source::Spanned;
@@ -55,15 +55,7 @@ pub(super) fn lower_error_body(
     diagnostics: &mut Diagnostics,
 ) -> Option<ObjectId> {
     let written = spec.api.as_ref()?.error_body.as_ref()?;
-    let type_ = lower_body_type(declared, written, diagnostics)?;
-    if let Type::Object(id) = type_ {
-        return Some(id);
-    }
-    let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "an error's body is one object")
-        .at(written.span, "this is a list")
-        .help("declare an object that holds the list");
-    diagnostics.push(diagnostic);
-    None
+    lower_object(declared, written, diagnostics)
 }
 
 fn text_of(written: Option<&Spanned<String>>) -> String {
@@ -80,8 +72,8 @@ fn lower_body(
             let name = known.declared.objects[id.0].name.value.clone();
             Body { name, type_: Type::Object(*id), is_alias: false }
         }
-        BodyDraft::Type { name, written } => {
-            let type_ = lower_body_type(known.declared, written, diagnostics)?;
+        BodyDraft::Type { name, row } => {
+            let type_ = lower_body_type(known.declared, row, diagnostics)?;
             Body { name: name.value.clone(), type_, is_alias: true }
         }
     })

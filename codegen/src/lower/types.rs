@@ -39,41 +39,65 @@ pub(super) fn lower_type(
     Some(type_)
 }
 
-/// The type of a body that names one: no columns go with it.
+/// The type of a body that names one: an object, or a list or map of whatever,
+/// with the columns of its elements.
 pub(super) fn lower_body_type(
+    declared: &Declared<'_>,
+    row: &syntax::Parameter,
+    diagnostics: &mut Diagnostics,
+) -> Option<Type> {
+    let type_ = lower_type(declared, None, row, diagnostics)?;
+    let written = row.type_.written()?;
+    match &type_ {
+        Type::Object(_) | Type::List { .. } | Type::Map { .. } => return Some(type_),
+        Type::FreeForm { .. } => {
+            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "a body of any object at all")
+                .at(written.span, "")
+                .help("write its rows in place of the type, or `type: map<...>`");
+            diagnostics.push(diagnostic);
+        }
+        _ => {
+            let message = format!("a body can't be a `{}` by itself", written.value);
+            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
+                .at(written.span, "a body is an object, a list or a map");
+            diagnostics.push(match declared.get(&written.value) {
+                Some(Item::Enum(_)) => diagnostic.help(format!("`{}` is an enum", written.value)),
+                Some(Item::Scalar(_)) => {
+                    diagnostic.help(format!("`{}` is a scalar", written.value))
+                }
+                Some(Item::Object(_)) | None => diagnostic,
+            });
+        }
+    }
+    None
+}
+
+/// The declared object of a name.
+pub(super) fn lower_object(
     declared: &Declared<'_>,
     written: &Spanned<String>,
     diagnostics: &mut Diagnostics,
-) -> Option<Type> {
-    let id = |name: &str| match declared.get(name) {
-        Some(Item::Object(id)) => Some(id),
-        _ => None,
-    };
-    let text = written.value.as_str();
-    match Expression::of(text) {
-        Expression::List(element) => {
-            id(element).map(|id| Type::List { of: Box::new(Type::Object(id)), items: Bounds::ANY })
-        }
-        Expression::Named(name) => id(name).map(Type::Object),
-        Expression::Map(_) => None,
+) -> Option<ObjectId> {
+    let name = Expression::innermost(&written.value);
+    let found = declared.get(name);
+    if let (Some(Item::Object(id)), Expression::Named(_)) = (found, Expression::of(&written.value))
+    {
+        return Some(id);
     }
-    .or_else(|| {
-        let message = format!("`{text}` is no declared object and no list of one");
-        let known = declared.names().filter(|name| id(name).is_some());
-        let name = Expression::innermost(text);
-        if declared.incomplete && declared.get(name).is_none() {
-            return None;
-        }
-        let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
-            .at(written.span, "a body is an object or a list of objects");
-        let diagnostic = match declared.get(name) {
-            Some(Item::Enum(_)) => diagnostic.help(format!("`{name}` is an enum")),
-            Some(Item::Scalar(_)) => diagnostic.help(format!("`{name}` is a scalar")),
-            Some(Item::Object(_)) | None => diagnostic.did_you_mean(name, known),
-        };
-        diagnostics.push(diagnostic);
-        None
-    })
+    if found.is_none() && declared.incomplete {
+        return None;
+    }
+    let is_object = |name: &&str| matches!(declared.get(name), Some(Item::Object(_)));
+    let message = format!("`{}` is no declared object", written.value);
+    let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
+        .at(written.span, "an error's body is one object");
+    diagnostics.push(match found {
+        Some(Item::Enum(_)) => diagnostic.help(format!("`{name}` is an enum")),
+        Some(Item::Scalar(_)) => diagnostic.help(format!("`{name}` is a scalar")),
+        Some(Item::Object(_)) => diagnostic.help("declare an object that holds the list or map"),
+        None => diagnostic.did_you_mean(name, declared.names().filter(is_object)),
+    });
+    None
 }
 
 struct Types<'a, 's, 'd> {

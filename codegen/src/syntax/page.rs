@@ -4,7 +4,7 @@ use paramtable_core::Place;
 
 use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
-use super::table::{parse_nested_table, parse_row, parse_table, parse_unknown};
+use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::yaml::{self, Entry, Node, Value};
 use super::{
     Api, Body, Defaults, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec,
@@ -269,7 +269,15 @@ fn parse_body(
         "write the usual one, and say in the `description` when another comes",
         diagnostics,
     );
-    let Some(type_) = fields.text("type", diagnostics) else {
+    let Some(type_) = fields.entry("type") else {
+        for column in ["length", "range", "digits", "items", "pattern"] {
+            let Some(entry) = fields.entry(column) else { continue };
+            let message = format!("`{column}` says nothing of a body without a `type`");
+            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+                .at(entry.key.span, "")
+                .help("it is for a body of `type: list<...>` or `map<...>`");
+            diagnostics.push(diagnostic);
+        }
         return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
     };
     if let Some(entry) =
@@ -278,11 +286,14 @@ fn parse_body(
         diagnostics.push(
             Diagnostic::new(codes::WRONG_SHAPE, "a body that names a type has no rows of its own")
                 .at(entry.key.span, "these rows")
-                .at(type_.span, "this type")
+                .at(type_.value.span, "this type")
                 .help("drop one of the two"),
         );
     }
-    (Some(Body::Type(type_)), status)
+    let name = Spanned::new(String::from("body"), type_.key.span);
+    let mut row = parse_columns(name, &fields, diagnostics);
+    row.nested = None;
+    (Some(Body::Type(Box::new(row))), status)
 }
 
 /// The one status of a response or error; `otherwise` is what to write of several.

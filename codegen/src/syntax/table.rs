@@ -115,7 +115,16 @@ pub(super) fn parse_row(
     keys: &'static Keys,
     diagnostics: &mut Diagnostics,
 ) -> Parameter {
-    let fields = &Fields::new(node, keys, diagnostics).without_removed();
+    let fields = Fields::new(node, keys, diagnostics).without_removed();
+    parse_columns(name, &fields, diagnostics)
+}
+
+/// The columns of a row, of those that the map may hold.
+pub(super) fn parse_columns(
+    name: Spanned<String>,
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Parameter {
     let mut conditions = Vec::new();
     for applies in [Applies::Required, Applies::Only, Applies::Exactly] {
         if let Some(entry) = fields.entry(applies.column()) {

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
+use language::{SendPartsRequest, ThingOpenedCallback};
 use paramtable::axum::{Headers, Path, Query, answering};
 use paramtable::{Problem, ToProblem as _, Valid};
 use payment_session::{
@@ -42,6 +43,14 @@ fn serve() -> SocketAddr {
         .route("/v2/payments/{id}/capture", post(capture))
         .route("/small", post(create).layer(DefaultBodyLimit::max(100)))
         .route("/own", post(create).get(|| async { "fine" }).layer(own))
+        .route(
+            "/parts",
+            post(|parts: Valid<SendPartsRequest>| async move { parts.len().to_string() }),
+        )
+        .route(
+            "/opened",
+            post(|event: Valid<ThingOpenedCallback>| async move { event.at.to_string() }),
+        )
         // A route whose names are not the table's.
         .route("/other/{name}", get(|_: Path<CapturePaymentSessionPath>| async {}));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
@@ -204,6 +213,23 @@ fn headers_and_the_path_are_tables_too() {
             "header /X-REQUEST-ID required",
         ]
     );
+}
+
+#[test]
+fn a_list_is_a_body_and_a_callback_is_read_by_its_receiver() {
+    let send = |path: &str, body: &str| {
+        let url = format!("http://{}{path}", serve());
+        let request = client().post(url).header("content-type", "application/json");
+        Answer::of(request.send(body).unwrap())
+    };
+    assert_eq!(send("/parts", r#"[{"level": 1}]"#).body, "1");
+    assert_eq!(
+        send("/parts", r#"[{"level": 1}, {"x": 1}, {"level": 1}]"#).violations(),
+        ["body /1/x unknown_parameter", "body /1/level required", "body  items"]
+    );
+    let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
+    assert_eq!(send("/opened", added).body, "2026-01-31T23:59:00Z");
+    assert_eq!(send("/opened", r#"{"state": "ON"}"#).violations(), ["body /at required"]);
 }
 
 #[test]

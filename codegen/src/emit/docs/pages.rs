@@ -13,7 +13,8 @@ use super::spelling::Spelling;
 use super::table::{Table, Unfolding, Value as EnumValue, table_of, values_of, words_of_bounded};
 use super::variant::{VariantData, variants_of};
 use crate::model::{
-    Api, Body, Item, ObjectId, Operation, Role, Type, words_of_example, words_of_type,
+    Api, Body, Item, ObjectId, Operation, Role, Type, joined, words_of_example, words_of_limits,
+    words_of_type,
 };
 
 /// The most entries of one kind that the navigation of each page lists: a site
@@ -334,7 +335,9 @@ fn operation_data(places: &Places<'_>, operation: &Operation) -> OperationData {
 
 fn body_data(places: &Places<'_>, body: &Body, part: &str) -> BodyData {
     let is_own = matches!(body.type_, Type::Object(id) if places.api.object(id).role != Role::Part);
-    let named = words_of_type(&body.type_);
+    let mut named = vec![words_of_type(&body.type_)];
+    named.extend(words_of_limits(&body.type_));
+    let named = joined(named, ", ");
     BodyData {
         type_: (!is_own).then(|| places.spelling.sentence(&named, places, UP, None)),
         table: body.type_.object().map(|id| {

@@ -15,9 +15,9 @@ use super::idents;
 use crate::emit::prose::in_rustdoc as prose;
 use crate::model::{
     Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
-    Rule, Scalar, Sentence, Variant, code, joined, on_one_line, wire_path, words_of_applicability,
-    words_of_condition, words_of_example, words_of_limits, words_of_row, words_of_rule,
-    words_of_type,
+    Rule, Scalar, Sentence, Type, Variant, code, joined, on_one_line, wire_path,
+    words_of_applicability, words_of_condition, words_of_example, words_of_limits, words_of_row,
+    words_of_rule, words_of_type,
 };
 
 /// A doc comment of paragraphs, empty ones left out.
@@ -250,6 +250,17 @@ const IN_PRELUDE: [&str; 13] = [
     "PartialOrd",
     "Some",
 ];
+
+/// What is said of a list or map that is a body; nothing of an object.
+pub(super) fn limits(api: &Api, type_: &Type) -> String {
+    let limits = words_of_limits(type_);
+    if limits.is_empty() {
+        return String::new();
+    }
+    let mut row = vec![words_of_type(type_)];
+    row.extend(limits);
+    format!("It is a {}.", spelt(&joined(row, ", "), api, Links::Yes))
+}
 
 /// What stands above a scalar.
 pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {

@@ -31,7 +31,8 @@ pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> Option<TokenStr
     scope.api.borrows(&scalar.type_).then(|| into_owned(&type_, &owned))
 }
 
-fn into_owned(type_: &TokenStream, owned: &TokenStream) -> TokenStream {
+/// The way to a type of one's own.
+pub(super) fn into_owned(type_: &TokenStream, owned: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl p::IntoOwned for #type_<'_> {

@@ -20,17 +20,26 @@ pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     quote!(#imports #aliases #(#types)*)
 }
 
-/// Bodies that are a type of another name.
+/// Bodies that are a type of another name, or a list or map.
 fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
     let Some(operation) = &page.operation else { return TokenStream::new() };
     let bodies = [(&operation.request, "request"), (&operation.response, "response")];
     let aliases = bodies.into_iter().filter_map(|(body, what)| {
         let body = body.as_ref().filter(|body| body.is_alias)?;
         let title = doc::of_operation(operation);
-        let doc = doc::comment([format!("The body of the {what} of {title}.")]);
+        let limits = doc::limits(scope.api, &body.type_);
+        let doc = doc::comment([format!("The body of the {what} of {title}."), limits]);
         let (name, type_) = (name(&body.name), scope.value(&body.type_));
         let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
-        Some(quote!(#doc pub type #name #lifetime = #type_;))
+        Some(if body.is_collection() {
+            quote! {
+                #doc
+                #[derive(Clone, Debug, PartialEq)]
+                pub struct #name #lifetime(pub #type_);
+            }
+        } else {
+            quote!(#doc pub type #name #lifetime = #type_;)
+        })
     });
     aliases.collect()
 }

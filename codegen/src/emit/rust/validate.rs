@@ -16,11 +16,17 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
     let view = has_view(object).then(|| view(*scope, id));
     let judge = judge(*scope, object);
+    let received = object.received.then(|| {
+        quote!(
+            const RECEIVED: bool = true;
+        )
+    });
     let shown = shown(*scope, object);
     quote! {
         p::object!(#type_);
         #[automatically_derived]
         impl #lifetime p::Judged for #type_ {
+            #received
             fn judge(&self, scope: &mut p::Scope<'_>) {
                 #judge
             }

@@ -1,0 +1,106 @@
+//! Bodies: what a text is read into as a whole. An object is one by its table;
+//! of a list or map that is a body there is a generated type that holds it.
+
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use paramtable_core::At;
+
+use crate::context::Context;
+use crate::kind::{Kind, Nested, Read};
+use crate::reading::{Elements, Entries, Stop};
+use crate::slot::Slot;
+use crate::table::{Judged, TableIn};
+
+/// A body that holds all that it was read from: a [`Table`](crate::Table), or
+/// the type of a list or map that a spec has for a body.
+///
+/// Users name it as a bound.
+pub trait Body: for<'de> BodyIn<'de> {}
+
+impl<T: for<'de> BodyIn<'de>> Body for T {}
+
+/// A body that may borrow from what it was read from, which lives for `'de`.
+///
+/// Users name it as a bound; its items are for generated code.
+pub trait BodyIn<'de>: Judged {
+    /// What reads it.
+    #[doc(hidden)]
+    type Kind: Kind<'de, Value = Self>;
+
+    /// What reads it.
+    #[doc(hidden)]
+    const KIND: Self::Kind;
+}
+
+impl<'de, T: TableIn<'de>> BodyIn<'de> for T {
+    type Kind = Nested<T>;
+    const KIND: Nested<T> = Nested::new();
+}
+
+/// A generated type of a list or map.
+pub trait Collection<'de>: Judged + Deref<Target = Self::Inner> {
+    /// What the list or map is of.
+    type Kind: Kind<'de, Value = Self::Inner, Seen = ()>;
+    /// The list or map.
+    type Inner;
+    /// Everything that the spec says of it.
+    const KIND: Self::Kind;
+
+    /// Holds a list or map.
+    fn of(inner: Self::Inner) -> Self;
+}
+
+/// The list or map that is held by a `T`.
+#[derive(Debug)]
+pub struct Whole<T>(PhantomData<T>);
+
+impl<T> Whole<T> {
+    /// The list or map of the type.
+    #[allow(clippy::new_without_default)] // a kind is not a value
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+fn value<'de, T: Collection<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
+    match slot {
+        Slot::Absent => Slot::Absent,
+        Slot::Null => Slot::Null,
+        Slot::Bad(()) => Slot::Bad(()),
+        Slot::Hidden => Slot::Hidden,
+        Slot::Value(inner) => Slot::Value(T::of(inner)),
+    }
+}
+
+impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
+    type Value = T;
+    type Seen = ();
+    const EXPECTED: &'static str = T::Kind::EXPECTED;
+
+    fn list(
+        &self,
+        elements: &mut dyn Elements<'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<T>, Stop> {
+        T::KIND.list(elements, at, cx).map(value)
+    }
+
+    fn object(
+        &self,
+        entries: &mut dyn Entries<'de>,
+        at: &At<'_>,
+        cx: &mut Context,
+        slot: &mut Read<'de, Self>,
+    ) -> Result<(), Stop> {
+        let mut inner = Slot::Absent;
+        T::KIND.object(entries, at, cx, &mut inner)?;
+        slot.fill(value(inner));
+        Ok(())
+    }
+
+    fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+        T::KIND.judge(value, at, cx)
+    }
+}
