@@ -78,6 +78,7 @@ p::object!(root::CancelPaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::CancelPaymentSessionResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

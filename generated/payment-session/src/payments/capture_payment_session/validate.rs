@@ -51,6 +51,7 @@ p::object!(root::CapturePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::CapturePaymentSessionResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

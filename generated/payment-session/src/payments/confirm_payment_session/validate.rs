@@ -51,6 +51,7 @@ p::object!(root::ConfirmPaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::ConfirmPaymentSessionResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

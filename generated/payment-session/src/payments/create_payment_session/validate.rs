@@ -275,6 +275,7 @@ p::object!(root::CreatePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::CreatePaymentSessionResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

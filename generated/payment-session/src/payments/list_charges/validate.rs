@@ -36,6 +36,7 @@ p::object!(root::ListChargesResponse);
 
 #[automatically_derived]
 impl p::Judged for root::ListChargesResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

@@ -42,6 +42,7 @@ p::object!(root::ListPaymentSessionsResponse);
 
 #[automatically_derived]
 impl p::Judged for root::ListPaymentSessionsResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

@@ -8,6 +8,7 @@ p::object!(root::PaymentHeaders);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentHeaders {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
     }
@@ -17,6 +18,7 @@ p::object!(root::PaymentCallback);
 
 #[automatically_derived]
 impl p::Judged for root::PaymentCallback {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

@@ -31,6 +31,7 @@ p::object!(root::RetrievePaymentSessionResponse);
 
 #[automatically_derived]
 impl p::Judged for root::RetrievePaymentSessionResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

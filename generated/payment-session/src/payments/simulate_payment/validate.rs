@@ -56,6 +56,7 @@ p::object!(root::SimulatePaymentResponse);
 
 #[automatically_derived]
 impl p::Judged for root::SimulatePaymentResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

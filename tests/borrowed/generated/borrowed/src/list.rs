@@ -3,4 +3,8 @@
 use super::Part;
 
 /// The body of the response of `GET /parts`.
-pub type ListPartsResponse<'t> = Vec<Part<'t>>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListPartsResponse<'t>(pub Vec<Part<'t>>);
+
+mod decode;
+mod owned;

@@ -65,6 +65,8 @@
 //!
 //! # Operations
 //!
+//! - `POST /parts`: [`SendPartsRequest`], [`SendPartsResponse`]
+//! - `POST /labels`: [`SendLabelsRequest`]
 //! - `GET /things`: [`ListThingsResponse`]
 //! - `PUT /things/{id}`, Open Thing: [`OpenThingRequest`], [`OpenThingResponse`], [`OpenThingHeaders`], [`OpenThingPath`], [`OpenThingQuery`]
 //! - `POST /orders`: [`PlaceOrderRequest`], [`PlaceOrderResponse`]
@@ -72,6 +74,7 @@
 //! # Callbacks
 //!
 //! - `POST the merchant's address`: [`ThingOpenedCallback`]
+//! - `partsSent`: [`PartsSentCallback`]
 #![allow(
     clippy::all,
     clippy::nursery,
@@ -90,11 +93,17 @@
 )]
 
 #[rustfmt::skip]
+pub(crate) mod collections;
+pub use self::collections::*;
+#[rustfmt::skip]
 pub(crate) mod constructs;
 pub use self::constructs::*;
 #[rustfmt::skip]
 pub(crate) mod event;
 pub use self::event::*;
+#[rustfmt::skip]
+pub(crate) mod labels;
+pub use self::labels::*;
 #[rustfmt::skip]
 pub(crate) mod list;
 pub use self::list::*;
@@ -104,6 +113,9 @@ pub use self::messages::*;
 #[rustfmt::skip]
 pub(crate) mod order;
 pub use self::order::*;
+#[rustfmt::skip]
+pub(crate) mod parts_sent;
+pub use self::parts_sent::*;
 /// Builders, one for each type that has parameters.
 #[rustfmt::skip]
 pub mod builder;

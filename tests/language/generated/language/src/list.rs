@@ -3,4 +3,7 @@
 use super::Part;
 
 /// The body of the response of `GET /things`.
-pub type ListThingsResponse = Vec<Part>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListThingsResponse(pub Vec<Part>);
+
+mod decode;

@@ -8,6 +8,7 @@ p::object!(root::Envelope);
 
 #[automatically_derived]
 impl p::Judged for root::Envelope {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

@@ -185,6 +185,7 @@ p::object!(root::SendTextsResponse < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::SendTextsResponse<'t> {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(
@@ -251,6 +252,7 @@ p::object!(root::Problem < 't >);
 
 #[automatically_derived]
 impl<'t> p::Judged for root::Problem<'t> {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
     }

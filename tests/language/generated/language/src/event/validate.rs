@@ -8,6 +8,7 @@ p::object!(root::ThingOpenedCallback);
 
 #[automatically_derived]
 impl p::Judged for root::ThingOpenedCallback {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         scope
             .judge(

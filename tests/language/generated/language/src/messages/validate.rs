@@ -119,6 +119,7 @@ p::object!(root::OpenThingResponse);
 
 #[automatically_derived]
 impl p::Judged for root::OpenThingResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let slot_state = scope
             .judge(

@@ -40,6 +40,7 @@ p::object!(root::PlaceOrderResponse);
 
 #[automatically_derived]
 impl p::Judged for root::PlaceOrderResponse {
+    const RECEIVED: bool = true;
     fn judge(&self, scope: &mut p::Scope<'_>) {
         let _ = scope;
     }
