@@ -98,7 +98,7 @@ fn with_name(value: &syntax::EnumValue, is_integer: bool) -> String {
         _ if is_number => format!("N{digits}"),
         _ => String::from("..."),
     };
-    let rest = if value.description.is_empty() { "" } else { ", description: ..." };
+    let described = if value.description.is_empty() { "" } else { ", description: ..." };
     let key = if is_integer { wire.clone() } else { format!("\"{wire}\"") };
-    format!("values: {{ {key}: {{ rust: {rust}{rest} }} }}")
+    format!("values: {{ {key}: {{ rust: {rust}{described} }} }}")
 }
