@@ -12,7 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tokio::sync::watch::channel;
 
-use crate::{Failure, Outcome, Preview, templates};
+use crate::{Failure, Outcome, Preview};
 use build::Shown;
 
 /// How many ports are tried where the first is taken.
@@ -27,19 +27,20 @@ pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
     let none = Shown { run: run_number(), ..Shown::default() };
     let first = build::build(&spec, own.as_deref(), &none).unwrap_or(none);
     build::report(&first);
-    let made = first.made.clone();
-    let templates = made.and_then(|made| templates::folder(own.as_deref(), &spec, &made.0));
     let (sender, receiver) = channel(Arc::new(first));
     let listener = bind(task.port)?;
     let address = listener.local_addr()?;
-    let folders: Vec<_> = [Some(spec.clone()), templates].into_iter().flatten().collect();
+    let folders = receiver.borrow().folders(&spec);
     let changes = sender.clone();
-    watch::watch(&folders, move || {
+    watch::watch(folders, move || {
         let last = changes.borrow().clone();
-        if let Some(next) = build::build(&spec, own.as_deref(), &last) {
-            build::report(&next);
-            changes.send_replace(Arc::new(next));
-        }
+        let Some(next) = build::build(&spec, own.as_deref(), &last) else {
+            return last.folders(&spec);
+        };
+        build::report(&next);
+        let folders = next.folders(&spec);
+        changes.send_replace(Arc::new(next));
+        folders
     })?;
     anstream::println!("preview at http://{address}/ (Ctrl-C ends it)");
     let runtime =

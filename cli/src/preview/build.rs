@@ -2,7 +2,8 @@
 //! when it is asked for, so that a save costs no more than its check and a page.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::iter;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -30,6 +31,15 @@ pub(super) struct Shown {
     pub(super) ended: bool,
     /// What all that was read from.
     pub(super) read: Option<Arc<Read>>,
+    /// The folder of the project's own templates.
+    pub(super) templates: Option<PathBuf>,
+}
+
+impl Shown {
+    /// The folders that it is made of.
+    pub(super) fn folders(&self, spec: &Path) -> Vec<PathBuf> {
+        iter::once(spec.to_owned()).chain(self.templates.clone()).collect()
+    }
 }
 
 /// The texts of the spec and of the project's own templates.
@@ -61,7 +71,8 @@ fn read(spec: &Path, own: Option<&Path>, next: &mut Shown) -> Result<(), Failure
         next.read = Some(Arc::new(Read { sources, own: BTreeMap::new() }));
         return Ok(());
     };
-    let own = templates::read(templates::folder(own, spec, &api).as_deref())?;
+    next.templates = templates::folder(own, spec, &api);
+    let own = templates::read(next.templates.as_deref())?;
     let templates = Templates::new(&own);
     next.read = Some(Arc::new(Read { sources, own }));
     next.made = Some(Arc::new((api, templates?)));

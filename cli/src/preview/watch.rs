@@ -1,11 +1,12 @@
 //! Watching folders.
 
 use std::path::{Path, PathBuf, absolute};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use notify::{Event, RecursiveMode, Watcher as _, recommended_watcher};
+use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _, recommended_watcher};
 
 use crate::Failure;
 
@@ -16,45 +17,87 @@ const QUIET: Duration = Duration::from_millis(40);
 const LONGEST: Duration = Duration::from_millis(400);
 
 /// Calls `changed` whenever something in the folders has changed, as long as the
-/// process lives. A folder that another one takes the place of is followed.
+/// process lives; it says which folders are of interest then. A folder that
+/// another one takes the place of is followed.
 pub(super) fn watch(
-    folders: &[PathBuf],
-    changed: impl Fn() + Send + 'static,
+    folders: Vec<PathBuf>,
+    changed: impl Fn() -> Vec<PathBuf> + Send + 'static,
 ) -> Result<(), Failure> {
-    let folders = folders.iter().map(absolute).collect::<Result<Vec<_>, _>>()?;
     let (sender, receiver) = channel();
-    let ours: Vec<_> = folders.iter().flat_map(|folder| names_of(folder)).collect();
-    let mut watcher = recommended_watcher(move |event: notify::Result<Event>| {
-        // Reading a page is an event too, and we read them all. Where watching
-        // itself fails, looking again is the best there is.
-        let counts = event.map_or(true, |event| !event.kind.is_access() && is_of(&event, &ours));
-        if counts {
-            // Nobody listens any more only when all is ending.
-            let _ = sender.send(());
-        }
-    })?;
-    for folder in &folders {
-        watcher
-            .watch(folder, RecursiveMode::Recursive)
-            .map_err(|error| format!("cannot watch `{}`: {error}", folder.display()))?;
-        // That a folder is replaced, the folder that it is in knows. Where that may
-        // not be watched, what is in the first one still is.
-        let parent = folder.parent().filter(|parent| !is_in_any(parent, &folders));
-        let _ = parent.map(|parent| watcher.watch(parent, RecursiveMode::NonRecursive));
-    }
+    let mut watched = Watched::new(sender)?;
+    watched.watch(&folders)?;
     thread::spawn(move || {
+        let mut folders = folders;
         while receiver.recv().is_ok() {
             let end = Instant::now() + LONGEST;
             while Instant::now() < end && receiver.recv_timeout(QUIET).is_ok() {}
-            // There may be another folder of the same name now, or none yet.
-            for folder in &folders {
-                let _ = watcher.unwatch(folder);
-                let _ = watcher.watch(folder, RecursiveMode::Recursive);
+            loop {
+                // There may be another folder of the same name now, or none yet: then
+                // the folder that it is in will tell.
+                let _ = watched.watch(&folders);
+                let wanted = changed();
+                if wanted == folders {
+                    break;
+                }
+                folders = wanted;
             }
-            changed();
         }
     });
     Ok(())
+}
+
+struct Watched {
+    watcher: RecommendedWatcher,
+    /// Our folders, as events name them.
+    ours: Arc<Mutex<Vec<PathBuf>>>,
+}
+
+impl Watched {
+    fn new(sender: Sender<()>) -> Result<Self, Failure> {
+        let ours = Arc::new(Mutex::new(Vec::new()));
+        let known = ours.clone();
+        let watcher = recommended_watcher(move |event: notify::Result<Event>| {
+            // Reading a page is an event too, and we read them all. Where watching
+            // itself fails, looking again is the best there is.
+            let ours = known.lock().unwrap_or_else(PoisonError::into_inner);
+            if event.map_or(true, |event| !event.kind.is_access() && is_of(&event, &ours)) {
+                // Nobody listens any more only when all is ending.
+                let _ = sender.send(());
+            }
+        })?;
+        Ok(Self { watcher, ours })
+    }
+
+    /// Watches what stands at some paths now.
+    fn watch(&mut self, folders: &[PathBuf]) -> Result<(), Failure> {
+        let folders: Vec<_> = folders.iter().map(|folder| place_of(folder)).collect();
+        *self.ours.lock().unwrap_or_else(PoisonError::into_inner) =
+            folders.iter().flat_map(|folder| names_of(folder)).collect();
+        let mut outcome = Ok(());
+        for folder in &folders {
+            // That a folder is replaced, the folder that it is in knows. Where that may
+            // not be watched, what is in the first one still is.
+            let parent = folder.parent().filter(|parent| !is_in_any(parent, &folders));
+            let _ = parent.map(|parent| self.watcher.watch(parent, RecursiveMode::NonRecursive));
+            // It was not watched before, or what was watched may be elsewhere.
+            let _ = self.watcher.unwatch(folder);
+            if let Err(error) = self.watcher.watch(folder, RecursiveMode::Recursive) {
+                outcome = Err(format!("cannot watch `{}`: {error}", folder.display()).into());
+            }
+        }
+        outcome
+    }
+}
+
+/// A folder's own place: the folder that it is in and its name there, which may be
+/// a link's.
+fn place_of(folder: &Path) -> PathBuf {
+    let place = absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let parent = place.parent().and_then(|parent| parent.canonicalize().ok());
+    match (parent, place.file_name()) {
+        (Some(parent), Some(name)) => parent.join(name),
+        _ => place.canonicalize().unwrap_or(place),
+    }
 }
 
 /// A folder as it was named, and as some systems name it in events.

@@ -102,6 +102,23 @@ fn a_folder_that_takes_the_place_of_the_spec_is_followed() {
     assert!(first < gone);
 }
 
+#[test]
+fn templates_that_the_spec_names_later_are_watched() {
+    let folder = tempfile::tempdir().unwrap();
+    let (spec, templates) = (folder.path().join("spec"), folder.path().join("own"));
+    std::fs::create_dir(&spec).unwrap();
+    std::fs::create_dir(&templates).unwrap();
+    write_spec(&spec, PAGE);
+    let preview = Preview::with(&spec, &[]);
+    let mut news = News::of(&preview);
+    let first = news.next();
+    let api = "title: Example\nrust: { crate: example }\ntemplates: ../own\n";
+    write(&spec, "paramtable.yaml", api);
+    assert_eq!(news.next(), first + 1);
+    write(&templates, "style.css", "body { color: red }");
+    assert_eq!(news.next(), first + 2);
+}
+
 /// What the preview tells its pages.
 struct News {
     lines: std::io::Lines<BufReader<TcpStream>>,
