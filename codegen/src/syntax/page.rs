@@ -287,7 +287,7 @@ fn parse_body(
             Diagnostic::new(codes::WRONG_SHAPE, "a body that names a type has no rows of its own")
                 .at(entry.key.span, "these rows")
                 .at(type_.value.span, "this type")
-                .help("drop one of the two"),
+                .help("declare the rows as an object under `objects`, and name that in the `type`; or drop one of the two"),
         );
     }
     let name = Spanned::new(String::from("body"), type_.key.span);
