@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use paramtable_codegen::emit::rust::opened;
 use paramtable_codegen::{Change, ChangeKind, spec_beside};
 
 use crate::report::{Format, print_diagnostics, print_diff};
@@ -27,6 +28,9 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         let changes = outputs.compare(&task.out)?;
         for change in &changes {
             print(change, &folder.to_string());
+        }
+        for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
+            anstream::eprintln!("note: {news}");
         }
         return Ok(match changes.len() {
             0 => {
@@ -54,6 +58,9 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
             ChangeKind::Orphaned => "removed",
         };
         anstream::println!("{done} {folder}/{}", change.path);
+    }
+    for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
+        anstream::println!("note: {news}");
     }
     for change in changes.iter().filter(|change| change.kind == ChangeKind::Orphaned) {
         // The manifest is its maintainer's, and cargo fails on one without sources.

@@ -69,6 +69,24 @@ fn an_edited_row_is_stale_until_it_is_generated() {
 }
 
 #[test]
+fn what_a_row_of_an_answer_does_to_a_request_is_said() {
+    const PAGE: &str = "operation: send\nrequest:\n  parameters:\n    mode: { type: Mode, requirement: M, description: How. }\nresponse:\n  parameters:\n    id: { type: string, requirement: M, description: Its name. }\nenums:\n  Mode: { values: [FAST, SLOW] }\n";
+    let folder = spec(PAGE);
+    let here = folder.path();
+    check(here, &["generate"], 0, &["created generated/example/src/thing.rs"]);
+    let row = "    used: { type: Mode, requirement: O, description: What was chosen. }\nenums:";
+    fs::write(here.join("spec/thing.yaml"), PAGE.replace("enums:", row)).unwrap();
+    let says = [
+        "note: the enum `Mode` can hold values that the spec does not list now",
+        "the API may bring one by `used` of `SendResponse`",
+        "a `match` on it needs an arm for others",
+    ];
+    check(here, &["generate", "--check"], 1, &says);
+    check(here, &["generate"], 0, &says);
+    check(here, &["generate"], 0, &["generated: nothing to change"]);
+}
+
+#[test]
 fn pages_are_tidied() {
     let folder = spec(
         "objects:\n  Thing:\n    parameters:\n      a: { requirement: mandatory, type: string }   # why\n",

@@ -462,6 +462,9 @@ pub struct Enum {
     /// Whether its type can hold other values: it is open, or a response may
     /// bring one.
     pub keeps_unknown: bool,
+    /// The first row of what the API sends that is of this closed enum: because
+    /// of it the type can hold other values.
+    pub brought_by: Option<Step>,
     /// Whether its values are whole numbers on the wire.
     pub is_integer: bool,
     /// Its values; never empty.

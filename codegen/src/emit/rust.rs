@@ -26,7 +26,7 @@ use quote::quote;
 
 use crate::model::{Api, Item, Page, Role};
 #[cfg(feature = "files")]
-pub use files::{RustCrate, one_file};
+pub use files::{RustCrate, one_file, opened};
 use idents::{Prelude, Scope};
 pub use lints::lenient;
 pub use own::{

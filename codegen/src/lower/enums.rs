@@ -82,6 +82,7 @@ fn lower_enum(
         description: draft.description.to_owned(),
         open: draft.open,
         keeps_unknown: draft.open,
+        brought_by: None,
         is_integer,
         values,
     }

@@ -4,7 +4,7 @@
 use super::declare::Declared;
 use super::rows::Table;
 use super::rules::Across;
-use crate::model::{Api, Body, EnumId, Object, ObjectId, Role, Type};
+use crate::model::{Api, Body, EnumId, Object, ObjectId, Step, Type};
 
 /// Puts what was lowered of each object together.
 pub(super) fn assemble(
@@ -73,17 +73,14 @@ pub(super) fn mark_borrowing(api: &mut Api) {
 /// may add values to them, so their types can hold any.
 pub(super) fn mark_received(api: &mut Api) {
     let mut open: Vec<ObjectId> = api.error_body.into_iter().collect();
-    for (index, object) in api.objects().iter().enumerate() {
-        if matches!(object.role, Role::Response | Role::Callback) {
-            open.push(ObjectId(index));
-        }
-    }
-    let mut enums: Vec<EnumId> = Vec::new();
-    let mut sent: Vec<ObjectId> = Vec::new();
     let mut wholes = open.clone();
+    let mut sent: Vec<ObjectId> = Vec::new();
+    let mut enums: Vec<EnumId> = Vec::new();
     for operation in api.operations() {
-        let bodies = [&operation.request, &operation.response];
-        let [theirs, ours] = if operation.is_callback { bodies } else { [bodies[1], bodies[0]] };
+        let (theirs, ours) = match (&operation.request, &operation.response) {
+            (request, response) if operation.is_callback => (request, response),
+            (request, response) => (response, request),
+        };
         if let Some(body) = theirs {
             match body.type_.innermost() {
                 Type::Object(id) => open.push(*id),
@@ -108,18 +105,28 @@ pub(super) fn mark_received(api: &mut Api) {
     }
     let mut reached = vec![false; api.objects().len()];
     while let Some(id) = open.pop() {
-        if std::mem::replace(&mut reached[id.0], true) {
-            continue;
-        }
-        for parameter in &api.object(id).parameters {
-            match parameter.type_.innermost() {
-                Type::Object(inner) => open.push(*inner),
-                Type::Enum(inner) => enums.push(*inner),
-                _ => {}
-            }
+        if !std::mem::replace(&mut reached[id.0], true) {
+            let parameters = api.object(id).parameters.iter();
+            open.extend(parameters.filter_map(|parameter| parameter.type_.object()));
         }
     }
     for id in enums {
         api.enums_mut()[id.0].keeps_unknown = true;
+    }
+    // In the order of the pages, so that it is always the same row that is named.
+    let mut brought = Vec::new();
+    for (object, _) in reached.iter().enumerate().filter(|(_, is_reached)| **is_reached) {
+        for (parameter, row) in api.objects()[object].parameters.iter().enumerate() {
+            if let Type::Enum(id) = row.type_.innermost() {
+                brought.push((*id, Step { object: ObjectId(object), parameter }));
+            }
+        }
+    }
+    for (id, step) in brought {
+        let enumeration = &mut api.enums_mut()[id.0];
+        enumeration.keeps_unknown = true;
+        if !enumeration.open {
+            enumeration.brought_by.get_or_insert(step);
+        }
     }
 }

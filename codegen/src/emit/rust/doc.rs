@@ -5,6 +5,8 @@ mod overview;
 #[cfg(feature = "files")]
 mod snippet;
 
+use std::fmt::Write as _;
+
 use paramtable_core::Place;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,7 +17,7 @@ use super::idents;
 use crate::emit::prose::in_rustdoc as prose;
 use crate::model::{
     Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
-    Rule, Scalar, Sentence, Type, Variant, code, joined, on_one_line, wire_path,
+    Rule, Scalar, Sentence, Step, Type, Variant, code, joined, on_one_line, wire_path,
     words_of_applicability, words_of_condition, words_of_example, words_of_limits, words_of_row,
     words_of_rule, words_of_type,
 };
@@ -287,6 +289,22 @@ pub(super) fn enumeration(enumeration: &Enum) -> TokenStream {
 pub(super) fn variant(value: &EnumValue) -> TokenStream {
     let wire = code(value.name.wire());
     comment([prose(&value.description), format!("On the wire: {wire}")])
+}
+
+/// What stands above the variant for other values.
+pub(super) fn others(api: &Api, enumeration: &Enum) -> TokenStream {
+    let mut words = String::from("A value that the spec does not list, as it is on the wire");
+    if let Some(row) = enumeration.brought_by {
+        let _ = write!(words, ": the API may bring one by {}", row_in_words(api, row));
+    }
+    comment([format!("{words}.")])
+}
+
+/// A row and its table.
+pub(super) fn row_in_words(api: &Api, row: Step) -> String {
+    let object = api.object(row.object);
+    let parameter = object.parameters[row.parameter].name.wire();
+    format!("{} of {}", code(parameter), code(object.name.rust()))
 }
 
 fn or_name(description: &str, name: &str) -> String {

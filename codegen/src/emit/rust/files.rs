@@ -2,8 +2,10 @@
 //! modules within each other for a build script.
 
 mod manifest;
+mod opened;
 mod print;
 
+pub use opened::opened;
 use quote::quote;
 
 use super::idents::Prelude;

@@ -89,6 +89,7 @@ pub fn emit_own_enum(
         description: String::new(),
         open: listed.open,
         keeps_unknown,
+        brought_by: None,
         is_integer: listed.is_integer,
         values: values.collect(),
     };

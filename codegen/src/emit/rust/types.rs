@@ -155,7 +155,10 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
         };
         (
             quote!(#[non_exhaustive]),
-            quote!(#[doc = " A value that the spec does not list, as it is on the wire."] Unknown(#held)),
+            {
+                let doc = doc::others(scope.api, enumeration);
+                quote!(#doc Unknown(#held))
+            },
         )
     } else {
         (TokenStream::new(), TokenStream::new())
