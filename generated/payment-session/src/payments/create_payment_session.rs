@@ -164,7 +164,7 @@ pub enum PaymentType {
     ///
     /// On the wire: `MULTIPLE`
     Multiple,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `paymentType` of `PaymentSession`.
     Unknown(Box<str>),
 }
 
@@ -180,7 +180,7 @@ pub enum Mode {
     ///
     /// On the wire: `API`
     Api,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `mode` of `PaymentSession`.
     Unknown(Box<str>),
 }
 
@@ -196,7 +196,7 @@ pub enum ExpirationMode {
     ///
     /// On the wire: `STRICT`
     Strict,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `expirationMode` of `PaymentSession`.
     Unknown(Box<str>),
 }
 

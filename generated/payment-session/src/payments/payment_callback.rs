@@ -59,7 +59,7 @@ pub enum PaymentEvent {
     ///
     /// On the wire: `PAYMENT.CANCELLED`
     PaymentCancelled,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `event` of `PaymentCallback`.
     Unknown(Box<str>),
 }
 

@@ -333,7 +333,7 @@ pub enum ChargeStatus {
     ///
     /// On the wire: `SUCCESS`
     Success,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `status` of `Charge`.
     Unknown(Box<str>),
 }
 
@@ -361,7 +361,7 @@ pub enum ChargeFailure {
     BlockedByFds,
     /// On the wire: `REQUIRE_REVIEW`
     RequireReview,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `failureCode` of `Charge`.
     Unknown(Box<str>),
 }
 
@@ -375,7 +375,7 @@ pub enum CaptureStatus {
     Success,
     /// On the wire: `FAILED`
     Failed,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `status` of `Capture`.
     Unknown(Box<str>),
 }
 
@@ -389,7 +389,7 @@ pub enum BinType {
     Credit,
     /// On the wire: `PREPAID`
     Prepaid,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `type` of `BinInformation`.
     Unknown(Box<str>),
 }
 
@@ -409,7 +409,7 @@ pub enum ThreeDsResult {
     NotAvailable,
     /// On the wire: `PROCESSING_ERROR`
     ProcessingError,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `threeDsResult` of `AuthenticationResult`.
     Unknown(Box<str>),
 }
 
@@ -421,7 +421,7 @@ pub enum QrType {
     Dynamic,
     /// On the wire: `STATIC`
     Static,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `qrType` of `QrCharge`.
     Unknown(Box<str>),
 }
 
@@ -433,7 +433,7 @@ pub enum RiskStatus {
     Passed,
     /// On the wire: `REJECTED`
     Rejected,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `status` of `RiskAssessment`.
     Unknown(Box<str>),
 }
 

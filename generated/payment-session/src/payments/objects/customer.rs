@@ -151,7 +151,7 @@ pub enum RefundMethod {
     ///
     /// On the wire: `TRANSFER_ONLY`
     TransferOnly,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `method` of `CustomerRefundPreference`.
     Unknown(Box<str>),
 }
 

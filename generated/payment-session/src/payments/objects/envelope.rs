@@ -117,7 +117,7 @@ pub enum ErrorType {
     ///
     /// On the wire: `PARTNER_ERROR`
     PartnerError,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `type` of `Error`.
     Unknown(Box<str>),
 }
 
@@ -131,7 +131,7 @@ pub enum ErrorSource {
     Downstream,
     /// On the wire: `SYSTEM`
     System,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `source` of `Error`.
     Unknown(Box<str>),
 }
 

@@ -141,7 +141,7 @@ pub enum ProductType {
     ///
     /// On the wire: `SERVICE`
     Service,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `type` of `Product`.
     Unknown(Box<str>),
 }
 
@@ -157,7 +157,7 @@ pub enum ShippingMethod {
     Sameday,
     /// On the wire: `INSTANT`
     Instant,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `method` of `Shipping`.
     Unknown(Box<str>),
 }
 

@@ -133,7 +133,7 @@ pub enum PaymentMethodType {
     ///
     /// On the wire: `EWALLET`
     Ewallet,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `type` of `PaymentMethodView`.
     Unknown(Box<str>),
 }
 

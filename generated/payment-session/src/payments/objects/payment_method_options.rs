@@ -294,7 +294,7 @@ pub enum EwalletChannel {
     Ovo,
     /// On the wire: `SHOPEEPAY`
     Shopeepay,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `channel` of `EwalletCharge`.
     Unknown(Box<str>),
 }
 

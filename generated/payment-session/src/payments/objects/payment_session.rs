@@ -155,7 +155,7 @@ pub enum SessionStatus {
     ///
     /// On the wire: `PAID`
     Paid,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `status` of `PaymentSession`.
     Unknown(Box<str>),
 }
 
@@ -169,7 +169,7 @@ pub enum InvestigationStatus {
     InvestigationSuccess,
     /// On the wire: `INVESTIGATION_FAILED`
     InvestigationFailed,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `investigationStatus` of `PaymentSession`.
     Unknown(Box<str>),
 }
 
@@ -197,7 +197,7 @@ pub enum CancellationReason {
     ///
     /// On the wire: `FRAUDULENT`
     Fraudulent,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `cancellationReason` of `PaymentSession`.
     Unknown(Box<str>),
 }
 

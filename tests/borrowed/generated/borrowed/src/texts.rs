@@ -90,7 +90,7 @@ pub struct SendTextsResponse<'t> {
 pub enum SendTextsResponseKind {
     /// On the wire: `A`
     A,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `kind` of `SendTextsResponse`.
     Unknown(Box<str>),
 }
 

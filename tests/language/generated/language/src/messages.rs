@@ -97,7 +97,7 @@ pub struct Part {
 pub enum PartLevel {
     /// On the wire: `1`
     One,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `level` of `Part`.
     Unknown(i64),
 }
 
@@ -109,7 +109,7 @@ pub enum State {
     On,
     /// On the wire: `OFF`
     Off,
-    /// A value that the spec does not list, as it is on the wire.
+    /// A value that the spec does not list, as it is on the wire: the API may bring one by `state` of `ThingOpenedCallback`.
     Unknown(Box<str>),
 }
 
