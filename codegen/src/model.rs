@@ -375,6 +375,12 @@ pub struct Object {
 }
 
 impl Object {
+    /// Whether serde reads it by itself: a body of the API's own. What is sent
+    /// to the API has to be checked, so that it is read as a `Valid` one only.
+    pub fn is_read_by_serde(&self) -> bool {
+        self.received && matches!(self.role, Role::Response | Role::Callback)
+    }
+
     /// Every path that its conditions and rules read.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         let conditions = self.parameters.iter().flat_map(|parameter| &parameter.conditions);

@@ -24,7 +24,7 @@ mod values;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Item, Page, Role};
+use crate::model::{Api, Item, Page};
 #[cfg(feature = "files")]
 pub use files::{RustCrate, one_file, opened};
 use idents::{Prelude, Scope};
@@ -224,7 +224,7 @@ fn emit_machinery(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStre
             Item::Object(id) => {
                 let object = api.object(*id);
                 let decode = decode::emit(&scope, object);
-                let received = matches!(object.role, Role::Response | Role::Callback);
+                let received = object.is_read_by_serde();
                 let type_ = scope.object(object);
                 let by_serde = received.then(|| quote!(p::received!(#type_);));
                 quote!(#decode #by_serde)

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::idents::{Prelude, Scope, preamble};
 use super::{decode, emit_pages, serialize, validate, values};
-use crate::model::{Api, Enum, EnumId, EnumValue, Item, ObjectId, Page, Role, Type};
+use crate::model::{Api, Enum, EnumId, EnumValue, Item, ObjectId, Page, Type};
 
 /// A struct that stands for an object.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ pub fn emit_own_struct(api: &Api, id: ObjectId, own: &Own) -> TokenStream {
     let scope = &Scope::beside(api, &prelude, Some(own));
     let preamble = preamble();
     let decode = decode::emit(scope, object);
-    let by_serde = matches!(object.role, Role::Response | Role::Callback).then(|| {
+    let by_serde = object.is_read_by_serde().then(|| {
         let type_ = scope.owner(object);
         quote!(p::received!(#type_);)
     });
