@@ -13,7 +13,7 @@ pub(crate) const PAGE: &str = "operation: pay
 title: Pay
 request:
   parameters:
-    name: { type: string, length: 1-10, requirement: M, description: The first words. }
+    name: { type: string, length: 1-10, requirement: C, description: The first words. }
     note: { type: string, requirement: O }
   rules: [{ id: not-both, at_most_one_of: [name, note] }]
 ";
