@@ -153,13 +153,10 @@ fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
             let boxed = scope.prelude("Box", quote!(::std::boxed::Box));
             quote!(#boxed<str>)
         };
-        (
-            quote!(#[non_exhaustive]),
-            {
-                let doc = doc::others(scope.api, enumeration);
-                quote!(#doc Unknown(#held))
-            },
-        )
+        (quote!(#[non_exhaustive]), {
+            let doc = doc::others(scope.api, enumeration);
+            quote!(#doc Unknown(#held))
+        })
     } else {
         (TokenStream::new(), TokenStream::new())
     };
