@@ -4,9 +4,12 @@
 
 use std::fmt::Debug;
 
-use language::{Conditions, Copied, Names, OpenThingResponse, Rules, Types};
+use language::{
+    Conditions, Copied, Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest,
+    SendPartsRequest, SendPartsResponse, Types,
+};
 use paramtable::__private::serde::Serialize;
-use paramtable::{Rejection, Table, Valid};
+use paramtable::{Body, Rejection, Table, Valid};
 use paramtable_codegen::interpret::Judging;
 use paramtable_codegen::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
@@ -22,7 +25,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
 /// Both answers on one text. What was accepted validates, and is equal when it was written and read again.
-fn check<T: Table + Debug + PartialEq + Serialize>(
+fn check<T: Body + Debug + PartialEq + Serialize>(
     api: &Api,
     type_: &Type,
     text: &str,
@@ -309,6 +312,29 @@ fn capture_and_simulate() {
         &[serde_json::json!({ "code": "OK", "message": "OK", "data": { "updated": true } })],
         Judging::Response,
     );
+}
+
+#[test]
+fn lists_and_maps_that_are_bodies() {
+    fn conform<T: Body + Debug + PartialEq + Serialize>(
+        called: &str,
+        example: Value,
+        judging: Judging,
+    ) {
+        let api = api_of("tests/language/spec");
+        let operation = api.operation_called(called).unwrap();
+        let is_request = operation.is_callback || judging == Judging::Request;
+        let body = if is_request { &operation.request } else { &operation.response };
+        let type_ = &body.as_ref().unwrap().type_;
+        for_changed(&api, &[example], &|text| check::<T>(&api, type_, text, judging));
+    }
+    let parts = serde_json::json!([{ "level": 1 }, { "level": 2 }]);
+    conform::<SendPartsRequest>("sendParts", parts.clone(), Judging::Request);
+    conform::<PartsSentCallback>("partsSent", parts, Judging::Response);
+    let states = serde_json::json!({ "a": "ON", "b": "OFF" });
+    conform::<SendPartsResponse>("sendParts", states, Judging::Response);
+    let labels = serde_json::json!({ "a": ["abc"], "b": [] });
+    conform::<SendLabelsRequest>("sendLabels", labels, Judging::Request);
 }
 
 /// These bring a session or charges, as the others do, each in an envelope of its own.

@@ -67,6 +67,10 @@ fn every_place_of_an_operation_has_a_struct() {
     // An API may list more than the spec does by now.
     let thing = read_response::<Thing>(r#"{ "level": 3, "parts": [] }"#).unwrap();
     assert_eq!(thing, Thing { level: Level::Unknown(3), parts: Some(Vec::new()) });
+    // By whatever way it is read.
+    let added = r#"{ "level": 3, "parts": [], "new": 1 }"#;
+    assert_eq!(from_json::<Thing>(added).unwrap().into_inner(), thing);
+    assert!(paramtable::read_strictly::<Thing>(added).is_err());
 }
 
 #[test]
