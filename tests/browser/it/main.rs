@@ -6,6 +6,7 @@
 mod accessible;
 mod needs;
 mod pictures;
+mod places;
 mod preview;
 mod safety;
 mod site;
