@@ -1,9 +1,10 @@
 //! `paramtable generate`, and `--check`, which only compares.
 
 use std::path::Path;
+use std::time::SystemTime;
 
 use paramtable_codegen::emit::rust::opened;
-use paramtable_codegen::{Change, ChangeKind, spec_beside};
+use paramtable_codegen::{Cache, Change, ChangeKind, generate_with, regenerate, spec_beside};
 
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Generate, Outcome, templates};
@@ -22,7 +23,14 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let own = templates::folder(task.templates.templates.as_deref(), &task.spec.spec, api);
     let templates = templates::load(own.as_deref())?;
     api.folder = spec_beside(&task.spec.spec, &task.out);
-    let outputs = paramtable_codegen::generate_with(api, &templates)?.made_from(&task.spec.spec);
+    let cache = build().filter(|_| !task.check && !task.no_cache);
+    let outputs = match cache {
+        Some(build) => {
+            regenerate(api, &checked.sources, &templates, Cache::open(&task.out, &build))
+        }
+        None => generate_with(api, &templates),
+    };
+    let outputs = outputs?.made_from(&task.spec.spec);
     let folder = task.out.display();
     if task.check {
         let changes = outputs.compare(&task.out)?;
@@ -79,6 +87,14 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         anstream::println!("{folder}: nothing to change");
     }
     Ok(Outcome::Fine)
+}
+
+/// What tells this generator from every other: its version, and when its file was
+/// written. Nothing, where that is not known.
+fn build() -> Option<String> {
+    let command = std::env::current_exe().and_then(std::fs::metadata).ok()?;
+    let written = command.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), command.len(), written.as_nanos()))
 }
 
 /// Prints a file that is out of date, and the beginning of how it differs.

@@ -98,6 +98,10 @@ struct Generate {
     /// Write nothing: name each file that is out of date, and fail if there is one.
     #[arg(long)]
     check: bool,
+
+    /// Make every file anew, whatever is known from the last time, as `--check` does.
+    #[arg(long)]
+    no_cache: bool,
 }
 
 #[derive(Args)]

@@ -16,6 +16,8 @@ pub mod emit;
 #[cfg(feature = "files")]
 mod examples;
 #[cfg(feature = "files")]
+mod generate;
+#[cfg(feature = "files")]
 pub mod interpret;
 pub mod keys;
 mod lower;
@@ -29,17 +31,18 @@ mod syntax;
 #[cfg(feature = "files")]
 pub use build::{Build, BuildError};
 pub use diagnostic::{Diagnostic, Diagnostics};
+#[cfg(feature = "files")]
+pub use generate::generate;
+#[cfg(feature = "docs")]
+pub use generate::{generate_with, regenerate};
 pub use lower::{BUILT_IN as BUILT_IN_TYPES, RESERVED_METHODS, RESERVED_VARIANTS};
 #[cfg(feature = "files")]
 pub use output::{
-    Change, ChangeKind, OutputError, Outputs, remove_leftovers, spec_beside, write_file,
+    Cache, Change, ChangeKind, OutputError, Outputs, remove_leftovers, spec_beside, write_file,
 };
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 #[cfg(feature = "files")]
 pub use syntax::Formatted;
-
-#[cfg(feature = "files")]
-use model::Output;
 
 /// A spec that was read, and everything that is wrong with it.
 #[derive(Debug)]
@@ -140,45 +143,4 @@ pub fn page_as_json(text: &str) -> Option<String> {
     let sources = Sources::from_texts([("page.yaml", text)]);
     let (file, source) = sources.iter().next()?;
     syntax::page_as_json(file, source.text())
-}
-
-/// Everything that a spec becomes, in memory.
-#[cfg(feature = "files")]
-pub fn generate(api: &model::Api) -> Outputs {
-    let mut outputs = Outputs::default();
-    for output in &api.emit {
-        let emitter: &dyn emit::Emitter = match output {
-            Output::Rust => &emit::rust::RustCrate,
-            #[cfg(feature = "docs")]
-            Output::Docs => &emit::html::Site,
-            #[cfg(feature = "docs")]
-            Output::Markdown => &emit::markdown::Markdown,
-            #[cfg(not(feature = "docs"))]
-            Output::Docs | Output::Markdown => continue,
-        };
-        emitter.emit(api, &mut outputs);
-    }
-    outputs
-}
-
-/// The same, with a project's own templates for the docs.
-///
-/// # Errors
-///
-/// A template asks for what there is not.
-#[cfg(feature = "docs")]
-pub fn generate_with(
-    api: &model::Api,
-    templates: &emit::docs::Templates,
-) -> Result<Outputs, emit::docs::TemplateError> {
-    use emit::Emitter as _;
-    let mut outputs = Outputs::default();
-    for output in &api.emit {
-        match output {
-            Output::Rust => emit::rust::RustCrate.emit(api, &mut outputs),
-            Output::Docs => emit::html::emit(api, templates, &mut outputs)?,
-            Output::Markdown => emit::markdown::emit(api, templates, &mut outputs)?,
-        }
-    }
-    Ok(outputs)
 }

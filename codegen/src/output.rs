@@ -1,6 +1,7 @@
 //! What was emitted, and the disk: writes only what changed, atomically, and
 //! replaces or removes only what is ours. Knows nothing of specs.
 
+mod cache;
 mod disk;
 mod list;
 mod places;
@@ -9,9 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use cache::Cache;
+use cache::Part;
+pub(crate) use cache::{Key, Known};
 use disk::{folders_of, lines_fed, linked, read, remove};
 pub use disk::{remove_leftovers, write_file};
 use list::List;
+
+use crate::parallel;
 pub use places::spec_beside;
 
 /// The name of the list of what we own in a folder.
@@ -22,6 +28,11 @@ const LIST: &str = ".paramtable";
 #[derive(Debug, Default)]
 pub struct Outputs {
     files: BTreeMap<String, File>,
+    /// Files that are on the disk as they would be emitted, which the cache knows.
+    kept: BTreeSet<String>,
+    /// What was made of what, emitted or kept: for the cache.
+    parts: Vec<Part>,
+    cache: Option<Cache>,
     spec: Option<PathBuf>,
 }
 
@@ -67,6 +78,38 @@ impl Outputs {
         self.files.insert(path, File { text, once: true });
     }
 
+    /// What a cache knows need not be made again.
+    #[cfg(feature = "docs")]
+    pub(crate) fn beside(cache: Cache) -> Self {
+        Self { cache: Some(cache), ..Self::default() }
+    }
+
+    /// The files alone.
+    #[cfg(feature = "docs")]
+    pub(crate) fn into_files(self) -> Vec<(String, String)> {
+        self.files.into_iter().map(|(path, file)| (path, file.text)).collect()
+    }
+
+    /// The files that were made from a key before, if they are as they would be made.
+    pub(crate) fn known(&self, key: Key) -> Option<&[Known]> {
+        self.cache.as_ref()?.unchanged(key)
+    }
+
+    /// Adds files that are known.
+    pub(crate) fn keep(&mut self, key: Key, files: Vec<Known>) {
+        self.kept.extend(files.iter().map(|known| known.path.clone()));
+        self.parts.push(Part { key, files });
+    }
+
+    /// Adds files that were made from a key.
+    pub(crate) fn part(&mut self, key: Key, files: Vec<(String, String)>) {
+        let known = files.iter().map(|(path, text)| Known::new(path, text));
+        self.parts.push(Part { key, files: known.collect() });
+        for (path, text) in files {
+            self.file(path, text);
+        }
+    }
+
     /// Says which folder they were made from: where they are written, no other
     /// spec may take their place.
     #[must_use]
@@ -75,7 +118,7 @@ impl Outputs {
         self
     }
 
-    /// Every file and its text, in the order of their paths.
+    /// Every file and its text, in the order of their paths; without what was kept.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file.text.as_str()))
     }
@@ -108,8 +151,10 @@ impl Outputs {
         };
         let mut changes = Vec::new();
         let mut in_the_way = Vec::new();
-        for (path, file) in &self.files {
-            let old = read(path)?;
+        let files: Vec<_> = self.files.iter().collect();
+        let on_disk = parallel::map(&files, |(path, _)| read(path));
+        for ((path, file), old) in files.into_iter().zip(on_disk) {
+            let old = old?;
             let kind = match &old {
                 None => ChangeKind::Missing,
                 Some(_) if file.once => continue,
@@ -127,7 +172,8 @@ impl Outputs {
             return Err(OutputError::NotOurs(in_the_way));
         }
         // A file that is written once is its maintainer's, whatever the list says.
-        for path in owned.files.iter().filter(|path| !self.files.contains_key(*path)) {
+        let is_known = |path: &String| self.files.contains_key(path) || self.kept.contains(path);
+        for path in owned.files.iter().filter(|path| !is_known(path)) {
             if let Some(old) = read(path)? {
                 let (path, new) = (path.clone(), String::new());
                 changes.push(Change { path, kind: ChangeKind::Orphaned, old, new });
@@ -166,17 +212,20 @@ impl Outputs {
             list.files.extend(owned.files);
             write(LIST, &list.text())?;
         }
-        for change in changes.iter().filter(|change| change.path != LIST) {
-            match change.kind {
-                ChangeKind::Missing | ChangeKind::Stale => write(&change.path, &change.new)?,
-                ChangeKind::Orphaned => {
-                    let path = folder.join(&change.path);
-                    remove(&path, folder).map_err(|error| OutputError::Io(path, error))?;
-                }
-            }
+        let files = changes.iter().filter(|change| change.path != LIST);
+        let (gone, made): (Vec<_>, Vec<_>) =
+            files.partition(|change| change.kind == ChangeKind::Orphaned);
+        let written = parallel::map(&made, |change| write(&change.path, &change.new));
+        written.into_iter().collect::<Result<(), _>>()?;
+        for change in gone {
+            let path = folder.join(&change.path);
+            remove(&path, folder).map_err(|error| OutputError::Io(path, error))?;
         }
         if !changes.is_empty() {
             write(LIST, &text)?;
+        }
+        if let Some(cache) = &self.cache {
+            cache.store(&self.parts);
         }
         Ok(changes)
     }
@@ -184,13 +233,13 @@ impl Outputs {
     /// The list that belongs to these files, in a folder with a list already.
     fn list(&self, owned: &List, folder: &Path) -> Result<List, OutputError> {
         let spec = self.spec.as_ref().map(|spec| owned.admit(spec, folder)).transpose()?;
-        let files = self.files.iter().filter(|(_, file)| !file.once);
-        Ok(List { spec, files: files.map(|(path, _)| path.clone()).collect() })
+        let files = self.files.iter().filter(|(_, file)| !file.once).map(|(path, _)| path);
+        Ok(List { spec, files: files.chain(&self.kept).cloned().collect() })
     }
 
     /// The folders of all files that are written or may be removed.
     fn folders<'f>(&'f self, owned: &'f List) -> BTreeSet<&'f Path> {
-        folders_of(self.files.keys().chain(&owned.files).map(String::as_str))
+        folders_of(self.files.keys().chain(&self.kept).chain(&owned.files).map(String::as_str))
     }
 }
 

@@ -5,6 +5,7 @@
 mod accepted;
 mod borrowed;
 mod built;
+mod cache;
 mod compile_fail;
 mod conformance;
 mod diagnostics;

@@ -103,6 +103,17 @@ impl Templates {
         BUILT_IN.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
     }
 
+    /// Every text that pages are made with, the project's own or ours.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let templates = self.environment.templates();
+        let mut texts: Vec<_> =
+            templates.map(|(name, template)| format!("{name}\n{}", template.source())).collect();
+        // The library has them in no order.
+        texts.sort_unstable();
+        texts.extend([self.style.clone(), self.script.clone()]);
+        texts
+    }
+
     pub(in crate::emit) fn style(&self) -> &str {
         &self.style
     }

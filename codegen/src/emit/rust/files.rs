@@ -1,6 +1,7 @@
 //! Modules as files: a committed crate with a file a module, or one file of
 //! modules within each other for a build script.
 
+mod key;
 mod manifest;
 mod opened;
 mod print;
@@ -13,7 +14,7 @@ use super::lints::lenient_crate;
 use super::{Place, doc, emit_machinery_of, emit_modules, emit_place, places, types};
 use crate::emit::Emitter;
 use crate::model::Api;
-use crate::output::Outputs;
+use crate::output::{Key, Known, Outputs};
 use crate::parallel;
 
 /// A committed crate, in a folder of the crate's name.
@@ -27,9 +28,38 @@ impl Emitter for RustCrate {
         let root = places(&api.pages, &format!("{folder}/src"));
         let prelude = Prelude::of(api);
         // What comes back is text: tokens belong to the thread that made them.
-        let files = parallel::map(&all(&root), |place| files_of(api, &prelude, place));
-        files.into_iter().flatten().for_each(|(path, text)| outputs.file(path, text));
+        let made = parallel::map(&all(&root), |place| {
+            let Some(page) = place.page else {
+                return Made::Always(files_of(api, &prelude, place));
+            };
+            let key = key::of(api, page, place);
+            match outputs.known(key) {
+                Some(files) => Made::Before(key, files.to_vec()),
+                None => Made::From(key, files_of(api, &prelude, place)),
+            }
+        });
+        for made in made {
+            match made {
+                Made::Before(key, files) => outputs.keep(key, files),
+                Made::From(key, files) => outputs.part(key, files),
+                Made::Always(files) => {
+                    for (path, text) in files {
+                        outputs.file(path, text);
+                    }
+                }
+            }
+        }
     }
+}
+
+/// The files of a place: path and text.
+enum Made {
+    /// Those of a page, which are there from before.
+    Before(Key, Vec<Known>),
+    /// Those of a page, by what it was made from.
+    From(Key, Vec<(String, String)>),
+    /// Those of a module that only names others, which cost nothing.
+    Always(Vec<(String, String)>),
 }
 
 /// A place and all below it.
