@@ -279,13 +279,9 @@ pub struct Body {
     pub type_: Type,
     /// Whether the name is one of its own for a type that has another.
     pub is_alias: bool,
-}
-
-impl Body {
-    /// Whether it is a list or map, which has a type of its own in Rust.
-    pub fn is_collection(&self) -> bool {
-        matches!(self.type_, Type::List { .. } | Type::Map { .. })
-    }
+    /// Whether a type of its own in Rust holds it: a list or map, or what the API
+    /// sends of an object that callers send as well, which would be read as theirs.
+    pub is_held: bool,
 }
 
 /// One way in which an operation fails.

@@ -38,36 +38,36 @@ impl<'de, T: TableIn<'de>> BodyIn<'de> for T {
     const KIND: Nested<T> = Nested::new();
 }
 
-/// A generated type of a list or map.
+/// A generated type that holds a body: a list or map, or an object.
 pub trait Collection<'de>: Judged + Deref<Target = Self::Inner> {
-    /// What the list or map is of.
-    type Kind: Kind<'de, Value = Self::Inner, Seen = ()>;
-    /// The list or map.
+    /// What the body is.
+    type Kind: Kind<'de, Value = Self::Inner>;
+    /// The list, map or object.
     type Inner;
     /// Everything that the spec says of it.
     const KIND: Self::Kind;
 
-    /// Holds a list or map.
+    /// Holds one.
     fn of(inner: Self::Inner) -> Self;
 }
 
-/// The list or map that is held by a `T`.
+/// The body that is held by a `T`.
 #[derive(Debug)]
 pub struct Whole<T>(PhantomData<T>);
 
 impl<T> Whole<T> {
-    /// The list or map of the type.
+    /// The body of the type.
     #[allow(clippy::new_without_default)] // a kind is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-fn value<'de, T: Collection<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
+fn value<'de, T: Collection<'de>, S>(slot: Slot<T::Inner, S>) -> Slot<T, S> {
     match slot {
         Slot::Absent => Slot::Absent,
         Slot::Null => Slot::Null,
-        Slot::Bad(()) => Slot::Bad(()),
+        Slot::Bad(seen) => Slot::Bad(seen),
         Slot::Hidden => Slot::Hidden,
         Slot::Value(inner) => Slot::Value(T::of(inner)),
     }
@@ -75,7 +75,7 @@ fn value<'de, T: Collection<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
 
 impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
     type Value = T;
-    type Seen = ();
+    type Seen = <T::Kind as Kind<'de>>::Seen;
     const EXPECTED: &'static str = T::Kind::EXPECTED;
 
     fn list(
@@ -83,7 +83,7 @@ impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
         elements: &mut dyn Elements<'de>,
         at: &At<'_>,
         cx: &mut Context,
-    ) -> Result<Slot<T>, Stop> {
+    ) -> Result<Read<'de, Self>, Stop> {
         T::KIND.list(elements, at, cx).map(value)
     }
 

@@ -2,9 +2,9 @@
 
 use language::{
     Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
-    ListThingsResponse, Names, OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse,
-    P, Part, PartLevel, PartsSentCallback, Rules, SendLabelsRequest, SendPartsRequest,
-    SendPartsResponse, State, ThingOpenedCallback, Types,
+    ListThingsResponse, Moved, Names, OpenThingHeaders, OpenThingPath, OpenThingQuery,
+    OpenThingResponse, P, Part, PartLevel, PartsSentCallback, Rules, SendLabelsRequest,
+    SendPartsRequest, SendPartsResponse, State, ThingMovedCallback, ThingOpenedCallback, Types,
 };
 use paramtable::{Body, Decoded, Nullable, Place, Rejection, Valid, Violations, from_json};
 use serde::Deserialize as _;
@@ -593,6 +593,13 @@ fn what_the_api_sends_is_read_as_such() {
         ["/state", "/new"]
     );
     check::<ThingOpenedCallback>(r#"{"state": "PAUSED"}"#, &["/at required"]);
+
+    // Of what goes both ways, by the name of the callback.
+    let added = r#"{"state": "PAUSED", "new": 1}"#;
+    let moved = from_json::<ThingMovedCallback>(added).unwrap();
+    assert_eq!(moved.state, State::Unknown("PAUSED".into()));
+    check::<Moved>(added, &["/state enum", "/new unknown_parameter"]);
+    check::<ThingMovedCallback>(r#"{"state": "OFF"}"#, &["/after required"]);
 
     // A list, by whose type it is known who sends it; what else it says holds.
     let added = r#"[{"level": 7, "x": 0}]"#;

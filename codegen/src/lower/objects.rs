@@ -88,18 +88,22 @@ pub(super) fn mark_received(api: &mut Api) {
                 _ => {}
             }
         }
-        let whole = |body: &Body| match body.type_ {
-            Type::Object(id) => Some(id),
-            _ => None,
-        };
         wholes.extend(theirs.iter().filter_map(whole));
         sent.extend(ours.iter().filter_map(whole));
         if operation.is_callback {
             wholes.extend(operation.texts.iter().map(|(_, id)| *id));
         }
     }
-    // A type that goes both ways is read as what a caller sends.
+    // A type that goes both ways is read as what a caller sends, and a callback
+    // of it is a type of its own.
+    let goes_both_ways = |body: &Body| whole(body).is_some_and(|id| sent.contains(&id));
     wholes.retain(|id| !sent.contains(id));
+    for operation in api.pages.iter_mut().filter_map(|page| page.operation.as_mut()) {
+        let callback = operation.request.as_mut().filter(|_| operation.is_callback);
+        if let Some(body) = callback.filter(|body| goes_both_ways(body)) {
+            body.is_held = true;
+        }
+    }
     for id in wholes {
         api.objects_mut()[id.0].received = true;
     }
@@ -128,5 +132,13 @@ pub(super) fn mark_received(api: &mut Api) {
         if !enumeration.open {
             enumeration.brought_by.get_or_insert(step);
         }
+    }
+}
+
+/// The object that a body is.
+fn whole(body: &Body) -> Option<ObjectId> {
+    match body.type_ {
+        Type::Object(id) => Some(id),
+        _ => None,
     }
 }

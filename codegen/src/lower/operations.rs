@@ -70,11 +70,12 @@ fn lower_body(
     Some(match draft {
         BodyDraft::Table(id) => {
             let name = known.declared.objects[id.0].name.value.clone();
-            Body { name, type_: Type::Object(*id), is_alias: false }
+            Body { name, type_: Type::Object(*id), is_alias: false, is_held: false }
         }
         BodyDraft::Type { name, row } => {
             let type_ = lower_body_type(known.declared, row, diagnostics)?;
-            Body { name: name.value.clone(), type_, is_alias: true }
+            let is_held = matches!(type_, Type::List { .. } | Type::Map { .. });
+            Body { name: name.value.clone(), type_, is_alias: true, is_held }
         }
     })
 }

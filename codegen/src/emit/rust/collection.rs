@@ -1,4 +1,5 @@
-//! Lists and maps that are a body: types that hold them and what is said of them.
+//! Bodies that a type of their own holds, such as lists and maps: what is said of
+//! them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +15,7 @@ fn of_page(page: &Page) -> impl Iterator<Item = (&Body, bool)> {
         [(&operation.request, operation.is_callback), (&operation.response, !operation.is_callback)]
     });
     let bodies = bodies.filter_map(|(body, received)| Some((body.as_ref()?, received)));
-    bodies.filter(|(body, _)| body.is_collection())
+    bodies.filter(|(body, _)| body.is_held)
 }
 
 /// Decoding, judging and writing.

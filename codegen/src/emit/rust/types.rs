@@ -20,7 +20,7 @@ pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     quote!(#imports #aliases #(#types)*)
 }
 
-/// Bodies that are a type of another name, or a list or map.
+/// Bodies that are a type of another name, or that a type of their own holds.
 fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
     let Some(operation) = &page.operation else { return TokenStream::new() };
     let bodies = [(&operation.request, "request"), (&operation.response, "response")];
@@ -31,7 +31,7 @@ fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
         let doc = doc::comment([format!("The body of the {what} of {title}."), limits]);
         let (name, type_) = (name(&body.name), scope.value(&body.type_));
         let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
-        Some(if body.is_collection() {
+        Some(if body.is_held {
             quote! {
                 #doc
                 #[derive(Clone, Debug, PartialEq)]
