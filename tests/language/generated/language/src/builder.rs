@@ -4,3 +4,4 @@ pub use super::constructs::builder::*;
 pub use super::event::builder::*;
 pub use super::messages::builder::*;
 pub use super::order::builder::*;
+pub use super::thing_moved::builder::*;

@@ -70,11 +70,13 @@
 //! - `GET /things`: [`ListThingsResponse`]
 //! - `PUT /things/{id}`, Open Thing: [`OpenThingRequest`], [`OpenThingResponse`], [`OpenThingHeaders`], [`OpenThingPath`], [`OpenThingQuery`]
 //! - `POST /orders`: [`PlaceOrderRequest`], [`PlaceOrderResponse`]
+//! - `POST /things/moved`: [`MoveThingRequest`]
 //!
 //! # Callbacks
 //!
 //! - `POST the merchant's address`: [`ThingOpenedCallback`]
 //! - `partsSent`: [`PartsSentCallback`]
+//! - `thingMoved`: [`ThingMovedCallback`]
 #![allow(
     clippy::all,
     clippy::nursery,
@@ -116,6 +118,12 @@ pub use self::order::*;
 #[rustfmt::skip]
 pub(crate) mod parts_sent;
 pub use self::parts_sent::*;
+#[rustfmt::skip]
+pub(crate) mod thing_moved_callback;
+pub use self::thing_moved_callback::*;
+#[rustfmt::skip]
+pub(crate) mod thing_moved;
+pub use self::thing_moved::*;
 /// Builders, one for each type that has parameters.
 #[rustfmt::skip]
 pub mod builder;
