@@ -95,7 +95,7 @@ macro_rules! structs {
 
 structs! {
     Applicability { kind, condition }
-    Body { name, type_, is_alias }
+    Body { name, type_, is_alias, is_held }
     Digits { total, integer, fraction }
     Enum { name, description, open, keeps_unknown, brought_by, is_integer, values }
     EnumValue { name, number, description; but span }
