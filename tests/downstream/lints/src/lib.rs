@@ -10,8 +10,8 @@
 
 extern crate pt as paramtable;
 
-/// From the build script.
-pub mod built {
+/// From the build script, and nothing of it is used.
+mod built {
     ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/paramtable.rs"));
 }
 
