@@ -192,8 +192,8 @@ fn what_is_as_it_was_is_not_made_again() {
     let cache = Cache::open(&project.out(), "this one");
     let outputs =
         regenerate(&checked.api.unwrap(), &checked.sources, &Templates::default(), cache).unwrap();
-    let rust = outputs.iter().filter(|(path, _)| path.contains("/objects/"));
-    let pages: Vec<_> = rust.map(|(path, _)| path).filter(|path| path.ends_with(".rs")).collect();
+    let rust = outputs.iter().filter(|(path, _)| path.contains("/src/payments/objects/"));
+    let pages: Vec<_> = rust.map(|(path, _)| path).collect();
     assert!(pages.iter().all(|path| path.contains("/amount")) && !pages.is_empty(), "{pages:?}");
 }
 

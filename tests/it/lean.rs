@@ -15,7 +15,7 @@ fn a_hundred_objects_of_twenty_rows_are_short() {
 #[test]
 fn the_payments_crate_is_short() {
     let outputs = generate(&api_of("spec"));
-    let sources = outputs.iter().filter(|(path, _)| path.ends_with(".rs"));
+    let sources = outputs.iter().filter(|(path, _)| path.contains("/src/"));
     let lines: usize = sources.map(|(_, text)| text.lines().count()).sum();
     assert!(lines <= 21_000, "{lines} lines");
 }

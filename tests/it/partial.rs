@@ -55,7 +55,9 @@ fn held(api: &Api) -> BTreeSet<Sent> {
 fn left_out(api: &Api, held: &BTreeSet<Sent>, rows: &[usize]) -> (usize, bool) {
     let object = api.object(api.object_called("T").unwrap());
     let kept = |mut sent: Sent| {
-        rows.iter().for_each(|row| sent[*row] = 0);
+        for row in rows {
+            sent[*row] = 0;
+        }
         sent
     };
     let said = unheld(api, object, |row| rows.contains(&row)).len();
