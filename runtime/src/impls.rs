@@ -2,6 +2,8 @@
 //! reviewed here once, and generated code says what is particular to a type. One
 //! that borrows its texts holds them for `'t`.
 
+mod body;
+
 /// What every object has: `validate`, `check` and the way back from `Valid`.
 #[doc(hidden)]
 #[macro_export]
@@ -48,63 +50,6 @@ macro_rules! __received {
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::__private::read_leniently(deserializer)
-            }
-        }
-    };
-}
-
-/// A list or map that is a body: `sent`, or `received` where the API sends it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __collection {
-    (received $type:ty { $inner:ty }) => {
-        $crate::__received!($type);
-        $crate::__collection!(@all true $type { $inner });
-    };
-    (sent $type:ty { $inner:ty }) => {
-        $crate::__collection!(@all false $type { $inner });
-    };
-    (@all $received:literal $type:ty { $inner:ty }) => {
-        $crate::__object!($type);
-
-        #[automatically_derived]
-        impl<'t> $crate::__private::Judged for $type {
-            const RECEIVED: bool = $received;
-
-            fn judge(&self, scope: &mut $crate::__private::Scope<'_>) {
-                scope.whole(&<Self as $crate::__private::Collection<'t>>::KIND, &self.0);
-            }
-        }
-
-        #[automatically_derived]
-        impl<'t> $crate::__private::BodyIn<'t> for $type {
-            type Kind = $crate::__private::Whole<Self>;
-            const KIND: Self::Kind = $crate::__private::Whole::new();
-        }
-
-        #[automatically_derived]
-        impl<'t> ::core::convert::From<$inner> for $type {
-            fn from(inner: $inner) -> Self {
-                Self(inner)
-            }
-        }
-
-        #[automatically_derived]
-        impl<'t> ::core::ops::Deref for $type {
-            type Target = $inner;
-
-            fn deref(&self) -> &$inner {
-                &self.0
-            }
-        }
-
-        #[automatically_derived]
-        impl<'t> $crate::__private::Serialize for $type {
-            fn serialize<S: $crate::__private::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__private::Serialize::serialize(&self.0, serializer)
             }
         }
     };
