@@ -8,8 +8,9 @@ use std::path::Path;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use mimalloc::MiMalloc;
+use paramtable_codegen::emit::docs::Templates;
 use paramtable_codegen::model::Output;
-use paramtable_codegen::{Diagnostics, check, check_sources, generate};
+use paramtable_codegen::{Cache, Diagnostics, check, check_sources, generate, regenerate};
 use paramtable_tests::{check_case, hostile_pages, large};
 
 /// That of the command.
@@ -48,22 +49,34 @@ fn emit_objects(bencher: Bencher<'_, '_>, objects: usize) {
     bencher.counter(ItemsCount::new(objects)).bench_local(|| generate(&api));
 }
 
-/// The whole of `generate`, from a folder of pages to a folder of Rust: where
-/// there is none yet, and where one page of the spec was changed.
+/// The whole of `generate`, from a folder of pages to a folder of Rust, where
+/// there is none yet.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn generate_objects(bencher: Bencher<'_, '_>, objects: usize) {
     bencher
         .counter(ItemsCount::new(objects))
-        .with_inputs(|| folder(objects))
+        .with_inputs(|| folder(objects, "rust"))
         .bench_refs(|folder| run(folder.path()));
 }
 
-#[divan::bench(args = [100, 1_000], sample_count = 5)]
-fn regenerate_objects(bencher: Bencher<'_, '_>, objects: usize) {
+/// The same where all of it is there, `rust` alone or with the `docs`.
+#[divan::bench(args = ["rust", "rust, docs"], sample_count = 5)]
+fn generate_1000_again(bencher: Bencher<'_, '_>, emit: &str) {
     bencher
-        .counter(ItemsCount::new(objects))
         .with_inputs(|| {
-            let folder = folder(objects);
+            let folder = folder(1_000, emit);
+            run(folder.path());
+            folder
+        })
+        .bench_refs(|folder| run(folder.path()));
+}
+
+/// And where one page of the spec was changed since.
+#[divan::bench(args = ["rust", "rust, docs"], sample_count = 5)]
+fn generate_1000_after_a_change(bencher: Bencher<'_, '_>, emit: &str) {
+    bencher
+        .with_inputs(|| {
+            let folder = folder(1_000, emit);
             run(folder.path());
             let page = folder.path().join("spec/objects/page00000.yaml");
             let text = fs::read_to_string(&page).expect("the page was written");
@@ -71,6 +84,27 @@ fn regenerate_objects(bencher: Bencher<'_, '_>, objects: usize) {
             folder
         })
         .bench_refs(|folder| run(folder.path()));
+}
+
+/// `generate --check`, which makes everything and compares it.
+#[divan::bench(args = [1_000], sample_count = 5)]
+fn compare_objects(bencher: Bencher<'_, '_>, objects: usize) {
+    let folder = folder(objects, "rust");
+    run(folder.path());
+    let spec = folder.path().join("spec");
+    bencher.counter(ItemsCount::new(objects)).bench_local(|| {
+        let checked = check(&spec).expect("the pages can be read");
+        let outputs = generate(&checked.api.expect("the spec has no mistake"));
+        let changes = outputs.compare(&folder.path().join("generated"));
+        assert_eq!(changes.expect("files can be read").len(), 0, "nothing changed");
+    });
+}
+
+/// A table of many mandatory rows.
+#[divan::bench(args = [1_500], sample_count = 5)]
+fn emit_a_table_of_mandatory_rows(bencher: Bencher<'_, '_>, rows: usize) {
+    let api = check_case(&large::table(rows, true)).api.expect("the table has no mistake");
+    bencher.counter(ItemsCount::new(rows)).bench_local(|| generate(&api));
 }
 
 /// The site, in memory and on the disk, where there was none.
@@ -89,18 +123,23 @@ fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
 }
 
 /// A folder with a spec of so many objects, and nothing generated from it.
-fn folder(objects: usize) -> tempfile::TempDir {
+fn folder(objects: usize, emit: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("there is room for files");
     fs::create_dir_all(folder.path().join("spec/objects")).expect("a folder can be made");
     for (path, text) in large::pages(objects) {
+        let text = text.replace("emit: [rust]", &format!("emit: [{emit}]"));
         fs::write(folder.path().join("spec").join(path), text).expect("a page can be written");
     }
     folder
 }
 
+/// As the command does it, with what its cache knows.
 fn run(folder: &Path) {
     let checked = check(&folder.join("spec")).expect("the pages can be read");
     let api = checked.api.expect("the spec has no mistake");
-    let changes = generate(&api).write(&folder.join("generated")).expect("files can be written");
-    black_box(changes);
+    let out = folder.join("generated");
+    let cache = Cache::open(&out, "the one that is measured");
+    let outputs = regenerate(&api, &checked.sources, &Templates::default(), cache);
+    let outputs = outputs.expect("our own templates take every model");
+    black_box(outputs.write(&out).expect("files can be written"));
 }
