@@ -83,6 +83,8 @@ fn spelt(tokens: TokenStream, comma: &str) -> String {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Declaration,
+    /// What the compiler says of a parameter that was not set.
+    Need,
     Other,
 }
 
@@ -91,6 +93,11 @@ impl Kind {
         match item {
             syn::Item::Use(_) => Self::Declaration,
             syn::Item::Mod(module) if module.content.is_none() => Self::Declaration,
+            syn::Item::Macro(item)
+                if item.mac.path.segments.last().is_some_and(|last| last.ident == "need") =>
+            {
+                Self::Need
+            }
             _ => Self::Other,
         }
     }
