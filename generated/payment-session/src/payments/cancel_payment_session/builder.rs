@@ -152,7 +152,6 @@ pub struct CancelPaymentSessionResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(CancelPaymentSessionResponse__code: "`CancelPaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(CancelPaymentSessionResponse__message: "`CancelPaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::CancelPaymentSessionResponse {

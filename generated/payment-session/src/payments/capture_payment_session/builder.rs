@@ -13,7 +13,6 @@ pub struct CapturePaymentSessionHeadersBuilder<S = p::Unset2>(
 );
 
 p::need!(CapturePaymentSessionHeaders__authorization: "`CapturePaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`", "`authorization` was not set");
-
 p::need!(CapturePaymentSessionHeaders__x_request_id: "`CapturePaymentSessionHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`", "`x_request_id` was not set");
 
 impl root::CapturePaymentSessionHeaders {
@@ -175,7 +174,6 @@ pub struct CapturePaymentSessionResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(CapturePaymentSessionResponse__code: "`CapturePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(CapturePaymentSessionResponse__message: "`CapturePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::CapturePaymentSessionResponse {
@@ -246,15 +244,10 @@ impl<S: p::States2> CapturePaymentSessionResponseBuilder<S> {
 pub struct CaptureBuilder<S = p::Unset6>(CaptureSlots, p::PhantomData<(S,)>);
 
 p::need!(Capture__id: "`Capture` needs `id`: call `.id(...)` before `build` or `check`", "`id` was not set");
-
 p::need!(Capture__payment_session_id: "`Capture` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`", "`payment_session_id` was not set");
-
 p::need!(Capture__payment_session_client_reference_id: "`Capture` needs `payment_session_client_reference_id`: call `.payment_session_client_reference_id(...)` before `build` or `check`", "`payment_session_client_reference_id` was not set");
-
 p::need!(Capture__status: "`Capture` needs `status`: call `.status(...)` before `build` or `check`", "`status` was not set");
-
 p::need!(Capture__created_at: "`Capture` needs `created_at`: call `.created_at(...)` before `build` or `check`", "`created_at` was not set");
-
 p::need!(Capture__updated_at: "`Capture` needs `updated_at`: call `.updated_at(...)` before `build` or `check`", "`updated_at` was not set");
 
 impl root::Capture {

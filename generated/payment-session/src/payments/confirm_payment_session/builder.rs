@@ -162,7 +162,6 @@ pub struct ConfirmPaymentSessionResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(ConfirmPaymentSessionResponse__code: "`ConfirmPaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(ConfirmPaymentSessionResponse__message: "`ConfirmPaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::ConfirmPaymentSessionResponse {

@@ -13,7 +13,6 @@ pub struct CreatePaymentSessionHeadersBuilder<S = p::Unset2>(
 );
 
 p::need!(CreatePaymentSessionHeaders__authorization: "`CreatePaymentSessionHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`", "`authorization` was not set");
-
 p::need!(CreatePaymentSessionHeaders__x_request_id: "`CreatePaymentSessionHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`", "`x_request_id` was not set");
 
 impl root::CreatePaymentSessionHeaders {
@@ -314,7 +313,6 @@ pub struct CreatePaymentSessionResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(CreatePaymentSessionResponse__code: "`CreatePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(CreatePaymentSessionResponse__message: "`CreatePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::CreatePaymentSessionResponse {

@@ -106,7 +106,6 @@ pub struct ListChargesResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(ListChargesResponse__code: "`ListChargesResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(ListChargesResponse__message: "`ListChargesResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::ListChargesResponse {

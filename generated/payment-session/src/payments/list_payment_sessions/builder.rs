@@ -109,7 +109,6 @@ pub struct ListPaymentSessionsResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(ListPaymentSessionsResponse__code: "`ListPaymentSessionsResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(ListPaymentSessionsResponse__message: "`ListPaymentSessionsResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::ListPaymentSessionsResponse {

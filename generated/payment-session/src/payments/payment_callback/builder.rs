@@ -13,9 +13,7 @@ pub struct PaymentHeadersBuilder<S = p::Unset3>(
 );
 
 p::need!(PaymentHeaders__x_api_key: "`PaymentHeaders` needs `x_api_key`: call `.x_api_key(...)` before `build` or `check`", "`x_api_key` was not set");
-
 p::need!(PaymentHeaders__content_type: "`PaymentHeaders` needs `content_type`: call `.content_type(...)` before `build` or `check`", "`content_type` was not set");
-
 p::need!(PaymentHeaders__accept: "`PaymentHeaders` needs `accept`: call `.accept(...)` before `build` or `check`", "`accept` was not set");
 
 impl root::PaymentHeaders {
@@ -76,7 +74,6 @@ pub struct PaymentCallbackBuilder<S = p::Unset2>(
 );
 
 p::need!(PaymentCallback__event: "`PaymentCallback` needs `event`: call `.event(...)` before `build` or `check`", "`event` was not set");
-
 p::need!(PaymentCallback__data: "`PaymentCallback` needs `data`: call `.data(...)` before `build` or `check`", "`data` was not set");
 
 impl root::PaymentCallback {

@@ -110,7 +110,6 @@ pub struct RetrievePaymentSessionResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(RetrievePaymentSessionResponse__code: "`RetrievePaymentSessionResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(RetrievePaymentSessionResponse__message: "`RetrievePaymentSessionResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::RetrievePaymentSessionResponse {

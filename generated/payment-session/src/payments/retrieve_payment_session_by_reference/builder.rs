@@ -113,7 +113,6 @@ pub struct RetrievePaymentSessionByReferenceResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(RetrievePaymentSessionByReferenceResponse__code: "`RetrievePaymentSessionByReferenceResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(RetrievePaymentSessionByReferenceResponse__message: "`RetrievePaymentSessionByReferenceResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::RetrievePaymentSessionByReferenceResponse {

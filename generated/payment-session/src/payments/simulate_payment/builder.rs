@@ -64,7 +64,6 @@ pub struct SimulatePaymentRequestBuilder<S = p::Unset2>(
 );
 
 p::need!(SimulatePaymentRequest__payment_session_id: "`SimulatePaymentRequest` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`", "`payment_session_id` was not set");
-
 p::need!(SimulatePaymentRequest__charge_status: "`SimulatePaymentRequest` needs `charge_status`: call `.charge_status(...)` before `build` or `check`", "`charge_status` was not set");
 
 impl root::SimulatePaymentRequest {
@@ -127,7 +126,6 @@ pub struct SimulatePaymentResponseBuilder<S = p::Unset2>(
 );
 
 p::need!(SimulatePaymentResponse__code: "`SimulatePaymentResponse` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(SimulatePaymentResponse__message: "`SimulatePaymentResponse` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::SimulatePaymentResponse {

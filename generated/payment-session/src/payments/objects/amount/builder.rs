@@ -10,7 +10,6 @@ use super::decode::*;
 pub struct AmountBuilder<S = p::Unset2>(AmountSlots, p::PhantomData<(S,)>);
 
 p::need!(Amount__value: "`Amount` needs `value`: call `.value(...)` before `build` or `check`", "`value` was not set");
-
 p::need!(Amount__currency: "`Amount` needs `currency`: call `.currency(...)` before `build` or `check`", "`currency` was not set");
 
 impl root::Amount {

@@ -10,11 +10,8 @@ use super::decode::*;
 pub struct ChargeBuilder<S = p::Unset4>(ChargeSlots, p::PhantomData<(S,)>);
 
 p::need!(Charge__id: "`Charge` needs `id`: call `.id(...)` before `build` or `check`", "`id` was not set");
-
 p::need!(Charge__payment_session_id: "`Charge` needs `payment_session_id`: call `.payment_session_id(...)` before `build` or `check`", "`payment_session_id` was not set");
-
 p::need!(Charge__payment_session_client_reference_id: "`Charge` needs `payment_session_client_reference_id`: call `.payment_session_client_reference_id(...)` before `build` or `check`", "`payment_session_client_reference_id` was not set");
-
 p::need!(Charge__statement_descriptor: "`Charge` needs `statement_descriptor`: call `.statement_descriptor(...)` before `build` or `check`", "`statement_descriptor` was not set");
 
 impl root::Charge {

@@ -166,7 +166,6 @@ pub struct CustomerRefundPreferenceTransferDestinationBuilder<S = p::Unset2>(
 );
 
 p::need!(CustomerRefundPreferenceTransferDestination__channel_code: "`CustomerRefundPreferenceTransferDestination` needs `channel_code`: call `.channel_code(...)` before `build` or `check`", "`channel_code` was not set");
-
 p::need!(CustomerRefundPreferenceTransferDestination__channel_information: "`CustomerRefundPreferenceTransferDestination` needs `channel_information`: call `.channel_information(...)` before `build` or `check`", "`channel_information` was not set");
 
 impl root::CustomerRefundPreferenceTransferDestination {
@@ -232,7 +231,6 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationBuilder<
 );
 
 p::need!(CustomerRefundPreferenceTransferDestinationChannelInformation__account_number: "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_number`: call `.account_number(...)` before `build` or `check`", "`account_number` was not set");
-
 p::need!(CustomerRefundPreferenceTransferDestinationChannelInformation__account_name: "`CustomerRefundPreferenceTransferDestinationChannelInformation` needs `account_name`: call `.account_name(...)` before `build` or `check`", "`account_name` was not set");
 
 impl root::CustomerRefundPreferenceTransferDestinationChannelInformation {
@@ -301,7 +299,6 @@ impl<
 pub struct PhoneNumberBuilder<S = p::Unset2>(PhoneNumberSlots, p::PhantomData<(S,)>);
 
 p::need!(PhoneNumber__country_code: "`PhoneNumber` needs `country_code`: call `.country_code(...)` before `build` or `check`", "`country_code` was not set");
-
 p::need!(PhoneNumber__number: "`PhoneNumber` needs `number`: call `.number(...)` before `build` or `check`", "`number` was not set");
 
 impl root::PhoneNumber {
@@ -352,7 +349,6 @@ pub struct StoredPaymentMethodBuilder<S = p::Unset2>(
 );
 
 p::need!(StoredPaymentMethod__token: "`StoredPaymentMethod` needs `token`: call `.token(...)` before `build` or `check`", "`token` was not set");
-
 p::need!(StoredPaymentMethod__payment_method: "`StoredPaymentMethod` needs `payment_method`: call `.payment_method(...)` before `build` or `check`", "`payment_method` was not set");
 
 impl root::StoredPaymentMethod {

@@ -10,7 +10,6 @@ use super::decode::*;
 pub struct EnvelopeBuilder<S = p::Unset2>(EnvelopeSlots, p::PhantomData<(S,)>);
 
 p::need!(Envelope__code: "`Envelope` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(Envelope__message: "`Envelope` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::Envelope {
@@ -73,7 +72,6 @@ impl<S: p::States2> EnvelopeBuilder<S> {
 pub struct ListEnvelopeBuilder<S = p::Unset2>(ListEnvelopeSlots, p::PhantomData<(S,)>);
 
 p::need!(ListEnvelope__code: "`ListEnvelope` needs `code`: call `.code(...)` before `build` or `check`", "`code` was not set");
-
 p::need!(ListEnvelope__message: "`ListEnvelope` needs `message`: call `.message(...)` before `build` or `check`", "`message` was not set");
 
 impl root::ListEnvelope {
@@ -148,11 +146,8 @@ impl<S: p::States2> ListEnvelopeBuilder<S> {
 pub struct PaginationBuilder<S = p::Unset4>(PaginationSlots, p::PhantomData<(S,)>);
 
 p::need!(Pagination__page: "`Pagination` needs `page`: call `.page(...)` before `build` or `check`", "`page` was not set");
-
 p::need!(Pagination__per_page: "`Pagination` needs `per_page`: call `.per_page(...)` before `build` or `check`", "`per_page` was not set");
-
 p::need!(Pagination__total_items: "`Pagination` needs `total_items`: call `.total_items(...)` before `build` or `check`", "`total_items` was not set");
-
 p::need!(Pagination__total_pages: "`Pagination` needs `total_pages`: call `.total_pages(...)` before `build` or `check`", "`total_pages` was not set");
 
 impl root::Pagination {

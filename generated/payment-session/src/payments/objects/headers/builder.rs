@@ -64,7 +64,6 @@ pub struct IdempotencyHeadersBuilder<S = p::Unset2>(
 );
 
 p::need!(IdempotencyHeaders__authorization: "`IdempotencyHeaders` needs `authorization`: call `.authorization(...)` before `build` or `check`", "`authorization` was not set");
-
 p::need!(IdempotencyHeaders__x_request_id: "`IdempotencyHeaders` needs `x_request_id`: call `.x_request_id(...)` before `build` or `check`", "`x_request_id` was not set");
 
 impl root::IdempotencyHeaders {

@@ -73,9 +73,7 @@ impl<S: p::States1> OrderBuilder<S> {
 pub struct ProductBuilder<S = p::Unset3>(ProductSlots, p::PhantomData<(S,)>);
 
 p::need!(Product__type: "`Product` needs `r#type`: call `.r#type(...)` before `build` or `check`", "`r#type` was not set");
-
 p::need!(Product__quantity: "`Product` needs `quantity`: call `.quantity(...)` before `build` or `check`", "`quantity` was not set");
-
 p::need!(Product__price: "`Product` needs `price`: call `.price(...)` before `build` or `check`", "`price` was not set");
 
 impl root::Product {
@@ -163,7 +161,6 @@ impl<S: p::States3> ProductBuilder<S> {
 pub struct AddressBuilder<S = p::Unset2>(AddressSlots, p::PhantomData<(S,)>);
 
 p::need!(Address__given_name: "`Address` needs `given_name`: call `.given_name(...)` before `build` or `check`", "`given_name` was not set");
-
 p::need!(Address__email: "`Address` needs `email`: call `.email(...)` before `build` or `check`", "`email` was not set");
 
 impl root::Address {
@@ -283,7 +280,6 @@ impl<S: p::States2> AddressBuilder<S> {
 pub struct ShippingBuilder<S = p::Unset2>(ShippingSlots, p::PhantomData<(S,)>);
 
 p::need!(Shipping__given_name: "`Shipping` needs `given_name`: call `.given_name(...)` before `build` or `check`", "`given_name` was not set");
-
 p::need!(Shipping__email: "`Shipping` needs `email`: call `.email(...)` before `build` or `check`", "`email` was not set");
 
 impl root::Shipping {

@@ -88,11 +88,8 @@ pub struct PaymentMethodVirtualAccountBuilder<S = p::Unset4>(
 );
 
 p::need!(PaymentMethodVirtualAccount__channel: "`PaymentMethodVirtualAccount` needs `channel`: call `.channel(...)` before `build` or `check`", "`channel` was not set");
-
 p::need!(PaymentMethodVirtualAccount__virtual_account_number: "`PaymentMethodVirtualAccount` needs `virtual_account_number`: call `.virtual_account_number(...)` before `build` or `check`", "`virtual_account_number` was not set");
-
 p::need!(PaymentMethodVirtualAccount__virtual_account_name: "`PaymentMethodVirtualAccount` needs `virtual_account_name`: call `.virtual_account_name(...)` before `build` or `check`", "`virtual_account_name` was not set");
-
 p::need!(PaymentMethodVirtualAccount__expiry_at: "`PaymentMethodVirtualAccount` needs `expiry_at`: call `.expiry_at(...)` before `build` or `check`", "`expiry_at` was not set");
 
 impl root::PaymentMethodVirtualAccount {
@@ -197,11 +194,8 @@ impl PaymentMethodEwalletBuilder {
 pub struct CardBuilder<S = p::Unset4>(CardSlots, p::PhantomData<(S,)>);
 
 p::need!(Card__card_holder_first_name: "`Card` needs `card_holder_first_name`: call `.card_holder_first_name(...)` before `build` or `check`", "`card_holder_first_name` was not set");
-
 p::need!(Card__card_holder_last_name: "`Card` needs `card_holder_last_name`: call `.card_holder_last_name(...)` before `build` or `check`", "`card_holder_last_name` was not set");
-
 p::need!(Card__card_holder_email: "`Card` needs `card_holder_email`: call `.card_holder_email(...)` before `build` or `check`", "`card_holder_email` was not set");
-
 p::need!(Card__card_holder_phone: "`Card` needs `card_holder_phone`: call `.card_holder_phone(...)` before `build` or `check`", "`card_holder_phone` was not set");
 
 impl root::Card {

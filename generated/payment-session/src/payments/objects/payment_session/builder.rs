@@ -13,11 +13,8 @@ pub struct PaymentSessionBuilder<S = p::Unset4>(
 );
 
 p::need!(PaymentSession__id: "`PaymentSession` needs `id`: call `.id(...)` before `build` or `check`", "`id` was not set");
-
 p::need!(PaymentSession__client_reference_id: "`PaymentSession` needs `client_reference_id`: call `.client_reference_id(...)` before `build` or `check`", "`client_reference_id` was not set");
-
 p::need!(PaymentSession__status: "`PaymentSession` needs `status`: call `.status(...)` before `build` or `check`", "`status` was not set");
-
 p::need!(PaymentSession__created_at: "`PaymentSession` needs `created_at`: call `.created_at(...)` before `build` or `check`", "`created_at` was not set");
 
 impl root::PaymentSession {

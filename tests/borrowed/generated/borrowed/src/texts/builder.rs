@@ -55,9 +55,7 @@ pub struct SendTextsRequestBuilder<'t, S = p::Unset3>(
 );
 
 p::need!(SendTextsRequest__text: "`SendTextsRequest` needs `text`: call `.text(...)` before `build` or `check`", "`text` was not set");
-
 p::need!(SendTextsRequest__currency: "`SendTextsRequest` needs `currency`: call `.currency(...)` before `build` or `check`", "`currency` was not set");
-
 p::need!(SendTextsRequest__size: "`SendTextsRequest` needs `size`: call `.size(...)` before `build` or `check`", "`size` was not set");
 
 impl<'t> root::SendTextsRequest<'t> {
@@ -283,7 +281,6 @@ pub struct SendTextsResponseBuilder<'t, S = p::Unset2>(
 );
 
 p::need!(SendTextsResponse__text: "`SendTextsResponse` needs `text`: call `.text(...)` before `build` or `check`", "`text` was not set");
-
 p::need!(SendTextsResponse__kind: "`SendTextsResponse` needs `kind`: call `.kind(...)` before `build` or `check`", "`kind` was not set");
 
 impl<'t> root::SendTextsResponse<'t> {

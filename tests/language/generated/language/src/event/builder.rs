@@ -13,7 +13,6 @@ pub struct ThingOpenedCallbackBuilder<S = p::Unset2>(
 );
 
 p::need!(ThingOpenedCallback__state: "`ThingOpenedCallback` needs `state`: call `.state(...)` before `build` or `check`", "`state` was not set");
-
 p::need!(ThingOpenedCallback__at: "`ThingOpenedCallback` needs `at`: call `.at(...)` before `build` or `check`", "`at` was not set");
 
 impl root::ThingOpenedCallback {

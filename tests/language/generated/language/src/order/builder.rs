@@ -13,31 +13,18 @@ pub struct PlaceOrderRequestBuilder<S = p::Unset14>(
 );
 
 p::need!(PlaceOrderRequest__type: "`PlaceOrderRequest` needs `r#type`: call `.r#type(...)` before `build` or `check`", "`r#type` was not set");
-
 p::need!(PlaceOrderRequest__note: "`PlaceOrderRequest` needs `note`: call `.note(...)` before `build` or `check`", "`note` was not set");
-
 p::need!(PlaceOrderRequest__id: "`PlaceOrderRequest` needs `id`: call `.id(...)` before `build` or `check`", "`id` was not set");
-
 p::need!(PlaceOrderRequest__gift: "`PlaceOrderRequest` needs `gift`: call `.gift(...)` before `build` or `check`", "`gift` was not set");
-
 p::need!(PlaceOrderRequest__count: "`PlaceOrderRequest` needs `count`: call `.count(...)` before `build` or `check`", "`count` was not set");
-
 p::need!(PlaceOrderRequest__price: "`PlaceOrderRequest` needs `price`: call `.price(...)` before `build` or `check`", "`price` was not set");
-
 p::need!(PlaceOrderRequest__discount: "`PlaceOrderRequest` needs `discount`: call `.discount(...)` before `build` or `check`", "`discount` was not set");
-
 p::need!(PlaceOrderRequest__day: "`PlaceOrderRequest` needs `day`: call `.day(...)` before `build` or `check`", "`day` was not set");
-
 p::need!(PlaceOrderRequest__moment: "`PlaceOrderRequest` needs `moment`: call `.moment(...)` before `build` or `check`", "`moment` was not set");
-
 p::need!(PlaceOrderRequest__currency: "`PlaceOrderRequest` needs `currency`: call `.currency(...)` before `build` or `check`", "`currency` was not set");
-
 p::need!(PlaceOrderRequest__pieces: "`PlaceOrderRequest` needs `pieces`: call `.pieces(...)` before `build` or `check`", "`pieces` was not set");
-
 p::need!(PlaceOrderRequest__rate: "`PlaceOrderRequest` needs `rate`: call `.rate(...)` before `build` or `check`", "`rate` was not set");
-
 p::need!(PlaceOrderRequest__since: "`PlaceOrderRequest` needs `since`: call `.since(...)` before `build` or `check`", "`since` was not set");
-
 p::need!(PlaceOrderRequest__address: "`PlaceOrderRequest` needs `address`: call `.address(...)` before `build` or `check`", "`address` was not set");
 
 impl root::PlaceOrderRequest {
