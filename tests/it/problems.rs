@@ -96,7 +96,7 @@ fn what_is_not_json_is_a_problem_of_status_400() {
             "type": "about:blank",
             "title": "Bad Request",
             "status": 400,
-            "detail": "the body is not JSON: a name in quotes was expected at line 2 column 1",
+            "detail": "the body is not JSON: a name in double quotes was expected at line 2 column 1",
         }),
     );
 }

@@ -213,8 +213,15 @@ impl Reach<'_, '_, '_> {
             return None;
         }
         let code = codes::IMPOSSIBLE_VALUE;
+        let is_null = matches!(scalar.value.text.as_str(), "null" | "~");
         lower_literal(&scalar.value, scalar.span, type_, self.known, code)
-            .map_err(|diagnostic| self.diagnostics.push(diagnostic))
+            .map_err(|diagnostic| {
+                self.diagnostics.push(if is_null {
+                    diagnostic.help("what is not sent is asked for by `{ present: false }`")
+                } else {
+                    diagnostic
+                });
+            })
             .ok()
     }
 

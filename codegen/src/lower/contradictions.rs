@@ -1,14 +1,14 @@
-//! Statements that can't be true together, whatever is sent: of one row, and of
-//! one rule. What is not certain is not said.
+//! Statements that can't be true together, whatever is sent: of one row, of one
+//! rule, and of two rules under one condition. What is not certain is not said.
 
 use paramtable_core::checks::Group;
 
 use super::conditions::Reach;
 use super::possible::can_be_true;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Condition, Path, Statement};
+use crate::model::{Condition, Path, Rule, Statement};
 use crate::source::Span;
-use crate::syntax::Applies;
+use crate::syntax::{self, Applies};
 
 /// Reports conditions of a row of which one asks for it where another does not
 /// allow it: where both can never be true together.
@@ -30,10 +30,16 @@ pub(super) fn check_row(
                 other.column(),
                 one.column()
             );
+            let help = match (one, other) {
+                (Applies::Exactly, _) | (_, Applies::Exactly) => {
+                    "`exactly_when` says by itself when it has to be sent and when it may be: drop the other"
+                }
+                _ => "let `only_when` hold wherever it has to be sent; `exactly_when` says both at once",
+            };
             let diagnostic = Diagnostic::new(codes::CONTRADICTION, message)
                 .at(*one_span, role(*one, *other))
                 .at(*other_span, role(*other, *one))
-                .help("let `only_when` hold wherever it has to be sent; `exactly_when` says both at once");
+                .help(help);
             reach.diagnostics.push(diagnostic);
         }
     }
@@ -57,41 +63,26 @@ fn tests_of(condition: &Condition) -> Vec<Condition> {
 
 /// Reports a rule that asks for what it forbids, or forbids what is always sent.
 pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement], span: Span) {
-    let paths = |wanted: fn(&Statement) -> Option<&[Path]>| {
-        statements.iter().filter_map(wanted).flatten().collect::<Vec<_>>()
-    };
-    let required = paths(|statement| match statement {
-        Statement::Require(paths) => Some(paths),
-        _ => None,
-    });
-    let forbidden = paths(|statement| match statement {
-        Statement::Forbid(paths) => Some(paths),
-        _ => None,
-    });
-    let alone = paths(|statement| match statement {
-        Statement::Group(Group::ExactlyOneOf | Group::AtMostOneOf, paths) => Some(paths),
-        _ => None,
-    });
+    let required = required(statements);
     let is_mandatory = |path: &Path| path.steps().all(|step| reach.is_mandatory(step));
-    let name = |path: &Path| {
-        let names = path
-            .steps()
-            .map(|step| reach.tables[step.object.0].rows[step.parameter].parameter.name.wire());
-        names.collect::<Vec<_>>().join(".")
-    };
     let mut said = Vec::new();
-    for path in forbidden {
+    for path in forbidden(statements) {
+        let name = name(reach, path);
         if required.contains(&path) {
-            let message = format!("this rule both requires and forbids `{}`", name(path));
+            let message = format!("this rule both requires and forbids `{name}`");
             said.push((message, "drop one of the two"));
         } else if is_mandatory(path) {
-            let message = format!("`{}` is mandatory, and this rule forbids it", name(path));
+            let message = format!("`{name}` is mandatory, and this rule forbids it");
             said.push((message, "write `requirement: C` in its row, or drop it from the rule"));
         }
     }
+    let alone = paths(statements, |statement| match statement {
+        Statement::Group(Group::ExactlyOneOf | Group::AtMostOneOf, paths) => Some(paths),
+        _ => None,
+    });
     for path in alone.into_iter().filter(|path| is_mandatory(path)) {
-        let message =
-            format!("`{}` is mandatory, so none beside it in its group can be sent", name(path));
+        let name = name(reach, path);
+        let message = format!("`{name}` is mandatory, so none beside it in its group can be sent");
         said.push((message, "write `requirement: C` in its row, or drop it from the group"));
     }
     for (message, help) in said {
@@ -101,4 +92,78 @@ pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement]
             None => diagnostic,
         });
     }
+}
+
+/// Reports two rules of a table under the same condition of which one forbids
+/// what the other requires.
+pub(super) fn check_rules(
+    reach: &mut Reach<'_, '_, '_>,
+    written: &[syntax::Rule],
+    lowered: &[Rule],
+) {
+    let span = |rule: &syntax::Rule| rule.id.as_ref().map_or(rule.span, |id| id.span);
+    // Of a condition that was refused nothing is known.
+    let rules: Vec<_> = written
+        .iter()
+        .zip(lowered)
+        .filter(|(written, rule)| written.when.is_some() == rule.when.is_some())
+        .collect();
+    for (index, (one_written, one)) in rules.iter().enumerate() {
+        let (requires, forbids) = (required(&one.statements), forbidden(&one.statements));
+        if requires.is_empty() && forbids.is_empty() {
+            continue;
+        }
+        for (other_written, other) in &rules[..index] {
+            // What was copied together was told of where it stands.
+            let are_copied = one_written.copied.is_some() && other_written.copied.is_some();
+            if are_copied || one.when != other.when {
+                continue;
+            }
+            let both = [
+                (forbidden(&other.statements), &requires, "requires", "forbids"),
+                (required(&other.statements), &forbids, "forbids", "requires"),
+            ];
+            for (theirs, ours, this, that) in both {
+                for path in theirs.into_iter().filter(|path| ours.contains(path)) {
+                    let name = name(reach, path);
+                    let message = format!(
+                        "the rule `{}` {this} `{name}` where the rule `{}` {that} it",
+                        one.id, other.id
+                    );
+                    let diagnostic = Diagnostic::new(codes::CONTRADICTION, message)
+                        .at(span(one_written), "this one")
+                        .at(span(other_written), "and this one")
+                        .help("drop it from one of the two, or give them conditions that differ");
+                    reach.diagnostics.push(diagnostic);
+                }
+            }
+        }
+    }
+}
+
+fn required(statements: &[Statement]) -> Vec<&Path> {
+    paths(statements, |statement| match statement {
+        Statement::Require(paths) => Some(paths),
+        _ => None,
+    })
+}
+
+fn forbidden(statements: &[Statement]) -> Vec<&Path> {
+    paths(statements, |statement| match statement {
+        Statement::Forbid(paths) => Some(paths),
+        _ => None,
+    })
+}
+
+/// The paths of the statements that are wanted.
+fn paths(statements: &[Statement], wanted: fn(&Statement) -> Option<&[Path]>) -> Vec<&Path> {
+    statements.iter().filter_map(wanted).flatten().collect()
+}
+
+/// A path as a page would write it.
+fn name(reach: &Reach<'_, '_, '_>, path: &Path) -> String {
+    let names = path
+        .steps()
+        .map(|step| reach.tables[step.object.0].rows[step.parameter].parameter.name.wire());
+    names.collect::<Vec<_>>().join(".")
 }

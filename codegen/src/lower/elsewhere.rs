@@ -153,7 +153,7 @@ pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
 }
 
 /// How others say where a path begins, and whether that is above its own table.
-const BEGINNINGS: [(&str, bool); 9] = [
+const BEGINNINGS: [(&str, bool); 11] = [
     ("../", true),
     ("..", true),
     ("parent.", true),
@@ -163,6 +163,8 @@ const BEGINNINGS: [(&str, bool); 9] = [
     ("$.", false),
     ("#/", false),
     ("this.", false),
+    ("request.", false),
+    ("body.", false),
 ];
 
 /// What to write instead of a path that leads nowhere: its names, how many of
@@ -190,6 +192,12 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
         pointer.push(escaped(&rest));
         let pointer = pointer.join("/");
         return Some(format!("the name of that row holds a dot: write `/{pointer}`"));
+    }
+    if let Some((first, _)) = names[found].split_once('/')
+        && rows.contains(&first)
+    {
+        let dotted = written.replace('/', ".");
+        return Some(format!("a dot leads from an object to what it holds: write `{dotted}`"));
     }
     let (bare, _) = names[found].split_once(['[', '{'])?;
     rows.contains(&bare).then(|| {
@@ -260,6 +268,8 @@ mod tests {
         check("a.b", 0, &["a.b"], "write `/a.b`");
         check("o.a/b.c", 1, &["a/b.c"], "write `/o/a~1b.c`");
         check("a[].m", 0, &["a"], "the elements of `a`");
+        check("body.kind", 0, &["kind"], "write `kind`");
+        check("o/a", 0, &["o"], "write `o.a`");
         assert_eq!(path_instead(&[String::from("b")], 0, &["a"]), None);
     }
 }

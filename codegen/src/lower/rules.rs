@@ -6,7 +6,7 @@ use heck::ToKebabCase;
 use paramtable_core::checks::Grammar;
 
 use super::conditions::Reach;
-use super::contradictions::{check_row, check_rule};
+use super::contradictions::{check_row, check_rule, check_rules};
 use super::declare::Declared;
 use super::possible::can_be_true;
 use super::rows::{Known, Table};
@@ -164,6 +164,7 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
         let span = rule.span;
         lowered.push(Rule { id, when: when.flatten(), statements, description, span });
     }
+    check_rules(reach, rules, &lowered);
     lowered
 }
 

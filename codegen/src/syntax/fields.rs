@@ -54,8 +54,9 @@ impl<'n> Fields<'n> {
                 let meant = keys.meant(written);
                 misspelt
                     .extend(meant.map(|(key, _)| key).or_else(|| nearest(written, known.clone())));
+                let have = if what.ends_with('s') { "have" } else { "has" };
                 let diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} has no `{written}`"))
+                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} {have} no `{written}`"))
                         .at(key.span, "not known here");
                 let is_map =
                     matches!(value.value, Value::Map(_)) && keys.get("parameters").is_some();
@@ -145,8 +146,10 @@ impl<'n> Fields<'n> {
             Value::Scalar(scalar) if few && !scalar.is_nothing() => {
                 Some(Spanned::new(scalar.text.clone(), node.span))
             }
-            Value::List(_) if matches!(shape, Some(Shape::Type)) => {
-                complain(node, "one type", "string", diagnostics);
+            Value::List(types) if matches!(shape, Some(Shape::Type)) => {
+                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "one type is expected here")
+                    .at(node.span, "this is a list");
+                diagnostics.push(diagnostic.help(instead_of_types(types)));
                 None
             }
             _ => text(node, diagnostics),
@@ -245,6 +248,21 @@ pub(super) fn trap(written: &str, why: &str, span: Span) -> Diagnostic {
     match written {
         "" => diagnostic,
         _ => diagnostic.help(format!("put it in quotes: `\"{written}\"`")),
+    }
+}
+
+/// What to write in place of `[string, "null"]`.
+fn instead_of_types(types: &[Node]) -> String {
+    let names = types.iter().filter_map(|type_| match &type_.value {
+        Value::Scalar(scalar) => Some(scalar.text.as_str()),
+        _ => None,
+    });
+    match names.filter(|name| *name != "null").collect::<Vec<_>>().as_slice() {
+        [one] if types.len() == 1 => format!("write `{one}`"),
+        [one] => format!("write `{one}`, with `nullable: true` beside it"),
+        _ => String::from(
+            "a row has one type, and none is one of several: write the usual one, and say in the `description` what else comes",
+        ),
     }
 }
 

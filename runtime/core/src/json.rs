@@ -282,7 +282,7 @@ impl Scanner<'_> {
     /// A name of an object's, and the colon.
     fn name(&mut self) -> Result<(), NotJson> {
         if self.peek() != Some(b'"') {
-            return Err(self.wrong("a name in quotes was expected"));
+            return Err(self.wrong("a name in double quotes was expected"));
         }
         self.quoted()?;
         self.space();
@@ -310,7 +310,7 @@ impl Scanner<'_> {
         };
         match end {
             Some(end) if !goes_on(&end) => self.at = end,
-            _ => return Err(self.wrong("this is no number")),
+            _ => return Err(self.wrong("this is not a number")),
         }
         Ok(())
     }
@@ -357,13 +357,13 @@ mod tests {
             (r#"{"i":1e400,}"#, 10, "nothing follows this comma"),
             ("[1 , ]", 3, "nothing follows this comma"),
             ("[,1]", 1, "a value was expected"),
-            ("{,}", 1, "a name in quotes was expected"),
-            (r#"{"a":1, b:2}"#, 8, "a name in quotes was expected"),
+            ("{,}", 1, "a name in double quotes was expected"),
+            (r#"{"a":1, b:2}"#, 8, "a name in double quotes was expected"),
             (r#"{"a" 1}"#, 5, "a colon was expected"),
             (r#"{"a":1]"#, 6, "a comma or `}` was expected"),
             ("[1}", 2, "a comma or `]` was expected"),
-            ("[01]", 1, "this is no number"),
-            ("1.", 0, "this is no number"),
+            ("[01]", 1, "this is not a number"),
+            ("1.", 0, "this is not a number"),
             ("+1", 0, "a value was expected"),
             ("[tru]", 1, "a value was expected"),
             ("{} {}", 3, "nothing more was expected"),

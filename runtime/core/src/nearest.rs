@@ -27,15 +27,17 @@ fn may_be_near(one: &str, other: &str, allowed: usize) -> bool {
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |name: &str| name.to_lowercase().replace(['-', '_', ' '], "");
     let plainly = plain(written);
+    let length = plainly.chars().count();
     // One slip in every three characters is still a slip, not another word.
-    let allowed = plainly.chars().count().div_ceil(3).max(1);
+    let allowed = length.div_ceil(3).max(1);
     let near = known
         .into_iter()
         .take(MOST)
         .filter(|name| may_be_near(written, name, allowed))
         .take(MOST_COUNTED)
         .map(|name| (strsim::osa_distance(&plainly, &plain(name)), name));
-    let near = near.filter(|(distance, _)| *distance <= allowed);
+    // Of a single letter a slip leaves nothing.
+    let near = near.filter(|(distance, _)| *distance <= allowed && *distance < length.max(1));
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
@@ -50,5 +52,7 @@ mod tests {
         assert_eq!(nearest("Required", known), None);
         assert_eq!(nearest("only-when", ["only_when"]), Some("only_when"));
         assert_eq!(nearest("x", known), None);
+        assert_eq!(nearest("x", ["i", "X-"]), Some("X-"));
+        assert_eq!(nearest("x", ["i"]), None);
     }
 }
