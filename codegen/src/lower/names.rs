@@ -30,16 +30,11 @@ const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
 /// Reports types whose names become the same.
 pub(super) fn report_type_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
     let mut types = Taken::default();
-    for draft in &declared.objects {
-        let (name, span) = (&draft.name.value, draft.name.span);
-        if types.take(name.rust(), name.wire(), span, "types", diagnostics) {
-            let builder = format!("{}Builder", name.rust());
-            types.take(builder, name.wire(), span, "types", diagnostics);
-        }
-    }
+    let objects = declared.objects.iter().map(|draft| &draft.name);
     let enums = declared.enums.iter().map(|draft| &draft.name);
     let scalars = declared.scalars.iter().map(|draft| &draft.name);
-    for Spanned { value: name, span } in enums.chain(scalars).chain(&declared.aliases) {
+    let all = objects.chain(enums).chain(scalars).chain(&declared.aliases);
+    for Spanned { value: name, span } in all {
         types.take(name.rust(), name.wire(), *span, "types", diagnostics);
     }
 }
@@ -58,7 +53,6 @@ pub(super) fn report_row_clashes(
     let is_maybe = |row: &Row| row.parameter.name.rust().starts_with(MAYBE);
     let has_maybe = rows.iter().any(is_maybe);
     let mut fields = Taken::default();
-    let mut pascals = Taken::default();
     for (row, lowered) in written.iter().zip(rows) {
         let field = &lowered.parameter.name;
         let (wire, span) = (field.wire(), row.name.span);
@@ -71,10 +65,6 @@ pub(super) fn report_row_clashes(
         if is_new && has_maybe && !row.is_mandatory() {
             let setter = format!("{MAYBE}{}", field.rust());
             fields.take(setter, wire, span, "setters", diagnostics);
-        }
-        if is_new {
-            // The same of what is made from the field's name in another case.
-            pascals.take(field.pascal(), wire, span, "type parameters", diagnostics);
         }
     }
 }
@@ -199,19 +189,25 @@ pub(super) fn module_name(path: &str, start: Span, diagnostics: &mut Diagnostics
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let mut module = Vec::new();
     for part in stem.split('/') {
-        // Builders are at the root, where no page's module can be called so.
-        let is_taken = |name: &Name| {
-            RESERVED_MODULES.contains(&name.rust()) || module.is_empty() && name.rust() == BUILDER
+        let name = Name::field(part, None);
+        let taken = match &name {
+            Ok(name) if RESERVED_MODULES.contains(&name.rust()) => "Cargo and the compiler",
+            // At the root no page's module can be called as that of the builders.
+            Ok(name) if module.is_empty() && name.rust() == BUILDER => "generated crates",
+            _ => "",
         };
-        match Name::field(part, None) {
-            Ok(name) if !is_taken(&name) => module.push(name),
-            _ => {
-                let message = format!("`{part}` can't be the name of a Rust module");
-                diagnostics.push(Diagnostic::new(codes::NO_RUST_NAME, message).at(start, "").help(
-                    "rename the file or folder: ASCII letters, digits and hyphens, a letter first",
-                ));
+        let help = match name {
+            Ok(name) if taken.is_empty() => {
+                module.push(name);
+                continue;
             }
-        }
+            Ok(_) => format!("rename the file or folder: {taken} have a module of that name"),
+            Err(_) => String::from(
+                "rename the file or folder: ASCII letters, digits and hyphens, a letter first",
+            ),
+        };
+        let message = format!("`{part}` can't be the name of a Rust module");
+        diagnostics.push(Diagnostic::new(codes::NO_RUST_NAME, message).at(start, "").help(help));
     }
     module
 }
