@@ -10,6 +10,7 @@ use paramtable_core::checks::Items;
 use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations, clipped, nearest, says};
 
 use crate::model::{Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type};
+use across::Sent;
 use json::{Json, Value};
 
 /// How strictly a value is judged.
@@ -54,7 +55,7 @@ pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) ->
     let mut judge =
         Judge { api, judging: Judging::ValidatedResponse, violations: Violations::default() };
     match judge.value(&Type::Object(object), json, &At::ROOT, 0) {
-        State::Object(table) => judge.condition(condition, &table).holds(),
+        State::Object(table) => condition.evaluate(&Sent { api, table: &table }).holds(),
         _ => false,
     }
 }

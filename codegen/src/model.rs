@@ -4,6 +4,7 @@
 
 mod across;
 mod checks;
+mod evaluate;
 mod name;
 mod partial;
 mod types;
@@ -13,6 +14,7 @@ pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
 pub(crate) use checks::{check_decimal, check_integer, check_text};
+pub use evaluate::{Asked, Facts, Logic, RuleFacts};
 pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use partial::{Unheld, unheld};

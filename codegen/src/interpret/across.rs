@@ -4,8 +4,8 @@ use paramtable_core::{At, Broken, Truth, says};
 
 use super::{Judge, State, Table};
 use crate::model::{
-    Applicability, Comparison, Condition, Literal, Matcher, Parameter, Path, Rule, Statement,
-    words_of_compared, words_of_condition, words_of_matcher, words_of_path,
+    Api, Applicability, Comparison, Facts, Literal, Matcher, Parameter, Path, Rule, RuleFacts,
+    Statement, words_of_compared, words_of_condition, words_of_matcher, words_of_path,
 };
 
 impl Judge<'_> {
@@ -17,69 +17,62 @@ impl Judge<'_> {
         table: &Table,
         at: &At<'_>,
     ) {
-        let condition = self.condition(&applicability.condition, table);
-        let at = at.key(parameter.name.wire());
         let api = self.api;
+        let asked = applicability.asked(&Sent { api, table });
+        let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
-        if applicability.kind.forbids()
-            && condition.fails()
-            && sent_beyond_default(parameter, state).holds()
-        {
+        if asked.forbidden.holds() && sent_beyond_default(parameter, state).holds() {
             self.say(&at, says::only_allowed(&when()));
         }
-        if applicability.kind.demands() && condition.holds() && self.is_missing(state) {
+        if asked.demanded.holds() && self.is_missing(state) {
             self.say(&at, says::required(&when()));
         }
     }
 
     pub(super) fn rule(&mut self, rule: &Rule, table: &Table, at: &At<'_>) {
-        if !rule.when.as_ref().is_none_or(|when| self.condition(when, table).holds()) {
+        let sent = Sent { api: self.api, table };
+        if !rule.applies(&sent).holds() {
             return;
         }
+        for statement in &rule.statements {
+            if statement.evaluate(&sent).fails() {
+                self.broken(rule, statement, &sent, at);
+            }
+        }
+    }
+
+    /// Says what of a statement does not hold.
+    fn broken(&mut self, rule: &Rule, statement: &Statement, sent: &Sent<'_>, at: &At<'_>) {
         let api = self.api;
         let when = rule.when.as_ref().map(|when| words_of_condition(api, when).in_code(api));
         let when = when.unwrap_or_default();
-        for statement in &rule.statements {
-            match statement {
-                Statement::Group(group, paths) => {
-                    let names: Vec<_> =
-                        paths.iter().map(|path| words_of_path(path).in_code(api)).collect();
-                    let names: Vec<_> = names.iter().map(String::as_str).collect();
-                    let sent: Vec<_> = paths.iter().map(|path| sent(find(table, path))).collect();
-                    if let Err(broken) = group.check(&names, &sent, &when) {
-                        self.say_rule(at, rule, broken);
-                    }
+        match statement {
+            Statement::Group(group, paths) => {
+                let names: Vec<_> =
+                    paths.iter().map(|path| words_of_path(path).in_code(api)).collect();
+                let names: Vec<_> = names.iter().map(String::as_str).collect();
+                let sent: Vec<_> = paths.iter().map(|path| sent.sent(path)).collect();
+                if let Err(broken) = group.check(&names, &sent, &when) {
+                    self.say_rule(at, rule, broken);
                 }
-                Statement::Expect(path, matcher) => {
-                    let effective = self.effective(table, path);
-                    if let Some(value) = effective
-                        && value_passes(&value, matcher).fails()
-                    {
-                        let expected = words_of_matcher(api, matcher).in_code(api);
-                        self.say_at(at, path, rule, &says::expected(&expected, &when));
-                    }
+            }
+            Statement::Expect(path, matcher) => {
+                let expected = words_of_matcher(api, matcher).in_code(api);
+                self.say_at(at, path, rule, &says::expected(&expected, &when));
+            }
+            Statement::Require(paths) => {
+                for path in paths {
+                    self.require(rule, path, sent.table, at, &when);
                 }
-                Statement::Require(paths) => {
-                    for path in paths {
-                        self.require(rule, path, table, at, &when);
-                    }
+            }
+            Statement::Forbid(paths) => {
+                for path in paths.iter().filter(|path| sent.sent_beyond_default(path).holds()) {
+                    self.say_at(at, path, rule, &says::not_allowed(&when));
                 }
-                Statement::Forbid(paths) => {
-                    for path in paths {
-                        let parameter = api.parameter(path);
-                        let state = find(table, path);
-                        if state.is_some_and(|state| sent_beyond_default(parameter, state).holds())
-                        {
-                            self.say_at(at, path, rule, &says::not_allowed(&when));
-                        }
-                    }
-                }
-                Statement::Compare(one, comparison, other) => {
-                    if compares(find(table, one), *comparison, find(table, other)).fails() {
-                        let expected = words_of_compared(*comparison, other).in_code(api);
-                        self.say_at(at, one, rule, &says::compared(&expected, &when));
-                    }
-                }
+            }
+            Statement::Compare(one, comparison, other) => {
+                let expected = words_of_compared(*comparison, other).in_code(api);
+                self.say_at(at, one, rule, &says::compared(&expected, &when));
             }
         }
     }
@@ -115,68 +108,75 @@ impl Judge<'_> {
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
         at.below(&names, &mut |at| self.say_rule(at, rule, broken.clone()));
     }
+}
 
-    pub(super) fn condition(&self, condition: &Condition, table: &Table) -> Truth {
-        match condition {
-            Condition::All(inner) => {
-                inner.iter().fold(Truth::True, |all, test| all.and(self.condition(test, table)))
-            }
-            Condition::Any(inner) => {
-                inner.iter().fold(Truth::False, |any, test| any.or(self.condition(test, table)))
-            }
-            Condition::NoneOf(inner) => {
-                let any = inner
-                    .iter()
-                    .fold(Truth::False, |any, test| any.or(self.condition(test, table)));
-                any.negate()
-            }
-            Condition::Present(path, present) => {
-                let sent = sent(find(table, path));
-                if *present { sent } else { sent.negate() }
-            }
-            Condition::Described(_) => Truth::Unknown,
-            Condition::Value(path, matcher) => self.passes(table, path, matcher),
+/// A table as it was sent: what its conditions and rules read.
+pub(super) struct Sent<'t> {
+    pub(super) api: &'t Api,
+    pub(super) table: &'t Table,
+}
+
+impl Facts for Sent<'_> {
+    type Answer = Truth;
+
+    fn sent(&self, path: &Path) -> Truth {
+        sent(find(self.table, path))
+    }
+
+    fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        match self.value(path) {
+            Effective::Unknown => Truth::Unknown,
+            Effective::Value(literal) => matcher.takes(literal).into(),
+            // It equals nothing and lies within nothing.
+            Effective::None | Effective::Unnamed => Truth::False,
+        }
+    }
+}
+
+impl RuleFacts for Sent<'_> {
+    fn has_value(&self, path: &Path) -> Truth {
+        match self.value(path) {
+            Effective::None => Truth::False,
+            Effective::Unknown => Truth::Unknown,
+            Effective::Value(_) | Effective::Unnamed => Truth::True,
         }
     }
 
-    /// Whether the value at a path passes. An absent one without a default
-    /// fails every positive test, and so passes `not`.
-    fn passes(&self, table: &Table, path: &Path, matcher: &Matcher) -> Truth {
-        if let Matcher::Not(inner) = matcher {
-            return self.passes(table, path, inner).negate();
-        }
-        self.effective(table, path).map_or(Truth::False, |value| value_passes(&value, matcher))
+    fn sent_beyond_default(&self, path: &Path) -> Truth {
+        let state = find(self.table, path);
+        state.map_or(Truth::False, |state| sent_beyond_default(self.api.parameter(path), state))
     }
 
-    /// The sent value, or the default of an absent parameter whose parent is there.
-    fn effective(&self, table: &Table, path: &Path) -> Option<Effective> {
-        match find(table, path)? {
-            State::Single(literal) => Some(Effective::Value(literal.clone())),
-            State::Sent | State::Object(_) => Some(Effective::Value(None)),
-            State::Bad | State::Hidden => Some(Effective::Unknown),
-            State::Absent | State::Null => {
-                let default = self.api.parameter(path).default_value()?;
-                Some(Effective::Value(Some(default.clone())))
-            }
-        }
+    fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Truth {
+        compares(find(self.table, one), comparison, find(self.table, other))
     }
 }
 
 /// A value that tests read.
-enum Effective {
-    Value(Option<Literal>),
+enum Effective<'t> {
+    /// There is none.
+    None,
+    /// Nobody can tell.
     Unknown,
+    /// One that a page could name.
+    Value(&'t Literal),
+    /// Any other.
+    Unnamed,
 }
 
-fn value_passes(value: &Effective, matcher: &Matcher) -> Truth {
-    match value {
-        Effective::Unknown => Truth::Unknown,
-        Effective::Value(Some(literal)) => matcher.takes(literal).into(),
-        // It equals nothing and lies within nothing.
-        Effective::Value(None) => match matcher {
-            Matcher::Not(inner) => value_passes(value, inner).negate(),
-            Matcher::OneOf(_) | Matcher::Within { .. } => Truth::False,
-        },
+impl<'t> Sent<'t> {
+    /// The sent value, or the default of an absent parameter whose parent is there.
+    fn value(&self, path: &Path) -> Effective<'t> {
+        match find(self.table, path) {
+            None => Effective::None,
+            Some(State::Single(Some(literal))) => Effective::Value(literal),
+            Some(State::Single(None) | State::Sent | State::Object(_)) => Effective::Unnamed,
+            Some(State::Bad | State::Hidden) => Effective::Unknown,
+            Some(State::Absent | State::Null) => {
+                let default = self.api.parameter(path).default_value();
+                default.map_or(Effective::None, Effective::Value)
+            }
+        }
     }
 }
 

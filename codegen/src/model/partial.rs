@@ -6,9 +6,11 @@
 //! asks sees to that.
 
 use paramtable_core::Truth;
-use paramtable_core::checks::Group;
 
-use super::{Api, Condition, Matcher, Object, Parameter, Path, Presence, Rule, Statement};
+use super::{
+    Api, Comparison, Condition, Facts, Literal, Logic, Matcher, Object, Parameter, Path, Presence,
+    Rule, RuleFacts,
+};
 
 /// What may not hold any more of a value that was judged to hold.
 #[derive(Debug)]
@@ -42,24 +44,17 @@ pub fn unheld<'a>(
     let mut unheld = Vec::new();
     for (index, parameter) in object.parameters.iter().enumerate() {
         for applicability in &parameter.conditions {
-            let (kind, condition) = (applicability.kind, &applicability.condition);
-            let changes = without.changes(condition);
-            let demands = |changes: &[Change]| {
-                kind.demands() && changes.iter().any(|change| change.after.holds())
-            };
+            let asked = applicability.asked(&without);
             if is_left_out(index) {
-                if demands(&changes) {
+                if asked.demanded.0.iter().any(|change| change.after.holds()) {
                     unheld.push(Unheld::Demanded(parameter));
                     break;
                 }
                 continue;
             }
-            let changes: Vec<_> =
-                changes.into_iter().filter(|change| change.before != change.after).collect();
-            let demands = demands(&changes) && parameter.presence != Presence::Mandatory;
-            let forbids = kind.forbids() && changes.iter().any(|change| change.after.fails());
-            if demands || forbids {
-                let reads = without.left_out(condition.paths());
+            let demands = asked.demanded.may_begin() && parameter.presence != Presence::Mandatory;
+            if demands || asked.forbidden.may_begin() {
+                let reads = without.left_out(applicability.condition.paths());
                 unheld.push(Unheld::Condition { of: parameter, reads });
             }
         }
@@ -80,6 +75,75 @@ struct Change {
     after: Truth,
 }
 
+/// What may become of a condition or statement: each pair once. Its tests count as
+/// independent of each other: of two about one row, this may hold possible what is
+/// not.
+#[derive(Clone)]
+struct Changes(Vec<Change>);
+
+impl Changes {
+    /// Whatever it was before.
+    fn to(after: bool) -> Self {
+        Self(
+            [Truth::True, Truth::False].map(|before| Change { before, after: after.into() }).into(),
+        )
+    }
+
+    /// Either, and what it was before.
+    fn unchanged() -> Self {
+        Self([Truth::True, Truth::False].map(|truth| Change { before: truth, after: truth }).into())
+    }
+
+    /// Whether it may hold where it did not.
+    fn may_begin(&self) -> bool {
+        self.0.iter().any(|change| change.after.holds() && !change.before.holds())
+    }
+
+    /// Whether it may not hold where it did.
+    fn may_end(&self) -> bool {
+        self.0.iter().any(|change| !change.after.holds() && change.before.holds())
+    }
+
+    fn combined(&self, other: &Self, combine: fn(Truth, Truth) -> Truth) -> Self {
+        let mut combined = Vec::new();
+        for (one, other) in self.0.iter().flat_map(|one| other.0.iter().map(move |two| (one, two)))
+        {
+            let change = Change {
+                before: combine(one.before, other.before),
+                after: combine(one.after, other.after),
+            };
+            if !combined.contains(&change) {
+                combined.push(change);
+            }
+        }
+        Self(combined)
+    }
+}
+
+impl From<Truth> for Changes {
+    fn from(truth: Truth) -> Self {
+        Self(vec![Change { before: truth, after: truth }])
+    }
+}
+
+impl Logic for Changes {
+    fn and(self, other: Self) -> Self {
+        self.combined(&other, Truth::and)
+    }
+
+    fn or(self, other: Self) -> Self {
+        self.combined(&other, Truth::or)
+    }
+
+    fn negate(self) -> Self {
+        let negated = self.0.into_iter().map(|Change { before, after }| Change {
+            before: before.negate(),
+            after: after.negate(),
+        });
+        Self(negated.collect())
+    }
+}
+
 /// A table without what is left out.
 struct Without<'a, 'f> {
     api: &'a Api,
@@ -97,143 +161,58 @@ impl<'a> Without<'a, '_> {
         left_out
     }
 
-    fn is_kept(&self, path: &Path) -> bool {
-        !(self.is_left_out)(path)
-    }
-
-    /// What may become of a condition. Its tests count as independent of each
-    /// other: of two about one row, this may hold possible what is not.
-    fn changes(&self, condition: &Condition) -> Vec<Change> {
-        match condition {
-            Condition::All(inner) => self.combined(inner, Truth::True, Truth::and),
-            Condition::Any(inner) => self.combined(inner, Truth::False, Truth::or),
-            Condition::NoneOf(inner) => {
-                let any = self.combined(inner, Truth::False, Truth::or).into_iter();
-                any.map(|Change { before, after }| Change {
-                    before: before.negate(),
-                    after: after.negate(),
-                })
-                .collect()
-            }
-            Condition::Value(path, matcher) if (self.is_left_out)(path) => {
-                becomes(self.passes_absent(path, matcher))
-            }
-            Condition::Present(path, present) if (self.is_left_out)(path) => becomes(!present),
-            Condition::Value(..) | Condition::Present(..) => {
-                [Truth::True, Truth::False].map(stays).into()
-            }
-            Condition::Described(_) => vec![stays(Truth::Unknown)],
-        }
-    }
-
-    fn combined(
-        &self,
-        conditions: &[Condition],
-        start: Truth,
-        combine: fn(Truth, Truth) -> Truth,
-    ) -> Vec<Change> {
-        conditions.iter().fold(vec![stays(start)], |all, condition| {
-            let next = self.changes(condition);
-            let mut combined = Vec::new();
-            for (one, other) in all.iter().flat_map(|one| next.iter().map(move |next| (one, next)))
-            {
-                let change = Change {
-                    before: combine(one.before, other.before),
-                    after: combine(one.after, other.after),
-                };
-                if !combined.contains(&change) {
-                    combined.push(change);
-                }
-            }
-            combined
-        })
-    }
-
-    /// Whether what stands for a row that is left out passes.
-    fn passes_absent(&self, path: &Path, matcher: &Matcher) -> bool {
-        match (self.default_of(path), matcher) {
-            (Some(default), matcher) => matcher.takes(default),
-            // It equals nothing and lies within nothing.
-            (None, Matcher::Not(inner)) => !self.passes_absent(path, inner),
-            (None, Matcher::OneOf(_) | Matcher::Within { .. }) => false,
-        }
-    }
-
     /// What a row that is left out counts as; nothing below an absent one has a value.
-    fn default_of(&self, path: &Path) -> Option<&'a super::Literal> {
+    fn default_of(&self, path: &Path) -> Option<&'a Literal> {
         let is_row = path.parents.is_empty();
         is_row.then(|| self.api.parameter(path).default_value()).flatten()
     }
 
+    /// What becomes of a test, by what it is where its row is left out.
+    fn becomes(&self, path: &Path, after: impl FnOnce() -> bool) -> Changes {
+        if (self.is_left_out)(path) { Changes::to(after()) } else { Changes::unchanged() }
+    }
+
     /// The paths left out by which a rule that held may be broken.
     fn breaks(&self, rule: &'a Rule) -> Vec<&'a Path> {
-        let changes =
-            rule.when.as_ref().map_or_else(|| vec![stays(Truth::True)], |when| self.changes(when));
-        let applies = |before: bool| {
-            changes.iter().any(|change| change.after.holds() && change.before.holds() == before)
-        };
+        let applies = rule.applies(self);
+        let stays = applies.0.iter().any(|change| change.after.holds() && change.before.holds());
+        let statements =
+            rule.statements.iter().map(|statement| (statement, statement.evaluate(self)));
+        let statements: Vec<_> = statements.collect();
         let mut paths: Vec<&Path> = Vec::new();
-        if applies(true) {
-            paths.extend(rule.statements.iter().flat_map(|statement| self.misses(statement)));
-        }
-        if applies(false) && rule.statements.iter().any(|statement| self.may_fail(statement)) {
+        let ended = statements.iter().filter(|(_, changes)| stays && changes.may_end());
+        paths.extend(ended.flat_map(|(statement, _)| statement.paths()));
+        let may_fail = |changes: &Changes| changes.0.iter().any(|change| !change.after.holds());
+        if applies.may_begin() && statements.iter().any(|(_, changes)| may_fail(changes)) {
             paths.extend(rule.when.iter().flat_map(Condition::paths));
         }
         self.left_out(paths)
     }
+}
 
-    /// The paths left out by which a statement that held may not hold.
-    fn misses(&self, statement: &'a Statement) -> Vec<&'a Path> {
-        match statement {
-            // Where none is kept, none is what is sent.
-            Statement::Group(Group::AllOrNoneOf, paths)
-                if !paths.iter().any(|path| self.is_kept(path)) =>
-            {
-                Vec::new()
-            }
-            Statement::Require(paths)
-            | Statement::Group(
-                Group::ExactlyOneOf | Group::AtLeastOneOf | Group::AllOrNoneOf,
-                paths,
-            ) => self.left_out(paths),
-            Statement::Expect(path, matcher) if self.is_unexpected(path, matcher) => vec![path],
-            // These say nothing of what is not sent.
-            Statement::Expect(..)
-            | Statement::Group(Group::AtMostOneOf, _)
-            | Statement::Forbid(_)
-            | Statement::Compare(..) => Vec::new(),
-        }
+impl Facts for Without<'_, '_> {
+    type Answer = Changes;
+
+    fn sent(&self, path: &Path) -> Changes {
+        self.becomes(path, || false)
     }
 
-    /// Whether a statement may not hold of what is kept.
-    fn may_fail(&self, statement: &Statement) -> bool {
-        let kept = |paths: &[Path]| paths.iter().filter(|path| self.is_kept(path)).count();
-        match statement {
-            Statement::Group(Group::ExactlyOneOf | Group::AtLeastOneOf, _)
-            | Statement::Require(_) => true,
-            Statement::Group(Group::AtMostOneOf, paths) => kept(paths) > 1,
-            Statement::Group(Group::AllOrNoneOf, paths) | Statement::Forbid(paths) => {
-                kept(paths) > 0
-            }
-            Statement::Expect(path, matcher) => {
-                self.is_kept(path) || self.is_unexpected(path, matcher)
-            }
-            Statement::Compare(one, _, other) => self.is_kept(one) && self.is_kept(other),
-        }
-    }
-
-    /// Whether a row is left out, and its default is not what a rule expects.
-    fn is_unexpected(&self, path: &Path, matcher: &Matcher) -> bool {
-        let default = self.default_of(path);
-        (self.is_left_out)(path) && default.is_some_and(|default| !matcher.takes(default))
+    fn passes(&self, path: &Path, matcher: &Matcher) -> Changes {
+        self.becomes(path, || self.default_of(path).is_some_and(|default| matcher.takes(default)))
     }
 }
 
-fn stays(truth: Truth) -> Change {
-    Change { before: truth, after: truth }
-}
+impl RuleFacts for Without<'_, '_> {
+    fn has_value(&self, path: &Path) -> Changes {
+        self.becomes(path, || self.default_of(path).is_some())
+    }
 
-/// Whatever it was before.
-fn becomes(after: bool) -> Vec<Change> {
-    [Truth::True, Truth::False].map(|before| Change { before, after: after.into() }).into()
+    fn sent_beyond_default(&self, path: &Path) -> Changes {
+        self.becomes(path, || false)
+    }
+
+    fn compares(&self, one: &Path, _: Comparison, other: &Path) -> Changes {
+        let left_out = if (self.is_left_out)(one) { one } else { other };
+        self.becomes(left_out, || true)
+    }
 }

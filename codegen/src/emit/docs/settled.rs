@@ -13,9 +13,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use paramtable_core::Truth;
-use paramtable_core::checks::Group;
 
-use crate::model::{Api, Condition, ObjectId, Path, Presence, Rule, Statement, Step, Type};
+use crate::model::{Api, Asked, Condition, ObjectId, Path, Presence, Rule, Step, Type};
 use known::{Fact, Known, facts_of};
 
 /// How deep nested tables are looked at.
@@ -108,18 +107,15 @@ impl Round {
         })
     }
 
-    /// It must be sent where `truth` holds, and so must everything that it is in.
-    fn demand(&mut self, known: Known<'_>, path: &Path, truth: Truth) {
+    /// Notes what is asked of a parameter where `applies` holds. If it must be sent,
+    /// so must everything that it is in.
+    fn ask(&mut self, known: Known<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
         for prefix in path.prefixes() {
             let verdict = self.of(known, known.below(&prefix));
-            verdict.demanded = verdict.demanded.or(truth);
+            verdict.demanded = verdict.demanded.or(applies.and(asked.demanded));
         }
-    }
-
-    /// It must not be sent where `truth` holds.
-    fn forbid(&mut self, known: Known<'_>, path: &Path, truth: Truth) {
         let verdict = self.of(known, known.below(path));
-        verdict.forbidden = verdict.forbidden.or(truth);
+        verdict.forbidden = verdict.forbidden.or(applies.and(asked.forbidden));
     }
 
     /// Reads the table that `known` is seen from.
@@ -128,20 +124,14 @@ impl Round {
         for (index, parameter) in table.parameters.iter().enumerate() {
             let own = Path { parents: Vec::new(), last: Step { object, parameter: index } };
             for applicability in &parameter.conditions {
-                let truth = known.condition(&applicability.condition);
-                if applicability.kind.demands() {
-                    self.demand(known, &own, truth);
-                }
-                if applicability.kind.forbids() {
-                    self.forbid(known, &own, truth.negate());
-                }
+                self.ask(known, &own, applicability.asked(&known), Truth::True);
                 self.of(known, known.below(&own)).is_conditional = true;
             }
             // Of what is in something absent there is nothing to say.
             let own = known.below(&own);
             if let Type::Object(inner) = parameter.type_
                 && known.above.len() < DEEPEST
-                && !known.sent(&own).fails()
+                && !known.is_sent(&own).fails()
             {
                 let above: Vec<_> = own.steps().collect();
                 self.table(inner, Known { above: &above, ..known });
@@ -153,40 +143,9 @@ impl Round {
     }
 
     fn rule(&mut self, rule: &Rule, known: Known<'_>) {
-        let applies = rule.when.as_ref().map_or(Truth::True, |when| known.condition(when));
-        for statement in &rule.statements {
-            match statement {
-                Statement::Require(paths) => {
-                    for path in paths {
-                        self.demand(known, path, applies);
-                    }
-                }
-                Statement::Forbid(paths) => {
-                    for path in paths {
-                        self.forbid(known, path, applies);
-                    }
-                }
-                Statement::Group(group, paths) => self.group(*group, paths, known, applies),
-                // These speak of values.
-                Statement::Expect(..) | Statement::Compare(..) => {}
-            }
-        }
-    }
-
-    /// What a group says of each member is decided by the others.
-    fn group(&mut self, group: Group, paths: &[Path], known: Known<'_>, applies: Truth) {
-        for path in paths {
-            let others = paths.iter().filter(|other| *other != path);
-            let sent: Vec<_> = others.map(|other| known.sent(&known.below(other))).collect();
-            let absent: Vec<_> = sent.iter().map(|sent| sent.negate()).collect();
-            let (demanded, forbidden) = match group {
-                Group::ExactlyOneOf => (Truth::all(&absent), Truth::any(&sent)),
-                Group::AtMostOneOf => (Truth::False, Truth::any(&sent)),
-                Group::AtLeastOneOf => (Truth::all(&absent), Truth::False),
-                Group::AllOrNoneOf => (Truth::any(&sent), Truth::any(&absent)),
-            };
-            self.demand(known, path, applies.and(demanded));
-            self.forbid(known, path, applies.and(forbidden));
+        let applies = rule.applies(&known);
+        for (path, asked) in rule.statements.iter().flat_map(|statement| statement.asked(&known)) {
+            self.ask(known, path, asked, applies);
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use paramtable_core::Truth;
 
 use super::Settled;
-use crate::model::{Api, Condition, Matcher, Path, Presence, Step};
+use crate::model::{Api, Condition, Facts, Matcher, Path, Presence, Step};
 
 /// Something that a condition says of a parameter.
 pub(super) enum Fact<'a> {
@@ -35,32 +35,16 @@ pub(super) struct Known<'k> {
     pub(super) above: &'k [Step],
 }
 
-impl Known<'_> {
-    pub(super) fn condition(&self, condition: &Condition) -> Truth {
-        let each = |inner: &[Condition]| -> Vec<_> {
-            inner.iter().map(|inner| self.condition(inner)).collect()
-        };
-        match condition {
-            Condition::All(inner) => Truth::all(&each(inner)),
-            Condition::Any(inner) => Truth::any(&each(inner)),
-            Condition::NoneOf(inner) => Truth::any(&each(inner)).negate(),
-            Condition::Value(path, matcher) => self.passes(&self.below(path), matcher),
-            Condition::Present(path, true) => self.sent(&self.below(path)),
-            Condition::Present(path, false) => self.sent(&self.below(path)).negate(),
-            Condition::Described(_) => Truth::Unknown,
-        }
-    }
+impl Facts for Known<'_> {
+    type Answer = Truth;
 
-    /// A path of the table, seen from the request.
-    pub(super) fn below(&self, path: &Path) -> Path {
-        Path { parents: [self.above, &path.parents].concat(), last: path.last }
+    fn sent(&self, path: &Path) -> Truth {
+        self.is_sent(&self.below(path))
     }
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
-        if let Matcher::Not(inner) = matcher {
-            return self.passes(path, inner).negate();
-        }
-        if self.sent(path).fails() {
+        let path = &self.below(path);
+        if self.is_sent(path).fails() {
             let default = self.api.parameter(path).default_value();
             // A default counts only where its table is.
             let stands = default.is_some_and(|default| matcher.takes(default));
@@ -68,13 +52,20 @@ impl Known<'_> {
         }
         let known = self.facts.iter().filter_map(|fact| match fact {
             Fact::Passes(of, known) if *of == path => Some(implies(known, matcher)),
-            _ => None,
+            Fact::Passes(..) | Fact::Sent(..) => None,
         });
         known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
     }
+}
+
+impl Known<'_> {
+    /// A path of the table, seen from the request.
+    pub(super) fn below(&self, path: &Path) -> Path {
+        Path { parents: [self.above, &path.parents].concat(), last: path.last }
+    }
 
     /// Whether a parameter is sent in every request that the API takes.
-    pub(super) fn sent(&self, path: &Path) -> Truth {
+    pub(super) fn is_sent(&self, path: &Path) -> Truth {
         let is_there = self.is_there(&path.parents);
         if is_there.fails() {
             return Truth::False;
@@ -119,7 +110,7 @@ impl Known<'_> {
         match steps.split_last() {
             _ if self.above.starts_with(steps) => Truth::True,
             None => Truth::True,
-            Some((last, parents)) => self.sent(&Path { parents: parents.to_vec(), last: *last }),
+            Some((last, parents)) => self.is_sent(&Path { parents: parents.to_vec(), last: *last }),
         }
     }
 }

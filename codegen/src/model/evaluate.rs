@@ -1,0 +1,243 @@
+//! What conditions and rules come to, given what is known of the parameters that
+//! they read. The meaning of `any_of`, `present` or `exactly_one_of` is here and
+//! nowhere else: whoever judges implements `Facts`. Whoever writes a condition down
+//! (as Rust, in words, as data for the page's script) matches the same types, and
+//! leaves none out.
+
+use paramtable_core::Truth;
+use paramtable_core::checks::Group;
+
+use super::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement};
+
+/// An answer in three-valued logic: a `Truth`, or several that are possible.
+pub trait Logic: Clone + From<Truth> {
+    /// True if both are, false if either is.
+    fn and(self, other: Self) -> Self;
+    /// True if either is, false if both are.
+    fn or(self, other: Self) -> Self;
+    /// True if this is false, and the other way round.
+    fn negate(self) -> Self;
+}
+
+impl Logic for Truth {
+    fn and(self, other: Self) -> Self {
+        Self::and(self, other)
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self::or(self, other)
+    }
+
+    fn negate(self) -> Self {
+        Self::negate(self)
+    }
+}
+
+/// What is known of the parameters that a condition reads. Paths start at the table
+/// that the condition belongs to.
+pub trait Facts {
+    /// How this answers.
+    type Answer: Logic;
+
+    /// Whether a parameter is sent.
+    fn sent(&self, path: &Path) -> Self::Answer;
+
+    /// Whether a value passes: the one that is sent, or the default of an absent
+    /// parameter. Without a value nothing passes. Matchers with `not` are not asked
+    /// for: the answer to the matcher within is negated.
+    fn passes(&self, path: &Path, matcher: &Matcher) -> Self::Answer;
+
+    /// Whether tests can pass together. Only needed where more is known of them
+    /// together than of each.
+    fn agree(&self, _tests: &[Condition]) -> Self::Answer {
+        Truth::True.into()
+    }
+}
+
+/// What else is known of the parameters that the statements of rules read.
+pub trait RuleFacts: Facts {
+    /// Whether there is a value: one that is sent, or the default of an absent parameter.
+    fn has_value(&self, path: &Path) -> Self::Answer;
+
+    /// Whether a parameter is sent, and not as its default.
+    fn sent_beyond_default(&self, path: &Path) -> Self::Answer;
+
+    /// Whether two values compare as a rule says; they do where one is not sent.
+    fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Self::Answer;
+}
+
+/// What is asked of a parameter's presence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked<A> {
+    /// Whether it must be sent.
+    pub demanded: A,
+    /// Whether it must not be sent.
+    pub forbidden: A,
+}
+
+impl Condition {
+    /// Whether it holds.
+    pub fn evaluate<F: Facts>(&self, facts: &F) -> F::Answer {
+        let each = |inner: &[Self]| -> Vec<_> {
+            inner.iter().map(|condition| condition.evaluate(facts)).collect()
+        };
+        match self {
+            Self::All(inner) => all(each(inner)).and(facts.agree(inner)),
+            Self::Any(inner) => any(each(inner)),
+            Self::NoneOf(inner) => any(each(inner)).negate(),
+            Self::Value(path, matcher) => matcher.evaluate(path, facts),
+            Self::Present(path, true) => facts.sent(path),
+            Self::Present(path, false) => facts.sent(path).negate(),
+            Self::Described(_) => Truth::Unknown.into(),
+        }
+    }
+}
+
+impl Matcher {
+    /// Whether the value at a path passes.
+    pub fn evaluate<F: Facts>(&self, path: &Path, facts: &F) -> F::Answer {
+        match self {
+            Self::Not(inner) => inner.evaluate(path, facts).negate(),
+            Self::OneOf(_) | Self::Within { .. } => facts.passes(path, self),
+        }
+    }
+}
+
+impl Applicability {
+    /// What it asks of its parameter.
+    pub fn asked<F: Facts>(&self, facts: &F) -> Asked<F::Answer> {
+        let holds = self.condition.evaluate(facts);
+        let never = || F::Answer::from(Truth::False);
+        Asked {
+            demanded: if self.kind.demands() { holds.clone() } else { never() },
+            forbidden: if self.kind.forbids() { holds.negate() } else { never() },
+        }
+    }
+}
+
+impl Rule {
+    /// Whether its statements have to hold.
+    pub fn applies<F: Facts>(&self, facts: &F) -> F::Answer {
+        self.when.as_ref().map_or_else(|| Truth::True.into(), |when| when.evaluate(facts))
+    }
+}
+
+impl Statement {
+    /// Whether it holds.
+    pub fn evaluate<F: RuleFacts>(&self, facts: &F) -> F::Answer {
+        match self {
+            Self::Group(group, paths) => {
+                let sent: Vec<_> = paths.iter().map(|path| facts.sent(path)).collect();
+                group_holds(*group, &sent)
+            }
+            Self::Expect(path, matcher) => {
+                facts.has_value(path).negate().or(matcher.evaluate(path, facts))
+            }
+            Self::Require(paths) => all(paths.iter().map(|path| facts.sent(path))),
+            Self::Forbid(paths) => {
+                all(paths.iter().map(|path| facts.sent_beyond_default(path).negate()))
+            }
+            Self::Compare(one, comparison, other) => facts.compares(one, *comparison, other),
+        }
+    }
+
+    /// What it asks of the presence of each parameter that it names.
+    pub fn asked<F: Facts>(&self, facts: &F) -> Vec<(&Path, Asked<F::Answer>)> {
+        let [never, always] = [Truth::False, Truth::True].map(F::Answer::from);
+        match self {
+            Self::Group(group, paths) => {
+                let sent: Vec<_> = paths.iter().map(|path| facts.sent(path)).collect();
+                let asked = (0..sent.len()).map(|member| asked_of_member(*group, &sent, member));
+                paths.iter().zip(asked).collect()
+            }
+            Self::Require(paths) => {
+                let asked = Asked { demanded: always, forbidden: never };
+                paths.iter().map(|path| (path, asked.clone())).collect()
+            }
+            Self::Forbid(paths) => {
+                let asked = Asked { demanded: never, forbidden: always };
+                paths.iter().map(|path| (path, asked.clone())).collect()
+            }
+            // These are about values.
+            Self::Expect(..) | Self::Compare(..) => Vec::new(),
+        }
+    }
+}
+
+/// Whether a group holds. `Group::check` says the same at run time, in words.
+fn group_holds<A: Logic>(group: Group, sent: &[A]) -> A {
+    let (mut one, mut two) = (A::from(Truth::False), A::from(Truth::False));
+    for sent in sent {
+        two = two.or(one.clone().and(sent.clone()));
+        one = one.or(sent.clone());
+    }
+    match group {
+        Group::ExactlyOneOf => one.and(two.negate()),
+        Group::AtMostOneOf => two.negate(),
+        Group::AtLeastOneOf => one,
+        Group::AllOrNoneOf => all(sent.iter().cloned()).or(one.negate()),
+    }
+}
+
+/// What a group asks of one of its members is decided by the others.
+fn asked_of_member<A: Logic>(group: Group, sent: &[A], member: usize) -> Asked<A> {
+    let others = || sent[..member].iter().chain(&sent[member + 1..]).cloned();
+    let none_sent = || any(others()).negate();
+    let never = || A::from(Truth::False);
+    match group {
+        Group::ExactlyOneOf => Asked { demanded: none_sent(), forbidden: any(others()) },
+        Group::AtMostOneOf => Asked { demanded: never(), forbidden: any(others()) },
+        Group::AtLeastOneOf => Asked { demanded: none_sent(), forbidden: never() },
+        Group::AllOrNoneOf => Asked { demanded: any(others()), forbidden: all(others()).negate() },
+    }
+}
+
+fn all<A: Logic>(answers: impl IntoIterator<Item = A>) -> A {
+    answers.into_iter().fold(Truth::True.into(), A::and)
+}
+
+fn any<A: Logic>(answers: impl IntoIterator<Item = A>) -> A {
+    answers.into_iter().fold(Truth::False.into(), A::or)
+}
+
+#[cfg(test)]
+mod tests {
+    use paramtable_core::Truth::{self, False, True, Unknown};
+    use paramtable_core::checks::Group;
+
+    use super::{Asked, asked_of_member, group_holds};
+
+    const GROUPS: [Group; 4] =
+        [Group::ExactlyOneOf, Group::AtMostOneOf, Group::AtLeastOneOf, Group::AllOrNoneOf];
+
+    /// Every way in which three parameters can be sent.
+    fn worlds(truths: &[Truth]) -> Vec<[Truth; 3]> {
+        let pairs = truths.iter().flat_map(|one| truths.iter().map(move |two| (*one, *two)));
+        pairs.flat_map(|(one, two)| truths.iter().map(move |three| [one, two, *three])).collect()
+    }
+
+    #[test]
+    fn a_group_is_judged_as_at_run_time() {
+        for group in GROUPS {
+            for sent in worlds(&[False, Unknown, True]) {
+                let is_broken = group.check(&["a", "b", "c"], &sent, "").is_err();
+                assert_eq!(group_holds(group, &sent).fails(), is_broken, "{group:?} {sent:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_group_asks_for_what_makes_it_hold() {
+        for group in GROUPS {
+            for [_, one, other] in worlds(&[False, True]) {
+                let breaks = |sent: Truth| group_holds(group, &[sent, one, other]).negate();
+                let asked = asked_of_member(group, &[Unknown, one, other], 0);
+                let [without, with] = [breaks(False), breaks(True)];
+                // Where it is broken either way, no member can mend it.
+                if !without.and(with).holds() {
+                    assert_eq!(asked, Asked { demanded: without, forbidden: with }, "{group:?}");
+                }
+            }
+        }
+    }
+}
