@@ -34,7 +34,9 @@ pub(super) fn check_row(
                 (Applies::Exactly, _) | (_, Applies::Exactly) => {
                     "`exactly_when` says by itself when it has to be sent and when it may be: drop the other"
                 }
-                _ => "let `only_when` hold wherever it has to be sent; `exactly_when` says both at once",
+                _ => {
+                    "let `only_when` hold wherever it has to be sent; `exactly_when` says both at once"
+                }
             };
             let diagnostic = Diagnostic::new(codes::CONTRADICTION, message)
                 .at(*one_span, role(*one, *other))

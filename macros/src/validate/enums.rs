@@ -1,5 +1,7 @@
 //! An enum that lists its own values, and the values that a row lists.
 
+use std::collections::HashSet;
+
 use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
 use paramtable_codegen::model::Name;
 use paramtable_codegen::{Diagnostics, Purpose, check_within};
@@ -74,8 +76,16 @@ pub(super) fn of_enum(
         page.entry(2, "open", type_.span(), &value);
     }
     page.key(2, "values", type_.span());
+    if data.variants.is_empty() {
+        errors.push(syn::Error::new(type_.span(), NOTHING_LISTED));
+    }
     let mut names = Names::of_values();
+    let mut wires = HashSet::new();
     for (variant, listed) in &variants {
+        if !wires.insert(listed.wire.as_str()) {
+            let message = format!("another variant stands for `{}` already", listed.wire);
+            errors.push(syn::Error::new(listed.span, message));
+        }
         let rust = names.take(&listed.wire, &variant.ident.unraw().to_string());
         let value = meaning(rust, comment(&variant.attrs), listed.span);
         page.entry(3, &listed.wire, listed.span, &value);
@@ -99,6 +109,7 @@ pub(super) fn of_enum(
 
 const NAME_OR_NUMBER: &str =
     "a name or a whole number is expected here: `rename = \"...\"`, `rename = 1`";
+const NOTHING_LISTED: &str = "an enum lists the values that are taken, and this one has none\n= help: add a variant for each";
 const NO_NUMBER: &str = "others of these values are numbers, so this one is one as well\n= help: say which: `#[param(rename = 1)]`";
 const OTHERS_HAVE_NO_NAME: &str =
     "this variant is for values that are not listed, so it has no name of its own";

@@ -19,6 +19,16 @@ enum Answer {
     No,
 }
 
+#[derive(Validate)]
+enum Nothing {}
+
+#[derive(Validate)]
+enum Twice {
+    Yes,
+    #[param(rename = "Yes")]
+    Again,
+}
+
 fn main() {
     println!("{}{}", Level::table_yaml(), Answer::table_yaml());
 }
