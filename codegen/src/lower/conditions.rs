@@ -49,6 +49,9 @@ impl Reach<'_, '_, '_> {
         table: ObjectId,
         conditions: &[syntax::Condition],
     ) -> Option<Vec<Condition>> {
+        if conditions.is_empty() {
+            return None; // said where it is written
+        }
         // Each is looked at, so that all that is wrong is said.
         let lowered: Vec<_> = conditions.iter().map(|inner| self.condition(table, inner)).collect();
         lowered.into_iter().collect()

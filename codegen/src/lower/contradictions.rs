@@ -6,7 +6,7 @@ use paramtable_core::checks::Group;
 use super::conditions::Reach;
 use super::possible::can_be_true;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Condition, Path, Rule, Statement};
+use crate::model::{Condition, Facts, Path, Rule, Statement};
 use crate::source::Span;
 use crate::syntax::{self, Applies};
 
@@ -65,10 +65,10 @@ fn tests_of(condition: &Condition) -> Vec<Condition> {
 
 /// Reports a rule that asks for what it forbids, or forbids what is always sent.
 pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement], span: Span) {
-    let required = required(statements);
-    let is_mandatory = |path: &Path| path.steps().all(|step| reach.is_mandatory(step));
+    let Named { required, forbidden, exclusive } = named(statements);
+    let is_mandatory = |path: &Path| reach.sent(path).holds();
     let mut said = Vec::new();
-    for path in forbidden(statements) {
+    for path in forbidden {
         let name = name(reach, path);
         if required.contains(&path) {
             let message = format!("this rule both requires and forbids `{name}`");
@@ -78,11 +78,7 @@ pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement]
             said.push((message, "write `requirement: C` in its row, or drop it from the rule"));
         }
     }
-    let alone = paths(statements, |statement| match statement {
-        Statement::Group(Group::ExactlyOneOf | Group::AtMostOneOf, paths) => Some(paths),
-        _ => None,
-    });
-    for path in alone.into_iter().filter(|path| is_mandatory(path)) {
+    for path in exclusive.into_iter().filter(|path| is_mandatory(path)) {
         let name = name(reach, path);
         let message = format!("`{name}` is mandatory, so none beside it in its group can be sent");
         said.push((message, "write `requirement: C` in its row, or drop it from the group"));
@@ -111,8 +107,8 @@ pub(super) fn check_rules(
         .filter(|(written, rule)| written.when.is_some() == rule.when.is_some())
         .collect();
     for (index, (one_written, one)) in rules.iter().enumerate() {
-        let (requires, forbids) = (required(&one.statements), forbidden(&one.statements));
-        if requires.is_empty() && forbids.is_empty() {
+        let ours = named(&one.statements);
+        if ours.required.is_empty() && ours.forbidden.is_empty() {
             continue;
         }
         for (other_written, other) in &rules[..index] {
@@ -121,9 +117,10 @@ pub(super) fn check_rules(
             if are_copied || one.when != other.when {
                 continue;
             }
+            let theirs = named(&other.statements);
             let both = [
-                (forbidden(&other.statements), &requires, "requires", "forbids"),
-                (required(&other.statements), &forbids, "forbids", "requires"),
+                (theirs.forbidden, &ours.required, "requires", "forbids"),
+                (theirs.required, &ours.forbidden, "forbids", "requires"),
             ];
             for (theirs, ours, this, that) in both {
                 for path in theirs.into_iter().filter(|path| ours.contains(path)) {
@@ -143,23 +140,30 @@ pub(super) fn check_rules(
     }
 }
 
-fn required(statements: &[Statement]) -> Vec<&Path> {
-    paths(statements, |statement| match statement {
-        Statement::Require(paths) => Some(paths),
-        _ => None,
-    })
+/// The parameters that statements name, by what they ask of them.
+#[derive(Default)]
+struct Named<'a> {
+    required: Vec<&'a Path>,
+    forbidden: Vec<&'a Path>,
+    /// Not to be sent together with others.
+    exclusive: Vec<&'a Path>,
 }
 
-fn forbidden(statements: &[Statement]) -> Vec<&Path> {
-    paths(statements, |statement| match statement {
-        Statement::Forbid(paths) => Some(paths),
-        _ => None,
-    })
-}
-
-/// The paths of the statements that are wanted.
-fn paths(statements: &[Statement], wanted: fn(&Statement) -> Option<&[Path]>) -> Vec<&Path> {
-    statements.iter().filter_map(wanted).flatten().collect()
+fn named(statements: &[Statement]) -> Named<'_> {
+    let mut named = Named::default();
+    for statement in statements {
+        match statement {
+            Statement::Require(paths) => named.required.extend(paths),
+            Statement::Forbid(paths) => named.forbidden.extend(paths),
+            Statement::Group(Group::ExactlyOneOf | Group::AtMostOneOf, paths) => {
+                named.exclusive.extend(paths);
+            }
+            Statement::Group(Group::AtLeastOneOf | Group::AllOrNoneOf, _)
+            | Statement::Expect(..)
+            | Statement::Compare(..) => {}
+        }
+    }
+    named
 }
 
 /// A path as a page would write it.

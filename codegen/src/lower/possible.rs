@@ -1,53 +1,66 @@
 //! Whether a condition can ever be true: tests that all have to pass may rule
 //! each other out, or leave no value that their parameter could have.
 
+use paramtable_core::Truth;
+
 use super::conditions::Reach;
-use crate::model::{Condition, Literal, Matcher, Path, Type};
+use crate::model::{Condition, Facts, Literal, Matcher, Path, Type};
 
 /// Whether a condition leaves room for a value. What it can't tell it takes for
 /// possible.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
-    match condition {
-        Condition::All(inner) => {
-            inner.iter().all(|test| can_be_true(test, reach))
-                && inner.iter().all(|test| agrees(test, inner, reach))
+    !condition.evaluate(reach).fails()
+}
+
+/// What rows say of every value that they take.
+impl Facts for Reach<'_, '_, '_> {
+    type Answer = Truth;
+
+    fn sent(&self, path: &Path) -> Truth {
+        if path.steps().all(|step| self.is_mandatory(step)) { Truth::True } else { Truth::Unknown }
+    }
+
+    fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        match matcher {
+            // A parameter that is absent does not pass, but is not what is meant.
+            Matcher::OneOf(values) if self.are_all(values) => Truth::True,
+            Matcher::Within { min, max } if !self.is_near(path, min.as_ref(), max.as_ref()) => {
+                Truth::False
+            }
+            Matcher::OneOf(_) | Matcher::Within { .. } => Truth::Unknown,
+            Matcher::Not(inner) => self.passes(path, inner).negate(),
         }
-        Condition::Any(inner) => {
-            inner.is_empty() || inner.iter().any(|test| can_be_true(test, reach))
-        }
-        Condition::NoneOf(inner) => inner.iter().all(|test| can_be_false(test, reach)),
-        Condition::Present(path, false) => !path.steps().all(|step| reach.is_mandatory(step)),
-        Condition::Value(path, Matcher::Within { min, max }) => {
-            let (lowest, highest) = bounds_of(reach.type_at(path));
-            overlap(min.as_ref(), highest.as_ref()) && overlap(lowest.as_ref(), max.as_ref())
-        }
-        Condition::Value(_, Matcher::Not(inner)) => match &**inner {
-            Matcher::OneOf(values) => match values.first() {
-                // A parameter that is absent passes, but is not what is meant.
-                Some(Literal::Variant(id, _)) => {
-                    let enumeration = &reach.known.enums[id.0];
-                    enumeration.open || values.len() < enumeration.values.len()
-                }
-                Some(Literal::Boolean(_)) => values.len() < 2,
-                _ => true,
-            },
-            _ => true,
-        },
-        _ => true,
+    }
+
+    fn agree(&self, tests: &[Condition]) -> Truth {
+        tests.iter().all(|test| agrees(test, tests, self)).into()
     }
 }
 
-/// Whether a test can fail. What it can't tell it takes for possible.
-fn can_be_false(test: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
-    match test {
-        Condition::Present(path, present) => {
-            can_be_true(&Condition::Present(path.clone(), !present), reach)
+impl Reach<'_, '_, '_> {
+    /// Whether there are no other values than these.
+    fn are_all(&self, values: &[Literal]) -> bool {
+        match values.first() {
+            Some(Literal::Variant(id, _)) => {
+                let enumeration = &self.known.enums[id.0];
+                !enumeration.open && values.len() >= enumeration.values.len()
+            }
+            Some(Literal::Boolean(_)) => values.len() >= 2,
+            Some(
+                Literal::Text(_)
+                | Literal::Integer(_)
+                | Literal::Decimal(_)
+                | Literal::Date(_)
+                | Literal::DateTime(_),
+            )
+            | None => false,
         }
-        Condition::Value(path, matcher) => {
-            let not = Matcher::Not(Box::new(matcher.clone()));
-            can_be_true(&Condition::Value(path.clone(), not), reach)
-        }
-        _ => true,
+    }
+
+    /// Whether a value that a row takes can lie within bounds.
+    fn is_near(&self, path: &Path, min: Option<&Literal>, max: Option<&Literal>) -> bool {
+        let (lowest, highest) = bounds_of(self.type_at(path));
+        overlap(min, highest.as_ref()) && overlap(lowest.as_ref(), max)
     }
 }
 
@@ -65,8 +78,9 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             .iter()
             .any(|other| matches!(other, Condition::Present(known, false) if known == path)),
         // Absent it has no value, unless it has a default.
-        Condition::Present(path, false) if !reach.has_default(path) => {
-            others(path).all(|matcher| matches!(matcher, Matcher::Not(_)))
+        Condition::Present(path, false) => {
+            reach.has_default(path)
+                || others(path).all(|matcher| matches!(matcher, Matcher::Not(_)))
         }
         Condition::Value(path, Matcher::OneOf(values)) => {
             values.iter().any(|value| others(path).all(|matcher| matcher.takes(value)))
@@ -74,10 +88,14 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
         Condition::Value(path, Matcher::Within { min, .. }) => {
             others(path).all(|other| match other {
                 Matcher::Within { max, .. } => overlap(min.as_ref(), max.as_ref()),
-                _ => true,
+                Matcher::OneOf(_) | Matcher::Not(_) => true,
             })
         }
-        _ => true,
+        // The tests beside it are held against it.
+        Condition::Value(_, Matcher::Not(_)) => true,
+        Condition::All(_) | Condition::Any(_) | Condition::NoneOf(_) | Condition::Described(_) => {
+            true
+        }
     }
 }
 
@@ -95,6 +113,15 @@ fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
         Type::Decimal { range, .. } => {
             (range.min.map(Literal::Decimal), range.max.map(Literal::Decimal))
         }
-        _ => (None, None),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => (None, None),
     }
 }

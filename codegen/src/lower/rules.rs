@@ -195,7 +195,7 @@ fn lower_statement(
         syntax::Statement::Expect { path, matcher } => {
             let target = reach.path(table, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
-            if !can_be_true(&Condition::Value(target.clone(), matcher.clone()), reach) {
+            if matcher.evaluate(&target, reach).fails() {
                 let message = format!("no value that `{}` may have is this", path.names.join("."));
                 let diagnostic = Diagnostic::new(codes::NEVER_TRUE, message)
                     .at(path.span, "")
