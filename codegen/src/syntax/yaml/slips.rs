@@ -6,6 +6,8 @@ use super::DEEPEST;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
 
+const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in quotes";
+
 /// What is wrong where the library gave up, and what people mostly mean there.
 pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
@@ -18,7 +20,12 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic 
         return not_yaml(at)
             .help("in double quotes a backslash begins an escape: use single quotes");
     }
-    if let Some((place, help)) = slip_in_braces(text, at.range().start) {
+    let begin = at.range().start;
+    // The braces may have begun above; where they did not, this reads worse.
+    let is_within = error.info().contains("flow");
+    let in_braces = slip_in_braces(text, begin, false)
+        .or_else(|| is_within.then(|| slip_in_braces(text, begin, true))?);
+    if let Some((place, help)) = in_braces {
         return not_yaml(Span::new(at.file, place..place)).help(help);
     }
     // A quote that does not end may have begun far above.
@@ -85,42 +92,63 @@ fn slip(line: &str) -> Option<(usize, &'static str)> {
         (Some(quotes), _) if quotes % 2 == 0 => {
             Some((place, "a quote within such quotes is written twice: `''`"))
         }
-        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => {
-            Some((place, "put text that begins with a sign of YAML's in quotes"))
-        }
+        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => Some((place, BEGINS_WITH_A_SIGN)),
         _ => None,
     }
 }
 
 /// What people get wrong in a text within braces, on the line of a byte: it has
-/// to be in quotes where it holds a colon or the beginning of a comment.
-fn slip_in_braces(text: &str, at: usize) -> Option<(usize, &'static str)> {
+/// to be in quotes where it holds a colon, a bracket or the beginning of a
+/// comment, and then from end to end. `within` says that the braces may have
+/// begun on a line above.
+fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'static str)> {
     let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
     let line = text[start..].lines().next().unwrap_or_default();
-    let opens = line.find(['{', '['])?;
+    let opens = if within { 0 } else { line.find(['{', '['])? };
     let mut quote = None;
     // Where the plain text that is being read begins, once a key is before it.
     let mut plain: Option<usize> = None;
+    // Where the value begins that ended right before, by a quote or a bracket.
+    let mut ended: Option<usize> = None;
+    let mut open = Vec::new();
     let mut expects_value = false;
     let mut before = ' ';
     for (place, sign) in line.char_indices().skip_while(|(place, _)| *place < opens) {
         let next = line[place + sign.len_utf8()..].chars().next();
         match sign {
-            _ if quote == Some(sign) => quote = None,
-            _ if quote.is_some() => {}
-            '"' | '\'' if plain.is_none() => quote = Some(sign),
+            _ if let Some((sign_of_end, begin)) = quote => {
+                if sign == sign_of_end {
+                    (quote, ended) = (None, Some(begin));
+                }
+            }
             '#' if before == ' ' => {
                 let help = "a `#` behind a blank begins a comment, which hides the end of the braces: put the text in quotes";
                 return plain.map(|plain| (start + plain, help));
             }
+            ' ' => {}
+            _ if let Some(value) = ended.filter(|_| !",:]}".contains(sign)) => {
+                return Some((start + value, "put the whole of the text in quotes"));
+            }
+            '"' | '\'' if plain.is_none() => (quote, expects_value) = (Some((sign, place)), false),
             ':' if next.is_none_or(|next| " ,}".contains(next)) => {
                 if let Some(plain) = plain {
                     return Some((start + plain, "put text that holds `: ` in quotes"));
                 }
-                expects_value = true;
+                (expects_value, ended) = (true, None);
             }
-            '{' | '[' | '}' | ']' | ',' => (plain, expects_value) = (None, false),
-            ' ' => {}
+            '[' if plain.is_some() && next == Some(']') => {
+                return Some((start + place, "a list is `list<...>`, of what stands before"));
+            }
+            '[' | '{' => {
+                if let Some(plain) = plain {
+                    return Some((start + plain, "put text that holds a bracket in quotes"));
+                }
+                open.push(place);
+                expects_value = false;
+            }
+            ']' | '}' => (plain, expects_value, ended) = (None, false, open.pop()),
+            ',' => (plain, expects_value, ended) = (None, false, None),
+            '`' | '@' | '%' if expects_value => return Some((start + place, BEGINS_WITH_A_SIGN)),
             _ if expects_value => (plain, expects_value) = (Some(place), false),
             _ => {}
         }
