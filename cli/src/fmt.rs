@@ -26,7 +26,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
             Formatted::Changed => {
                 let page = page.shown();
                 anstream::eprintln!(
-                    "{page}: left as it is, for its tidy form would say something else: please report this page"
+                    "{page}: skipped: formatting would change its meaning. Please report this page"
                 );
                 refused += 1;
                 continue;
@@ -34,7 +34,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
         };
         untidy += 1;
         if task.check {
-            anstream::eprintln!("untidy: {}", page.shown());
+            anstream::eprintln!("not formatted: {}", page.shown());
             print_diff(page.text(), &tidy);
         } else {
             written_at(&folder.join(page.path()))
@@ -52,8 +52,10 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
         0 if pages == 0 => anstream::println!("{folder}: no pages"),
         0 if unreadable || refused > 0 => {}
         0 => anstream::println!("{folder}: nothing to change"),
-        1 if task.check => anstream::eprintln!("1 page is untidy: run `paramtable fmt`"),
-        _ if task.check => anstream::eprintln!("{untidy} pages are untidy: run `paramtable fmt`"),
+        1 if task.check => anstream::eprintln!("1 page is not formatted: run `paramtable fmt`"),
+        _ if task.check => {
+            anstream::eprintln!("{untidy} pages are not formatted: run `paramtable fmt`")
+        }
         _ => {}
     }
     let falls_short = unreadable || refused > 0 || (task.check && untidy > 0);

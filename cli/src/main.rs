@@ -35,7 +35,7 @@ struct Command {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Check the spec and say what is wrong with it.
+    /// Check the spec and report every mistake.
     Check(Check),
     /// Explain a diagnostic by its code, or list them all.
     Explain {
@@ -45,13 +45,13 @@ enum Task {
         #[arg(long, conflicts_with = "code")]
         all: bool,
     },
-    /// Bring the pages into their tidy form, comments and all.
+    /// Format the pages; comments are kept.
     Fmt(Fmt),
-    /// Write the JSON Schema of pages beside them, for editors.
+    /// Write the JSON Schema of pages for editors.
     Schema(Spec),
-    /// Write what the spec becomes, and say what changed.
+    /// Generate code and docs from the spec.
     Generate(Generate),
-    /// Serve the reference on this machine, and show each saved page at once.
+    /// Serve the reference locally, and reload it when a page is saved.
     Preview(Preview),
 }
 
@@ -78,7 +78,7 @@ struct Fmt {
     #[command(flatten)]
     spec: Spec,
 
-    /// Write nothing: name each page that is untidy, and fail if there is one.
+    /// Write nothing: list the pages that are not formatted, and fail if there are any.
     #[arg(long)]
     check: bool,
 }
@@ -95,11 +95,11 @@ struct Generate {
     #[command(flatten)]
     templates: Templates,
 
-    /// Write nothing: name each file that is out of date, and fail if there is one.
+    /// Write nothing: list the files that are out of date, and fail if there are any.
     #[arg(long)]
     check: bool,
 
-    /// Make every file anew, whatever is known from the last time, as `--check` does.
+    /// Ignore the cache and generate every file. `--check` always does.
     #[arg(long)]
     no_cache: bool,
 }
@@ -112,7 +112,7 @@ struct Preview {
     #[command(flatten)]
     templates: Templates,
 
-    /// The port; where it is taken, the next free one.
+    /// The port; if it is in use, the next free one.
     #[arg(long, default_value_t = 4400, value_name = "NUMBER")]
     port: u16,
 }

@@ -28,7 +28,7 @@ pub(crate) fn read(folder: Option<&Path>) -> Result<BTreeMap<String, String>, Fa
         let failed = |error| {
             let folder = folder.display();
             format!(
-                "cannot read the templates in `{folder}`: {error}: mend `--templates`, or `templates` in `paramtable.yaml`"
+                "cannot read the templates in `{folder}`: {error}: correct `--templates`, or `templates` in `paramtable.yaml`"
             )
         };
         for entry in fs::read_dir(folder).map_err(failed)? {

@@ -95,7 +95,7 @@ fn pages_are_tidied() {
     let page = here.join("spec/thing.yaml");
     let before = fs::read_to_string(&page).unwrap();
     let says = [
-        "untidy: spec/thing.yaml",
+        "not formatted: spec/thing.yaml",
         "+      a: { type: string, requirement: M } # why",
         "run `paramtable fmt`",
     ];
@@ -336,12 +336,7 @@ fn a_loop_of_links_is_no_matter() {
 #[test]
 fn codes_are_explained() {
     let here = tempfile::tempdir().unwrap();
-    check(
-        here.path(),
-        &["explain", "pt302"],
-        0,
-        &["# PT302: bounds that can't be read", "Wrong:", "Right:"],
-    );
+    check(here.path(), &["explain", "pt302"], 0, &["# PT302: invalid bounds", "Wrong:", "Right:"]);
     check(here.path(), &["explain"], 0, &["PT001  the page is not YAML", "PT504"]);
     check(here.path(), &["explain", "PT999"], 2, &["there is no code `PT999`"]);
 }

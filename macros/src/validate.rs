@@ -113,7 +113,7 @@ fn take_name(
     match renamed {
         Some(Entry { value: Value::Text(wire, span), .. }) => return (wire, span),
         Some(Entry { span, .. }) => {
-            errors.push(syn::Error::new(span, "a name is expected here: `rename = \"...\"`"));
+            errors.push(syn::Error::new(span, "expected a name: `rename = \"...\"`"));
         }
         None => {}
     }

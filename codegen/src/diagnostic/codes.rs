@@ -56,7 +56,7 @@ catalogue! {
     DECLARED_TWICE = "PT202", "a name is declared twice";
     NAME_CLASH = "PT203", "two names become the same in Rust";
     NO_RUST_NAME = "PT204", "a name that Rust can't take";
-    ENDLESS_OBJECT = "PT205", "an object that can never end";
+    ENDLESS_OBJECT = "PT205", "an object that contains itself";
     UNKNOWN_LIKE = "PT206", "a `like` that leads nowhere";
     LIKE_CIRCLE = "PT207", "tables that are like each other in a circle";
     NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
@@ -66,20 +66,20 @@ catalogue! {
     NOTATION = "PT212", "a name that reads like the notation of other tables";
     NO_FILE_NAME = "PT213", "a name that no file can have on every system";
 
-    COLUMN_DOES_NOT_FIT = "PT301", "a column that says nothing of this type";
-    BAD_BOUNDS = "PT302", "bounds that can't be read";
+    COLUMN_DOES_NOT_FIT = "PT301", "a column that does not apply to this type";
+    BAD_BOUNDS = "PT302", "invalid bounds";
     EMPTY_RANGE = "PT303", "bounds that nothing can meet";
     BAD_REQUIREMENT = "PT304", "a requirement that is not M, O or C";
     BAD_DEFAULT = "PT305", "a default that its own row does not allow";
     BAD_EXAMPLE = "PT306", "an example that its own row does not allow";
     MANDATORY_YET_NOT = "PT307", "a mandatory parameter that may be left out";
-    BAD_PATTERN = "PT308", "a pattern that can't be read";
+    BAD_PATTERN = "PT308", "an invalid pattern";
     NOT_AS_TEXT = "PT309", "a type that can't travel as text";
 
     UNKNOWN_PATH = "PT401", "a path that leads nowhere";
     IMPOSSIBLE_VALUE = "PT402", "a comparison with a value that can't be";
     UNGOVERNED = "PT403", "a conditional parameter without a condition";
-    NO_STATEMENT = "PT404", "a rule that says nothing";
+    NO_STATEMENT = "PT404", "a rule without a statement";
     SMALL_GROUP = "PT405", "a group of fewer than two parameters";
     RULE_TWICE = "PT406", "two rules with the same id";
     NEVER_TRUE = "PT407", "a condition that can never be true";

@@ -64,10 +64,8 @@ pub(super) fn lower_bounds<T: Bound>(
             format!("no {column} is at least {min} and at most {max}"),
         )
         .help(format!("write the lower first: `{max}-{min}`"))),
-        (None, None) => {
-            Err(bad(codes::BAD_BOUNDS, span, format!("this `{column}` bounds nothing"))
-                .help("give `min`, `max` or both"))
-        }
+        (None, None) => Err(bad(codes::BAD_BOUNDS, span, format!("this `{column}` has no bound"))
+            .help("give `min`, `max` or both")),
         _ => Ok(bounds),
     });
     bounds.unwrap_or_else(|diagnostic| {
@@ -88,7 +86,7 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
         let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{column}` has no value"));
         return Err(diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`"));
     }
-    let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{written}` is no {column}"));
+    let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("invalid `{column}`: `{written}`"));
     if written.starts_with('-') {
         return Err(diagnostic.help("with a bound below 0 write both out: `{ min: -5, max: 5 }`"));
     }
@@ -189,7 +187,7 @@ pub(super) fn check_range_has_digits(
     if !check.holds(first) || far.is_some_and(|far| far < first) {
         let message = "no number within this `range` has as few digits as `digits` allows";
         let span = written.span();
-        diagnostics.push(bad(codes::EMPTY_RANGE, span, message).help("mend one of the two"));
+        diagnostics.push(bad(codes::EMPTY_RANGE, span, message).help("correct one of the two"));
     }
 }
 

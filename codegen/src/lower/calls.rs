@@ -34,7 +34,7 @@ pub(super) fn check_call(
         Some(path) => check_path(path, &rows, diagnostics),
         None if rows.is_empty() => {}
         None => diagnostics.push(
-            Diagnostic::new(codes::BAD_PATH, "there are parameters of a path, and no path")
+            Diagnostic::new(codes::BAD_PATH, "`path_parameters` needs `path`")
                 .at(draft.name.span, "")
                 .help(format!("such as `path: /things/{{{}}}`", rows[0])),
         ),
@@ -46,7 +46,7 @@ fn check_method(method: &Spanned<String>, diagnostics: &mut Diagnostics) {
         return;
     }
     diagnostics.push(
-        Diagnostic::new(codes::BAD_METHOD, format!("`{}` is no method of HTTP", method.value))
+        Diagnostic::new(codes::BAD_METHOD, format!("`{}` is not an HTTP method", method.value))
             .at(method.span, "")
             .did_you_mean_or(&method.value, METHODS, format!("write one of {}", quoted(&METHODS))),
     );

@@ -81,9 +81,9 @@ impl Reach<'_, '_, '_> {
             }
             if index + 1 < path.names.len() {
                 let Type::Object(inner) = row.parameter.type_ else {
-                    let message = format!("`{name}` is no object with a table");
+                    let message = format!("`{name}` is not an object with a table");
                     let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
-                        .at(path.span, "so nothing below it can be named");
+                        .at(path.span, "so it has no parameters to name");
                     let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
                     let instead = path_instead(&path.names, index, &known);
                     let diagnostic = diagnostic.help(match (instead, &row.parameter.type_) {
@@ -220,7 +220,8 @@ impl Reach<'_, '_, '_> {
         lower_literal(&scalar.value, scalar.span, type_, self.known, code)
             .map_err(|diagnostic| {
                 self.diagnostics.push(if is_null {
-                    diagnostic.help("what is not sent is asked for by `{ present: false }`")
+                    diagnostic
+                        .help("to test that a parameter is not sent, write `{ present: false }`")
                 } else {
                     diagnostic
                 });
@@ -280,7 +281,7 @@ impl Reach<'_, '_, '_> {
         if let (Some(min), Some(max)) = (&min, &max)
             && min.exceeds(max)
         {
-            let diagnostic = Diagnostic::new(codes::NEVER_TRUE, "nothing lies within these bounds")
+            let diagnostic = Diagnostic::new(codes::NEVER_TRUE, "no value is within these bounds")
                 .at(span, "the lower is above the upper");
             self.diagnostics.push(diagnostic);
             return None;

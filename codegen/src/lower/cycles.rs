@@ -23,7 +23,7 @@ pub(super) fn check_endings(
             }
             let draft = &declared.objects[object];
             let name = draft.name.value.wire();
-            let message = format!("`{name}` can never end: it has to hold itself");
+            let message = format!("`{name}` contains itself through mandatory parameters");
             diagnostics.push(
                 Diagnostic::new(codes::ENDLESS_OBJECT, message)
                     .at(

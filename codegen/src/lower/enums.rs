@@ -49,7 +49,7 @@ fn lower_enum(
         let number: Option<i64> = wire.value.parse().ok();
         let plain = number.map(|number| number.to_string());
         if is_integer && plain.as_ref() != Some(&wire.value) {
-            let message = format!("`{}` is no whole number", wire.value);
+            let message = format!("`{}` is not a whole number", wire.value);
             let diagnostic = Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
                 .at(wire.span, "this enum is one of integers");
             diagnostics.push(match plain {

@@ -57,7 +57,7 @@ fn why_refused(path: &str, is_page: bool) -> Option<String> {
     } else if let Some(module) = module.filter(|module| is_device(module)) {
         Some(format!("it becomes the module `{module}`, which is a device there"))
     } else if let Some(sign) = name.chars().find(|sign| REFUSED.contains(sign)) {
-        Some(format!("names there hold no `{sign}`"))
+        Some(format!("names cannot contain `{sign}` here"))
     } else if name.ends_with([' ', '.']) {
         Some(String::from("names there end neither in a blank nor in a full stop"))
     } else {

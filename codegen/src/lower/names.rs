@@ -173,7 +173,7 @@ pub(super) fn or_report(
         };
         let help = match problem {
             NameProblem::Case(right) => format!("write `rust: {right}`"),
-            _ => format!("say what it is to be called in Rust: `{}`", such_as()),
+            _ => format!("name it in Rust: `{}`", such_as()),
         };
         diagnostics.push(
             Diagnostic::new(codes::NO_RUST_NAME, format!("`{}` gives no Rust name", written.value))

@@ -72,7 +72,7 @@ pub(super) fn report_notation(
             let diagnostic = Diagnostic::new(codes::NOTATION, message)
                 .at(written.name.span, "on the wire it is called exactly so")
                 .help(help)
-                .help(format!("if that is its name, say `rust: {}` as well", rust_name(row)));
+                .help(format!("if that is its name, add `rust: {}`", rust_name(row)));
             diagnostics.push(diagnostic.warning());
         }
     }

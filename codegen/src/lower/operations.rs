@@ -85,9 +85,12 @@ fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics
     let status = written.value.parse().ok().filter(|status| (100..600).contains(status));
     if status.is_none() {
         diagnostics.push(
-            Diagnostic::new(codes::BAD_BOUNDS, format!("`{}` is no HTTP status", written.value))
-                .at(written.span, "")
-                .help("a status is a number of three digits, such as 201"),
+            Diagnostic::new(
+                codes::BAD_BOUNDS,
+                format!("`{}` is not an HTTP status", written.value),
+            )
+            .at(written.span, "")
+            .help("a status is a number of three digits, such as 201"),
         );
     }
     status

@@ -18,7 +18,7 @@ pub(super) fn lower_pattern(
     let Some(problem) = problem else {
         return Some(Pattern { source: written.value.clone(), hint: hint(row) });
     };
-    let message = format!("the pattern `{}` can't be read", written.value);
+    let message = format!("invalid pattern `{}`", written.value);
     // What a library says may run over several lines.
     let help = pattern_instead(&written.value).unwrap_or_else(|| {
         String::from("it is held against the whole text, and made of literals, classes, `\\d`, groups, alternation and quantifiers")

@@ -155,7 +155,7 @@ impl Lowering<'_, '_, '_> {
                     "c" | "conditional" => Some("write `C`"),
                     _ => None,
                 };
-                let message = format!("`{other}` is no requirement");
+                let message = format!("`{other}` is not a requirement");
                 let diagnostic = Diagnostic::new(codes::BAD_REQUIREMENT, message);
                 meant.into_iter().fold(diagnostic, Diagnostic::help)
             }

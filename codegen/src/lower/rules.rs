@@ -125,7 +125,7 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             && rule.copied.is_none()
             && !rule.statements.is_empty()
         {
-            let diagnostic = Diagnostic::new(codes::RULE_WITHOUT_ID, "this rule has no id")
+            let diagnostic = Diagnostic::new(codes::RULE_WITHOUT_ID, "this rule needs an `id`")
                 .at(span, "its id will change when it does")
                 .help(format!("give it one that stays, such as `id: {id}`"));
             reach.diagnostics.push(diagnostic.warning());
@@ -142,8 +142,8 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
         }
         if rule.statements.is_empty() && !rule.unreadable {
             let message = match &rule.id {
-                Some(id) => format!("the rule `{}` says nothing", id.value),
-                None => String::from("this rule says nothing"),
+                Some(id) => format!("the rule `{}` has no statement", id.value),
+                None => String::from("this rule has no statement"),
             };
             let advice =
                 "add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`";
@@ -199,7 +199,7 @@ fn lower_statement(
                 let message = format!("no value that `{}` may have is this", path.names.join("."));
                 let diagnostic = Diagnostic::new(codes::NEVER_TRUE, message)
                     .at(path.span, "")
-                    .help("mend this, or the row; what must not be sent at all is `forbid`");
+                    .help("correct this or the row; for what must not be sent, write `forbid`");
                 reach.diagnostics.push(diagnostic);
             }
             Some(Statement::Expect(target, matcher))
@@ -304,7 +304,7 @@ fn lower_comparison(
         "==" => Comparison::Equal,
         "!=" => Comparison::NotEqual,
         other => {
-            let message = format!("`{other}` compares nothing");
+            let message = format!("`{other}` is not a comparison");
             let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, message)
                 .at(operator.span, "")
                 .help("use `<`, `<=`, `==` or `!=`, and change the sides for `>` and `>=`");
@@ -366,7 +366,7 @@ fn report_ungoverned(
             let written = &draft.table.parameters[parameter];
             let requirement = written.requirement.written();
             let span = requirement.map_or(written.name.span, |requirement| requirement.span);
-            let message = format!("nothing says when `{}` has to be sent", written.name.value);
+            let message = format!("nothing says when `{}` is required", written.name.value);
             diagnostics.push(
                 Diagnostic::new(codes::UNGOVERNED, message)
                     .at(span, "conditional on what?")

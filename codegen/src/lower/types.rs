@@ -88,7 +88,7 @@ pub(super) fn lower_object(
         return None;
     }
     let is_object = |name: &&str| matches!(declared.get(name), Some(Item::Object(_)));
-    let message = format!("`{}` is no declared object", written.value);
+    let message = format!("no object is called `{}`", written.value);
     let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
         .at(written.span, "an error's body is one object");
     diagnostics.push(match found {
@@ -191,7 +191,7 @@ impl Types<'_, '_, '_> {
     fn as_text(&mut self, type_: &str) -> bool {
         let Some(wire) = &self.row.wire else { return false };
         if wire.value != "string" {
-            let message = format!("`{}` is no way of travelling", wire.value);
+            let message = format!("invalid `wire`: `{}`", wire.value);
             let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
                 .at(wire.span, "")
                 .help("write `wire: string`, or leave it out");
@@ -206,9 +206,12 @@ impl Types<'_, '_, '_> {
             return; // what an enum may be of was said with its values
         }
         if name.is_empty() {
-            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "a list or map of nothing")
-                .at(span, "")
-                .help("say what it is of: `list<string>`");
+            let diagnostic = Diagnostic::new(
+                codes::UNKNOWN_TYPE,
+                "a list or map needs the type of its elements",
+            )
+            .at(span, "")
+            .help("say what it is of: `list<string>`");
             self.diagnostics.push(diagnostic);
             return;
         }
@@ -292,7 +295,7 @@ impl Types<'_, '_, '_> {
         };
         for (column, of_what, span) in misplaced {
             let Some(span) = span else { continue };
-            let message = format!("`{column}` says nothing of the type `{written}`");
+            let message = format!("`{column}` does not apply to `{written}`");
             let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
                 .at(span, format!("this is for {of_what}"));
             self.diagnostics.push(instead(column).into_iter().fold(diagnostic, Diagnostic::help));

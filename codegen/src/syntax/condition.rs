@@ -101,7 +101,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 diagnostics.push(
                     Diagnostic::new(codes::WRONG_SHAPE, "one test a parameter")
                         .at(node.span, "these are several")
-                        .help("write them out: `all_of: [{ a: ... }, { a: ... }]`"),
+                        .help("write all of them: `all_of: [{ a: ... }, { a: ... }]`"),
                 );
                 return None;
             }

@@ -30,7 +30,7 @@ impl<'n> Fields<'n> {
         let (entries, readable) = if let Value::Map(entries) = &node.value {
             (entries.as_slice(), true)
         } else {
-            complain(node, &format!("{what}, which is a map,"), keys.such_as, diagnostics);
+            complain(node, &format!("{what}, which is a map"), keys.such_as, diagnostics);
             (&[][..], false)
         };
         let mut misspelt = Vec::new();
@@ -147,7 +147,7 @@ impl<'n> Fields<'n> {
                 Some(Spanned::new(scalar.text.clone(), node.span))
             }
             Value::List(types) if matches!(shape, Some(Shape::Type)) => {
-                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "one type is expected here")
+                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "expected one type")
                     .at(node.span, "this is a list");
                 diagnostics.push(diagnostic.help(instead_of_types(types)));
                 None
@@ -164,7 +164,7 @@ impl<'n> Fields<'n> {
         {
             diagnostics.push(
                 Diagnostic::new(codes::YAML_TRAP, "a comment cuts this text short")
-                    .at(comment, "to YAML this is no part of it")
+                    .at(comment, "YAML does not read this as part of it")
                     .help("put the text in quotes, or the comment on a line of its own"),
             );
         }
@@ -244,7 +244,7 @@ pub(super) fn name(entry: &Entry, diagnostics: &mut Diagnostics) -> Spanned<Stri
 }
 
 pub(super) fn trap(written: &str, why: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(codes::YAML_TRAP, "a text is expected here").at(span, why);
+    let diagnostic = Diagnostic::new(codes::YAML_TRAP, "expected a string").at(span, why);
     match written {
         "" => diagnostic,
         _ => diagnostic.help(format!("put it in quotes: `\"{written}\"`")),
@@ -326,9 +326,8 @@ pub(super) fn complain(node: &Node, expected: &str, such_as: &str, diagnostics: 
         Value::Map(_) => "a map",
         Value::Refused => return,
     };
-    let mut diagnostic =
-        Diagnostic::new(codes::WRONG_SHAPE, format!("{expected} is expected here"))
-            .at(node.span, format!("this is {found}"));
+    let mut diagnostic = Diagnostic::new(codes::WRONG_SHAPE, format!("expected {expected}"))
+        .at(node.span, format!("this is {found}"));
     if !such_as.is_empty() {
         diagnostic = diagnostic.help(format!("such as `{such_as}`"));
     }

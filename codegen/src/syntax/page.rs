@@ -52,9 +52,9 @@ fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> S
 fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let node = fields.node("emit")?;
     if matches!(&node.value, Value::List(names) if names.is_empty()) {
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "this asks for nothing")
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "`emit` is empty")
             .at(node.span, "")
-            .help("name what is wanted; without `emit` it is everything");
+            .help("list the outputs, or remove `emit` for all of them");
         diagnostics.push(diagnostic);
     }
     Some(fields.texts("emit", diagnostics))
@@ -64,7 +64,7 @@ fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
 fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
     let Some(text) = rust.text("text", diagnostics) else { return false };
     if !["owned", "borrowed"].contains(&text.value.as_str()) {
-        let message = format!("`{}` is no way to hold texts", text.value);
+        let message = format!("invalid `text`: `{}`", text.value);
         let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
             .at(text.span, "")
             .help("write `owned` or `borrowed`");
@@ -272,7 +272,7 @@ fn parse_body(
     let Some(type_) = fields.entry("type") else {
         for column in ["length", "range", "digits", "items", "pattern"] {
             let Some(entry) = fields.entry(column) else { continue };
-            let message = format!("`{column}` says nothing of a body without a `type`");
+            let message = format!("`{column}` needs a `type` beside it");
             let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
                 .at(entry.key.span, "")
                 .help("it is for a body of `type: list<...>` or `map<...>`");
@@ -304,7 +304,7 @@ fn parse_status(
 ) -> Option<Spanned<String>> {
     let node = fields.node("status")?;
     if let Value::List(_) = node.value {
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "one `status` is expected here")
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "expected one `status`")
             .at(node.span, "this is a list")
             .help(otherwise);
         diagnostics.push(diagnostic);

@@ -34,7 +34,7 @@ pub(super) fn parse_unknown(fields: &Fields<'_>, diagnostics: &mut Diagnostics) 
         "ignore" => Some(true),
         "refuse" => Some(false),
         other => {
-            let message = format!("`{other}` says nothing of unknown parameters");
+            let message = format!("invalid `unknown_parameters`: `{other}`");
             let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
                 .at(unknown.span, "")
                 .help("write `ignore` or `refuse`");
@@ -99,7 +99,7 @@ fn is_misplaced(entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
         _ => false,
     };
     if !is_row {
-        let message = format!("`{name}` stands among the rows, and is none");
+        let message = format!("`{name}` is not a row");
         let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
             .at(entry.key.span, "")
             .help(format!("put it {place}"));

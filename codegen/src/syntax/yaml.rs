@@ -272,7 +272,7 @@ impl Tree<'_> {
                     (Key::Next, Value::List(_) | Value::Map(_)) => {
                         *key = Key::Refused;
                         let diagnostic =
-                            Diagnostic::new(codes::WRONG_SHAPE, "a key has to be a text")
+                            Diagnostic::new(codes::WRONG_SHAPE, "a key must be a string")
                                 .at(node.span, "this is a list or a map");
                         self.diagnostics.push(diagnostic);
                     }
@@ -297,7 +297,7 @@ impl Tree<'_> {
         for same in keys.chunk_by(|one, other| one.value.text == other.value.text) {
             let [first, again @ ..] = same else { continue };
             for key in again {
-                let message = format!("`{}` stands twice in this map", key.value.text);
+                let message = format!("`{}` is in this map twice", key.value.text);
                 let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
                     .at(key.span, "again here")
                     .at(first.span, "first here");

@@ -107,8 +107,7 @@ pub(super) fn of_enum(
     Some(quote!(#machinery #yaml))
 }
 
-const NAME_OR_NUMBER: &str =
-    "a name or a whole number is expected here: `rename = \"...\"`, `rename = 1`";
+const NAME_OR_NUMBER: &str = "expected a name or a whole number: `rename = \"...\"`, `rename = 1`";
 const NOTHING_LISTED: &str = "an enum lists the values that are taken, and this one has none\n= help: add a variant for each";
 const NO_NUMBER: &str = "others of these values are numbers, so this one is one as well\n= help: say which: `#[param(rename = 1)]`";
 const OTHERS_HAVE_NO_NAME: &str =

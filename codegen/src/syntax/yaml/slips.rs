@@ -36,10 +36,11 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic 
     });
     match slip {
         Some((place, help)) => not_yaml(Span::new(at.file, place..place)).help(help),
-        None if error.info().contains("did not find expected ','") => not_yaml(at)
-            .help("a `{` or `[` does not end, on this line or above, or a comma is missing"),
+        None if error.info().contains("did not find expected ','") => {
+            not_yaml(at).help("unclosed `{` or `[` on this line or above, or a missing comma")
+        }
         None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
-            .help("put text that holds `: ` in quotes, or mend the indentation of this line"),
+            .help("put text that holds `: ` in quotes, or correct the indentation of this line"),
         None => not_yaml(at),
     }
 }
