@@ -1,11 +1,10 @@
 //! Diagnostics for people, for programs, and for what annotates changes.
 
-use std::fmt::Write as _;
-
 use clap::ValueEnum;
 use paramtable_codegen::diagnostic::codes::CATALOGUE;
 use paramtable_codegen::diagnostic::{Label, Severity, Style, render};
 use paramtable_codegen::{Checked, Diagnostic};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -180,16 +179,9 @@ fn as_sarif(checked: &Checked) -> Value {
 
 /// A path as a relative reference (RFC 3986, section 4.2).
 fn as_uri(path: &str) -> String {
-    let mut uri = String::new();
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a `String` cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
+    const RESERVED: &AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+    utf8_percent_encode(path, RESERVED).to_string()
 }
 
 /// A workflow command: what stands for line feeds and separators is escaped.

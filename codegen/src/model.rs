@@ -13,12 +13,12 @@ mod words;
 pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
-pub(crate) use checks::{check_decimal, check_integer, check_text};
+pub(crate) use checks::{check_decimal, check_digits, check_integer, check_text};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};
 pub(crate) use name::{ERROR_BODY, MACHINERY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use partial::{Unheld, unheld};
-pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, TextGrammar, Type};
+pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Type};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
     words_of_applicability, words_of_compared, words_of_condition, words_of_example,
@@ -27,7 +27,7 @@ pub use words::{
 };
 
 pub use paramtable_core::Place;
-pub use paramtable_core::checks::Group;
+pub use paramtable_core::checks::{Grammar, Group};
 
 use std::collections::BTreeSet;
 

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use paramtable_core::json::{self, DEEPEST, Halved, Unreadable};
+use paramtable_core::pointer::unescaped;
 
 pub use paramtable_core::json::NotJson;
 
@@ -22,7 +23,7 @@ impl Json {
     pub fn place_of(&self, pointer: &str) -> Range<usize> {
         let mut at = self;
         for step in pointer.split('/').skip(1) {
-            let name = step.replace("~1", "/").replace("~0", "~");
+            let name = unescaped(step);
             let next = match &at.value {
                 Value::Object(entries) => {
                     entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value)

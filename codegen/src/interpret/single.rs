@@ -1,12 +1,12 @@
 //! Single values: everything that is neither an object nor a list.
 
-use paramtable_core::checks::{Grammar, Integer};
+use paramtable_core::checks::Integer;
 use paramtable_core::{At, decimal, integer, says};
 use rust_decimal::Decimal;
 
 use super::json::Value;
 use super::{Judge, Judging, State};
-use crate::model::{EnumId, Literal, TextGrammar, Type, check_decimal, check_integer, check_text};
+use crate::model::{EnumId, Grammar, Literal, Type, check_decimal, check_integer, check_text};
 
 /// The literal of a value that holds.
 fn state(holds: bool, literal: Literal) -> State {
@@ -76,7 +76,7 @@ impl Judge<'_> {
         let judged = match (constraints, grammar) {
             (true, _) => check_text(*grammar, *length, pattern.as_ref(), text),
             // A UUID is one in both directions; other grammars are constraints.
-            (false, TextGrammar::Uuid) => Grammar::Uuid.check(text),
+            (false, Grammar::Uuid) => Grammar::Uuid.check(text),
             (false, _) => Ok(()),
         };
         let holds = self.holds(at, judged.err());

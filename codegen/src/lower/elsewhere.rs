@@ -1,6 +1,8 @@
 //! Types, patterns and paths as other languages write them, and what to write
 //! here: data first, then how it is told.
 
+use paramtable_core::pointer::escaped;
+
 use super::declare::BUILT_IN;
 use super::expression::written_elsewhere;
 
@@ -187,7 +189,6 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
     // A name may hold a dot itself.
     let rest = names[found..].join(".");
     if names.len() > found + 1 && rows.contains(&rest.as_str()) {
-        let escaped = |name: &str| name.replace('~', "~0").replace('/', "~1");
         let mut pointer: Vec<_> = names[..found].iter().map(|name| escaped(name)).collect();
         pointer.push(escaped(&rest));
         let pointer = pointer.join("/");

@@ -323,7 +323,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
     };
     for statement in &rule.statements {
         match statement {
-            syntax::Statement::Group { group, paths, .. } => name(&format!("{group:?}"), paths),
+            syntax::Statement::Group { group, paths, .. } => name(group.name(), paths),
             syntax::Statement::Require { paths } => name("require", paths),
             syntax::Statement::Forbid { paths } => name("forbid", paths),
             syntax::Statement::Expect { path, .. } => name("expect", std::slice::from_ref(path)),

@@ -6,7 +6,7 @@ use super::elsewhere::type_instead;
 use super::expression::Expression;
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Bounds, Item, ObjectId, TextGrammar, Type, check_text};
+use crate::model::{Bounds, Grammar, Item, ObjectId, Type, check_text};
 use crate::source::{Span, Spanned};
 use crate::syntax::{self, Column};
 
@@ -141,12 +141,12 @@ impl Types<'_, '_, '_> {
         let row = self.row;
         let as_text = self.as_text(name);
         Some(match name {
-            "string" => self.text(TextGrammar::Any),
-            "alphanumeric" => self.text(TextGrammar::Alphanumeric),
-            "numeric" => self.text(TextGrammar::Numeric),
-            "uri" => self.text(TextGrammar::Uri),
-            "email" => self.text(TextGrammar::Email),
-            "uuid" => self.text(TextGrammar::Uuid),
+            "string" => self.text(Grammar::Any),
+            "alphanumeric" => self.text(Grammar::Alphanumeric),
+            "numeric" => self.text(Grammar::Numeric),
+            "uri" => self.text(Grammar::Uri),
+            "email" => self.text(Grammar::Email),
+            "uuid" => self.text(Grammar::Uuid),
             "boolean" => Type::Boolean { as_text },
             "integer" => {
                 let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
@@ -173,9 +173,9 @@ impl Types<'_, '_, '_> {
         })
     }
 
-    fn text(&mut self, grammar: TextGrammar) -> Type {
+    fn text(&mut self, grammar: Grammar) -> Type {
         let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
-        if let (TextGrammar::Uuid, Some(written)) = (grammar, &self.row.length)
+        if let (Grammar::Uuid, Some(written)) = (grammar, &self.row.length)
             && check_text(grammar, length, None, NIL_UUID).is_err()
         {
             let message = "a UUID has 36 characters, whatever `length` says";

@@ -4,17 +4,17 @@ use paramtable_core::Broken;
 use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
 use rust_decimal::Decimal;
 
-use super::{Bounds, Digits, Pattern, TextGrammar};
+use super::{Bounds, Digits, Pattern};
 
 /// Judges a text as the runtime does: by one constraint after the other, until
 /// one is broken. A hint for senders is part of the pattern.
 pub(crate) fn check_text(
-    grammar: TextGrammar,
+    grammar: Grammar,
     length: Bounds<u64>,
     pattern: Option<&Pattern>,
     text: &str,
 ) -> Result<(), Broken> {
-    check_grammar(grammar).check(text)?;
+    grammar.check(text)?;
     check_length(length).check(text)?;
     match pattern {
         Some(Pattern { source, hint })
@@ -23,17 +23,6 @@ pub(crate) fn check_text(
             Err(pattern::broken(source, hint))
         }
         _ => Ok(()),
-    }
-}
-
-fn check_grammar(grammar: TextGrammar) -> Grammar {
-    match grammar {
-        TextGrammar::Any => Grammar::Any,
-        TextGrammar::Alphanumeric => Grammar::Alphanumeric,
-        TextGrammar::Numeric => Grammar::Numeric,
-        TextGrammar::Uri => Grammar::Uri,
-        TextGrammar::Email => Grammar::Email,
-        TextGrammar::Uuid => Grammar::Uuid,
     }
 }
 
@@ -48,11 +37,14 @@ pub(crate) fn check_integer(bounds: Bounds<i64>) -> Integer {
     bounds.max.map_or(integer, |max| integer.at_most(max))
 }
 
-pub(crate) fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
+pub(crate) fn check_digits(digits: Digits) -> DigitsCheck {
     let check = digits.total.map_or(DigitsCheck::ANY, |most| DigitsCheck::ANY.total(most));
     let check = digits.integer.map_or(check, |most| check.integer(most));
-    let check = digits.fraction.map_or(check, |most| check.fraction(most));
-    let number = Number::ANY.digits(check);
+    digits.fraction.map_or(check, |most| check.fraction(most))
+}
+
+pub(crate) fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
+    let number = Number::ANY.digits(check_digits(digits));
     let number = range.min.map_or(number, |min| number.at_least(min));
     range.max.map_or(number, |max| number.at_most(max))
 }

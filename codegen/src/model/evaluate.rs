@@ -207,9 +207,6 @@ mod tests {
 
     use super::{Asked, asked_of_member, group_holds};
 
-    const GROUPS: [Group; 4] =
-        [Group::ExactlyOneOf, Group::AtMostOneOf, Group::AtLeastOneOf, Group::AllOrNoneOf];
-
     /// Every way in which three parameters can be sent.
     fn worlds(truths: &[Truth]) -> Vec<[Truth; 3]> {
         let pairs = truths.iter().flat_map(|one| truths.iter().map(move |two| (*one, *two)));
@@ -218,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_group_is_judged_as_at_run_time() {
-        for group in GROUPS {
+        for group in Group::ALL {
             for sent in worlds(&[False, Unknown, True]) {
                 let is_broken = group.check(&["a", "b", "c"], &sent, "").is_err();
                 assert_eq!(group_holds(group, &sent).fails(), is_broken, "{group:?} {sent:?}");
@@ -228,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_group_asks_for_what_makes_it_hold() {
-        for group in GROUPS {
+        for group in Group::ALL {
             for [_, one, other] in worlds(&[False, True]) {
                 let breaks = |sent: Truth| group_holds(group, &[sent, one, other]).negate();
                 let asked = asked_of_member(group, &[Unknown, one, other], 0);

@@ -1,5 +1,6 @@
 //! What values there are: types with their constraints, and values of the spec.
 
+use paramtable_core::checks::Grammar;
 use rust_decimal::Decimal;
 
 use super::{EnumId, ObjectId, ScalarId};
@@ -10,8 +11,8 @@ use crate::source::Spanned;
 pub enum Type {
     /// A text.
     Text {
-        /// What it may hold.
-        grammar: TextGrammar,
+        /// What it may hold; dates have types of their own.
+        grammar: Grammar,
         /// How many characters.
         length: Bounds<u64>,
         /// A regular expression over the whole of it.
@@ -94,23 +95,6 @@ pub struct Pattern {
     pub source: String,
     /// What is said after it, if anything: `` , such as `IDR` ``.
     pub hint: String,
-}
-
-/// What a text may hold, by its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextGrammar {
-    /// `string`
-    Any,
-    /// `alphanumeric`
-    Alphanumeric,
-    /// `numeric`
-    Numeric,
-    /// `uri`
-    Uri,
-    /// `email`
-    Email,
-    /// `uuid`
-    Uuid,
 }
 
 /// Inclusive bounds, either of which may be absent; never empty.

@@ -1,5 +1,7 @@
 //! Conditions: which parameters they read, and what they hold them against.
 
+use paramtable_core::pointer::unescaped;
+
 use super::fields::{Fields, boolean, complain, list, map, text};
 use super::yaml::{Node, Value};
 use super::{Condition, Matcher, Path};
@@ -53,9 +55,7 @@ fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition
 /// `a.b`, or `/a/b` where a name holds a dot or is a word of the language.
 pub(super) fn parse_path(text: &Spanned<String>) -> Path {
     let names = match text.value.strip_prefix('/') {
-        Some(pointer) => {
-            pointer.split('/').map(|name| name.replace("~1", "/").replace("~0", "~")).collect()
-        }
+        Some(pointer) => pointer.split('/').map(unescaped).collect(),
         None => text.value.split('.').map(str::to_owned).collect(),
     };
     Path { span: text.span, names }

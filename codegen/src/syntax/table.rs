@@ -259,19 +259,12 @@ fn parse_default(node: &Node, diagnostics: &mut Diagnostics) -> Option<Default> 
     }
 }
 
-const GROUPS: [(&str, Group); 4] = [
-    ("exactly_one_of", Group::ExactlyOneOf),
-    ("at_most_one_of", Group::AtMostOneOf),
-    ("at_least_one_of", Group::AtLeastOneOf),
-    ("all_or_none_of", Group::AllOrNoneOf),
-];
-
 fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
     let before = diagnostics.len();
     let fields = Fields::new(node, &keys::RULE, diagnostics);
     let mut statements = Vec::new();
-    for (key, group) in GROUPS {
-        if let Some(entry) = fields.entry(key) {
+    for group in Group::ALL {
+        if let Some(entry) = fields.entry(group.name()) {
             let names = list(&entry.value, "parameter names", "[one, other]", diagnostics);
             let paths = names
                 .iter()

@@ -4,7 +4,7 @@
 //!
 //! No check puts the value itself into its message: messages may be logged.
 
-mod bounds;
+pub mod bounds;
 pub mod date;
 pub mod datetime;
 pub mod digits;

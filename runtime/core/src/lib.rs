@@ -8,7 +8,7 @@ pub mod decimal;
 pub mod integer;
 pub mod json;
 mod nearest;
-mod pointer;
+pub mod pointer;
 pub mod says;
 #[cfg(feature = "serde")]
 mod serialize;

@@ -22,7 +22,7 @@ impl Pointer {
     /// The name of what is right below a place, if this leads there.
     pub(crate) fn name_below(&self, at: &At<'_>) -> Option<String> {
         let name = self.0.strip_prefix(at.pointer().as_str())?.strip_prefix('/')?;
-        (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+        (!name.contains('/')).then(|| unescaped(name))
     }
 }
 
@@ -159,13 +159,7 @@ impl At<'_> {
             Step::Root(_) => {}
             Step::Key(name) => {
                 text.push('/');
-                let mut rest = name;
-                while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'~' | b'/')) {
-                    text.push_str(&rest[..at]);
-                    text.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
-                    rest = &rest[at + 1..];
-                }
-                text.push_str(rest);
+                write_escaped(name, text);
             }
             Step::Index(index) => {
                 // Writing to a `String` cannot fail.
@@ -185,9 +179,31 @@ pub fn clipped(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A name as a step of a JSON pointer (RFC 6901, section 3).
+pub fn escaped(name: &str) -> String {
+    let mut step = String::with_capacity(name.len());
+    write_escaped(name, &mut step);
+    step
+}
+
+/// The name that a step of a JSON pointer stands for.
+pub fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+fn write_escaped(name: &str, text: &mut String) {
+    let mut rest = name;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'~' | b'/')) {
+        text.push_str(&rest[..at]);
+        text.push_str(if rest[at..].starts_with('~') { "~0" } else { "~1" });
+        rest = &rest[at + 1..];
+    }
+    text.push_str(rest);
+}
+
 #[cfg(test)]
 mod tests {
-    use super::At;
+    use super::{At, escaped, unescaped};
 
     #[test]
     fn the_root_is_the_empty_pointer() {
@@ -197,6 +213,13 @@ mod tests {
     #[test]
     fn tilde_and_slash_are_escaped() {
         assert_eq!(At::ROOT.key("m~n/o").index(3).pointer(), "/m~0n~1o/3");
+    }
+
+    #[test]
+    fn a_step_comes_back_as_its_name() {
+        for name in ["", "plain", "~1", "a/~b", "~~//"] {
+            assert_eq!(unescaped(&escaped(name)), name);
+        }
     }
 
     #[test]

@@ -1,7 +1,27 @@
 //! Anchors: where rows and rules stand on a page.
 
+use paramtable_core::pointer::escaped;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::table::Unfolding;
 use crate::model::{Api, Path, Type};
+
+/// What the fragment of an anchor does not hold as it is.
+const OUTSIDE_FRAGMENTS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'@')
+    .remove(b'/')
+    .remove(b'?');
 
 /// The rows of the table that a sentence stands in.
 #[derive(Clone, Copy)]
@@ -44,22 +64,7 @@ pub(super) fn anchor_of_rule(part: &str, pointer: &str, id: &str) -> String {
 /// 3.5) as it is, so that no two texts have one `id` and a link needs no script.
 /// A colon stands before the id of a rule alone. The page's script knows this too.
 fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$*+,;=@/?".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a `String` cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
-}
-
-/// A name in a pointer (RFC 6901, section 3).
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
+    utf8_percent_encode(text, OUTSIDE_FRAGMENTS).to_string()
 }
 
 /// The steps from a list or map to what it holds: any index, any name.

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use paramtable_core::checks::Group;
+use paramtable_core::pointer::escaped;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
-use super::anchors::{anchor_of_rule, elements, escaped};
+use super::anchors::{anchor_of_rule, elements};
 use super::places::parts_of;
 use crate::model::{
     Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
@@ -319,13 +319,7 @@ impl Needs<'_> {
             .iter()
             .map(|statement| match statement {
                 Statement::Group(group, paths) => {
-                    let group = match group {
-                        Group::ExactlyOneOf => "exactly_one_of",
-                        Group::AtMostOneOf => "at_most_one_of",
-                        Group::AtLeastOneOf => "at_least_one_of",
-                        Group::AllOrNoneOf => "all_or_none_of",
-                    };
-                    json!({ "group": group, "paths": self.paths(paths) })
+                    json!({ "group": group.name(), "paths": self.paths(paths) })
                 }
                 Statement::Require(paths) => json!({ "require": self.paths(paths) }),
                 Statement::Forbid(paths) => json!({ "forbid": self.paths(paths) }),

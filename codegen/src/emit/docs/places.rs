@@ -5,8 +5,9 @@
 use std::collections::BTreeSet;
 
 use paramtable_core::Place;
+use paramtable_core::pointer::escaped;
 
-use super::anchors::{anchor_of_row, elements, escaped};
+use super::anchors::{anchor_of_row, elements};
 use super::spelling::Spelling;
 use crate::lower::is_device;
 use crate::model::{

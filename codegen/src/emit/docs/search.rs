@@ -3,9 +3,10 @@
 //! where a page may not read other files but may run scripts beside it. What an
 //! answer of the API names is found by that: pointers, rules, codes, statuses.
 
+use paramtable_core::pointer::escaped;
 use serde_json::{Value, json};
 
-use super::anchors::{anchor_of_row, anchor_of_rule, elements, escaped};
+use super::anchors::{anchor_of_row, anchor_of_rule, elements};
 use super::needs::in_script;
 use super::places::{Places, declared_in_place, parts_of};
 

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use paramtable_core::pointer::escaped;
 use serde::Serialize;
 
-use super::anchors::{Anchors, anchor_of_row, anchor_of_rule, elements, escaped, pointer_of};
+use super::anchors::{Anchors, anchor_of_row, anchor_of_rule, elements, pointer_of};
 use super::places::{Places, declared_in_place};
 use super::spelling::Spelling;
 use crate::model::{

@@ -2,10 +2,10 @@
 //! One with constraints is a constant, which decoding and `validate` share.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::idents::{Scope, beside, exact_decimal, ident};
-use crate::model::{Bounds, Object, ObjectId, Parameter, Pattern, TextGrammar, Type};
+use crate::model::{Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Type};
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
 pub(super) struct Kind {
@@ -179,7 +179,7 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
                 let name = pattern_name(names.0, names.1);
                 quote!(.matching(&#name))
             });
-            let judges = *grammar != TextGrammar::Any || length.is_bounded() || pattern.is_some();
+            let judges = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
             let value = quote!(#text #bounds #pattern);
             if scope.api.borrows_texts {
                 Kind { type_: quote!(p::Lent), value: quote!(p::Lent(#value)), judges }
@@ -269,14 +269,7 @@ fn count_bounds(bounds: Bounds<u64>) -> TokenStream {
     quote!(#min #max)
 }
 
-fn text(grammar: TextGrammar) -> TokenStream {
-    let grammar = match grammar {
-        TextGrammar::Any => quote!(Any),
-        TextGrammar::Alphanumeric => quote!(Alphanumeric),
-        TextGrammar::Numeric => quote!(Numeric),
-        TextGrammar::Uri => quote!(Uri),
-        TextGrammar::Email => quote!(Email),
-        TextGrammar::Uuid => quote!(Uuid),
-    };
+fn text(grammar: Grammar) -> TokenStream {
+    let grammar = format_ident!("{grammar:?}");
     quote!(p::Text::new(p::Grammar::#grammar))
 }

@@ -1,7 +1,5 @@
 //! Conditions and rules in English.
 
-use paramtable_core::checks::Group;
-
 use super::{Piece, Sentence, joined};
 use crate::model::{Api, Comparison, Condition, Literal, Matcher, Path, Rule, Statement};
 
@@ -112,7 +110,7 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
     let mut words = Sentence::default();
     match statement {
         Statement::Group(group, paths) => {
-            words.say(words_of_group(*group)).say(" ").append(names(paths));
+            words.say(group.name().replace('_', " ")).say(" ").append(names(paths));
         }
         Statement::Expect(path, matcher) => {
             let expected = words_of_matcher(api, matcher);
@@ -134,13 +132,4 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
 
 fn names(paths: &[Path]) -> Sentence<'_> {
     joined(paths.iter().map(words_of_path), ", ")
-}
-
-fn words_of_group(group: Group) -> &'static str {
-    match group {
-        Group::ExactlyOneOf => "exactly one of",
-        Group::AtMostOneOf => "at most one of",
-        Group::AtLeastOneOf => "at least one of",
-        Group::AllOrNoneOf => "all or none of",
-    }
 }

@@ -2,10 +2,12 @@
 
 use std::fmt::Display;
 
+use paramtable_core::checks::bounds;
+
 use super::{Piece, Sentence, Words, joined, words_of_condition};
 use crate::model::{
-    Api, Applicability, ApplicabilityKind, Bounds, Default, Digits, Example, Item, Parameter,
-    Presence, TextGrammar, Type,
+    Api, Applicability, ApplicabilityKind, Bounds, Default, Digits, Example, Grammar, Item,
+    Parameter, Presence, Type, check_digits,
 };
 
 /// The row in one sentence: type, limits, and what else there is to say of it.
@@ -81,12 +83,14 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
     let named = |item| Sentence { pieces: vec![Piece::Type(item)] };
     match type_ {
         Type::Text { grammar, .. } => Sentence::of(match grammar {
-            TextGrammar::Any => "string",
-            TextGrammar::Alphanumeric => "alphanumeric",
-            TextGrammar::Numeric => "numeric",
-            TextGrammar::Uri => "uri",
-            TextGrammar::Email => "email",
-            TextGrammar::Uuid => "uuid",
+            Grammar::Any => "string",
+            Grammar::Alphanumeric => "alphanumeric",
+            Grammar::Numeric => "numeric",
+            Grammar::Date => "date",
+            Grammar::DateTime => "datetime",
+            Grammar::Uri => "uri",
+            Grammar::Email => "email",
+            Grammar::Uuid => "uuid",
         }),
         Type::Boolean { as_text: false } => Sentence::of("boolean"),
         Type::Boolean { as_text: true } => Sentence::of("boolean, written as text"),
@@ -157,26 +161,10 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
 }
 
 fn words_of_bounds<T: Display + PartialEq>(bounds: &Bounds<T>) -> Option<String> {
-    match (&bounds.min, &bounds.max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max}")),
-        (Some(min), None) => Some(format!("at least {min}")),
-        (None, Some(max)) => Some(format!("at most {max}")),
-        (None, None) => None,
-    }
+    let Bounds { min, max } = bounds;
+    bounds.is_bounded().then(|| bounds::words(min.as_ref(), max.as_ref()).to_string())
 }
 
 fn words_of_digits(digits: Digits) -> Option<String> {
-    let parts: Vec<_> = [
-        (digits.total, ""),
-        (digits.integer, " before the point"),
-        (digits.fraction, " after the point"),
-    ]
-    .into_iter()
-    .filter_map(|(most, place)| {
-        let digits = if most == Some(1) { "digit" } else { "digits" };
-        most.map(|most| format!("at most {most} {digits}{place}"))
-    })
-    .collect();
-    (!parts.is_empty()).then(|| parts.join(" and "))
+    (digits != Digits::default()).then(|| check_digits(digits).to_string())
 }

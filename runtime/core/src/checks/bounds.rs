@@ -4,7 +4,7 @@
 use std::fmt::{self, Display};
 
 /// Of a count: `1 to 100`, `at least 1`, `at most 100` or `exactly 3`.
-pub(super) fn words<T: Display + PartialEq>(min: Option<T>, max: Option<T>) -> impl Display {
+pub fn words<T: Display + PartialEq>(min: Option<T>, max: Option<T>) -> impl Display {
     Words { min, max, is_value: false }
 }
 

@@ -25,6 +25,24 @@ pub enum Group {
 }
 
 impl Group {
+    /// Every group.
+    pub const ALL: [Self; 4] =
+        [Self::ExactlyOneOf, Self::AtMostOneOf, Self::AtLeastOneOf, Self::AllOrNoneOf];
+
+    /// What pages call it: `exactly_one_of`. Violations have the same code.
+    pub fn name(self) -> &'static str {
+        self.code().as_str()
+    }
+
+    fn code(self) -> Code {
+        match self {
+            Self::ExactlyOneOf => Code::ExactlyOneOf,
+            Self::AtMostOneOf => Code::AtMostOneOf,
+            Self::AtLeastOneOf => Code::AtLeastOneOf,
+            Self::AllOrNoneOf => Code::AllOrNoneOf,
+        }
+    }
+
     /// Judges a group by which of its parameters were sent; an unknown
     /// presence may turn out either way, so it breaks nothing by itself. The
     /// names are those to say, in the same order, and `when` is the rule's
@@ -36,11 +54,11 @@ impl Group {
     pub fn check(self, names: &[&str], sent: &[Truth], when: &str) -> Result<(), Broken> {
         let certain = sent.iter().filter(|sent| sent.holds()).count();
         let possible = sent.iter().filter(|sent| !sent.fails()).count();
-        let (broken, code) = match self {
-            Self::ExactlyOneOf => (certain > 1 || possible == 0, Code::ExactlyOneOf),
-            Self::AtMostOneOf => (certain > 1, Code::AtMostOneOf),
-            Self::AtLeastOneOf => (possible == 0, Code::AtLeastOneOf),
-            Self::AllOrNoneOf => (certain > 0 && possible < sent.len(), Code::AllOrNoneOf),
+        let broken = match self {
+            Self::ExactlyOneOf => certain > 1 || possible == 0,
+            Self::AtMostOneOf => certain > 1,
+            Self::AtLeastOneOf => possible == 0,
+            Self::AllOrNoneOf => certain > 0 && possible < sent.len(),
         };
         if !broken {
             return Ok(());
@@ -48,7 +66,7 @@ impl Group {
         let (names, when) = (list(names), Under(when));
         let sent = if certain == 0 { "none was" } else { "several were" };
         Err(Broken::new(
-            code,
+            self.code(),
             match self {
                 Self::ExactlyOneOf => {
                     format!("exactly one of {names} is required{when}, but {sent} sent")

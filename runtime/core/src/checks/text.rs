@@ -5,7 +5,6 @@ use crate::Code;
 
 /// What a text may hold at all, by its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Grammar {
     /// Any characters.
     Any,

@@ -15,9 +15,9 @@ use rust_decimal::Decimal;
 use super::super::Place;
 use crate::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
-    Enum, EnumId, EnumValue, ErrorCase, Example, Group, Item, Literal, Matcher, Name, Object,
-    ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Role, Rule, Scalar, ScalarId,
-    Statement, Step, TextGrammar, Type, Variant,
+    Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
+    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Role, Rule, Scalar,
+    ScalarId, Statement, Step, Type, Variant,
 };
 use crate::output::Key;
 use crate::source::Spanned;
@@ -129,7 +129,7 @@ macro_rules! choices {
     };
 }
 
-choices!(ApplicabilityKind, Comparison, Group, paramtable_core::Place, Presence, TextGrammar);
+choices!(ApplicabilityKind, Comparison, Group, paramtable_core::Place, Presence, Grammar);
 
 impl<T: Source> Source for Option<T> {
     fn add(&self, key: &mut Hashing<'_>) {
