@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub struct Amount {
     /// How much, in units of the currency.
-    /// `value`: decimal, at most 18 digits, mandatory.
+    /// `value`: decimal, at most 18 digits in total, mandatory.
     /// Example: `10000`
     pub value: ::paramtable::Decimal,
     /// The currency.

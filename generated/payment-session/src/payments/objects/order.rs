@@ -37,7 +37,7 @@ pub struct Product {
     /// `description`: string, optional.
     pub description: Option<String>,
     /// How many.
-    /// `quantity`: decimal, at most 18 digits, mandatory.
+    /// `quantity`: decimal, at most 18 digits in total, mandatory.
     /// Example: `2`
     pub quantity: ::paramtable::Decimal,
     /// The price of one.

@@ -20,7 +20,7 @@ impl root::Amount {
 }
 
 impl<S: p::States2> AmountBuilder<S> {
-    /// How much, in units of the currency. `value`: decimal, at most 18 digits, mandatory. Example: `10000`
+    /// How much, in units of the currency. `value`: decimal, at most 18 digits in total, mandatory. Example: `10000`
     pub fn value(mut self, value: impl Into<p::Decimal>) -> AmountBuilder<S::Set0> {
         self.0.value = p::Slot::Value(value.into());
         AmountBuilder(self.0, p::PhantomData)

@@ -125,7 +125,7 @@ impl<S: p::States3> ProductBuilder<S> {
         self.0.description = p::Slot::maybe(value);
         self
     }
-    /// How many. `quantity`: decimal, at most 18 digits, mandatory. Example: `2`
+    /// How many. `quantity`: decimal, at most 18 digits in total, mandatory. Example: `2`
     pub fn quantity(mut self, value: impl Into<p::Decimal>) -> ProductBuilder<S::Set1> {
         self.0.quantity = p::Slot::Value(value.into());
         ProductBuilder(self.0, p::PhantomData)
