@@ -1,6 +1,8 @@
 //! Examples against the model, once there is one: each variant's files, and the
 //! examples of rows that are lists or objects.
 
+use std::collections::HashSet;
+
 use paramtable_core::Code;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
@@ -151,15 +153,29 @@ fn report_unknown(
     diagnostics: &mut Diagnostics,
 ) {
     let violations = interpret(api, &body.type_, json, Judging::Request);
+    let mut told = HashSet::new();
     for unknown in violations.iter().filter(|found| found.code() == Code::UnknownParameter) {
-        let pointer = unknown.pointer().as_str();
+        let pointer = unknown.pointer();
+        if !told.insert(of_any_element(pointer.as_str())) {
+            continue;
+        }
         let message = format!("no table knows `{pointer}` of this example");
         let diagnostic = Diagnostic::new(codes::EXAMPLE_UNKNOWN, message)
-            .at(Span::new(file, json.place_of(pointer)), "")
+            .at(Span::new(file, json.place_of(pointer.as_str())), "")
             .at(named, "named here")
             .help("add its row, or take it out; a table with `unknown_parameters: ignore` may hold what it does not know");
         diagnostics.push(diagnostic.warning());
     }
+}
+
+/// A pointer that is the same for every element of a list: one row is missing for
+/// all of them.
+fn of_any_element(pointer: &str) -> String {
+    let steps = pointer.split('/').map(|step| match step.parse::<usize>() {
+        Ok(_) => "*",
+        Err(_) => step,
+    });
+    steps.collect::<Vec<_>>().join("/")
 }
 
 /// A path from the folder of a page, below the spec's folder.

@@ -30,7 +30,7 @@ pub(super) fn url(text: &str, before: Option<char>) -> Option<&str> {
 fn is_never_within(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
-        || "<>\"`".contains(character)
+        || "<>\"`|".contains(character)
         || is_of_prose(character)
 }
 
@@ -75,6 +75,7 @@ mod tests {
             ("https://example.com/a?!:*'\u{201d}", "https://example.com/a"),
             ("https://example.com/a?b=c&d=e#f;", "https://example.com/a?b=c&d=e#f"),
             ("https://example.com/a]}", "https://example.com/a"),
+            ("https://example.com/a|https://example.com/b", "https://example.com/a"),
             ("https://example.com/a\u{3002}\u{66f4}", "https://example.com/a"),
             ("https://example.com\u{ff09}", "https://example.com"),
             ("https://\u{4f8b}.jp/\u{4f8b}", "https://\u{4f8b}.jp/\u{4f8b}"),
