@@ -64,7 +64,10 @@ fn macros_generate() {
 #[test]
 fn generated_code_is_held_to_no_lint() {
     let lints = folder_of("lints");
-    generate(&api_of("tests/language/spec")).write(&lints.join("language/generated")).unwrap();
+    for spec in ["language", "borrowed"] {
+        let api = api_of(&format!("tests/{spec}/spec"));
+        generate(&api).write(&lints.join(spec).join("generated")).unwrap();
+    }
     for arguments in [&["clippy", "--workspace"][..], &["doc", "--workspace", "--no-deps"]] {
         assert_eq!(cargo(arguments, &lints), Ok(String::new()), "{arguments:?}");
     }

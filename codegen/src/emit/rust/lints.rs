@@ -19,7 +19,8 @@ pub(super) fn lenient_crate() -> TokenStream {
 
 /// Each is here because generated code breaks it: the printer's layout is
 /// nobody's style, names and sizes are the spec's, a path in full is right
-/// wherever it stands, and a crate that holds the types may use only some.
+/// wherever it stands, a lifetime has its name whether or not it is named
+/// again, and a crate that holds the types may use only some.
 fn lints() -> TokenStream {
     quote! {
         clippy::all,
@@ -31,6 +32,7 @@ fn lints() -> TokenStream {
         missing_debug_implementations,
         nonstandard_style,
         private_interfaces,
+        single_use_lifetimes,
         unnameable_types,
         unreachable_pub,
         unused,
