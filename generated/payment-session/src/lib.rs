@@ -83,6 +83,7 @@
     missing_debug_implementations,
     nonstandard_style,
     private_interfaces,
+    single_use_lifetimes,
     unnameable_types,
     unreachable_pub,
     unused,
