@@ -31,7 +31,7 @@ macro_rules! ways {
     };
 }
 
-ways!(serde serde_from_str from_json from_json_borrowed deserialize garde validator jsonschema boon);
+ways!(serde serde_from_str sonic_rs simd_json from_json from_json_borrowed deserialize garde validator jsonschema boon);
 
 main!(
     config = LibraryBenchmarkConfig::default().tool(Dhat::with_args(["--num-callers=200"])),

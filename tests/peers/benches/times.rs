@@ -30,7 +30,7 @@ macro_rules! group {
 macro_rules! groups {
     ($($payload:ident $body:ident)*) => {
         $(
-            group!($payload $body: serde serde_from_str from_json from_json_borrowed deserialize garde validator jsonschema boon);
+            group!($payload $body: serde serde_from_str sonic_rs simd_json from_json from_json_borrowed deserialize garde validator jsonschema boon);
         )*
     };
 }

@@ -1,6 +1,7 @@
 //! The ways to accept a request. Each gives the request, or how many things it
 //! has found wrong; what it says of them is made and dropped.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use paramtable::{Decoded, Rejection, Valid};
@@ -22,6 +23,25 @@ pub fn serde(body: &[u8]) -> Outcome<Request> {
 pub fn serde_from_str(body: &[u8]) -> Outcome<Request> {
     let text = std::str::from_utf8(body).map_err(|_| 1_usize)?;
     serde_json::from_str(text).map_err(|_| 1)
+}
+
+/// The derive by `sonic_rs`.
+pub fn sonic_rs(body: &[u8]) -> Outcome<Request> {
+    sonic_rs::from_slice(body).map_err(|_| 1)
+}
+
+thread_local! {
+    /// What `simd_json` works in, kept as its users are told to: it is quickest so.
+    static SIMD_JSON: RefCell<(Vec<u8>, simd_json::Buffers)> = RefCell::default();
+}
+
+/// The derive by `simd_json`, of a copy: it writes into what it reads.
+pub fn simd_json(body: &[u8]) -> Outcome<Request> {
+    SIMD_JSON.with_borrow_mut(|(copy, buffers)| {
+        copy.clear();
+        copy.extend_from_slice(body);
+        simd_json::serde::from_slice_with_buffers(copy, buffers).map_err(|_| 1)
+    })
 }
 
 /// serde's derive, then garde's.
@@ -123,10 +143,11 @@ pub fn deserialize(body: &[u8]) -> Outcome<Valid<CreatePaymentSessionRequest>> {
     }
 }
 
-/// Compiles the schemas and patterns, which a server does once.
+/// Compiles schemas and patterns and fills buffers, which a server does once.
 pub fn warm_up() {
     for way in [garde, validator, jsonschema, boon] {
         drop(way(crate::payloads::VALID));
     }
     drop(from_json(crate::payloads::VALID));
+    drop(simd_json(crate::payloads::LARGE));
 }

@@ -16,6 +16,8 @@ fn check(way: impl Fn(&[u8]) -> Option<usize>, six_violations: usize, wrong_type
 fn serde_finds_the_first_wrong_type() {
     check(|body| ways::serde(body).err(), 0, 1);
     check(|body| ways::serde_from_str(body).err(), 0, 1);
+    check(|body| ways::sonic_rs(body).err(), 0, 1);
+    check(|body| ways::simd_json(body).err(), 0, 1);
 }
 
 #[test]
@@ -44,13 +46,15 @@ fn every_way_takes_what_the_payments_crate_takes() {
         let path = file.expect("its files can be listed").path();
         let body = std::fs::read(&path).expect("its files can be read");
         let found = [
+            ways::sonic_rs(&body).err(),
+            ways::simd_json(&body).err(),
             ways::garde(&body).err(),
             ways::validator(&body).err(),
             ways::jsonschema(&body).err(),
             ways::boon(&body).err(),
             ways::from_json(&body).err(),
         ];
-        assert_eq!(found, [None; 5], "{}", path.display());
+        assert_eq!(found, [None; 7], "{}", path.display());
     }
 }
 

@@ -17,9 +17,11 @@ struct Count {
     allocations: u64,
 }
 
-const WAYS: [(&str, &str); 9] = [
+const WAYS: [(&str, &str); 11] = [
     ("serde", "serde derive, nothing checked"),
     ("serde_from_str", "the same from a `str` checked for UTF-8 once"),
+    ("sonic_rs", "serde derive by sonic-rs"),
+    ("simd_json", "serde derive by simd-json"),
     ("from_json", "`paramtable::from_json`"),
     ("from_json_borrowed", "the same with `text: borrowed`"),
     ("deserialize", "paramtable by `Deserialize`"),
