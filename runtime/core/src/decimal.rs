@@ -54,8 +54,8 @@ impl fmt::Display for NotDecimal {
 ///
 /// [`NotDecimal`] says whether it is no number or one with too many digits.
 pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
-    if let Some(whole) = small(text) {
-        return Ok(whole.into());
+    if let Some(small) = small(text) {
+        return Ok(small);
     }
     let (negative, number) = match text.strip_prefix('-') {
         Some(number) => (true, number),
@@ -104,13 +104,24 @@ pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
     Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| NotDecimal::TooManyDigits)
 }
 
-/// A whole number of few digits, which is what most numbers are.
-fn small(text: &str) -> Option<i64> {
-    let is_small = text.len() == 1 || (2..=18).contains(&text.len()) && !text.starts_with('0');
-    is_small.then_some(())?;
-    text.bytes().try_fold(0, |number, byte| {
-        byte.is_ascii_digit().then(|| number * 10 + i64::from(byte - b'0'))
-    })
+/// A number of few digits, with no sign and no exponent, which most numbers are.
+fn small(text: &str) -> Option<Decimal> {
+    // So many digits fit into 64 bits.
+    if text.len() > 18 {
+        return None;
+    }
+    let (mut mantissa, mut point) = (0, None);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'0'..=b'9' => mantissa = mantissa * 10 + i64::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(at),
+            _ => return None,
+        }
+    }
+    let integer = point.unwrap_or(text.len());
+    let is_json = (integer == 1 || integer > 1 && !text.starts_with('0')) && !text.ends_with('.');
+    let scale = point.map_or(0, |point| text.len() - point - 1);
+    is_json.then_some(Decimal::new(mantissa, u32::try_from(scale).ok()?))
 }
 
 fn parse_exponent(text: &str) -> Result<i64, NotDecimal> {
@@ -140,6 +151,9 @@ mod tests {
         check("1234567890123456789012345678", Ok("1234567890123456789012345678"));
         check("0.0000000000000000000000000001", Ok("0.0000000000000000000000000001"));
         check("0.00", Ok("0.00"));
+        check("12500.5", Ok("12500.5"));
+        check("0.1234567890123456", Ok("0.1234567890123456"));
+        check("10.12345678901234567", Ok("10.12345678901234567"));
     }
 
     #[test]
@@ -166,8 +180,10 @@ mod tests {
 
     #[test]
     fn only_the_numbers_of_json() {
-        for bad in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "1_000", " 1", "1 ", "NaN", "١"]
-        {
+        for bad in [
+            "", "-", "+1", "01", "1.", ".", ".5", "01.5", "1.2.3", "1e", "1e+", "1_000", " 1",
+            "1 ", "NaN", "١",
+        ] {
             check(bad, Err(NotDecimal::Syntax));
         }
     }

@@ -47,7 +47,12 @@ impl Digits {
 
     /// Whether `value` has no more digits than it may.
     pub fn holds(&self, value: Decimal) -> bool {
-        let value = value.normalize();
+        // Zeros behind the point can only make it more digits, and taking them
+        // away is a division for each.
+        self.holds_as_written(value) || self.holds_as_written(value.normalize())
+    }
+
+    fn holds_as_written(&self, value: Decimal) -> bool {
         let fraction = value.scale();
         let significant = value.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
         // 0.05 has a mantissa of one digit and two digits after the point.
