@@ -63,20 +63,33 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
 /// The most lines of a diff that are shown for one file.
 const MOST_LINES: usize = 20;
 
+/// The most characters that are shown of a line: some files are one long line.
+const LONGEST_LINE: usize = 300;
+
 /// Prints how a file differs from what it should be, the beginning of it.
 pub(crate) fn print_diff(old: &str, new: &str) {
     let diff = TextDiff::from_lines(old, new);
     let diff = diff.unified_diff().context_radius(1).to_string();
     let mut lines = diff.lines();
     for line in lines.by_ref().take(MOST_LINES) {
-        // What a file holds may be anything, and must not reach the terminal as such.
-        let visible = line.replace(|sign: char| sign.is_control() && sign != '\t', "\u{fffd}");
-        anstream::eprintln!("    {visible}");
+        anstream::eprintln!("    {}", shown(line));
     }
     match lines.count() {
         0 => {}
         left => anstream::eprintln!("    ... and {left} more lines"),
     }
+}
+
+/// A line of a diff, the beginning of a long one.
+fn shown(line: &str) -> String {
+    let end = line.char_indices().nth(LONGEST_LINE).map_or(line.len(), |(end, _)| end);
+    // What a file holds may be anything, and must not reach the terminal as such.
+    let visible = |sign: char| if sign.is_control() && sign != '\t' { '\u{fffd}' } else { sign };
+    let mut shown: String = line[..end].chars().map(visible).collect();
+    if end < line.len() {
+        shown.push_str(" ...");
+    }
+    shown
 }
 
 fn print_json(value: &Value) {
@@ -203,4 +216,17 @@ fn as_command(checked: &Checked, diagnostic: &Diagnostic) -> String {
         property(&format!("{} {}", diagnostic.code.id, diagnostic.code.title)),
         escape(&text.join("\n"))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_LINE, shown};
+
+    #[test]
+    fn of_a_long_line_the_beginning_is_shown() {
+        assert_eq!(shown("+a\tb\u{1b}"), "+a\tb\u{fffd}");
+        let long = "ä".repeat(LONGEST_LINE);
+        assert_eq!(shown(&long), long);
+        assert_eq!(shown(&format!("{long}ä")), format!("{long} ..."));
+    }
 }
