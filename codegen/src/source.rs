@@ -47,7 +47,7 @@ impl Source {
     /// Whether it has the name of the page that speaks of the whole API, and not
     /// its place.
     pub(crate) fn is_api_page_elsewhere(&self) -> bool {
-        let name = self.path.rsplit('/').next().unwrap_or_default();
+        let name = self.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
         self.path != API_PAGE && (name == API_PAGE || name == "paramtable.yml")
     }
 

@@ -64,7 +64,7 @@ pub fn pages_in(case: &str) -> Vec<(String, String)> {
 /// Checks a case. A page for the API is added where it has none.
 pub fn check_case(case: &str) -> Checked {
     let mut pages = pages_in(case);
-    if !pages.iter().any(|(path, _)| path.ends_with("paramtable.yaml")) {
+    if !pages.iter().any(|(path, _)| path.to_ascii_lowercase().ends_with("paramtable.yaml")) {
         let api = String::from("title: Example API\nrust: { crate: example }\nemit: [rust]\n");
         pages.push((String::from("paramtable.yaml"), api));
     }
