@@ -185,7 +185,8 @@ fn beside(page: &str, path: &str) -> String {
     for part in path.split('/') {
         match part {
             "." | "" => {}
-            ".." => {
+            // Above the spec there is nothing, and such a path stays one that leads there.
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
                 parts.pop();
             }
             part => parts.push(part),
