@@ -5,6 +5,8 @@
 
 mod elsewhere;
 
+pub(crate) use elsewhere::plain;
+
 /// What a map is, in words, and its keys.
 #[derive(Debug)]
 pub struct Keys {

@@ -10,6 +10,12 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("optional", "requirement", "write `requirement: O`"),
     ("conditional", "requirement", "write `requirement: C`"),
     ("presence", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("m/o", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("m/o/c", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("moc", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("req", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("mandatory/optional", "requirement", "write `requirement: M`, or `O` or `C`"),
+    ("required/optional", "requirement", "write `requirement: M`, or `O` or `C`"),
     ("when", "only_when", "say what becomes of it: `required_when`, `only_when` or `exactly_when`"),
     ("requiredif", "required_when", "write `required_when: { other: VALUE }`"),
     ("mandatorywhen", "required_when", "write `required_when: { other: VALUE }`"),
@@ -42,6 +48,8 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("options", "values", "list them under `values`"),
     ("allowed", "values", "list them under `values`"),
     ("allowedvalues", "values", "list them under `values`"),
+    ("possiblevalues", "values", "list them under `values`"),
+    ("validvalues", "values", "list them under `values`"),
     ("oneof", "values", "list single values under `values`; a row has one type"),
     ("anyof", "type", "write `type`: a row has one, and no type is one of several"),
     ("const", "values", "write `values: [...]` with the one that it is"),
@@ -62,6 +70,11 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("minlength", "length", "write `length: { min: ... }`"),
     ("maxlength", "length", "write `length: { max: ... }`"),
     ("size", "length", "write `length: 1-20` for text, `items: 1-20` for a list"),
+    ("len", "length", "write `length`"),
+    ("datatype", "type", "write `type`"),
+    ("defaultvalue", "default", "write `default`"),
+    ("sample", "example", "write `example`"),
+    ("examplevalue", "example", "write `example`"),
     ("minitems", "items", "write `items: { min: ... }`"),
     ("maxitems", "items", "write `items: { max: ... }`"),
     ("precision", "digits", "write `digits: { total: ... }`"),
@@ -89,8 +102,11 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ),
     ("desc", "description", "write `description`"),
     ("note", "description", "write it in the `description`"),
+    ("notes", "description", "write it in the `description`"),
     ("remark", "description", "write it in the `description`"),
+    ("remarks", "description", "write it in the `description`"),
     ("comment", "description", "write it in the `description`"),
+    ("comments", "description", "write it in the `description`"),
     ("unit", "description", "write it in the `description`"),
     // How tables hold and share rows.
     ("properties", "parameters", "write `parameters`"),
@@ -115,6 +131,19 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
         "write `unknown_parameters: ignore` or `refuse`",
     ),
     // Pages.
+    ("type", "parameters", "leave it out: what has `parameters` is an object"),
+    ("required", "parameters", "write `requirement: M` in the row of each"),
+    // Pages.
+    ("openapi", "operation", "this is no OpenAPI document: write a page for each operation"),
+    ("openapi", "title", "this is no OpenAPI document: write a page for each operation"),
+    ("swagger", "operation", "this is no OpenAPI document: write a page for each operation"),
+    ("swagger", "title", "this is no OpenAPI document: write a page for each operation"),
+    ("info", "operation", "the title and the version of the API stand in `paramtable.yaml`"),
+    ("info", "title", "write what it holds here: `title`, `version` and `description`"),
+    ("paths", "operation", "write a page for each operation, with its `method` and `path`"),
+    ("paths", "title", "write a page for each operation, with its `method` and `path`"),
+    ("components", "objects", "write `objects`, `enums` or `scalars`"),
+    ("components", "title", "write `objects`, `enums` or `scalars`, on a page of their own"),
     (
         "responses",
         "response",
@@ -192,7 +221,7 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
 ];
 
 /// A word without case and what joins its parts.
-pub(super) fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     let letters = word.chars().filter(|sign| !"-_ $".contains(*sign));
     letters.flat_map(char::to_lowercase).collect()
 }

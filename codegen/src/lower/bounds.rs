@@ -96,6 +96,13 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
             _ => format!("each bound is {}", T::WHAT),
         }));
     }
+    if let Some((bound, number)) = one_bound(written) {
+        let help = match T::read(number) {
+            Some(_) => format!("write `{{ {bound}: {number} }}`"),
+            None => format!("each bound is {}", T::WHAT),
+        };
+        return Err(diagnostic.help(help));
+    }
     Err(if T::read(written).is_some() {
         diagnostic.help(format!(
             "say which bound it is: `{{ max: {written} }}`, `0-{written}` or `{written}-{written}`"
@@ -112,6 +119,44 @@ fn as_others_write(written: &str) -> Option<(&str, &str)> {
     let (min, max) = between.iter().find_map(|between| written.split_once(between))?;
     let is_number = |text: &str| text.trim().starts_with(|first: char| first.is_ascii_digit());
     (is_number(min) && is_number(max)).then_some((min.trim(), max.trim()))
+}
+
+/// What stands before or behind a number to make it the lower bound or the upper.
+const SIGNS: [(&str, &str, &str); 15] = [
+    ("<=", "", "max"),
+    ("\u{2264}", "", "max"),
+    ("max.", "", "max"),
+    ("max", "", "max"),
+    ("up to", "", "max"),
+    ("at most", "", "max"),
+    ("..", "", "max"),
+    ("", "max", "max"),
+    (">=", "", "min"),
+    ("\u{2265}", "", "min"),
+    ("min.", "", "min"),
+    ("min", "", "min"),
+    ("at least", "", "min"),
+    ("", "+", "min"),
+    ("", "min", "min"),
+];
+
+/// What stands for an upper bound that there is not: `1-*`, `1..n`.
+const OPEN: [&str; 5] = ["*", "n", "N", "\u{221e}", ""];
+
+/// The one bound of `max 20`, `<= 20`, `20+` or `1-*`, and its name.
+fn one_bound(written: &str) -> Option<(&'static str, &str)> {
+    let is_number =
+        |text: &str| !text.is_empty() && text.chars().all(|sign| "0123456789.".contains(sign));
+    let lower = ["..", "-"].iter().find_map(|between| {
+        let (min, max) = written.split_once(between)?;
+        (OPEN.contains(&max.trim()) && is_number(min.trim())).then_some(("min", min.trim()))
+    });
+    lower.or_else(|| {
+        SIGNS.iter().find_map(|(before, behind, bound)| {
+            let number = written.strip_prefix(before)?.strip_suffix(behind)?.trim();
+            is_number(number).then_some((*bound, number)).filter(|_| number != written)
+        })
+    })
 }
 
 fn parse_min_max<T: Bound>(

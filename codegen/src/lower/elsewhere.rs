@@ -32,13 +32,17 @@ const NULLS: [&str; 3] = ["null", "nil", "none"];
 
 /// What to write instead of a type that there is not.
 pub(super) fn type_instead(name: &str) -> Option<String> {
-    either(name).or_else(|| many(name)).or_else(|| keyed_map(name)).or_else(|| sized(name)).or_else(
-        || {
-            // What a comma cut off, or a size within a list, is no type yet.
-            let ours = written_elsewhere(name).filter(|ours| !ours.contains('('))?;
-            Some(format!("write `{ours}`"))
-        },
-    )
+    let spelt = || {
+        // What a comma cut off, or a size within a list, is no type yet.
+        let ours = written_elsewhere(name).filter(|ours| !ours.contains('('))?;
+        Some(format!("write `{ours}`"))
+    };
+    reference(name)
+        .or_else(|| either(name))
+        .or_else(|| many(name))
+        .or_else(|| keyed_map(name))
+        .or_else(|| sized(name))
+        .or_else(spelt)
 }
 
 /// The type of the language that a name stands for.
@@ -49,6 +53,13 @@ fn ours(name: &str) -> Option<String> {
     }
     let short = SHORT.iter().find(|(short, _)| *short == lower);
     short.map(|(_, ours)| (*ours).to_owned()).or_else(|| written_elsewhere(&lower))
+}
+
+/// `#/components/schemas/Thing`: where other languages declare a type.
+fn reference(name: &str) -> Option<String> {
+    let (place, declared) = name.rsplit_once('/')?;
+    let is_name = declared.starts_with(|first: char| first.is_ascii_alphabetic());
+    (place.contains('#') && is_name).then(|| format!("write `{declared}`"))
 }
 
 /// `string|object`, `string?`, `string or null`.
@@ -233,6 +244,9 @@ mod tests {
             ("array of strings", "write `list<string>`"),
             ("Thing list", "write `list<Thing>`"),
             ("int[]", "write `list<integer>`"),
+            ("List<String>", "write `list<string>`"),
+            ("Map<Thing>", "write `map<Thing>`"),
+            ("#/components/schemas/Thing", "write `Thing`"),
         ] {
             assert_eq!(type_instead(written).as_deref(), Some(ours), "{written}");
         }

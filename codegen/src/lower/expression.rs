@@ -1,5 +1,7 @@
 //! Type expressions as text: a name, or a list or map of another expression.
 
+use super::declare::BUILT_IN;
+
 /// What a type expression is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expression<'t> {
@@ -70,7 +72,12 @@ pub(super) fn written_elsewhere(name: &str) -> Option<String> {
 fn element_of(element: &str) -> String {
     match element.trim() {
         "" => String::from("string"),
-        element => written_elsewhere(element).unwrap_or_else(|| element.to_owned()),
+        element => {
+            let lower = element.to_ascii_lowercase();
+            let is_ours = BUILT_IN.contains(&lower.as_str());
+            let ours = if is_ours { Some(lower) } else { written_elsewhere(element) };
+            ours.unwrap_or_else(|| element.to_owned())
+        }
     }
 }
 

@@ -76,16 +76,19 @@ pub(super) fn lower_literal(
             }),
         },
         Type::Integer { range, .. } => {
-            let value = number(scalar)
-                .and_then(|text| text.parse().ok())
-                .ok_or_else(|| wrong("a whole number"))?;
+            let value = number(scalar).and_then(|text| text.parse().ok()).ok_or_else(|| {
+                no_number(scalar, written.parse::<i64>().is_ok(), wrong("a whole number"))
+            })?;
             check_integer(*range).check(value).map_err(broken)?;
             Ok(Literal::Integer(value))
         }
         Type::Decimal { range, digits, .. } => {
             let value = number(scalar)
                 .and_then(|text| paramtable_core::decimal::parse(text).ok())
-                .ok_or_else(|| wrong("a number of at most 28 digits"))?;
+                .ok_or_else(|| {
+                    let is_one = paramtable_core::decimal::parse(written).is_ok();
+                    no_number(scalar, is_one, wrong("a number of at most 28 digits"))
+                })?;
             match check_decimal(*range, *digits).check(value).next() {
                 Some(violation) => Err(broken(violation)),
                 None => Ok(Literal::Decimal(value)),
@@ -124,4 +127,12 @@ fn number(scalar: &Scalar) -> Option<&str> {
         Plain::Number(text) => Some(text),
         _ => None,
     }
+}
+
+/// What is said of a value that is no number, or would be one but for its quotes.
+fn no_number(scalar: &Scalar, is_one: bool, wrong: Diagnostic) -> Diagnostic {
+    if is_one && !scalar.plain {
+        return wrong.help(format!("write `{}`, without quotes", scalar.text));
+    }
+    wrong
 }

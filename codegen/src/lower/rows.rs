@@ -109,7 +109,8 @@ impl Lowering<'_, '_, '_> {
             let message = format!("`{}` can't travel as text", row.name.value);
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
             let diagnostic = Diagnostic::new(codes::NOT_AS_TEXT, message)
-                .at(span, "headers, queries and paths hold single values");
+                .at(span, "headers, queries and paths hold single values")
+                .help("write `string`, and say in the `description` what it holds and how");
             self.diagnostics.push(diagnostic);
         }
         let doubtful = type_.is_none();
@@ -149,10 +150,13 @@ impl Lowering<'_, '_, '_> {
                 Diagnostic::new(codes::MISSING_KEY, message)
             }
             Some(other) => {
-                let meant = match other.to_ascii_lowercase().as_str() {
+                // `M (always)`, `O*`: a letter with a remark behind it.
+                let lower = other.to_ascii_lowercase();
+                let bare = lower.split([' ', '(', '*', ':', ',']).next().unwrap_or_default();
+                let meant = match bare {
                     "m" | "yes" | "y" | "true" | "mandatory" | "required" => Some("write `M`"),
                     "o" | "no" | "n" | "false" | "optional" => Some("write `O`"),
-                    "c" | "conditional" => Some("write `C`"),
+                    "c" | "cm" | "conditional" => Some("write `C`"),
                     _ => None,
                 };
                 let message = format!("`{other}` is not a requirement");

@@ -31,6 +31,14 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
                 Condition::Described(words)
             }
             name => {
+                if let Some(ours) = combined_elsewhere(name, &entry.value) {
+                    let message = format!("a condition has no `{name}`");
+                    let diagnostic = Diagnostic::new(codes::UNKNOWN_KEY, message)
+                        .at(entry.key.span, "not known here")
+                        .help(format!("write `{ours}: {TESTS}`"));
+                    diagnostics.push(diagnostic);
+                    continue;
+                }
                 let path = parse_path(&Spanned::new(name.to_owned(), entry.key.span));
                 let Some(matcher) = parse_matcher(&entry.value, diagnostics) else { continue };
                 Condition::Test(path, matcher)
@@ -42,6 +50,38 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
         1 => all.pop(),
         _ => Some(Condition::All(all)),
     }
+}
+
+/// What other languages call the words that hold conditions.
+const COMBINED: [(&str, &str); 8] = [
+    ("or", "any_of"),
+    ("anyof", "any_of"),
+    ("oneof", "any_of"),
+    ("any", "any_of"),
+    ("and", "all_of"),
+    ("allof", "all_of"),
+    ("not", "none_of"),
+    ("noneof", "none_of"),
+];
+
+/// The word of this language, where no parameter can be meant: its value would
+/// be a list of maps, or a map that is no test.
+fn combined_elsewhere(word: &str, value: &Node) -> Option<&'static str> {
+    let plain = keys::plain(word);
+    let (_, ours) = COMBINED.iter().find(|(known, _)| *known == plain)?;
+    let holds_conditions = match &value.value {
+        Value::List(nodes) => nodes.iter().any(|node| matches!(node.value, Value::Map(_))),
+        Value::Map(entries) => {
+            let is_test = |key: &str| {
+                keys::MATCHER.get(key).is_some()
+                    || keys::MATCHER.meant(key).is_some()
+                    || keys::MATCHER.way_around(key).is_some()
+            };
+            !entries.is_empty() && !entries.iter().any(|entry| is_test(&entry.key.value.text))
+        }
+        Value::Scalar(_) | Value::Refused => false,
+    };
+    holds_conditions.then_some(ours)
 }
 
 fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition> {

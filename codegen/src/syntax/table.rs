@@ -7,9 +7,11 @@ use super::fields::{Fields, complain, list, map, name, text};
 use super::page::parse_values;
 use super::scalar::Plain;
 use super::yaml::{Entry, Node, Value};
-use super::{Applies, Bounds, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table};
+use super::{
+    Applies, Bounds, Column, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::keys::{self, Keys};
+use crate::keys::{self, Keys, plain};
 use crate::source::Spanned;
 
 /// A map that holds nothing but a table.
@@ -136,13 +138,14 @@ pub(super) fn parse_columns(
         let table = parse_rows(fields, diagnostics);
         (entry.key.span, Box::new(table))
     });
+    let is_schema = says_what_a_list_is_of(fields, diagnostics);
     let bounds = |key: &str, diagnostics: &mut Diagnostics| {
         fields.node(key).and_then(|node| parse_bounds(node, diagnostics))
     };
     Parameter {
         copied: None,
         removed: fields.removed().to_vec(),
-        type_: fields.column("type", diagnostics),
+        type_: if is_schema { Column::Unreadable } else { fields.column("type", diagnostics) },
         requirement: fields.column("requirement", diagnostics),
         length: bounds("length", diagnostics),
         range: bounds("range", diagnostics),
@@ -150,7 +153,7 @@ pub(super) fn parse_columns(
             .node("digits")
             .and_then(|node| parse_digits(node, diagnostics))
             .map(Box::new),
-        items: bounds("items", diagnostics),
+        items: if is_schema { None } else { bounds("items", diagnostics) },
         pattern: fields.text("pattern", diagnostics),
         wire: fields.text("wire", diagnostics),
         nullable: fields.boolean("nullable", diagnostics),
@@ -168,6 +171,23 @@ pub(super) fn parse_columns(
         since: fields.node("since").map(|node| scalar_text(node, diagnostics)),
         name,
     }
+}
+
+/// Says of `items: { type: string }`, which is how JSON Schema says what a list is
+/// of, where that stands here; `array` beside it is part of the same mistake.
+fn says_what_a_list_is_of(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
+    let Some(Entry { key, value }) = fields.entry("items") else { return false };
+    let Value::Map(entries) = &value.value else { return false };
+    let names_type = |entry: &&Entry| ["type", "ref"].contains(&&*plain(&entry.key.value.text));
+    let element = entries.iter().find(names_type).map(|entry| &entry.value.value);
+    let Some(Value::Scalar(element)) = element else { return false };
+    let element = element.text.rsplit('/').next().unwrap_or_default();
+    let diagnostic =
+        Diagnostic::new(codes::WRONG_SHAPE, "`items` says how many elements there are")
+            .at(key.span, "and not of which type")
+            .help(format!("write `type: list<{element}>`"));
+    diagnostics.push(diagnostic);
+    true
 }
 
 /// `true`, or why and what to use instead.

@@ -8,6 +8,9 @@ use crate::source::Span;
 
 const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in quotes";
 
+/// Quotes as word processors write them: text to YAML.
+const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
+
 /// What is wrong where the library gave up, and what people mostly mean there.
 pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
@@ -41,6 +44,9 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic 
         }
         None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
             .help("put text that holds `: ` in quotes, or correct the indentation of this line"),
+        None if error.info().contains("did not find expected key") => {
+            not_yaml(at).help("correct the indentation: keys of one map begin in the same column")
+        }
         None => not_yaml(at),
     }
 }
@@ -142,6 +148,9 @@ fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'stati
             }
             '[' | '{' => {
                 if let Some(plain) = plain {
+                    if line[plain..].starts_with(CURLY) {
+                        return Some((start + plain, "write straight quotes, `\"` or `'`"));
+                    }
                     return Some((start + plain, "put text that holds a bracket in quotes"));
                 }
                 open.push(place);
