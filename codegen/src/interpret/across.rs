@@ -199,7 +199,7 @@ fn sent(state: Option<&State>) -> Truth {
     match state {
         None | Some(State::Absent | State::Null) => Truth::False,
         Some(State::Hidden) => Truth::Unknown,
-        Some(_) => Truth::True,
+        Some(State::Bad | State::Single(_) | State::Sent | State::Object(_)) => Truth::True,
     }
 }
 
@@ -223,18 +223,16 @@ fn compares(one: Option<&State>, comparison: Comparison, other: Option<&State>) 
         (Some(State::Single(Some(one))), Some(State::Single(Some(other)))) => {
             match one.compare(other) {
                 None => Truth::True,
-                Some(ordering) => match comparison {
-                    Comparison::Less => ordering.is_lt(),
-                    Comparison::LessOrEqual => ordering.is_le(),
-                    Comparison::Equal => ordering.is_eq(),
-                    Comparison::NotEqual => ordering.is_ne(),
-                }
-                .into(),
+                Some(ordering) => comparison.holds(ordering).into(),
             }
         }
         (Some(State::Bad | State::Hidden), _) | (_, Some(State::Bad | State::Hidden)) => {
             Truth::Unknown
         }
-        _ => Truth::True,
+        // Values that no page could name, or of several parts.
+        (
+            Some(State::Single(_) | State::Sent | State::Object(_)),
+            Some(State::Single(_) | State::Sent | State::Object(_)),
+        ) => Truth::True,
     }
 }

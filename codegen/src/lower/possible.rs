@@ -91,11 +91,12 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
                 Matcher::OneOf(_) | Matcher::Not(_) => true,
             })
         }
-        // The tests beside it are held against it.
-        Condition::Value(_, Matcher::Not(_)) => true,
-        Condition::All(_) | Condition::Any(_) | Condition::NoneOf(_) | Condition::Described(_) => {
-            true
-        }
+        // What has `not` is what the tests beside it are held against.
+        Condition::Value(_, Matcher::Not(_))
+        | Condition::All(_)
+        | Condition::Any(_)
+        | Condition::NoneOf(_)
+        | Condition::Described(_) => true,
     }
 }
 

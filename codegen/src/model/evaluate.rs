@@ -4,6 +4,8 @@
 //! (as Rust, in words, as data for the page's script) matches the same types, and
 //! leaves none out.
 
+use std::cmp::Ordering;
+
 use paramtable_core::Truth;
 use paramtable_core::checks::Group;
 
@@ -12,10 +14,13 @@ use super::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement
 /// An answer in three-valued logic: a `Truth`, or several that are possible.
 pub trait Logic: Clone + From<Truth> {
     /// True if both are, false if either is.
+    #[must_use]
     fn and(self, other: Self) -> Self;
     /// True if either is, false if both are.
+    #[must_use]
     fn or(self, other: Self) -> Self;
     /// True if this is false, and the other way round.
+    #[must_use]
     fn negate(self) -> Self;
 }
 
@@ -111,6 +116,18 @@ impl Applicability {
         Asked {
             demanded: if self.kind.demands() { holds.clone() } else { never() },
             forbidden: if self.kind.forbids() { holds.negate() } else { never() },
+        }
+    }
+}
+
+impl Comparison {
+    /// Whether values that compare so are as it says.
+    pub fn holds(self, ordering: Ordering) -> bool {
+        match self {
+            Self::Less => ordering.is_lt(),
+            Self::LessOrEqual => ordering.is_le(),
+            Self::Equal => ordering.is_eq(),
+            Self::NotEqual => ordering.is_ne(),
         }
     }
 }

@@ -52,7 +52,11 @@ fn pick(api: &Api, when: &Condition, picks: &mut Map<String, Value>) {
             (path, if is_chosen { format!("={value}") } else { value })
         }
         Condition::Present(path, true) => (path, String::from("+")),
-        _ => return,
+        Condition::Value(_, Matcher::Not(_) | Matcher::Within { .. })
+        | Condition::Present(_, false)
+        | Condition::Any(_)
+        | Condition::NoneOf(_)
+        | Condition::Described(_) => return,
     };
     let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
     picks.insert(names.collect(), value.into());
@@ -84,12 +88,20 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
         for rule in &object.rules {
             rule.when.iter().for_each(|when| by_condition(when, &mut read));
             for statement in &rule.statements {
-                for path in statement.paths() {
-                    let read: &mut Read<'_> = read.entry(path.last).or_default();
-                    read.by_value |= matches!(statement, Statement::Compare(..));
-                }
-                if let Statement::Expect(path, matcher) = statement {
-                    by_value(path, matcher, &mut read);
+                match statement {
+                    Statement::Group(_, paths)
+                    | Statement::Require(paths)
+                    | Statement::Forbid(paths) => {
+                        for path in paths {
+                            read.entry(path.last).or_default();
+                        }
+                    }
+                    Statement::Expect(path, matcher) => by_value(path, matcher, &mut read),
+                    Statement::Compare(one, _, other) => {
+                        for path in [one, other] {
+                            read.entry(path.last).or_default().by_value = true;
+                        }
+                    }
                 }
             }
         }

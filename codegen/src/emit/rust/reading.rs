@@ -81,18 +81,16 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
 /// Whether there is a value, or a default that counts as one, that does not pass.
 pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
     let scope = along(scope, path);
-    if let Matcher::Not(inner) = matcher {
-        return passes(scope, path, inner);
-    }
     let parameter = scope.api.parameter(path);
-    let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
     let test = match matcher {
         Matcher::OneOf(literals) => none_of(scope, parameter, literals),
-        _ => {
+        Matcher::Within { .. } => {
             let test = test(scope, parameter, matcher);
             quote!(!#test)
         }
+        Matcher::Not(inner) => return passes(scope, path, inner),
     };
+    let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
     reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
 }
 
