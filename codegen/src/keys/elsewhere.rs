@@ -116,12 +116,12 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("allof", "like", "write `like` with the object whose rows are copied"),
     (
         "like",
-        "requirement",
+        "type",
         "a row copies no rows: declare an object that is `like` the other, and name it as the row's `type`",
     ),
     (
         "extends",
-        "requirement",
+        "type",
         "a row copies no rows: declare an object that is `like` the other, and name it as the row's `type`",
     ),
     ("ref", "type", "name what is declared as the `type`"),
@@ -149,6 +149,10 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
         "response",
         "a page has one `response`, `{ status: 200, parameters: ... }`, and lists the other statuses under `errors`",
     ),
+    ("rules", "request", "put them into the table that they are about, beside its `parameters`"),
+    ("security", "headers", "write the header that authenticates as a row of `headers`"),
+    ("tags", "title", "leave them out: nothing is made of them"),
+    ("deprecated", "description", "write it in the `description`"),
     ("parameters", "query", "put them under `request`, `query`, `headers` or `path_parameters`"),
     ("params", "query", "put them under `request`, `query`, `headers` or `path_parameters`"),
     ("body", "request", "write `request`, or `response`"),
@@ -168,6 +172,8 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("baseurl", "base_urls", "write `base_urls: { Production: https://api.example.com }`"),
     ("crate", "rust", "write `rust: { crate: my-api }`"),
     // Bodies and errors.
+    ("content", "type", "name an object as the `type`, or write `parameters`: bodies are JSON"),
+    (STATUS, "status", "write the number as the `status`, and beside it what it holds"),
     (
         "headers",
         "status",
@@ -220,8 +226,14 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("name", "require", "write `id`"),
 ];
 
+/// Stands for every status of HTTP, which other languages write as a key.
+const STATUS: &str = "200";
+
 /// A word without case and what joins its parts.
 pub(crate) fn plain(word: &str) -> String {
+    if word.len() == STATUS.len() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return STATUS.to_owned();
+    }
     let letters = word.chars().filter(|sign| !"-_ $".contains(*sign));
     letters.flat_map(char::to_lowercase).collect()
 }

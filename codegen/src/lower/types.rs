@@ -28,7 +28,10 @@ pub(super) fn lower_type(
             let message = format!("the row `{}` needs a `type`", row.name.value);
             let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
                 .at(row.name.span, "")
-                .help("such as `type: string`");
+                .help(match row.nested {
+                    Some(_) => "write `type: object`, or `list<object>` or `map<object>`",
+                    None => "such as `type: string`",
+                });
             diagnostics.push(diagnostic);
         }
         return None;

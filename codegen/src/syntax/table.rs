@@ -3,7 +3,7 @@
 use paramtable_core::checks::Group;
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
-use super::fields::{Fields, complain, list, map, name, text};
+use super::fields::{Fields, boolean, complain, list, map, name, text};
 use super::page::parse_values;
 use super::scalar::Plain;
 use super::yaml::{Entry, Node, Value};
@@ -190,6 +190,9 @@ fn says_what_a_list_is_of(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
     true
 }
 
+/// How YAML 1.1 writes `true` and `false`, too.
+const FLAGS: [&str; 4] = ["yes", "no", "on", "off"];
+
 /// `true`, or why and what to use instead.
 fn parse_deprecated(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let node = fields.node("deprecated")?;
@@ -197,6 +200,10 @@ fn parse_deprecated(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Optio
         match scalar.read() {
             Plain::Boolean(true) => return Some(String::new()),
             Plain::Boolean(false) => return None,
+            // Flags to YAML 1.1: in quotes they would be taken for a reason.
+            Plain::Text(text) if scalar.plain && FLAGS.contains(&&*text.to_ascii_lowercase()) => {
+                return boolean(node, diagnostics).map(|_| String::new());
+            }
             _ => {}
         }
     }
