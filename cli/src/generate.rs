@@ -4,78 +4,45 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use paramtable_codegen::emit::rust::opened;
-use paramtable_codegen::{Cache, Change, ChangeKind, generate_with, regenerate, spec_beside};
+use paramtable_codegen::{Cache, Change, ChangeKind, Owner, generate_with, regenerate};
 
-use crate::report::{Format, print_diagnostics, print_diff};
-use crate::{Failure, Generate, Outcome, templates};
+use crate::outputs::{Input, compare, print_compared, print_written, read, write};
+use crate::{Failure, Generate, Outcome};
 
 pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
-    let mut checked = paramtable_codegen::check(&task.spec.spec)?;
-    print_diagnostics(&checked, Format::Human);
-    let Some(api) = &mut checked.api else { return Ok(Outcome::FallsShort) };
-    if is_within(&task.out, &task.spec.spec) {
-        let (out, spec) = (task.out.display(), task.spec.spec.display());
-        return Err(format!(
-            "`{out}` is within the spec, `{spec}`: name another folder with `--out`"
-        )
-        .into());
-    }
-    let own = templates::folder(task.templates.templates.as_deref(), &task.spec.spec, api);
-    let templates = templates::load(own.as_deref())?;
-    api.folder = spec_beside(&task.spec.spec, &task.out);
+    let (spec, out) = (&task.spec.spec, &task.out);
+    let Some(input) = read(spec, out, task.templates.templates.as_deref())? else {
+        return Ok(Outcome::FallsShort);
+    };
+    let Input { sources, api, templates } = &input;
     let cache = build().filter(|_| !task.check && !task.no_cache);
     let outputs = match cache {
-        Some(build) => {
-            regenerate(api, &checked.sources, &templates, Cache::open(&task.out, &build))
-        }
-        None => generate_with(api, &templates),
+        Some(build) => regenerate(api, sources, templates, Cache::open(out, &build)),
+        None => generate_with(api, templates),
     };
-    let outputs = outputs?.made_from(&task.spec.spec);
-    let folder = task.out.display();
+    let outputs = outputs?.made_from(spec);
     if task.check {
-        let changes = outputs.compare(&task.out)?;
-        for change in &changes {
-            print(change, &folder.to_string());
-        }
+        let changes = compare(&outputs, out)?;
         for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
             anstream::eprintln!("note: {news}");
         }
-        return Ok(match changes.len() {
-            0 => {
-                anstream::println!("{folder}: up to date");
-                Outcome::Fine
-            }
-            files => {
-                let files = if files == 1 {
-                    String::from("1 file is")
-                } else {
-                    format!("{files} files are")
-                };
-                anstream::eprintln!(
-                    "{files} out of date: run `paramtable generate` (or `cargo run -- generate`) and commit the result"
-                );
-                Outcome::FallsShort
-            }
-        });
+        return Ok(print_compared(&changes, out, Owner::Generate));
     }
-    let changes = outputs.write(&task.out)?;
-    for change in &changes {
-        let done = match change.kind {
-            ChangeKind::Missing => "created",
-            ChangeKind::Stale => "updated",
-            ChangeKind::Orphaned => "removed",
-        };
-        anstream::println!("{done} {folder}/{}", change.path);
-    }
+    let changes = write(&outputs, out)?;
     for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
         anstream::println!("note: {news}");
     }
+    print_left(&changes, out);
+    print_written(&changes, out);
+    Ok(Outcome::Fine)
+}
+
+/// Names the manifests of crates that are gone: they are their maintainers', and
+/// cargo fails on one without sources.
+fn print_left(changes: &[Change], out: &Path) {
     for change in changes.iter().filter(|change| change.kind == ChangeKind::Orphaned) {
-        // The manifest is its maintainer's, and cargo fails on one without sources.
-        let left = change
-            .path
-            .strip_suffix("/src/lib.rs")
-            .map(|name| task.out.join(name).join("Cargo.toml"));
+        let left = change.path.strip_suffix("/src/lib.rs");
+        let left = left.map(|name| out.join(name).join("Cargo.toml"));
         if let Some(manifest) = left.filter(|manifest| manifest.exists()) {
             anstream::println!(
                 "left `{}`, which is yours: delete it, and name the new crate in your workspace",
@@ -83,10 +50,6 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
             );
         }
     }
-    if changes.is_empty() {
-        anstream::println!("{folder}: nothing to change");
-    }
-    Ok(Outcome::Fine)
 }
 
 /// What tells this generator from every other: its version, and when its file was
@@ -95,29 +58,4 @@ fn build() -> Option<String> {
     let command = std::env::current_exe().and_then(std::fs::metadata).ok()?;
     let written = command.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), command.len(), written.as_nanos()))
-}
-
-/// Prints a file that is out of date, and the beginning of how it differs.
-fn print(change: &Change, folder: &str) {
-    let what = match change.kind {
-        ChangeKind::Missing => "missing",
-        ChangeKind::Stale => "stale",
-        ChangeKind::Orphaned => "orphaned",
-    };
-    anstream::eprintln!("{what}: {folder}/{}", change.path);
-    if change.kind != ChangeKind::Stale {
-        return;
-    }
-    print_diff(&change.old, &change.new);
-}
-
-/// Whether one folder is another or below it; the first need not be there yet.
-fn is_within(folder: &Path, other: &Path) -> bool {
-    let Ok(other) = other.canonicalize() else { return false };
-    let there = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    let there = there.ancestors().find_map(|above| {
-        let below = there.strip_prefix(above).ok()?;
-        above.canonicalize().ok().map(|above| above.join(below))
-    });
-    there.is_some_and(|there| there.starts_with(other))
 }

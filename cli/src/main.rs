@@ -7,9 +7,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod check;
+mod docs;
 mod explain;
 mod fmt;
 mod generate;
+mod outputs;
 mod preview;
 mod report;
 mod schema;
@@ -49,8 +51,10 @@ enum Task {
     Fmt(Fmt),
     /// Write the JSON Schema of pages for editors.
     Schema(Spec),
-    /// Generate code and docs from the spec.
+    /// Generate Rust and Markdown from the spec.
     Generate(Generate),
+    /// Write the reference site to a folder, to publish it.
+    Docs(Docs),
     /// Serve the reference locally, and reload it when a page is saved.
     Preview(Preview),
 }
@@ -105,6 +109,23 @@ struct Generate {
 }
 
 #[derive(Args)]
+struct Docs {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// The folder of the site.
+    #[arg(long, default_value = "site", value_name = "FOLDER")]
+    out: PathBuf,
+
+    #[command(flatten)]
+    templates: Templates,
+
+    /// Write nothing: list the files that are out of date, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+}
+
+#[derive(Args)]
 struct Preview {
     #[command(flatten)]
     spec: Spec,
@@ -143,6 +164,7 @@ fn main() -> ExitCode {
         Task::Fmt(task) => fmt::run(&task),
         Task::Schema(spec) => schema::run(&spec.spec),
         Task::Generate(task) => generate::run(&task),
+        Task::Docs(task) => docs::run(&task),
         Task::Preview(task) => preview::run(&task),
     };
     match outcome {

@@ -121,6 +121,7 @@ fn shape(shape: &Shape) -> Value {
             reference("bounds"),
         ] }),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::SomeOf(values) => json!({ "type": "array", "items": { "enum": values } }),
         Shape::Condition => reference("condition"),
         Shape::Expected => {
             json!({ "type": "object", "additionalProperties": reference("matcher") })

@@ -2,42 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-const API: &str = "title: Example\nrust: { crate: example }\n";
-const PAGE: &str = "objects:\n  Thing:\n    parameters:\n      name: { type: string, length: 1-10, requirement: M }\n";
-
-/// A folder with a spec of one page.
-fn spec(page: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir(folder.path().join("spec")).unwrap();
-    fs::write(folder.path().join("spec/paramtable.yaml"), API).unwrap();
-    fs::write(folder.path().join("spec/thing.yaml"), page).unwrap();
-    folder
-}
-
-/// Runs the command in a folder: its exit code, and all that it printed.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_paramtable"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    let printed = [output.stdout, output.stderr].concat();
-    (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
-}
-
-/// The same, and compares both.
-fn check(folder: &Path, arguments: &[&str], code: i32, says: &[&str]) {
-    let (exit, printed) = run(folder, arguments);
-    assert_eq!(exit, code, "{printed}");
-    for said in says {
-        assert!(printed.contains(said), "{said:?} is not in\n{printed}");
-    }
-    assert!(!printed.contains("panicked"), "{printed}");
-}
+use common::{API, PAGE, check, run, spec};
 
 #[test]
 fn generating_says_what_it_did_and_does_nothing_twice() {
@@ -276,33 +246,6 @@ fn conditions_in_words_are_named() {
     let folder = spec(&format!("{PAGE}{row}"));
     let says = ["nothing wrong", "spec/thing.yaml:5: a condition in words, not enforced"];
     check(folder.path(), &["check"], 0, &says);
-}
-
-#[test]
-fn docs_alone_need_no_crate() {
-    let folder = spec(PAGE);
-    fs::write(folder.path().join("spec/paramtable.yaml"), "title: T\nemit: [docs]\n").unwrap();
-    check(folder.path(), &["generate"], 0, &["created generated/docs/index.html"]);
-    assert!(!folder.path().join("generated/Cargo.toml").exists());
-}
-
-#[test]
-fn the_spec_names_the_templates_of_its_project() {
-    let folder = spec(PAGE);
-    let here = folder.path();
-    let api = "title: T\nemit: [docs]\ntemplates: ../look\n";
-    fs::write(here.join("spec/paramtable.yaml"), api).unwrap();
-    check(here, &["generate"], 2, &["cannot read the templates in `spec/../look`"]);
-    for (name, style) in [("look", "/* ours */"), ("other", "/* another */")] {
-        fs::create_dir(here.join(name)).unwrap();
-        fs::write(here.join(name).join("style.css"), style).unwrap();
-    }
-    let style = || fs::read_to_string(here.join("generated/docs/assets/style.css")).unwrap();
-    check(here, &["generate"], 0, &[]);
-    assert_eq!(style(), "/* ours */");
-    check(here, &["generate", "--check"], 0, &["up to date"]);
-    check(here, &["generate", "--templates", "other"], 0, &["updated generated/docs/assets"]);
-    assert_eq!(style(), "/* another */");
 }
 
 #[test]

@@ -47,6 +47,8 @@ pub enum Shape {
     Bounds,
     /// A list of texts.
     Texts,
+    /// A list of some of these.
+    SomeOf(&'static [&'static str]),
     /// Tests that a parameter's value has to pass.
     Condition,
     /// Values that parameters are expected to have.
@@ -173,8 +175,8 @@ pub static API: Keys = Keys {
         key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
         key(
             "emit",
-            Shape::Texts,
-            "What is generated, of `rust`, `docs` and `markdown`: all, if nothing is said.",
+            Shape::SomeOf(&["rust", "markdown"]),
+            "What `generate` writes: without it, both `rust` and `markdown`.",
         ),
         key(
             "templates",

@@ -5,9 +5,10 @@
 //! ```
 //!
 //! [`check`] goes as far as the model, [`generate`] to the outputs; what is
-//! written, and what is only compared, is decided with [`Outputs`]. [`Build`] is
-//! the whole way for a build script. Macros go from [`check_within`] to the
-//! tokens of [`emit::rust`], without the feature `files`.
+//! written, and what is only compared, is decided with [`Outputs`]. [`site`] goes
+//! from the model to the reference site. [`Build`] is the whole way for a build
+//! script. Macros go from [`check_within`] to the tokens of [`emit::rust`],
+//! without the feature `files`.
 
 #[cfg(feature = "files")]
 mod build;
@@ -34,11 +35,12 @@ pub use diagnostic::{Diagnostic, Diagnostics};
 #[cfg(feature = "files")]
 pub use generate::generate;
 #[cfg(feature = "docs")]
-pub use generate::{generate_with, regenerate};
+pub use generate::{generate_with, regenerate, site};
 pub use lower::{BUILT_IN as BUILT_IN_TYPES, RESERVED_METHODS, RESERVED_VARIANTS};
 #[cfg(feature = "files")]
 pub use output::{
-    Cache, Change, ChangeKind, OutputError, Outputs, remove_leftovers, spec_beside, write_file,
+    Cache, Change, ChangeKind, OutputError, Outputs, Owner, remove_leftovers, spec_beside,
+    write_file,
 };
 pub use source::{FileId, LoadError, Source, Sources, Span, Spanned};
 #[cfg(feature = "files")]

@@ -149,7 +149,7 @@ fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What is made of the spec: everything, unless it says less.
+/// What `generate` makes of the spec: everything, unless it says less.
 fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let Some(written) = about.and_then(|about| about.emit.as_ref()) else {
         return Output::ALL.map(|(_, output)| output).to_vec();
@@ -159,15 +159,18 @@ fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec
     for name in written {
         match Output::ALL.iter().find(|(known, _)| *known == name.value) {
             Some((_, output)) => emit.push(*output),
-            None => diagnostics.push(
-                Diagnostic::new(codes::WRONG_SHAPE, format!("`{}` can't be generated", name.value))
-                    .at(name.span, "")
-                    .did_you_mean_or(
+            None => {
+                let message = format!("`{}` is not a value of `emit`", name.value);
+                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message).at(name.span, "");
+                diagnostics.push(match elsewhere::output_instead(&name.value) {
+                    Some(help) => diagnostic.help(help),
+                    None => diagnostic.did_you_mean_or(
                         &name.value,
                         names,
-                        format!("what can is {}", syntax::quoted(&names)),
+                        format!("its values are {}", syntax::quoted(&names)),
                     ),
-            ),
+                });
+            }
         }
     }
     emit

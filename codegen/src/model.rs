@@ -321,21 +321,19 @@ pub struct ExampleFile {
     pub text: String,
 }
 
-/// A kind of file that a spec becomes.
+/// A kind of file that `generate` writes. The site is none: it is published, not
+/// committed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Output {
     /// The Rust crate.
     Rust,
-    /// The reference site.
-    Docs,
     /// The reference as Markdown.
     Markdown,
 }
 
 impl Output {
     /// Each with its name in `emit`.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("rust", Self::Rust), ("docs", Self::Docs), ("markdown", Self::Markdown)];
+    pub const ALL: [(&'static str, Self); 2] = [("rust", Self::Rust), ("markdown", Self::Markdown)];
 }
 
 /// A type that a page declares.

@@ -16,6 +16,7 @@ pub(crate) use cache::{Key, Known};
 use disk::{folders_of, lines_fed, linked, read, remove};
 pub use disk::{remove_leftovers, write_file};
 use list::List;
+pub use list::Owner;
 
 use crate::parallel;
 pub use places::spec_beside;
@@ -33,6 +34,7 @@ pub struct Outputs {
     /// What was made of what, emitted or kept: for the cache.
     parts: Vec<Part>,
     cache: Option<Cache>,
+    owner: Owner,
     spec: Option<PathBuf>,
 }
 
@@ -84,6 +86,12 @@ impl Outputs {
         Self { cache: Some(cache), ..Self::default() }
     }
 
+    /// What another command than `generate` makes.
+    #[cfg(feature = "docs")]
+    pub(crate) fn owned_by(owner: Owner) -> Self {
+        Self { owner, ..Self::default() }
+    }
+
     /// The files alone.
     #[cfg(feature = "docs")]
     pub(crate) fn into_files(self) -> Vec<(String, String)> {
@@ -128,8 +136,9 @@ impl Outputs {
     ///
     /// # Errors
     ///
-    /// The folder could not be read, belongs to another spec, or holds a link to
-    /// another folder or something of somebody else's where a file of ours should go.
+    /// The folder could not be read, belongs to another spec or command, or holds a
+    /// link to another folder or something of somebody else's where a file of ours
+    /// should go.
     pub fn compare(&self, folder: &Path) -> Result<Vec<Change>, OutputError> {
         let owned = List::read(folder)?;
         self.compare_with(&owned, &self.list(&owned, folder)?, folder)
@@ -232,9 +241,10 @@ impl Outputs {
 
     /// The list that belongs to these files, in a folder with a list already.
     fn list(&self, owned: &List, folder: &Path) -> Result<List, OutputError> {
-        let spec = self.spec.as_ref().map(|spec| owned.admit(spec, folder)).transpose()?;
+        let spec = owned.admit(self.owner, self.spec.as_deref(), folder)?;
         let files = self.files.iter().filter(|(_, file)| !file.once).map(|(path, _)| path);
-        Ok(List { spec, files: files.chain(&self.kept).cloned().collect() })
+        let files = files.chain(&self.kept).cloned().collect();
+        Ok(List { owner: self.owner, spec, files })
     }
 
     /// The folders of all files that are written or may be removed.
@@ -254,6 +264,15 @@ pub enum OutputError {
     BadList(PathBuf, String),
     /// A folder on the way to a file of ours is a link.
     Linked(PathBuf),
+    /// What is in the folder is another command's.
+    OtherOwner {
+        /// The list that says so.
+        list: PathBuf,
+        /// The command that it names.
+        known: Owner,
+        /// The command that is not.
+        owner: Owner,
+    },
     /// What is in the folder was made from another spec.
     OtherSpec {
         /// The list that says so.
@@ -292,6 +311,14 @@ impl std::fmt::Display for OutputError {
                     path.display()
                 )
             }
+            Self::OtherOwner { list, known, owner } => {
+                write!(
+                    f,
+                    "`{}` says that this folder belongs to `paramtable {known}`, not to \
+                     `paramtable {owner}`: name another folder with `--out`",
+                    list.display()
+                )
+            }
             Self::OtherSpec { list, known, spec } => {
                 write!(
                     f,
@@ -318,7 +345,11 @@ impl std::error::Error for OutputError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io(_, error) => Some(error),
-            Self::NotOurs(_) | Self::BadList(..) | Self::Linked(_) | Self::OtherSpec { .. } => None,
+            Self::NotOurs(_)
+            | Self::BadList(..)
+            | Self::Linked(_)
+            | Self::OtherOwner { .. }
+            | Self::OtherSpec { .. } => None,
         }
     }
 }

@@ -179,7 +179,7 @@ fn cached_equals_full() {
 
 #[test]
 fn what_is_as_it_was_is_not_made_again() {
-    let project = Project::new("emit: [rust, docs]");
+    let project = Project::new("emit: [rust, markdown]");
     let all = project.made();
     project.generate();
     // The root alone, which names everything, and the manifest.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::{Outputs, generate, generate_with};
+use paramtable_codegen::{Outputs, generate, generate_with, site};
 use paramtable_tests::{api_of, check_case};
 
 /// What a case becomes, by the path below its folder for outputs.
@@ -31,7 +31,10 @@ fn pages_become_markdown() {
 #[test]
 fn examples_are_shown_as_they_were_written() {
     let api = api_of("spec");
-    let shown: String = files(&generate(&api)).into_values().collect();
+    let site = site(&api, &Templates::default()).unwrap();
+    let is_markdown = |path: &str| path.starts_with("md/");
+    let markdown = files(&site).into_iter().filter(|(path, _)| is_markdown(path));
+    let shown: String = markdown.map(|(_, text)| text).collect();
     let operations = api.pages.iter().filter_map(|page| page.operation.as_ref());
     let variants = operations.flat_map(|operation| &operation.variants);
     let examples: Vec<_> =
@@ -61,30 +64,50 @@ fn only_what_the_spec_asks_for_is_made() {
             "# === paramtable.yaml\nrust: {{ crate: example }}\n{emit}\n# === a.yaml\nobjects: {{ A: {{ parameters: {{ b: {{ type: string, requirement: O }} }} }} }}\n"
         );
         let files = files_of(&page);
-        ["example/src/lib.rs", "docs/index.html", "docs/md/README.md"]
-            .map(|path| files.contains_key(path))
+        assert!(!files.contains_key("docs/index.html"), "the site is published");
+        ["example/src/lib.rs", "docs/md/README.md"].map(|path| files.contains_key(path))
     };
-    assert_eq!(kinds(""), [true, true, true]);
-    assert_eq!(kinds("emit: [rust]"), [true, false, false]);
-    assert_eq!(kinds("emit: [docs, markdown]"), [false, true, true]);
+    assert_eq!(kinds(""), [true, true]);
+    assert_eq!(kinds("emit: [rust]"), [true, false]);
+    assert_eq!(kinds("emit: [markdown]"), [false, true]);
+}
+
+#[test]
+fn the_site_holds_the_markdown_that_generate_writes() {
+    let api = api_of("spec");
+    let site = files(&site(&api, &Templates::default()).unwrap());
+    let generated = files(&generate(&api));
+    let markdown =
+        generated.iter().filter_map(|(path, text)| Some((path.strip_prefix("docs/")?, text)));
+    let markdown: BTreeMap<_, _> = markdown.collect();
+    let beside: BTreeMap<_, _> = site
+        .iter()
+        .filter(|(path, _)| path.starts_with("md/") || *path == "llms.txt")
+        .map(|(path, text)| (path.as_str(), text))
+        .collect();
+    assert_eq!(beside, markdown);
+    assert!(markdown.len() > 40, "{}", markdown.len());
 }
 
 #[test]
 fn a_projects_templates_take_the_place_of_ours_file_by_file() {
     let api = api_of("spec");
-    let ours = files(&generate(&api));
+    let ours = files(&site(&api, &Templates::default()).unwrap());
     let own = BTreeMap::from([
         (String::from("object.md"), String::from("{{ site.title }}: {{ page.name }}\n")),
         (String::from("style.css"), String::from("body { color: red }\n")),
     ]);
-    let theirs = files(&generate_with(&api, &Templates::new(&own).unwrap()).unwrap());
-    assert_eq!(theirs["docs/md/objects/amount.md"], "Payment Session API: Amount\n");
-    assert_eq!(theirs["docs/assets/style.css"], "body { color: red }\n");
+    let own = Templates::new(&own).unwrap();
+    let theirs = files(&site(&api, &own).unwrap());
+    let amount = "Payment Session API: Amount\n";
+    assert_eq!(theirs["md/objects/amount.md"], amount);
+    assert_eq!(theirs["assets/style.css"], "body { color: red }\n");
+    assert_eq!(files(&generate_with(&api, &own).unwrap())["docs/md/objects/amount.md"], amount);
     let changed: Vec<_> = theirs.iter().filter(|(path, text)| ours[*path] != **text).collect();
     assert!(
-        changed.iter().all(|(path, _)| {
-            path.starts_with("docs/md/objects/") || *path == "docs/assets/style.css"
-        }),
+        changed
+            .iter()
+            .all(|(path, _)| { path.starts_with("md/objects/") || *path == "assets/style.css" }),
         "{changed:?}"
     );
 }
@@ -93,8 +116,8 @@ fn a_projects_templates_take_the_place_of_ours_file_by_file() {
 fn what_is_wrong_with_a_template_is_said() {
     let wrong = |name: &str, text: &str| {
         let own = BTreeMap::from([(name.to_owned(), text.to_owned())]);
-        let made = Templates::new(&own)
-            .and_then(|templates| generate_with(&api_of("spec"), &templates).map(drop));
+        let made =
+            Templates::new(&own).and_then(|templates| site(&api_of("spec"), &templates).map(drop));
         made.unwrap_err().to_string()
     };
     let said = [

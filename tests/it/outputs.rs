@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use paramtable_codegen::{ChangeKind, OutputError, Outputs};
+use paramtable_codegen::emit::docs::Templates;
+use paramtable_codegen::{ChangeKind, OutputError, Outputs, generate, site};
 
 fn outputs(files: &[(&str, &str)]) -> Outputs {
     let mut outputs = Outputs::default();
@@ -78,9 +79,9 @@ fn a_file_of_somebody_elses_is_left_alone() {
 }
 
 #[test]
-fn a_list_that_leads_outside_is_refused() {
+fn a_list_that_names_no_file_or_command_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    for line in ["../outside.rs", "/etc/passwd", "a/../../b"] {
+    for line in ["../outside.rs", "/etc/passwd", "a/../../b", "command: draw"] {
         fs::write(folder.path().join(".paramtable"), line).unwrap();
         let refused = outputs(&[]).write(folder.path());
         assert!(matches!(refused, Err(OutputError::BadList(..))), "{line}: {refused:?}");
@@ -211,15 +212,17 @@ fn line_ends_and_places_of_the_pages_do_not_show() {
     let page = "objects:\n  Thing:\n    description: |\n      Two\n      lines.\n    parameters:\n      a: { type: string, requirement: M }\n";
     let unix = paramtable_tests::outputs_of(page);
     assert_eq!(unix, paramtable_tests::outputs_of(&page.replace('\n', "\r\n")));
-    let generate = |name: &str, page: &str| {
+    let made = |name: &str, page: &str| {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join(name);
         fs::create_dir(&spec).unwrap();
         fs::write(spec.join("paramtable.yaml"), "rust: { crate: example }\n").unwrap();
         fs::write(spec.join("page.yaml"), page).unwrap();
         let checked = paramtable_codegen::check(&spec).unwrap();
-        let outputs = paramtable_codegen::generate(&checked.api.unwrap());
-        outputs.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
+        let api = checked.api.unwrap();
+        let (outputs, site) = (generate(&api), site(&api, &Templates::default()).unwrap());
+        let files = outputs.iter().chain(site.iter());
+        files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect::<Vec<_>>()
     };
-    assert_eq!(generate("here", page), generate("there", &page.replace('\n', "\r\n")));
+    assert_eq!(made("here", page), made("there", &page.replace('\n', "\r\n")));
 }

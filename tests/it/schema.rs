@@ -56,6 +56,7 @@ fn what_has_no_meaning_is_refused() {
         "objects: { A: { parameters: { a: { requirement: X } } } }",
         "objects: { A: { parameters: { a: { sensitive: often } } } }",
         "method: PSOT",
+        "emit: [docs]",
         "operation: { name: a }",
     ] {
         assert!(takes(&schema(), page).is_err(), "{page}");

@@ -1,25 +1,13 @@
 //! The reference site: static pages that work from the file system, without a
-//! server and without a network.
+//! server and without a network. Paths are from its root.
 
-use super::Emitter;
 use super::docs::{
     Places, Spelling, TemplateError, Templates, Uses, page_of, pages_of, search_of, site_of,
 };
 use crate::model::{Api, Operation};
 use crate::output::Outputs;
 
-/// The site, in the folder `docs`, made with the generator's own templates.
-#[derive(Clone, Copy, Debug)]
-pub struct Site;
-
-impl Emitter for Site {
-    fn emit(&self, api: &Api, outputs: &mut Outputs) {
-        emit(api, &Templates::default(), outputs)
-            .expect("the generator's own templates take every model");
-    }
-}
-
-/// The same with a project's templates.
+/// Adds every page, and the files that pages load.
 ///
 /// # Errors
 ///
@@ -30,15 +18,15 @@ pub fn emit(api: &Api, templates: &Templates, outputs: &mut Outputs) -> Result<(
     for page in pages_of(&places) {
         let page = page_of(&places, &site, &uses, page);
         let text = templates.render(&format!("{}.html", page.template), &page)?;
-        outputs.file(format!("docs/{}", page.path), text);
+        outputs.file(page.path.clone(), text);
     }
     for path in ASSETS {
-        outputs.file(format!("docs/{path}"), asset(&places, templates, path));
+        outputs.file(path.to_owned(), asset(&places, templates, path));
     }
     Ok(())
 }
 
-/// One file of the site, by its path below `docs`, if there is such a file.
+/// One file of the site, by its path, if there is such a file.
 ///
 /// # Errors
 ///
@@ -55,7 +43,7 @@ pub fn file(api: &Api, templates: &Templates, path: &str) -> Result<Option<Strin
     templates.render(&format!("{}.html", page.template), &page).map(Some)
 }
 
-/// The operation that a page of the site is about, by the page's path below `docs`.
+/// The operation that a page of the site is about, by the page's path.
 pub fn operation_of<'a>(api: &'a Api, page: &str) -> Option<&'a Operation> {
     let places = Places::new(api, Spelling::Html);
     let index = (0..api.pages.len()).find(|index| places.operation(*index) == Some(page))?;

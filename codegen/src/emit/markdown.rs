@@ -6,23 +6,32 @@ use super::docs::{Places, Spelling, TemplateError, Templates, Uses, page_of, pag
 use crate::model::Api;
 use crate::output::Outputs;
 
-/// The Markdown, in the folder `docs/md`, made with the generator's own templates.
+/// The Markdown, in the folder `docs`, made with the generator's own templates.
 #[derive(Clone, Copy, Debug)]
 pub struct Markdown;
 
 impl Emitter for Markdown {
     fn emit(&self, api: &Api, outputs: &mut Outputs) {
-        emit(api, &Templates::default(), outputs)
+        emit(api, &Templates::default(), FOLDER, outputs)
             .expect("the generator's own templates take every model");
     }
 }
 
-/// The same with a project's templates.
+/// Where it is among what `generate` writes.
+pub const FOLDER: &str = "docs/";
+
+/// The same with a project's templates, below another folder: its path with a
+/// slash at the end, or nothing.
 ///
 /// # Errors
 ///
 /// A template asks for what there is not.
-pub fn emit(api: &Api, templates: &Templates, outputs: &mut Outputs) -> Result<(), TemplateError> {
+pub fn emit(
+    api: &Api,
+    templates: &Templates,
+    folder: &str,
+    outputs: &mut Outputs,
+) -> Result<(), TemplateError> {
     let places = Places::new(api, Spelling::Markdown);
     let (site, uses) = (site_of(&places), Uses::new(&places));
     for page in pages_of(&places) {
@@ -30,9 +39,9 @@ pub fn emit(api: &Api, templates: &Templates, outputs: &mut Outputs) -> Result<(
         let text = templates.render(&format!("{}.md", page.template), &page)?;
         if page.template == "overview" {
             let index = templates.render("llms.txt", &page)?;
-            outputs.file(String::from("docs/llms.txt"), tidy(&index));
+            outputs.file(format!("{folder}llms.txt"), tidy(&index));
         }
-        outputs.file(format!("docs/md/{}", page.path), tidy(&text));
+        outputs.file(format!("{folder}md/{}", page.path), tidy(&text));
     }
     Ok(())
 }

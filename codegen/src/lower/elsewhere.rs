@@ -1,5 +1,5 @@
-//! Types, patterns and paths as other languages write them, and what to write
-//! here: data first, then how it is told.
+//! Types, patterns, paths and outputs as other languages and older specs write
+//! them, and what to write here: data first, then how it is told.
 
 use paramtable_core::pointer::escaped;
 
@@ -29,6 +29,9 @@ const MANY: [(&str, &str, &str); 7] = [
 
 /// What stands for no value, among types.
 const NULLS: [&str; 3] = ["null", "nil", "none"];
+
+/// What stands for the reference site, among outputs.
+const SITES: [&str; 4] = ["doc", "docs", "html", "site"];
 
 /// What to write instead of a type that there is not.
 pub(super) fn type_instead(name: &str) -> Option<String> {
@@ -179,6 +182,15 @@ const BEGINNINGS: [(&str, bool); 11] = [
     ("request.", false),
     ("body.", false),
 ];
+
+/// What to write instead of an output that `generate` does not write.
+pub(super) fn output_instead(name: &str) -> Option<String> {
+    SITES.contains(&name).then(|| {
+        format!(
+            "`paramtable docs` writes the site: remove `{name}`, or write `markdown` for the reference as Markdown"
+        )
+    })
+}
 
 /// What to write instead of a path that leads nowhere: its names, how many of
 /// them were found, and the rows where the next was looked for.

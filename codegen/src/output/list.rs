@@ -1,19 +1,51 @@
-//! The list of what we own in a folder, and of which spec it was made: only these
-//! files are replaced or removed, and only for that spec.
+//! The list of what we own in a folder, by which command and of which spec it was
+//! made: only these files are replaced or removed, only by that command, and only
+//! for that spec.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::path::{Component, Path};
 
 use super::disk::{lines_fed, read};
 use super::places::{way, whole};
 use super::{LIST, OutputError};
 
-/// What the line with the spec begins with.
+/// What the lines with the command and with the spec begin with.
+const COMMAND: &str = "command: ";
 const SPEC: &str = "spec: ";
+
+/// The command that makes the files of a folder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Owner {
+    /// `generate`; a list without a command is its own.
+    #[default]
+    Generate,
+    /// `docs`
+    Docs,
+}
+
+impl Owner {
+    const ALL: [Self; 2] = [Self::Generate, Self::Docs];
+
+    /// The name of the command.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Generate => "generate",
+            Self::Docs => "docs",
+        }
+    }
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
 
 /// What is on the list.
 #[derive(Debug, Default)]
 pub(super) struct List {
+    pub(super) owner: Owner,
     /// The way from the folder to the spec; nothing for one that is in no folder.
     pub(super) spec: Option<String>,
     /// Paths below the folder, with forward slashes.
@@ -28,6 +60,14 @@ impl List {
         let mut list = Self::default();
         for line in lines_fed(&bytes.unwrap_or_default()).lines().map(str::trim) {
             if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Some(command) = line.strip_prefix(COMMAND) {
+                let owner = Owner::ALL.into_iter().find(|owner| owner.name() == command);
+                let Some(owner) = owner else {
+                    return Err(OutputError::BadList(path, line.to_owned()));
+                };
+                list.owner = owner;
                 continue;
             }
             if let Some(spec) = line.strip_prefix(SPEC) {
@@ -46,17 +86,28 @@ impl List {
     }
 
     /// How a spec stands on the list of a folder; a list that belongs to another
-    /// spec refuses it. One that is gone was renamed.
-    pub(super) fn admit(&self, spec: &Path, folder: &Path) -> Result<String, OutputError> {
-        let Some(known) = &self.spec else { return Ok(way(folder, spec)) };
+    /// command or spec refuses it. A spec that is gone was renamed.
+    pub(super) fn admit(
+        &self,
+        owner: Owner,
+        spec: Option<&Path>,
+        folder: &Path,
+    ) -> Result<Option<String>, OutputError> {
+        // Without files, it is nobody's yet.
+        if self.owner != owner && !self.files.is_empty() {
+            let (list, known) = (folder.join(LIST), self.owner);
+            return Err(OutputError::OtherOwner { list, known, owner });
+        }
+        let Some(spec) = spec else { return Ok(None) };
+        let Some(known) = &self.spec else { return Ok(Some(way(folder, spec))) };
         let at = whole(&folder.join(known));
         if !at.exists() {
-            return Ok(way(folder, spec));
+            return Ok(Some(way(folder, spec)));
         }
         // By way of a link, it may be called otherwise.
         let same = at == whole(spec) || at.canonicalize().ok() == spec.canonicalize().ok();
         if same {
-            Ok(known.clone())
+            Ok(Some(known.clone()))
         } else {
             Err(OutputError::OtherSpec {
                 list: folder.join(LIST),
@@ -68,11 +119,13 @@ impl List {
 
     /// The list as text.
     pub(super) fn text(&self) -> String {
-        let mut list = String::from(
-            "# What `paramtable generate` owns here: it replaces and removes these files, and no others.\n",
+        let owner = self.owner;
+        let mut list = format!(
+            "# What `paramtable {owner}` owns here: it replaces and removes these files, and no others.\n",
         );
+        let command = (owner != Owner::default()).then(|| format!("{COMMAND}{owner}"));
         let spec = self.spec.iter().map(|spec| format!("{SPEC}{spec}"));
-        for line in spec.chain(self.files.iter().cloned()) {
+        for line in command.into_iter().chain(spec).chain(self.files.iter().cloned()) {
             list.push_str(&line);
             list.push('\n');
         }

@@ -9,8 +9,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use mimalloc::MiMalloc;
 use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::model::Output;
-use paramtable_codegen::{Cache, Diagnostics, check, check_sources, generate, regenerate};
+use paramtable_codegen::{Cache, Diagnostics, check, check_sources, generate, regenerate, site};
 use paramtable_tests::{check_case, hostile_pages, large};
 
 /// That of the command.
@@ -59,8 +58,8 @@ fn generate_objects(bencher: Bencher<'_, '_>, objects: usize) {
         .bench_refs(|folder| run(folder.path()));
 }
 
-/// The same where all of it is there, `rust` alone or with the `docs`.
-#[divan::bench(args = ["rust", "rust, docs"], sample_count = 5)]
+/// The same where all of it is there, `rust` alone or with the `markdown`.
+#[divan::bench(args = ["rust", "rust, markdown"], sample_count = 5)]
 fn generate_1000_again(bencher: Bencher<'_, '_>, emit: &str) {
     bencher
         .with_inputs(|| {
@@ -72,7 +71,7 @@ fn generate_1000_again(bencher: Bencher<'_, '_>, emit: &str) {
 }
 
 /// And where one page of the spec was changed since.
-#[divan::bench(args = ["rust", "rust, docs"], sample_count = 5)]
+#[divan::bench(args = ["rust", "rust, markdown"], sample_count = 5)]
 fn generate_1000_after_a_change(bencher: Bencher<'_, '_>, emit: &str) {
     bencher
         .with_inputs(|| {
@@ -111,13 +110,13 @@ fn emit_a_table_of_mandatory_rows(bencher: Bencher<'_, '_>, rows: usize) {
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
     let checked = check_sources(large::spec(objects), Diagnostics::default());
-    let mut api = checked.api.expect("the spec has no mistake");
-    api.emit = vec![Output::Docs];
+    let api = checked.api.expect("the spec has no mistake");
     bencher
         .counter(ItemsCount::new(objects))
         .with_inputs(|| tempfile::tempdir().expect("there is room for files"))
         .bench_local_values(|folder| {
-            generate(&api).write(folder.path()).expect("files can be written");
+            let site = site(&api, &Templates::default()).expect("our templates take every model");
+            site.write(folder.path()).expect("files can be written");
             folder
         });
 }

@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use paramtable_browser_tests::{Browser, Look, file_url, repository, with_browser};
+use paramtable_browser_tests::{Browser, Look, with_browser};
 use serde_json::{Value, json};
+
+use crate::site::page;
 
 /// Installed once by whichever test needs it first, into the folder of build
 /// products: two installations at once take each other's files away.
@@ -35,10 +37,6 @@ pub(crate) async fn check(browser: &Browser, state: &str) {
     let result = browser.run_async(script).await;
     assert_eq!(result["found"], json!([]), "{state}: {}", result["found"]);
     assert!(result["ran"].as_u64() > Some(20), "{state}: axe-core ran {} checks", result["ran"]);
-}
-
-fn page(path: &str) -> String {
-    file_url(&repository().join("generated/docs").join(path))
 }
 
 fn check_look(look: Look) {

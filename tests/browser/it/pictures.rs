@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use paramtable_browser_tests::{Look, file_url, repository, with_browser};
+use paramtable_browser_tests::{Look, repository, with_browser};
+
+use crate::site::{CREATE, page};
 
 #[test]
 #[ignore = "writes pictures, and judges nothing"]
@@ -19,21 +21,19 @@ fn pictures() {
     for (name, look) in looks {
         let folder = folder.clone();
         with_browser(look, |browser| async move {
-            let docs = repository().join("generated/docs");
-            let create = "operations/create-payment-session.html";
             for (view, path, script) in [
                 ("overview", "index.html", ""),
-                ("operation", create, ""),
-                ("variant", create, "document.querySelectorAll('[role=tab]')[2].click()"),
-                ("needs", create, NEEDS),
-                ("rows", create, ROWS),
+                ("operation", CREATE, ""),
+                ("variant", CREATE, "document.querySelectorAll('[role=tab]')[2].click()"),
+                ("needs", CREATE, NEEDS),
+                ("rows", CREATE, ROWS),
                 (
                     "object",
                     "objects/payment-method.html",
                     "document.querySelectorAll('.unfold').forEach(d => { d.open = true })",
                 ),
             ] {
-                browser.open(&file_url(&docs.join(path))).await;
+                browser.open(&page(path)).await;
                 browser.run(script, &[]).await;
                 let picture = browser.screenshot().await;
                 std::fs::write(folder.join(format!("{view}-{name}.png")), &picture).unwrap();

@@ -55,7 +55,7 @@ objects:
 #[test]
 fn everything_that_differs_has_a_place_of_its_own() {
     let site = site_of(PLACES);
-    let page = file_url(&site.path().join("docs/operations/send.html"));
+    let page = file_url(&site.path().join("operations/send.html"));
     with_browser(Look::DESK, |browser| async move {
         for (fragment, id) in [
             ("/a%20b", "/a%20b"),
@@ -91,7 +91,7 @@ fn everything_that_differs_has_a_place_of_its_own() {
 #[test]
 fn a_variants_anchor_opens_its_tab_and_a_tab_is_an_address() {
     let site = site_of(PLACES);
-    let page = file_url(&site.path().join("docs/operations/send.html"));
+    let page = file_url(&site.path().join("operations/send.html"));
     with_browser(Look::DESK, |browser| async move {
         let shown = "return [...document.querySelectorAll('.variant')].filter(v => v.checkVisibility()).map(v => v.id)";
         for (fragment, id) in [

@@ -34,7 +34,7 @@ variants:
 #[test]
 fn nothing_of_a_page_runs_or_becomes_markup() {
     let site = site_of(HOSTILE);
-    let page = file_url(&site.path().join("docs/operations/pay.html"));
+    let page = file_url(&site.path().join("operations/pay.html"));
     with_browser(Look::DESK, |browser| async move {
         browser.open(&page).await;
         browser

@@ -1,10 +1,23 @@
-//! The committed site, opened from the file system.
+//! The site of the payments family, opened from the file system.
 
-use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, with_browser};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use paramtable_browser_tests::{
+    Browser, Look, file_url, site_of, with_browser, write_payments_site,
+};
 use serde_json::json;
 
+/// The folder of the site, written once for all tests.
+pub(crate) static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("site");
+    write_payments_site(&folder);
+    folder
+});
+
+/// The URL of a page of it.
 pub(crate) fn page(path: &str) -> String {
-    file_url(&repository().join("generated/docs").join(path))
+    file_url(&SITE.join(path))
 }
 
 pub(crate) const CREATE: &str = "operations/create-payment-session.html";
@@ -33,7 +46,7 @@ fn pages_lead_to_each_other_from_the_file_system() {
 
 #[test]
 fn every_link_of_the_site_leads_somewhere() {
-    let folder = repository().join("generated/docs");
+    let folder = &*SITE;
     with_browser(Look::DESK, |browser| async move {
         let mut pages = vec![String::from("index.html"), String::from("types.html")];
         for kind in ["operations", "objects"] {
@@ -229,7 +242,7 @@ enums: {{ Choice: {{ description: {long}, values: {{ {long}: {{ rust: Long, desc
     );
     let site = site_of(&page);
     for look in [Look::PHONE, Look { size: (760, 900), ..Look::DESK }, Look::DESK] {
-        let folder = site.path().join("docs");
+        let folder = site.path().to_owned();
         with_browser(look, |browser| async move {
             for name in ["index.html", "operations/send.html", "objects/inner.html", "types.html"] {
                 browser.open(&file_url(&folder.join(name))).await;
@@ -306,7 +319,7 @@ fn search_stays_usable_in_a_thousand_objects() {
     let spec = format!("objects:\n{}", (0..1_000).map(object).collect::<Vec<_>>().concat());
     let site = site_of(&spec);
     with_browser(Look::DESK, |browser| async move {
-        browser.open(&file_url(&site.path().join("docs/index.html"))).await;
+        browser.open(&file_url(&site.path().join("index.html"))).await;
         browser.press("/").await;
         browser.press("row7of901").await;
         browser.wait_until("return document.querySelector('#_found [data-url]')?.innerText.includes('row7of901')").await;

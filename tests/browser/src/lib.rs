@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use paramtable_codegen::{Diagnostics, Outputs, Sources, check_sources, generate};
+use paramtable_codegen::emit::docs::Templates;
+use paramtable_codegen::{Checked, Diagnostics, Sources, check, check_sources, site};
 use serde_json::{Value, json};
 
 /// What the tests say where there is no browser.
@@ -254,14 +255,22 @@ pub fn file_url(path: &Path) -> String {
 
 /// The site of a page, written to a folder that goes with the value.
 pub fn site_of(page: &str) -> tempfile::TempDir {
-    let api = "title: Example API\nrust: { crate: example }\nemit: [docs]\n";
+    let api = "title: Example API\nrust: { crate: example }\n";
     let sources = Sources::from_texts([("page.yaml", page), ("paramtable.yaml", api)]);
-    let checked = check_sources(sources, Diagnostics::default());
-    let api = checked.api.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
     let folder = tempfile::tempdir().expect("a folder for the site");
-    let outputs: Outputs = generate(&api);
-    outputs.write(folder.path()).expect("the site can be written");
+    write_site(check_sources(sources, Diagnostics::default()), folder.path());
     folder
+}
+
+/// Writes the site of the payments family to a folder.
+pub fn write_payments_site(folder: &Path) {
+    write_site(check(&repository().join("spec")).expect("the spec is there"), folder);
+}
+
+fn write_site(checked: Checked, folder: &Path) {
+    let api = checked.api.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
+    let site = site(&api, &Templates::default()).expect("our templates take every model");
+    site.write(folder).expect("the site can be written");
 }
 
 #[derive(Debug)]

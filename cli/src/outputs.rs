@@ -1,0 +1,101 @@
+//! What commands that write files share: the spec and the templates that outputs
+//! are made from, and how the files are compared or written.
+
+use std::path::Path;
+
+use paramtable_codegen::emit::docs::Templates;
+use paramtable_codegen::model::Api;
+use paramtable_codegen::{Change, ChangeKind, Outputs, Owner, Sources, check, spec_beside};
+
+use crate::report::{Format, print_diagnostics, print_diff};
+use crate::{Failure, Outcome, templates};
+
+/// What outputs are made from.
+pub(crate) struct Input {
+    pub(crate) sources: Sources,
+    pub(crate) api: Api,
+    pub(crate) templates: Templates,
+}
+
+/// Reads the spec and the templates for a folder of outputs, and prints what is
+/// wrong with the spec; `None` where it has an error.
+pub(crate) fn read(spec: &Path, out: &Path, own: Option<&Path>) -> Result<Option<Input>, Failure> {
+    let checked = check(spec)?;
+    print_diagnostics(&checked, Format::Human);
+    let Some(mut api) = checked.api else { return Ok(None) };
+    if is_within(out, spec) {
+        let (out, spec) = (out.display(), spec.display());
+        return Err(format!(
+            "`{out}` is within the spec, `{spec}`: name another folder with `--out`"
+        )
+        .into());
+    }
+    let templates = templates::load(templates::folder(own, spec, &api).as_deref())?;
+    api.folder = spec_beside(spec, out);
+    Ok(Some(Input { sources: checked.sources, api, templates }))
+}
+
+/// Names each file that is out of date, and shows the beginning of how it differs.
+pub(crate) fn compare(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failure> {
+    let changes = outputs.compare(out)?;
+    for change in &changes {
+        let what = match change.kind {
+            ChangeKind::Missing => "missing",
+            ChangeKind::Stale => "stale",
+            ChangeKind::Orphaned => "orphaned",
+        };
+        anstream::eprintln!("{what}: {}/{}", out.display(), change.path);
+        if change.kind == ChangeKind::Stale {
+            print_diff(&change.old, &change.new);
+        }
+    }
+    Ok(changes)
+}
+
+/// Prints how a comparison ended, and which command brings files up to date.
+pub(crate) fn print_compared(changes: &[Change], out: &Path, owner: Owner) -> Outcome {
+    let files = match changes.len() {
+        0 => {
+            anstream::println!("{}: up to date", out.display());
+            return Outcome::Fine;
+        }
+        1 => String::from("1 file is"),
+        files => format!("{files} files are"),
+    };
+    anstream::eprintln!(
+        "{files} out of date: run `paramtable {owner}` (or `cargo run -- {owner}`) and commit the result"
+    );
+    Outcome::FallsShort
+}
+
+/// Writes what differs, and names each file.
+pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failure> {
+    let changes = outputs.write(out)?;
+    for change in &changes {
+        let done = match change.kind {
+            ChangeKind::Missing => "created",
+            ChangeKind::Stale => "updated",
+            ChangeKind::Orphaned => "removed",
+        };
+        anstream::println!("{done} {}/{}", out.display(), change.path);
+    }
+    Ok(changes)
+}
+
+/// Prints that there was nothing to write, where that is so.
+pub(crate) fn print_written(changes: &[Change], out: &Path) {
+    if changes.is_empty() {
+        anstream::println!("{}: nothing to change", out.display());
+    }
+}
+
+/// Whether one folder is another or below it; the first need not be there yet.
+fn is_within(folder: &Path, other: &Path) -> bool {
+    let Ok(other) = other.canonicalize() else { return false };
+    let there = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let there = there.ancestors().find_map(|above| {
+        let below = there.strip_prefix(above).ok()?;
+        above.canonicalize().ok().map(|above| above.join(below))
+    });
+    there.is_some_and(|there| there.starts_with(other))
+}

@@ -1,0 +1,38 @@
+//! The command in a folder of its own, for tests.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+pub(crate) const API: &str = "title: Example\nrust: { crate: example }\n";
+pub(crate) const PAGE: &str = "objects:\n  Thing:\n    parameters:\n      name: { type: string, length: 1-10, requirement: M }\n";
+
+/// A folder with a spec of one page.
+pub(crate) fn spec(page: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("spec")).unwrap();
+    fs::write(folder.path().join("spec/paramtable.yaml"), API).unwrap();
+    fs::write(folder.path().join("spec/thing.yaml"), page).unwrap();
+    folder
+}
+
+/// Runs the command in a folder: its exit code, and all that it printed.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_paramtable"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let printed = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
+}
+
+/// The same, and compares both.
+pub(crate) fn check(folder: &Path, arguments: &[&str], code: i32, says: &[&str]) {
+    let (exit, printed) = run(folder, arguments);
+    assert_eq!(exit, code, "{printed}");
+    for said in says {
+        assert!(printed.contains(said), "{said:?} is not in\n{printed}");
+    }
+    assert!(!printed.contains("panicked"), "{printed}");
+}
