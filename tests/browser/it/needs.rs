@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, with_browser};
 use paramtable_codegen::interpret::json::parse;
 use paramtable_codegen::interpret::{Judging, interpret};
-use paramtable_codegen::model::{Api, ObjectId, Parameter, Statement, TextGrammar, Type, Words};
+use paramtable_codegen::model::{Api, Grammar, ObjectId, Parameter, Statement, Type, Words};
 use paramtable_codegen::{Diagnostics, Sources, check_sources};
 use serde_json::{Map, Value, json};
 
@@ -241,7 +241,7 @@ fn another(api: &Api, parameter: &Parameter) -> Value {
             literal(api, &parameter.type_, other.unwrap().name.wire())
         }
         Type::DateTime => json!("2030-05-05T00:00:00Z"),
-        Type::Text { grammar: TextGrammar::Email, .. } => json!("somebody@example.com"),
+        Type::Text { grammar: Grammar::Email, .. } => json!("somebody@example.com"),
         _ => json!("somethingelse"),
     }
 }
