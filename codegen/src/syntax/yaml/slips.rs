@@ -124,9 +124,8 @@ fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'stati
         let next = line[place + sign.len_utf8()..].chars().next();
         match sign {
             _ if let Some((sign_of_end, begin)) = quote => {
-                if sign == sign_of_end {
-                    (quote, ended) = (None, Some(begin));
-                }
+                let ends = sign == sign_of_end;
+                (quote, ended) = if ends { (None, Some(begin)) } else { (quote, ended) };
             }
             '#' if before == ' ' => {
                 let help = "a `#` behind a blank begins a comment, which hides the end of the braces: put the text in quotes";
