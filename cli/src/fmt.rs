@@ -54,7 +54,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
         0 => anstream::println!("{folder}: nothing to change"),
         1 if task.check => anstream::eprintln!("1 page is not formatted: run `paramtable fmt`"),
         _ if task.check => {
-            anstream::eprintln!("{untidy} pages are not formatted: run `paramtable fmt`")
+            anstream::eprintln!("{untidy} pages are not formatted: run `paramtable fmt`");
         }
         _ => {}
     }
