@@ -54,7 +54,13 @@ impl Digits {
 
     fn holds_as_written(&self, value: Decimal) -> bool {
         let fraction = value.scale();
-        let significant = value.mantissa().unsigned_abs().checked_ilog10().map_or(0, |log| log + 1);
+        let mantissa = value.mantissa().unsigned_abs();
+        // Of 128 bits a logarithm is a division, and nearly all need only 64.
+        let log = match u64::try_from(mantissa) {
+            Ok(mantissa) => mantissa.checked_ilog10(),
+            Err(_) => mantissa.checked_ilog10(),
+        };
+        let significant = log.map_or(0, |log| log + 1);
         // 0.05 has a mantissa of one digit and two digits after the point.
         let integer = significant.saturating_sub(fraction);
         integer + fraction <= self.total && integer <= self.integer && fraction <= self.fraction
