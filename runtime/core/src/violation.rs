@@ -76,7 +76,7 @@ impl Violation {
 
 /// A message, in one allocation for most.
 pub fn sentence(words: fmt::Arguments<'_>) -> String {
-    let mut message = String::with_capacity(64);
+    let mut message = String::with_capacity(96);
     // Writing to a `String` cannot fail.
     let _ = message.write_fmt(words);
     message

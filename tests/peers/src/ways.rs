@@ -145,8 +145,6 @@ pub fn deserialize(body: &[u8]) -> Outcome<Valid<CreatePaymentSessionRequest>> {
 
 /// Compiles schemas and patterns and fills buffers, which a server does once.
 pub fn warm_up() {
-    // First: what it frees is a lot for the allocator to tidy up, which would be
-    // counted for whoever is measured next.
     drop(simd_json(crate::payloads::LARGE));
     for way in [garde, validator, jsonschema, boon] {
         drop(way(crate::payloads::VALID));
