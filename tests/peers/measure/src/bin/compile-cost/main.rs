@@ -112,13 +112,10 @@ fn generated() -> Result<Vec<(String, String)>, Box<dyn Error>> {
 /// The same without builders, which serde has none of either.
 fn without_builders(files: &[(String, String)]) -> Vec<(String, String)> {
     let kept = files.iter().filter(|(path, _)| !path.ends_with("/builder.rs"));
+    // The root ends with the module that names them all.
     let cut = |text: &str| {
-        let mut text = text.replace("mod builder;\n", "");
-        while let Some(start) = text.find("pub use self::builder::") {
-            let end = text[start..].find(';').map_or(text.len(), |end| start + end + 1);
-            text.replace_range(start..end, "");
-        }
-        text
+        let root = text.split_once("/// Builders, one for each type");
+        root.map_or(text, |(before, _)| before).replace("pub(crate) mod builder;\n", "")
     };
     kept.map(|(path, text)| (path.clone(), cut(text))).collect()
 }
