@@ -368,7 +368,8 @@ macro_rules! __need {
     };
 }
 
-/// A list of names.
+/// A list of names. As a macro's arguments they are laid out many to a line; as a
+/// slice they would take a line each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __names {

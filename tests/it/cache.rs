@@ -35,7 +35,7 @@ const EDITS: [(&str, &str); 16] = [
 struct Project(TempDir);
 
 impl Project {
-    /// The payments family, or one page of it, as Rust alone or with its docs.
+    /// The payments family with this line for `emit`, and nothing generated yet.
     fn new(emit: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         copy(&repository().join("spec"), &folder.path().join("spec"));

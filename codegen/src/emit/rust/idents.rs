@@ -38,6 +38,10 @@ pub(super) fn beside(object: &Object, what: &str) -> Ident {
     format_ident!("{}{what}", object.name.rust())
 }
 
+/// The types of the standard prelude that are written by their names alone,
+/// unless the spec has a type of that name.
+pub(super) const PLAIN: [&str; 5] = ["Box", "Option", "Result", "String", "Vec"];
+
 /// The names of the standard prelude that types of the spec have taken.
 pub(super) struct Prelude {
     taken: Vec<&'static str>,
@@ -46,8 +50,7 @@ pub(super) struct Prelude {
 impl Prelude {
     /// Looks for a spec's types among the names that are written plainly.
     pub(super) fn of(api: &Api) -> Self {
-        let plain = ["Box", "Option", "Result", "String", "Vec"];
-        Self { taken: plain.into_iter().filter(|name| api.has_type(name)).collect() }
+        Self { taken: PLAIN.into_iter().filter(|name| api.has_type(name)).collect() }
     }
 }
 

@@ -13,6 +13,7 @@ use std::mem::discriminant;
 use rust_decimal::Decimal;
 
 use super::super::Place;
+use super::super::idents::PLAIN;
 use crate::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
     Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
@@ -33,7 +34,7 @@ pub(super) fn of(api: &Api, page: &Page, place: &Place<'_>) -> Key {
     for below in &place.below {
         below.name.add(&mut key);
     }
-    for name in ["Box", "Option", "Result", "String", "Vec"] {
+    for name in PLAIN {
         api.has_type(name).add(&mut key);
     }
     let Page { path, module, operation, items } = page;
@@ -63,15 +64,15 @@ struct Hashing<'a> {
     hasher: DefaultHasher,
 }
 
-/// What files are made from.
-trait Source {
+/// A part of the model that goes into keys.
+trait Keyed {
     fn add(&self, key: &mut Hashing<'_>);
 }
 
 /// Types whose values are all that counts of them.
 macro_rules! plain {
     ($($type:ty),*) => {
-        $(impl Source for $type {
+        $(impl Keyed for $type {
             fn add(&self, key: &mut Hashing<'_>) {
                 self.hash(&mut key.hasher);
             }
@@ -84,7 +85,7 @@ plain!(bool, i64, u16, u32, u64, usize, str, String);
 /// Structs, by their fields; what follows `but` does not count.
 macro_rules! structs {
     ($($type:ty { $($field:ident),* $(; but $($other:ident),*)? })*) => {
-        $(impl Source for $type {
+        $(impl Keyed for $type {
             fn add(&self, key: &mut Hashing<'_>) {
                 let Self { $($field,)* $($($other: _,)*)? } = self;
                 $($field.add(key);)*
@@ -121,7 +122,7 @@ structs! {
 /// Enums without fields.
 macro_rules! choices {
     ($($type:ty),*) => {
-        $(impl Source for $type {
+        $(impl Keyed for $type {
             fn add(&self, key: &mut Hashing<'_>) {
                 discriminant(self).hash(&mut key.hasher);
             }
@@ -131,7 +132,7 @@ macro_rules! choices {
 
 choices!(ApplicabilityKind, Comparison, Group, paramtable_core::Place, Presence, Grammar);
 
-impl<T: Source> Source for Option<T> {
+impl<T: Keyed> Keyed for Option<T> {
     fn add(&self, key: &mut Hashing<'_>) {
         self.is_some().add(key);
         if let Some(value) = self {
@@ -140,7 +141,7 @@ impl<T: Source> Source for Option<T> {
     }
 }
 
-impl<T: Source> Source for Vec<T> {
+impl<T: Keyed> Keyed for Vec<T> {
     fn add(&self, key: &mut Hashing<'_>) {
         self.len().add(key);
         for element in self {
@@ -149,26 +150,26 @@ impl<T: Source> Source for Vec<T> {
     }
 }
 
-impl<T: Source> Source for Box<T> {
+impl<T: Keyed> Keyed for Box<T> {
     fn add(&self, key: &mut Hashing<'_>) {
         T::add(self, key);
     }
 }
 
-impl<A: Source, B: Source> Source for (A, B) {
+impl<A: Keyed, B: Keyed> Keyed for (A, B) {
     fn add(&self, key: &mut Hashing<'_>) {
         self.0.add(key);
         self.1.add(key);
     }
 }
 
-impl<T: Source> Source for Spanned<T> {
+impl<T: Keyed> Keyed for Spanned<T> {
     fn add(&self, key: &mut Hashing<'_>) {
         self.value.add(key);
     }
 }
 
-impl<T: Source> Source for Bounds<T> {
+impl<T: Keyed> Keyed for Bounds<T> {
     fn add(&self, key: &mut Hashing<'_>) {
         let Self { min, max } = self;
         min.add(key);
@@ -176,7 +177,7 @@ impl<T: Source> Source for Bounds<T> {
     }
 }
 
-impl Source for Name {
+impl Keyed for Name {
     fn add(&self, key: &mut Hashing<'_>) {
         self.wire().add(key);
         self.rust().add(key);
@@ -184,13 +185,13 @@ impl Source for Name {
 }
 
 /// By its digits: 1.0 and 1.00 are equal, and not written alike.
-impl Source for Decimal {
+impl Keyed for Decimal {
     fn add(&self, key: &mut Hashing<'_>) {
         self.serialize().hash(&mut key.hasher);
     }
 }
 
-impl Source for ObjectId {
+impl Keyed for ObjectId {
     fn add(&self, key: &mut Hashing<'_>) {
         let Object { name, borrows, .. } = key.api.object(*self);
         name.add(key);
@@ -198,7 +199,7 @@ impl Source for ObjectId {
     }
 }
 
-impl Source for EnumId {
+impl Keyed for EnumId {
     fn add(&self, key: &mut Hashing<'_>) {
         let Enum { name, open, keeps_unknown, is_integer, values, .. } = key.api.enumeration(*self);
         name.add(key);
@@ -210,7 +211,7 @@ impl Source for EnumId {
     }
 }
 
-impl Source for ScalarId {
+impl Keyed for ScalarId {
     fn add(&self, key: &mut Hashing<'_>) {
         let Scalar { name, type_, .. } = key.api.scalar(*self);
         name.add(key);
@@ -218,7 +219,7 @@ impl Source for ScalarId {
     }
 }
 
-impl Source for Step {
+impl Keyed for Step {
     fn add(&self, key: &mut Hashing<'_>) {
         self.object.add(key);
         let row = &key.api.object(self.object).parameters[self.parameter];
@@ -231,7 +232,7 @@ impl Source for Step {
     }
 }
 
-impl Source for Role {
+impl Keyed for Role {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -241,7 +242,7 @@ impl Source for Role {
     }
 }
 
-impl Source for Type {
+impl Keyed for Type {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -273,7 +274,7 @@ impl Source for Type {
     }
 }
 
-impl Source for Default {
+impl Keyed for Default {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -283,7 +284,7 @@ impl Source for Default {
     }
 }
 
-impl Source for Literal {
+impl Keyed for Literal {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -299,7 +300,7 @@ impl Source for Literal {
     }
 }
 
-impl Source for Example {
+impl Keyed for Example {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -309,7 +310,7 @@ impl Source for Example {
     }
 }
 
-impl Source for Condition {
+impl Keyed for Condition {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -327,7 +328,7 @@ impl Source for Condition {
     }
 }
 
-impl Source for Matcher {
+impl Keyed for Matcher {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
@@ -341,7 +342,7 @@ impl Source for Matcher {
     }
 }
 
-impl Source for Statement {
+impl Keyed for Statement {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
