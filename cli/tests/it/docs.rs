@@ -1,13 +1,9 @@
 //! What the command makes of the reference: the site by `docs`, the Markdown by
 //! `generate`, each in a folder of its own.
 
-#![allow(clippy::unwrap_used)]
-
-mod common;
-
 use std::fs;
 
-use common::{API, PAGE, check, run, spec};
+use crate::common::{API, PAGE, check, run, spec};
 
 #[test]
 fn the_site_is_written_to_a_folder_of_its_own() {

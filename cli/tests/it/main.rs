@@ -1,0 +1,12 @@
+//! The command as a shell meets it: what it prints, what it writes, how it exits.
+//! A file for each subcommand.
+
+#![allow(clippy::unwrap_used)]
+
+mod check;
+mod common;
+mod docs;
+mod explain;
+mod fmt;
+mod generate;
+mod schema;
