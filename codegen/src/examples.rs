@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use paramtable_core::Code;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::interpret::json::{Json, NotJson, parse};
+use crate::interpret::json::{Json, ParseJsonError, parse};
 use crate::interpret::{Judging, holds, interpret};
 use crate::model::{
     Api, Body, Example, ExampleFile, Operation, Page, Type, Variant, words_of_condition,
@@ -113,7 +113,7 @@ fn check_file(
     };
     let json = match parse(source.text()) {
         Ok(json) => json,
-        Err(NotJson { at, message }) => {
+        Err(ParseJsonError { at, message }) => {
             diagnostics.push(
                 Diagnostic::new(codes::EXAMPLE_NOT_JSON, "this example is not JSON")
                     .at(Span::new(file, at..at), message)

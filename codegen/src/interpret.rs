@@ -7,7 +7,9 @@ pub mod json;
 mod single;
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations, clipped, nearest, says};
+use paramtable_core::{
+    Failure, Location, MAX_NESTED_OBJECTS, Violation, Violations, messages, nearest, truncate_name,
+};
 
 use crate::model::{Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type};
 use across::Sent;
@@ -43,9 +45,9 @@ impl Judging {
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
     let mut judge = Judge { api, judging, violations: Violations::default() };
     if json.value == Value::Null {
-        judge.say(&At::ROOT, says::null());
+        judge.say(&Location::ROOT, messages::null());
     } else {
-        judge.value(type_, json, &At::ROOT, 0);
+        judge.value(type_, json, &Location::ROOT, 0);
     }
     judge.violations
 }
@@ -54,8 +56,8 @@ pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Viol
 pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
     let mut judge =
         Judge { api, judging: Judging::ValidatedResponse, violations: Violations::default() };
-    match judge.value(&Type::Object(object), json, &At::ROOT, 0) {
-        State::Object(table) => condition.evaluate(&Sent { api, table: &table }).holds(),
+    match judge.value(&Type::Object(object), json, &Location::ROOT, 0) {
+        State::Object(table) => condition.evaluate(&Sent { api, table: &table }).is_true(),
         _ => false,
     }
 }
@@ -89,48 +91,52 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn say(&mut self, at: &At<'_>, broken: Broken) {
-        self.violations.push(Violation::new(at, broken));
+    fn say(&mut self, at: &Location<'_>, failure: Failure) {
+        self.violations.push(Violation::new(at, failure));
     }
 
-    fn say_rule(&mut self, at: &At<'_>, rule: &Rule, broken: Broken) {
-        self.violations.push(Violation::new(at, broken).of_rule(rule.id.clone()));
+    fn say_rule(&mut self, at: &Location<'_>, rule: &Rule, failure: Failure) {
+        self.violations.push(Violation::new(at, failure).with_rule(rule.id.clone()));
     }
 
     /// Says what is broken; whether nothing is.
-    fn holds(&mut self, at: &At<'_>, broken: impl IntoIterator<Item = Broken>) -> bool {
+    fn report_all(
+        &mut self,
+        at: &Location<'_>,
+        failure: impl IntoIterator<Item = Failure>,
+    ) -> bool {
         let mut holds = true;
-        for broken in broken {
-            self.say(at, broken);
+        for failure in failure {
+            self.say(at, failure);
             holds = false;
         }
         holds
     }
 
-    fn wrong(&mut self, at: &At<'_>, expected: &str, value: &Value) -> State {
+    fn wrong(&mut self, at: &Location<'_>, expected: &str, value: &Value) -> State {
         let found = match value {
             // Both were told before.
-            Value::Null | Value::Unreadable(_) => "what can't be read",
-            Value::Boolean(_) => says::BOOLEAN,
-            Value::Number(_) => says::NUMBER,
-            Value::Text(_) => says::STRING,
-            Value::List(_) => says::ARRAY,
-            Value::Object(_) => says::OBJECT,
+            Value::Null | Value::Undecodable(_) => "what can't be read",
+            Value::Boolean(_) => messages::BOOLEAN,
+            Value::Number(_) => messages::NUMBER,
+            Value::Text(_) => messages::STRING,
+            Value::List(_) => messages::ARRAY,
+            Value::Object(_) => messages::OBJECT,
         };
-        self.say(at, says::wrong_type(expected, found));
+        self.say(at, messages::wrong_type(expected, found));
         State::Bad
     }
 
     /// Judges a value that is not `null`.
-    fn value(&mut self, type_: &'a Type, json: &Json, at: &At<'_>, depth: usize) -> State {
+    fn value(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) -> State {
         match (type_, &json.value) {
-            (_, Value::Unreadable(why)) => {
-                self.holds(at, [why.broken()]);
+            (_, Value::Undecodable(why)) => {
+                self.report_all(at, [why.failure()]);
                 State::Bad
             }
             (Type::Object(id), Value::Object(entries)) => {
-                if depth == MOST_NESTED {
-                    self.say(at, says::too_deep());
+                if depth == MAX_NESTED_OBJECTS {
+                    self.say(at, messages::too_deep());
                     return State::Bad;
                 }
                 State::Object(self.table(*id, entries, at, depth + 1))
@@ -143,10 +149,10 @@ impl<'a> Judge<'a> {
             (Type::Map { of, items }, Value::Object(entries)) => {
                 let mut seen: Vec<&str> = Vec::new();
                 for (name, value) in entries {
-                    let shown = clipped(name);
+                    let shown = truncate_name(name);
                     let at = at.key(&shown);
                     if seen.contains(&name.as_str()) {
-                        self.say(&at, says::duplicate());
+                        self.say(&at, messages::duplicate());
                         continue;
                     }
                     seen.push(name);
@@ -163,30 +169,30 @@ impl<'a> Judge<'a> {
                 State::Sent
             }
             (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, value) => {
-                self.wrong(at, says::OBJECT, value)
+                self.wrong(at, messages::OBJECT, value)
             }
-            (Type::List { .. }, value) => self.wrong(at, says::ARRAY, value),
+            (Type::List { .. }, value) => self.wrong(at, messages::ARRAY, value),
             (single, value) => self.single(single, value, at, self.judging.has_rules()),
         }
     }
 
     /// An object of any content: repeated names are said at any depth. How many
     /// names there are.
-    fn free_form(&mut self, entries: &[(String, Json)], at: &At<'_>) -> usize {
+    fn free_form(&mut self, entries: &[(String, Json)], at: &Location<'_>) -> usize {
         let mut seen = std::collections::BTreeSet::new();
         for (name, json) in entries {
-            let shown = clipped(name);
+            let shown = truncate_name(name);
             let at = at.key(&shown);
             if seen.insert(name) {
                 self.anything(json, &at);
             } else {
-                self.say(&at, says::duplicate());
+                self.say(&at, messages::duplicate());
             }
         }
         seen.len()
     }
 
-    fn anything(&mut self, json: &Json, at: &At<'_>) {
+    fn anything(&mut self, json: &Json, at: &Location<'_>) {
         match &json.value {
             Value::Object(entries) => {
                 self.free_form(entries, at);
@@ -196,28 +202,28 @@ impl<'a> Judge<'a> {
                     self.anything(json, &at.index(index));
                 }
             }
-            Value::Unreadable(why) => drop(self.holds(at, [why.broken()])),
+            Value::Undecodable(why) => drop(self.report_all(at, [why.failure()])),
             Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) => {}
         }
     }
 
     /// A value of a list or map: always there, so never `null`.
-    fn element(&mut self, type_: &'a Type, json: &Json, at: &At<'_>, depth: usize) {
+    fn element(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) {
         if json.value == Value::Null {
-            self.say(at, says::null());
+            self.say(at, messages::null());
         } else {
             self.value(type_, json, at, depth);
         }
     }
 
-    fn count(&mut self, items: Bounds<u64>, count: usize, at: &At<'_>) {
+    fn count(&mut self, items: Bounds<u64>, count: usize, at: &Location<'_>) {
         if !self.judging.has_rules() {
             return;
         }
         let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
         let check = items.min.map_or(Items::ANY, |min| Items::ANY.at_least(bound(min)));
         let check = items.max.map_or(check, |max| check.at_most(bound(max)));
-        self.holds(at, check.check(count).err());
+        self.report_all(at, check.check(count).err());
     }
 
     /// Judges an object: what was sent, then conditions and rules, then what is missing.
@@ -225,24 +231,24 @@ impl<'a> Judge<'a> {
         &mut self,
         id: ObjectId,
         entries: &[(String, Json)],
-        at: &At<'_>,
+        at: &Location<'_>,
         depth: usize,
     ) -> Table {
         let object = self.api.object(id);
         let mut table = Table { states: object.parameters.iter().map(|_| State::Absent).collect() };
         let said = self.violations.len();
         for (name, json) in entries {
-            let shown = clipped(name);
+            let shown = truncate_name(name);
             let at = at.key(&shown);
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
                 if self.judging.is_strict() && !object.ignores_unknown {
-                    self.say(&at, says::unknown(None));
+                    self.say(&at, messages::unknown(None));
                 }
                 continue;
             };
             if !matches!(table.states[index], State::Absent) {
-                self.say(&at, says::duplicate());
+                self.say(&at, messages::duplicate());
                 continue;
             }
             table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
@@ -263,7 +269,7 @@ impl<'a> Judge<'a> {
         }
         for (parameter, state) in object.parameters.iter().zip(&table.states) {
             if parameter.presence == Presence::Mandatory && matches!(state, State::Absent) {
-                self.say(&at.key(parameter.name.wire()), says::required(""));
+                self.say(&at.key(parameter.name.wire()), messages::required(""));
             }
         }
         table
@@ -273,7 +279,7 @@ impl<'a> Judge<'a> {
         &mut self,
         parameter: &'a Parameter,
         json: &Json,
-        at: &At<'_>,
+        at: &Location<'_>,
         depth: usize,
     ) -> State {
         if json.value != Value::Null {
@@ -283,7 +289,7 @@ impl<'a> Judge<'a> {
             return State::Sent;
         }
         if self.judging.is_strict() || parameter.presence == Presence::Mandatory {
-            self.say(at, says::null());
+            self.say(at, messages::null());
         }
         State::Null
     }

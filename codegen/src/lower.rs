@@ -140,7 +140,7 @@ fn has_pages(sources: &Sources, diagnostics: &mut Diagnostics) {
 
 fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
     let urls = spec.api.iter().flat_map(|api| &api.base_urls);
-    for (_, url) in urls.filter(|(_, url)| !Grammar::Uri.holds(&url.value)) {
+    for (_, url) in urls.filter(|(_, url)| !Grammar::Uri.is_satisfied_by(&url.value)) {
         let message = format!("`{}` is no URL", url.value);
         let diagnostic = Diagnostic::new(codes::BAD_URL, message)
             .at(url.span, "")

@@ -4,7 +4,7 @@
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use paramtable_core::At;
+use paramtable_core::Location;
 
 use crate::context::Context;
 use crate::kind::{Kind, Nested, Read};
@@ -81,7 +81,7 @@ impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
     fn list(
         &self,
         elements: &mut dyn Elements<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Result<Read<'de, Self>, Stop> {
         T::KIND.list(elements, at, cx).map(value)
@@ -90,7 +90,7 @@ impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -100,7 +100,7 @@ impl<'de, T: Collection<'de>> Kind<'de> for Whole<T> {
         Ok(())
     }
 
-    fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
         T::KIND.judge(value, at, cx)
     }
 }

@@ -9,7 +9,7 @@ use crate::context::{Context, Direction};
 use crate::scope::Scope;
 use crate::slot::Slot;
 use crate::table::Shape;
-use paramtable_core::At;
+use paramtable_core::Location;
 
 /// The mark of a mandatory parameter that was not set yet.
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct Set;
 pub fn built<T: Shape>(slots: T::Slots) -> T {
     // As what the API writes: only what is missing is judged.
     let mut cx = Context::new(Direction::Response);
-    match T::finish(slots, &mut Scope::new(&At::ROOT, &mut cx, 0)) {
+    match T::finish(slots, &mut Scope::new(&Location::ROOT, &mut cx, 0)) {
         Slot::Value(value) => value,
         _ => unreachable!("`build` compiles only where all that is mandatory was set"),
     }

@@ -1,6 +1,6 @@
 //! What travels along while a value is read or checked.
 
-use paramtable_core::{At, Broken, MOST_NESTED, Violation, Violations};
+use paramtable_core::{Failure, Location, MAX_NESTED_OBJECTS, Violation, Violations};
 
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,28 +78,32 @@ impl Context {
         result
     }
 
-    pub(crate) fn record(&mut self, at: &At<'_>, broken: Broken) {
-        self.add(|| Violation::new(at, broken));
+    pub(crate) fn record(&mut self, at: &Location<'_>, failure: Failure) {
+        self.add(|| Violation::new(at, failure));
     }
 
     /// Records what is broken, and says whether nothing is.
-    pub(crate) fn holds(&mut self, at: &At<'_>, broken: impl IntoIterator<Item = Broken>) -> bool {
+    pub(crate) fn record_all(
+        &mut self,
+        at: &Location<'_>,
+        failure: impl IntoIterator<Item = Failure>,
+    ) -> bool {
         let before = self.recorded;
-        for broken in broken {
-            self.record(at, broken);
+        for failure in failure {
+            self.record(at, failure);
         }
         self.recorded == before
     }
 
-    pub(crate) fn record_rule(&mut self, at: &At<'_>, rule: &'static str, broken: Broken) {
-        self.add(|| Violation::new(at, broken).of_rule(rule));
+    pub(crate) fn record_rule(&mut self, at: &Location<'_>, rule: &'static str, failure: Failure) {
+        self.add(|| Violation::new(at, failure).with_rule(rule));
     }
 
     fn add(&mut self, violation: impl FnOnce() -> Violation) {
         self.recorded += 1;
         // What cannot be kept need not be put into words.
         if self.violations.is_full() {
-            self.violations.cut();
+            self.violations.mark_truncated();
         } else {
             self.violations.push(violation());
         }
@@ -120,7 +124,7 @@ impl Context {
     pub(crate) fn suggest(
         &mut self,
         from: usize,
-        at: &At<'_>,
+        at: &Location<'_>,
         meant: impl FnMut(&str) -> Option<&'static str>,
     ) {
         self.violations.suggest(from, at, meant);
@@ -137,7 +141,7 @@ impl Context {
 
     /// Whether another nested object would be one too many.
     pub(crate) fn is_deepest(&self) -> bool {
-        self.depth >= MOST_NESTED
+        self.depth >= MAX_NESTED_OBJECTS
     }
 
     /// Reads one level deeper.

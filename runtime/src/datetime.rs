@@ -9,7 +9,7 @@ mod kept;
 mod time;
 
 #[cfg(any(feature = "jiff", feature = "time"))]
-pub use convert::Unrepresentable;
+pub use convert::ConvertDateTimeError;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -58,21 +58,25 @@ impl DateTime {
 
 /// A text that is not a point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotDateTime;
+pub struct ParseDateTimeError;
 
-impl fmt::Display for NotDateTime {
+impl fmt::Display for ParseDateTimeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("must be a date and time such as 2026-01-31T23:59:00Z")
     }
 }
 
-impl std::error::Error for NotDateTime {}
+impl std::error::Error for ParseDateTimeError {}
 
 impl FromStr for DateTime {
-    type Err = NotDateTime;
+    type Err = ParseDateTimeError;
 
-    fn from_str(text: &str) -> Result<Self, NotDateTime> {
-        if datetime::is_datetime(text) { Ok(Self::from_checked(text)) } else { Err(NotDateTime) }
+    fn from_str(text: &str) -> Result<Self, ParseDateTimeError> {
+        if datetime::is_datetime(text) {
+            Ok(Self::from_checked(text))
+        } else {
+            Err(ParseDateTimeError)
+        }
     }
 }
 
@@ -133,21 +137,21 @@ impl Date {
 
 /// A text that is not a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotDate;
+pub struct ParseDateError;
 
-impl fmt::Display for NotDate {
+impl fmt::Display for ParseDateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("must be a date such as 2026-01-31")
     }
 }
 
-impl std::error::Error for NotDate {}
+impl std::error::Error for ParseDateError {}
 
 impl FromStr for Date {
-    type Err = NotDate;
+    type Err = ParseDateError;
 
-    fn from_str(text: &str) -> Result<Self, NotDate> {
-        if is_date(text) { Ok(Self::from_checked(text)) } else { Err(NotDate) }
+    fn from_str(text: &str) -> Result<Self, ParseDateError> {
+        if is_date(text) { Ok(Self::from_checked(text)) } else { Err(ParseDateError) }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use paramtable_core::{Broken, decimal as syntax};
+use paramtable_core::{Failure, decimal as syntax};
 use serde::ser::{Serialize, Serializer};
 
 use crate::serialize;
@@ -31,34 +31,34 @@ impl Decimal {
         Self(Exact::from_parts(lo, mid, hi, negative, scale))
     }
 
-    pub(crate) fn parse(text: &str) -> Result<Self, NotDecimal> {
-        syntax::parse(text).map(Self).map_err(NotDecimal)
+    pub(crate) fn parse(text: &str) -> Result<Self, ParseDecimalError> {
+        syntax::parse(text).map(Self).map_err(ParseDecimalError)
     }
 }
 
 /// A text that is not a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotDecimal(syntax::NotDecimal);
+pub struct ParseDecimalError(syntax::ParseDecimalError);
 
-impl NotDecimal {
-    pub(crate) fn broken(self, as_text: bool) -> Broken {
-        self.0.broken(as_text)
+impl ParseDecimalError {
+    pub(crate) fn failure(self, as_text: bool) -> Failure {
+        self.0.failure(as_text)
     }
 }
 
-impl fmt::Display for NotDecimal {
+impl fmt::Display for ParseDecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for NotDecimal {}
+impl std::error::Error for ParseDecimalError {}
 
 impl FromStr for Decimal {
-    type Err = NotDecimal;
+    type Err = ParseDecimalError;
 
     /// Reads a number as JSON writes it (RFC 8259, section 6).
-    fn from_str(text: &str) -> Result<Self, NotDecimal> {
+    fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         Self::parse(text)
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use paramtable_core::Violations;
 use paramtable_core::checks::Items;
-use paramtable_core::json::{self, NotJson};
+use paramtable_core::json::{self, ParseJsonError};
 
 use self::text::{Lasting, Text};
 use crate::body::BodyIn;
@@ -170,7 +170,7 @@ impl SyntaxError {
     #[cold]
     pub(crate) fn of(text: &str) -> Self {
         match json::check(text) {
-            Err(NotJson { at, message }) => Self::at(&text.as_bytes()[..at], message),
+            Err(ParseJsonError { at, message }) => Self::at(&text.as_bytes()[..at], message),
             Ok(()) => Self::at(b"", "it can't be read"),
         }
     }

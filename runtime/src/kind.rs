@@ -18,7 +18,7 @@ mod newtype;
 mod nullable;
 mod text;
 
-use paramtable_core::{At, clipped, says};
+use paramtable_core::{Location, messages, truncate_name};
 
 pub use as_text::AsText;
 pub use boolean::Boolean;
@@ -51,9 +51,9 @@ pub trait Kind<'de>: Sized {
     const EXPECTED: &'static str;
 
     /// `null`. In a response a parameter may be `null` as well as absent.
-    fn null(&self, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
+    fn null(&self, at: &Location<'_>, cx: &mut Context) -> Read<'de, Self> {
         if cx.judges() {
-            cx.record(at, says::null());
+            cx.record(at, messages::null());
         }
         Slot::Null
     }
@@ -63,7 +63,7 @@ pub trait Kind<'de>: Sized {
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Read<'de, Self> {
         match primitive.text() {
@@ -73,8 +73,8 @@ pub trait Kind<'de>: Sized {
     }
 
     /// A text, where [`Self::primitive`] takes nothing else.
-    fn text(&self, _: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Read<'de, Self> {
-        wrong_type(Self::EXPECTED, says::STRING, at, cx);
+    fn text(&self, _: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Read<'de, Self> {
+        wrong_type(Self::EXPECTED, messages::STRING, at, cx);
         Slot::Bad(Self::Seen::hidden())
     }
 
@@ -82,7 +82,7 @@ pub trait Kind<'de>: Sized {
     fn list(
         &self,
         elements: &mut dyn Elements<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Result<Read<'de, Self>, Stop> {
         wrong_list(elements, Self::EXPECTED, at, cx)?;
@@ -93,7 +93,7 @@ pub trait Kind<'de>: Sized {
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -104,7 +104,7 @@ pub trait Kind<'de>: Sized {
 
     /// Judges a value that is there, and says whether it holds by itself,
     /// whatever is in it.
-    fn judge(&self, _: &Self::Value, _: &At<'_>, _: &mut Context) -> bool {
+    fn judge(&self, _: &Self::Value, _: &Location<'_>, _: &mut Context) -> bool {
         true
     }
 }
@@ -112,7 +112,7 @@ pub trait Kind<'de>: Sized {
 /// A primitive of a wrong type, or what is none of any type.
 pub(crate) fn wrong<'de, K: Kind<'de>>(
     primitive: &Primitive<'_, '_>,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
 ) -> Read<'de, K> {
     wrong_primitive(K::EXPECTED, primitive, at, cx);
@@ -122,9 +122,14 @@ pub(crate) fn wrong<'de, K: Kind<'de>>(
 // These are compiled once, and not once a kind.
 
 #[cold]
-fn wrong_primitive(expected: &str, primitive: &Primitive<'_, '_>, at: &At<'_>, cx: &mut Context) {
+fn wrong_primitive(
+    expected: &str,
+    primitive: &Primitive<'_, '_>,
+    at: &Location<'_>,
+    cx: &mut Context,
+) {
     match primitive {
-        Primitive::Unreadable(why) => drop(cx.holds(at, [why.broken()])),
+        Primitive::Undecodable(why) => drop(cx.record_all(at, [why.failure()])),
         other => wrong_type(expected, other.found(), at, cx),
     }
 }
@@ -133,11 +138,11 @@ fn wrong_primitive(expected: &str, primitive: &Primitive<'_, '_>, at: &At<'_>, c
 fn wrong_list(
     elements: &mut dyn Elements<'_>,
     expected: &str,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
     elements.read(&mut |element| element.skip())?;
-    wrong_type(expected, says::ARRAY, at, cx);
+    wrong_type(expected, messages::ARRAY, at, cx);
     Ok(())
 }
 
@@ -145,17 +150,17 @@ fn wrong_list(
 fn wrong_object(
     entries: &mut dyn Entries<'_>,
     expected: &str,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
     entries.read(&mut |_, value| value.skip())?;
-    wrong_type(expected, says::OBJECT, at, cx);
+    wrong_type(expected, messages::OBJECT, at, cx);
     Ok(())
 }
 
 #[cold]
-fn wrong_type(expected: &str, found: &str, at: &At<'_>, cx: &mut Context) {
-    cx.record(at, says::wrong_type(expected, found));
+fn wrong_type(expected: &str, found: &str, at: &Location<'_>, cx: &mut Context) {
+    cx.record(at, messages::wrong_type(expected, found));
 }
 
 /// Reads one value at a place into a slot: what a target returned would be moved
@@ -163,13 +168,18 @@ fn wrong_type(expected: &str, found: &str, at: &At<'_>, cx: &mut Context) {
 #[derive(Debug)]
 pub(crate) struct IntoSlot<'a, K, R> {
     kind: &'a K,
-    at: &'a At<'a>,
+    at: &'a Location<'a>,
     cx: &'a mut Context,
     slot: &'a mut R,
 }
 
 impl<'a, K, R> IntoSlot<'a, K, R> {
-    pub(crate) fn new(kind: &'a K, at: &'a At<'a>, cx: &'a mut Context, slot: &'a mut R) -> Self {
+    pub(crate) fn new(
+        kind: &'a K,
+        at: &'a Location<'a>,
+        cx: &'a mut Context,
+        slot: &'a mut R,
+    ) -> Self {
         Self { kind, at, cx, slot }
     }
 }
@@ -197,7 +207,7 @@ impl<'de, K: Kind<'de>> Target<'de> for IntoSlot<'_, K, Read<'de, K>> {
 /// One entry of an object that is being read: its name is known, its value is next.
 pub struct Entry<'e, 'de> {
     value: &'e mut dyn Value<'de>,
-    at: &'e At<'e>,
+    at: &'e Location<'e>,
     name: &'e str,
     cx: &'e mut Context,
 }
@@ -205,7 +215,7 @@ pub struct Entry<'e, 'de> {
 impl<'e, 'de> Entry<'e, 'de> {
     pub(crate) fn new(
         value: &'e mut dyn Value<'de>,
-        at: &'e At<'e>,
+        at: &'e Location<'e>,
         name: &'e str,
         cx: &'e mut Context,
     ) -> Self {
@@ -233,7 +243,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     // Apart from `into`, which is compiled once a kind.
     #[cold]
     fn repeated(self) -> Result<(), Stop> {
-        self.cx.record(&self.at.key(self.name), says::duplicate());
+        self.cx.record(&self.at.key(self.name), messages::duplicate());
         self.value.skip()
     }
 
@@ -253,8 +263,8 @@ impl<'e, 'de> Entry<'e, 'de> {
     /// Reading ends here.
     pub fn unknown(self) -> Result<(), Stop> {
         if self.cx.is_closed() {
-            let name = clipped(self.name);
-            self.cx.record(&self.at.key(&name), says::unknown(None));
+            let name = truncate_name(self.name);
+            self.cx.record(&self.at.key(&name), messages::unknown(None));
         }
         self.value.skip()
     }

@@ -32,9 +32,9 @@ mod value;
 
 pub use body::{Body, BodyIn};
 #[cfg(any(feature = "jiff", feature = "time"))]
-pub use datetime::Unrepresentable;
-pub use datetime::{Date, DateTime, NotDate, NotDateTime};
-pub use decimal::{Decimal, NotDecimal};
+pub use datetime::ConvertDateTimeError;
+pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
+pub use decimal::{Decimal, ParseDecimalError};
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response, read_strictly};
 pub use nullable::Nullable;
 pub use own::Holds;
@@ -46,7 +46,7 @@ pub use paramtable_macros::{Holds, Table, Validate, include_spec};
 pub use problem::{Problem, ToProblem};
 pub use table::{Table, TableIn};
 pub use valid::{Decoded, Refused, Valid};
-pub use value::{NotNumber, Number, Object, Value};
+pub use value::{Number, Object, ParseNumberError, Value};
 
 /// A value that a closed enum does not list, from the enum's `FromStr`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl UnknownValue {
 
 impl std::fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "must be {}", paramtable_core::says::one_of(self.expected))
+        write!(f, "must be {}", paramtable_core::messages::one_of(self.expected))
     }
 }
 
@@ -95,7 +95,7 @@ pub mod __private {
     pub use paramtable_core::checks::Pattern;
     pub use paramtable_core::checks::{Digits, Number};
     pub use paramtable_core::checks::{Grammar, Group, Integer, Items, Text};
-    pub use paramtable_core::{At, Truth};
+    pub use paramtable_core::{Location, Truth};
     pub use serde;
     pub use serde::{Serialize, Serializer};
     pub use std::borrow::Cow;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use paramtable_core::{At, Place, Violations};
+use paramtable_core::{Location, Place, Violations};
 
 use crate::context::Context;
 use crate::reading::{Entries, Primitive, Stop, TakeEntry, Target, Value};
@@ -58,13 +58,13 @@ fn about_pluses<'a, T: TableIn<'a>>(
 ) -> Violations {
     let meant = pairs.iter().map(|(name, value)| (name.clone(), value.replace(' ', "+")));
     let still_wrong = read::<T>(meant, Place::Query).err().unwrap_or_default();
-    let root = At::root(Place::Query);
+    let root = Location::root(Place::Query);
     violations.map(|violation| {
         let has_blank = pairs.iter().any(|(name, value)| {
             value.contains(' ') && root.key(name).pointer() == *violation.pointer()
         });
         if has_blank && !still_wrong.iter().any(|wrong| wrong.pointer() == violation.pointer()) {
-            violation.adding("; a `+` in a query stands for a blank: write it as `%2B`")
+            violation.with_suffix("; a `+` in a query stands for a blank: write it as `%2B`")
         } else {
             violation
         }
@@ -91,7 +91,7 @@ fn read<'a, T: TableIn<'a>>(
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;
-    let read = read_table(&mut Pairs(pairs), &At::root(place), &mut cx, &mut slot);
+    let read = read_table(&mut Pairs(pairs), &Location::root(place), &mut cx, &mut slot);
     match (slot, read) {
         (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::checked(value)),
         _ => Err(cx.into_violations()),

@@ -26,7 +26,7 @@ use crate::json::{Rejection, SyntaxError};
 /// `place` (`body`, `header`, `query` or `path`), `pointer` (RFC 6901), `code`,
 /// `rule` where one was broken, and `message`: [`Violations`] serialise so by
 /// themselves too, for answers of another shape. A member `truncated` is `true`
-/// where there were more than [`Violations::MOST`].
+/// where there were more than [`Violations::MAX`].
 ///
 /// With the feature `axum` it is a response of axum, and `axum::answering` puts
 /// an answer of an API's own in its place.
@@ -117,7 +117,7 @@ impl Problem {
 impl ToProblem for Violations {
     /// A problem of status 422.
     fn to_problem(&self) -> Problem {
-        let least = if self.is_cut() { "at least " } else { "" };
+        let least = if self.is_truncated() { "at least " } else { "" };
         // Of one parameter several things may be wrong.
         let places: BTreeSet<_> = self.iter().map(|one| (one.place(), one.pointer())).collect();
         let count = places.len();
@@ -154,7 +154,7 @@ impl Serialize for Problem {
         if !self.violations.is_empty() {
             members.serialize_entry("violations", &self.violations)?;
         }
-        if self.violations.is_cut() {
+        if self.violations.is_truncated() {
             members.serialize_entry("truncated", &true)?;
         }
         members.end()

@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use paramtable_core::json::Unreadable;
-use paramtable_core::says;
+use paramtable_core::json::Undecodable;
+use paramtable_core::messages;
 
 /// That reading ends here: what the text says from here on is not known. The
 /// reader knows why.
@@ -77,18 +77,18 @@ pub enum Primitive<'a, 'de> {
     /// Bytes, which JSON has none of.
     Bytes,
     /// What nothing can be made of, whatever it was read for.
-    Unreadable(Unreadable),
+    Undecodable(Undecodable),
 }
 
 impl<'a, 'de> Primitive<'a, 'de> {
     /// What it is, with its article.
     pub(crate) fn found(&self) -> &'static str {
         match self {
-            Self::Boolean(_) => says::BOOLEAN,
-            Self::Integer(_) | Self::Float(_) | Self::Number(_) => says::NUMBER,
-            Self::Text(_) | Self::Untyped(_) => says::STRING,
+            Self::Boolean(_) => messages::BOOLEAN,
+            Self::Integer(_) | Self::Float(_) | Self::Number(_) => messages::NUMBER,
+            Self::Text(_) | Self::Untyped(_) => messages::STRING,
             Self::Bytes => "bytes",
-            Self::Unreadable(_) => "what can't be read",
+            Self::Undecodable(_) => "what can't be read",
         }
     }
 

@@ -1,7 +1,7 @@
 //! A table that is being judged: its place, and what generated code may say of it.
 
 use paramtable_core::checks::Group;
-use paramtable_core::{At, Truth, says};
+use paramtable_core::{Location, Truth, messages};
 
 use crate::context::Context;
 use crate::kind::Kind;
@@ -10,14 +10,14 @@ use crate::slot::Slot;
 /// One object while its rules are judged.
 #[derive(Debug)]
 pub struct Scope<'a> {
-    at: &'a At<'a>,
+    at: &'a Location<'a>,
     cx: &'a mut Context,
     clean: usize,
 }
 
 impl<'a> Scope<'a> {
     /// `clean` is how many violations there were before the object was met.
-    pub(crate) fn new(at: &'a At<'a>, cx: &'a mut Context, clean: usize) -> Self {
+    pub(crate) fn new(at: &'a Location<'a>, cx: &'a mut Context, clean: usize) -> Self {
         Self { at, cx, clean }
     }
 
@@ -29,10 +29,10 @@ impl<'a> Scope<'a> {
     /// A mandatory parameter. One that is `null` was reported as that.
     pub fn mandatory<T, S>(&mut self, name: &str, slot: &Slot<T, S>) {
         match slot {
-            Slot::Absent => self.cx.record(&self.at.key(name), says::required("")),
+            Slot::Absent => self.cx.record(&self.at.key(name), messages::required("")),
             // Said already where it was read, but for what the API wrote.
             Slot::Null if !self.cx.judges() => {
-                self.cx.record(&self.at.key(name), says::null());
+                self.cx.record(&self.at.key(name), messages::null());
             }
             _ => {}
         }
@@ -47,14 +47,14 @@ impl<'a> Scope<'a> {
         when: &str,
     ) {
         if let (Slot::Absent, Truth::True) = (slot, condition) {
-            self.cx.record(&self.at.key(name), says::required(when));
+            self.cx.record(&self.at.key(name), messages::required(when));
         }
     }
 
     /// A parameter that may be sent only under a condition, which is in words in `when`.
     pub fn only_when(&mut self, name: &str, sent: Truth, condition: Truth, when: &str) {
-        if sent.holds() && condition.fails() {
-            self.cx.record(&self.at.key(name), says::only_allowed(when));
+        if sent.is_true() && condition.is_false() {
+            self.cx.record(&self.at.key(name), messages::only_allowed(when));
         }
     }
 
@@ -69,11 +69,11 @@ impl<'a> Scope<'a> {
         sent: &[Truth],
         words: &str,
     ) {
-        if !when.holds() {
+        if !when.is_true() {
             return;
         }
-        if let Err(broken) = group.check(names, sent, words) {
-            self.cx.record_rule(self.at, rule, broken);
+        if let Err(failure) = group.check(names, sent, words) {
+            self.cx.record_rule(self.at, rule, failure);
         }
     }
 
@@ -88,9 +88,9 @@ impl<'a> Scope<'a> {
         expected: &str,
         words: &str,
     ) {
-        if when.holds() && fails.holds() {
+        if when.is_true() && fails.is_true() {
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, rule, says::expected(expected, words));
+                self.cx.record_rule(at, rule, messages::expected(expected, words));
             });
         }
     }
@@ -104,13 +104,13 @@ impl<'a> Scope<'a> {
         steps: &[(&[&str], Truth)],
         words: &str,
     ) {
-        if !when.holds() {
+        if !when.is_true() {
             return;
         }
         for (path, missing) in steps {
-            if missing.holds() {
+            if missing.is_true() {
                 self.at.below(path, &mut |at| {
-                    self.cx.record_rule(at, rule, says::required(words));
+                    self.cx.record_rule(at, rule, messages::required(words));
                 });
                 return;
             }
@@ -129,9 +129,9 @@ impl<'a> Scope<'a> {
         sent: Truth,
         words: &str,
     ) {
-        if when.holds() && sent.holds() {
+        if when.is_true() && sent.is_true() {
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, rule, says::not_allowed(words));
+                self.cx.record_rule(at, rule, messages::not_allowed(words));
             });
         }
     }
@@ -146,9 +146,9 @@ impl<'a> Scope<'a> {
         expected: &str,
         words: &str,
     ) {
-        if when.holds() && holds.fails() {
+        if when.is_true() && holds.is_false() {
             self.at.below(path, &mut |at| {
-                self.cx.record_rule(at, rule, says::compared(expected, words));
+                self.cx.record_rule(at, rule, messages::compared(expected, words));
             });
         }
     }

@@ -1,7 +1,7 @@
 //! The form of decoding: one pass over an object, key by key, into slots; then
 //! the rules across them.
 
-use paramtable_core::{At, Violations, nearest, says};
+use paramtable_core::{Location, Violations, messages, nearest};
 
 use crate::context::{Context, Direction};
 use crate::kind::{Entry, IntoSlot, Kind};
@@ -63,7 +63,7 @@ pub trait Judged: Sized {
 
 pub(crate) fn read_table<'de, T: TableIn<'de>>(
     entries: &mut dyn Entries<'de>,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
     slot: &mut Slot<T, T::Seen>,
 ) -> Result<(), Stop> {
@@ -85,7 +85,7 @@ pub(crate) fn read_table<'de, T: TableIn<'de>>(
 fn suggest(
     names: &[&'static str],
     kept: usize,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
     read: &mut dyn FnMut(&str, &mut Probe, &mut Context) -> Result<(), Stop>,
 ) {
@@ -134,9 +134,9 @@ pub(crate) fn decode<'de, K: Kind<'de>, E>(
     read: impl FnOnce(&mut dyn Target<'de>) -> Result<(), E>,
 ) -> Result<Result<K::Value, Violations>, E> {
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
-    read(&mut IntoSlot::new(kind, &At::ROOT, &mut cx, &mut slot))?;
+    read(&mut IntoSlot::new(kind, &Location::ROOT, &mut cx, &mut slot))?;
     if let (Slot::Null, false) = (&slot, cx.judges()) {
-        cx.record(&At::ROOT, says::null());
+        cx.record(&Location::ROOT, messages::null());
     }
     Ok(match slot {
         Slot::Value(value) if cx.is_clean() => Ok(value),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use paramtable_core::{At, Violations};
+use paramtable_core::{Location, Violations};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
@@ -148,7 +148,7 @@ pub fn read_leniently<'de, T: BodyIn<'de>, D: Deserializer<'de>>(
 #[doc(hidden)]
 pub fn check<T: Judged>(value: &T) -> Result<(), Violations> {
     let mut cx = Context::of_judged(T::RECEIVED);
-    value.judge(&mut Scope::new(&At::ROOT, &mut cx, 0));
+    value.judge(&mut Scope::new(&Location::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
     if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
@@ -157,7 +157,7 @@ pub fn check<T: Judged>(value: &T) -> Result<(), Violations> {
 #[doc(hidden)]
 pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, OutOfBounds> {
     let mut cx = Context::default();
-    if Kind::judge(&T::KIND, &inner, &At::ROOT, &mut cx) {
+    if Kind::judge(&T::KIND, &inner, &Location::ROOT, &mut cx) {
         Ok(T::from_checked(inner))
     } else {
         Err(OutOfBounds(cx.into_violations()))
@@ -172,7 +172,7 @@ pub fn shown_if_good<'a, 'de, K: Kind<'de>>(
     slot: Slot<&'a K::Value, &'a ()>,
 ) -> Slot<&'a K::Value, &'a ()> {
     match slot {
-        Slot::Value(value) if !kind.judge(value, &At::ROOT, &mut Context::default()) => {
+        Slot::Value(value) if !kind.judge(value, &Location::ROOT, &mut Context::default()) => {
             Slot::Bad(&())
         }
         slot => slot,

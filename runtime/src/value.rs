@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use paramtable_core::{At, Broken, Code, clipped, integer, json, says};
+use paramtable_core::{Code, Failure, Location, integer, json, messages, truncate_name};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
@@ -104,33 +104,33 @@ impl Number {
 
 /// A text that is not a number of JSON, or a float that is not finite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotNumber(());
+pub struct ParseNumberError(());
 
-impl fmt::Display for NotNumber {
+impl fmt::Display for ParseNumberError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("must be a number such as 10.50")
     }
 }
 
-impl std::error::Error for NotNumber {}
+impl std::error::Error for ParseNumberError {}
 
 impl FromStr for Number {
-    type Err = NotNumber;
+    type Err = ParseNumberError;
 
     /// Takes a number as JSON writes it (RFC 8259, section 6).
-    fn from_str(text: &str) -> Result<Self, NotNumber> {
+    fn from_str(text: &str) -> Result<Self, ParseNumberError> {
         match json::end_of_number(text.as_bytes(), 0) {
             Some(end) if end == text.len() => Ok(Self(text.into())),
-            _ => Err(NotNumber(())),
+            _ => Err(ParseNumberError(())),
         }
     }
 }
 
 impl TryFrom<f64> for Number {
-    type Error = NotNumber;
+    type Error = ParseNumberError;
 
     /// The shortest text that reads back as the same float.
-    fn try_from(float: f64) -> Result<Self, NotNumber> {
+    fn try_from(float: f64) -> Result<Self, ParseNumberError> {
         // What `Debug` writes of a finite float is JSON.
         format!("{float:?}").parse()
     }
@@ -224,7 +224,7 @@ impl Serialize for Value {
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (mut cx, mut value) = (Context::new(Direction::Request), Self::Null);
-        format::read(deserializer, &mut Anything::new(&At::ROOT, &mut cx, &mut value))?;
+        format::read(deserializer, &mut Anything::new(&Location::ROOT, &mut cx, &mut value))?;
         if cx.is_clean() { Ok(value) } else { Err(D::Error::custom(cx.into_violations())) }
     }
 }
@@ -232,15 +232,15 @@ impl<'de> Deserialize<'de> for Value {
 /// Reads any object. Of a repeated name the first value counts, at any depth.
 pub(crate) fn read_object(
     entries: &mut dyn Entries<'_>,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
 ) -> Result<Object, Stop> {
     let mut object = Object::new();
     entries.read(&mut |name, entry| {
-        let shown = clipped(name);
+        let shown = truncate_name(name);
         let at = at.key(&shown);
         if object.contains_key(name) {
-            cx.record(&at, says::duplicate());
+            cx.record(&at, messages::duplicate());
             return entry.skip();
         }
         let mut value = Value::Null;
@@ -253,13 +253,13 @@ pub(crate) fn read_object(
 
 /// Takes any value, which is `null` before.
 struct Anything<'a> {
-    at: &'a At<'a>,
+    at: &'a Location<'a>,
     cx: &'a mut Context,
     value: &'a mut Value,
 }
 
 impl<'a> Anything<'a> {
-    fn new(at: &'a At<'a>, cx: &'a mut Context, value: &'a mut Value) -> Self {
+    fn new(at: &'a Location<'a>, cx: &'a mut Context, value: &'a mut Value) -> Self {
         Self { at, cx, value }
     }
 }
@@ -268,7 +268,7 @@ impl<'de> Target<'de> for Anything<'_> {
     fn null(&mut self) {}
 
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop> {
-        let wrong = |message: &'static str| Broken { code: Code::Type, message: message.into() };
+        let wrong = |message: &'static str| Failure { code: Code::Type, message: message.into() };
         let value = match primitive {
             Primitive::Boolean(value) => Ok(value.into()),
             Primitive::Text(text) | Primitive::Untyped(text) => Ok(text.into_string().into()),
@@ -281,11 +281,11 @@ impl<'de> Target<'de> for Anything<'_> {
                 value.try_into().map(Value::Number).map_err(|_| wrong("must be a finite number"))
             }
             Primitive::Bytes => Err(wrong("must be a value of JSON, not bytes")),
-            Primitive::Unreadable(why) => Err(why.broken()),
+            Primitive::Undecodable(why) => Err(why.failure()),
         };
         match value {
             Ok(value) => *self.value = value,
-            Err(broken) => drop(self.cx.holds(self.at, [broken])),
+            Err(failure) => drop(self.cx.record_all(self.at, [failure])),
         }
         Ok(())
     }

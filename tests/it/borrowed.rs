@@ -101,7 +101,7 @@ fn verdicts_are_those_of_the_interpreter() {
             let written = serde_json::to_string(request).unwrap();
             assert_eq!(from_json(&written).as_ref(), Ok(request), "{written}");
         }
-        let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_cut());
+        let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_truncated());
         let agreed = agree(read.map(|_| ()), &api, &type_, text, Judging::Request);
         assert!(agreed || cut, "is JSON: {text}");
     });

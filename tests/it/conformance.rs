@@ -50,7 +50,7 @@ fn check<T: Body + Debug + PartialEq + Serialize>(
         }
     }
     let read = accepted.map(|_| ());
-    let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_cut());
+    let cut = matches!(&read, Err(Rejection::Invalid(violations)) if violations.is_truncated());
     assert!(agree(read, api, type_, text, judging) || cut, "is JSON: {text}");
 }
 

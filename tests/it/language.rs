@@ -391,7 +391,7 @@ fn a_long_list_is_answered_briefly() {
     else {
         panic!("is refused");
     };
-    assert_eq!((violations.len(), violations.is_cut()), (Violations::MOST, true));
+    assert_eq!((violations.len(), violations.is_truncated()), (Violations::MAX, true));
 }
 
 #[test]

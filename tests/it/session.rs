@@ -231,7 +231,7 @@ fn a_hostile_answer_is_bounded() {
         panic!("is refused");
     };
     assert_eq!(violations.len(), 100);
-    assert!(violations.is_cut());
+    assert!(violations.is_truncated());
     let long = format!(r#"{{"{}": 0}}"#, "x".repeat(1_000_000));
     let rejection = from_json::<CreatePaymentSessionRequest>(&long).unwrap_err();
     assert!(rejection.to_string().len() < 2_000);
@@ -244,7 +244,7 @@ fn a_hostile_answer_is_bounded() {
     else {
         panic!("is refused");
     };
-    assert!(violations.is_cut() && violations.to_string().len() < 100_000);
+    assert!(violations.is_truncated() && violations.to_string().len() < 100_000);
 }
 
 #[test]

@@ -148,7 +148,7 @@ pub fn agree(
     let generated = match read {
         Ok(()) => BTreeSet::new(),
         Err(Rejection::Invalid(violations)) => {
-            if violations.is_cut() {
+            if violations.is_truncated() {
                 return false;
             }
             set(&violations)

@@ -14,7 +14,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use paramtable_codegen::emit::html;
-use paramtable_codegen::interpret::json::{NotJson, parse};
+use paramtable_codegen::interpret::json::{ParseJsonError, parse};
 use paramtable_codegen::interpret::{Judging, interpret};
 use serde_json::{Value, json};
 use tokio::sync::watch::{Receiver, Sender};
@@ -176,7 +176,7 @@ async fn try_payload(
     // The API sends a callback, and its receiver reads it leniently.
     let judging = if operation.is_callback { Judging::Received } else { Judging::Request };
     let verdict = match parse(text) {
-        Err(NotJson { at, message }) => {
+        Err(ParseJsonError { at, message }) => {
             json!({ "violations": [violation(text, at..at + 1, "", "syntax", None, message)] })
         }
         Ok(read) => {
@@ -193,7 +193,7 @@ async fn try_payload(
                     found.message(),
                 )
             });
-            json!({ "violations": each.collect::<Vec<_>>(), "isCut": found.is_cut() })
+            json!({ "violations": each.collect::<Vec<_>>(), "isCut": found.is_truncated() })
         }
     };
     ([(header::CONTENT_TYPE, "application/json")], verdict.to_string()).into_response()

@@ -1,6 +1,6 @@
 //! Conditions and rules: what is said across the parameters of a table.
 
-use paramtable_core::{At, Broken, Truth, says};
+use paramtable_core::{Failure, Location, Truth, messages};
 
 use super::{Judge, State, Table};
 use crate::model::{
@@ -15,34 +15,34 @@ impl Judge<'_> {
         parameter: &Parameter,
         state: &State,
         table: &Table,
-        at: &At<'_>,
+        at: &Location<'_>,
     ) {
         let api = self.api;
         let asked = applicability.asked(&Sent { api, table });
         let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
-        if asked.forbidden.holds() && sent_beyond_default(parameter, state).holds() {
-            self.say(&at, says::only_allowed(&when()));
+        if asked.forbidden.is_true() && sent_beyond_default(parameter, state).is_true() {
+            self.say(&at, messages::only_allowed(&when()));
         }
-        if asked.demanded.holds() && self.is_missing(state) {
-            self.say(&at, says::required(&when()));
+        if asked.demanded.is_true() && self.is_missing(state) {
+            self.say(&at, messages::required(&when()));
         }
     }
 
-    pub(super) fn rule(&mut self, rule: &Rule, table: &Table, at: &At<'_>) {
+    pub(super) fn rule(&mut self, rule: &Rule, table: &Table, at: &Location<'_>) {
         let sent = Sent { api: self.api, table };
-        if !rule.applies(&sent).holds() {
+        if !rule.applies(&sent).is_true() {
             return;
         }
         for statement in &rule.statements {
-            if statement.evaluate(&sent).fails() {
-                self.broken(rule, statement, &sent, at);
+            if statement.evaluate(&sent).is_false() {
+                self.failure(rule, statement, &sent, at);
             }
         }
     }
 
     /// Says what of a statement does not hold.
-    fn broken(&mut self, rule: &Rule, statement: &Statement, sent: &Sent<'_>, at: &At<'_>) {
+    fn failure(&mut self, rule: &Rule, statement: &Statement, sent: &Sent<'_>, at: &Location<'_>) {
         let api = self.api;
         let when = rule.when.as_ref().map(|when| words_of_condition(api, when).in_code(api));
         let when = when.unwrap_or_default();
@@ -52,13 +52,13 @@ impl Judge<'_> {
                     paths.iter().map(|path| words_of_path(path).in_code(api)).collect();
                 let names: Vec<_> = names.iter().map(String::as_str).collect();
                 let sent: Vec<_> = paths.iter().map(|path| sent.sent(path)).collect();
-                if let Err(broken) = group.check(&names, &sent, &when) {
-                    self.say_rule(at, rule, broken);
+                if let Err(failure) = group.check(&names, &sent, &when) {
+                    self.say_rule(at, rule, failure);
                 }
             }
             Statement::Expect(path, matcher) => {
                 let expected = words_of_matcher(api, matcher).in_code(api);
-                self.say_at(at, path, rule, &says::expected(&expected, &when));
+                self.say_at(at, path, rule, &messages::expected(&expected, &when));
             }
             Statement::Require(paths) => {
                 for path in paths {
@@ -66,13 +66,13 @@ impl Judge<'_> {
                 }
             }
             Statement::Forbid(paths) => {
-                for path in paths.iter().filter(|path| sent.sent_beyond_default(path).holds()) {
-                    self.say_at(at, path, rule, &says::not_allowed(&when));
+                for path in paths.iter().filter(|path| sent.sent_beyond_default(path).is_true()) {
+                    self.say_at(at, path, rule, &messages::not_allowed(&when));
                 }
             }
             Statement::Compare(one, comparison, other) => {
                 let expected = words_of_compared(*comparison, other).in_code(api);
-                self.say_at(at, one, rule, &says::compared(&expected, &when));
+                self.say_at(at, one, rule, &messages::compared(&expected, &when));
             }
         }
     }
@@ -88,11 +88,11 @@ impl Judge<'_> {
     }
 
     /// A parameter that has to be sent, and everything that it is in.
-    fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &At<'_>, when: &str) {
+    fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &Location<'_>, when: &str) {
         for prefix in path.prefixes() {
             match find(table, &prefix) {
                 Some(state) if self.is_missing(state) => {
-                    self.say_at(at, &prefix, rule, &says::required(when));
+                    self.say_at(at, &prefix, rule, &messages::required(when));
                     return;
                 }
                 // Nobody can tell, or it was said.
@@ -103,10 +103,10 @@ impl Judge<'_> {
     }
 
     /// Says something of the parameter that a path leads to.
-    fn say_at(&mut self, at: &At<'_>, path: &Path, rule: &Rule, broken: &Broken) {
+    fn say_at(&mut self, at: &Location<'_>, path: &Path, rule: &Rule, failure: &Failure) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
-        at.below(&names, &mut |at| self.say_rule(at, rule, broken.clone()));
+        at.below(&names, &mut |at| self.say_rule(at, rule, failure.clone()));
     }
 }
 

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use paramtable_core::json::{self, DEEPEST, Halved, Unreadable};
+use paramtable_core::json::{self, LoneSurrogates, MAX_DEPTH, Undecodable};
 use paramtable_core::pointer::unescaped;
 
-pub use paramtable_core::json::NotJson;
+pub use paramtable_core::json::ParseJsonError;
 
 /// One value and its place in the text, in bytes.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,15 +58,15 @@ pub enum Value {
     /// An object, repeated names and all.
     Object(Vec<(String, Json)>),
     /// Something of which nothing can be made.
-    Unreadable(Unreadable),
+    Undecodable(Undecodable),
 }
 
 /// Reads a JSON text.
 ///
 /// # Errors
 ///
-/// [`NotJson`] says where and why it is none.
-pub fn parse(text: &str) -> Result<Json, NotJson> {
+/// [`ParseJsonError`] says where and why it is none.
+pub fn parse(text: &str) -> Result<Json, ParseJsonError> {
     json::check(text)?;
     let mut reader = Reader { text, at: 0 };
     reader.space();
@@ -101,15 +101,15 @@ impl Reader<'_> {
     fn value(&mut self, depth: usize) -> Json {
         let start = self.at;
         let value = match self.peek() {
-            Some(b'{' | b'[') if depth >= DEEPEST => {
+            Some(b'{' | b'[') if depth >= MAX_DEPTH => {
                 self.take(json::end_of_value(self.text, start).ok());
-                Value::Unreadable(Unreadable::TooDeep)
+                Value::Undecodable(Undecodable::TooDeep)
             }
             Some(b'{') => self.object(depth),
             Some(b'[') => self.list(depth),
             Some(b'"') => match self.string() {
                 Ok(text) => Value::Text(text),
-                Err(Halved(_)) => Value::Unreadable(Unreadable::HalfText),
+                Err(LoneSurrogates(_)) => Value::Undecodable(Undecodable::LoneSurrogateInText),
             },
             Some(b'-' | b'0'..=b'9') => {
                 let number = self.take(json::end_of_number(self.text.as_bytes(), start));
@@ -164,8 +164,8 @@ impl Reader<'_> {
             self.space();
             self.sign();
             let mut json = self.value(depth + 1);
-            let name = name.unwrap_or_else(|Halved(name)| {
-                json.value = Value::Unreadable(Unreadable::HalfName);
+            let name = name.unwrap_or_else(|LoneSurrogates(name)| {
+                json.value = Value::Undecodable(Undecodable::LoneSurrogateInName);
                 name
             });
             entries.push((name, json));
@@ -173,7 +173,7 @@ impl Reader<'_> {
         Value::Object(entries)
     }
 
-    fn string(&mut self) -> Result<String, Halved> {
+    fn string(&mut self) -> Result<String, LoneSurrogates> {
         let quoted = self.take(json::end_of_quoted(self.text, self.at).ok());
         json::unescaped(&self.text[quoted.start + 1..quoted.end - 1])
     }
@@ -181,7 +181,7 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DEEPEST, Json, Unreadable, Value, parse};
+    use super::{Json, MAX_DEPTH, Undecodable, Value, parse};
 
     #[test]
     fn nothing_is_lost() {
@@ -200,18 +200,18 @@ mod tests {
         let Ok(json) = parse(r#"{"\ud83d": [1], "a": ["\ude00", 2]}"#) else { panic!("is JSON") };
         let Value::Object(entries) = json.value else { panic!("is an object") };
         assert_eq!(entries[0].0, "\u{fffd}");
-        let half_name = Value::Unreadable(Unreadable::HalfName);
+        let half_name = Value::Undecodable(Undecodable::LoneSurrogateInName);
         assert_eq!(entries[0].1, Json { span: 11..14, value: half_name });
         let Value::List(list) = &entries[1].1.value else { panic!("is a list") };
-        assert_eq!(list[0].value, Value::Unreadable(Unreadable::HalfText));
+        assert_eq!(list[0].value, Value::Undecodable(Undecodable::LoneSurrogateInText));
         assert_eq!(list[1].value, Value::Number("2".into()));
 
         let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
         let Ok(mut json) = parse(&deep) else { panic!("is JSON") };
-        for _ in 0..DEEPEST {
+        for _ in 0..MAX_DEPTH {
             let Value::List(mut list) = json.value else { panic!("is a list") };
             json = list.remove(0);
         }
-        assert_eq!(json.value, Value::Unreadable(Unreadable::TooDeep));
+        assert_eq!(json.value, Value::Undecodable(Undecodable::TooDeep));
     }
 }

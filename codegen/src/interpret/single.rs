@@ -1,7 +1,7 @@
 //! Single values: everything that is neither an object nor a list.
 
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, decimal, integer, says};
+use paramtable_core::{Location, decimal, integer, messages};
 use rust_decimal::Decimal;
 
 use super::json::Value;
@@ -19,7 +19,7 @@ impl Judge<'_> {
         &mut self,
         type_: &Type,
         value: &Value,
-        at: &At<'_>,
+        at: &Location<'_>,
         constraints: bool,
     ) -> State {
         match (type_, value) {
@@ -28,11 +28,11 @@ impl Judge<'_> {
             (Type::Enum(id), value) => self.enumerated(*id, value, at, constraints),
             (Type::Text { .. }, Value::Text(text)) => self.text(type_, text, at, constraints),
             (Type::Date, Value::Text(text)) => {
-                let holds = self.holds(at, Grammar::Date.check(text).err());
+                let holds = self.report_all(at, Grammar::Date.check(text).err());
                 state(holds, Literal::Date(text.clone()))
             }
             (Type::DateTime, Value::Text(text)) => {
-                let holds = self.holds(at, Grammar::DateTime.check(text).err());
+                let holds = self.report_all(at, Grammar::DateTime.check(text).err());
                 state(holds, Literal::DateTime(text.clone()))
             }
             (Type::Boolean { as_text: false }, Value::Boolean(value)) => {
@@ -42,7 +42,7 @@ impl Judge<'_> {
                 "true" => State::Single(Some(Literal::Boolean(true))),
                 "false" => State::Single(Some(Literal::Boolean(false))),
                 _ => {
-                    self.say(at, says::not_boolean());
+                    self.say(at, messages::not_boolean());
                     State::Bad
                 }
             },
@@ -53,7 +53,7 @@ impl Judge<'_> {
                 let Some(number) = self.integer(text, &check, *as_text, at) else {
                     return State::Bad;
                 };
-                let holds = !constraints || self.holds(at, check.check(number).err());
+                let holds = !constraints || self.report_all(at, check.check(number).err());
                 state(holds, Literal::Integer(number))
             }
             (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
@@ -61,17 +61,17 @@ impl Judge<'_> {
             {
                 let Some(number) = self.decimal(text, *as_text, at) else { return State::Bad };
                 let check = check_decimal(*range, *digits);
-                let holds = !constraints || self.holds(at, check.check(number));
+                let holds = !constraints || self.report_all(at, check.check(number));
                 state(holds, Literal::Decimal(number))
             }
-            (Type::Boolean { as_text: false }, _) => self.wrong(at, says::BOOLEAN, value),
-            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, says::INTEGER, value),
-            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, says::NUMBER, value),
-            _ => self.wrong(at, says::STRING, value),
+            (Type::Boolean { as_text: false }, _) => self.wrong(at, messages::BOOLEAN, value),
+            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, messages::INTEGER, value),
+            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, messages::NUMBER, value),
+            _ => self.wrong(at, messages::STRING, value),
         }
     }
 
-    fn text(&mut self, type_: &Type, text: &str, at: &At<'_>, constraints: bool) -> State {
+    fn text(&mut self, type_: &Type, text: &str, at: &Location<'_>, constraints: bool) -> State {
         let Type::Text { grammar, length, pattern } = type_ else { return State::Bad };
         let judged = match (constraints, grammar) {
             (true, _) => check_text(*grammar, *length, pattern.as_ref(), text),
@@ -79,11 +79,17 @@ impl Judge<'_> {
             (false, Grammar::Uuid) => Grammar::Uuid.check(text),
             (false, _) => Ok(()),
         };
-        let holds = self.holds(at, judged.err());
+        let holds = self.report_all(at, judged.err());
         state(holds, Literal::Text(text.to_owned()))
     }
 
-    fn enumerated(&mut self, id: EnumId, value: &Value, at: &At<'_>, constraints: bool) -> State {
+    fn enumerated(
+        &mut self,
+        id: EnumId,
+        value: &Value,
+        at: &Location<'_>,
+        constraints: bool,
+    ) -> State {
         let enumeration = self.api.enumeration(id);
         let mut values = enumeration.values.iter();
         let listed = match value {
@@ -96,8 +102,8 @@ impl Judge<'_> {
                 };
                 values.position(|known| known.number == number)
             }
-            _ if enumeration.is_integer => return self.wrong(at, says::INTEGER, value),
-            _ => return self.wrong(at, says::STRING, value),
+            _ if enumeration.is_integer => return self.wrong(at, messages::INTEGER, value),
+            _ => return self.wrong(at, messages::STRING, value),
         };
         match listed {
             Some(index) => State::Single(Some(Literal::Variant(id, index))),
@@ -106,17 +112,23 @@ impl Judge<'_> {
             None if self.judging == Judging::Received => State::Bad,
             None => {
                 let listed = enumeration.values.iter().map(|value| value.name.wire());
-                self.say(at, says::not_listed(&listed.collect::<Vec<_>>()));
+                self.say(at, messages::not_listed(&listed.collect::<Vec<_>>()));
                 State::Bad
             }
         }
     }
 
-    fn integer(&mut self, text: &str, check: &Integer, as_text: bool, at: &At<'_>) -> Option<i64> {
-        integer::parse(text).map_err(|error| self.say(at, error.broken(check, as_text))).ok()
+    fn integer(
+        &mut self,
+        text: &str,
+        check: &Integer,
+        as_text: bool,
+        at: &Location<'_>,
+    ) -> Option<i64> {
+        integer::parse(text).map_err(|error| self.say(at, error.failure(check, as_text))).ok()
     }
 
-    fn decimal(&mut self, text: &str, as_text: bool, at: &At<'_>) -> Option<Decimal> {
-        decimal::parse(text).map_err(|error| self.say(at, error.broken(as_text))).ok()
+    fn decimal(&mut self, text: &str, as_text: bool, at: &Location<'_>) -> Option<Decimal> {
+        decimal::parse(text).map_err(|error| self.say(at, error.failure(as_text))).ok()
     }
 }

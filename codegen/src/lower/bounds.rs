@@ -229,7 +229,7 @@ pub(super) fn check_range_has_digits(
     let after = after.min(digits.fraction.unwrap_or(u32::MAX)).min(near.scale());
     let first = near.round_dp_with_strategy(after, RoundingStrategy::AwayFromZero);
     let check = check_decimal(Bounds { min: None, max: None }, digits);
-    if !check.holds(first) || far.is_some_and(|far| far < first) {
+    if !check.is_satisfied_by(first) || far.is_some_and(|far| far < first) {
         let message = "no number within this `range` has as few digits as `digits` allows";
         let span = written.span();
         diagnostics.push(bad(codes::EMPTY_RANGE, span, message).help("correct one of the two"));

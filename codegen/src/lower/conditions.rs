@@ -1,6 +1,6 @@
 //! Conditions: what their paths lead to, and whether their values can be.
 
-use paramtable_core::MOST_NESTED;
+use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
@@ -60,8 +60,8 @@ impl Reach<'_, '_, '_> {
     /// The parameter that a path leads to, from a table down through objects.
     pub(super) fn path(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
         // Objects that nest deeper are never read.
-        if path.names.len() > MOST_NESTED {
-            let message = format!("a path goes through at most {MOST_NESTED} objects");
+        if path.names.len() > MAX_NESTED_OBJECTS {
+            let message = format!("a path goes through at most {MAX_NESTED_OBJECTS} objects");
             self.diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(path.span, ""));
             return None;
         }

@@ -66,7 +66,7 @@ fn tests_of(condition: &Condition) -> Vec<Condition> {
 /// Reports a rule that asks for what it forbids, or forbids what is always sent.
 pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement], span: Span) {
     let Named { required, forbidden, exclusive } = named(statements);
-    let is_mandatory = |path: &Path| reach.sent(path).holds();
+    let is_mandatory = |path: &Path| reach.sent(path).is_true();
     let mut said = Vec::new();
     for path in forbidden {
         let name = name(reach, path);

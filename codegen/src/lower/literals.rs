@@ -37,7 +37,7 @@ pub(super) fn lower_literal(
             None => quotes,
         })
     };
-    let broken = |broken: paramtable_core::Broken| {
+    let broken = |broken: paramtable_core::Failure| {
         Diagnostic::new(code, format!("`{written}` {}", broken.message)).at(span, "")
     };
     match type_ {

@@ -1,10 +1,10 @@
 //! How many objects are within each other. Nobody reads a value that is nested
-//! more deeply than [`MOST_NESTED`], so what lies deeper can't be sent; and not
+//! more deeply than [`MAX_NESTED_OBJECTS`], so what lies deeper can't be sent; and not
 //! much further down the Rust compiler gives up on types that hold each other.
 
 use std::cmp::Reverse;
 
-use paramtable_core::MOST_NESTED;
+use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::cycles::circles;
 use super::declare::Declared;
@@ -47,7 +47,7 @@ pub(super) fn check_depth(
     for (way, _) in outermost {
         let Some((Row { object, row }, inner)) = *way else { continue };
         let depth = 1 + inner;
-        if depth <= MOST_NESTED {
+        if depth <= MAX_NESTED_OBJECTS {
             continue;
         }
         let draft = &declared.objects[object];
@@ -55,7 +55,7 @@ pub(super) fn check_depth(
         let message = format!("`{name}` holds objects within each other, {depth} deep");
         let diagnostic = Diagnostic::new(codes::NESTED_TOO_DEEPLY, message)
             .at(draft.table.parameters[row].name.span, "the way down begins here")
-            .help(format!("values are read {MOST_NESTED} objects deep: leave levels out"));
+            .help(format!("values are read {MAX_NESTED_OBJECTS} objects deep: leave levels out"));
         diagnostics.push(diagnostic);
     }
 }

@@ -2,7 +2,7 @@
 //! once, or a remark. Such a name is taken for what is on the wire, letter for
 //! letter, which is rarely meant.
 
-use paramtable_core::MOST_NESTED;
+use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::declare::{Declared, ObjectDraft};
 use super::rows::{Row, Table};
@@ -36,7 +36,7 @@ const TO: [&str; 7] = ["...", "..", " - ", "-", "\u{2013}", "~", " to "];
 const MOST_NUMBERED: u32 = 1000;
 
 /// Of how many digits that number may be.
-const MOST_DIGITS: usize = 6;
+const MAX_DIGITS: usize = 6;
 
 /// What stands between names that share a row.
 const AND: [&str; 4] = [", ", " / ", " or ", " | "];
@@ -130,7 +130,7 @@ fn parts(name: &str) -> Option<Vec<Part<'_>>> {
         }
     }
     let is_path = parts.len() > 1 || parts.iter().any(|part| part.many.is_some());
-    (is_path && parts.len() <= MOST_NESTED).then_some(parts)
+    (is_path && parts.len() <= MAX_NESTED_OBJECTS).then_some(parts)
 }
 
 /// What stands between dots and the like, and each bracket with what is in it.
@@ -182,7 +182,7 @@ fn numbered(name: &str) -> Option<Vec<String>> {
     let (start, end) = TO.iter().find_map(|sign| name.rsplit_once(sign))?;
     let stem = start.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let width = start.len() - stem.len();
-    if width > MOST_DIGITS {
+    if width > MAX_DIGITS {
         return None;
     }
     let first: u32 = start[stem.len()..].parse().ok()?;

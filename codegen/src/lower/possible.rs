@@ -9,7 +9,7 @@ use crate::model::{Condition, Facts, Literal, Matcher, Path, Type};
 /// Whether a condition leaves room for a value. What it can't tell it takes for
 /// possible.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
-    !condition.evaluate(reach).fails()
+    !condition.evaluate(reach).is_false()
 }
 
 /// What rows say of every value that they take.

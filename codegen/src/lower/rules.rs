@@ -195,7 +195,7 @@ fn lower_statement(
         syntax::Statement::Expect { path, matcher } => {
             let target = reach.path(table, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
-            if matcher.evaluate(&target, reach).fails() {
+            if matcher.evaluate(&target, reach).is_false() {
                 let message = format!("no value that `{}` may have is this", path.names.join("."));
                 let diagnostic = Diagnostic::new(codes::NEVER_TRUE, message)
                     .at(path.span, "")
@@ -251,7 +251,8 @@ fn is_with_a_value(
         let written = path.names.join(".");
         let is_row = rows.iter().any(|row| row.parameter.name.wire() == path.names[0]);
         !is_row
-            && (paramtable_core::decimal::parse(&written).is_ok() || Grammar::Date.holds(&written))
+            && (paramtable_core::decimal::parse(&written).is_ok()
+                || Grammar::Date.is_satisfied_by(&written))
     };
     let (path, value, is_swapped) = match (is_value(one), is_value(other)) {
         (false, false) => return false,

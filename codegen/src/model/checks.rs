@@ -1,6 +1,6 @@
 //! The constraints of a type as the checks that decide them.
 
-use paramtable_core::Broken;
+use paramtable_core::Failure;
 use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
 use rust_decimal::Decimal;
 
@@ -13,14 +13,14 @@ pub(crate) fn check_text(
     length: Bounds<u64>,
     pattern: Option<&Pattern>,
     text: &str,
-) -> Result<(), Broken> {
+) -> Result<(), Failure> {
     grammar.check(text)?;
     check_length(length).check(text)?;
     match pattern {
         Some(Pattern { source, hint })
             if pattern::compile(source).is_ok_and(|regex| !regex.is_match(text)) =>
         {
-            Err(pattern::broken(source, hint))
+            Err(pattern::failure(source, hint))
         }
         _ => Ok(()),
     }

@@ -235,7 +235,7 @@ mod tests {
         for group in Group::ALL {
             for sent in worlds(&[False, Unknown, True]) {
                 let is_broken = group.check(&["a", "b", "c"], &sent, "").is_err();
-                assert_eq!(group_holds(group, &sent).fails(), is_broken, "{group:?} {sent:?}");
+                assert_eq!(group_holds(group, &sent).is_false(), is_broken, "{group:?} {sent:?}");
             }
         }
     }
@@ -248,7 +248,7 @@ mod tests {
                 let asked = asked_of_member(group, &[Unknown, one, other], 0);
                 let [without, with] = [breaks(False), breaks(True)];
                 // Where it is broken either way, no member can mend it.
-                if !without.and(with).holds() {
+                if !without.and(with).is_true() {
                     assert_eq!(asked, Asked { demanded: without, forbidden: with }, "{group:?}");
                 }
             }

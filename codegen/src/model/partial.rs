@@ -46,7 +46,7 @@ pub fn unheld<'a>(
         for applicability in &parameter.conditions {
             let asked = applicability.asked(&without);
             if is_left_out(index) {
-                if asked.demanded.0.iter().any(|change| change.after.holds()) {
+                if asked.demanded.0.iter().any(|change| change.after.is_true()) {
                     unheld.push(Unheld::Demanded(parameter));
                     break;
                 }
@@ -96,12 +96,12 @@ impl Changes {
 
     /// Whether it may hold where it did not.
     fn may_begin(&self) -> bool {
-        self.0.iter().any(|change| change.after.holds() && !change.before.holds())
+        self.0.iter().any(|change| change.after.is_true() && !change.before.is_true())
     }
 
     /// Whether it may not hold where it did.
     fn may_end(&self) -> bool {
-        self.0.iter().any(|change| !change.after.holds() && change.before.holds())
+        self.0.iter().any(|change| !change.after.is_true() && change.before.is_true())
     }
 
     fn combined(&self, other: &Self, combine: fn(Truth, Truth) -> Truth) -> Self {
@@ -175,14 +175,15 @@ impl<'a> Without<'a, '_> {
     /// The paths left out by which a rule that held may be broken.
     fn breaks(&self, rule: &'a Rule) -> Vec<&'a Path> {
         let applies = rule.applies(self);
-        let stays = applies.0.iter().any(|change| change.after.holds() && change.before.holds());
+        let stays =
+            applies.0.iter().any(|change| change.after.is_true() && change.before.is_true());
         let statements =
             rule.statements.iter().map(|statement| (statement, statement.evaluate(self)));
         let statements: Vec<_> = statements.collect();
         let mut paths: Vec<&Path> = Vec::new();
         let ended = statements.iter().filter(|(_, changes)| stays && changes.may_end());
         paths.extend(ended.flat_map(|(statement, _)| statement.paths()));
-        let may_fail = |changes: &Changes| changes.0.iter().any(|change| !change.after.holds());
+        let may_fail = |changes: &Changes| changes.0.iter().any(|change| !change.after.is_true());
         if applies.may_begin() && statements.iter().any(|(_, changes)| may_fail(changes)) {
             paths.extend(rule.when.iter().flat_map(Condition::paths));
         }

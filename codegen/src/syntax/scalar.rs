@@ -60,7 +60,8 @@ impl Scalar {
 
 /// A number as JSON writes it.
 fn is_number(text: &str) -> bool {
-    paramtable_core::decimal::parse(text) != Err(paramtable_core::decimal::NotDecimal::Syntax)
+    paramtable_core::decimal::parse(text)
+        != Err(paramtable_core::decimal::ParseDecimalError::Syntax)
 }
 
 /// `0123`, `0o17`, `0x1f`, `1_000`, `12:30`: numbers to YAML 1.1 or 1.2.

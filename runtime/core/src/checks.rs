@@ -36,14 +36,14 @@ use crate::Code;
 
 /// What a check says of a value that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
+pub struct Failure {
     /// What kind of violation it is.
     pub code: Code,
     /// What is wrong, in words.
     pub message: Cow<'static, str>,
 }
 
-impl Broken {
+impl Failure {
     /// `message` is a sentence without its subject and without a full stop.
     pub fn new(code: Code, message: impl Into<Cow<'static, str>>) -> Self {
         Self { code, message: message.into() }

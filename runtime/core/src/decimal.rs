@@ -5,37 +5,37 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::{Broken, Code};
+use crate::{Code, Failure};
 
 /// The most digits that a decimal may have.
-pub const MOST_DIGITS: usize = 28;
+pub const MAX_DIGITS: usize = 28;
 
 /// Why a text is not a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotDecimal {
+pub enum ParseDecimalError {
     /// It is not a number as JSON writes them (RFC 8259, section 6).
     Syntax,
-    /// It has more than [`MOST_DIGITS`] digits, its exponent expanded.
+    /// It has more than [`MAX_DIGITS`] digits, its exponent expanded.
     TooManyDigits,
 }
 
-impl NotDecimal {
+impl ParseDecimalError {
     /// What is said of it; a number may be sent as a text.
-    pub fn broken(self, as_text: bool) -> Broken {
+    pub fn failure(self, as_text: bool) -> Failure {
         let code = match (self, as_text) {
             (Self::Syntax, true) => Code::Format,
             (Self::Syntax, false) => Code::Type,
             (Self::TooManyDigits, _) => Code::Digits,
         };
-        Broken::new(code, self.to_string())
+        Failure::new(code, self.to_string())
     }
 }
 
-impl fmt::Display for NotDecimal {
+impl fmt::Display for ParseDecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Syntax => f.write_str("must be a number such as 10.50"),
-            Self::TooManyDigits => write!(f, "must have at most {MOST_DIGITS} digits"),
+            Self::TooManyDigits => write!(f, "must have at most {MAX_DIGITS} digits"),
         }
     }
 }
@@ -52,8 +52,8 @@ impl fmt::Display for NotDecimal {
 ///
 /// # Errors
 ///
-/// [`NotDecimal`] says whether it is no number or one with too many digits.
-pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
+/// [`ParseDecimalError`] says whether it is no number or one with too many digits.
+pub fn parse(text: &str) -> Result<Decimal, ParseDecimalError> {
     if let Some(small) = small(text) {
         return Ok(small);
     }
@@ -66,27 +66,27 @@ pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
         None => (number, 0),
     };
     let (integer, fraction) = match number.split_once('.') {
-        Some((_, "")) => return Err(NotDecimal::Syntax),
+        Some((_, "")) => return Err(ParseDecimalError::Syntax),
         Some(parts) => parts,
         None => (number, ""),
     };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let leading_zero = integer.len() > 1 && integer.starts_with('0');
     if integer.is_empty() || leading_zero || !digits(integer) || !digits(fraction) {
-        return Err(NotDecimal::Syntax);
+        return Err(ParseDecimalError::Syntax);
     }
 
     let all = || integer.bytes().chain(fraction.bytes());
-    let from_first = || all().skip_while(|digit| *digit == b'0');
-    let mut significant = from_first().count();
-    let mut zeros_behind = all().rev().take_while(|digit| *digit == b'0').count();
+    let significant_digits = || all().skip_while(|digit| *digit == b'0');
+    let mut significant = significant_digits().count();
+    let mut trailing_zeros = all().rev().take_while(|digit| *digit == b'0').count();
     let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(exponent);
     // Zeros behind the point are kept while there is room: they are how the
     // sender wrote it, and say nothing.
-    let room = i64::try_from(MOST_DIGITS).unwrap_or(i64::MAX);
-    while scale > 0 && zeros_behind > 0 && (scale > room || significant > MOST_DIGITS) {
+    let room = i64::try_from(MAX_DIGITS).unwrap_or(i64::MAX);
+    while scale > 0 && trailing_zeros > 0 && (scale > room || significant > MAX_DIGITS) {
         significant = significant.saturating_sub(1);
-        zeros_behind -= 1;
+        trailing_zeros -= 1;
         scale -= 1;
     }
     if significant == 0 {
@@ -94,14 +94,14 @@ pub fn parse(text: &str) -> Result<Decimal, NotDecimal> {
         return Ok(Decimal::new(0, scale));
     }
     let zeros = usize::try_from(-scale).unwrap_or(0);
-    if scale > room || significant.saturating_add(zeros) > MOST_DIGITS {
-        return Err(NotDecimal::TooManyDigits);
+    if scale > room || significant.saturating_add(zeros) > MAX_DIGITS {
+        return Err(ParseDecimalError::TooManyDigits);
     }
-    let digits = from_first().take(significant).chain(std::iter::repeat_n(b'0', zeros));
+    let digits = significant_digits().take(significant).chain(std::iter::repeat_n(b'0', zeros));
     let mantissa = digits.fold(0, |number, digit| number * 10 + i128::from(digit - b'0'));
     let mantissa = if negative { -mantissa } else { mantissa };
     let scale = u32::try_from(scale).unwrap_or(0);
-    Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| NotDecimal::TooManyDigits)
+    Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| ParseDecimalError::TooManyDigits)
 }
 
 /// A number of few digits, with no sign and no exponent, which most numbers are.
@@ -124,10 +124,10 @@ fn small(text: &str) -> Option<Decimal> {
     is_json.then_some(Decimal::new(mantissa, u32::try_from(scale).ok()?))
 }
 
-fn parse_exponent(text: &str) -> Result<i64, NotDecimal> {
+fn parse_exponent(text: &str) -> Result<i64, ParseDecimalError> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(NotDecimal::Syntax);
+        return Err(ParseDecimalError::Syntax);
     }
     let size = digits.parse().unwrap_or(i64::MAX);
     Ok(if text.starts_with('-') { -size } else { size })
@@ -135,9 +135,9 @@ fn parse_exponent(text: &str) -> Result<i64, NotDecimal> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NotDecimal, parse};
+    use super::{ParseDecimalError, parse};
 
-    fn check(text: &str, reads: Result<&str, NotDecimal>) {
+    fn check(text: &str, reads: Result<&str, ParseDecimalError>) {
         let read = parse(text).map(|decimal| decimal.to_string());
         assert_eq!(read.as_deref().map_err(|why| *why), reads, "{text}");
     }
@@ -166,11 +166,11 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_said() {
-        check("12345678901234567890123456789", Err(NotDecimal::TooManyDigits));
-        check("1e28", Err(NotDecimal::TooManyDigits));
-        check("1e-29", Err(NotDecimal::TooManyDigits));
-        check("1e99999999999999999999", Err(NotDecimal::TooManyDigits));
-        check("1e-99999999999999999999", Err(NotDecimal::TooManyDigits));
+        check("12345678901234567890123456789", Err(ParseDecimalError::TooManyDigits));
+        check("1e28", Err(ParseDecimalError::TooManyDigits));
+        check("1e-29", Err(ParseDecimalError::TooManyDigits));
+        check("1e99999999999999999999", Err(ParseDecimalError::TooManyDigits));
+        check("1e-99999999999999999999", Err(ParseDecimalError::TooManyDigits));
     }
 
     #[test]
@@ -184,7 +184,7 @@ mod tests {
             "", "-", "+1", "01", "1.", ".", ".5", "01.5", "1.2.3", "1e", "1e+", "1_000", " 1",
             "1 ", "NaN", "١",
         ] {
-            check(bad, Err(NotDecimal::Syntax));
+            check(bad, Err(ParseDecimalError::Syntax));
         }
     }
 }

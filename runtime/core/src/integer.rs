@@ -1,12 +1,12 @@
 //! Whole numbers of 64 bits from the text of a JSON number, exactly.
 
 use crate::checks::Integer;
-use crate::decimal::{self, NotDecimal};
-use crate::{Broken, Code};
+use crate::decimal::{self, ParseDecimalError};
+use crate::{Code, Failure};
 
 /// Why a text is not a whole number of 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotInteger {
+pub enum ParseIntegerError {
     /// It is not a number as JSON writes them (RFC 8259, section 6).
     Syntax,
     /// It has a fraction.
@@ -16,14 +16,14 @@ pub enum NotInteger {
     TooLarge,
 }
 
-impl NotInteger {
+impl ParseIntegerError {
     /// What is said of it where `range` is asked for; a number may be sent as a
     /// text.
-    pub fn broken(self, range: &Integer, as_text: bool) -> Broken {
+    pub fn failure(self, range: &Integer, as_text: bool) -> Failure {
         let code = if as_text { Code::Format } else { Code::Type };
         match self {
-            Self::Syntax => Broken::new(code, "must be an integer"),
-            Self::Fraction => Broken::new(code, "must be an integer, not a fraction"),
+            Self::Syntax => Failure::new(code, "must be an integer"),
+            Self::Fraction => Failure::new(code, "must be an integer, not a fraction"),
             Self::TooLarge => range.too_large(),
         }
     }
@@ -32,35 +32,40 @@ impl NotInteger {
 /// Reads a whole number in whatever notation JSON gives it: `1`, `1.0`, `1e2`.
 ///
 /// ```
-/// use paramtable_core::integer::{NotInteger, parse};
+/// use paramtable_core::integer::{ParseIntegerError, parse};
 ///
 /// assert_eq!(parse("1.50e1"), Ok(15));
-/// assert_eq!(parse("1.5"), Err(NotInteger::Fraction));
-/// assert_eq!(parse("1e999"), Err(NotInteger::TooLarge));
+/// assert_eq!(parse("1.5"), Err(ParseIntegerError::Fraction));
+/// assert_eq!(parse("1e999"), Err(ParseIntegerError::TooLarge));
 /// ```
 ///
 /// # Errors
 ///
-/// [`NotInteger`] says why it is none.
-pub fn parse(text: &str) -> Result<i64, NotInteger> {
+/// [`ParseIntegerError`] says why it is none.
+pub fn parse(text: &str) -> Result<i64, ParseIntegerError> {
     const EXACT: u64 = 1 << 53;
     let digits = text.strip_prefix('-').unwrap_or(text);
     if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         if digits.len() > 1 && digits.starts_with('0') {
-            return Err(NotInteger::Syntax);
+            return Err(ParseIntegerError::Syntax);
         }
-        return text.parse().map_err(|_| NotInteger::TooLarge);
+        return text.parse().map_err(|_| ParseIntegerError::TooLarge);
     }
     match decimal::parse(text) {
-        Ok(number) if !number.fract().is_zero() => Err(NotInteger::Fraction),
+        Ok(number) if !number.fract().is_zero() => Err(ParseIntegerError::Fraction),
         Ok(number) => {
             let whole =
                 i64::try_from(number.trunc().mantissa() / 10_i128.pow(number.trunc().scale()));
-            whole.ok().filter(|whole| whole.unsigned_abs() <= EXACT).ok_or(NotInteger::TooLarge)
+            whole
+                .ok()
+                .filter(|whole| whole.unsigned_abs() <= EXACT)
+                .ok_or(ParseIntegerError::TooLarge)
         }
-        Err(NotDecimal::Syntax) => Err(NotInteger::Syntax),
-        Err(NotDecimal::TooManyDigits) if has_fraction(text) => Err(NotInteger::Fraction),
-        Err(NotDecimal::TooManyDigits) => Err(NotInteger::TooLarge),
+        Err(ParseDecimalError::Syntax) => Err(ParseIntegerError::Syntax),
+        Err(ParseDecimalError::TooManyDigits) if has_fraction(text) => {
+            Err(ParseIntegerError::Fraction)
+        }
+        Err(ParseDecimalError::TooManyDigits) => Err(ParseIntegerError::TooLarge),
     }
 }
 
@@ -79,7 +84,7 @@ fn has_fraction(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NotInteger, parse};
+    use super::{ParseIntegerError, parse};
 
     #[test]
     fn in_every_notation() {
@@ -99,7 +104,7 @@ mod tests {
 
     #[test]
     fn what_is_none() {
-        use NotInteger::{Fraction, Syntax, TooLarge};
+        use ParseIntegerError::{Fraction, Syntax, TooLarge};
         for (text, why) in [
             ("", Syntax),
             ("-", Syntax),

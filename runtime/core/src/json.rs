@@ -3,15 +3,15 @@
 //! What reads payloads and what reads examples both ask here, so that they agree.
 
 use crate::Code;
-use crate::checks::Broken;
+use crate::checks::Failure;
 
 /// How many lists and objects may stand within each other where something is
 /// made of them. What is passed over may nest as deep as it likes.
-pub const DEEPEST: usize = 127;
+pub const MAX_DEPTH: usize = 127;
 
 /// Where and why a text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotJson {
+pub struct ParseJsonError {
     /// The byte at which it ends being JSON.
     pub at: usize,
     /// Why.
@@ -20,28 +20,28 @@ pub struct NotJson {
 
 /// What is JSON, and yet nothing can be made of it (RFC 8259, sections 8.2 and 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// A list or an object within [`DEEPEST`] others.
+pub enum Undecodable {
+    /// A list or an object within [`MAX_DEPTH`] others.
     TooDeep,
     /// A text with half of a surrogate pair, such as `"\ud83d"`.
-    HalfText,
+    LoneSurrogateInText,
     /// A value whose name has one.
-    HalfName,
+    LoneSurrogateInName,
 }
 
-impl Unreadable {
+impl Undecodable {
     /// What is said of it at its place.
-    pub fn broken(self) -> Broken {
+    pub fn failure(self) -> Failure {
         match self {
-            Self::TooDeep => Broken::new(
+            Self::TooDeep => Failure::new(
                 Code::Type,
-                format!("must not be nested more than {DEEPEST} levels deep"),
+                format!("must not be nested more than {MAX_DEPTH} levels deep"),
             ),
-            Self::HalfText => Broken::new(
+            Self::LoneSurrogateInText => Failure::new(
                 Code::Format,
                 "must not contain half of a surrogate pair, which is no character",
             ),
-            Self::HalfName => Broken::new(
+            Self::LoneSurrogateInName => Failure::new(
                 Code::Format,
                 "must not have half of a surrogate pair in its name, which is no character",
             ),
@@ -51,14 +51,14 @@ impl Unreadable {
 
 /// A text that has halves of surrogate pairs, with U+FFFD in their places.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Halved(pub String);
+pub struct LoneSurrogates(pub String);
 
 /// Checks that a text is JSON, however deep it nests.
 ///
 /// # Errors
 ///
 /// Where and why it is none.
-pub fn check(text: &str) -> Result<(), NotJson> {
+pub fn check(text: &str) -> Result<(), ParseJsonError> {
     let mut scanner = Scanner { text: text.as_bytes(), at: 0 };
     if text.starts_with('\u{feff}') {
         // A sender must not, and a reader need not take it (section 8.1).
@@ -74,7 +74,7 @@ pub fn check(text: &str) -> Result<(), NotJson> {
 /// # Errors
 ///
 /// Where and why there is none.
-pub fn end_of_value(text: &str, start: usize) -> Result<usize, NotJson> {
+pub fn end_of_value(text: &str, start: usize) -> Result<usize, ParseJsonError> {
     let mut scanner = Scanner { text: text.as_bytes(), at: start };
     scanner.value()?;
     Ok(scanner.at)
@@ -85,7 +85,7 @@ pub fn end_of_value(text: &str, start: usize) -> Result<usize, NotJson> {
 /// # Errors
 ///
 /// Where and why it is none.
-pub fn end_of_quoted(text: &str, start: usize) -> Result<usize, NotJson> {
+pub fn end_of_quoted(text: &str, start: usize) -> Result<usize, ParseJsonError> {
     let mut scanner = Scanner { text: text.as_bytes(), at: start };
     scanner.quoted()?;
     Ok(scanner.at)
@@ -143,7 +143,7 @@ pub fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
 /// # Errors
 ///
 /// It has half of a surrogate pair.
-pub fn unescaped(inner: &str) -> Result<String, Halved> {
+pub fn unescaped(inner: &str) -> Result<String, LoneSurrogates> {
     let mut out = String::with_capacity(inner.len());
     let (mut rest, mut is_whole) = (inner, true);
     while let Some(at) = rest.find('\\') {
@@ -154,7 +154,7 @@ pub fn unescaped(inner: &str) -> Result<String, Halved> {
         rest = rest.get(at + length..).unwrap_or_default();
     }
     out.push_str(rest);
-    if is_whole { Ok(out) } else { Err(Halved(out)) }
+    if is_whole { Ok(out) } else { Err(LoneSurrogates(out)) }
 }
 
 /// The character of the escape that comes first, if it is one, and how long the
@@ -195,10 +195,10 @@ struct Scanner<'t> {
 }
 
 impl Scanner<'_> {
-    fn wrong(&self, message: &'static str) -> NotJson {
+    fn wrong(&self, message: &'static str) -> ParseJsonError {
         let ends = self.at >= self.text.len();
         let message = if ends { "the text ends too early" } else { message };
-        NotJson { at: self.at.min(self.text.len()), message }
+        ParseJsonError { at: self.at.min(self.text.len()), message }
     }
 
     fn peek(&self) -> Option<u8> {
@@ -220,7 +220,7 @@ impl Scanner<'_> {
 
     /// Goes over a value. It remembers what is open in a list, and not by
     /// calling itself: a hostile text would use up the stack.
-    fn value(&mut self) -> Result<(), NotJson> {
+    fn value(&mut self) -> Result<(), ParseJsonError> {
         let mut open = Vec::new();
         self.space();
         loop {
@@ -259,7 +259,7 @@ impl Scanner<'_> {
 
     /// After a value: whether what is open ends here, which it does if nothing
     /// is. If not, a comma is taken.
-    fn ends(&mut self, open: &[u8]) -> Result<bool, NotJson> {
+    fn ends(&mut self, open: &[u8]) -> Result<bool, ParseJsonError> {
         let Some(&end) = open.last() else { return Ok(true) };
         self.space();
         let comma = self.at;
@@ -274,13 +274,13 @@ impl Scanner<'_> {
         }
         self.space();
         if self.peek() == Some(end) {
-            return Err(NotJson { at: comma, message: "nothing follows this comma" });
+            return Err(ParseJsonError { at: comma, message: "nothing follows this comma" });
         }
         Ok(false)
     }
 
     /// A name of an object's, and the colon.
-    fn name(&mut self) -> Result<(), NotJson> {
+    fn name(&mut self) -> Result<(), ParseJsonError> {
         if self.peek() != Some(b'"') {
             return Err(self.wrong("a name in double quotes was expected"));
         }
@@ -293,7 +293,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    fn word(&mut self) -> Result<(), NotJson> {
+    fn word(&mut self) -> Result<(), ParseJsonError> {
         let rest = &self.text[self.at.min(self.text.len())..];
         let words = [&b"null"[..], b"true", b"false"];
         let Some(word) = words.iter().find(|word| rest.starts_with(word)) else {
@@ -303,7 +303,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    fn number(&mut self) -> Result<(), NotJson> {
+    fn number(&mut self) -> Result<(), ParseJsonError> {
         let end = end_of_number(self.text, self.at);
         let goes_on = |end: &usize| {
             matches!(self.text.get(*end), Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9'))
@@ -315,7 +315,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    fn quoted(&mut self) -> Result<(), NotJson> {
+    fn quoted(&mut self) -> Result<(), ParseJsonError> {
         self.at += 1;
         loop {
             self.at = end_of_plain(self.text, self.at);
@@ -331,7 +331,7 @@ impl Scanner<'_> {
     }
 
     /// How long the escape is that is next.
-    fn escape(&self) -> Result<usize, NotJson> {
+    fn escape(&self) -> Result<usize, ParseJsonError> {
         match self.text.get(self.at + 1) {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(2),
             Some(b'u') if unit(self.text, self.at).is_some() => Ok(6),
@@ -344,7 +344,7 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Halved, check, end_of_value, unescaped};
+    use super::{LoneSurrogates, check, end_of_value, unescaped};
 
     #[test]
     fn what_is_wrong_is_said_where_it_is() {
@@ -396,7 +396,7 @@ mod tests {
             (r"\ud83d\n", "\u{fffd}\n"),
             (r"\ud83d\ud83d\ude00", "\u{fffd}😀"),
         ] {
-            assert_eq!(unescaped(half), Err(Halved(says.to_owned())), "{half}");
+            assert_eq!(unescaped(half), Err(LoneSurrogates(says.to_owned())), "{half}");
         }
     }
 }

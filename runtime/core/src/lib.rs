@@ -7,23 +7,23 @@ mod code;
 pub mod decimal;
 pub mod integer;
 pub mod json;
+pub mod messages;
 mod nearest;
 pub mod pointer;
-pub mod says;
+mod printable;
 #[cfg(feature = "serde")]
 mod serialize;
 mod truth;
 mod violation;
-mod visible;
 
-pub use checks::Broken;
+pub use checks::Failure;
 pub use code::Code;
 pub use nearest::nearest;
-pub use pointer::{At, Place, Pointer, clipped};
+pub use pointer::{Location, Place, Pointer, truncate_name};
+pub use printable::printable;
 pub use truth::Truth;
-pub use violation::{Violation, Violations, sentence};
-pub use visible::visible;
+pub use violation::{Violation, Violations, format_message};
 
 /// How many generated objects may be nested: more would overflow a small stack
 /// before the JSON reader's own limit is reached.
-pub const MOST_NESTED: usize = 32;
+pub const MAX_NESTED_OBJECTS: usize = 32;

@@ -4,8 +4,8 @@
 /// How many names are looked at, and of how many the slips are counted: pages
 /// with thousands of mistakes hold as many names, and each mistake against each
 /// name is more than anybody waits for.
-const MOST: usize = 5_000;
-const MOST_COUNTED: usize = 100;
+const MAX_NAMES: usize = 5_000;
+const MAX_COMPARED: usize = 100;
 
 /// Whether two names have enough letters in common that it is worth while to
 /// count the slips between them.
@@ -32,9 +32,9 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let allowed = length.div_ceil(3).max(1);
     let near = known
         .into_iter()
-        .take(MOST)
+        .take(MAX_NAMES)
         .filter(|name| may_be_near(written, name, allowed))
-        .take(MOST_COUNTED)
+        .take(MAX_COMPARED)
         .map(|name| (strsim::osa_distance(&plainly, &plain(name)), name));
     // Of a single letter a slip leaves nothing.
     let near = near.filter(|(distance, _)| *distance <= allowed && *distance < length.max(1));

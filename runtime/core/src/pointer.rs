@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use crate::visible;
+use crate::printable;
 
 /// A JSON pointer (RFC 6901) in wire names; the empty pointer is the whole value.
 ///
@@ -20,7 +20,7 @@ impl Pointer {
     }
 
     /// The name of what is right below a place, if this leads there.
-    pub(crate) fn name_below(&self, at: &At<'_>) -> Option<String> {
+    pub(crate) fn name_below(&self, at: &Location<'_>) -> Option<String> {
         let name = self.0.strip_prefix(at.pointer().as_str())?.strip_prefix('/')?;
         (!name.contains('/')).then(|| unescaped(name))
     }
@@ -28,7 +28,7 @@ impl Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        visible(&self.0).fmt(f)
+        printable(&self.0).fmt(f)
     }
 }
 
@@ -79,14 +79,14 @@ impl fmt::Display for Place {
 /// A place that is being read: a step, and the place it was taken from.
 ///
 /// ```
-/// use paramtable_core::At;
+/// use paramtable_core::Location;
 ///
-/// let customer = At::ROOT.key("customer");
+/// let customer = Location::ROOT.key("customer");
 /// assert_eq!(customer.key("a/b").pointer(), "/customer/a~1b");
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct At<'a> {
-    parent: Option<&'a At<'a>>,
+pub struct Location<'a> {
+    parent: Option<&'a Location<'a>>,
     step: Step<'a>,
 }
 
@@ -97,13 +97,13 @@ enum Step<'a> {
     Index(usize),
 }
 
-impl At<'_> {
+impl Location<'_> {
     /// The whole of a body.
-    pub const ROOT: At<'static> = At::root(Place::Body);
+    pub const ROOT: Location<'static> = Location::root(Place::Body);
 
     /// The whole of a part of a message.
-    pub const fn root(place: Place) -> At<'static> {
-        At { parent: None, step: Step::Root(place) }
+    pub const fn root(place: Place) -> Location<'static> {
+        Location { parent: None, step: Step::Root(place) }
     }
 
     /// The part of the message that this belongs to.
@@ -116,17 +116,17 @@ impl At<'_> {
     }
 
     /// The value under `name`, a wire name.
-    pub const fn key<'a>(&'a self, name: &'a str) -> At<'a> {
-        At { parent: Some(self), step: Step::Key(name) }
+    pub const fn key<'a>(&'a self, name: &'a str) -> Location<'a> {
+        Location { parent: Some(self), step: Step::Key(name) }
     }
 
     /// The element at `index` of a list, from 0.
-    pub const fn index(&self, index: usize) -> At<'_> {
-        At { parent: Some(self), step: Step::Index(index) }
+    pub const fn index(&self, index: usize) -> Location<'_> {
+        Location { parent: Some(self), step: Step::Index(index) }
     }
 
     /// Calls `then` with the place that a path of wire names leads to.
-    pub fn below(&self, path: &[&str], then: &mut dyn FnMut(&At<'_>)) {
+    pub fn below(&self, path: &[&str], then: &mut dyn FnMut(&Location<'_>)) {
         match path {
             [] => then(self),
             [first, rest @ ..] => self.key(first).below(rest, then),
@@ -147,7 +147,7 @@ impl At<'_> {
             Step::Key(name) => 1 + name.len(),
             Step::Index(index) => 2 + index.checked_ilog10().unwrap_or(0) as usize,
         };
-        self.parent.map_or(0, At::length) + step
+        self.parent.map_or(0, Location::length) + step
     }
 
     // Recursion is bounded by how deep values may nest, which readers limit.
@@ -171,9 +171,9 @@ impl At<'_> {
 
 /// A name short enough for an answer: a hostile one may be megabytes long. Of
 /// names that a spec declares every character is kept.
-pub fn clipped(name: &str) -> Cow<'_, str> {
-    const MOST: usize = 64;
-    match name.char_indices().nth(MOST) {
+pub fn truncate_name(name: &str) -> Cow<'_, str> {
+    const MAX_CHARS: usize = 64;
+    match name.char_indices().nth(MAX_CHARS) {
         None => Cow::Borrowed(name),
         Some((end, _)) => Cow::Owned(format!("{}…", &name[..end])),
     }
@@ -203,16 +203,16 @@ fn write_escaped(name: &str, text: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{At, escaped, unescaped};
+    use super::{Location, escaped, unescaped};
 
     #[test]
     fn the_root_is_the_empty_pointer() {
-        assert_eq!(At::ROOT.pointer(), "");
+        assert_eq!(Location::ROOT.pointer(), "");
     }
 
     #[test]
     fn tilde_and_slash_are_escaped() {
-        assert_eq!(At::ROOT.key("m~n/o").index(3).pointer(), "/m~0n~1o/3");
+        assert_eq!(Location::ROOT.key("m~n/o").index(3).pointer(), "/m~0n~1o/3");
     }
 
     #[test]
@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_hostile_name_stays_on_its_line() {
-        let pointer = At::ROOT.key("a\n\u{202e}b").pointer();
+        let pointer = Location::ROOT.key("a\n\u{202e}b").pointer();
         assert_eq!(pointer.as_str(), "/a\n\u{202e}b");
         assert_eq!(pointer.to_string(), r"/a\n\u{202e}b");
         assert_eq!(format!("{pointer:?}"), r#"Pointer("/a\n\u{202e}b")"#);

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::{Code, Place, Pointer, Violation, Violations};
 
 /// A list. Whether there were more than are kept is not in it:
-/// [`Violations::is_cut`] says so, and problem details do in a member beside it.
+/// [`Violations::is_truncated`] says so, and problem details do in a member beside it.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self)

@@ -54,12 +54,12 @@ impl Truth {
     }
 
     /// Whether this is certain and true.
-    pub fn holds(self) -> bool {
+    pub fn is_true(self) -> bool {
         self == Self::True
     }
 
     /// Whether this is certain and false.
-    pub fn fails(self) -> bool {
+    pub fn is_false(self) -> bool {
         self == Self::False
     }
 }

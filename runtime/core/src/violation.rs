@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
-use crate::{At, Broken, Code, Place, Pointer, says};
+use crate::{Code, Failure, Location, Place, Pointer, messages};
 
 /// One thing wrong with a value: where, what, and in words.
 ///
@@ -19,21 +19,21 @@ pub struct Violation {
 
 impl Violation {
     /// What is broken at a place.
-    pub fn new(at: &At<'_>, broken: Broken) -> Self {
-        let Broken { code, message } = broken;
+    pub fn new(at: &Location<'_>, failure: Failure) -> Self {
+        let Failure { code, message } = failure;
         Self { place: at.place(), pointer: at.pointer(), code, rule: None, message }
     }
 
     /// The same, broken because the rule `id` says so.
     #[must_use]
-    pub fn of_rule(mut self, id: impl Into<Cow<'static, str>>) -> Self {
+    pub fn with_rule(mut self, id: impl Into<Cow<'static, str>>) -> Self {
         self.rule = Some(id.into());
         self
     }
 
     /// The same with something added to its words.
     #[must_use]
-    pub fn adding(mut self, words: &str) -> Self {
+    pub fn with_suffix(mut self, words: &str) -> Self {
         self.message.to_mut().push_str(words);
         self
     }
@@ -65,7 +65,7 @@ impl Violation {
 
     // A parameter is missing or out of place once, whoever says so; two rules
     // that are broken at the same place are two things to mend.
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn is_duplicate_of(&self, other: &Self) -> bool {
         let about_one_parameter = matches!(self.code, Code::Required | Code::NotApplicable);
         self.code == other.code
             && self.place == other.place
@@ -75,7 +75,7 @@ impl Violation {
 }
 
 /// A message, in one allocation for most.
-pub fn sentence(words: fmt::Arguments<'_>) -> String {
+pub fn format_message(words: fmt::Arguments<'_>) -> String {
     let mut message = String::with_capacity(96);
     // Writing to a `String` cannot fail.
     let _ = message.write_fmt(words);
@@ -100,31 +100,31 @@ impl fmt::Display for Violation {
 
 /// Everything that is wrong with a value, in the order in which it was met.
 ///
-/// At most [`Violations::MOST`] are kept, and fewer of long ones; [`Violations::is_cut`] tells that
+/// At most [`Violations::MAX`] are kept, and fewer of long ones; [`Violations::is_truncated`] tells that
 /// there were more, so that a hostile value cannot ask for a hostile answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
     /// How long their pointers and messages are.
     bytes: usize,
-    cut: bool,
+    truncated: bool,
 }
 
 impl Violations {
     /// How many violations are kept.
-    pub const MOST: usize = 100;
+    pub const MAX: usize = 100;
 
     /// How long pointers and messages may have become for one more to be kept: a
     /// place that is deep within a free-form object has a long pointer.
-    const MOST_BYTES: usize = 64 << 10;
+    const MAX_BYTES: usize = 64 << 10;
 
     /// Adds one, unless the same is known of the same place.
     pub fn push(&mut self, violation: Violation) {
-        if self.list.iter().any(|known| known.says_the_same(&violation)) {
+        if self.list.iter().any(|known| known.is_duplicate_of(&violation)) {
             return;
         }
         if self.is_full() {
-            self.cut = true;
+            self.truncated = true;
         } else {
             // Where one thing is wrong there are often some.
             if self.list.is_empty() {
@@ -151,35 +151,35 @@ impl Violations {
     pub fn suggest<'n>(
         &mut self,
         from: usize,
-        at: &At<'_>,
+        at: &Location<'_>,
         mut meant: impl FnMut(&str) -> Option<&'n str>,
     ) {
-        const MOST_SUGGESTED: usize = 10;
+        const MAX_SUGGESTED: usize = 10;
         let unknown = self.list.iter_mut().enumerate();
         let unknown = unknown.filter(|(_, violation)| violation.code == Code::UnknownParameter);
-        for (index, violation) in unknown.take(MOST_SUGGESTED) {
+        for (index, violation) in unknown.take(MAX_SUGGESTED) {
             if index >= from
                 && let Some(name) = violation.pointer.name_below(at)
                 && let Some(meant) = meant(&name)
             {
-                violation.message = says::unknown(Some(meant)).message;
+                violation.message = messages::unknown(Some(meant)).message;
             }
         }
     }
 
     /// Notes that something more is wrong without saying what.
-    pub fn cut(&mut self) {
-        self.cut = true;
+    pub fn mark_truncated(&mut self) {
+        self.truncated = true;
     }
 
     /// Whether no more can be kept.
     pub fn is_full(&self) -> bool {
-        self.list.len() >= Self::MOST || self.bytes >= Self::MOST_BYTES
+        self.list.len() >= Self::MAX || self.bytes >= Self::MAX_BYTES
     }
 
     /// Whether there were more violations than are kept.
-    pub fn is_cut(&self) -> bool {
-        self.cut
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
     }
 
     /// Whether nothing is wrong.
@@ -224,7 +224,7 @@ impl fmt::Display for Violations {
             }
             violation.fmt(f)?;
         }
-        if self.cut {
+        if self.truncated {
             f.write_str("\nand more")?;
         }
         Ok(())
@@ -236,14 +236,14 @@ impl std::error::Error for Violations {}
 #[cfg(test)]
 mod tests {
     use super::{Violation, Violations};
-    use crate::{At, Broken, Code, says};
+    use crate::{Code, Failure, Location, messages};
 
     #[test]
     fn the_same_of_the_same_place_is_said_once() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
-            let at = At::ROOT.key("a");
-            violations.push(Violation::new(&at, says::required("")).of_rule(rule));
+            let at = Location::ROOT.key("a");
+            violations.push(Violation::new(&at, messages::required("")).with_rule(rule));
         }
         assert_eq!(violations.len(), 1);
     }
@@ -252,9 +252,9 @@ mod tests {
     fn two_broken_rules_of_one_object_are_both_said() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
-            let at = At::ROOT;
+            let at = Location::ROOT;
             violations.push(
-                Violation::new(&at, Broken::new(Code::ExactlyOneOf, "pick one")).of_rule(rule),
+                Violation::new(&at, Failure::new(Code::ExactlyOneOf, "pick one")).with_rule(rule),
             );
         }
         assert_eq!(violations.len(), 2);
@@ -263,11 +263,11 @@ mod tests {
     #[test]
     fn no_more_than_the_most_are_kept() {
         let mut violations = Violations::default();
-        for index in 0..=Violations::MOST {
-            let at = At::ROOT.index(index);
-            violations.push(Violation::new(&at, says::null()));
+        for index in 0..=Violations::MAX {
+            let at = Location::ROOT.index(index);
+            violations.push(Violation::new(&at, messages::null()));
         }
-        assert_eq!(violations.len(), Violations::MOST);
-        assert!(violations.is_cut());
+        assert_eq!(violations.len(), Violations::MAX);
+        assert!(violations.is_truncated());
     }
 }

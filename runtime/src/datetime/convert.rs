@@ -6,20 +6,20 @@ use std::fmt;
 use paramtable_core::checks::date::{self, Day};
 use paramtable_core::checks::datetime::{self, Parts};
 
-use super::{Date, DateTime, NotDate, NotDateTime};
+use super::{Date, DateTime, ParseDateError, ParseDateTimeError};
 
 /// A point in time that a type of another crate cannot hold: a leap second, or
 /// one beyond its bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unrepresentable;
+pub struct ConvertDateTimeError;
 
-impl fmt::Display for Unrepresentable {
+impl fmt::Display for ConvertDateTimeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("must be no leap second, and within the bounds of its type")
     }
 }
 
-impl std::error::Error for Unrepresentable {}
+impl std::error::Error for ConvertDateTimeError {}
 
 pub(super) fn day(date: &Date) -> Day {
     date::day(date.as_str()).expect("a `Date` was checked when it was made")
@@ -36,7 +36,7 @@ pub(super) fn nanoseconds(fraction: &str) -> u32 {
 }
 
 /// A day that other crates may write with a year beyond four digits.
-pub(super) fn write_date(year: i32, month: u8, day: u8) -> Result<Date, NotDate> {
+pub(super) fn write_date(year: i32, month: u8, day: u8) -> Result<Date, ParseDateError> {
     format!("{year:04}-{month:02}-{day:02}").parse()
 }
 
@@ -46,9 +46,9 @@ pub(super) fn write_datetime(
     [hour, minute, second]: [u8; 3],
     nanosecond: u32,
     ahead: i32,
-) -> Result<DateTime, NotDateTime> {
+) -> Result<DateTime, ParseDateTimeError> {
     if ahead % 60 != 0 {
-        return Err(NotDateTime);
+        return Err(ParseDateTimeError);
     }
     let fraction = match nanosecond {
         0 => String::new(),

@@ -2,8 +2,8 @@
 
 use ::time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
 
-use super::convert::{self, Unrepresentable};
-use super::{Date, DateTime, NotDate, NotDateTime};
+use super::convert::{self, ConvertDateTimeError};
+use super::{Date, DateTime, ParseDateError, ParseDateTimeError};
 
 impl From<&Date> for TimeDate {
     fn from(date: &Date) -> Self {
@@ -16,9 +16,9 @@ impl From<&Date> for TimeDate {
 
 /// A day of the years 0 to 9999.
 impl TryFrom<TimeDate> for Date {
-    type Error = NotDate;
+    type Error = ParseDateError;
 
-    fn try_from(date: TimeDate) -> Result<Self, NotDate> {
+    fn try_from(date: TimeDate) -> Result<Self, ParseDateError> {
         convert::write_date(date.year(), date.month().into(), date.day())
     }
 }
@@ -26,9 +26,9 @@ impl TryFrom<TimeDate> for Date {
 /// Keeps the offset; digits of a second beyond nanoseconds are left out. A leap
 /// second cannot be held.
 impl TryFrom<&DateTime> for OffsetDateTime {
-    type Error = Unrepresentable;
+    type Error = ConvertDateTimeError;
 
-    fn try_from(moment: &DateTime) -> Result<Self, Unrepresentable> {
+    fn try_from(moment: &DateTime) -> Result<Self, ConvertDateTimeError> {
         let parts = convert::parts(moment);
         let date = Month::try_from(parts.day.month).and_then(|month| {
             TimeDate::from_calendar_date(parts.day.year.into(), month, parts.day.day)
@@ -38,7 +38,7 @@ impl TryFrom<&DateTime> for OffsetDateTime {
         let offset = UtcOffset::from_whole_seconds(i32::from(parts.ahead) * 60);
         match (date, time, offset) {
             (Ok(date), Ok(time), Ok(offset)) => Ok(Self::new_in_offset(date, time, offset)),
-            _ => Err(Unrepresentable),
+            _ => Err(ConvertDateTimeError),
         }
     }
 }
@@ -46,10 +46,10 @@ impl TryFrom<&DateTime> for OffsetDateTime {
 /// A point in time of the years 0 to 9999 where its clock stands, whose offset
 /// is one of whole minutes and less than a day.
 impl TryFrom<OffsetDateTime> for DateTime {
-    type Error = NotDateTime;
+    type Error = ParseDateTimeError;
 
-    fn try_from(moment: OffsetDateTime) -> Result<Self, NotDateTime> {
-        let day = Date::try_from(moment.date()).map_err(|_| NotDateTime)?;
+    fn try_from(moment: OffsetDateTime) -> Result<Self, ParseDateTimeError> {
+        let day = Date::try_from(moment.date()).map_err(|_| ParseDateTimeError)?;
         let (hour, minute, second) = moment.to_hms();
         let ahead = moment.offset().whole_seconds();
         convert::write_datetime(&day, [hour, minute, second], moment.nanosecond(), ahead)

@@ -7,7 +7,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::json::{self, DEEPEST, Halved, Unreadable};
+use paramtable_core::json::{self, LoneSurrogates, MAX_DEPTH, Undecodable};
 
 use crate::reading::{
     Elements, Entries, Primitive, Stop, TakeElement, TakeEntry, Target, Value, Words,
@@ -65,12 +65,14 @@ impl<'a, L> Text<'a, L> {
                 }
                 None => match self.unescaped()? {
                     Ok(text) => Primitive::Text(Words::Shown(text.into())),
-                    Err(Halved(_)) => Primitive::Unreadable(Unreadable::HalfText),
+                    Err(LoneSurrogates(_)) => {
+                        Primitive::Undecodable(Undecodable::LoneSurrogateInText)
+                    }
                 },
             }),
-            b'{' | b'[' if self.depth >= DEEPEST => {
+            b'{' | b'[' if self.depth >= MAX_DEPTH => {
                 self.pass()?;
-                target.primitive(Primitive::Unreadable(Unreadable::TooDeep))
+                target.primitive(Primitive::Undecodable(Undecodable::TooDeep))
             }
             b'{' => self.deeper(|text| target.object(text)),
             b'[' => self.deeper(|text| target.list(text)),
@@ -150,7 +152,7 @@ impl<'a, L> Text<'a, L> {
 
     /// The same with escapes.
     #[cold]
-    fn unescaped(&mut self) -> Result<Result<String, Halved>, Stop> {
+    fn unescaped(&mut self) -> Result<Result<String, LoneSurrogates>, Stop> {
         let start = self.at;
         self.at = json::end_of_quoted(self.whole, start).map_err(|_| Stop)?;
         Ok(json::unescaped(&self.whole[start + 1..self.at - 1]))
@@ -210,7 +212,7 @@ impl<'a, 'de, L: Lasts<'a, 'de>> Entries<'de> for Text<'a, L> {
                     self.expect(b':')?;
                     match name {
                         Ok(name) => take(&name, self)?,
-                        Err(Halved(name)) => take(&name, &mut Misnamed(self))?,
+                        Err(LoneSurrogates(name)) => take(&name, &mut Misnamed(self))?,
                     }
                 }
             }
@@ -227,7 +229,7 @@ struct Misnamed<'t, 'a, L>(&'t mut Text<'a, L>);
 impl<'de, L> Value<'de> for Misnamed<'_, '_, L> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
         self.0.pass()?;
-        target.primitive(Primitive::Unreadable(Unreadable::HalfName))
+        target.primitive(Primitive::Undecodable(Undecodable::LoneSurrogateInName))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {

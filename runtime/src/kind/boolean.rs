@@ -1,6 +1,6 @@
 //! `true` and `false`.
 
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::{Kind, wrong};
 use crate::context::Context;
@@ -14,12 +14,12 @@ pub struct Boolean;
 impl<'de> Kind<'de> for Boolean {
     type Value = bool;
     type Seen = ();
-    const EXPECTED: &'static str = says::BOOLEAN;
+    const EXPECTED: &'static str = messages::BOOLEAN;
 
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Slot<bool> {
         match primitive {
@@ -28,7 +28,7 @@ impl<'de> Kind<'de> for Boolean {
                 "true" => Slot::Value(true),
                 "false" => Slot::Value(false),
                 _ => {
-                    cx.record(at, says::not_boolean());
+                    cx.record(at, messages::not_boolean());
                     Slot::Bad(())
                 }
             },

@@ -2,7 +2,7 @@
 //! lose digits.
 
 use paramtable_core::checks::Number;
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::{Kind, wrong};
 use crate::context::Context;
@@ -13,12 +13,12 @@ use crate::slot::Slot;
 impl<'de> Kind<'de> for Number {
     type Value = Decimal;
     type Seen = ();
-    const EXPECTED: &'static str = says::NUMBER;
+    const EXPECTED: &'static str = messages::NUMBER;
 
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Slot<Decimal> {
         match primitive {
@@ -31,14 +31,14 @@ impl<'de> Kind<'de> for Number {
         }
     }
 
-    fn judge(&self, value: &Decimal, at: &At<'_>, cx: &mut Context) -> bool {
-        self.holds((*value).into()) || cx.holds(at, self.check((*value).into()))
+    fn judge(&self, value: &Decimal, at: &Location<'_>, cx: &mut Context) -> bool {
+        self.is_satisfied_by((*value).into()) || cx.record_all(at, self.check((*value).into()))
     }
 }
 
-fn judged(check: &Number, value: Decimal, at: &At<'_>, cx: &mut Context) -> Slot<Decimal> {
-    let holds = !cx.judges() || check.holds(value.into());
-    if holds || cx.holds(at, check.check(value.into())) {
+fn judged(check: &Number, value: Decimal, at: &Location<'_>, cx: &mut Context) -> Slot<Decimal> {
+    let holds = !cx.judges() || check.is_satisfied_by(value.into());
+    if holds || cx.record_all(at, check.check(value.into())) {
         Slot::Value(value)
     } else {
         Slot::Bad(())
@@ -49,13 +49,13 @@ fn number(
     check: &Number,
     text: &str,
     as_text: bool,
-    at: &At<'_>,
+    at: &Location<'_>,
     cx: &mut Context,
 ) -> Slot<Decimal> {
     match Decimal::parse(text) {
         Ok(value) => judged(check, value, at, cx),
         Err(error) => {
-            cx.record(at, error.broken(as_text));
+            cx.record(at, error.failure(as_text));
             Slot::Bad(())
         }
     }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::{At, Broken, Code, says};
+use paramtable_core::{Code, Failure, Location, messages};
 
 use super::Kind;
 use crate::UnknownValue;
@@ -48,9 +48,9 @@ impl<E> Enumerated<E> {
 impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
     type Value = E;
     type Seen = ();
-    const EXPECTED: &'static str = says::STRING;
+    const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(&text) {
             return Slot::Value(value);
         }
@@ -64,7 +64,7 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
         Slot::Bad(())
     }
 
-    fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
         // Of an open enum any text can be sent, but a listed one by its variant
         // only: by the other it would be judged as what it is not.
         let holds = value.kept().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
@@ -87,12 +87,12 @@ pub fn listed<E: Enumeration>(text: &str) -> Result<E, UnknownValue> {
     E::from_wire(text).ok_or(UnknownValue { expected: E::VALUES })
 }
 
-fn unlisted(values: &[&str], at: &At<'_>, cx: &mut Context) {
-    cx.record(at, says::not_listed(values));
+fn unlisted(values: &[&str], at: &Location<'_>, cx: &mut Context) {
+    cx.record(at, messages::not_listed(values));
 }
 
 /// What is said of a listed value in the variant for others.
-pub(crate) fn misnamed(at: &At<'_>, cx: &mut Context) {
+pub(crate) fn misnamed(at: &Location<'_>, cx: &mut Context) {
     let words = "is a listed value, so it must be the variant of that name";
-    cx.record(at, Broken::new(Code::Enum, words));
+    cx.record(at, Failure::new(Code::Enum, words));
 }

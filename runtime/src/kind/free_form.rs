@@ -1,7 +1,7 @@
 //! Free-form objects.
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -16,12 +16,12 @@ pub struct FreeForm(pub Items);
 impl<'de> Kind<'de> for FreeForm {
     type Value = Object;
     type Seen = ();
-    const EXPECTED: &'static str = says::OBJECT;
+    const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -33,7 +33,7 @@ impl<'de> Kind<'de> for FreeForm {
         Ok(())
     }
 
-    fn judge(&self, object: &Object, at: &At<'_>, cx: &mut Context) -> bool {
-        cx.holds(at, self.0.check(object.len()).err())
+    fn judge(&self, object: &Object, at: &Location<'_>, cx: &mut Context) -> bool {
+        cx.record_all(at, self.0.check(object.len()).err())
     }
 }

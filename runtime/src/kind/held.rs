@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::At;
+use paramtable_core::Location;
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -47,14 +47,19 @@ impl<'de, K: Kind<'de, Seen = ()>, T: Holds<K::Value>> Kind<'de> for Held<K, T> 
     type Seen = ();
     const EXPECTED: &'static str = K::EXPECTED;
 
-    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<T> {
         value(self.kind.primitive(primitive, at, cx))
     }
 
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -64,7 +69,7 @@ impl<'de, K: Kind<'de, Seen = ()>, T: Holds<K::Value>> Kind<'de> for Held<K, T> 
         Ok(())
     }
 
-    fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
         self.kind.judge(value.held(), at, cx)
     }
 }

@@ -1,7 +1,7 @@
 //! Points in time, and days.
 
 use paramtable_core::checks::Grammar;
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::Kind;
 use crate::context::Context;
@@ -16,10 +16,10 @@ pub struct Instant;
 impl<'de> Kind<'de> for Instant {
     type Value = DateTime;
     type Seen = ();
-    const EXPECTED: &'static str = says::STRING;
+    const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<DateTime> {
-        if cx.holds(at, Grammar::DateTime.check(&text).err()) {
+    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<DateTime> {
+        if cx.record_all(at, Grammar::DateTime.check(&text).err()) {
             Slot::Value(DateTime::from_checked(&text))
         } else {
             Slot::Bad(())
@@ -34,10 +34,10 @@ pub struct Day;
 impl<'de> Kind<'de> for Day {
     type Value = Date;
     type Seen = ();
-    const EXPECTED: &'static str = says::STRING;
+    const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<Date> {
-        if cx.holds(at, Grammar::Date.check(&text).err()) {
+    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<Date> {
+        if cx.record_all(at, Grammar::Date.check(&text).err()) {
             Slot::Value(Date::from_checked(&text))
         } else {
             Slot::Bad(())

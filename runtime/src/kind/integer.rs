@@ -3,7 +3,7 @@
 //! `1.00000000000000000001` for 1, and `1e999` for no JSON at all.
 
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, integer, says};
+use paramtable_core::{Location, integer, messages};
 
 use super::{Kind, wrong};
 use crate::context::Context;
@@ -13,9 +13,14 @@ use crate::slot::Slot;
 impl<'de> Kind<'de> for Integer {
     type Value = i64;
     type Seen = ();
-    const EXPECTED: &'static str = says::INTEGER;
+    const EXPECTED: &'static str = messages::INTEGER;
 
-    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<i64> {
         match primitive {
             Primitive::Number(text) => number(self, text, false, at, cx),
             Primitive::Integer(value) => judged(self, value, at, cx),
@@ -26,24 +31,30 @@ impl<'de> Kind<'de> for Integer {
         }
     }
 
-    fn judge(&self, value: &i64, at: &At<'_>, cx: &mut Context) -> bool {
-        cx.holds(at, self.check(*value).err())
+    fn judge(&self, value: &i64, at: &Location<'_>, cx: &mut Context) -> bool {
+        cx.record_all(at, self.check(*value).err())
     }
 }
 
-fn judged(check: &Integer, value: i64, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
-    if !cx.judges() || cx.holds(at, check.check(value).err()) {
+fn judged(check: &Integer, value: i64, at: &Location<'_>, cx: &mut Context) -> Slot<i64> {
+    if !cx.judges() || cx.record_all(at, check.check(value).err()) {
         Slot::Value(value)
     } else {
         Slot::Bad(())
     }
 }
 
-fn number(check: &Integer, text: &str, as_text: bool, at: &At<'_>, cx: &mut Context) -> Slot<i64> {
+fn number(
+    check: &Integer,
+    text: &str,
+    as_text: bool,
+    at: &Location<'_>,
+    cx: &mut Context,
+) -> Slot<i64> {
     match integer::parse(text) {
         Ok(value) => judged(check, value, at, cx),
         Err(error) => {
-            cx.record(at, error.broken(check, as_text));
+            cx.record(at, error.failure(check, as_text));
             Slot::Bad(())
         }
     }

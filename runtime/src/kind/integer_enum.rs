@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use paramtable_core::checks::Integer;
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::Kind;
 use super::enumerated::misnamed;
@@ -51,7 +51,12 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     type Seen = ();
     const EXPECTED: &'static str = Integer::EXPECTED;
 
-    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<E> {
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<E> {
         let Slot::Value(number) = Integer::ANY.primitive(primitive, at, cx) else {
             return Slot::Bad(());
         };
@@ -68,7 +73,7 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
         Slot::Bad(())
     }
 
-    fn judge(&self, value: &E, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
         // As for enums of texts.
         let holds = value.kept().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
         // What one that the API added says to conditions is not known.
@@ -81,6 +86,6 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
     }
 }
 
-fn unlisted(values: &[i64], at: &At<'_>, cx: &mut Context) {
-    cx.record(at, says::not_listed(values));
+fn unlisted(values: &[i64], at: &Location<'_>, cx: &mut Context) {
+    cx.record(at, messages::not_listed(values));
 }

@@ -1,7 +1,7 @@
 //! Lists.
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::{IntoSlot, Kind};
 use crate::context::Context;
@@ -25,12 +25,12 @@ impl<K> ListOf<K> {
 impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
     type Value = Vec<K::Value>;
     type Seen = ();
-    const EXPECTED: &'static str = says::ARRAY;
+    const EXPECTED: &'static str = messages::ARRAY;
 
     fn list(
         &self,
         elements: &mut dyn Elements<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Result<Slot<Self::Value>, Stop> {
         let before = cx.recorded();
@@ -46,22 +46,22 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
                 Slot::Value(value) if cx.recorded() == before => values.push(value),
                 // An element is always there, so `null` is wrong whoever wrote it.
                 Slot::Null if !cx.judges() => {
-                    cx.record(&element, says::null());
+                    cx.record(&element, messages::null());
                 }
                 _ => {}
             }
             Ok(())
         })?;
         if cx.judges() {
-            cx.holds(at, self.items.check(count).err());
+            cx.record_all(at, self.items.check(count).err());
         }
         Ok(if cx.recorded() == before { Slot::Value(values) } else { Slot::Bad(()) })
     }
 
-    fn judge(&self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         for (index, value) in values.iter().enumerate() {
             self.of.judge(value, &at.index(index), cx);
         }
-        cx.holds(at, self.items.check(values.len()).err())
+        cx.record_all(at, self.items.check(values.len()).err())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use paramtable_core::checks::Items;
-use paramtable_core::{At, clipped, says};
+use paramtable_core::{Location, messages, truncate_name};
 
 use super::{IntoSlot, Kind, Read};
 use crate::context::Context;
@@ -27,12 +27,12 @@ impl<K> MapOf<K> {
 impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
     type Value = BTreeMap<String, K::Value>;
     type Seen = ();
-    const EXPECTED: &'static str = says::OBJECT;
+    const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -41,16 +41,16 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
         // What is bad keeps its name, so that a repetition is known for one.
         let mut bad = BTreeSet::new();
         entries.read(&mut |name, entry| {
-            let shown = clipped(name);
+            let shown = truncate_name(name);
             let at = at.key(&shown);
             if values.contains_key(name) || bad.contains(name) {
-                cx.record(&at, says::duplicate());
+                cx.record(&at, messages::duplicate());
                 return entry.skip();
             }
             let mut value = Slot::Absent;
             entry.read(&mut IntoSlot::new(&self.of, &at, cx, &mut value))?;
             if let (Slot::Null, false) = (&value, cx.judges()) {
-                cx.record(&at, says::null());
+                cx.record(&at, messages::null());
             }
             match value {
                 Slot::Value(value) => drop(values.insert(name.to_owned(), value)),
@@ -59,17 +59,17 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
             Ok(())
         })?;
         if cx.judges() {
-            cx.holds(at, self.items.check(values.len() + bad.len()).err());
+            cx.record_all(at, self.items.check(values.len() + bad.len()).err());
         }
         let is_clean = cx.recorded() == before;
         slot.fill(if is_clean { Slot::Value(values) } else { Slot::Bad(()) });
         Ok(())
     }
 
-    fn judge(&self, values: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         for (name, value) in values {
-            self.of.judge(value, &at.key(&clipped(name)), cx);
+            self.of.judge(value, &at.key(&truncate_name(name)), cx);
         }
-        cx.holds(at, self.items.check(values.len()).err())
+        cx.record_all(at, self.items.check(values.len()).err())
     }
 }

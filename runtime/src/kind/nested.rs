@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::{Kind, Read};
 use crate::context::Context;
@@ -26,12 +26,12 @@ impl<T> Nested<T> {
 impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
     type Value = T;
     type Seen = T::Seen;
-    const EXPECTED: &'static str = says::OBJECT;
+    const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -43,7 +43,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
         cx.deeper(|cx| read_table(entries, at, cx, slot))
     }
 
-    fn judge(&self, value: &T, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
         let clean = cx.recorded();
         value.judge(&mut Scope::new(at, cx, clean));
         // An object is not bad because of what is in it.
@@ -52,9 +52,13 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
 }
 
 #[cold]
-fn too_deep(entries: &mut dyn Entries<'_>, at: &At<'_>, cx: &mut Context) -> Result<(), Stop> {
+fn too_deep(
+    entries: &mut dyn Entries<'_>,
+    at: &Location<'_>,
+    cx: &mut Context,
+) -> Result<(), Stop> {
     entries.read(&mut |_, value| value.skip())?;
-    cx.record(at, says::too_deep());
+    cx.record(at, messages::too_deep());
     Ok(())
 }
 
@@ -78,7 +82,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -88,7 +92,7 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
         Ok(())
     }
 
-    fn judge(&self, value: &Box<T>, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &Box<T>, at: &Location<'_>, cx: &mut Context) -> bool {
         Nested::<T>::new().judge(value, at, cx)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::marker::PhantomData;
 
-use paramtable_core::At;
+use paramtable_core::Location;
 
 use super::Kind;
 use crate::context::Context;
@@ -50,7 +50,12 @@ impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
     type Seen = ();
     const EXPECTED: &'static str = T::Kind::EXPECTED;
 
-    fn primitive(&self, primitive: Primitive<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<T> {
+    fn primitive(
+        &self,
+        primitive: Primitive<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<T> {
         value(cx.judging(|cx| T::KIND.primitive(primitive, at, cx)))
     }
 }

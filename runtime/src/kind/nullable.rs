@@ -1,6 +1,6 @@
 //! Values that may be `null` and mean something by it.
 
-use paramtable_core::At;
+use paramtable_core::Location;
 
 use super::{Kind, Read};
 use crate::Nullable;
@@ -27,14 +27,14 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     type Seen = K::Seen;
     const EXPECTED: &'static str = K::EXPECTED;
 
-    fn null(&self, _: &At<'_>, _: &mut Context) -> Read<'de, Self> {
+    fn null(&self, _: &Location<'_>, _: &mut Context) -> Read<'de, Self> {
         Slot::Value(Nullable::Null)
     }
 
     fn primitive(
         &self,
         primitive: Primitive<'_, 'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Read<'de, Self> {
         value::<K>(self.0.primitive(primitive, at, cx))
@@ -43,7 +43,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     fn list(
         &self,
         elements: &mut dyn Elements<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
     ) -> Result<Read<'de, Self>, Stop> {
         self.0.list(elements, at, cx).map(value::<K>)
@@ -52,7 +52,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
-        at: &At<'_>,
+        at: &Location<'_>,
         cx: &mut Context,
         slot: &mut Read<'de, Self>,
     ) -> Result<(), Stop> {
@@ -62,7 +62,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         Ok(())
     }
 
-    fn judge(&self, value: &Self::Value, at: &At<'_>, cx: &mut Context) -> bool {
+    fn judge(&self, value: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         match value {
             Nullable::Null => true,
             Nullable::Value(value) => self.0.judge(value, at, cx),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use paramtable_core::checks::{Grammar, Text};
-use paramtable_core::{At, says};
+use paramtable_core::{Location, messages};
 
 use super::Kind;
 use crate::context::Context;
@@ -13,15 +13,15 @@ use crate::slot::Slot;
 impl<'de> Kind<'de> for Text {
     type Value = String;
     type Seen = ();
-    const EXPECTED: &'static str = says::STRING;
+    const EXPECTED: &'static str = messages::STRING;
 
     #[inline]
-    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<String> {
+    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<String> {
         if holds(self, &text, at, cx) { Slot::Value(text.into_string()) } else { Slot::Bad(()) }
     }
 
-    fn judge(&self, text: &String, at: &At<'_>, cx: &mut Context) -> bool {
-        self.holds(text) || cx.holds(at, self.check(text).err())
+    fn judge(&self, text: &String, at: &Location<'_>, cx: &mut Context) -> bool {
+        self.is_satisfied_by(text) || cx.record_all(at, self.check(text).err())
     }
 }
 
@@ -36,30 +36,35 @@ impl<'de> Kind<'de> for Lent {
     const EXPECTED: &'static str = Text::EXPECTED;
 
     #[inline]
-    fn text(&self, text: Words<'_, 'de>, at: &At<'_>, cx: &mut Context) -> Slot<Cow<'de, str>> {
+    fn text(
+        &self,
+        text: Words<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<Cow<'de, str>> {
         if holds(&self.0, &text, at, cx) { Slot::Value(text.into_cow()) } else { Slot::Bad(()) }
     }
 
-    fn judge(&self, text: &Cow<'de, str>, at: &At<'_>, cx: &mut Context) -> bool {
-        cx.holds(at, self.0.check(text).err())
+    fn judge(&self, text: &Cow<'de, str>, at: &Location<'_>, cx: &mut Context) -> bool {
+        cx.record_all(at, self.0.check(text).err())
     }
 }
 
 #[inline]
-fn holds(check: &Text, text: &str, at: &At<'_>, cx: &mut Context) -> bool {
-    (cx.judges() && check.holds(text)) || broken(check, text, at, cx)
+fn holds(check: &Text, text: &str, at: &Location<'_>, cx: &mut Context) -> bool {
+    (cx.judges() && check.is_satisfied_by(text)) || failure(check, text, at, cx)
 }
 
 // Apart, so that a text that holds does not pay for the words about one that
 // does not.
 #[cold]
-fn broken(check: &Text, text: &str, at: &At<'_>, cx: &mut Context) -> bool {
+fn failure(check: &Text, text: &str, at: &Location<'_>, cx: &mut Context) -> bool {
     if cx.judges() {
-        return cx.holds(at, check.check(text).err());
+        return cx.record_all(at, check.check(text).err());
     }
     // A UUID is one in both directions; other grammars are constraints.
     match check.grammar() {
-        Grammar::Uuid => cx.holds(at, Grammar::Uuid.check(text).err()),
+        Grammar::Uuid => cx.record_all(at, Grammar::Uuid.check(text).err()),
         _ => true,
     }
 }

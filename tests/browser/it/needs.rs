@@ -290,7 +290,7 @@ type Found = BTreeSet<(String, String, String)>;
 fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
     let json = parse(&payload.to_string()).unwrap();
     let violations = interpret(api, &Type::Object(root), &json, Judging::Request);
-    assert!(!violations.is_cut());
+    assert!(!violations.is_truncated());
     let each = violations.iter().map(|violation| {
         let rule = violation.rule().unwrap_or_default().to_owned();
         (violation.pointer().to_string(), violation.code().to_string(), rule)

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date as CivilDate;
 use jiff::{Timestamp, Zoned};
-use paramtable::{Date, DateTime, NotDate, NotDateTime, Unrepresentable};
+use paramtable::{ConvertDateTimeError, Date, DateTime, ParseDateError, ParseDateTimeError};
 use time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
 
 fn date(text: &str) -> Date {
@@ -28,8 +28,8 @@ fn every_day_goes_there_and_back() {
 #[test]
 fn a_day_of_another_era_has_no_text() {
     let before = TimeDate::from_calendar_date(-1, Month::December, 31).unwrap();
-    assert_eq!(Date::try_from(before), Err(NotDate));
-    assert_eq!(Date::try_from(jiff::civil::date(-1, 12, 31)), Err(NotDate));
+    assert_eq!(Date::try_from(before), Err(ParseDateError));
+    assert_eq!(Date::try_from(jiff::civil::date(-1, 12, 31)), Err(ParseDateError));
 }
 
 /// There and back by both crates; `back` is the text that comes back.
@@ -72,16 +72,16 @@ fn a_timestamp_is_written_in_utc() {
 #[test]
 fn a_leap_second_is_held_by_neither() {
     let leap = moment("2016-12-31T23:59:60Z");
-    assert_eq!(OffsetDateTime::try_from(&leap), Err(Unrepresentable));
-    assert_eq!(Timestamp::try_from(&leap), Err(Unrepresentable));
-    assert_eq!(Zoned::try_from(&leap), Err(Unrepresentable));
+    assert_eq!(OffsetDateTime::try_from(&leap), Err(ConvertDateTimeError));
+    assert_eq!(Timestamp::try_from(&leap), Err(ConvertDateTimeError));
+    assert_eq!(Zoned::try_from(&leap), Err(ConvertDateTimeError));
 }
 
 #[test]
 fn the_last_day_of_the_calendar_is_beyond_the_bounds_of_jiff_alone() {
     let last = moment("9999-12-31T23:59:59-23:59");
-    assert_eq!(Timestamp::try_from(&last), Err(Unrepresentable));
-    assert_eq!(Zoned::try_from(&last), Err(Unrepresentable));
+    assert_eq!(Timestamp::try_from(&last), Err(ConvertDateTimeError));
+    assert_eq!(Zoned::try_from(&last), Err(ConvertDateTimeError));
     let by_time = OffsetDateTime::try_from(&last).unwrap();
     assert_eq!(DateTime::try_from(by_time), Ok(last));
 }
@@ -93,7 +93,7 @@ fn a_point_in_time_that_rfc_3339_cannot_write_has_no_text() {
         let offset = UtcOffset::from_whole_seconds(seconds).unwrap();
         DateTime::try_from(OffsetDateTime::new_in_offset(day, Time::MIDNIGHT, offset))
     };
-    assert_eq!(with(30), Err(NotDateTime));
-    assert_eq!(with(24 * 60 * 60), Err(NotDateTime));
-    assert_eq!(DateTime::try_from(Timestamp::MIN), Err(NotDateTime));
+    assert_eq!(with(30), Err(ParseDateTimeError));
+    assert_eq!(with(24 * 60 * 60), Err(ParseDateTimeError));
+    assert_eq!(DateTime::try_from(Timestamp::MIN), Err(ParseDateTimeError));
 }

@@ -42,7 +42,7 @@ pub(super) fn settled(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Pat
     // Whether a row is sent, the condition may say itself; of what is in something
     // absent there is nothing to say.
     let is_open = |path: &Path| {
-        known.sent_by_condition(path) == Truth::Unknown && !known.is_there(&path.parents).fails()
+        known.sent_by_condition(path) == Truth::Unknown && !known.is_there(&path.parents).is_false()
     };
     let mut with: Vec<_> = all.iter().map(|(path, what)| (path.clone(), *what)).collect();
     with.retain(|(path, what)| without.get(path) != Some(what) && is_open(path));
@@ -131,7 +131,7 @@ impl Round {
             let own = known.below(&own);
             if let Type::Object(inner) = parameter.type_
                 && known.above.len() < DEEPEST
-                && !known.is_sent(&own).fails()
+                && !known.is_sent(&own).is_false()
             {
                 let above: Vec<_> = own.steps().collect();
                 self.table(inner, Known { above: &above, ..known });

@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Broken;
-use crate::{Code, sentence};
+use super::Failure;
+use crate::{Code, format_message};
 
 /// How many digits a decimal may have. Digits are counted canonically: with the
 /// exponent expanded, without leading zeros and without trailing zeros after
@@ -27,32 +27,32 @@ impl Digits {
     /// As many as a decimal can have.
     pub const ANY: Self = Self { total: u32::MAX, integer: u32::MAX, fraction: u32::MAX };
 
-    /// The same with at most `most` digits on both sides of the point together.
+    /// The same with at most `max` digits on both sides of the point together.
     #[must_use]
-    pub const fn total(self, most: u32) -> Self {
-        Self { total: most, ..self }
+    pub const fn total(self, max: u32) -> Self {
+        Self { total: max, ..self }
     }
 
-    /// The same with at most `most` digits before the point.
+    /// The same with at most `max` digits before the point.
     #[must_use]
-    pub const fn integer(self, most: u32) -> Self {
-        Self { integer: most, ..self }
+    pub const fn integer(self, max: u32) -> Self {
+        Self { integer: max, ..self }
     }
 
-    /// The same with at most `most` digits after the point.
+    /// The same with at most `max` digits after the point.
     #[must_use]
-    pub const fn fraction(self, most: u32) -> Self {
-        Self { fraction: most, ..self }
+    pub const fn fraction(self, max: u32) -> Self {
+        Self { fraction: max, ..self }
     }
 
     /// Whether `value` has no more digits than it may.
-    pub fn holds(&self, value: Decimal) -> bool {
+    pub fn is_satisfied_by(&self, value: Decimal) -> bool {
         // Zeros behind the point can only make it more digits, and taking them
         // away is a division for each.
-        self.holds_as_written(value) || self.holds_as_written(value.normalize())
+        self.fits_as_written(value) || self.fits_as_written(value.normalize())
     }
 
-    fn holds_as_written(&self, value: Decimal) -> bool {
+    fn fits_as_written(&self, value: Decimal) -> bool {
         let fraction = value.scale();
         let mantissa = value.mantissa().unsigned_abs();
         // Of 128 bits a logarithm is a division, and nearly all need only 64.
@@ -71,11 +71,11 @@ impl Digits {
     /// # Errors
     ///
     /// [`Code::Digits`] if it has.
-    pub fn check(&self, value: Decimal) -> Result<(), Broken> {
-        if self.holds(value) {
+    pub fn check(&self, value: Decimal) -> Result<(), Failure> {
+        if self.is_satisfied_by(value) {
             return Ok(());
         }
-        Err(Broken::new(Code::Digits, sentence(format_args!("must have {self}"))))
+        Err(Failure::new(Code::Digits, format_message(format_args!("must have {self}"))))
     }
 }
 
@@ -88,11 +88,11 @@ impl std::fmt::Display for Digits {
         ];
         // "At most 18 digits in total, at most 2 after the decimal point".
         let mut is_first = true;
-        for (most, place) in bounds.into_iter().filter(|(most, _)| *most < u32::MAX) {
-            match (std::mem::take(&mut is_first), most) {
+        for (max, place) in bounds.into_iter().filter(|(max, _)| *max < u32::MAX) {
+            match (std::mem::take(&mut is_first), max) {
                 (true, 1) => write!(f, "at most 1 digit {place}")?,
-                (true, most) => write!(f, "at most {most} digits {place}")?,
-                (false, most) => write!(f, ", at most {most} {place}")?,
+                (true, max) => write!(f, "at most {max} digits {place}")?,
+                (false, max) => write!(f, ", at most {max} {place}")?,
             }
         }
         Ok(())
@@ -103,9 +103,9 @@ impl std::fmt::Display for Digits {
 mod tests {
     use super::Digits;
 
-    fn check(digits: Digits, value: &str, holds: bool) {
+    fn check(digits: Digits, value: &str, is_valid: bool) {
         let value = value.parse().expect("a decimal");
-        assert_eq!(digits.check(value).is_ok(), holds, "{value}");
+        assert_eq!(digits.check(value).is_ok(), is_valid, "{value}");
     }
 
     #[test]

@@ -13,11 +13,11 @@ pub fn is_email(text: &str) -> bool {
 fn is_domain(mut domain: &[u8]) -> bool {
     loop {
         let (label, rest) = run(domain, &LABEL);
-        let holds =
+        let is_valid =
             (1..=63).contains(&label.len()) && !label.starts_with(b"-") && !label.ends_with(b"-");
         match rest {
-            [] => return holds,
-            [b'.', rest @ ..] if holds => domain = rest,
+            [] => return is_valid,
+            [b'.', rest @ ..] if is_valid => domain = rest,
             _ => return false,
         }
     }

@@ -1,7 +1,7 @@
 //! Rules by presence: which of a group of parameters may and must be sent.
 
-use super::Broken;
-use crate::says::Under;
+use super::Failure;
+use crate::messages::WhenClause;
 use crate::{Code, Truth};
 
 /// What a rule says of the presence of several parameters.
@@ -51,21 +51,21 @@ impl Group {
     /// # Errors
     ///
     /// The rule's code, if it certainly does not hold.
-    pub fn check(self, names: &[&str], sent: &[Truth], when: &str) -> Result<(), Broken> {
-        let certain = sent.iter().filter(|sent| sent.holds()).count();
-        let possible = sent.iter().filter(|sent| !sent.fails()).count();
-        let broken = match self {
+    pub fn check(self, names: &[&str], sent: &[Truth], when: &str) -> Result<(), Failure> {
+        let certain = sent.iter().filter(|sent| sent.is_true()).count();
+        let possible = sent.iter().filter(|sent| !sent.is_false()).count();
+        let failure = match self {
             Self::ExactlyOneOf => certain > 1 || possible == 0,
             Self::AtMostOneOf => certain > 1,
             Self::AtLeastOneOf => possible == 0,
             Self::AllOrNoneOf => certain > 0 && possible < sent.len(),
         };
-        if !broken {
+        if !failure {
             return Ok(());
         }
-        let (names, when) = (list(names), Under(when));
+        let (names, when) = (list(names), WhenClause(when));
         let sent = if certain == 0 { "none was" } else { "several were" };
-        Err(Broken::new(
+        Err(Failure::new(
             self.code(),
             match self {
                 Self::ExactlyOneOf => {
@@ -101,9 +101,9 @@ mod tests {
     use super::Group;
     use crate::Truth::{self, False, True, Unknown};
 
-    fn check(group: Group, sent: [Truth; 3], holds: bool) {
-        let said = group.check(&["a", "b", "c"], &sent, "");
-        assert_eq!(said.is_ok(), holds, "{group:?} {sent:?}");
+    fn check(group: Group, sent: [Truth; 3], is_valid: bool) {
+        let result = group.check(&["a", "b", "c"], &sent, "");
+        assert_eq!(result.is_ok(), is_valid, "{group:?} {sent:?}");
     }
 
     #[test]
@@ -119,8 +119,8 @@ mod tests {
             (AtLeastOneOf, [false, true, true, true]),
             (AllOrNoneOf, [true, false, false, true]),
         ] {
-            for (sent, holds) in [none, one, two, all].into_iter().zip(verdicts) {
-                check(group, sent, holds);
+            for (sent, is_valid) in [none, one, two, all].into_iter().zip(verdicts) {
+                check(group, sent, is_valid);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The constraint `range` of an integer.
 
-use super::{Broken, bounds};
-use crate::{Code, sentence};
+use super::{Failure, bounds};
+use crate::{Code, format_message};
 
 /// The inclusive bounds of a whole number of 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,25 +31,28 @@ impl Integer {
     /// # Errors
     ///
     /// [`Code::Range`] if it does not.
-    pub fn check(&self, value: i64) -> Result<(), Broken> {
+    pub fn check(&self, value: i64) -> Result<(), Failure> {
         if (self.min..=self.max).contains(&value) {
             return Ok(());
         }
-        Err(self.broken())
+        Err(self.failure())
     }
 
-    fn broken(&self) -> Broken {
+    fn failure(&self) -> Failure {
         let min = (self.min > i64::MIN).then_some(self.min);
         let max = (self.max < i64::MAX).then_some(self.max);
-        Broken::new(Code::Range, sentence(format_args!("must be {}", bounds::between(min, max))))
+        Failure::new(
+            Code::Range,
+            format_message(format_args!("must be {}", bounds::between(min, max))),
+        )
     }
 
     /// What is said of a number that no 64 bits can hold.
-    pub fn too_large(&self) -> Broken {
+    pub fn too_large(&self) -> Failure {
         if self.min > i64::MIN && self.max < i64::MAX {
-            self.broken()
+            self.failure()
         } else {
-            Broken::new(Code::Range, "must be a 64-bit integer in plain digits")
+            Failure::new(Code::Range, "must be a 64-bit integer in plain digits")
         }
     }
 }
@@ -63,7 +66,7 @@ mod tests {
         let month = Integer::ANY.at_least(1).at_most(12);
         assert!(month.check(1).is_ok());
         assert!(month.check(12).is_ok());
-        let broken = month.check(13).expect_err("there is no thirteenth month");
-        assert_eq!(broken.message, "must be between 1 and 12");
+        let failure = month.check(13).expect_err("there is no thirteenth month");
+        assert_eq!(failure.message, "must be between 1 and 12");
     }
 }

@@ -1,7 +1,7 @@
 //! The constraint `items`: how many elements a list, map or free-form object may have.
 
-use super::{Broken, bounds};
-use crate::{Code, sentence};
+use super::{Failure, bounds};
+use crate::{Code, format_message};
 
 /// How many elements there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl Items {
     /// # Errors
     ///
     /// [`Code::Items`] if they are not.
-    pub fn check(&self, count: usize) -> Result<(), Broken> {
+    pub fn check(&self, count: usize) -> Result<(), Failure> {
         if (self.min..=self.max).contains(&count) {
             return Ok(());
         }
@@ -39,8 +39,9 @@ impl Items {
         let max = (self.max < usize::MAX).then_some(self.max);
         let plural = if max.or(min) == Some(1) { "" } else { "s" };
         let allowed = bounds::words(min, max);
-        let message = sentence(format_args!("must have {allowed} item{plural}, but has {count}"));
-        Err(Broken::new(Code::Items, message))
+        let message =
+            format_message(format_args!("must have {allowed} item{plural}, but has {count}"));
+        Err(Failure::new(Code::Items, message))
     }
 }
 
@@ -52,7 +53,7 @@ mod tests {
     fn bounds_are_inclusive() {
         let items = Items::ANY.at_least(1).at_most(2);
         assert!(items.check(1).is_ok() && items.check(2).is_ok());
-        let broken = items.check(0).expect_err("none is too few");
-        assert_eq!(broken.message, "must have 1 to 2 items, but has 0");
+        let failure = items.check(0).expect_err("none is too few");
+        assert_eq!(failure.message, "must have 1 to 2 items, but has 0");
     }
 }

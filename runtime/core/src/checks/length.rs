@@ -1,7 +1,7 @@
 //! The constraint `length`: how many characters a text may have.
 
-use super::{Broken, bounds};
-use crate::{Code, sentence};
+use super::{Failure, bounds};
+use crate::{Code, format_message};
 
 /// How many characters (Unicode scalar values, not bytes) a text may have.
 ///
@@ -36,7 +36,7 @@ impl Length {
 
     /// Whether `text` is neither too short nor too long.
     #[inline]
-    pub fn holds(&self, text: &str) -> bool {
+    pub fn is_satisfied_by(&self, text: &str) -> bool {
         // A character takes one to four bytes, so most texts need no counting.
         let bytes = text.len();
         let is_certain = bytes <= self.max && bytes.div_ceil(4) >= self.min;
@@ -48,14 +48,14 @@ impl Length {
     /// # Errors
     ///
     /// [`Code::Length`] if it is.
-    pub fn check(&self, text: &str) -> Result<(), Broken> {
-        if self.holds(text) {
+    pub fn check(&self, text: &str) -> Result<(), Failure> {
+        if self.is_satisfied_by(text) {
             return Ok(());
         }
         let characters = text.chars().count();
-        Err(Broken::new(
+        Err(Failure::new(
             Code::Length,
-            sentence(format_args!("must have {self}, but has {characters}")),
+            format_message(format_args!("must have {self}, but has {characters}")),
         ))
     }
 }
@@ -73,9 +73,9 @@ impl std::fmt::Display for Length {
 mod tests {
     use super::Length;
 
-    fn check(length: Length, text: &str, says: Option<&str>) {
-        let said = length.check(text).err().map(|broken| broken.message);
-        assert_eq!(said.as_deref(), says, "{text:?}");
+    fn check(length: Length, text: &str, expected: Option<&str>) {
+        let result = length.check(text).err().map(|failure| failure.message);
+        assert_eq!(result.as_deref(), expected, "{text:?}");
     }
 
     #[test]

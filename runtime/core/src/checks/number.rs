@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Broken, Digits, bounds};
-use crate::{Code, sentence};
+use super::{Digits, Failure, bounds};
+use crate::{Code, format_message};
 
 /// Everything that a row says of a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,19 +36,19 @@ impl Number {
     }
 
     /// Whether `value` breaks no constraint.
-    pub fn holds(&self, value: Decimal) -> bool {
-        self.digits.holds(value)
+    pub fn is_satisfied_by(&self, value: Decimal) -> bool {
+        self.digits.is_satisfied_by(value)
             && self.min.is_none_or(|min| value >= min)
             && self.max.is_none_or(|max| value <= max)
     }
 
     /// Judges `value` by each constraint.
-    pub fn check(&self, value: Decimal) -> impl Iterator<Item = Broken> {
+    pub fn check(&self, value: Decimal) -> impl Iterator<Item = Failure> {
         let below = self.min.is_some_and(|min| value < min);
         let above = self.max.is_some_and(|max| value > max);
         let range = (below || above).then(|| {
             let allowed = bounds::between(self.min, self.max);
-            Broken::new(Code::Range, sentence(format_args!("must be {allowed}")))
+            Failure::new(Code::Range, format_message(format_args!("must be {allowed}")))
         });
         self.digits.check(value).err().into_iter().chain(range)
     }
@@ -63,7 +63,8 @@ mod tests {
     #[test]
     fn each_broken_constraint_is_one() {
         let number = Number::ANY.digits(Digits::ANY.fraction(0)).at_most(Decimal::TEN);
-        let codes: Vec<_> = number.check(Decimal::new(105, 1)).map(|broken| broken.code).collect();
+        let codes: Vec<_> =
+            number.check(Decimal::new(105, 1)).map(|failure| failure.code).collect();
         assert_eq!(codes, [Code::Digits, Code::Range]);
     }
 }

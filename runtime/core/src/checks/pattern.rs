@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use regex_lite::Regex;
 
 use self::steps::Steps;
-use super::Broken;
-use crate::{Code, sentence};
+use super::Failure;
+use crate::{Code, format_message};
 
 /// A regular expression that a whole text has to match, compiled when it is
 /// first needed. The generator has compiled it before, so it is one.
@@ -48,7 +48,7 @@ impl Pattern {
     }
 
     /// Whether the whole of `text` matches.
-    pub fn holds(&self, text: &str) -> bool {
+    pub fn is_satisfied_by(&self, text: &str) -> bool {
         match self.compiled.get_or_init(|| compiled(self.source)) {
             Compiled::Steps(steps) => steps.is_match(text),
             Compiled::Regex(regex) => regex.is_match(text),
@@ -61,8 +61,8 @@ impl Pattern {
     /// # Errors
     ///
     /// [`Code::Pattern`] if it does not.
-    pub fn check(&self, text: &str) -> Result<(), Broken> {
-        if self.holds(text) { Ok(()) } else { Err(broken(self.source, self.hint)) }
+    pub fn check(&self, text: &str) -> Result<(), Failure> {
+        if self.is_satisfied_by(text) { Ok(()) } else { Err(failure(self.source, self.hint)) }
     }
 }
 
@@ -83,8 +83,11 @@ pub fn compile(source: &str) -> Result<Regex, String> {
 }
 
 /// What is said of a text that does not match.
-pub fn broken(source: &str, hint: &str) -> Broken {
-    Broken::new(Code::Pattern, sentence(format_args!("must match the pattern `{source}`{hint}")))
+pub fn failure(source: &str, hint: &str) -> Failure {
+    Failure::new(
+        Code::Pattern,
+        format_message(format_args!("must match the pattern `{source}`{hint}")),
+    )
 }
 
 #[cfg(test)]
@@ -97,7 +100,7 @@ mod tests {
     fn a_text_that_is_too_long_never_meets_its_pattern() {
         static LETTERS: Pattern = Pattern::new("[A-Z]+");
         let text = Text::new(Grammar::Any).at_most(3).matching(&LETTERS);
-        let codes = |text: Text, value| text.check(value).map_err(|broken| broken.code);
+        let codes = |text: Text, value| text.check(value).map_err(|failure| failure.code);
         assert_eq!(codes(text, "abcd"), Err(Code::Length));
         assert!(LETTERS.compiled.get().is_none(), "the pattern was compiled, so it ran");
         assert_eq!(codes(text, "abc"), Err(Code::Pattern));

@@ -1,6 +1,6 @@
 //! The constraints of a text: its grammar, then its length, then its pattern.
 
-use super::{Broken, Length, date, datetime, email, uri, uuid};
+use super::{Failure, Length, date, datetime, email, uri, uuid};
 use crate::Code;
 
 /// What a text may hold at all, by its type.
@@ -26,7 +26,7 @@ pub enum Grammar {
 
 impl Grammar {
     /// Whether `text` follows the grammar.
-    pub fn holds(self, text: &str) -> bool {
+    pub fn is_satisfied_by(self, text: &str) -> bool {
         match self {
             Self::Any => true,
             Self::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
@@ -44,8 +44,12 @@ impl Grammar {
     /// # Errors
     ///
     /// [`Code::Format`] if it does not.
-    pub fn check(self, text: &str) -> Result<(), Broken> {
-        if self.holds(text) { Ok(()) } else { Err(Broken::new(Code::Format, self.expected())) }
+    pub fn check(self, text: &str) -> Result<(), Failure> {
+        if self.is_satisfied_by(text) {
+            Ok(())
+        } else {
+            Err(Failure::new(Code::Format, self.expected()))
+        }
     }
 
     const fn expected(self) -> &'static str {
@@ -118,8 +122,11 @@ impl Text {
 
     /// Whether `text` breaks no constraint.
     #[inline]
-    pub fn holds(&self, text: &str) -> bool {
-        self.is_any || (self.length.holds(text) && self.grammar.holds(text) && self.matches(text))
+    pub fn is_satisfied_by(&self, text: &str) -> bool {
+        self.is_any
+            || (self.length.is_satisfied_by(text)
+                && self.grammar.is_satisfied_by(text)
+                && self.matches(text))
     }
 
     /// Judges `text` by one constraint after the other. The first that is broken
@@ -129,7 +136,7 @@ impl Text {
     /// # Errors
     ///
     /// [`Code::Format`], [`Code::Length`] or [`Code::Pattern`].
-    pub fn check(&self, text: &str) -> Result<(), Broken> {
+    pub fn check(&self, text: &str) -> Result<(), Failure> {
         self.grammar.check(text)?;
         self.length.check(text)?;
         #[cfg(feature = "pattern")]
@@ -142,7 +149,7 @@ impl Text {
     #[cfg(feature = "pattern")]
     #[inline]
     fn matches(&self, text: &str) -> bool {
-        self.pattern.is_none_or(|pattern| pattern.holds(text))
+        self.pattern.is_none_or(|pattern| pattern.is_satisfied_by(text))
     }
 
     #[cfg(not(feature = "pattern"))]
@@ -157,8 +164,8 @@ mod tests {
     use super::{Grammar, Text};
     use crate::Code;
 
-    fn check(grammar: Grammar, text: &str, holds: bool) {
-        assert_eq!(Text::new(grammar).check(text).is_ok(), holds, "{text:?}");
+    fn check(grammar: Grammar, text: &str, is_valid: bool) {
+        assert_eq!(Text::new(grammar).check(text).is_ok(), is_valid, "{text:?}");
     }
 
     #[test]
@@ -178,8 +185,8 @@ mod tests {
 
     #[test]
     fn outside_the_grammar_length_is_not_judged() {
-        let broken =
-            Text::new(Grammar::Numeric).at_most(1).check("ab").map_err(|broken| broken.code);
-        assert_eq!(broken, Err(Code::Format));
+        let failure =
+            Text::new(Grammar::Numeric).at_most(1).check("ab").map_err(|failure| failure.code);
+        assert_eq!(failure, Err(Code::Format));
     }
 }

@@ -65,11 +65,11 @@ fn is_ip_literal(literal: &str) -> bool {
 fn is_made_of(text: &str, others: &[u8]) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
-        let holds = match byte {
+        let is_valid = match byte {
             b'%' => (0..2).all(|_| bytes.next().is_some_and(|byte| byte.is_ascii_hexdigit())),
             _ => is_plain(byte) || others.contains(&byte),
         };
-        if !holds {
+        if !is_valid {
             return false;
         }
     }

@@ -3,12 +3,12 @@
 /// Whether `text` is 8-4-4-4-12 hexadecimal digits.
 pub fn is_uuid(text: &str) -> bool {
     let mut groups = text.split('-');
-    let holds = [8, 4, 4, 4, 12].into_iter().all(|digits| {
+    let is_valid = [8, 4, 4, 4, 12].into_iter().all(|digits| {
         groups.next().is_some_and(|group| {
             group.len() == digits && group.bytes().all(|byte| byte.is_ascii_hexdigit())
         })
     });
-    holds && groups.next().is_none()
+    is_valid && groups.next().is_none()
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ impl Facts for Known<'_> {
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
         let path = &self.below(path);
-        if self.is_sent(path).fails() {
+        if self.is_sent(path).is_false() {
             let default = self.api.parameter(path).default_value();
             // A default counts only where its table is.
             let stands = default.is_some_and(|default| matcher.takes(default));
@@ -67,7 +67,7 @@ impl Known<'_> {
     /// Whether a parameter is sent in every request that the API takes.
     pub(super) fn is_sent(&self, path: &Path) -> Truth {
         let is_there = self.is_there(&path.parents);
-        if is_there.fails() {
+        if is_there.is_false() {
             return Truth::False;
         }
         let by_condition = self.sent_by_condition(path);

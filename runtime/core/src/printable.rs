@@ -7,19 +7,19 @@ use std::fmt::{self, Display};
 /// separators of lines are shown by their escapes and not obeyed.
 ///
 /// ```
-/// use paramtable_core::visible;
+/// use paramtable_core::printable;
 ///
-/// assert_eq!(visible("a\nb").to_string(), r"a\nb");
-/// assert_eq!(visible("gift\u{202e}card").to_string(), r"gift\u{202e}card");
-/// assert_eq!(visible("naïve, 名前, 👍").to_string(), "naïve, 名前, 👍");
+/// assert_eq!(printable("a\nb").to_string(), r"a\nb");
+/// assert_eq!(printable("gift\u{202e}card").to_string(), r"gift\u{202e}card");
+/// assert_eq!(printable("naïve, 名前, 👍").to_string(), "naïve, 名前, 👍");
 /// ```
-pub fn visible(text: &str) -> impl Display {
-    Visible(text)
+pub fn printable(text: &str) -> impl Display {
+    Printable(text)
 }
 
-struct Visible<'a>(&'a str);
+struct Printable<'a>(&'a str);
 
-impl Display for Visible<'_> {
+impl Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The standard library knows what can't be seen. It also escapes what
         // would end a literal of Rust, which is fine here.
@@ -34,10 +34,10 @@ impl Display for Visible<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::printable;
 
     fn check(text: &str, shown: &str) {
-        assert_eq!(visible(text).to_string(), shown);
+        assert_eq!(printable(text).to_string(), shown);
     }
 
     #[test]

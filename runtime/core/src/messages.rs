@@ -7,7 +7,7 @@
 
 use std::fmt::{self, Display};
 
-use crate::{Broken, Code, MOST_NESTED, sentence};
+use crate::{Code, Failure, MAX_NESTED_OBJECTS, format_message};
 
 /// JSON's words for its values.
 pub const STRING: &str = "a string";
@@ -24,76 +24,90 @@ pub const OBJECT: &str = "an object";
 
 /// Of a parameter that is missing, and must not be; `when`, if not empty, is the
 /// condition in words, as it is in all that follows.
-pub fn required(when: &str) -> Broken {
+pub fn required(when: &str) -> Failure {
     match when {
-        "" => Broken::new(Code::Required, "is required"),
-        when => Broken::new(Code::Required, sentence(format_args!("is required{}", Under(when)))),
+        "" => Failure::new(Code::Required, "is required"),
+        when => Failure::new(
+            Code::Required,
+            format_message(format_args!("is required{}", WhenClause(when))),
+        ),
     }
 }
 
 /// Of a parameter that was sent and may be only under a condition.
-pub fn only_allowed(when: &str) -> Broken {
-    let words = sentence(format_args!("is only allowed{}", Under(when)));
-    Broken::new(Code::NotApplicable, words)
+pub fn only_allowed(when: &str) -> Failure {
+    let words = format_message(format_args!("is only allowed{}", WhenClause(when)));
+    Failure::new(Code::NotApplicable, words)
 }
 
 /// Of a parameter that was sent and must not be.
-pub fn not_allowed(when: &str) -> Broken {
-    Broken::new(Code::NotApplicable, sentence(format_args!("is not allowed{}", Under(when))))
+pub fn not_allowed(when: &str) -> Failure {
+    Failure::new(
+        Code::NotApplicable,
+        format_message(format_args!("is not allowed{}", WhenClause(when))),
+    )
 }
 
 /// Of a value that a rule does not expect; `expected` is in words.
-pub fn expected(expected: &str, when: &str) -> Broken {
-    Broken::new(Code::Expect, sentence(format_args!("must be {expected}{}", Under(when))))
+pub fn expected(expected: &str, when: &str) -> Failure {
+    Failure::new(
+        Code::Expect,
+        format_message(format_args!("must be {expected}{}", WhenClause(when))),
+    )
 }
 
 /// Of a value that does not stand to another as a rule says; `expected` is how
 /// it should, and to which.
-pub fn compared(expected: &str, when: &str) -> Broken {
-    Broken::new(Code::Compare, sentence(format_args!("must be {expected}{}", Under(when))))
+pub fn compared(expected: &str, when: &str) -> Failure {
+    Failure::new(
+        Code::Compare,
+        format_message(format_args!("must be {expected}{}", WhenClause(when))),
+    )
 }
 
 /// Of `null` where it means nothing.
-pub fn null() -> Broken {
-    Broken::new(Code::Null, "must not be null")
+pub fn null() -> Failure {
+    Failure::new(Code::Null, "must not be null")
 }
 
 /// Of a name that the table does not know; `meant` is what may be meant by it.
-pub fn unknown(meant: Option<&str>) -> Broken {
-    const SAYS: &str = "is not a known parameter";
+pub fn unknown(meant: Option<&str>) -> Failure {
+    const MESSAGE: &str = "is not a known parameter";
     match meant {
-        None => Broken::new(Code::UnknownParameter, SAYS),
+        None => Failure::new(Code::UnknownParameter, MESSAGE),
         Some(meant) => {
-            let words = sentence(format_args!("{SAYS}; did you mean `{meant}`?"));
-            Broken::new(Code::UnknownParameter, words)
+            let words = format_message(format_args!("{MESSAGE}; did you mean `{meant}`?"));
+            Failure::new(Code::UnknownParameter, words)
         }
     }
 }
 
 /// Of a name that was sent before.
-pub fn duplicate() -> Broken {
-    Broken::new(Code::Duplicate, "was sent more than once")
+pub fn duplicate() -> Failure {
+    Failure::new(Code::Duplicate, "was sent more than once")
 }
 
 /// Of a value of another type; both are named with their article.
-pub fn wrong_type(expected: &str, found: &str) -> Broken {
-    Broken::new(Code::Type, sentence(format_args!("must be {expected}, not {found}")))
+pub fn wrong_type(expected: &str, found: &str) -> Failure {
+    Failure::new(Code::Type, format_message(format_args!("must be {expected}, not {found}")))
 }
 
 /// Of an object within too many others.
-pub fn too_deep() -> Broken {
-    let words = sentence(format_args!("must not be nested more than {MOST_NESTED} objects deep"));
-    Broken::new(Code::Type, words)
+pub fn too_deep() -> Failure {
+    let words = format_message(format_args!(
+        "must not be nested more than {MAX_NESTED_OBJECTS} objects deep"
+    ));
+    Failure::new(Code::Type, words)
 }
 
 /// Of a text that is neither of the two that stand for a boolean.
-pub fn not_boolean() -> Broken {
-    Broken::new(Code::Format, "must be `true` or `false`")
+pub fn not_boolean() -> Failure {
+    Failure::new(Code::Format, "must be `true` or `false`")
 }
 
 /// Of a value that its enum does not list.
-pub fn not_listed<T: Display>(values: &[T]) -> Broken {
-    Broken::new(Code::Enum, sentence(format_args!("must be {}", one_of(values))))
+pub fn not_listed<T: Display>(values: &[T]) -> Failure {
+    Failure::new(Code::Enum, format_message(format_args!("must be {}", one_of(values))))
 }
 
 /// The values of an enum in words; of a long list only the first.
@@ -105,8 +119,8 @@ struct OneOf<'a, T>(&'a [T]);
 
 impl<T: Display> Display for OneOf<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MOST: usize = 20;
-        for (index, value) in self.0.iter().take(MOST).enumerate() {
+        const MAX_LISTED: usize = 20;
+        for (index, value) in self.0.iter().take(MAX_LISTED).enumerate() {
             let before = match (index, self.0.len()) {
                 (0, 1) => "",
                 (0, _) => "one of ",
@@ -114,7 +128,7 @@ impl<T: Display> Display for OneOf<'_, T> {
             };
             write!(f, "{before}`{value}`")?;
         }
-        match self.0.len().checked_sub(MOST) {
+        match self.0.len().checked_sub(MAX_LISTED) {
             None | Some(0) => Ok(()),
             Some(more) => write!(f, " and {more} more"),
         }
@@ -122,9 +136,9 @@ impl<T: Display> Display for OneOf<'_, T> {
 }
 
 /// ` when` and a condition in words, or nothing.
-pub(crate) struct Under<'a>(pub(crate) &'a str);
+pub(crate) struct WhenClause<'a>(pub(crate) &'a str);
 
-impl Display for Under<'_> {
+impl Display for WhenClause<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_empty() { Ok(()) } else { write!(f, " when {}", self.0) }
     }
