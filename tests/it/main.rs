@@ -15,6 +15,7 @@ mod emit;
 mod explanations;
 mod format;
 mod freshness;
+mod guide;
 mod hostile;
 mod language;
 mod lean;

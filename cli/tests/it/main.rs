@@ -9,4 +9,5 @@ mod docs;
 mod explain;
 mod fmt;
 mod generate;
+mod guide;
 mod schema;

@@ -1,0 +1,186 @@
+//! The commands of the guide: each page that has some is followed in a folder of
+//! its own, files are written as they stand on it, and what the commands print
+//! has to be what it shows.
+
+#[path = "../../../tests/guide/blocks.rs"]
+mod blocks;
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use blocks::{Block, Piece};
+
+/// Where the servers of the guide listen; tests take a port that is free.
+const PORT: &str = "3000";
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// Somebody who follows a page.
+struct Reader {
+    /// The folder in which the page begins; the repository is cloned into it.
+    home: tempfile::TempDir,
+    here: PathBuf,
+    port: String,
+    servers: Vec<Child>,
+}
+
+impl Reader {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let here = home.path().canonicalize().unwrap();
+        std::os::unix::fs::symlink(repository(), here.join("paramtable")).unwrap();
+        let free = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = free.local_addr().unwrap().port().to_string();
+        Self { home, here, port, servers: Vec::new() }
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.here.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text.replace(PORT, &self.port)).unwrap();
+    }
+
+    /// Puts each line in the place of the one with the same key.
+    fn edit(&self, path: &str, lines: &str) {
+        let mut text = fs::read_to_string(self.here.join(path)).unwrap();
+        for line in lines.lines() {
+            let key = line.split_inclusive([':', '=']).next().unwrap();
+            let old: Vec<_> = text.lines().filter(|old| old.starts_with(key)).collect();
+            let [old] = old[..] else { panic!("{path} has {} lines `{key}`", old.len()) };
+            text = text.replace(old, line);
+        }
+        self.write(path, &text);
+    }
+
+    /// A command of the shell, which ends in the folder that is named in a file.
+    fn command(&self, command: &str) -> Command {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", &command.replace(PORT, &self.port)]).current_dir(&self.here);
+        let built = Path::new(env!("CARGO_BIN_EXE_paramtable"));
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = [built.parent().unwrap().to_owned()].into_iter();
+        let folders = folders.chain(std::env::split_paths(&path));
+        shell.env("PATH", std::env::join_paths(folders).unwrap());
+        // They share what `tests/it/downstream.rs` builds.
+        let target = built.ancestors().nth(2).unwrap().join("downstream");
+        shell.env("CARGO_TARGET_DIR", target).env("RUSTFLAGS", "--deny warnings");
+        shell
+    }
+
+    /// What a command prints. Of cargo's only what the program prints.
+    fn run(&mut self, command: &str) -> String {
+        if command.starts_with("cargo") {
+            self.lock();
+        }
+        let whither = self.home.path().join(".here");
+        let merged = if command.starts_with("cargo") { "" } else { "exec 2>&1\n" };
+        let script = format!("{merged}{command}\npwd > {}", whither.display());
+        let output = self.command(&script).stderr(Stdio::inherit()).output().unwrap();
+        self.here = PathBuf::from(fs::read_to_string(whither).unwrap().trim());
+        String::from_utf8(output.stdout).unwrap().replace(&self.port, PORT)
+    }
+
+    /// Starts a server, and waits until it has printed what it is to print.
+    fn serve(&mut self, command: &str, lines: usize) -> String {
+        self.lock();
+        let mut shell = self.command(&format!("exec {command}"));
+        let mut server = shell.stdout(Stdio::piped()).spawn().unwrap();
+        let mut printed = BufReader::new(server.stdout.take().unwrap());
+        self.servers.push(server);
+        let mut text = String::new();
+        for _ in 0..lines {
+            printed.read_line(&mut text).unwrap();
+        }
+        text.replace(&self.port, PORT)
+    }
+
+    /// The versions of this workspace, so that nothing has to be fetched.
+    fn lock(&self) {
+        let lock = self.here.join("Cargo.lock");
+        if !lock.exists() {
+            fs::copy(repository().join("Cargo.lock"), lock).unwrap();
+        }
+    }
+
+    /// Follows a block of commands; what it should have shown.
+    fn follow(&mut self, block: &Block) -> String {
+        let mut shown = String::new();
+        let mut lines = block.text.split_inclusive('\n').peekable();
+        while let Some(line) = lines.next() {
+            let Some(command) = line.strip_prefix("$ ") else { continue };
+            let mut command = command.to_owned();
+            shown.push_str(line);
+            while command.ends_with("\\\n") {
+                let line = lines.next().unwrap();
+                command.push_str(line);
+                shown.push_str(line);
+            }
+            let mut expected = 0;
+            while lines.next_if(|line| !line.starts_with("$ ")).is_some() {
+                expected += 1;
+            }
+            let command = command.trim_end();
+            let printed =
+                if block.is("server") { self.serve(command, expected) } else { self.run(command) };
+            shown.push_str(&printed);
+            if !shown.ends_with('\n') {
+                shown.push('\n');
+            }
+        }
+        shown
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        for server in &mut self.servers {
+            // It may have ended by itself.
+            let _ = server.kill();
+            let _ = server.wait();
+        }
+    }
+}
+
+#[test]
+fn commands_print_what_the_guide_shows() {
+    let guide = repository().join("docs/guide");
+    let mut followed = 0;
+    let mut wrong = String::new();
+    for (page, text) in blocks::pages(&guide).unwrap() {
+        let pieces = blocks::pieces(&text);
+        let is_console = |it: &Piece| matches!(it, Piece::Block(it) if it.language() == "console");
+        if !pieces.iter().any(is_console) {
+            continue;
+        }
+        let mut reader = Reader::new();
+        let mut settled = text.clone();
+        for piece in pieces {
+            let Piece::Block(block) = piece else { continue };
+            if let Some(file) = block.file() {
+                reader.write(file, &block.text);
+            } else if let Some(file) = block.edited() {
+                reader.edit(file, &block.text);
+            } else if block.language() == "console" {
+                followed += 1;
+                let shown = reader.follow(&block);
+                if shown != block.text {
+                    let at = format!("{}:{}", page.display(), block.line);
+                    wrong.push_str(&format!("{at}: the commands print\n{shown}\n"));
+                    let [old, new] = [&block.text, &shown].map(|text| format!("\n{text}```\n"));
+                    settled = settled.replacen(&old, &new, 1);
+                }
+            }
+        }
+        if std::env::var_os("GUIDE").is_some_and(|value| value == "overwrite") {
+            fs::write(&page, settled).unwrap();
+            wrong.clear();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(followed > 0);
+}

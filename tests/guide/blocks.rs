@@ -1,0 +1,102 @@
+//! The pages of the guide as its tests read them: fenced blocks, tables and
+//! comments, in their order. `CONTRIBUTING.md` lists the words behind the
+//! fences; readers see none of them.
+
+use std::path::{Path, PathBuf};
+
+/// A part of a page that a test looks at.
+pub(crate) enum Piece {
+    /// A fenced block.
+    Block(Block),
+    /// The rows of a table, its head first, without the line of hyphens.
+    Table(Vec<Vec<String>>),
+    /// The text of a comment.
+    Comment(String),
+}
+
+/// A fenced block.
+pub(crate) struct Block {
+    /// The words behind the fence, the language first.
+    pub(crate) words: Vec<String>,
+    /// What is within.
+    pub(crate) text: String,
+    /// The line of its fence, from 1.
+    pub(crate) line: usize,
+}
+
+impl Block {
+    /// The language.
+    pub(crate) fn language(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
+
+    /// Whether a word stands behind the fence.
+    pub(crate) fn is(&self, word: &str) -> bool {
+        self.words.iter().any(|known| known == word)
+    }
+
+    /// The file that it holds.
+    pub(crate) fn file(&self) -> Option<&str> {
+        self.words.iter().find_map(|word| word.strip_prefix("file="))
+    }
+
+    /// The file of which it holds lines.
+    pub(crate) fn edited(&self) -> Option<&str> {
+        self.words.iter().find_map(|word| word.strip_prefix("edit="))
+    }
+}
+
+/// The Markdown files of the guide, in the order of their names.
+pub(crate) fn pages(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
+    let mut pages = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            pages.extend(self::pages(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            let text = std::fs::read_to_string(&path)?;
+            pages.push((path, text));
+        }
+    }
+    pages.sort();
+    Ok(pages)
+}
+
+/// The pieces of a page.
+pub(crate) fn pieces(page: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut lines = page.lines().enumerate().peekable();
+    while let Some((number, line)) = lines.next() {
+        if let Some(info) = line.strip_prefix("```") {
+            let within = lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```");
+            let text = within.map(|line| format!("{line}\n")).collect();
+            let words = info.split([' ', ',']).map(str::to_owned).collect();
+            pieces.push(Piece::Block(Block { words, text, line: number + 1 }));
+        } else if let Some(comment) = line.strip_prefix("<!--") {
+            let mut text = comment.to_owned();
+            while !text.contains("-->") {
+                let Some((_, line)) = lines.next() else { break };
+                text.push('\n');
+                text.push_str(line);
+            }
+            let text = text.split("-->").next().unwrap_or_default();
+            pieces.push(Piece::Comment(text.to_owned()));
+        } else if line.starts_with('|') {
+            let mut rows = vec![cells(line)];
+            while let Some((_, line)) = lines.next_if(|(_, line)| line.starts_with('|')) {
+                if !line.starts_with("|-") {
+                    rows.push(cells(line));
+                }
+            }
+            pieces.push(Piece::Table(rows));
+        }
+    }
+    pieces
+}
+
+/// The cells of a line of a table.
+fn cells(line: &str) -> Vec<String> {
+    let line = line.trim().trim_start_matches('|');
+    let line = line.strip_suffix('|').unwrap_or(line).replace("\\|", "\0");
+    line.split('|').map(|cell| cell.trim().replace('\0', "|")).collect()
+}

@@ -1,0 +1,68 @@
+//! Takes the spec of the shop and the pages with Rust out of the guide.
+
+#[path = "blocks.rs"]
+#[allow(dead_code)] // Others read more of a block.
+mod blocks;
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use blocks::Piece;
+
+const API: &str = "title: Shop API\nrust: { crate: shop }\n";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guide").canonicalize()?;
+    println!("cargo::rerun-if-changed={}", guide.display());
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets it")?);
+    let spec = out.join("spec");
+    let mut docs = String::new();
+    let mut links = BTreeSet::new();
+    let mut files = vec![(String::from("paramtable.yaml"), String::from(API))];
+    for (page, text) in blocks::pages(&guide)? {
+        let mut holds_rust = false;
+        for (number, piece) in blocks::pieces(&text).into_iter().enumerate() {
+            let Piece::Block(block) = piece else { continue };
+            holds_rust |= block.language() == "rust" && !block.is("ignore");
+            if block.is("shop") {
+                let page = page.strip_prefix(&guide)?.display().to_string();
+                let stem = page.replace(['/', '\\'], "-").replace(".md", "");
+                files.push((format!("{stem}-{number}.yaml"), block.text));
+            }
+        }
+        if holds_rust {
+            let number = docs.len();
+            writeln!(docs, "#[doc = include_str!({page:?})] mod page_{number} {{}}")?;
+        }
+        links.extend(linked(&text));
+    }
+    let _ = std::fs::remove_dir_all(&spec);
+    std::fs::create_dir(&spec)?;
+    for (path, text) in files {
+        std::fs::write(spec.join(path), text)?;
+    }
+    std::fs::write(out.join("pages.rs"), docs)?;
+    std::fs::write(out.join("links.rs"), links.into_iter().collect::<String>())?;
+    paramtable_codegen::Build::new(&spec).generate()?;
+    Ok(())
+}
+
+/// Imports of what a page links to in the docs of the runtime, so that a link
+/// that leads nowhere does not compile.
+fn linked(text: &str) -> Vec<String> {
+    const DOCS: &str = "https://docs.rs/paramtable/latest/paramtable/";
+    let links = text.split(DOCS).skip(1).filter_map(|rest| rest.split([')', '#']).next());
+    let imports = links.filter_map(|link| {
+        let (modules, file) = link.rsplit_once('/').unwrap_or(("", link));
+        let name = file.strip_suffix(".html")?.split_once('.').map_or(modules, |(_, name)| name);
+        let modules = modules.split('/').filter(|name| !name.is_empty());
+        let path: Vec<_> = ["paramtable"].into_iter().chain(modules).chain([name]).collect();
+        let path: Vec<_> = path.into_iter().filter(|name| !name.is_empty()).collect();
+        let item = path.join("::");
+        let number = item.replace("::", "_");
+        Some(format!("mod link_{number} {{ #[allow(unused_imports)] use {item}; }}\n"))
+    });
+    imports.collect()
+}

@@ -1,0 +1,289 @@
+//! The guide: its pages of a spec are checked, its bodies judged, and its
+//! reference names all that the language has. Its Rust is compiled by
+//! `tests/guide`, its commands are run by `cli/tests/guide.rs`.
+
+#[path = "../guide/blocks.rs"]
+#[allow(dead_code)] // Others read more of a block.
+mod blocks;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use blocks::{Block, Piece};
+use paramtable_codegen::diagnostic::{Style, render};
+use paramtable_codegen::interpret::{Judging, interpret, json};
+use paramtable_codegen::model::{Api, Item, Type};
+use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources};
+
+const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
+
+fn folder() -> PathBuf {
+    paramtable_tests::repository().join("docs/guide")
+}
+
+/// The pages, by their path below the folder of the guide.
+fn pages() -> Vec<(String, String)> {
+    let pages = blocks::pages(&folder()).unwrap();
+    let below = |path: &Path| path.strip_prefix(folder()).unwrap().to_str().unwrap().to_owned();
+    pages.iter().map(|(path, text)| (below(path), text.clone())).collect()
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let line = |line: &str| match line {
+        "" => String::from("\n"),
+        line => format!("{:by$}{line}\n", ""),
+    };
+    text.lines().map(line).collect()
+}
+
+/// The page that a block stands for, and its path.
+fn page_of(block: &Block) -> (&str, String) {
+    let text = &block.text;
+    if block.is("rows") {
+        let before = "objects:\n  Example:\n    parameters:\n";
+        ("page.yaml", format!("{before}{}", indented(text, 6)))
+    } else if block.is("table") {
+        ("page.yaml", format!("objects:\n  Example:\n{}", indented(text, 4)))
+    } else if block.is("api") {
+        ("paramtable.yaml", text.clone())
+    } else {
+        ("page.yaml", text.clone())
+    }
+}
+
+/// Checks the page of a block, beside what the guide declares out of sight.
+fn check(block: &Block, beside: &str) -> Checked {
+    let (path, text) = page_of(block);
+    let mut pages = vec![(path, text.as_str())];
+    if path != "paramtable.yaml" {
+        pages.push(("paramtable.yaml", API));
+    }
+    pages.push(("types.yaml", beside));
+    check_sources(Sources::from_texts(pages), Diagnostics::default())
+}
+
+fn said(checked: &Checked) -> String {
+    // A page that is shown by itself need not use what stands beside it.
+    let of_the_page =
+        checked.diagnostics.iter().map(|it| render(it, &checked.sources, Style::Plain));
+    let said: Vec<_> = of_the_page.filter(|said| !said.contains("--> types.yaml")).collect();
+    said.join("\n\n")
+}
+
+/// The body that a page is about: a request or response, or else its first object.
+fn body_of(api: &Api, head: &str) -> Option<(Type, Judging)> {
+    let page = api.pages.iter().find(|page| page.path.ends_with("page.yaml"))?;
+    let operation = page.operation.as_ref();
+    let object = page.items.iter().find_map(|item| match item {
+        Item::Object(id) => Some(Type::Object(*id)),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    });
+    let request = operation.and_then(|it| it.request.as_ref()).map(|body| body.type_.clone());
+    let response = operation.and_then(|it| it.response.as_ref()).map(|body| body.type_.clone());
+    let received = operation.is_some_and(|operation| operation.is_callback);
+    match head {
+        "Body" if received => Some((request?, Judging::Received)),
+        "Body" => Some((request.or(object)?, Judging::Request)),
+        "Answer" => Some((response.or(object)?, Judging::Response)),
+        "Answer, validated" => Some((response.or(object)?, Judging::ValidatedResponse)),
+        _ => None,
+    }
+}
+
+fn verdict(api: &Api, body: &(Type, Judging), text: &str) -> String {
+    let text = text.trim_matches('`').trim();
+    match json::parse(text) {
+        Err(error) => error.message.to_owned(),
+        Ok(json) => {
+            let violations = interpret(api, &body.0, &json, body.1);
+            let said: Vec<_> = violations.iter().map(ToString::to_string).collect();
+            if said.is_empty() { String::from("accepted") } else { said.join("<br>") }
+        }
+    }
+}
+
+/// What a page of the guide shows, and should show.
+struct Differs {
+    shown: String,
+    real: String,
+}
+
+/// Fails where pages show something else than they should, or with
+/// `GUIDE=overwrite` writes what they should show.
+fn settle(page: &str, text: &str, differs: &[Differs], wrong: &mut Vec<String>) {
+    if std::env::var_os("GUIDE").is_some_and(|value| value == "overwrite") {
+        let new = differs.iter().fold(text.to_owned(), |text, differs| {
+            assert!(text.contains(&differs.shown), "{page}: the form of\n{}", differs.shown);
+            text.replacen(&differs.shown, &differs.real, 1)
+        });
+        if new != text {
+            std::fs::write(folder().join(page), new).unwrap();
+        }
+    } else {
+        let told = differs.iter().map(|differs| {
+            format!("docs/guide/{page} shows\n{}\nand not\n{}", differs.shown, differs.real)
+        });
+        wrong.extend(told);
+    }
+}
+
+/// A line of a table.
+fn line(cells: [&str; 2]) -> String {
+    let [one, other] = cells.map(|cell| cell.replace('|', "\\|"));
+    format!("| {one} | {other} |\n").replace("|  |", "| |")
+}
+
+#[test]
+fn yaml_is_checked_and_bodies_are_judged() {
+    let mut wrong = Vec::new();
+    for (page, text) in pages() {
+        let mut differs = Vec::new();
+        let mut beside = String::new();
+        let mut api = None;
+        let mut pieces = blocks::pieces(&text).into_iter().peekable();
+        while let Some(piece) = pieces.next() {
+            match piece {
+                Piece::Comment(text) => {
+                    if let Some(yaml) = text.trim_start().strip_prefix("declared:\n") {
+                        beside.clear();
+                        beside.push_str(yaml);
+                    }
+                }
+                Piece::Block(block) if block.language() == "yaml" => {
+                    let at = format!("docs/guide/{page}:{}", block.line);
+                    // These are one spec, which another test checks.
+                    if block.file().is_some() || block.edited().is_some() || block.is("shop") {
+                        continue;
+                    }
+                    let checked = check(&block, &beside);
+                    let said = said(&checked);
+                    if block.is("wrong") {
+                        let shown = pieces.next_if(
+                            |it| matches!(it, Piece::Block(it) if it.language() == "text"),
+                        );
+                        let Some(Piece::Block(shown)) = shown else {
+                            wrong.push(format!("{at}: a diagnostic follows:\n{said}\n"));
+                            continue;
+                        };
+                        assert!(!said.is_empty(), "{at}: nothing is wrong");
+                        if said.trim_end() != shown.text.trim_end() {
+                            let block =
+                                |shown: &str| format!("{}```\n\n```text\n{shown}```\n", block.text);
+                            differs.push(Differs {
+                                shown: block(&shown.text),
+                                real: block(&format!("{}\n", said.trim_end())),
+                            });
+                        }
+                    } else {
+                        if !said.is_empty() {
+                            wrong.push(format!("{at}: not right:\n{said}\n"));
+                        }
+                        api = checked.api;
+                    }
+                }
+                Piece::Table(rows) => {
+                    let Some(api) = &api else { continue };
+                    let Some(body) = body_of(api, &rows[0][0]) else { continue };
+                    for row in &rows[1..] {
+                        let verdict = verdict(api, &body, &row[0]);
+                        if verdict != row[1] {
+                            let [shown, real] = [&row[1], &verdict].map(|it| line([&row[0], it]));
+                            differs.push(Differs { shown, real });
+                        }
+                    }
+                }
+                Piece::Block(_) => {}
+            }
+        }
+        settle(&page, &text, &differs, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is one spec: blocks that are marked so, and the last state of each file of
+/// the tutorial.
+#[test]
+fn the_spec_of_the_shop_is_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = BTreeMap::new();
+    for (page, text) in pages() {
+        for (number, piece) in blocks::pieces(&text).into_iter().enumerate() {
+            let Piece::Block(block) = piece else { continue };
+            if block.is("shop") {
+                let stem = page.replace('/', "-").replace(".md", "");
+                files.insert(format!("{stem}-{number}.yaml"), block.text);
+            }
+        }
+    }
+    files.insert(String::from("paramtable.yaml"), String::from(API));
+    for (path, text) in &files {
+        std::fs::write(folder.path().join(path), text).unwrap();
+    }
+    let checked = paramtable_codegen::check(folder.path()).unwrap();
+    assert_eq!(said(&checked), "");
+}
+
+/// The heading of a line, as code hosts and mdBook name it in a link.
+fn anchor(heading: &str) -> String {
+    let kept = heading.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
+    kept.collect::<String>().to_lowercase().replace(' ', "-")
+}
+
+/// Where links of a page lead, without those within blocks.
+fn links(text: &str) -> Vec<String> {
+    let outside = text.split("\n```").step_by(2).collect::<String>();
+    let links = outside.split("](").skip(1);
+    links.filter_map(|rest| Some(rest.split_once(')')?.0.to_owned())).collect()
+}
+
+#[test]
+fn links_lead_somewhere_and_the_summary_lists_every_page() {
+    let pages = pages();
+    let mut listed = BTreeSet::new();
+    for (page, text) in &pages {
+        let here = folder().join(page);
+        for link in links(text) {
+            if link.starts_with("https://") {
+                continue;
+            }
+            let (path, fragment) = link.split_once('#').unwrap_or((&link, ""));
+            let target = match path {
+                "" => here.clone(),
+                path => here.parent().unwrap().join(path),
+            };
+            assert!(target.exists(), "{page}: {link}");
+            if !fragment.is_empty() {
+                let text = std::fs::read_to_string(&target).unwrap();
+                let mut headings = text.lines().filter_map(|line| line.strip_prefix('#'));
+                let leads =
+                    headings.any(|it| anchor(it.trim_start_matches('#').trim()) == fragment);
+                assert!(leads, "{page}: {link}");
+            }
+            if page == "SUMMARY.md" {
+                listed.insert(path.to_owned());
+            }
+        }
+    }
+    let written: BTreeSet<_> = pages.into_iter().map(|(page, _)| page).collect();
+    let unlisted: Vec<_> = written.iter().filter(|it| !listed.contains(*it)).collect();
+    assert_eq!(unlisted, ["SUMMARY.md"], "pages that SUMMARY.md does not list");
+}
+
+#[test]
+fn every_block_is_of_a_kind_that_is_tested() {
+    for (page, text) in pages() {
+        for piece in blocks::pieces(&text) {
+            let Piece::Block(block) = piece else { continue };
+            let at = format!("docs/guide/{page}:{}", block.line);
+            match block.language() {
+                // Bodies are judged in tables; other text shows what a block before it gives.
+                "yaml" | "console" | "text" | "json" | "toml" | "sh" => {}
+                "rust" => {
+                    assert!(!block.is("ignore") || block.file().is_some(), "{at}: not compiled")
+                }
+                other => panic!("{at}: a block of `{other}`"),
+            }
+        }
+        assert!(!text.contains("\n ```"), "{page}: a block that is indented");
+    }
+}
