@@ -69,7 +69,7 @@ pub(crate) fn pieces(page: &str) -> Vec<Piece> {
     while let Some((number, line)) = lines.next() {
         if let Some(info) = line.strip_prefix("```") {
             let within = lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```");
-            let text = within.map(|line| format!("{line}\n")).collect();
+            let text = within.flat_map(|line| [line, "\n"]).collect();
             let words = info.split([' ', ',']).map(str::to_owned).collect();
             pieces.push(Piece::Block(Block { words, text, line: number + 1 }));
         } else if let Some(comment) = line.strip_prefix("<!--") {

@@ -34,6 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         if holds_rust {
             let number = docs.len();
+            let page = page.display().to_string();
             writeln!(docs, "#[doc = include_str!({page:?})] mod page_{number} {{}}")?;
         }
         links.extend(linked(&text));
@@ -44,25 +45,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write(spec.join(path), text)?;
     }
     std::fs::write(out.join("pages.rs"), docs)?;
-    std::fs::write(out.join("links.rs"), links.into_iter().collect::<String>())?;
+    let imports = links.iter().enumerate().map(|(number, item)| {
+        format!("mod link_{number} {{ #[allow(unused_imports)] use {item}; }}\n")
+    });
+    std::fs::write(out.join("links.rs"), imports.collect::<Vec<_>>().concat())?;
     paramtable_codegen::Build::new(&spec).generate()?;
     Ok(())
 }
 
-/// Imports of what a page links to in the docs of the runtime, so that a link
+/// What a page links to in the docs of the runtime. It is imported, so that a link
 /// that leads nowhere does not compile.
 fn linked(text: &str) -> Vec<String> {
     const DOCS: &str = "https://docs.rs/paramtable/latest/paramtable/";
     let links = text.split(DOCS).skip(1).filter_map(|rest| rest.split([')', '#']).next());
-    let imports = links.filter_map(|link| {
+    let items = links.filter_map(|link| {
         let (modules, file) = link.rsplit_once('/').unwrap_or(("", link));
-        let name = file.strip_suffix(".html")?.split_once('.').map_or(modules, |(_, name)| name);
+        let (_, name) = file.strip_suffix(".html")?.split_once('.')?;
         let modules = modules.split('/').filter(|name| !name.is_empty());
         let path: Vec<_> = ["paramtable"].into_iter().chain(modules).chain([name]).collect();
-        let path: Vec<_> = path.into_iter().filter(|name| !name.is_empty()).collect();
-        let item = path.join("::");
-        let number = item.replace("::", "_");
-        Some(format!("mod link_{number} {{ #[allow(unused_imports)] use {item}; }}\n"))
+        Some(path.join("::"))
     });
-    imports.collect()
+    items.collect()
 }

@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 use blocks::{Block, Piece};
 use paramtable_codegen::diagnostic::{Style, render};
 use paramtable_codegen::interpret::{Judging, interpret, json};
+use paramtable_codegen::keys::{self, Keys, Shape};
 use paramtable_codegen::model::{Api, Item, Type};
-use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources};
+use paramtable_codegen::{BUILT_IN_TYPES, Checked, Diagnostics, Sources, check_sources};
 
 const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
 
@@ -221,6 +222,86 @@ fn the_spec_of_the_shop_is_right() {
     }
     let checked = paramtable_codegen::check(folder.path()).unwrap();
     assert_eq!(said(&checked), "");
+}
+
+/// Every map of keys that a page may hold.
+fn all_keys() -> Vec<&'static Keys> {
+    fn collect(keys: &'static Keys, all: &mut Vec<&'static Keys>) {
+        if all.iter().any(|known| known.what == keys.what) {
+            return;
+        }
+        all.push(keys);
+        for key in keys.known {
+            match &key.shape {
+                Shape::Map(keys) | Shape::Named(keys) | Shape::List(keys) => collect(keys, all),
+                Shape::Bounds => collect(&keys::BOUNDS, all),
+                Shape::Condition | Shape::Expected => collect(&keys::MATCHER, all),
+                Shape::Values => collect(&keys::ENUM_VALUE, all),
+                Shape::Default => collect(&keys::DEFAULT, all),
+                Shape::Text
+                | Shape::Flag
+                | Shape::OneOf(_)
+                | Shape::Type
+                | Shape::Texts
+                | Shape::SomeOf(_)
+                | Shape::Any
+                | Shape::TextsByName => {}
+            }
+        }
+    }
+    let mut all = Vec::new();
+    collect(&keys::API, &mut all);
+    collect(&keys::PAGE, &mut all);
+    all
+}
+
+/// The first cells of the tables behind comments `<!-- keys of ... -->`, by what
+/// they are of.
+fn documented() -> BTreeMap<String, BTreeSet<String>> {
+    let mut documented: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (page, text) in pages().iter().filter(|(page, _)| page.starts_with("reference/")) {
+        let mut of = None;
+        for piece in blocks::pieces(text) {
+            match piece {
+                Piece::Comment(text) => {
+                    let text = text.trim();
+                    of = text.strip_prefix("keys of ").map(str::to_owned);
+                    assert!(of.is_some() || text.starts_with("declared:"), "{page}: {text}");
+                }
+                Piece::Table(rows) => {
+                    let Some(of) = of.take() else { continue };
+                    let names = rows[1..].iter().flat_map(|row| row[0].split(", "));
+                    let names = names.map(|name| {
+                        // A name may lead to where it is described.
+                        let name = name.trim_start_matches('[').split("](").next();
+                        name.unwrap_or_default().trim_matches('`').to_owned()
+                    });
+                    documented.entry(of).or_default().extend(names);
+                }
+                Piece::Block(_) => {}
+            }
+        }
+    }
+    documented
+}
+
+#[test]
+fn the_reference_names_every_key_and_no_other() {
+    let documented = documented();
+    for keys in all_keys() {
+        let known: BTreeSet<_> = keys.names().map(str::to_owned).collect();
+        let Some(shown) = documented.get(keys.what) else {
+            panic!("no table of docs/guide/reference follows `<!-- keys of {} -->`", keys.what);
+        };
+        assert_eq!(shown, &known, "the reference (left) and the keys of {}", keys.what);
+    }
+}
+
+#[test]
+fn the_reference_names_every_type_and_no_other() {
+    let mut known: BTreeSet<_> = BUILT_IN_TYPES.iter().map(|&name| name.to_owned()).collect();
+    known.extend(["list<T>", "map<T>"].map(str::to_owned));
+    assert_eq!(documented().get("the types"), Some(&known), "`<!-- keys of the types -->`");
 }
 
 /// The heading of a line, as code hosts and mdBook name it in a link.
