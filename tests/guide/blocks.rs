@@ -37,12 +37,12 @@ impl Block {
 
     /// The file that it holds.
     pub(crate) fn file(&self) -> Option<&str> {
-        self.words.iter().find_map(|word| word.strip_prefix("file="))
+        self.words.iter().find_map(|word| word.strip_prefix("file:"))
     }
 
     /// The file of which it holds lines.
     pub(crate) fn edited(&self) -> Option<&str> {
-        self.words.iter().find_map(|word| word.strip_prefix("edit="))
+        self.words.iter().find_map(|word| word.strip_prefix("edit:"))
     }
 }
 

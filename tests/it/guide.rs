@@ -153,7 +153,11 @@ fn yaml_is_checked_and_bodies_are_judged() {
                 Piece::Block(block) if block.language() == "yaml" => {
                     let at = format!("docs/guide/{page}:{}", block.line);
                     // These are one spec, which another test checks.
-                    if block.file().is_some() || block.edited().is_some() || block.is("shop") {
+                    if block.file().is_some()
+                        || block.edited().is_some()
+                        || block.is("shop")
+                        || block.is("other")
+                    {
                         continue;
                     }
                     let checked = check(&block, &beside);
@@ -358,9 +362,13 @@ fn every_block_is_of_a_kind_that_is_tested() {
             let at = format!("docs/guide/{page}:{}", block.line);
             match block.language() {
                 // Bodies are judged in tables; other text shows what a block before it gives.
-                "yaml" | "console" | "text" | "json" | "toml" | "sh" => {}
+                "yaml" if block.is("other") => {
+                    let read = serde_yaml::from_str::<serde_yaml::Value>(&block.text);
+                    assert!(read.is_ok(), "{at}: not YAML: {read:?}");
+                }
+                "yaml" | "console" | "text" | "toml" | "sh" => {}
                 "rust" => {
-                    assert!(!block.is("ignore") || block.file().is_some(), "{at}: not compiled")
+                    assert!(!block.is("ignore") || block.file().is_some(), "{at}: not compiled");
                 }
                 other => panic!("{at}: a block of `{other}`"),
             }

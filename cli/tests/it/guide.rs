@@ -3,6 +3,7 @@
 //! has to be what it shows.
 
 #[path = "../../../tests/guide/blocks.rs"]
+#[allow(dead_code)] // Others read more of a page.
 mod blocks;
 
 use std::fs;
@@ -16,27 +17,43 @@ use blocks::{Block, Piece};
 /// Where the servers of the guide listen; tests take a port that is free.
 const PORT: &str = "3000";
 
+/// The folder for everything that is built.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_paramtable")).ancestors().nth(2).unwrap().to_owned()
+}
+
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
 /// Somebody who follows a page.
 struct Reader {
-    /// The folder in which the page begins; the repository is cloned into it.
-    home: tempfile::TempDir,
     here: PathBuf,
     port: String,
     servers: Vec<Child>,
 }
 
 impl Reader {
+    /// Begins a page in a folder that holds the repository and nothing else. It is
+    /// the same for each page, so that what a page builds need not be built again.
     fn new() -> Self {
-        let home = tempfile::tempdir().unwrap();
-        let here = home.path().canonicalize().unwrap();
-        std::os::unix::fs::symlink(repository(), here.join("paramtable")).unwrap();
+        let here = target().join("guide");
+        let clone = here.join("paramtable");
+        fs::create_dir_all(&here).unwrap();
+        for entry in fs::read_dir(&here).unwrap() {
+            let path = entry.unwrap().path();
+            if path == clone {
+                fs::remove_file(path).unwrap();
+            } else if path.is_dir() {
+                fs::remove_dir_all(path).unwrap();
+            } else {
+                fs::remove_file(path).unwrap();
+            }
+        }
+        std::os::unix::fs::symlink(repository(), clone).unwrap();
         let free = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = free.local_addr().unwrap().port().to_string();
-        Self { home, here, port, servers: Vec::new() }
+        Self { here, port, servers: Vec::new() }
     }
 
     fn write(&self, path: &str, text: &str) {
@@ -67,8 +84,9 @@ impl Reader {
         let folders = folders.chain(std::env::split_paths(&path));
         shell.env("PATH", std::env::join_paths(folders).unwrap());
         // They share what `tests/it/downstream.rs` builds.
-        let target = built.ancestors().nth(2).unwrap().join("downstream");
-        shell.env("CARGO_TARGET_DIR", target).env("RUSTFLAGS", "--deny warnings");
+        shell
+            .env("CARGO_TARGET_DIR", target().join("downstream"))
+            .env("RUSTFLAGS", "--deny warnings");
         shell
     }
 
@@ -77,7 +95,7 @@ impl Reader {
         if command.starts_with("cargo") {
             self.lock();
         }
-        let whither = self.home.path().join(".here");
+        let whither = target().join("guide/.here");
         let merged = if command.starts_with("cargo") { "" } else { "exec 2>&1\n" };
         let script = format!("{merged}{command}\npwd > {}", whither.display());
         let output = self.command(&script).stderr(Stdio::inherit()).output().unwrap();
@@ -93,7 +111,7 @@ impl Reader {
         let mut printed = BufReader::new(server.stdout.take().unwrap());
         self.servers.push(server);
         let mut text = String::new();
-        for _ in 0..lines {
+        for _ in 0..lines.max(1) {
             printed.read_line(&mut text).unwrap();
         }
         text.replace(&self.port, PORT)
@@ -150,7 +168,7 @@ impl Drop for Reader {
 fn commands_print_what_the_guide_shows() {
     let guide = repository().join("docs/guide");
     let mut followed = 0;
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for (page, text) in blocks::pages(&guide).unwrap() {
         let pieces = blocks::pieces(&text);
         let is_console = |it: &Piece| matches!(it, Piece::Block(it) if it.language() == "console");
@@ -170,7 +188,7 @@ fn commands_print_what_the_guide_shows() {
                 let shown = reader.follow(&block);
                 if shown != block.text {
                     let at = format!("{}:{}", page.display(), block.line);
-                    wrong.push_str(&format!("{at}: the commands print\n{shown}\n"));
+                    wrong.push(format!("{at}: the commands print\n{shown}\n"));
                     let [old, new] = [&block.text, &shown].map(|text| format!("\n{text}```\n"));
                     settled = settled.replacen(&old, &new, 1);
                 }
@@ -181,6 +199,6 @@ fn commands_print_what_the_guide_shows() {
             wrong.clear();
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(followed > 0);
 }
