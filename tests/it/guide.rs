@@ -14,7 +14,7 @@ use paramtable_codegen::diagnostic::{Style, render};
 use paramtable_codegen::interpret::{Judging, interpret, json};
 use paramtable_codegen::keys::{self, Keys, Shape};
 use paramtable_codegen::model::{Api, Item, Type};
-use paramtable_codegen::{BUILT_IN_TYPES, Checked, Diagnostics, Sources, check_sources};
+use paramtable_codegen::{BUILT_IN_TYPES, Checked, Diagnostics, Formatted, Sources, check_sources};
 
 const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
 
@@ -308,6 +308,27 @@ fn the_reference_names_every_type_and_no_other() {
     assert_eq!(documented().get("the types"), Some(&known), "`<!-- keys of the types -->`");
 }
 
+#[test]
+fn the_reference_names_every_code_and_shows_each() {
+    let mut shown = BTreeSet::new();
+    for (_, text) in pages() {
+        let tables = blocks::pieces(&text).into_iter();
+        let results = tables.filter_map(|piece| match piece {
+            Piece::Table(rows) if rows[0][1] == "Result" => Some(rows),
+            _ => None,
+        });
+        for row in results.flatten() {
+            // `MESSAGE (CODE)` or `MESSAGE (CODE, rule ID)`
+            let codes = row[1].split("<br>").filter_map(|said| {
+                let (_, end) = said.strip_suffix(')')?.rsplit_once('(')?;
+                end.split(',').next().map(str::to_owned)
+            });
+            shown.extend(codes);
+        }
+    }
+    assert_eq!(documented().get("the codes"), Some(&shown), "the codes of all examples (right)");
+}
+
 /// The heading of a line, as code hosts and mdBook name it in a link.
 fn anchor(heading: &str) -> String {
     let kept = heading.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
@@ -375,4 +396,44 @@ fn every_block_is_of_a_kind_that_is_tested() {
         }
         assert!(!text.contains("\n ```"), "{page}: a block that is indented");
     }
+}
+
+/// What a block would hold if it were tidied, if it can be.
+fn tidied(block: &Block) -> Option<String> {
+    let is_api = block.file().is_some_and(|path| path.ends_with("paramtable.yaml"));
+    let (path, text) = page_of(block);
+    let path = if is_api { "paramtable.yaml" } else { path };
+    let sources = Sources::from_texts([(path, text.as_str())]);
+    let (file, _) = sources.iter().next()?;
+    let tidy = paramtable_codegen::format(&sources, file, &mut Diagnostics::default());
+    let Formatted::Tidy(tidy) = tidy else { return None };
+    // What `page_of` put around a part.
+    let around = text.lines().count() - block.text.lines().count();
+    let by = around * 2;
+    let lines =
+        tidy.lines().skip(around).map(|line| format!("{}\n", line.get(by..).unwrap_or_default()));
+    Some(lines.collect())
+}
+
+#[test]
+fn pages_are_in_their_tidy_form() {
+    let mut wrong = Vec::new();
+    for (page, text) in pages() {
+        let mut differs = Vec::new();
+        for piece in blocks::pieces(&text) {
+            let Piece::Block(block) = piece else { continue };
+            let is_page = block.language() == "yaml" && block.edited().is_none();
+            if !is_page || block.is("wrong") || block.is("other") {
+                continue;
+            }
+            if let Some(tidy) = tidied(&block)
+                && tidy != block.text
+            {
+                let [shown, real] = [&block.text, &tidy].map(|text| format!("\n{text}```"));
+                differs.push(Differs { shown, real });
+            }
+        }
+        settle(&page, &text, &differs, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
