@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let spec = Path::new("spec");
-    paramtable_codegen::Build::new(spec).generate()?;
+    paramtable_build::Build::new(spec).generate()?;
 
     let api = paramtable_codegen::check(spec)?.api.ok_or("the spec is none of a crate")?;
     let root = format!("{}/src/lib.rs", api.crate_name);
@@ -16,6 +16,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let lines = root.lines().filter_map(|line| line.strip_prefix("//!"));
     let lines: Vec<_> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets it")?);
-    paramtable_codegen::write_file(&out.join("front-page.md"), &lines.join("\n"))?;
+    paramtable_build::write_file(&out.join("front-page.md"), &lines.join("\n"))?;
     Ok(())
 }

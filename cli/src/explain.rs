@@ -1,11 +1,11 @@
 //! `paramtable explain`
 
-use paramtable_codegen::diagnostic::codes::CATALOGUE;
+use paramtable_language::diagnostic::codes::CATALOGUE;
 
 use crate::{Failure, Outcome};
 
 /// What a document of all explanations begins with.
-const TITLE: &str = "<!-- Made by `paramtable explain --all`: change `codegen/src/diagnostic/explain`. -->\n\nWhat the checker says, by its code. `paramtable explain CODE` prints one of these.\n";
+const TITLE: &str = "<!-- Made by `paramtable explain --all`: change `codegen/language/src/diagnostic/explain`. -->\n\nWhat the checker says, by its code. `paramtable explain CODE` prints one of these.\n";
 
 pub(crate) fn run(code: Option<&str>, all: bool) -> Result<Outcome, Failure> {
     if all {

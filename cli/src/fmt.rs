@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use paramtable_codegen::{
-    Checked, Diagnostics, Formatted, Sources, format, remove_leftovers, write_file,
-};
+use paramtable_build::{remove_leftovers, write_file};
+use paramtable_language::{Checked, Diagnostics, Formatted, Sources, format};
 
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Fmt, Outcome};

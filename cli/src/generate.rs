@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::SystemTime;
 
-use paramtable_codegen::emit::rust::opened;
+use paramtable_codegen::new_arms;
 use paramtable_codegen::{Cache, Change, ChangeKind, Owner, generate_with, regenerate};
 
 use crate::outputs::{Input, compare, print_compared, print_written, read, write};
@@ -23,13 +23,13 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
     let outputs = outputs?.made_from(spec);
     if task.check {
         let changes = compare(&outputs, out)?;
-        for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
+        for news in changes.iter().flat_map(|change| new_arms(api, &change.old, &change.new)) {
             anstream::eprintln!("note: {news}");
         }
         return Ok(print_compared(&changes, out, Owner::Generate));
     }
     let changes = write(&outputs, out)?;
-    for news in changes.iter().flat_map(|change| opened(api, &change.old, &change.new)) {
+    for news in changes.iter().flat_map(|change| new_arms(api, &change.old, &change.new)) {
         anstream::println!("note: {news}");
     }
     print_left(&changes, out);

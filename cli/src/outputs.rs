@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
-use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::model::Api;
-use paramtable_codegen::{Change, ChangeKind, Outputs, Owner, Sources, check, spec_beside};
+use paramtable_codegen::{Change, ChangeKind, Outputs, Owner, check, spec_beside};
+use paramtable_language::Sources;
+use paramtable_language::model::Api;
+use paramtable_reference::Templates;
 
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::{Failure, Outcome, templates};

@@ -1,9 +1,10 @@
 //! Diagnostics for people, for programs, and for what annotates changes.
 
 use clap::ValueEnum;
-use paramtable_codegen::diagnostic::codes::CATALOGUE;
-use paramtable_codegen::diagnostic::{Label, Severity, Style, render};
-use paramtable_codegen::{Checked, Diagnostic};
+use paramtable_build::{Style, render};
+use paramtable_language::diagnostic::codes::CATALOGUE;
+use paramtable_language::diagnostic::{Label, Severity};
+use paramtable_language::{Checked, Diagnostic};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use similar::TextDiff;

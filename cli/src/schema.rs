@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use paramtable_codegen::keys::{self, Key, Keys, Shape};
+use paramtable_language::keys::{self, Key, Keys, Shape};
 use serde_json::{Map, Value, json};
 
 use crate::{Failure, Outcome};
@@ -16,7 +16,7 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
     let text = format!("{:#}\n", schema());
     let old = std::fs::read(&path).unwrap_or_default();
     let old = String::from_utf8_lossy(&old).replace("\r\n", "\n");
-    paramtable_codegen::remove_leftovers(spec);
+    paramtable_build::remove_leftovers(spec);
     if old == text {
         anstream::println!("{}: nothing to change", path.display());
     } else if !spec.is_dir() {
@@ -25,7 +25,7 @@ pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
         let path = path.display();
         return Err(format!("`{path}` was not made by this command: move it elsewhere").into());
     } else {
-        paramtable_codegen::write_file(&path, &text)
+        paramtable_build::write_file(&path, &text)
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
         anstream::println!("wrote {}", path.display());
     }
@@ -114,7 +114,7 @@ fn shape(shape: &Shape) -> Value {
         Shape::OneOf(values) => json!({ "enum": values }),
         Shape::Type => json!({
             "type": "string",
-            "anyOf": [{ "enum": paramtable_codegen::BUILT_IN_TYPES }, { "type": "string" }],
+            "anyOf": [{ "enum": paramtable_language::BUILT_IN_TYPES }, { "type": "string" }],
         }),
         Shape::Bounds => json!({ "anyOf": [
             { "type": "string", "pattern": "^[^-]+-.+$" },

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::model::Api;
+use paramtable_language::model::Api;
+use paramtable_reference::Templates;
 
 use crate::Failure;
 

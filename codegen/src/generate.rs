@@ -1,31 +1,20 @@
 //! From the model to outputs: those that the spec asks for, and the site.
 
-#[cfg(feature = "docs")]
-use crate::Sources;
-use crate::emit::Emitter as _;
-#[cfg(feature = "docs")]
-use crate::emit::docs::{TemplateError, Templates};
-use crate::emit::rust::RustCrate;
-#[cfg(feature = "docs")]
-use crate::emit::{html, markdown};
-use crate::model::{Api, Output};
-use crate::output::Outputs;
-#[cfg(feature = "docs")]
-use crate::output::{Cache, Key, Owner};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use paramtable_language::Sources;
+use paramtable_language::model::{Api, Output};
+use paramtable_reference::{TemplateError, Templates, html, markdown};
+
+use crate::output::{Cache, Key, Outputs, Owner};
+use crate::rust_crate;
+
+/// The folder of the Markdown, among the files of `generate`.
+const MARKDOWN: &str = "docs/";
 
 /// Everything that `generate` writes of a spec, in memory.
 pub fn generate(api: &Api) -> Outputs {
-    let mut outputs = Outputs::default();
-    for output in &api.emit {
-        match output {
-            Output::Rust => RustCrate.emit(api, &mut outputs),
-            #[cfg(feature = "docs")]
-            Output::Markdown => markdown::Markdown.emit(api, &mut outputs),
-            #[cfg(not(feature = "docs"))]
-            Output::Markdown => {}
-        }
-    }
-    outputs
+    generate_with(api, &Templates::default()).expect("our own templates take every model")
 }
 
 /// The same, with a project's own templates for the Markdown.
@@ -33,45 +22,47 @@ pub fn generate(api: &Api) -> Outputs {
 /// # Errors
 ///
 /// A template asks for what there is not.
-#[cfg(feature = "docs")]
 pub fn generate_with(api: &Api, templates: &Templates) -> Result<Outputs, TemplateError> {
-    let mut outputs = Outputs::default();
-    for output in &api.emit {
-        match output {
-            Output::Rust => RustCrate.emit(api, &mut outputs),
-            Output::Markdown => markdown::emit(api, templates, markdown::FOLDER, &mut outputs)?,
-        }
-    }
-    Ok(outputs)
+    emit(api, templates, Outputs::default(), None)
 }
 
-/// The same beside a cache: what would be made as it is on the disk is not made
-/// again. The pages of the Markdown name each other, so those are made all or none.
+/// The same beside a cache: files that are on the disk as they would be made are
+/// not made again. The pages of the Markdown name each other, so all of them are
+/// made, or none.
 ///
 /// # Errors
 ///
 /// As [`generate_with`].
-#[cfg(feature = "docs")]
 pub fn regenerate(
     api: &Api,
     sources: &Sources,
     templates: &Templates,
     cache: Cache,
 ) -> Result<Outputs, TemplateError> {
-    let mut outputs = Outputs::beside(cache);
+    let key = markdown_key(api, sources, templates);
+    emit(api, templates, Outputs::beside(cache), Some(key))
+}
+
+fn emit(
+    api: &Api,
+    templates: &Templates,
+    mut outputs: Outputs,
+    markdown_key: Option<Key>,
+) -> Result<Outputs, TemplateError> {
     for output in &api.emit {
         match output {
-            Output::Rust => RustCrate.emit(api, &mut outputs),
+            Output::Rust => rust_crate::emit(api, &mut outputs),
             Output::Markdown => {
-                let key = markdown_key(api, sources, templates);
-                if let Some(known) = outputs.known(key) {
-                    let known = known.to_vec();
+                let known = markdown_key.and_then(|key| Some((key, outputs.known(key)?.to_vec())));
+                if let Some((key, known)) = known {
                     outputs.keep(key, known);
                     continue;
                 }
-                let mut made = Outputs::default();
-                markdown::emit(api, templates, markdown::FOLDER, &mut made)?;
-                outputs.part(key, made.into_files());
+                let files = markdown::files(api, templates, MARKDOWN)?;
+                match markdown_key {
+                    Some(key) => outputs.part(key, files),
+                    None => outputs.files(files),
+                }
             }
         }
     }
@@ -84,19 +75,15 @@ pub fn regenerate(
 /// # Errors
 ///
 /// As [`generate_with`].
-#[cfg(feature = "docs")]
 pub fn site(api: &Api, templates: &Templates) -> Result<Outputs, TemplateError> {
     let mut outputs = Outputs::owned_by(Owner::Docs);
-    html::emit(api, templates, &mut outputs)?;
-    markdown::emit(api, templates, "", &mut outputs)?;
+    outputs.files(html::files(api, templates)?);
+    outputs.files(markdown::files(api, templates, "")?);
     Ok(outputs)
 }
 
-/// The key of all that the Markdown says of a spec.
-#[cfg(feature = "docs")]
+/// The key of the Markdown: it is made from the pages and the templates.
 fn markdown_key(api: &Api, sources: &Sources, templates: &Templates) -> Key {
-    use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
     let mut key = DefaultHasher::new();
     api.folder.hash(&mut key);
     for (_, source) in sources.iter() {

@@ -14,11 +14,11 @@ pub use cache::Cache;
 use cache::Part;
 pub(crate) use cache::{Key, Known};
 use disk::{folders_of, lines_fed, linked, read, remove};
-pub use disk::{remove_leftovers, write_file};
 use list::List;
 pub use list::Owner;
+use paramtable_build::{remove_leftovers, write_file};
 
-use crate::parallel;
+use paramtable_language::parallel;
 pub use places::spec_beside;
 
 /// The name of the list of what we own in a folder.
@@ -75,27 +75,24 @@ impl Outputs {
         self.files.insert(path, File { text, once: false });
     }
 
+    /// Adds files that are ours, by path and text.
+    pub fn files(&mut self, files: impl IntoIterator<Item = (String, String)>) {
+        files.into_iter().for_each(|(path, text)| self.file(path, text));
+    }
+
     /// Adds a file that is written where there is none and then left alone.
     pub fn once(&mut self, path: String, text: String) {
         self.files.insert(path, File { text, once: true });
     }
 
     /// What a cache knows need not be made again.
-    #[cfg(feature = "docs")]
     pub(crate) fn beside(cache: Cache) -> Self {
         Self { cache: Some(cache), ..Self::default() }
     }
 
     /// What another command than `generate` makes.
-    #[cfg(feature = "docs")]
     pub(crate) fn owned_by(owner: Owner) -> Self {
         Self { owner, ..Self::default() }
-    }
-
-    /// The files alone.
-    #[cfg(feature = "docs")]
-    pub(crate) fn into_files(self) -> Vec<(String, String)> {
-        self.files.into_iter().map(|(path, file)| (path, file.text)).collect()
     }
 
     /// The files that were made from a key before, if they are as they would be made.
@@ -113,9 +110,7 @@ impl Outputs {
     pub(crate) fn part(&mut self, key: Key, files: Vec<(String, String)>) {
         let known = files.iter().map(|(path, text)| Known::new(path, text));
         self.parts.push(Part { key, files: known.collect() });
-        for (path, text) in files {
-            self.file(path, text);
-        }
+        self.files(files);
     }
 
     /// Says which folder they were made from: where they are written, no other

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use paramtable_codegen::{Diagnostics, Formatted, Sources, format};
+use paramtable_language::{Diagnostics, Formatted, Sources, format};
 
 fn tidy(page: &str) -> Formatted {
     let sources = Sources::from_texts([("page.yaml", page)]);
@@ -15,10 +15,10 @@ fn tidy(page: &str) -> Formatted {
 fuzz_target!(|page: &str| {
     let checked = paramtable_tests::check_case(page);
     for diagnostic in checked.diagnostics.iter() {
-        let _ = paramtable_codegen::diagnostic::render(
+        let _ = paramtable_build::render(
             diagnostic,
             &checked.sources,
-            paramtable_codegen::diagnostic::Style::Plain,
+            paramtable_build::Style::Plain,
         );
     }
     if let Some(api) = &checked.api {

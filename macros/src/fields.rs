@@ -1,12 +1,12 @@
 //! The fields of a struct against the rows of a table: which field holds which
 //! parameter, and what is wrong with that.
 
-use paramtable_codegen::Checked;
-use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{Own, emit_own_struct};
-use paramtable_codegen::model::{
+use paramtable_language::Checked;
+use paramtable_language::diagnostic::nearest;
+use paramtable_language::model::{
     Api, Object, ObjectId, Parameter, Path, Presence, Unheld, unheld, words_of_path,
 };
+use paramtable_rust::{Own, emit_own_struct};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::LitStr;

@@ -1,8 +1,8 @@
 //! The type of a field against its row: the compiler alone knows what a name
 //! stands for, so it is asked, in words that it gives back to whoever is wrong.
 
-use paramtable_codegen::emit::rust::OwnField;
-use paramtable_codegen::model::{Parameter, Type};
+use paramtable_language::model::{Parameter, Type};
+use paramtable_rust::OwnField;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;

@@ -1,8 +1,8 @@
 //! `include_spec!`: the modules of a spec in place.
 
-use paramtable_codegen::Purpose;
-use paramtable_codegen::diagnostic::Severity;
-use paramtable_codegen::emit::rust::emit_modules;
+use paramtable_language::Purpose;
+use paramtable_language::diagnostic::Severity;
+use paramtable_rust::emit_modules;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::LitStr;
@@ -69,8 +69,8 @@ fn stand_ins(declared: &[String], messages: Vec<String>, span: Span) -> TokenStr
 
 #[cfg(test)]
 mod tests {
-    use paramtable_codegen::emit::rust::one_file;
-    use paramtable_codegen::{Diagnostics, Purpose, Sources, check_within};
+    use paramtable_build::one_file;
+    use paramtable_language::{Diagnostics, Purpose, Sources, check_within};
     use quote::quote;
     use syn::{File, Item};
 

@@ -1,6 +1,6 @@
 //! The generator inside the compiler: modules from a spec in place, and structs
 //! of a crate's own that are held to a table. Everything that is Rust of a table
-//! comes from `paramtable_codegen::emit::rust`; what is here finds the spec,
+//! comes from `paramtable_rust`; what is here finds the spec,
 //! reads attributes, and puts messages where the mistake is.
 //!
 //! Users reach it through `paramtable` and its feature `macros`. A crate that

@@ -4,8 +4,8 @@
 
 use std::collections::HashSet;
 
-use paramtable_codegen::model::{Name, NameProblem};
-use paramtable_codegen::{RESERVED_METHODS, RESERVED_VARIANTS};
+use paramtable_language::model::{Name, NameProblem};
+use paramtable_language::{RESERVED_METHODS, RESERVED_VARIANTS};
 
 /// The names of the rows of a table, or of the values of an enum.
 pub(crate) struct Names {

@@ -7,8 +7,8 @@
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-use paramtable_codegen::diagnostic::{Label, Severity, nearest};
-use paramtable_codegen::{Checked, Diagnostic, Sources};
+use paramtable_language::diagnostic::{Label, Severity, nearest};
+use paramtable_language::{Checked, Diagnostic, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 

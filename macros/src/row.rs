@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use paramtable_codegen::model::{Api, Parameter, Presence, Type};
-use paramtable_codegen::{Sources, Span};
+use paramtable_language::model::{Api, Parameter, Presence, Type};
+use paramtable_language::{Sources, Span};
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use paramtable_codegen::{Checked, Diagnostics, Purpose, Sources, check_within};
+use paramtable_language::{Checked, Diagnostics, Purpose, Sources, check_within};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
@@ -101,12 +101,12 @@ fn find(spec: &str) -> Option<PathBuf> {
 mod tests {
     use std::sync::Arc;
 
-    use paramtable_codegen::{Diagnostics, Purpose, Sources};
+    use paramtable_language::{Diagnostics, Purpose, Sources};
 
     use super::{KEPT, lowered};
 
     /// The meaning of a page of one object.
-    fn meaning(object: &str, purpose: Purpose) -> Arc<paramtable_codegen::Checked> {
+    fn meaning(object: &str, purpose: Purpose) -> Arc<paramtable_language::Checked> {
         let page = format!("objects:\n  {object}:\n    parameters: {{}}\n");
         let sources = Sources::from_texts([("page.yaml", page.as_str())]);
         lowered(sources, Diagnostics::default(), purpose)

@@ -1,9 +1,9 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
-use paramtable_codegen::diagnostic::{Severity, nearest};
-use paramtable_codegen::emit::rust::{emit_stand_in, emit_stand_in_of_enum, lenient};
-use paramtable_codegen::model::{Api, EnumId, ObjectId, Operation, Place};
-use paramtable_codegen::{Checked, Purpose};
+use paramtable_language::diagnostic::{Severity, nearest};
+use paramtable_language::model::{Api, EnumId, ObjectId, Operation, Place};
+use paramtable_language::{Checked, Purpose};
+use paramtable_rust::{emit_stand_in, emit_stand_in_of_enum, lenient};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Data, DeriveInput, Field, Fields, Generics, LitStr};

@@ -6,8 +6,8 @@ mod enums;
 mod structs;
 mod types;
 
-use paramtable_codegen::diagnostic::{Code, Severity};
-use paramtable_codegen::{Checked, Sources};
+use paramtable_language::diagnostic::{Code, Severity};
+use paramtable_language::{Checked, Sources};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;

@@ -1,10 +1,10 @@
 //! The variants of an enum against the values of a spec's: which variant stands
 //! for which value, and what is wrong with that.
 
-use paramtable_codegen::Checked;
-use paramtable_codegen::diagnostic::nearest;
-use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
-use paramtable_codegen::model::{Api, EnumId};
+use paramtable_language::Checked;
+use paramtable_language::diagnostic::nearest;
+use paramtable_language::model::{Api, EnumId};
+use paramtable_rust::{OwnVariant, emit_own_enum};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Fields;

@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         format!("mod link_{number} {{ #[allow(unused_imports)] use {item}; }}\n")
     });
     std::fs::write(out.join("links.rs"), imports.collect::<Vec<_>>().concat())?;
-    paramtable_codegen::Build::new(&spec).generate()?;
+    paramtable_build::Build::new(&spec).generate()?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use borrowed::{
 };
 use paramtable::__private::serde::Deserialize;
 use paramtable::{IntoOwned, Rejection, Valid, Violations, from_headers, from_json, read_response};
-use paramtable_codegen::interpret::Judging;
+use paramtable_interpret::Judging;
 use paramtable_tests::{agree, api_of, object_of};
 
 use crate::conformance::for_changed;

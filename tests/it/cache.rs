@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use paramtable_codegen::emit::docs::Templates;
 use paramtable_codegen::{Cache, check, generate_with, regenerate};
+use paramtable_reference::Templates;
 use paramtable_tests::{pages_of, repository};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};

@@ -10,8 +10,8 @@ use language::{
 };
 use paramtable::__private::serde::Serialize;
 use paramtable::{Body, Rejection, Table, Valid};
-use paramtable_codegen::interpret::Judging;
-use paramtable_codegen::model::{Api, Type};
+use paramtable_interpret::Judging;
+use paramtable_language::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
 use payment_session::{
     CancelPaymentSessionRequest, CancelPaymentSessionResponse, CapturePaymentSessionRequest,

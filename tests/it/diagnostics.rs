@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use paramtable_codegen::diagnostic::codes::CATALOGUE;
+use paramtable_language::diagnostic::codes::CATALOGUE;
 
 #[test]
 fn mistakes_are_explained() {

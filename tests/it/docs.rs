@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use paramtable_codegen::emit::docs::Templates;
 use paramtable_codegen::{Outputs, generate, generate_with, site};
+use paramtable_reference::Templates;
 use paramtable_tests::{api_of, check_case};
 
 /// What a case becomes, by the path below its folder for outputs.

@@ -1,7 +1,7 @@
 //! The pages that `explain` prints: what they call wrong is refused with their
 //! code, and what they call right is not refused at all.
 
-use paramtable_codegen::diagnostic::codes::CATALOGUE;
+use paramtable_language::diagnostic::codes::CATALOGUE;
 use paramtable_tests::check_case;
 
 /// The pages of an explanation, the wrong one first.

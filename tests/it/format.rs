@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use paramtable_codegen::{Diagnostics, Formatted, Sources, format};
+use paramtable_language::{Diagnostics, Formatted, Sources, format};
 use paramtable_tests::{pages_of, repository};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

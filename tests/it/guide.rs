@@ -10,11 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use blocks::{Block, Piece};
-use paramtable_codegen::diagnostic::{Style, render};
-use paramtable_codegen::interpret::{Judging, interpret, json};
-use paramtable_codegen::keys::{self, Keys, Shape};
-use paramtable_codegen::model::{Api, Item, Type};
-use paramtable_codegen::{BUILT_IN_TYPES, Checked, Diagnostics, Formatted, Sources, check_sources};
+use paramtable_build::{Style, render};
+use paramtable_codegen::check_sources;
+use paramtable_interpret::{Judging, interpret, json};
+use paramtable_language::keys::{self, Keys, Shape};
+use paramtable_language::model::{Api, Item, Type};
+use paramtable_language::{BUILT_IN_TYPES, Checked, Diagnostics, Formatted, Sources};
 
 const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
 
@@ -405,7 +406,7 @@ fn tidied(block: &Block) -> Option<String> {
     let path = if is_api { "paramtable.yaml" } else { path };
     let sources = Sources::from_texts([(path, text.as_str())]);
     let (file, _) = sources.iter().next()?;
-    let tidy = paramtable_codegen::format(&sources, file, &mut Diagnostics::default());
+    let tidy = paramtable_language::format(&sources, file, &mut Diagnostics::default());
     let Formatted::Tidy(tidy) = tidy else { return None };
     // What `page_of` put around a part.
     let around = text.lines().count() - block.text.lines().count();

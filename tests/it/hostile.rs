@@ -1,6 +1,6 @@
 //! Pages that nobody writes by accident: each ends in a diagnostic, or is read.
 
-use paramtable_codegen::{Diagnostics, Formatted, format};
+use paramtable_language::{Diagnostics, Formatted, format};
 use paramtable_tests::{Hostile, check_case, hostile_pages};
 
 /// The codes that are said, each once; and the page is tidied, or left alone.

@@ -1,7 +1,8 @@
 //! How much is generated: code that people review has to be short. What these
 //! bounds were when they were set is in BENCHMARKS.md.
 
-use paramtable_codegen::{Diagnostics, check_sources, generate};
+use paramtable_codegen::{check_sources, generate};
+use paramtable_language::Diagnostics;
 use paramtable_tests::{api_of, check_case, large};
 
 #[test]

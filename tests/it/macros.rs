@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use paramtable::{DateTime, Decimal, Holds, Nullable, Rejection, Table, Validate, from_json};
-use paramtable_codegen::{Diagnostics, Formatted, Sources};
+use paramtable_language::{Diagnostics, Formatted, Sources};
 use payment_session as spec;
 use serde_json::json;
 
@@ -198,7 +198,7 @@ fn attributes_come_back_as_a_page() {
     for page in pages {
         let sources = Sources::from_texts([("page.yaml", page)]);
         let (file, _) = sources.iter().next().unwrap();
-        let tidy = paramtable_codegen::format(&sources, file, &mut Diagnostics::default());
+        let tidy = paramtable_language::format(&sources, file, &mut Diagnostics::default());
         assert_eq!(tidy, Formatted::Tidy(page.to_owned()));
     }
 }

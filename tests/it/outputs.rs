@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use paramtable_codegen::emit::docs::Templates;
 use paramtable_codegen::{ChangeKind, OutputError, Outputs, generate, site};
+use paramtable_reference::Templates;
 
 fn outputs(files: &[(&str, &str)]) -> Outputs {
     let mut outputs = Outputs::default();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use language as spec;
 use paramtable::{Date, DateTime, Decimal, Holds, Nullable, Object, Table};
-use paramtable_codegen::interpret::Judging;
+use paramtable_interpret::Judging;
 use serde_json::json;
 
 use crate::conformance::{conform, example_of_types};

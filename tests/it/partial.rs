@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use paramtable::{Nullable, Table, from_json};
-use paramtable_codegen::interpret::{Judging, interpret, json};
-use paramtable_codegen::model::{Api, Type, unheld};
-use paramtable_codegen::{Diagnostics, Purpose, Sources, check_within};
+use paramtable_interpret::{Judging, interpret, json};
+use paramtable_language::model::{Api, Type, unheld};
+use paramtable_language::{Diagnostics, Purpose, Sources, check_within};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde::Serialize;

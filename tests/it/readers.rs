@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use language::Types;
 use paramtable::{Decoded, Rejection};
-use paramtable_codegen::interpret::Judging;
+use paramtable_interpret::Judging;
 use paramtable_tests::{agree, api_of, object_of};
 use proptest::prelude::*;
 use proptest::sample::select;

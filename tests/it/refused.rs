@@ -1,7 +1,7 @@
 //! Payloads that the payments crate refuses, and everything it says of them.
 
 use paramtable::{Decoded, Rejection, from_json};
-use paramtable_codegen::interpret::Judging;
+use paramtable_interpret::Judging;
 use paramtable_tests::{agree, api_of, object_of};
 use payment_session::CreatePaymentSessionRequest;
 

@@ -12,7 +12,7 @@ fn schema() -> jsonschema::Validator {
 
 fn takes(schema: &jsonschema::Validator, page: &str) -> Result<(), String> {
     // A page of comments alone says nothing.
-    let Some(page) = paramtable_codegen::page_as_json(page) else { return Ok(()) };
+    let Some(page) = paramtable_language::page_as_json(page) else { return Ok(()) };
     let page: Value = serde_json::from_str(&page).unwrap();
     schema.validate(&page).map_err(|error| error.to_string())
 }

@@ -4,7 +4,7 @@
 use std::fmt::Debug;
 
 use paramtable::{Rejection, Table, Validate, from_json};
-use paramtable_codegen::{Diagnostics, Formatted, Sources};
+use paramtable_language::{Diagnostics, Formatted, Sources};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -211,7 +211,7 @@ fn every_page_is_one_to_go_on_from() {
     for page in &pages {
         let sources = Sources::from_texts([("page.yaml", *page)]);
         let (file, _) = sources.iter().next().unwrap();
-        let tidy = paramtable_codegen::format(&sources, file, &mut Diagnostics::default());
+        let tidy = paramtable_language::format(&sources, file, &mut Diagnostics::default());
         assert_eq!(tidy, Formatted::Tidy((*page).to_owned()));
     }
     insta::assert_snapshot!(pages.join("---\n"));

@@ -13,7 +13,7 @@ fn every_page_is_the_same_tree() {
         let text = std::fs::read_to_string(&path).unwrap();
         for (page, text) in pages_in(&text) {
             // What pages may not hold has cases of its own.
-            let Some(ours) = paramtable_codegen::page_as_json(&text) else { continue };
+            let Some(ours) = paramtable_language::page_as_json(&text) else { continue };
             let ours: Value = match serde_json::from_str(&ours) {
                 // Neither of the two libraries can hold it.
                 Err(error) if error.to_string().starts_with("number out of range") => continue,

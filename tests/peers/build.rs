@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(format!("{} names its crate in another way", page.display()).into());
     }
     fs::write(&page, borrowed)?;
-    paramtable_codegen::Build::new(copy).file_name("borrowed.rs").generate()?;
+    paramtable_build::Build::new(copy).file_name("borrowed.rs").generate()?;
     Ok(())
 }
 

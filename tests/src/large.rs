@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use paramtable_codegen::Sources;
+use paramtable_language::Sources;
 
 /// Objects a page.
 const PER_PAGE: usize = 10;

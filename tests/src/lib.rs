@@ -9,10 +9,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use paramtable::{Rejection, Violations};
-use paramtable_codegen::diagnostic::{Style, render};
-use paramtable_codegen::interpret::{Judging, interpret, json};
-use paramtable_codegen::model::{Api, Type};
-use paramtable_codegen::{Checked, Diagnostics, Sources, check_sources, generate};
+use paramtable_build::{Style, render};
+use paramtable_codegen::{check_sources, generate};
+use paramtable_interpret::{Judging, interpret, json};
+use paramtable_language::model::{Api, Type};
+use paramtable_language::{Checked, Diagnostics, Sources};
 
 pub use hostile::{Hostile, hostile_pages};
 

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use paramtable_codegen::diagnostic::{Style, render};
-use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::model::Api;
-use paramtable_codegen::{Checked, Sources, check};
+use paramtable_build::{Style, render};
+use paramtable_codegen::check;
+use paramtable_language::model::Api;
+use paramtable_language::{Checked, Sources};
+use paramtable_reference::Templates;
 
 use crate::{Failure, templates};
 

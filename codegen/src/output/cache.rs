@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::path::{Path, PathBuf};
 
-use super::disk::{read, write_file};
+use paramtable_build::write_file;
+
+use super::disk::read;
 
 /// The folder of the cache, which tells Git to pass it over.
 const FOLDER: &str = ".paramtable-cache";

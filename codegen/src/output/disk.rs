@@ -1,15 +1,11 @@
-//! The disk: a file is replaced whole, no link is followed out of a folder, and
-//! what a run that was killed left behind goes.
+//! The disk: files are compared by their text, and no link is followed out of a
+//! folder.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
-
-/// What the name of a temporary file begins with, and how many letters and
-/// digits follow.
-const TEMPORARY: (&str, usize) = (".paramtable-", 6);
 
 /// What a file holds, if it is there.
 pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
@@ -24,51 +20,6 @@ pub(super) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
 pub(super) fn lines_fed(bytes: &[u8]) -> Cow<'_, str> {
     let text = String::from_utf8_lossy(bytes);
     if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text }
-}
-
-/// Writes beside the file and renames, so that it is old or new, never half.
-///
-/// # Errors
-///
-/// The file could not be written; what was there is whole.
-pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let (prefix, random) = TEMPORARY;
-    let mut file =
-        tempfile::Builder::new().prefix(prefix).rand_bytes(random).tempfile_in(folder)?;
-    // Held until it has its name: so nobody takes it for a leftover. Where a disk
-    // knows no locks, none is ever taken for one.
-    let _ = file.as_file().try_lock();
-    file.write_all(text.as_bytes())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is its owner's alone; what is generated is not.
-        let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode() & 0o777);
-        file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
-    }
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Removes the temporary files that [`write_file`] left in a folder because it
-/// was killed. They do no harm, so one that can't be removed stays.
-pub fn remove_leftovers(folder: &Path) {
-    let (prefix, random) = TEMPORARY;
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let rest = name.to_str().and_then(|name| name.strip_prefix(prefix));
-        let is_ours = rest.is_some_and(|rest| {
-            rest.len() == random && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
-        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        // One that is written at this moment is locked.
-        let is_left = |path: &Path| File::open(path).is_ok_and(|file| file.try_lock().is_ok());
-        if is_ours && is_file && is_left(&entry.path()) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }
 
 /// Removes a file, and the folders that it leaves empty.

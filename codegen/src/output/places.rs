@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::source::slashed;
+use paramtable_language::slashed;
 
 /// The spec's folder as the headers of files name it: from the folder that holds
 /// it and what is generated. Where only the whole disk holds both, by its own name.

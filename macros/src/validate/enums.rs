@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use paramtable_codegen::emit::rust::{OwnVariant, emit_own_enum};
-use paramtable_codegen::model::Name;
-use paramtable_codegen::{Diagnostics, Purpose, check_within};
+use paramtable_language::model::Name;
+use paramtable_language::{Diagnostics, Purpose, check_within};
+use paramtable_rust::{OwnVariant, emit_own_enum};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;

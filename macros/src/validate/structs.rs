@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use paramtable_codegen::diagnostic::{Code, codes};
-use paramtable_codegen::{BUILT_IN_TYPES, Diagnostics, Purpose, check_within, keys};
+use paramtable_language::diagnostic::{Code, codes};
+use paramtable_language::{BUILT_IN_TYPES, Diagnostics, Purpose, check_within, keys};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;

@@ -8,8 +8,9 @@ use std::path::Path;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use mimalloc::MiMalloc;
-use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::{Cache, Diagnostics, check, check_sources, generate, regenerate, site};
+use paramtable_codegen::{Cache, check, check_sources, generate, regenerate, site};
+use paramtable_language::Diagnostics;
+use paramtable_reference::Templates;
 use paramtable_tests::{check_case, hostile_pages, large};
 
 /// That of the command.

@@ -5,10 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, with_browser};
-use paramtable_codegen::interpret::json::parse;
-use paramtable_codegen::interpret::{Judging, interpret};
-use paramtable_codegen::model::{Api, Grammar, ObjectId, Parameter, Statement, Type, Words};
-use paramtable_codegen::{Diagnostics, Sources, check_sources};
+use paramtable_codegen::check_sources;
+use paramtable_interpret::json::parse;
+use paramtable_interpret::{Judging, interpret};
+use paramtable_language::model::{Api, Grammar, ObjectId, Parameter, Statement, Type, Words};
+use paramtable_language::{Diagnostics, Sources};
 use serde_json::{Map, Value, json};
 
 use crate::site::{CREATE, page};

@@ -12,8 +12,9 @@ use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use paramtable_codegen::emit::docs::Templates;
-use paramtable_codegen::{Checked, Diagnostics, Sources, check, check_sources, site};
+use paramtable_codegen::{check, check_sources, site};
+use paramtable_language::{Checked, Diagnostics, Sources};
+use paramtable_reference::Templates;
 use serde_json::{Value, json};
 
 /// What the tests say where there is no browser.

@@ -1,3 +1,3 @@
-fn main() -> Result<(), paramtable_codegen::BuildError> {
-    paramtable_codegen::Build::new("spec").generate()
+fn main() -> Result<(), paramtable_build::BuildError> {
+    paramtable_build::Build::new("spec").generate()
 }

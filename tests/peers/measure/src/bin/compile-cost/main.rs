@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use paramtable_codegen::{Diagnostics, Outputs, Sources, check_sources, generate};
+use paramtable_codegen::{Outputs, check_sources, generate};
+use paramtable_language::{Diagnostics, Sources};
 
 /// A crate that is measured: its files, what it depends on, and what its
 /// program does with a text.

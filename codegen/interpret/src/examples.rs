@@ -1,0 +1,196 @@
+//! Examples against the model, once there is one: each variant's files, and the
+//! examples of rows that are lists or objects.
+
+use std::collections::HashSet;
+
+use paramtable_core::Code;
+
+use crate::json::{Json, ParseJsonError, parse};
+use crate::{Judging, holds, interpret};
+use paramtable_language::diagnostic::{Diagnostic, Diagnostics, codes};
+use paramtable_language::model::{
+    Api, Body, Example, ExampleFile, Operation, Page, Type, Variant, words_of_condition,
+};
+use paramtable_language::{FileId, Source, Sources, Span, Spanned};
+
+/// Judges every example of a spec.
+pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for object in api.objects() {
+        for parameter in &object.parameters {
+            if let Some(Example::Json(example)) = &parameter.example
+                && !(parameter.nullable && example.value == "null")
+            {
+                check_row(api, &parameter.type_, example, diagnostics);
+            }
+        }
+    }
+    for page in &api.pages {
+        let Some(operation) = &page.operation else { continue };
+        for variant in &operation.variants {
+            check_variant(api, page, operation, variant, sources, diagnostics);
+        }
+    }
+}
+
+/// Puts the texts of the examples that were found into the model.
+pub(crate) fn attach_examples(api: &mut Api, sources: &Sources) {
+    for page in &mut api.pages {
+        let variants = page.operation.iter_mut().flat_map(|operation| &mut operation.variants);
+        let files = variants.flat_map(|variant| [&mut variant.request, &mut variant.response]);
+        for file in files.flatten() {
+            if let Some((_, source)) = find(sources, &beside(&page.path, &file.path.value)) {
+                source.text().clone_into(&mut file.text);
+            }
+        }
+    }
+}
+
+fn find<'s>(sources: &'s Sources, path: &str) -> Option<(FileId, &'s Source)> {
+    sources.iter().find(|(_, source)| source.path() == path)
+}
+
+fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let Ok(json) = parse(&example.value) else { return };
+    for violation in &interpret(api, type_, &json, Judging::Request) {
+        let message = format!("this example is not what its row allows: {violation}");
+        diagnostics.push(Diagnostic::new(codes::BAD_EXAMPLE, message).at(example.span, ""));
+    }
+}
+
+fn check_variant(
+    api: &Api,
+    page: &Page,
+    operation: &Operation,
+    variant: &Variant,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    // A callback is written by the API, as a response is.
+    let as_request: &[Judging] = &[Judging::Request];
+    let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
+    let (sent, answered) =
+        if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
+    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.request, &operation.request) {
+        let json = check_file(api, page, path, body, sent, sources, diagnostics);
+        if let (Some((file, json)), Some(when), Type::Object(id)) =
+            (json, &variant.when, &body.type_)
+            && !holds(api, *id, &json, when)
+        {
+            let message = format!("this example is not of the variant `{}`", variant.name);
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_OFF, message)
+                    .at(Span::new(file, json.span.start..json.span.start), "")
+                    .at(path.span, "named here")
+                    .help(format!("the variant is {}", words_of_condition(api, when).in_code(api))),
+            );
+        }
+    }
+    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.response, &operation.response) {
+        check_file(api, page, path, body, answered, sources, diagnostics);
+    }
+}
+
+/// Judges a file by a body, in one way after the other; gives it back if it holds.
+fn check_file(
+    api: &Api,
+    page: &Page,
+    path: &Spanned<String>,
+    body: &Body,
+    judgings: &[Judging],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Json)> {
+    let full = beside(&page.path, &path.value);
+    let Some((file, source)) = find(sources, &full) else {
+        let known = sources.iter().filter(|(_, source)| !source.is_page());
+        let known = known.map(|(_, source)| source.path());
+        diagnostics.push(
+            Diagnostic::new(codes::EXAMPLE_MISSING, format!("there is no file `{full}`"))
+                .at(path.span, "looked for from this page's folder")
+                .did_you_mean(&full, known),
+        );
+        return None;
+    };
+    let json = match parse(source.text()) {
+        Ok(json) => json,
+        Err(ParseJsonError { at, message }) => {
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_NOT_JSON, "this example is not JSON")
+                    .at(Span::new(file, at..at), message)
+                    .at(path.span, "named here"),
+            );
+            return None;
+        }
+    };
+    if !judgings.contains(&Judging::Request) {
+        report_unknown(api, body, &json, (file, path.span), diagnostics);
+    }
+    for judging in judgings {
+        let violations = interpret(api, &body.type_, &json, *judging);
+        for violation in &violations {
+            let span = json.place_of(violation.pointer().as_str());
+            let message = format!("this example is refused: {violation}");
+            diagnostics.push(
+                Diagnostic::new(codes::EXAMPLE_REFUSED, message)
+                    .at(Span::new(file, span), "")
+                    .at(path.span, "named here"),
+            );
+        }
+        if !violations.is_empty() {
+            return None;
+        }
+    }
+    Some((file, json))
+}
+
+/// Warns of parameters that no table knows: whoever reads an answer passes over
+/// them, so that what the page forgot to tell would go unseen.
+fn report_unknown(
+    api: &Api,
+    body: &Body,
+    json: &Json,
+    (file, named): (FileId, Span),
+    diagnostics: &mut Diagnostics,
+) {
+    let violations = interpret(api, &body.type_, json, Judging::Request);
+    let mut told = HashSet::new();
+    for unknown in violations.iter().filter(|found| found.code() == Code::UnknownParameter) {
+        let pointer = unknown.pointer();
+        if !told.insert(of_any_element(pointer.as_str())) {
+            continue;
+        }
+        let message = format!("no table knows `{pointer}` of this example");
+        let diagnostic = Diagnostic::new(codes::EXAMPLE_UNKNOWN, message)
+            .at(Span::new(file, json.place_of(pointer.as_str())), "")
+            .at(named, "named here")
+            .help("add its row, or take it out; a table with `unknown_parameters: ignore` may hold what it does not know");
+        diagnostics.push(diagnostic.warning());
+    }
+}
+
+/// A pointer that is the same for every element of a list: one row is missing for
+/// all of them.
+fn of_any_element(pointer: &str) -> String {
+    let steps = pointer.split('/').map(|step| match step.parse::<usize>() {
+        Ok(_) => "*",
+        Err(_) => step,
+    });
+    steps.collect::<Vec<_>>().join("/")
+}
+
+/// A path from the folder of a page, below the spec's folder.
+fn beside(page: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            // Above the spec there is nothing, and such a path stays one that leads there.
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

@@ -1,0 +1,297 @@
+//! What a spec means, said of one JSON value: every violation, by reading the
+//! model and nothing else. The generated Rust has to say the same; where the
+//! two differ, this is right. It is written for clarity, not for speed.
+
+mod across;
+mod single;
+
+use paramtable_core::checks::Items;
+use paramtable_core::{
+    Failure, Location, MAX_NESTED_OBJECTS, Violation, Violations, messages, nearest, truncate_name,
+};
+
+use crate::json::{Json, Value};
+use across::Sent;
+use paramtable_language::model::{
+    Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type,
+};
+
+/// How strictly a value is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judging {
+    /// A request, as a server reads it: everything.
+    Request,
+    /// A response or callback, as a client reads it: types, and what is mandatory.
+    Response,
+    /// The same, with constraints, conditions and rules, as `from_json` and
+    /// `validate` judge it: values that an enum does not list are let pass.
+    Received,
+    /// The same with those: as the API has to write it.
+    ValidatedResponse,
+}
+
+impl Judging {
+    /// Whether what the table does not know is wrong, and `null` for what may be absent.
+    fn is_strict(self) -> bool {
+        self == Self::Request
+    }
+
+    /// Whether constraints, conditions and rules count.
+    fn has_rules(self) -> bool {
+        self != Self::Response
+    }
+}
+
+/// Judges a value by a type of a spec.
+pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
+    let mut judge = Judge { api, judging, violations: Violations::default() };
+    if json.value == Value::Null {
+        judge.say(&Location::ROOT, messages::null());
+    } else {
+        judge.value(type_, json, &Location::ROOT, 0);
+    }
+    judge.violations
+}
+
+/// Whether a condition certainly holds for an object that was judged to hold.
+pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
+    let mut judge =
+        Judge { api, judging: Judging::ValidatedResponse, violations: Violations::default() };
+    match judge.value(&Type::Object(object), json, &Location::ROOT, 0) {
+        State::Object(table) => condition.evaluate(&Sent { api, table: &table }).is_true(),
+        _ => false,
+    }
+}
+
+/// What is known of one parameter.
+enum State {
+    Absent,
+    /// `null` where it means nothing: counts as absent, and was said.
+    Null,
+    /// There, and not what its row allows.
+    Bad,
+    /// Below something bad.
+    Hidden,
+    /// There: a single value. None that a page could name equals `None`.
+    Single(Option<Literal>),
+    /// There: a list, a map, a free-form object, or a `null` that means something.
+    Sent,
+    /// There: an object, whatever is wrong within it.
+    Object(Table),
+}
+
+/// What is known of an object's parameters, in their order.
+struct Table {
+    states: Vec<State>,
+}
+
+struct Judge<'a> {
+    api: &'a Api,
+    judging: Judging,
+    violations: Violations,
+}
+
+impl<'a> Judge<'a> {
+    fn say(&mut self, at: &Location<'_>, failure: Failure) {
+        self.violations.push(Violation::new(at, failure));
+    }
+
+    fn say_rule(&mut self, at: &Location<'_>, rule: &Rule, failure: Failure) {
+        self.violations.push(Violation::new(at, failure).with_rule(rule.id.clone()));
+    }
+
+    /// Says what is broken; whether nothing is.
+    fn report_all(
+        &mut self,
+        at: &Location<'_>,
+        failure: impl IntoIterator<Item = Failure>,
+    ) -> bool {
+        let mut holds = true;
+        for failure in failure {
+            self.say(at, failure);
+            holds = false;
+        }
+        holds
+    }
+
+    fn wrong(&mut self, at: &Location<'_>, expected: &str, value: &Value) -> State {
+        let found = match value {
+            // Both were told before.
+            Value::Null | Value::Undecodable(_) => "what can't be read",
+            Value::Boolean(_) => messages::BOOLEAN,
+            Value::Number(_) => messages::NUMBER,
+            Value::Text(_) => messages::STRING,
+            Value::List(_) => messages::ARRAY,
+            Value::Object(_) => messages::OBJECT,
+        };
+        self.say(at, messages::wrong_type(expected, found));
+        State::Bad
+    }
+
+    /// Judges a value that is not `null`.
+    fn value(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) -> State {
+        match (type_, &json.value) {
+            (_, Value::Undecodable(why)) => {
+                self.report_all(at, [why.failure()]);
+                State::Bad
+            }
+            (Type::Object(id), Value::Object(entries)) => {
+                if depth == MAX_NESTED_OBJECTS {
+                    self.say(at, messages::too_deep());
+                    return State::Bad;
+                }
+                State::Object(self.table(*id, entries, at, depth + 1))
+            }
+            (Type::FreeForm { items }, Value::Object(entries)) => {
+                let count = self.free_form(entries, at);
+                self.count(*items, count, at);
+                State::Sent
+            }
+            (Type::Map { of, items }, Value::Object(entries)) => {
+                let mut seen: Vec<&str> = Vec::new();
+                for (name, value) in entries {
+                    let shown = truncate_name(name);
+                    let at = at.key(&shown);
+                    if seen.contains(&name.as_str()) {
+                        self.say(&at, messages::duplicate());
+                        continue;
+                    }
+                    seen.push(name);
+                    self.element(of, value, &at, depth);
+                }
+                self.count(*items, seen.len(), at);
+                State::Sent
+            }
+            (Type::List { of, items }, Value::List(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.element(of, value, &at.index(index), depth);
+                }
+                self.count(*items, list.len(), at);
+                State::Sent
+            }
+            (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, value) => {
+                self.wrong(at, messages::OBJECT, value)
+            }
+            (Type::List { .. }, value) => self.wrong(at, messages::ARRAY, value),
+            (single, value) => self.single(single, value, at, self.judging.has_rules()),
+        }
+    }
+
+    /// An object of any content: repeated names are said at any depth. How many
+    /// names there are.
+    fn free_form(&mut self, entries: &[(String, Json)], at: &Location<'_>) -> usize {
+        let mut seen = std::collections::BTreeSet::new();
+        for (name, json) in entries {
+            let shown = truncate_name(name);
+            let at = at.key(&shown);
+            if seen.insert(name) {
+                self.anything(json, &at);
+            } else {
+                self.say(&at, messages::duplicate());
+            }
+        }
+        seen.len()
+    }
+
+    fn anything(&mut self, json: &Json, at: &Location<'_>) {
+        match &json.value {
+            Value::Object(entries) => {
+                self.free_form(entries, at);
+            }
+            Value::List(list) => {
+                for (index, json) in list.iter().enumerate() {
+                    self.anything(json, &at.index(index));
+                }
+            }
+            Value::Undecodable(why) => drop(self.report_all(at, [why.failure()])),
+            Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) => {}
+        }
+    }
+
+    /// A value of a list or map: always there, so never `null`.
+    fn element(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) {
+        if json.value == Value::Null {
+            self.say(at, messages::null());
+        } else {
+            self.value(type_, json, at, depth);
+        }
+    }
+
+    fn count(&mut self, items: Bounds<u64>, count: usize, at: &Location<'_>) {
+        if !self.judging.has_rules() {
+            return;
+        }
+        let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
+        let check = items.min.map_or(Items::ANY, |min| Items::ANY.at_least(bound(min)));
+        let check = items.max.map_or(check, |max| check.at_most(bound(max)));
+        self.report_all(at, check.check(count).err());
+    }
+
+    /// Judges an object: what was sent, then conditions and rules, then what is missing.
+    fn table(
+        &mut self,
+        id: ObjectId,
+        entries: &[(String, Json)],
+        at: &Location<'_>,
+        depth: usize,
+    ) -> Table {
+        let object = self.api.object(id);
+        let mut table = Table { states: object.parameters.iter().map(|_| State::Absent).collect() };
+        let said = self.violations.len();
+        for (name, json) in entries {
+            let shown = truncate_name(name);
+            let at = at.key(&shown);
+            let position = object.parameters.iter().position(|known| known.name.wire() == name);
+            let Some(index) = position else {
+                if self.judging.is_strict() && !object.ignores_unknown {
+                    self.say(&at, messages::unknown(None));
+                }
+                continue;
+            };
+            if !matches!(table.states[index], State::Absent) {
+                self.say(&at, messages::duplicate());
+                continue;
+            }
+            table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
+        }
+        self.violations.suggest(said, at, |name| {
+            let known = object.parameters.iter().map(|known| known.name.wire());
+            nearest(name, known.filter(|known| entries.iter().all(|(sent, _)| sent != known)))
+        });
+        if self.judging.has_rules() {
+            for (index, parameter) in object.parameters.iter().enumerate() {
+                for applicability in &parameter.conditions {
+                    self.applicability(applicability, parameter, &table.states[index], &table, at);
+                }
+            }
+            for rule in &object.rules {
+                self.rule(rule, &table, at);
+            }
+        }
+        for (parameter, state) in object.parameters.iter().zip(&table.states) {
+            if parameter.presence == Presence::Mandatory && matches!(state, State::Absent) {
+                self.say(&at.key(parameter.name.wire()), messages::required(""));
+            }
+        }
+        table
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &'a Parameter,
+        json: &Json,
+        at: &Location<'_>,
+        depth: usize,
+    ) -> State {
+        if json.value != Value::Null {
+            return self.value(&parameter.type_, json, at, depth);
+        }
+        if parameter.nullable {
+            return State::Sent;
+        }
+        if self.judging.is_strict() || parameter.presence == Presence::Mandatory {
+            self.say(at, messages::null());
+        }
+        State::Null
+    }
+}

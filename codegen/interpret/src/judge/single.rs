@@ -1,0 +1,136 @@
+//! Single values: everything that is neither an object nor a list.
+
+use paramtable_core::checks::Integer;
+use paramtable_core::{Location, decimal, integer, messages};
+use rust_decimal::Decimal;
+
+use super::{Judge, Judging, State};
+use crate::json::Value;
+use paramtable_language::model::{
+    EnumId, Grammar, Literal, Type, check_decimal, check_integer, check_text,
+};
+
+/// The literal of a value that holds.
+fn state(holds: bool, literal: Literal) -> State {
+    if holds { State::Single(Some(literal)) } else { State::Bad }
+}
+
+impl Judge<'_> {
+    /// Judges a value by a type; by its constraints only if they count.
+    pub(super) fn single(
+        &mut self,
+        type_: &Type,
+        value: &Value,
+        at: &Location<'_>,
+        constraints: bool,
+    ) -> State {
+        match (type_, value) {
+            // What a scalar can hold it holds in both directions.
+            (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
+            (Type::Enum(id), value) => self.enumerated(*id, value, at, constraints),
+            (Type::Text { .. }, Value::Text(text)) => self.text(type_, text, at, constraints),
+            (Type::Date, Value::Text(text)) => {
+                let holds = self.report_all(at, Grammar::Date.check(text).err());
+                state(holds, Literal::Date(text.clone()))
+            }
+            (Type::DateTime, Value::Text(text)) => {
+                let holds = self.report_all(at, Grammar::DateTime.check(text).err());
+                state(holds, Literal::DateTime(text.clone()))
+            }
+            (Type::Boolean { as_text: false }, Value::Boolean(value)) => {
+                State::Single(Some(Literal::Boolean(*value)))
+            }
+            (Type::Boolean { as_text: true }, Value::Text(text)) => match text.as_str() {
+                "true" => State::Single(Some(Literal::Boolean(true))),
+                "false" => State::Single(Some(Literal::Boolean(false))),
+                _ => {
+                    self.say(at, messages::not_boolean());
+                    State::Bad
+                }
+            },
+            (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
+                if *as_text == matches!(value, Value::Text(_)) =>
+            {
+                let check = check_integer(*range);
+                let Some(number) = self.integer(text, &check, *as_text, at) else {
+                    return State::Bad;
+                };
+                let holds = !constraints || self.report_all(at, check.check(number).err());
+                state(holds, Literal::Integer(number))
+            }
+            (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
+                if *as_text == matches!(value, Value::Text(_)) =>
+            {
+                let Some(number) = self.decimal(text, *as_text, at) else { return State::Bad };
+                let check = check_decimal(*range, *digits);
+                let holds = !constraints || self.report_all(at, check.check(number));
+                state(holds, Literal::Decimal(number))
+            }
+            (Type::Boolean { as_text: false }, _) => self.wrong(at, messages::BOOLEAN, value),
+            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, messages::INTEGER, value),
+            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, messages::NUMBER, value),
+            _ => self.wrong(at, messages::STRING, value),
+        }
+    }
+
+    fn text(&mut self, type_: &Type, text: &str, at: &Location<'_>, constraints: bool) -> State {
+        let Type::Text { grammar, length, pattern } = type_ else { return State::Bad };
+        let judged = match (constraints, grammar) {
+            (true, _) => check_text(*grammar, *length, pattern.as_ref(), text),
+            // A UUID is one in both directions; other grammars are constraints.
+            (false, Grammar::Uuid) => Grammar::Uuid.check(text),
+            (false, _) => Ok(()),
+        };
+        let holds = self.report_all(at, judged.err());
+        state(holds, Literal::Text(text.to_owned()))
+    }
+
+    fn enumerated(
+        &mut self,
+        id: EnumId,
+        value: &Value,
+        at: &Location<'_>,
+        constraints: bool,
+    ) -> State {
+        let enumeration = self.api.enumeration(id);
+        let mut values = enumeration.values.iter();
+        let listed = match value {
+            Value::Text(text) if !enumeration.is_integer => {
+                values.position(|known| known.name.wire() == text)
+            }
+            Value::Number(text) if enumeration.is_integer => {
+                let Some(number) = self.integer(text, &Integer::ANY, false, at) else {
+                    return State::Bad;
+                };
+                values.position(|known| known.number == number)
+            }
+            _ if enumeration.is_integer => return self.wrong(at, messages::INTEGER, value),
+            _ => return self.wrong(at, messages::STRING, value),
+        };
+        match listed {
+            Some(index) => State::Single(Some(Literal::Variant(id, index))),
+            None if enumeration.open || !constraints => State::Single(None),
+            // Added since: what it says to conditions is not known.
+            None if self.judging == Judging::Received => State::Bad,
+            None => {
+                let listed = enumeration.values.iter().map(|value| value.name.wire());
+                self.say(at, messages::not_listed(&listed.collect::<Vec<_>>()));
+                State::Bad
+            }
+        }
+    }
+
+    fn integer(
+        &mut self,
+        text: &str,
+        check: &Integer,
+        as_text: bool,
+        at: &Location<'_>,
+    ) -> Option<i64> {
+        integer::parse(text).map_err(|error| self.say(at, error.failure(check, as_text))).ok()
+    }
+
+    fn decimal(&mut self, text: &str, as_text: bool, at: &Location<'_>) -> Option<Decimal> {
+        decimal::parse(text).map_err(|error| self.say(at, error.failure(as_text))).ok()
+    }
+}

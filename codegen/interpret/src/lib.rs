@@ -1,0 +1,43 @@
+//! The reference for the meaning of a spec: [`interpret`] judges a JSON value by
+//! the model alone, and [`check`] runs every example of a spec through it.
+//! Generated code has to find the same violations; where the two differ, this is
+//! right.
+
+mod examples;
+pub mod json;
+mod judge;
+
+use std::path::Path;
+
+use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
+
+pub use judge::{Judging, holds, interpret};
+
+/// Reads and checks the spec in a folder, and its examples.
+///
+/// # Errors
+///
+/// The folder could not be read. What is wrong with its pages is in [`Checked`].
+pub fn check(folder: &Path) -> Result<Checked, LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let sources = Sources::load(folder, &mut diagnostics)?;
+    Ok(check_sources(sources, diagnostics))
+}
+
+/// Checks pages that were read already, and their examples.
+pub fn check_sources(sources: Sources, diagnostics: Diagnostics) -> Checked {
+    check_examples(check_within(sources, diagnostics, Purpose::Crate))
+}
+
+/// Judges the examples of a spec that was checked, and keeps them with the model.
+pub fn check_examples(mut checked: Checked) -> Checked {
+    let Some(api) = &mut checked.api else { return checked };
+    let mut diagnostics: Diagnostics = checked.diagnostics.drain(..).collect();
+    examples::check_examples(api, &checked.sources, &mut diagnostics);
+    examples::attach_examples(api, &checked.sources);
+    if diagnostics.has_errors() {
+        checked.api = None;
+    }
+    checked.diagnostics = diagnostics.sorted();
+    checked
+}

@@ -1,0 +1,232 @@
+//! Rows to parameters: presence, default, example. Conditions come later, when
+//! every row they may read is known.
+
+use super::declare::Declared;
+use super::literals::{has_no_values, lower_literal};
+use super::names::{field_name, or_report, report_row_clashes, rust_column};
+use super::types::{is_text_table, lower_type, travels_as_text};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
+use crate::model::{
+    Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
+};
+use crate::parallel;
+use crate::source::Spanned;
+use crate::syntax::{self, Column, Value};
+
+/// The rows of an object.
+pub(super) struct Table {
+    pub(super) rows: Vec<Row>,
+}
+
+/// A row without its conditions.
+pub(super) struct Row {
+    pub(super) parameter: Parameter,
+    /// Its type was refused, so nothing more can be said of it.
+    pub(super) doubtful: bool,
+}
+
+/// What values are checked against.
+pub(super) struct Known<'a, 's> {
+    pub(super) declared: &'a Declared<'s>,
+    pub(super) enums: &'a [Enum],
+    pub(super) scalars: &'a [Scalar],
+}
+
+pub(super) fn lower_scalars(
+    declared: &Declared<'_>,
+    enums: &[Enum],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Scalar> {
+    let mut scalars = Vec::new();
+    for draft in &declared.scalars {
+        let row = draft.row;
+        let type_ = lower_type(declared, None, row, diagnostics);
+        if let Some(type_) = &type_
+            && !matches!(
+                type_,
+                Type::Text { .. }
+                    | Type::Boolean { .. }
+                    | Type::Integer { .. }
+                    | Type::Decimal { .. }
+                    | Type::Date
+                    | Type::DateTime
+            )
+            && let Some(written) = row.type_.written()
+        {
+            let message = format!("a scalar can't be made of `{}`", written.value);
+            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+                .at(written.span, "")
+                .help("it is made of a single value: text, a number, a boolean or a date");
+            diagnostics.push(diagnostic);
+        }
+        let known = Known { declared, enums, scalars: &[] };
+        let mut lowering = Lowering { known: &known, diagnostics };
+        let example = type_.as_ref().and_then(|type_| lowering.example(row, type_));
+        scalars.push(Scalar {
+            name: draft.name.value.clone(),
+            type_: type_.unwrap_or(Type::Date),
+            description: row.description.clone().unwrap_or_default(),
+            example,
+            deprecated: row.deprecated.clone(),
+            since: row.since.clone(),
+        });
+    }
+    scalars
+}
+
+pub(super) fn lower_tables(known: &Known<'_, '_>, diagnostics: &mut Diagnostics) -> Vec<Table> {
+    let tables: Vec<_> = known.declared.tables().collect();
+    let lowered = parallel::map(&tables, |(id, draft)| {
+        let mut diagnostics = Diagnostics::default();
+        let mut lowering = Lowering { known, diagnostics: &mut diagnostics };
+        let rows = draft.table.parameters.iter().enumerate();
+        let rows: Vec<_> = rows.map(|(index, row)| lowering.row(*id, index, row)).collect();
+        report_row_clashes(draft, &rows, &mut diagnostics);
+        (Table { rows }, diagnostics)
+    });
+    let lowered = lowered.into_iter().map(|(table, said)| {
+        diagnostics.append(said);
+        table
+    });
+    lowered.collect()
+}
+
+struct Lowering<'a, 's, 'd> {
+    known: &'a Known<'a, 's>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Lowering<'_, '_, '_> {
+    fn row(&mut self, owner: ObjectId, index: usize, row: &syntax::Parameter) -> Row {
+        let rust = row.rust.as_ref();
+        let name = or_report(field_name(row), &row.name, rust, rust_column, self.diagnostics);
+        let declared = self.known.declared;
+        let type_ = lower_type(declared, declared.inline(owner, index), row, self.diagnostics);
+        if let Some(type_) = &type_
+            && is_text_table(declared, owner)
+            && !travels_as_text(type_)
+        {
+            let message = format!("`{}` can't travel as text", row.name.value);
+            let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
+            let diagnostic = Diagnostic::new(codes::NOT_AS_TEXT, message)
+                .at(span, "headers, queries and paths hold single values")
+                .help("write `string`, and say in the `description` what it holds and how");
+            self.diagnostics.push(diagnostic);
+        }
+        let doubtful = type_.is_none();
+        let presence = self.presence(row);
+        let default = type_.as_ref().and_then(|type_| self.default(row, type_, presence));
+        let example = type_.as_ref().and_then(|type_| self.example(row, type_));
+        let parameter = Parameter {
+            presence,
+            conditions: Vec::new(),
+            default,
+            example,
+            sensitive: row.sensitive.unwrap_or(false),
+            nullable: row.nullable.as_ref().is_some_and(|nullable| nullable.value),
+            deprecated: row.deprecated.clone(),
+            since: row.since.clone(),
+            boxed: false,
+            description: row.description.clone().unwrap_or_default(),
+            span: row.name.span,
+            name,
+            type_: type_.unwrap_or(Type::FreeForm { items: Bounds::ANY }),
+        };
+        Row { parameter, doubtful }
+    }
+
+    fn presence(&mut self, row: &syntax::Parameter) -> Presence {
+        let (span, written) = match &row.requirement {
+            Column::Written(requirement) => (requirement.span, Some(requirement.value.as_str())),
+            Column::Absent => (row.name.span, None),
+            Column::Unreadable => return Presence::Optional,
+        };
+        let diagnostic = match written {
+            Some("M") => return Presence::Mandatory,
+            Some("O") => return Presence::Optional,
+            Some("C") => return Presence::Conditional,
+            None => {
+                let message = format!("the row `{}` needs a `requirement`", row.name.value);
+                Diagnostic::new(codes::MISSING_KEY, message)
+            }
+            Some(other) => {
+                // `M (always)`, `O*`: a letter with a remark behind it.
+                let lower = other.to_ascii_lowercase();
+                let bare = lower.split([' ', '(', '*', ':', ',']).next().unwrap_or_default();
+                let meant = match bare {
+                    "m" | "yes" | "y" | "true" | "mandatory" | "required" => Some("write `M`"),
+                    "o" | "no" | "n" | "false" | "optional" => Some("write `O`"),
+                    "c" | "cm" | "conditional" => Some("write `C`"),
+                    _ => None,
+                };
+                let message = format!("`{other}` is not a requirement");
+                let diagnostic = Diagnostic::new(codes::BAD_REQUIREMENT, message);
+                meant.into_iter().fold(diagnostic, Diagnostic::help)
+            }
+        };
+        let diagnostic =
+            diagnostic.at(span, "").help("`M` is mandatory, `O` optional and `C` conditional");
+        self.diagnostics.push(diagnostic);
+        Presence::Optional
+    }
+
+    fn default(
+        &mut self,
+        row: &syntax::Parameter,
+        type_: &Type,
+        presence: Presence,
+    ) -> Option<Default> {
+        let written = row.default.as_ref()?;
+        let span = match written {
+            syntax::Default::Literal(node) => node.span,
+            syntax::Default::Described(text) => text.span,
+        };
+        if presence == Presence::Mandatory {
+            let message =
+                format!("`{}` is mandatory, so its default would never count", row.name.value);
+            self.diagnostics.push(
+                Diagnostic::new(codes::MANDATORY_YET_NOT, message)
+                    .at(span, "")
+                    .help("drop the default, or write `requirement: O`"),
+            );
+        }
+        match written {
+            syntax::Default::Described(text) => {
+                Some(Default::Described(text.value.trim().to_owned()))
+            }
+            syntax::Default::Literal(node) => {
+                self.literal(node, type_, "default", codes::BAD_DEFAULT).map(Default::Literal)
+            }
+        }
+    }
+
+    fn example(&mut self, row: &syntax::Parameter, type_: &Type) -> Option<Example> {
+        let node = row.example.as_ref()?;
+        if travels_as_text(type_) {
+            return self.literal(node, type_, "example", codes::BAD_EXAMPLE).map(Example::Literal);
+        }
+        // Held against the whole model, once there is one.
+        Some(Example::Json(Spanned::new(syntax::to_json(node), node.span)))
+    }
+
+    fn literal(
+        &mut self,
+        node: &syntax::Node,
+        type_: &Type,
+        column: &str,
+        code: Code,
+    ) -> Option<Literal> {
+        let Value::Scalar(scalar) = &node.value else {
+            if !matches!(node.value, Value::Refused) {
+                let message = format!("a single value is expected as `{column}`");
+                self.diagnostics.push(Diagnostic::new(code, message).at(node.span, ""));
+            }
+            return None;
+        };
+        if has_no_values(type_, self.known) {
+            return None;
+        }
+        let literal = lower_literal(scalar, node.span, type_, self.known, code);
+        literal.map_err(|diagnostic| self.diagnostics.push(diagnostic)).ok()
+    }
+}

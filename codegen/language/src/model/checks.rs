@@ -1,0 +1,53 @@
+//! The constraints of a type as the checks that decide them.
+
+use paramtable_core::Failure;
+use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
+use rust_decimal::Decimal;
+
+use super::{Bounds, Digits, Pattern};
+
+/// Judges a text as the runtime does: by one constraint after the other, until
+/// one is broken. A hint for senders is part of the pattern.
+pub fn check_text(
+    grammar: Grammar,
+    length: Bounds<u64>,
+    pattern: Option<&Pattern>,
+    text: &str,
+) -> Result<(), Failure> {
+    grammar.check(text)?;
+    check_length(length).check(text)?;
+    match pattern {
+        Some(Pattern { source, hint })
+            if pattern::compile(source).is_ok_and(|regex| !regex.is_match(text)) =>
+        {
+            Err(pattern::failure(source, hint))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_length(bounds: Bounds<u64>) -> Length {
+    let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
+    let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
+    bounds.max.map_or(length, |max| length.at_most(count(max)))
+}
+
+/// The check of a whole number within bounds.
+pub fn check_integer(bounds: Bounds<i64>) -> Integer {
+    let integer = bounds.min.map_or(Integer::ANY, |min| Integer::ANY.at_least(min));
+    bounds.max.map_or(integer, |max| integer.at_most(max))
+}
+
+/// The check of how many digits a decimal has.
+pub fn check_digits(digits: Digits) -> DigitsCheck {
+    let check = digits.total.map_or(DigitsCheck::ANY, |most| DigitsCheck::ANY.total(most));
+    let check = digits.integer.map_or(check, |most| check.integer(most));
+    digits.fraction.map_or(check, |most| check.fraction(most))
+}
+
+/// The check of a decimal within bounds, and of its digits.
+pub fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
+    let number = Number::ANY.digits(check_digits(digits));
+    let number = range.min.map_or(number, |min| number.at_least(min));
+    range.max.map_or(number, |max| number.at_most(max))
+}

@@ -1,0 +1,398 @@
+//! A file to a page: its operation, objects and enums.
+
+use paramtable_core::Place;
+
+use super::condition::parse_condition;
+use super::fields::{Fields, list, map, name, text};
+use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
+use super::yaml::{self, Entry, Node, Value};
+use super::{
+    Api, Body, Defaults, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec,
+    Variant,
+};
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::keys;
+use crate::parallel;
+use crate::source::{API_PAGE, FileId, Source, Sources, Spanned};
+
+/// Reads every file. One that can't be read does not hide the others.
+pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
+    let has_api = sources.iter().any(|(_, source)| source.path() == API_PAGE);
+    let pages = sources.iter().filter(|(_, source)| source.is_page() && source.is_readable());
+    // One that is misplaced is named where the page of the API is missed.
+    let pages = pages.filter(|(_, source)| has_api || !source.is_api_page_elsewhere());
+    let pages: Vec<_> = pages.collect();
+    let parsed = parallel::map(&pages, |(file, source)| {
+        let mut diagnostics = Diagnostics::default();
+        (parse_file(*file, source, &mut diagnostics), diagnostics)
+    });
+    let incomplete = sources.iter().any(|(_, source)| !source.is_readable());
+    let mut spec = Spec { incomplete, ..Spec::default() };
+    for (of_file, said) in parsed {
+        diagnostics.append(said);
+        spec.api = spec.api.or(of_file.api);
+        spec.pages.extend(of_file.pages);
+        spec.incomplete |= of_file.incomplete;
+    }
+    spec
+}
+
+/// What one file holds of a spec.
+fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Spec {
+    let mut spec = Spec::default();
+    match yaml::parse(file, source.text(), diagnostics) {
+        None => spec.incomplete = !diagnostics.is_empty(),
+        Some(node) if source.path() == API_PAGE => spec.api = Some(parse_api(&node, diagnostics)),
+        Some(node) => spec.pages.push(parse_page(file, &node, diagnostics)),
+    }
+    spec
+}
+
+/// What is generated, where the page says it.
+fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
+    let node = fields.node("emit")?;
+    if matches!(&node.value, Value::List(names) if names.is_empty()) {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "`emit` is empty")
+            .at(node.span, "")
+            .help("list the outputs, or remove `emit` for all of them");
+        diagnostics.push(diagnostic);
+    }
+    Some(fields.texts("emit", diagnostics))
+}
+
+/// Whether types borrow their texts.
+fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
+    let Some(text) = rust.text("text", diagnostics) else { return false };
+    if !["owned", "borrowed"].contains(&text.value.as_str()) {
+        let message = format!("invalid `text`: `{}`", text.value);
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
+            .at(text.span, "")
+            .help("write `owned` or `borrowed`");
+        diagnostics.push(diagnostic);
+    }
+    text.value == "borrowed"
+}
+
+fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
+    let fields = Fields::new(node, &keys::API, diagnostics);
+    let base_urls = fields.node("base_urls").map_or(&[][..], |node| {
+        map(node, "a map of base URLs", "Production: https://api.example.com", diagnostics)
+    });
+    let rust = fields.node("rust").map(|node| Fields::new(node, &keys::RUST, diagnostics));
+    Api {
+        span: node.span,
+        title: fields.prose("title", diagnostics),
+        version: fields.prose("version", diagnostics),
+        description: fields.prose("description", diagnostics),
+        base_urls: base_urls
+            .iter()
+            .filter_map(|entry| {
+                Some((entry.key.value.text.clone(), text(&entry.value, diagnostics)?))
+            })
+            .collect(),
+        crate_name: rust.as_ref().and_then(|rust| rust.text("crate", diagnostics)),
+        borrows_texts: rust.as_ref().is_some_and(|rust| parse_text(rust, diagnostics)),
+        error_body: fields.text("error_body", diagnostics),
+        defaults: fields.node("defaults").map_or_else(Defaults::default, |node| {
+            let fields = Fields::new(node, &keys::DEFAULTS, diagnostics);
+            Defaults {
+                headers: fields.node("headers").map(|node| parse_nested_table(node, diagnostics)),
+                ignores_unknown: parse_unknown(&fields, diagnostics),
+            }
+        }),
+        emit: parse_emit(&fields, diagnostics),
+        templates: fields.text("templates", diagnostics),
+    }
+}
+
+fn parse_page(file: FileId, node: &Node, diagnostics: &mut Diagnostics) -> Page {
+    let fields = Fields::new(node, &keys::PAGE, diagnostics);
+    let declared = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
+        fields
+            .node(key)
+            .map_or(&[][..], |node| map(node, &format!("a map of {key}"), such_as, diagnostics))
+    };
+    Page {
+        file,
+        operation: parse_operation(&fields, diagnostics),
+        objects: declared("objects", keys::OBJECT.such_as, diagnostics)
+            .iter()
+            .map(|entry| parse_object(entry, diagnostics))
+            .collect(),
+        enums: declared("enums", keys::ENUM.such_as, diagnostics)
+            .iter()
+            .map(|entry| parse_enum(entry, diagnostics))
+            .collect(),
+        scalars: declared("scalars", keys::SCALAR.such_as, diagnostics)
+            .iter()
+            .map(|entry| {
+                let name = name(entry, diagnostics);
+                NamedScalar { row: parse_row(name, &entry.value, &keys::SCALAR, diagnostics) }
+            })
+            .collect(),
+    }
+}
+
+fn parse_object(entry: &Entry, diagnostics: &mut Diagnostics) -> Object {
+    let name = name(entry, diagnostics);
+    let fields = Fields::new(&entry.value, &keys::OBJECT, diagnostics);
+    Object {
+        name,
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        table: parse_table(&fields, diagnostics),
+    }
+}
+
+fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
+    let name = name(entry, diagnostics);
+    let fields = Fields::new(&entry.value, &keys::ENUM, diagnostics);
+    if fields.node("values").is_none() {
+        fields.missing("values", "values: { ONE: what it means }", diagnostics);
+    }
+    Enum {
+        name,
+        type_: fields.text("type", diagnostics),
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        open: fields.boolean("open", diagnostics).is_some_and(|open| open.value),
+        values: fields
+            .node("values")
+            .map(|node| parse_values(node, diagnostics))
+            .unwrap_or_default(),
+    }
+}
+
+/// The keys of a page that belong to its operation.
+const OF_OPERATION: [&str; 12] = [
+    "rust",
+    "title",
+    "description",
+    "method",
+    "path",
+    "headers",
+    "path_parameters",
+    "query",
+    "request",
+    "response",
+    "errors",
+    "variants",
+];
+
+fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Operation> {
+    if let (Some(operation), Some(callback)) = (fields.entry("operation"), fields.entry("callback"))
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::WRONG_SHAPE, "a page holds one operation or one callback")
+                .at(callback.key.span, "this one")
+                .at(operation.key.span, "and this one")
+                .help("give each a page of its own"),
+        );
+    }
+    let is_callback = fields.entry("operation").is_none() && fields.entry("callback").is_some();
+    let key = if is_callback { "callback" } else { "operation" };
+    let Some(name) = fields.text(key, diagnostics) else {
+        // Without its name nothing that belongs to an operation has a place.
+        if fields.entry(key).is_none() && OF_OPERATION.iter().any(|key| fields.entry(key).is_some())
+        {
+            fields.missing("operation", "operation: createThing", diagnostics);
+        }
+        return None;
+    };
+    if !is_callback {
+        check_call(fields, diagnostics);
+    }
+    let places =
+        [("headers", Place::Header), ("path_parameters", Place::Path), ("query", Place::Query)];
+    let mut texts = Vec::new();
+    for (key, place) in places {
+        if let Some(entry) = fields.entry(key) {
+            texts.push((place, parse_nested_table(&entry.value, diagnostics)));
+        }
+    }
+    let (request, _) = parse_body(fields.node("request"), diagnostics);
+    let (response, status) = parse_body(fields.node("response"), diagnostics);
+    let items = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
+        fields.node(key).map_or(&[][..], |node| list(node, key, such_as, diagnostics))
+    };
+    Some(Operation {
+        name,
+        is_callback,
+        rust: fields.text("rust", diagnostics),
+        title: fields.prose("title", diagnostics),
+        description: fields.prose("description", diagnostics),
+        method: fields.text("method", diagnostics),
+        path: fields.text("path", diagnostics),
+        texts,
+        request,
+        response,
+        status,
+        errors: items("errors", keys::ERROR.such_as, diagnostics)
+            .iter()
+            .map(|node| parse_error(node, diagnostics))
+            .collect(),
+        variants: items("variants", keys::VARIANT.such_as, diagnostics)
+            .iter()
+            .map(|node| parse_variant(node, diagnostics))
+            .collect(),
+    })
+}
+
+/// Of a method and a path each is half a call. A page that has neither leaves
+/// open how its operation is called, and a callback is sent to an address that
+/// its receiver chose.
+fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
+    for (key, other, such_as) in
+        [("method", "path", "path: /things"), ("path", "method", "method: POST")]
+    {
+        // Of a path that its parameters ask for more is said where they are read.
+        let is_asked_for = other == "path" && fields.entry("path_parameters").is_some();
+        if let (Some(entry), true, false) = (fields.entry(key), fields.lacks(other), is_asked_for) {
+            let message = format!("there is a `{key}`, and no `{other}`");
+            let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
+                .at(entry.key.span, "")
+                .help(format!("such as `{such_as}`"));
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// A body, and the status that a response has.
+fn parse_body(
+    node: Option<&Node>,
+    diagnostics: &mut Diagnostics,
+) -> (Option<Body>, Option<Spanned<String>>) {
+    let Some(node) = node else { return (None, None) };
+    let fields = Fields::new(node, &keys::BODY, diagnostics);
+    let status = parse_status(
+        &fields,
+        "write the usual one, and say in the `description` when another comes",
+        diagnostics,
+    );
+    let Some(type_) = fields.entry("type") else {
+        for column in ["length", "range", "digits", "items", "pattern"] {
+            let Some(entry) = fields.entry(column) else { continue };
+            let message = format!("`{column}` needs a `type` beside it");
+            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+                .at(entry.key.span, "")
+                .help("it is for a body of `type: list<...>` or `map<...>`");
+            diagnostics.push(diagnostic);
+        }
+        return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
+    };
+    if let Some(entry) =
+        ["like", "parameters", "rules"].into_iter().find_map(|key| fields.entry(key))
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::WRONG_SHAPE, "a body that names a type has no rows of its own")
+                .at(entry.key.span, "these rows")
+                .at(type_.value.span, "this type")
+                .help("declare the rows as an object under `objects`, and name that in the `type`; or drop one of the two"),
+        );
+    }
+    let name = Spanned::new(String::from("body"), type_.key.span);
+    let mut row = parse_columns(name, &fields, diagnostics);
+    row.nested = None;
+    (Some(Body::Type(Box::new(row))), status)
+}
+
+/// The one status of a response or error; `otherwise` is what to write of several.
+fn parse_status(
+    fields: &Fields<'_>,
+    otherwise: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node("status")?;
+    if let Value::List(_) = node.value {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "expected one `status`")
+            .at(node.span, "this is a list")
+            .help(otherwise);
+        diagnostics.push(diagnostic);
+        return None;
+    }
+    fields.text("status", diagnostics)
+}
+
+fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
+    let fields = Fields::new(node, &keys::ERROR, diagnostics);
+    if fields.lacks("status") && fields.lacks("code") {
+        diagnostics.push(
+            Diagnostic::new(codes::MISSING_KEY, "an error needs a `status` or a `code`")
+                .at(node.span, "")
+                .help(format!("such as `{}`", keys::ERROR.such_as)),
+        );
+    }
+    ErrorCase {
+        status: parse_status(&fields, "write an entry for each", diagnostics),
+        code: fields.text("code", diagnostics),
+        description: fields.prose("description", diagnostics),
+    }
+}
+
+fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
+    let fields = Fields::new(node, &keys::VARIANT, diagnostics);
+    if fields.node("name").is_none() {
+        fields.missing("name", "name: Card", diagnostics);
+    }
+    Variant {
+        name: fields.text("name", diagnostics),
+        span: node.span,
+        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
+        description: fields.prose("description", diagnostics),
+        request: parse_example(&fields, "request", diagnostics),
+        response: parse_example(&fields, "response", diagnostics),
+    }
+}
+
+/// The path of an example, which is a file of its own.
+fn parse_example(
+    fields: &Fields<'_>,
+    body: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node(body)?;
+    if matches!(node.value, Value::Map(_) | Value::List(_)) {
+        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "an example is a file of its own")
+            .at(node.span, "this is its content")
+            .help(format!("put it into a file beside the page: `{body}: examples/one.json`"));
+        diagnostics.push(diagnostic);
+        return None;
+    }
+    fields.text(body, diagnostics)
+}
+
+/// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,
+/// or a bare list where there is nothing to say.
+pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<EnumValue> {
+    if matches!(&node.value, Value::List(values) if values.is_empty())
+        || matches!(&node.value, Value::Map(values) if values.is_empty())
+    {
+        diagnostics.push(
+            Diagnostic::new(codes::EMPTY_RANGE, "an enum needs at least one value")
+                .at(node.span, "")
+                .help("such as `values: { ONE: what it means }`"),
+        );
+    }
+    if let Value::List(_) = node.value {
+        let values = list(node, "values", "[ONE, TWO]", diagnostics);
+        let values = values.iter().filter_map(|value| text(value, diagnostics));
+        return values
+            .map(|wire| EnumValue { wire, rust: None, description: String::new() })
+            .collect();
+    }
+    map(node, "a list or map of values", "{ ONE: what it means }", diagnostics)
+        .iter()
+        .map(|entry| {
+            let wire = name(entry, diagnostics);
+            if let Value::Map(_) = entry.value.value {
+                let fields = Fields::new(&entry.value, &keys::ENUM_VALUE, diagnostics);
+                let rust = fields.text("rust", diagnostics);
+                EnumValue { wire, rust, description: fields.prose("description", diagnostics) }
+            } else {
+                let description =
+                    text(&entry.value, diagnostics).map(|text| text.value.trim().to_owned());
+                EnumValue { wire, rust: None, description: description.unwrap_or_default() }
+            }
+        })
+        .collect()
+}

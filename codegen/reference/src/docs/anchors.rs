@@ -1,0 +1,109 @@
+//! Anchors: where rows and rules stand on a page.
+
+use paramtable_core::pointer::escaped;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::table::Unfolding;
+use paramtable_language::model::{Api, Path, Type};
+
+/// What the fragment of an anchor does not hold as it is.
+const OUTSIDE_FRAGMENTS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'@')
+    .remove(b'/')
+    .remove(b'?');
+
+/// The rows of the table that a sentence stands in.
+#[derive(Clone, Copy)]
+pub(super) struct Anchors<'p> {
+    /// The part of the page.
+    pub(super) part: &'p str,
+    /// The table's place in it.
+    pub(super) pointer: &'p str,
+    /// The names of the rows above it.
+    pub(super) above: &'p str,
+    /// What of the objects in it is on the page.
+    pub(super) unfolding: Unfolding,
+}
+
+impl Anchors<'_> {
+    /// The way to a row, within the page.
+    pub(super) fn url_of(&self, api: &Api, path: &Path) -> String {
+        let row = pointer_of(api, self.pointer, path);
+        format!("#{}", anchor_of_row(self.part, &row))
+    }
+}
+
+/// The anchor of a row: the pointer that a violation carries. On the page of an
+/// operation the bare pointer is of the request's body; other places and the
+/// response stand before theirs.
+pub(super) fn anchor_of_row(part: &str, pointer: &str) -> String {
+    encoded(&format!("{part}{pointer}"))
+}
+
+/// The anchor of a rule: its id, as a violation carries it; below the first
+/// table, the pointer that the violation carries stands before it. What is the
+/// page's own begins with `_`.
+pub(super) fn anchor_of_rule(part: &str, pointer: &str, id: &str) -> String {
+    let (table, id) = (encoded(&format!("{part}{pointer}")), encoded(id));
+    let is_plain = !id.starts_with('_') && !id.contains('/') && !id.is_empty();
+    if table.is_empty() && is_plain { id } else { format!("{table}:{id}") }
+}
+
+/// A text as an `id` of HTML, which is the fragment of a URL (RFC 3986, section
+/// 3.5) as it is, so that no two texts have one `id` and a link needs no script.
+/// A colon stands before the id of a rule alone. The page's script knows this too.
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, OUTSIDE_FRAGMENTS).to_string()
+}
+
+/// The steps from a list or map to what it holds: any index, any name.
+pub(super) fn elements(type_: &Type) -> String {
+    match type_ {
+        Type::List { of, .. } | Type::Map { of, .. } => format!("/*{}", elements(of)),
+        _ => String::new(),
+    }
+}
+
+/// The pointer of a path, seen from a table.
+pub(super) fn pointer_of(api: &Api, table: &str, path: &Path) -> String {
+    let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
+    format!("{table}{}", names.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{anchor_of_row, anchor_of_rule};
+
+    #[test]
+    fn anchors_are_pointers_that_urls_can_hold() {
+        assert_eq!(anchor_of_row("", "/a/*/b"), "/a/*/b");
+        assert_eq!(anchor_of_row("header", "/X-ID"), "header/X-ID");
+        assert_eq!(anchor_of_rule("", "", "one-of"), "one-of");
+        assert_eq!(anchor_of_rule("", "/a", "one-of"), "/a:one-of");
+        assert_eq!(anchor_of_rule("query", "", "one-of"), "query:one-of");
+    }
+
+    #[test]
+    fn what_differs_has_anchors_that_differ() {
+        let rows = ["/a b", "/a_b", "/a%20b", "/a\tb", "/a\u{a0}b", "/a:b", "/a\"b"];
+        let mut anchors: Vec<_> = rows.iter().map(|row| anchor_of_row("", row)).collect();
+        anchors.extend(["a b", "a_b", "_a", "/a", ":a"].map(|id| anchor_of_rule("", "", id)));
+        anchors.push(anchor_of_rule("", "/a", "b"));
+        assert!(anchors.iter().all(|anchor| !anchor.contains(char::is_whitespace)), "{anchors:?}");
+        let count = anchors.len();
+        anchors.sort();
+        anchors.dedup();
+        assert_eq!(anchors.len(), count, "{anchors:?}");
+    }
+}

@@ -1,0 +1,359 @@
+//! "What do I have to send?": the conditions and rules of an operation as data
+//! for the page's script, which judges them as `interpret` does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use paramtable_core::pointer::escaped;
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+
+use super::anchors::{anchor_of_rule, elements};
+use super::places::parts_of;
+use paramtable_language::model::{
+    Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
+    Parameter, Path, Presence, Rule, Statement, Step, Type, Words,
+};
+
+/// The data, if any row of a request depends on what else is sent.
+pub(super) fn needs_of(api: &Api, operation: &Operation) -> Option<String> {
+    let parts = parts_of(operation).filter(|(_, part)| *part != "response");
+    let mut needs = Needs { api, tables: BTreeMap::new(), read: read_in(api) };
+    let mut roots = Vec::new();
+    for (id, part) in parts {
+        if needs.depends(id, &mut BTreeSet::new()) {
+            roots.push(json!({ "part": part, "table": id.index().to_string() }));
+            needs.table(id);
+        }
+    }
+    let tables: Map<_, _> =
+        needs.tables.into_iter().map(|(id, table)| (id.to_string(), table)).collect();
+    let variants = operation.variants.iter().enumerate().filter_map(|(index, variant)| {
+        let mut picks = Map::new();
+        pick(api, variant.when.as_ref()?, &mut picks);
+        Some(((index + 1).to_string(), Value::Object(picks)))
+    });
+    let variants: Map<_, _> = variants.collect();
+    let data = json!({ "roots": roots, "tables": tables, "variants": variants });
+    (!roots.is_empty()).then(|| in_script(&data))
+}
+
+/// JSON within a script of HTML: nothing in it ends the script.
+pub(super) fn in_script(data: &Value) -> String {
+    data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+/// What to pick for a variant, by pointer, as the controls of the page take it.
+fn pick(api: &Api, when: &Condition, picks: &mut Map<String, Value>) {
+    let (path, value) = match when {
+        Condition::All(inner) => return inner.iter().for_each(|inner| pick(api, inner, picks)),
+        Condition::Value(path, Matcher::OneOf(values)) => {
+            let value = Words(api, &values[0]).to_string();
+            let is_chosen = is_chosen(api, &api.parameter(path).type_);
+            (path, if is_chosen { format!("={value}") } else { value })
+        }
+        Condition::Present(path, true) => (path, String::from("+")),
+        Condition::Value(_, Matcher::Not(_) | Matcher::Within { .. })
+        | Condition::Present(_, false)
+        | Condition::Any(_)
+        | Condition::NoneOf(_)
+        | Condition::Described(_) => return,
+    };
+    let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
+    picks.insert(names.collect(), value.into());
+}
+
+/// Whether values of a type are chosen from a list, and not typed.
+fn is_chosen(api: &Api, type_: &Type) -> bool {
+    match type_ {
+        Type::Scalar(id) => is_chosen(api, &api.scalar(*id).type_),
+        Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => false,
+        _ => true,
+    }
+}
+
+/// How conditions and rules read a row.
+#[derive(Default)]
+struct Read<'a> {
+    by_value: bool,
+    /// The values that it is held against.
+    values: Vec<&'a Literal>,
+}
+
+/// Every row that a condition or rule reads.
+fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
+    let mut read = BTreeMap::new();
+    for object in api.objects() {
+        let conditions = object.parameters.iter().flat_map(|parameter| &parameter.conditions);
+        conditions.for_each(|applicability| by_condition(&applicability.condition, &mut read));
+        for rule in &object.rules {
+            rule.when.iter().for_each(|when| by_condition(when, &mut read));
+            for statement in &rule.statements {
+                match statement {
+                    Statement::Group(_, paths)
+                    | Statement::Require(paths)
+                    | Statement::Forbid(paths) => {
+                        for path in paths {
+                            read.entry(path.last).or_default();
+                        }
+                    }
+                    Statement::Expect(path, matcher) => by_value(path, matcher, &mut read),
+                    Statement::Compare(one, _, other) => {
+                        for path in [one, other] {
+                            read.entry(path.last).or_default().by_value = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    read
+}
+
+fn by_condition<'a>(condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>>) {
+    match condition {
+        Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
+            for inner in inner {
+                by_condition(inner, read);
+            }
+        }
+        Condition::Value(path, matcher) => by_value(path, matcher, read),
+        Condition::Present(path, _) => {
+            read.entry(path.last).or_default();
+        }
+        Condition::Described(_) => {}
+    }
+}
+
+fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Read<'a>>) {
+    let read = read.entry(path.last).or_default();
+    read.by_value = true;
+    match matcher {
+        Matcher::OneOf(values) => read.values.extend(values),
+        Matcher::Within { min, max } => read.values.extend(min.iter().chain(max)),
+        Matcher::Not(inner) => match &**inner {
+            Matcher::OneOf(values) => read.values.extend(values),
+            Matcher::Within { .. } | Matcher::Not(_) => {}
+        },
+    }
+}
+
+struct Needs<'a> {
+    api: &'a Api,
+    tables: BTreeMap<usize, Value>,
+    read: BTreeMap<Step, Read<'a>>,
+}
+
+impl Needs<'_> {
+    /// Whether a condition or rule stands in a table or in one below it.
+    fn depends(&self, id: ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {
+        let object = self.api.object(id);
+        seen.insert(id)
+            && (!object.rules.is_empty()
+                || object.parameters.iter().any(|parameter| {
+                    let inner = parameter.type_.object();
+                    !parameter.conditions.is_empty()
+                        || inner.is_some_and(|inner| self.depends(inner, seen))
+                }))
+    }
+
+    fn table(&mut self, id: ObjectId) {
+        if self.tables.contains_key(&id.index()) {
+            return;
+        }
+        // What leads back here need not come again.
+        self.tables.insert(id.index(), Value::Null);
+        let api = self.api;
+        let object = api.object(id);
+        let rows: Vec<_> = object
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(parameter, row)| self.row(Step { object: id, parameter }, row))
+            .collect();
+        let rules: Vec<_> = object.rules.iter().map(|rule| self.rule(rule)).collect();
+        self.tables.insert(id.index(), json!({ "rows": rows, "rules": rules }));
+        for inner in object.parameters.iter().filter_map(|parameter| parameter.type_.object()) {
+            self.table(inner);
+        }
+    }
+
+    fn row(&self, step: Step, parameter: &Parameter) -> Value {
+        let mut row = json!({
+            "name": parameter.name.wire(),
+            "step": format!("/{}", escaped(parameter.name.wire())),
+            "kind": self.kind(&parameter.type_),
+        });
+        let mut set = |key: &str, value: Value| row[key] = value;
+        if parameter.presence == Presence::Mandatory {
+            set("mandatory", true.into());
+        }
+        if let Some(default) = parameter.default_value() {
+            set("default", self.literal(default));
+        }
+        if let Some(table) = parameter.type_.object() {
+            set("table", table.index().to_string().into());
+            set("elements", elements(&parameter.type_).into());
+        }
+        let conditions: Vec<_> = parameter
+            .conditions
+            .iter()
+            .map(|applicability| {
+                let kind = match applicability.kind {
+                    ApplicabilityKind::Required => "required",
+                    ApplicabilityKind::Only => "only",
+                    ApplicabilityKind::Exactly => "exactly",
+                };
+                json!({ "kind": kind, "when": self.condition(&applicability.condition) })
+            })
+            .collect();
+        if !conditions.is_empty() {
+            set("conditions", conditions.into());
+        }
+        if let Some(read) = self.read.get(&step) {
+            set("pick", if read.by_value { "value" } else { "presence" }.into());
+            let (values, closed) = self.values(&parameter.type_, read);
+            set("values", values);
+            set("closed", closed.into());
+            let (range, digits) = self.limits(&parameter.type_);
+            set("range", range);
+            set("digits", digits);
+        }
+        row
+    }
+
+    /// The values to choose from, and whether there are no others.
+    fn values(&self, type_: &Type, read: &Read<'_>) -> (Value, bool) {
+        match type_ {
+            Type::Boolean { .. } => (json!(["true", "false"]), true),
+            Type::Enum(id) => {
+                let enumeration = self.api.enumeration(*id);
+                let values = enumeration.values.iter().map(|value| value.name.wire());
+                (values.collect::<Vec<_>>().into(), true)
+            }
+            Type::Scalar(id) => self.values(&self.api.scalar(*id).type_, read),
+            _ => {
+                let mut named: Vec<_> =
+                    read.values.iter().map(|value| self.literal(value)).collect();
+                named.sort_by_key(ToString::to_string);
+                named.dedup();
+                (named.into(), false)
+            }
+        }
+    }
+
+    /// The bounds and digits of a number: beyond them a value is bad, and
+    /// nothing is known by it.
+    fn limits(&self, type_: &Type) -> (Value, Value) {
+        match type_ {
+            Type::Integer { range, .. } => {
+                let text = |bound: Option<i64>| bound.map(|bound| bound.to_string());
+                (json!({ "min": text(range.min), "max": text(range.max) }), Value::Null)
+            }
+            Type::Decimal { range, digits, .. } => {
+                let text = |bound: Option<Decimal>| bound.map(|bound| bound.to_string());
+                let mut most = Map::new();
+                let each = [
+                    ("total", digits.total),
+                    ("integer", digits.integer),
+                    ("fraction", digits.fraction),
+                ];
+                for (what, digits) in each {
+                    most.extend(digits.map(|digits| (what.to_owned(), digits.into())));
+                }
+                (json!({ "min": text(range.min), "max": text(range.max) }), most.into())
+            }
+            Type::Scalar(id) => self.limits(&self.api.scalar(*id).type_),
+            _ => (Value::Null, Value::Null),
+        }
+    }
+
+    /// How values of a type compare.
+    fn kind(&self, type_: &Type) -> &'static str {
+        match type_ {
+            Type::Integer { .. } => "integer",
+            Type::Decimal { .. } => "decimal",
+            Type::DateTime => "instant",
+            Type::Date => "date",
+            Type::Object(_) => "object",
+            Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } => "many",
+            Type::Scalar(id) => self.kind(&self.api.scalar(*id).type_),
+            Type::Text { .. } | Type::Boolean { .. } | Type::Enum(_) => "text",
+        }
+    }
+
+    fn literal(&self, literal: &Literal) -> Value {
+        Words(self.api, literal).to_string().into()
+    }
+
+    fn path(&self, path: &Path) -> Value {
+        self.api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().into()
+    }
+
+    fn paths(&self, paths: &[Path]) -> Value {
+        paths.iter().map(|path| self.path(path)).collect::<Vec<_>>().into()
+    }
+
+    fn condition(&self, condition: &Condition) -> Value {
+        let each = |inner: &[Condition]| -> Value {
+            inner.iter().map(|inner| self.condition(inner)).collect::<Vec<_>>().into()
+        };
+        match condition {
+            Condition::All(inner) => json!({ "all": each(inner) }),
+            Condition::Any(inner) => json!({ "any": each(inner) }),
+            Condition::NoneOf(inner) => json!({ "none": each(inner) }),
+            Condition::Value(path, matcher) => {
+                json!({ "path": self.path(path), "is": self.matcher(matcher) })
+            }
+            Condition::Present(path, sent) => json!({ "path": self.path(path), "sent": sent }),
+            Condition::Described(_) => json!({ "described": true }),
+        }
+    }
+
+    fn matcher(&self, matcher: &Matcher) -> Value {
+        match matcher {
+            Matcher::OneOf(values) => {
+                let values: Vec<_> = values.iter().map(|value| self.literal(value)).collect();
+                json!({ "in": values })
+            }
+            Matcher::Not(inner) => json!({ "not": self.matcher(inner) }),
+            Matcher::Within { min, max } => {
+                let bound = |bound: &Option<Literal>| {
+                    bound.as_ref().map_or(Value::Null, |bound| self.literal(bound))
+                };
+                json!({ "min": bound(min), "max": bound(max) })
+            }
+        }
+    }
+
+    fn rule(&self, rule: &Rule) -> Value {
+        let statements: Vec<_> = rule
+            .statements
+            .iter()
+            .map(|statement| match statement {
+                Statement::Group(group, paths) => {
+                    json!({ "group": group.name(), "paths": self.paths(paths) })
+                }
+                Statement::Require(paths) => json!({ "require": self.paths(paths) }),
+                Statement::Forbid(paths) => json!({ "forbid": self.paths(paths) }),
+                Statement::Expect(path, matcher) => {
+                    json!({ "expect": self.path(path), "is": self.matcher(matcher) })
+                }
+                Statement::Compare(one, comparison, other) => {
+                    let sign = match comparison {
+                        Comparison::Less => "<",
+                        Comparison::LessOrEqual => "<=",
+                        Comparison::Equal => "==",
+                        Comparison::NotEqual => "!=",
+                    };
+                    json!({ "compare": [self.path(one), sign, self.path(other)] })
+                }
+            })
+            .collect();
+        // Where it stands on the page depends on the place of its table.
+        let mut data = json!({ "id": rule.id, "anchor": anchor_of_rule("", "", &rule.id), "says": statements });
+        if let Some(when) = &rule.when {
+            data["when"] = self.condition(when);
+        }
+        data
+    }
+}

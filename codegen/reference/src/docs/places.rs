@@ -1,0 +1,180 @@
+//! Where everything of a spec is shown: a page an operation, a page an object,
+//! one page of all enums and scalars. An object that a row declares in place is
+//! shown there.
+
+use std::collections::BTreeSet;
+
+use paramtable_core::Place;
+use paramtable_core::pointer::escaped;
+
+use super::anchors::{anchor_of_row, elements};
+use super::spelling::Spelling;
+use paramtable_language::is_device;
+use paramtable_language::model::{
+    Api, Item, Name, Object, ObjectId, Operation, Parameter, Path, Role, Step, Type,
+};
+
+/// The URLs of everything, from the root of the reference.
+pub(crate) struct Places<'a> {
+    pub(super) api: &'a Api,
+    pub(super) spelling: Spelling,
+    /// By the index of its page in the spec.
+    operations: Vec<Option<String>>,
+    objects: Vec<Home>,
+}
+
+/// Where an object is shown.
+#[derive(Clone, Debug, Default)]
+struct Home {
+    page: String,
+    /// What part of the page: see [`anchor_of_row`].
+    part: &'static str,
+    /// The row that declares it in place.
+    row: Option<String>,
+}
+
+impl<'a> Places<'a> {
+    pub(crate) fn new(api: &'a Api, spelling: Spelling) -> Self {
+        let mut taken = BTreeSet::new();
+        let operations: Vec<_> = api
+            .pages
+            .iter()
+            .map(|page| {
+                let operation = page.operation.as_ref()?;
+                Some(file("operations", &operation.name, spelling, &mut taken))
+            })
+            .collect();
+        let mut homes: Vec<Option<Home>> = vec![None; api.objects().len()];
+        for (page, url) in api.pages.iter().zip(&operations) {
+            let (Some(operation), Some(url)) = (&page.operation, url) else { continue };
+            for (id, part) in parts_of(operation) {
+                if api.object(id).role != Role::Part {
+                    homes[id.index()] = Some(Home { page: url.clone(), part, row: None });
+                }
+            }
+        }
+        // An object stands before those that its rows declare in place.
+        for (index, object) in api.objects().iter().enumerate() {
+            let home = homes[index].clone().unwrap_or_else(|| Home {
+                page: file("objects", &object.name, spelling, &mut taken),
+                ..Home::default()
+            });
+            for parameter in &object.parameters {
+                if let Some(inner) = declared_in_place(api, object, parameter) {
+                    let row = home.row.clone().unwrap_or_default();
+                    let row = format!("{row}/{}", escaped(parameter.name.wire()));
+                    let row = format!("{row}{}", elements(&parameter.type_));
+                    homes[inner.index()] = Some(Home { row: Some(row), ..home.clone() });
+                }
+            }
+            homes[index] = Some(home);
+        }
+        let objects = homes.into_iter().map(Option::unwrap_or_default).collect();
+        Self { api, spelling, operations, objects }
+    }
+
+    /// The page of an operation, by the index of its page in the spec.
+    pub(crate) fn operation(&self, page: usize) -> Option<&str> {
+        self.operations[page].as_deref()
+    }
+
+    /// The page of an object that has one of its own.
+    pub(super) fn page_of(&self, id: ObjectId) -> Option<&str> {
+        let is_part = self.api.object(id).role == Role::Part;
+        let home = &self.objects[id.index()];
+        (is_part && home.row.is_none()).then_some(home.page.as_str())
+    }
+
+    /// Where a row is shown: with its object.
+    pub(super) fn url_of_row(&self, step: Step) -> String {
+        let Home { page, part, row } = &self.objects[step.object.index()];
+        let name = self.api.object(step.object).parameters[step.parameter].name.wire();
+        let row = format!("{}/{}", row.as_deref().unwrap_or_default(), escaped(name));
+        format!("{page}#{}", anchor_of_row(part, &row))
+    }
+
+    /// Whether a type is an object that a row declares in place.
+    pub(super) fn is_in_place(&self, item: Item) -> bool {
+        matches!(item, Item::Object(id) if self.objects[id.index()].row.is_some())
+    }
+
+    /// Where a type is shown.
+    pub(super) fn url_of(&self, item: Item) -> String {
+        let ending = self.spelling.ending();
+        match item {
+            Item::Object(id) => {
+                let Home { page, part, row } = &self.objects[id.index()];
+                match row {
+                    _ if self.spelling == Spelling::Markdown => page.clone(),
+                    Some(row) => {
+                        let row = row.trim_end_matches("/*");
+                        format!("{page}#{}", anchor_of_row(part, row))
+                    }
+                    None if part.is_empty() => page.clone(),
+                    None => format!("{page}#_{part}"),
+                }
+            }
+            Item::Enum(_) | Item::Scalar(_) => {
+                let name = self.api.name_of(item).rust();
+                let name = match self.spelling {
+                    Spelling::Html => name.to_owned(),
+                    // Readers of Markdown make anchors of headings, in small letters.
+                    Spelling::Markdown => name.to_ascii_lowercase(),
+                };
+                format!("types.{ending}#{name}")
+            }
+        }
+    }
+}
+
+/// Whether a path leads only through objects that rows declare in place, and so
+/// stays on the page of its table.
+pub(super) fn stays_in_place(api: &Api, path: &Path) -> bool {
+    path.parents.iter().all(|step| {
+        let owner = api.object(step.object);
+        declared_in_place(api, owner, &owner.parameters[step.parameter]).is_some()
+    })
+}
+
+/// The tables of an operation's own, with the part of the page that shows each.
+/// The request is the main part, whose anchors are bare pointers.
+pub(super) fn parts_of(operation: &Operation) -> impl Iterator<Item = (ObjectId, &'static str)> {
+    let texts = operation.texts.iter().map(|(place, id)| (*id, part_of(*place)));
+    let bodies = [(&operation.request, ""), (&operation.response, "response")];
+    let bodies = bodies.into_iter().filter_map(|(body, part)| match body.as_ref()?.type_ {
+        Type::Object(id) => Some((id, part)),
+        _ => None,
+    });
+    texts.chain(bodies)
+}
+
+pub(super) fn part_of(place: Place) -> &'static str {
+    match place {
+        Place::Body => "",
+        place => place.as_str(),
+    }
+}
+
+/// The object that a row declares in place, for itself alone.
+pub(super) fn declared_in_place(
+    api: &Api,
+    owner: &Object,
+    parameter: &Parameter,
+) -> Option<ObjectId> {
+    let inner = parameter.type_.object()?;
+    let own = owner.name.followed_by(&parameter.name.pascal());
+    (api.object(inner).name == own).then_some(inner)
+}
+
+/// A file for a name: no two are the same, whatever a system takes for the same,
+/// and none is what Windows can't check out.
+fn file(folder: &str, name: &Name, spelling: Spelling, taken: &mut BTreeSet<String>) -> String {
+    let slug = name.snake().replace('_', "-");
+    let mut numbered = slug.clone();
+    let mut number = 2;
+    while is_device(&numbered) || !taken.insert(format!("{folder}/{numbered}")) {
+        numbered = format!("{slug}-{number}");
+        number += 1;
+    }
+    format!("{folder}/{numbered}.{}", spelling.ending())
+}

@@ -1,0 +1,127 @@
+//! What the search of the site looks through: every page and every row, as a
+//! script that pages load when somebody searches. It works from the file system,
+//! where a page may not read other files but may run scripts beside it. What an
+//! answer of the API names is found by that: pointers, rules, codes, statuses.
+
+use paramtable_core::pointer::escaped;
+use serde_json::{Value, json};
+
+use super::anchors::{anchor_of_row, anchor_of_rule, elements};
+use super::needs::in_script;
+use super::places::{Places, declared_in_place, parts_of};
+
+use paramtable_language::model::{Body, Item, ObjectId, Operation, on_one_line, words_of_rule};
+
+/// The script.
+pub(crate) fn search_of(places: &Places<'_>) -> String {
+    let api = places.api;
+    let mut pages: Vec<Value> = Vec::new();
+    for (index, page) in api.pages.iter().enumerate() {
+        if let (Some(operation), Some(url)) = (&page.operation, places.operation(index)) {
+            let what = if operation.is_callback { "callback" } else { "operation" };
+            let title = match operation.title.as_str() {
+                "" => operation.name.wire(),
+                title => title,
+            };
+            let call = format!("{} {}", operation.method, operation.path);
+            let mut found = Found::default();
+            for (id, part) in parts_of(operation) {
+                found.collect(places, part, id, "");
+            }
+            for (body, part) in [(&operation.request, ""), (&operation.response, "response")] {
+                found.body(places, part, body.as_ref());
+            }
+            found.answers(operation);
+            let text = format!("{call} {}", operation.description);
+            pages.push(json!([title, url, what, on_one_line(&text), found.rows, found.others]));
+        }
+        for item in &page.items {
+            let name = api.name_of(*item).rust();
+            let url = places.url_of(*item);
+            match item {
+                Item::Object(id) if places.page_of(*id).is_some() => {
+                    let description = on_one_line(&api.object(*id).description);
+                    let mut found = Found::default();
+                    found.collect(places, "", *id, "");
+                    let Found { rows, others } = found;
+                    pages.push(json!([name, url, "object", description, rows, others]));
+                }
+                Item::Object(_) => {}
+                Item::Enum(id) => {
+                    let enumeration = api.enumeration(*id);
+                    let values = enumeration.values.iter().map(|value| {
+                        json!([value.name.wire(), "", on_one_line(&value.description)])
+                    });
+                    let values: Vec<_> = values.collect();
+                    let description = on_one_line(&enumeration.description);
+                    pages.push(json!([name, url, "enum", description, [], values]));
+                }
+                Item::Scalar(id) => {
+                    let description = on_one_line(&api.scalar(*id).description);
+                    pages.push(json!([name, url, "scalar", description, [], []]));
+                }
+            }
+        }
+    }
+    format!("paramtable.searchIn({});\n", in_script(&pages.into()))
+}
+
+/// What is found on a page.
+#[derive(Default)]
+struct Found {
+    /// Each row that is at home there: its name, its anchor, what it is; for an
+    /// object with a page of its own that page, and the steps to an element.
+    rows: Vec<Value>,
+    /// What else an answer of the API names: rules, errors and statuses, each
+    /// with its anchor, and values of enums.
+    others: Vec<Value>,
+}
+
+impl Found {
+    fn collect(&mut self, places: &Places<'_>, part: &str, id: ObjectId, table: &str) {
+        let api = places.api;
+        let object = api.object(id);
+        for parameter in &object.parameters {
+            let row = format!("{table}/{}", escaped(parameter.name.wire()));
+            let elements = elements(&parameter.type_);
+            let about = on_one_line(&parameter.description);
+            let mut found =
+                vec![json!(parameter.name.wire()), json!(anchor_of_row(part, &row)), json!(about)];
+            let page = parameter.type_.object().and_then(|inner| places.page_of(inner));
+            found.extend(page.map(|page| json!([page, elements])));
+            self.rows.push(found.into());
+            if let Some(inner) = declared_in_place(api, object, parameter) {
+                self.collect(places, part, inner, &format!("{row}{elements}"));
+            }
+        }
+        for rule in &object.rules {
+            let words = words_of_rule(api, rule).in_code(api);
+            self.others.push(json!([rule.id, anchor_of_rule(part, table, &rule.id), words]));
+        }
+    }
+
+    /// The rows of a body that is an object with a page of its own, or holds some.
+    fn body(&mut self, places: &Places<'_>, part: &str, body: Option<&Body>) {
+        let Some(type_) = body.map(|body| &body.type_) else { return };
+        if let Some(page) = type_.object().and_then(|id| places.page_of(id)) {
+            self.rows.push(json!(["", part, "", [page, elements(type_)]]));
+        }
+    }
+
+    /// How the API answers.
+    fn answers(&mut self, operation: &Operation) {
+        if let Some(status) = operation.status {
+            self.others.push(json!([
+                status.to_string(),
+                "_response",
+                "The status of the response"
+            ]));
+        }
+        for error in &operation.errors {
+            let status = error.status.map(|status| status.to_string());
+            let code = (!error.code.is_empty()).then(|| error.code.clone());
+            let name = status.into_iter().chain(code).collect::<Vec<_>>().join(" ");
+            self.others.push(json!([name, "_errors", on_one_line(&error.description)]));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What a variant's condition settles: which rows it makes mandatory, allowed or
+//! forbidden, whatever else is sent. Said of the requests that the API takes, and
+//! of a row of a nested table where that table is sent. What the condition says
+//! nothing of stays open, so a test is true, false or unknown, and only a
+//! definite answer counts.
+
+#[cfg(test)]
+mod agreement;
+mod known;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use paramtable_core::Truth;
+
+use known::{Fact, Known, facts_of};
+use paramtable_language::model::{
+    Api, Asked, Condition, ObjectId, Path, Presence, Rule, Step, Type,
+};
+
+/// How deep nested tables are looked at.
+const DEEPEST: usize = 8;
+
+/// How often the tables are read: what is settled of one row may settle others.
+const ROUNDS: usize = 8;
+
+/// What is settled of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Settled {
+    Mandatory,
+    /// It has conditions, and may be sent and left out.
+    Allowed,
+    Forbidden,
+}
+
+/// What holds of an object's rows where a condition is true, and did not
+/// without it; in the order of the rows.
+pub(super) fn settled(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Path, Settled)> {
+    let mut facts = Vec::new();
+    facts_of(when, &mut facts);
+    let (without, all) = (rows(api, object, &[]), rows(api, object, &facts));
+    let known = Known { api, facts: &facts, settled: &all, above: &[] };
+    // Whether a row is sent, the condition may say itself; of what is in something
+    // absent there is nothing to say.
+    let is_open = |path: &Path| {
+        known.sent_by_condition(path) == Truth::Unknown && !known.is_there(&path.parents).is_false()
+    };
+    let mut with: Vec<_> = all.iter().map(|(path, what)| (path.clone(), *what)).collect();
+    with.retain(|(path, what)| without.get(path) != Some(what) && is_open(path));
+    with.sort_by_key(|(path, _)| path.steps().map(|step| step.parameter).collect::<Vec<_>>());
+    with
+}
+
+/// What is settled of every row, the facts given.
+fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Settled> {
+    let mut settled = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        let mut round = Round { verdicts: BTreeMap::new() };
+        round.table(object, Known { api, facts, settled: &settled, above: &[] });
+        let found = round.settled();
+        if found == settled {
+            break;
+        }
+        settled = found;
+    }
+    settled
+}
+
+/// What is known of a row's presence.
+#[derive(Clone, Copy)]
+struct Verdict {
+    /// Whether it must be sent.
+    demanded: Truth,
+    /// Whether it must not be sent.
+    forbidden: Truth,
+    /// Whether it has conditions of its own.
+    is_conditional: bool,
+}
+
+/// One reading of the tables.
+struct Round {
+    verdicts: BTreeMap<Path, Verdict>,
+}
+
+impl Round {
+    /// Each row of which something definite is known. A row that is both mandatory
+    /// and forbidden is in no request that the API takes.
+    fn settled(self) -> BTreeMap<Path, Settled> {
+        let each = self.verdicts.into_iter().filter_map(|(path, verdict)| {
+            let Verdict { demanded, forbidden, is_conditional } = verdict;
+            let settled = match (demanded, forbidden) {
+                (Truth::True, _) => Settled::Mandatory,
+                (_, Truth::True) => Settled::Forbidden,
+                (Truth::False, Truth::False) if is_conditional => Settled::Allowed,
+                _ => return None,
+            };
+            Some((path, settled))
+        });
+        each.collect()
+    }
+
+    fn of(&mut self, known: Known<'_>, path: Path) -> &mut Verdict {
+        let is_mandatory = known.api.parameter(&path).presence == Presence::Mandatory;
+        self.verdicts.entry(path).or_insert(Verdict {
+            demanded: is_mandatory.into(),
+            forbidden: Truth::False,
+            is_conditional: false,
+        })
+    }
+
+    /// Notes what is asked of a parameter where `applies` holds. If it must be sent,
+    /// so must everything that it is in.
+    fn ask(&mut self, known: Known<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
+        for prefix in path.prefixes() {
+            let verdict = self.of(known, known.below(&prefix));
+            verdict.demanded = verdict.demanded.or(applies.and(asked.demanded));
+        }
+        let verdict = self.of(known, known.below(path));
+        verdict.forbidden = verdict.forbidden.or(applies.and(asked.forbidden));
+    }
+
+    /// Reads the table that `known` is seen from.
+    fn table(&mut self, object: ObjectId, known: Known<'_>) {
+        let table = known.api.object(object);
+        for (index, parameter) in table.parameters.iter().enumerate() {
+            let own = Path { parents: Vec::new(), last: Step { object, parameter: index } };
+            for applicability in &parameter.conditions {
+                self.ask(known, &own, applicability.asked(&known), Truth::True);
+                self.of(known, known.below(&own)).is_conditional = true;
+            }
+            // Of what is in something absent there is nothing to say.
+            let own = known.below(&own);
+            if let Type::Object(inner) = parameter.type_
+                && known.above.len() < DEEPEST
+                && !known.is_sent(&own).is_false()
+            {
+                let above: Vec<_> = own.steps().collect();
+                self.table(inner, Known { above: &above, ..known });
+            }
+        }
+        for rule in &table.rules {
+            self.rule(rule, known);
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule, known: Known<'_>) {
+        let applies = rule.applies(&known);
+        for (path, asked) in rule.statements.iter().flat_map(|statement| statement.asked(&known)) {
+            self.ask(known, path, asked, applies);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What is known of a request in a variant: what the variant's condition says,
+//! and what was settled by that already. A test is true, false or unknown.
+
+use std::collections::BTreeMap;
+
+use paramtable_core::Truth;
+
+use super::Settled;
+use paramtable_language::model::{Api, Condition, Facts, Matcher, Path, Presence, Step};
+
+/// Something that a condition says of a parameter.
+pub(super) enum Fact<'a> {
+    Passes(&'a Path, &'a Matcher),
+    Sent(&'a Path, bool),
+}
+
+/// What has to hold for a condition to be true.
+pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
+    match when {
+        Condition::All(inner) => inner.iter().for_each(|inner| facts_of(inner, facts)),
+        Condition::Any(inner) if inner.len() == 1 => facts_of(&inner[0], facts),
+        Condition::Value(path, matcher) => facts.push(Fact::Passes(path, matcher)),
+        Condition::Present(path, sent) => facts.push(Fact::Sent(path, *sent)),
+        Condition::Any(_) | Condition::NoneOf(_) | Condition::Described(_) => {}
+    }
+}
+
+/// What is known, seen from a table of the request.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub(super) api: &'k Api,
+    pub(super) facts: &'k [Fact<'k>],
+    pub(super) settled: &'k BTreeMap<Path, Settled>,
+    /// The steps to the table. What is said in a table is said of one that is sent.
+    pub(super) above: &'k [Step],
+}
+
+impl Facts for Known<'_> {
+    type Answer = Truth;
+
+    fn sent(&self, path: &Path) -> Truth {
+        self.is_sent(&self.below(path))
+    }
+
+    fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        let path = &self.below(path);
+        if self.is_sent(path).is_false() {
+            let default = self.api.parameter(path).default_value();
+            // A default counts only where its table is.
+            let stands = default.is_some_and(|default| matcher.takes(default));
+            return Truth::from(stands).and(self.is_there(&path.parents));
+        }
+        let known = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Passes(of, known) if *of == path => Some(implies(known, matcher)),
+            Fact::Passes(..) | Fact::Sent(..) => None,
+        });
+        known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
+    }
+}
+
+impl Known<'_> {
+    /// A path of the table, seen from the request.
+    pub(super) fn below(&self, path: &Path) -> Path {
+        Path { parents: [self.above, &path.parents].concat(), last: path.last }
+    }
+
+    /// Whether a parameter is sent in every request that the API takes.
+    pub(super) fn is_sent(&self, path: &Path) -> Truth {
+        let is_there = self.is_there(&path.parents);
+        if is_there.is_false() {
+            return Truth::False;
+        }
+        let by_condition = self.sent_by_condition(path);
+        if by_condition != Truth::Unknown {
+            return by_condition;
+        }
+        let parameter = self.api.parameter(path);
+        match self.settled.get(path) {
+            // What must not be sent may be sent as the default that it stands for.
+            Some(Settled::Forbidden) if parameter.default_value().is_none() => Truth::False,
+            Some(Settled::Mandatory) => is_there,
+            _ if parameter.presence == Presence::Mandatory => is_there,
+            _ => Truth::Unknown,
+        }
+    }
+
+    /// What the variant's condition alone says of that.
+    pub(super) fn sent_by_condition(&self, path: &Path) -> Truth {
+        for fact in self.facts {
+            match fact {
+                Fact::Sent(of, sent) if *of == path => return (*sent).into(),
+                Fact::Sent(of, true) if leads_through(of, path) => return Truth::True,
+                // What is absent passes no positive test, but for its default.
+                Fact::Passes(_, Matcher::Not(_)) => {}
+                Fact::Passes(of, _) if leads_through(of, path) => return Truth::True,
+                Fact::Passes(of, matcher) if *of == path => {
+                    let default = self.api.parameter(path).default_value();
+                    if !default.is_some_and(|default| matcher.takes(default)) {
+                        return Truth::True;
+                    }
+                }
+                Fact::Sent(..) | Fact::Passes(..) => {}
+            }
+        }
+        Truth::Unknown
+    }
+
+    /// Whether the table that some steps lead to is sent.
+    pub(super) fn is_there(&self, steps: &[Step]) -> Truth {
+        match steps.split_last() {
+            _ if self.above.starts_with(steps) => Truth::True,
+            None => Truth::True,
+            Some((last, parents)) => self.is_sent(&Path { parents: parents.to_vec(), last: *last }),
+        }
+    }
+}
+
+/// Whether a path leads through another one to something below it.
+fn leads_through(longer: &Path, path: &Path) -> bool {
+    longer.parents.len() > path.parents.len()
+        && longer.steps().take(path.parents.len() + 1).eq(path.steps())
+}
+
+/// Whether what passes `known` passes `asked`.
+fn implies(known: &Matcher, asked: &Matcher) -> Truth {
+    match (known, asked) {
+        _ if known == asked => Truth::True,
+        (Matcher::OneOf(values), _) if values.iter().all(|value| asked.takes(value)) => Truth::True,
+        (Matcher::OneOf(values), _) if !values.iter().any(|value| asked.takes(value)) => {
+            Truth::False
+        }
+        // All that is asked for is ruled out.
+        (_, Matcher::OneOf(values)) if !values.iter().any(|value| known.takes(value)) => {
+            Truth::False
+        }
+        (Matcher::Not(inner), _) if **inner == *asked => Truth::False,
+        _ => Truth::Unknown,
+    }
+}

@@ -1,0 +1,292 @@
+//! Tables as people read them: rows, with the tables of the objects in them
+//! where those unfold, and rules.
+
+use std::collections::BTreeMap;
+
+use paramtable_core::pointer::escaped;
+use serde::Serialize;
+
+use super::anchors::{Anchors, anchor_of_row, anchor_of_rule, elements, pointer_of};
+use super::places::{Places, declared_in_place};
+use super::spelling::Spelling;
+use paramtable_language::model::{
+    Api, Default, ObjectId, Parameter, Path, Presence, Sentence, Type, Words, joined, wire_path,
+    words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_rule,
+    words_of_type,
+};
+
+/// The most rows that one table unfolds to: what is beyond stands on its
+/// object's own page.
+const MOST_ROWS: usize = 400;
+
+/// How deep a table unfolds.
+const DEEPEST: usize = 8;
+
+/// A table.
+#[derive(Debug, Serialize)]
+pub(crate) struct Table {
+    pub(super) rows: Vec<Row>,
+    pub(super) rules: Vec<Rule>,
+}
+
+/// A row.
+#[derive(Debug, Serialize)]
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) link: String,
+    /// The name on the wire.
+    pub(super) name: String,
+    /// The same with the names of the rows above it.
+    full_name: String,
+    #[serde(rename = "type")]
+    type_: String,
+    limits: Vec<String>,
+    requirement: &'static str,
+    presence: &'static str,
+    pub(super) description: String,
+    default: Option<String>,
+    nullable: bool,
+    sensitive: bool,
+    since: Option<String>,
+    deprecated: Option<String>,
+    conditions: Vec<String>,
+    /// The rules that name it.
+    governed_by: Vec<Reference>,
+    example: Option<String>,
+    values: Vec<Value>,
+    /// Whether there may be values that are not listed.
+    open: bool,
+    /// What its objects hold.
+    table: Option<Table>,
+    /// What the table is of.
+    of: String,
+}
+
+/// A value of an enum.
+#[derive(Debug, Serialize)]
+pub(super) struct Value {
+    pub(super) value: String,
+    pub(super) description: String,
+}
+
+/// A rule.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Rule {
+    pub(super) id: String,
+    pub(super) link: String,
+    /// As violations carry it.
+    pub(super) name: String,
+    words: String,
+    description: String,
+}
+
+/// A name, and where it leads.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Reference {
+    pub(super) name: String,
+    pub(super) link: String,
+}
+
+/// What is shown of the objects in a table.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Unfolding {
+    /// All of them.
+    Everything,
+    /// Those that the rows declare in place: others have pages of their own.
+    InPlace,
+}
+
+/// A table for one part of a page. `root` leads from the page to the root of
+/// the reference.
+pub(super) fn table_of(
+    places: &Places<'_>,
+    root: &str,
+    part: &str,
+    (id, pointer): (ObjectId, &str),
+    unfolding: Unfolding,
+) -> Table {
+    let mut writer = Writer { places, root, part, unfolding, left: MOST_ROWS, open: Vec::new() };
+    writer.table(id, pointer, "", &BTreeMap::new())
+}
+
+/// Limits in words, those of scalars too.
+pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> {
+    let mut limits = match type_.innermost() {
+        Type::Scalar(id) => words_of_limits(&api.scalar(*id).type_),
+        _ => Vec::new(),
+    };
+    limits.extend(words_of_limits(type_));
+    limits
+}
+
+/// The values of an enum, each with what it means.
+pub(super) fn values_of(api: &Api, type_: &Type, spelling: Spelling) -> (Vec<Value>, bool) {
+    let Type::Enum(id) = type_.innermost() else { return (Vec::new(), false) };
+    let enumeration = api.enumeration(*id);
+    let values = enumeration.values.iter().map(|value| Value {
+        value: spelling.code(value.name.wire()),
+        description: spelling.line(&value.description),
+    });
+    (values.collect(), enumeration.open)
+}
+
+struct Writer<'w, 'a> {
+    places: &'w Places<'a>,
+    root: &'w str,
+    part: &'w str,
+    unfolding: Unfolding,
+    /// How many rows may still be written.
+    left: usize,
+    /// The objects that are being unfolded.
+    open: Vec<ObjectId>,
+}
+
+/// The rules that name a row, by its pointer.
+type Governing = BTreeMap<String, Vec<Reference>>;
+
+impl Writer<'_, '_> {
+    fn table(&mut self, id: ObjectId, pointer: &str, name: &str, governing: &Governing) -> Table {
+        let object = self.places.api.object(id);
+        self.left = self.left.saturating_sub(object.parameters.len());
+        self.open.push(id);
+        let mut governing = governing.clone();
+        let anchors = Anchors { part: self.part, pointer, above: name, unfolding: self.unfolding };
+        let rules = self.rules(id, anchors, &mut governing);
+        let rows = object.parameters.iter().map(|parameter| {
+            let row = format!("{pointer}/{}", escaped(parameter.name.wire()));
+            let anchors =
+                Anchors { part: self.part, pointer, above: name, unfolding: self.unfolding };
+            let mut written = self.row(parameter, anchors, &row, &governing);
+            if let Some(inner) = self.unfolds(id, parameter) {
+                let steps = elements(&parameter.type_);
+                // `a[]` is each element of `a`, `a{}` each entry.
+                let full_name = name_below(name, parameter.name.wire());
+                let full_name = format!("{full_name}{}", suffix(&parameter.type_));
+                let table = self.table(inner, &format!("{row}{steps}"), &full_name, &governing);
+                written.table = Some(table);
+                self.places.api.object(inner).name.rust().clone_into(&mut written.of);
+            }
+            written
+        });
+        let rows = rows.collect();
+        self.open.pop();
+        Table { rows, rules }
+    }
+
+    /// The object whose table a row unfolds to, if it does.
+    fn unfolds(&self, owner: ObjectId, parameter: &Parameter) -> Option<ObjectId> {
+        let api = self.places.api;
+        let inner = parameter.type_.object()?;
+        let is_circle = self.open.contains(&inner);
+        let is_too_much = api.object(inner).parameters.len() > self.left;
+        if is_circle || is_too_much || self.open.len() == DEEPEST {
+            return None;
+        }
+        let in_place = || declared_in_place(api, api.object(owner), parameter).is_some();
+        (self.unfolding == Unfolding::Everything || in_place()).then_some(inner)
+    }
+
+    fn rules(&self, id: ObjectId, anchors: Anchors<'_>, governing: &mut Governing) -> Vec<Rule> {
+        let (api, spelling) = (self.places.api, self.places.spelling);
+        let pointer = anchors.pointer;
+        let rules = api.object(id).rules.iter().map(|rule| {
+            let anchor = anchor_of_rule(self.part, pointer, &rule.id);
+            let link = format!("#{anchor}");
+            let reference = Reference { name: spelling.code(&rule.id), link: link.clone() };
+            for path in rule.statements.iter().flat_map(|statement| statement.paths()) {
+                let named: &mut Vec<Reference> =
+                    governing.entry(pointer_of(api, pointer, path)).or_default();
+                if named.iter().all(|known| known.link != link) {
+                    named.push(reference.clone());
+                }
+            }
+            let words = words_of_rule(api, rule);
+            Rule {
+                id: spelling.text(&anchor),
+                link,
+                name: spelling.code(&rule.id),
+                words: spelling.sentence(&words, self.places, self.root, Some(&anchors)),
+                description: spelling.line(&rule.description),
+            }
+        });
+        rules.collect()
+    }
+
+    fn row(
+        &self,
+        parameter: &Parameter,
+        anchors: Anchors<'_>,
+        pointer: &str,
+        governing: &Governing,
+    ) -> Row {
+        let (api, spelling) = (self.places.api, self.places.spelling);
+        let said = |sentence: &Sentence<'_>| {
+            spelling.sentence(sentence, self.places, self.root, Some(&anchors))
+        };
+        let anchor = anchor_of_row(self.part, pointer);
+        let (values, open) = values_of(api, &parameter.type_, spelling);
+        Row {
+            link: format!("#{anchor}"),
+            id: spelling.text(&anchor),
+            name: spelling.name(parameter.name.wire()),
+            full_name: spelling.code(&name_below(anchors.above, parameter.name.wire())),
+            type_: said(&words_of_type(&parameter.type_)),
+            limits: limits_of(api, &parameter.type_).iter().map(said).collect(),
+            requirement: match parameter.presence {
+                Presence::Mandatory => "M",
+                Presence::Optional => "O",
+                Presence::Conditional => "C",
+            },
+            presence: words_of_presence(parameter.presence),
+            description: spelling.line(&parameter.description),
+            default: parameter.default.as_ref().map(|default| match default {
+                Default::Literal(literal) => spelling.code(&Words(api, literal).to_string()),
+                Default::Described(text) => spelling.line(text),
+            }),
+            nullable: parameter.nullable,
+            sensitive: parameter.sensitive,
+            since: parameter.since.as_ref().map(|since| spelling.code(since)),
+            deprecated: parameter.deprecated.as_ref().map(|why| spelling.line(why)),
+            conditions: parameter
+                .conditions
+                .iter()
+                .map(|condition| said(&words_of_applicability(api, parameter, condition)))
+                .collect(),
+            governed_by: governing.get(pointer).cloned().unwrap_or_default(),
+            example: parameter
+                .example
+                .as_ref()
+                .map(|example| spelling.code(&words_of_example(api, example))),
+            values,
+            open,
+            table: None,
+            of: String::new(),
+        }
+    }
+}
+
+/// A name below others: `paymentMethod.type`.
+pub(super) fn name_below(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
+}
+
+fn suffix(type_: &Type) -> String {
+    match type_ {
+        Type::List { of, .. } => format!("[]{}", suffix(of)),
+        Type::Map { of, .. } => format!("{{}}{}", suffix(of)),
+        _ => String::new(),
+    }
+}
+
+/// A single value's type with its limits, in one sentence.
+pub(super) fn words_of_bounded<'a>(api: &'a Api, type_: &'a Type) -> Sentence<'a> {
+    let mut parts = vec![words_of_type(type_)];
+    parts.extend(limits_of(api, type_));
+    joined(parts, ", ")
+}
+
+/// The wire names of a path, and the way to its row.
+pub(super) fn reference(api: &Api, spelling: Spelling, part: &str, path: &Path) -> Reference {
+    let anchors = Anchors { part, pointer: "", above: "", unfolding: Unfolding::Everything };
+    Reference { name: spelling.code(&wire_path(api, path)), link: anchors.url_of(api, path) }
+}

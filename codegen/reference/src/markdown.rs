@@ -1,0 +1,58 @@
+//! The reference as Markdown, one file a page, for repositories and for readers
+//! that are programs, and an index of it (`llms.txt`, llmstxt.org).
+
+use crate::docs::{Places, Spelling, TemplateError, Templates, Uses, page_of, pages_of, site_of};
+use paramtable_language::model::Api;
+
+/// Every page and the index: path and text of each. `folder` comes before the
+/// paths: a path with a slash at the end, or nothing.
+///
+/// # Errors
+///
+/// A template asks for what there is not.
+pub fn files(
+    api: &Api,
+    templates: &Templates,
+    folder: &str,
+) -> Result<Vec<(String, String)>, TemplateError> {
+    let mut files = Vec::new();
+    let places = Places::new(api, Spelling::Markdown);
+    let (site, uses) = (site_of(&places), Uses::new(&places));
+    for page in pages_of(&places) {
+        let page = page_of(&places, &site, &uses, page);
+        let text = templates.render(&format!("{}.md", page.template), &page)?;
+        if page.template == "overview" {
+            let index = templates.render("llms.txt", &page)?;
+            files.push((format!("{folder}llms.txt"), tidy(&index)));
+        }
+        files.push((format!("{folder}md/{}", page.path), tidy(&text)));
+    }
+    Ok(files)
+}
+
+/// One empty line where a template left several, and none at the end.
+fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    let mut fence: Option<String> = None;
+    let mut empty = true;
+    for line in text.lines() {
+        let line = line.trim_end();
+        match &fence {
+            // What stands in a fence is left as it is.
+            Some(open) if line == open => fence = None,
+            None if line.starts_with("```") => {
+                fence = Some(line.trim_end_matches(|other| other != '`').to_owned());
+            }
+            _ => {}
+        }
+        if line.is_empty() && empty && fence.is_none() {
+            continue;
+        }
+        empty = line.is_empty();
+        tidy.push_str(line);
+        tidy.push('\n');
+    }
+    tidy.truncate(tidy.trim_end().len());
+    tidy.push('\n');
+    tidy
+}

@@ -1,0 +1,60 @@
+//! Bodies that a type of their own holds, such as lists and maps: what is said of
+//! them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::idents::Scope;
+use super::{kinds, owned};
+use paramtable_language::model::{Body, Page};
+
+/// Those of a page, each with whether the API sends it.
+fn of_page(page: &Page) -> impl Iterator<Item = (&Body, bool)> {
+    let operation = page.operation.iter();
+    let bodies = operation.flat_map(|operation| {
+        [(&operation.request, operation.is_callback), (&operation.response, !operation.is_callback)]
+    });
+    let bodies = bodies.filter_map(|(body, received)| Some((body.as_ref()?, received)));
+    bodies.filter(|(body, _)| body.is_held)
+}
+
+/// Decoding, judging and writing.
+pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
+    let all = of_page(page).map(|(body, received)| {
+        let rust = body.name.rust();
+        let (name, inner) = (scope.named(&body.name), scope.value(&body.type_));
+        let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
+        let pattern = kinds::pattern(rust, "BODY", body.type_.innermost());
+        let kinds::Kind { type_: kind, value, .. } =
+            kinds::of_type(scope, &body.type_, (rust, "BODY"), None);
+        let sort = if received { quote!(received) } else { quote!(sent) };
+        quote! {
+            #pattern
+            #[automatically_derived]
+            impl<'t> p::Collection<'t> for #name #lifetime {
+                type Kind = #kind;
+                type Inner = #inner;
+                const KIND: Self::Kind = #value;
+
+                fn of(inner: #inner) -> Self {
+                    Self(inner)
+                }
+            }
+            p::collection!(#sort #name #lifetime { #inner });
+        }
+    });
+    some(all.collect())
+}
+
+/// From borrowed texts to texts of one's own.
+pub(super) fn owned(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
+    let all = of_page(page).filter(|(body, _)| scope.api.borrows(&body.type_)).map(|(body, _)| {
+        let name = scope.named(&body.name);
+        owned::into_owned(&name, &quote!(#name(p::IntoOwned::into_owned(self.0))))
+    });
+    some(all.collect())
+}
+
+fn some(tokens: TokenStream) -> Option<TokenStream> {
+    (!tokens.is_empty()).then_some(tokens)
+}

@@ -1,0 +1,187 @@
+//! Decoding: slots, the key match, and the object made of them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::idents::{Scope, beside, ident, is_mandatory, name};
+use super::validate::has_view;
+use super::{kinds, reading, validate};
+use paramtable_language::model::{Object, Parameter, Type};
+
+pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
+    let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Seen"));
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let spec_name = object.name.wire();
+    let fields = object.parameters.iter().map(|parameter| {
+        let (field, slot) = (name(&parameter.name), slot_type(*scope, parameter));
+        scope.placed(parameter, quote!(pub #field: #slot))
+    });
+    let patterns = kinds::patterns(*scope, object.name.rust(), &object.parameters);
+    let constants = kinds::constants(*scope, object);
+    let constants =
+        (!constants.is_empty()).then(|| quote!(impl #lifetime #slots #lifetime { #(#constants)* }));
+    let wires = object.parameters.iter().map(|parameter| parameter.name.wire());
+    let arms = object.parameters.iter().map(|parameter| {
+        let (wire, field) = (parameter.name.wire(), name(&parameter.name));
+        let kind = kinds::of_row(*scope, object, parameter);
+        scope.placed(parameter, quote!(#wire => entry.into(&#kind, &mut slots.#field)))
+    });
+    let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
+    let seen_lifetime = scope.lifetime(seen_borrows(*scope, object));
+    let seen_type =
+        if object.seen.is_empty() { quote!(()) } else { quote!(#seen_name #seen_lifetime) };
+    let seen = seen(*scope, object);
+    let finish = finish(*scope, object);
+    // A builder keeps slots too, which can be cloned. Among somebody's own names
+    // `Default` may be a macro of theirs.
+    let derives = if scope.is_own() {
+        quote!(#[derive(::core::default::Default)])
+    } else {
+        quote!(#[derive(Clone, Default)])
+    };
+    quote! {
+        #derives
+        pub struct #slots #lifetime {
+            #(#fields),*
+        }
+        #constants
+        #(#patterns)*
+        #seen
+        #[automatically_derived]
+        impl<'t> p::TableIn<'t> for #type_ {
+            fn read(
+                slots: &mut Self::Slots,
+                entry: p::Entry<'_, 't>,
+            ) -> Result<(), p::Stop> {
+                match entry.name() {
+                    #(#arms,)*
+                    _ => entry.#unknown(),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl #lifetime p::Shape for #type_ {
+            const NAME: &'static str = #spec_name;
+            const NAMES: &'static [&'static str] = p::names![#(#wires),*];
+
+            type Slots = #slots #lifetime;
+            type Seen = #seen_type;
+
+            fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+                #finish
+            }
+        }
+    }
+}
+
+fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let value = scope.held(parameter);
+    match parameter.type_ {
+        Type::Object(_) => {
+            let seen = scope.seen(parameter);
+            quote!(p::Slot<#value, #seen>)
+        }
+        _ => quote!(p::Slot<#value>),
+    }
+}
+
+/// Whether what rules of other tables read of a bad object holds borrowed texts.
+fn seen_borrows(scope: Scope<'_>, object: &Object) -> bool {
+    object.seen.iter().any(|index| scope.api.borrows(&object.parameters[*index].type_))
+}
+
+/// What rules of other tables read of a bad object.
+fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
+    if object.seen.is_empty() {
+        return None;
+    }
+    let seen = beside(object, "Seen");
+    let lifetime = scope.lifetime(seen_borrows(scope, object));
+    let parameters = || object.seen.iter().map(|index| &object.parameters[*index]);
+    let fields = parameters().map(|parameter| {
+        let (field, slot) = (name(&parameter.name), slot_type(scope, parameter));
+        quote!(pub #field: #slot)
+    });
+    // As the slots that hold it.
+    let derives = (!scope.is_own()).then(|| quote!(#[derive(Clone)]));
+    let hidden = parameters().map(|parameter| {
+        let field = name(&parameter.name);
+        quote!(#field: p::Slot::Hidden)
+    });
+    Some(quote! {
+        #derives
+        pub struct #seen #lifetime {
+            #(#fields),*
+        }
+        #[automatically_derived]
+        impl #lifetime p::Seen for #seen #lifetime {
+            fn hidden() -> Self {
+                Self { #(#hidden),* }
+            }
+        }
+    })
+}
+
+fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
+    let view = has_view(object).then(|| {
+        let view = beside(object, "View");
+        let fields = validate::viewed(object).map(|parameter| {
+            let field = name(&parameter.name);
+            let slot = reading::lend(parameter, &quote!(slots.#field));
+            quote!(#field: #slot)
+        });
+        // What the API wrote is judged when it is asked for.
+        quote!(if scope.judges() { let view = #view { #(#fields),* }; view.judge(scope); })
+    });
+    // Said only where something is wrong: an object that lacks one is not made.
+    let mandatory =
+        object.parameters.iter().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
+            let (wire, field) = (parameter.name.wire(), name(&parameter.name));
+            quote!(scope.mandatory(#wire, &slots.#field);)
+        });
+    // A local of a parameter's own name could hide `scope` or `slots`.
+    let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
+    let kept = object.parameters.iter().filter(|parameter| !scope.leaves_out(parameter));
+    let patterns = kept.clone().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
+        let (field, local) = (name(&parameter.name), local(parameter));
+        quote!(#field: p::Slot::Value(#local),)
+    });
+    let patterns: Vec<_> = patterns.collect();
+    let fields = kept.map(|parameter| {
+        let field = scope.field_name(parameter);
+        if is_mandatory(parameter) {
+            let local = local(parameter);
+            quote!(#field: #local)
+        } else {
+            let slot = name(&parameter.name);
+            quote!(#field: slots.#slot.optional())
+        }
+    });
+    let strangers = scope.strangers().iter().map(|field| quote!(#field: ::core::unreachable!()));
+    let fields = fields.chain(strangers);
+    let (slots, seen) = (beside(object, "Slots"), beside(object, "Seen"));
+    let bad = if object.seen.is_empty() {
+        quote!(p::Slot::Bad(()))
+    } else {
+        let fields = object.seen.iter().map(|index| {
+            let field = name(&object.parameters[*index].name);
+            quote!(#field: slots.#field)
+        });
+        quote!(p::Slot::Bad(#seen { #(#fields),* }))
+    };
+    let mandatory: Vec<_> = mandatory.collect();
+    let otherwise = if mandatory.is_empty() && object.seen.is_empty() {
+        quote!(_ => #bad)
+    } else {
+        quote!(slots => { #(#mandatory)* #bad })
+    };
+    let complete =
+        if patterns.is_empty() { quote!(_) } else { quote!(#slots { #(#patterns)* .. }) };
+    quote! {
+        #view
+        match slots {
+            #complete if scope.is_clean() => p::Slot::Value(Self { #(#fields),* }),
+            #otherwise
+        }
+    }
+}

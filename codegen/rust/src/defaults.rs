@@ -1,0 +1,63 @@
+//! Effective values: what a parameter with a default counts as.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use super::idents::{Scope, is_mandatory, name};
+use paramtable_language::model::{Object, Parameter, Type, Words, code};
+
+/// A method of the field's name for each parameter that has a default.
+pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> Option<TokenStream> {
+    let methods = object.parameters.iter().filter_map(|parameter| effective(*scope, parameter));
+    let methods: Vec<_> = methods.collect();
+    let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
+    (!methods.is_empty()).then(|| quote!(impl #lifetime #type_ { #(#methods)* }))
+}
+
+fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    let default = parameter.default_value()?;
+    if is_mandatory(parameter) {
+        return None;
+    }
+    let field = name(&parameter.name);
+    let (wire, words) = (parameter.name.wire(), Words(scope.api, default).to_string());
+    let doc = doc::comment([format!(
+        "What {} counts as: what was sent, or {}.",
+        code(wire),
+        code(&words)
+    )]);
+    let default = scope.literal(default);
+    let (plain, is_scalar) = match &parameter.type_ {
+        Type::Scalar(id) => (&scope.api.scalar(*id).type_, true),
+        other => (other, false),
+    };
+    // What it counts as is lent where it can't be copied, and a scalar counts
+    // as what is within it: so a default is a constant.
+    let (type_, default, lent) = match plain {
+        Type::Text { .. } if scope.api.borrows_texts && !is_scalar => {
+            (quote!(&str), default, quote!(&**sent))
+        }
+        Type::Text { .. } | Type::Date | Type::DateTime => {
+            (quote!(&str), default, quote!(sent.as_str()))
+        }
+        Type::Enum(_) => {
+            let type_ = scope.value(plain);
+            (quote!(&#type_), quote!(&#default), quote!(sent))
+        }
+        _ if is_scalar => (scope.value(plain), default, quote!(*sent.get())),
+        _ => (scope.value(plain), default, quote!(*sent)),
+    };
+    let (type_, body) = if parameter.nullable {
+        let nullable = quote!(p::Nullable);
+        let body = quote! {
+            self.#field
+                .as_ref()
+                .map_or(#nullable::Value(#default), |sent| sent.as_ref().map(|sent| #lent))
+        };
+        (quote!(#nullable<#type_>), body)
+    } else {
+        (type_, quote!(self.#field.as_ref().map_or(#default, |sent| #lent)))
+    };
+    Some(quote!(#doc pub fn #field(&self) -> #type_ { #body }))
+}

@@ -1,0 +1,310 @@
+//! Doc comments: the rows, conditions and rules of the spec, for people.
+mod overview;
+mod snippet;
+
+use std::fmt::Write as _;
+
+pub(super) use self::overview::api;
+use super::idents;
+use paramtable_core::Place;
+use paramtable_language::model::{
+    Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
+    Rule, Scalar, Sentence, Step, Type, Variant, code, joined, on_one_line, wire_path,
+    words_of_applicability, words_of_condition, words_of_example, words_of_limits, words_of_row,
+    words_of_rule, words_of_type,
+};
+use paramtable_language::prose::in_rustdoc as prose;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A doc comment of paragraphs, empty ones left out.
+pub(super) fn comment(paragraphs: impl IntoIterator<Item = String>) -> TokenStream {
+    lines(paragraphs).map(|line| quote!(#[doc = #line])).collect()
+}
+
+fn lines(paragraphs: impl IntoIterator<Item = String>) -> impl Iterator<Item = String> {
+    let paragraphs: Vec<_> =
+        paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()).collect();
+    paragraphs.join("\n\n").lines().map(indented).collect::<Vec<_>>().into_iter()
+}
+
+/// A line as it stands behind `///`.
+fn indented(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// An operation in a line: its method and path, and its title.
+pub(super) fn of_operation(operation: &Operation) -> String {
+    let call = [operation.method.as_str(), operation.path.as_str()].join(" ");
+    match (call.trim(), prose(&operation.title).as_str()) {
+        ("", "") => code(operation.name.wire()),
+        ("", title) => title.to_owned(),
+        (call, "") => code(call),
+        (call, title) => format!("{}, {title}", code(call)),
+    }
+}
+
+/// What stands above an object.
+pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
+    let operation = api.pages.iter().filter_map(|page| page.operation.as_ref()).find(|operation| {
+        let bodies = [&operation.request, &operation.response].into_iter().flatten();
+        bodies.map(|body| &body.name).any(|name| *name == object.name)
+            || operation.texts.iter().any(|(_, id)| api.object(*id).name == object.name)
+    });
+    let what = match object.role {
+        Role::Request => "The body of a request",
+        Role::Response => "The body of a response",
+        Role::Callback => "The body that the API sends",
+        Role::Texts(Place::Header) => "The headers of a request",
+        Role::Texts(Place::Query) => "The query of a request",
+        Role::Texts(_) => "The parameters of the path",
+        Role::Part => "",
+    };
+    let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
+    let description = match (object.description.as_str(), &role) {
+        ("", Some(_)) => String::new(),
+        (description, _) => or_name(description, object.name.wire()),
+    };
+    let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
+    // What is said of the whole operation stands above its request, if it has one.
+    let is_main = |operation: &Operation| match object.role {
+        Role::Request | Role::Callback => true,
+        Role::Response => operation.request.is_none(),
+        Role::Texts(_) | Role::Part => false,
+    };
+    let main = operation.filter(|operation| is_main(operation));
+    let beside = main.map(|operation| types_beside(api, operation, object));
+    let variants: Vec<_> = main
+        .iter()
+        .flat_map(|operation| &operation.variants)
+        .map(|variant| self::variant_of_operation(api, variant))
+        .collect();
+    let errors: Vec<_> = main.iter().flat_map(|operation| &operation.errors).map(error).collect();
+    comment([
+        description,
+        role.unwrap_or_default(),
+        beside.unwrap_or_default(),
+        list("# Variants", &variants),
+        list("# Rules", &rules),
+        list("# Errors of the API", &errors),
+    ])
+}
+
+/// The other types of an operation.
+fn types_beside(api: &Api, operation: &Operation, object: &Object) -> String {
+    let texts = operation.texts.iter().map(|(place, id)| {
+        let what = match place {
+            Place::Header => "headers",
+            Place::Query => "query",
+            Place::Path => "path",
+            Place::Body => "body",
+        };
+        (what, &api.object(*id).name)
+    });
+    let response = operation.response.iter().map(|body| ("response", &body.name));
+    let others: Vec<_> = texts
+        .chain(response)
+        .filter(|(_, name)| **name != object.name)
+        .map(|(what, name)| format!("{what} {}", type_name(name, Links::Yes)))
+        .collect();
+    let status = operation.status.map(|status| format!(" The status of the answer is `{status}`."));
+    let beside = match others.as_slice() {
+        [] => String::new(),
+        others => format!("Beside it: {}.", others.join(", ")),
+    };
+    format!("{beside}{}", status.unwrap_or_default()).trim().to_owned()
+}
+
+fn variant_of_operation(api: &Api, variant: &Variant) -> String {
+    let when = variant.when.as_ref();
+    let when = when.map(|when| spelt(&words_of_condition(api, when), api, Links::No));
+    let when = when.map(|when| format!(", when {when}"));
+    let description = match prose(&variant.description).replace('\n', " ").as_str() {
+        "" => String::new(),
+        description => format!(": {description}"),
+    };
+    format!("- {}{}{description}", prose(&variant.name), when.unwrap_or_default())
+}
+
+/// One way in which an operation fails.
+fn error(error: &ErrorCase) -> String {
+    let status = error.status.map(|status| code(&status.to_string()));
+    let api_code = Some(error.code.as_str()).filter(|code| !code.is_empty()).map(code);
+    let names: Vec<_> = status.into_iter().chain(api_code).collect();
+    let description = match prose(&error.description).replace('\n', " ").as_str() {
+        "" => String::new(),
+        description => format!(": {description}"),
+    };
+    format!("- {}{description}", names.join(" "))
+}
+
+fn list(title: &str, items: &[String]) -> String {
+    if items.is_empty() { String::new() } else { format!("{title}\n\n{}", items.join("\n")) }
+}
+
+fn rule(api: &Api, rule: &Rule) -> String {
+    let words = spelt(&words_of_rule(api, rule), api, Links::No);
+    let description = match prose(&rule.description).as_str() {
+        "" => String::new(),
+        // Within an item of a list a paragraph must not end.
+        text => format!(". {}", text.split_whitespace().collect::<Vec<_>>().join(" ")),
+    };
+    format!("- {}: {words}{description}", code(&rule.id))
+}
+
+/// A sentence as rustdoc's Markdown.
+fn spelt(sentence: &Sentence<'_>, api: &Api, links: Links) -> String {
+    sentence.spelt(|piece, text| match piece {
+        Piece::Plain(words) => text.push_str(words),
+        // A sentence is never more than one paragraph.
+        Piece::Prose(words) => text.push_str(&prose(&on_one_line(words))),
+        Piece::Code(value) => text.push_str(&code(value)),
+        Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
+        Piece::Type(item) => text.push_str(&type_name(api.name_of(*item), links)),
+    })
+}
+
+/// Whether the names of types become links, which only works where they are in scope.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Links {
+    Yes,
+    No,
+}
+
+/// What stands above a field: the row, a sentence a line.
+pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
+    let mut sentences = self::parameter(api, parameter, Links::Yes);
+    let last = sentences.len() - 1;
+    sentences[..last].iter_mut().for_each(ended);
+    comment([sentences.join("\n")])
+}
+
+/// What stands above a setter: the same in one line.
+pub(super) fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let mut sentences = self::parameter(api, parameter, Links::No);
+    let last = sentences.len() - 1;
+    sentences[..last].iter_mut().for_each(ended);
+    comment([on_one_line(&sentences.join(" "))])
+}
+
+/// Ends a sentence that another one follows in the same paragraph.
+fn ended(sentence: &mut String) {
+    if !sentence.ends_with(['.', '!', '?', ':', ';', '…', '。']) {
+        sentence.push('.');
+    }
+}
+
+/// What a row says, and what is said of it: at least the row.
+fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Vec<String> {
+    let row = spelt(&words_of_row(api, parameter), api, links);
+    let row = format!("{}: {row}.", code(parameter.name.wire()));
+    let conditions = parameter.conditions.iter().map(|applicability| {
+        let words = words_of_applicability(api, parameter, applicability);
+        format!("{}.", spelt(&words, api, Links::No))
+    });
+    let deprecated = parameter.deprecated.as_deref().map(deprecated);
+    let example = parameter.example.as_ref().map(|example| self::example(api, example));
+    let description = prose(&parameter.description);
+    let description = Some(description).filter(|description| !description.is_empty());
+    let sentences = description.into_iter().chain([row]);
+    sentences.chain(deprecated).chain(conditions).chain(example).collect()
+}
+
+fn deprecated(why: &str) -> String {
+    match prose(why).as_str() {
+        "" => String::from("Deprecated."),
+        why => format!("Deprecated: {why}"),
+    }
+}
+
+fn example(api: &Api, example: &Example) -> String {
+    format!("Example: {}", code(&words_of_example(api, example)))
+}
+
+fn type_name(name: &Name, links: Links) -> String {
+    let shown = idents::name(name);
+    match links {
+        Links::Yes if IN_PRELUDE.contains(&name.rust()) => format!("[`{shown}`](type@{shown})"),
+        Links::Yes => format!("[`{shown}`]"),
+        Links::No => format!("`{shown}`"),
+    }
+}
+
+/// What the standard prelude calls something besides a type: a link to a type of
+/// such a name has to say that it is one.
+const IN_PRELUDE: [&str; 13] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Err",
+    "Hash",
+    "None",
+    "Ok",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Some",
+];
+
+/// What is said of a list or map that is a body; nothing of an object.
+pub(super) fn limits(api: &Api, type_: &Type) -> String {
+    let limits = words_of_limits(type_);
+    if limits.is_empty() {
+        return String::new();
+    }
+    let mut row = vec![words_of_type(type_)];
+    row.extend(limits);
+    format!("It is a {}.", spelt(&joined(row, ", "), api, Links::Yes))
+}
+
+/// What stands above a scalar.
+pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
+    let mut row = vec![words_of_type(&scalar.type_)];
+    row.extend(words_of_limits(&scalar.type_));
+    let mut row = spelt(&joined(row, ", "), api, Links::No);
+    if let Some(since) = &scalar.since {
+        row.extend([", since ", &code(since)]);
+    }
+    let row = format!("{}: {row}.", code(scalar.name.wire()));
+    let deprecated = scalar.deprecated.as_deref().map(deprecated);
+    let example = scalar.example.as_ref().map(|example| self::example(api, example));
+    comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
+}
+
+/// What stands above an enum.
+pub(super) fn enumeration(enumeration: &Enum) -> TokenStream {
+    let open =
+        if enumeration.open { "Other values may come: they are kept as they are." } else { "" };
+    comment([or_name(&enumeration.description, enumeration.name.wire()), open.to_owned()])
+}
+
+/// What stands above a variant.
+pub(super) fn variant(value: &EnumValue) -> TokenStream {
+    let wire = code(value.name.wire());
+    comment([prose(&value.description), format!("On the wire: {wire}")])
+}
+
+/// What stands above the variant for other values.
+pub(super) fn others(api: &Api, enumeration: &Enum) -> TokenStream {
+    let mut words = String::from("A value that the spec does not list, as it is on the wire");
+    if let Some(row) = enumeration.brought_by {
+        let _ = write!(words, ": the API may bring one by {}", row_in_words(api, row));
+    }
+    comment([format!("{words}.")])
+}
+
+/// A row and its table.
+pub fn row_in_words(api: &Api, row: Step) -> String {
+    let object = api.object(row.object);
+    let parameter = object.parameters[row.parameter].name.wire();
+    format!("{} of {}", code(parameter), code(object.name.rust()))
+}
+
+fn or_name(description: &str, name: &str) -> String {
+    match description {
+        "" => format!("{}.", code(name)),
+        description => prose(description),
+    }
+}

@@ -1,0 +1,349 @@
+//! Names as tokens, and the paths by which one module reaches another's types.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+
+use super::own::{Own, OwnField};
+use paramtable_language::model::{
+    Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type, is_keyword,
+};
+
+/// An identifier; raw where it is a keyword of any edition.
+pub(super) fn ident(name: &str) -> Ident {
+    if is_keyword(name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}
+
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let placed = tokens.into_iter().map(|mut token| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), respanned(group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    });
+    placed.collect()
+}
+
+/// A field, setter or variant.
+pub(super) fn name(name: &Name) -> Ident {
+    ident(name.rust())
+}
+
+/// A type that the generator makes beside an object's own.
+pub(super) fn beside(object: &Object, what: &str) -> Ident {
+    format_ident!("{}{what}", object.name.rust())
+}
+
+/// The types of the standard prelude that are written by their names alone,
+/// unless the spec has a type of that name.
+pub const PRELUDE_NAMES: [&str; 5] = ["Box", "Option", "Result", "String", "Vec"];
+
+/// The names of the standard prelude that types of the spec have taken.
+pub(super) struct Prelude {
+    taken: Vec<&'static str>,
+}
+
+impl Prelude {
+    /// Looks for a spec's types among the names that are written plainly.
+    pub(super) fn of(api: &Api) -> Self {
+        Self { taken: PRELUDE_NAMES.into_iter().filter(|name| api.has_type(name)).collect() }
+    }
+}
+
+/// A module of the output, which knows the way to the types of all pages.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub(super) api: &'a Api,
+    prelude: &'a Prelude,
+    depth: usize,
+    /// Whether this is machinery, which has the standard prelude for itself.
+    machinery: bool,
+    /// Whether the compiler is left to find out how long borrowed texts live.
+    inferred: bool,
+    /// The struct of somebody's own that stands for an object.
+    own: Option<&'a Own>,
+}
+
+impl<'a> Scope<'a> {
+    /// The module of a page, so many levels below the root.
+    pub(super) fn of_page(api: &'a Api, prelude: &'a Prelude, page: &Page) -> Self {
+        let depth = page.module.len();
+        Self { api, prelude, depth, machinery: false, inferred: false, own: None }
+    }
+
+    /// A block beside a type of somebody's own, with all machinery in one place.
+    pub(super) fn beside(api: &'a Api, prelude: &'a Prelude, own: Option<&'a Own>) -> Self {
+        Self { api, prelude, depth: 0, machinery: own.is_some(), inferred: false, own }
+    }
+
+    /// The struct's field for a parameter, if it has one.
+    pub(super) fn own_field(self, parameter: &Parameter) -> Option<&'a OwnField> {
+        self.own?.fields.iter().find(|field| field.wire == parameter.name.wire())
+    }
+
+    /// Whether a struct of somebody's own has no field for a parameter.
+    pub(super) fn leaves_out(self, parameter: &Parameter) -> bool {
+        self.own.is_some() && self.own_field(parameter).is_none()
+    }
+
+    /// The scope that speaks of a parameter, and of what is below it: one that
+    /// a struct leaves out is of the spec's own types.
+    pub(super) fn toward(self, parameter: &Parameter) -> Self {
+        if self.leaves_out(parameter) { Self { own: None, ..self } } else { self }
+    }
+
+    /// Whether what is read may be of somebody's own types.
+    pub(super) fn is_own(self) -> bool {
+        self.own.is_some()
+    }
+
+    /// The field that holds a parameter.
+    pub(super) fn field_name(self, parameter: &Parameter) -> Ident {
+        self.own_field(parameter)
+            .map_or_else(|| self::name(&parameter.name), |field| field.ident.clone())
+    }
+
+    /// The field itself. One of somebody's own is looked at as the type that it
+    /// was held to, so that a wrong one is said to be wrong once.
+    pub(super) fn field_place(self, parameter: &Parameter) -> TokenStream {
+        let field = self.field_name(parameter);
+        if self.own_field(parameter).is_none() {
+            return quote!(self.#field);
+        }
+        let type_ = self.field(parameter);
+        quote!((*p::lent::<#type_>(&self.#field)))
+    }
+
+    /// A type as rows see it: a struct of somebody's own has no scalars, only
+    /// what they are made of.
+    pub(super) fn plain(self, type_: &'a Type) -> &'a Type {
+        match type_ {
+            Type::Scalar(id) if self.is_own() => &self.api.scalar(*id).type_,
+            other => other,
+        }
+    }
+
+    /// Fields that no parameter belongs to.
+    pub(super) fn strangers(self) -> &'a [Ident] {
+        self.own.map_or(&[], |own| &own.strangers)
+    }
+
+    /// What is emitted for a parameter, at the place of the field that holds it:
+    /// there the compiler says what is wrong with the field's type.
+    pub(super) fn placed(self, parameter: &Parameter, tokens: TokenStream) -> TokenStream {
+        match self.own_field(parameter) {
+            Some(field) => respanned(tokens, field.span),
+            None => tokens,
+        }
+    }
+
+    /// How far machinery is seen that other modules of its page use.
+    pub(super) fn shared(self) -> TokenStream {
+        if self.depth == 0 { TokenStream::new() } else { quote!(pub(super)) }
+    }
+
+    /// The module of a page's machinery.
+    pub(super) fn below(self) -> Self {
+        Self { depth: self.depth + 1, machinery: true, ..self }
+    }
+
+    /// The path to the root.
+    pub(super) fn root(self) -> TokenStream {
+        let steps = std::iter::repeat_n(quote!(super), self.depth);
+        quote!(#(#steps)::*)
+    }
+
+    /// What a module of machinery begins with; `siblings` are those that it calls.
+    pub(super) fn preamble(self, siblings: &[&str]) -> TokenStream {
+        let (machinery, root) = (preamble(), self.root());
+        let siblings = siblings.iter().map(|sibling| ident(sibling));
+        quote! {
+            #machinery
+            use #root as root;
+            #(use super::#siblings::*;)*
+        }
+    }
+
+    /// The same where the compiler knows how long borrowed texts live: in an
+    /// expression.
+    pub(super) fn inferred(self) -> Self {
+        Self { inferred: true, ..self }
+    }
+
+    /// How long borrowed texts live: what a type that holds any is generic over.
+    pub(super) fn lifetime(self, borrows: bool) -> Option<TokenStream> {
+        borrows.then(|| if self.inferred { quote!(<'_>) } else { quote!(<'t>) })
+    }
+
+    /// The type of an object whose machinery is emitted.
+    pub(super) fn owner(self, object: &Object) -> TokenStream {
+        match self.own {
+            Some(own) => own.type_.to_token_stream(),
+            None => self.object(object),
+        }
+    }
+
+    /// An object's type.
+    pub(super) fn object(self, object: &Object) -> TokenStream {
+        let (name, lifetime) = (self.named(&object.name), self.lifetime(object.borrows));
+        quote!(#name #lifetime)
+    }
+
+    /// A scalar's type.
+    pub(super) fn scalar(self, scalar: &Scalar) -> TokenStream {
+        let lifetime = self.lifetime(self.api.borrows(&scalar.type_));
+        let name = self.named(&scalar.name);
+        quote!(#name #lifetime)
+    }
+
+    /// A generated type by its name alone, from here.
+    pub(super) fn named(self, name: &Name) -> TokenStream {
+        let name = self::name(name);
+        if self.machinery { quote!(root::#name) } else { quote!(#name) }
+    }
+
+    /// What the runtime offers to its users.
+    pub(super) fn runtime(self) -> TokenStream {
+        if self.machinery { quote!(p) } else { quote!(::paramtable) }
+    }
+
+    /// A type of the standard prelude: plainly, unless the spec has a type of
+    /// that name. Those are not in the scope of machinery.
+    pub(super) fn prelude(self, name: &str, path: TokenStream) -> TokenStream {
+        if !self.machinery && self.prelude.taken.contains(&name) {
+            return path;
+        }
+        let name = ident(name);
+        quote!(#name)
+    }
+
+    /// A type of the standard library that is not in its prelude.
+    fn std(self, name: &str, path: TokenStream) -> TokenStream {
+        let name = ident(name);
+        if self.machinery { quote!(p::#name) } else { path }
+    }
+
+    /// `Option<inner>`
+    pub(super) fn option(self, inner: &TokenStream) -> TokenStream {
+        let option = self.prelude("Option", quote!(::core::option::Option));
+        quote!(#option<#inner>)
+    }
+
+    /// The type of a value that was sent.
+    pub(super) fn value(self, type_: &Type) -> TokenStream {
+        let runtime = self.runtime();
+        match type_ {
+            Type::Text { .. } if self.api.borrows_texts => {
+                let lifetime = if self.inferred { quote!('_) } else { quote!('t) };
+                let cow = self.std("Cow", quote!(::std::borrow::Cow));
+                quote!(#cow<#lifetime, str>)
+            }
+            Type::Text { .. } => self.prelude("String", quote!(::std::string::String)),
+            Type::Boolean { .. } => quote!(bool),
+            Type::Integer { .. } => quote!(i64),
+            Type::Decimal { .. } => quote!(#runtime::Decimal),
+            Type::Date => quote!(#runtime::Date),
+            Type::DateTime => quote!(#runtime::DateTime),
+            Type::FreeForm { .. } => quote!(#runtime::Object),
+            Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
+            Type::Object(id) => self.object(self.api.object(*id)),
+            Type::Scalar(id) => self.scalar(self.api.scalar(*id)),
+            Type::List { of, .. } => {
+                let (list, of) = (self.prelude("Vec", quote!(::std::vec::Vec)), self.value(of));
+                quote!(#list<#of>)
+            }
+            Type::Map { of, .. } => {
+                let of = self.value(of);
+                let map = self.std("BTreeMap", quote!(::std::collections::BTreeMap));
+                let name = self.prelude("String", quote!(::std::string::String));
+                quote!(#map<#name, #of>)
+            }
+        }
+    }
+
+    /// The type of a parameter's value as it is held: boxed where it must be.
+    pub(super) fn held(self, parameter: &Parameter) -> TokenStream {
+        if let Some(field) = self.own_field(parameter) {
+            return field.held.clone();
+        }
+        let mut value = self.value(&parameter.type_);
+        if parameter.boxed {
+            let boxed = self.prelude("Box", quote!(::std::boxed::Box));
+            value = quote!(#boxed<#value>);
+        }
+        let runtime = self.runtime();
+        if parameter.nullable { quote!(#runtime::Nullable<#value>) } else { value }
+    }
+
+    /// What is seen of a bad object from above: held as it is itself.
+    pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
+        let value = match self.own_field(parameter) {
+            Some(field) => field.leaf.clone(),
+            None => self.value(&parameter.type_),
+        };
+        let seen = quote!(<#value as p::Shape>::Seen);
+        if parameter.boxed { quote!(Box<#seen>) } else { seen }
+    }
+
+    /// The type of a field.
+    pub(super) fn field(self, parameter: &Parameter) -> TokenStream {
+        let value = self.held(parameter);
+        if is_mandatory(parameter) { value } else { self.option(&value) }
+    }
+
+    /// A value of the spec.
+    pub(super) fn literal(self, literal: &Literal) -> TokenStream {
+        match literal {
+            Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => quote!(#text),
+            Literal::Boolean(value) => quote!(#value),
+            Literal::Integer(value) => {
+                let value = proc_macro2::Literal::i64_unsuffixed(*value);
+                quote!(#value)
+            }
+            Literal::Decimal(value) => decimal(*value),
+            Literal::Variant(id, index) => {
+                let enumeration = self.api.enumeration(*id);
+                let (type_, variant) =
+                    (self.named(&enumeration.name), name(&enumeration.values[*index].name));
+                quote!(#type_::#variant)
+            }
+        }
+    }
+}
+
+/// What machinery begins with: the runtime by a short name, and the standard
+/// prelude, since a type of the spec, or of somebody's own, may be called `Option`.
+pub(super) fn preamble() -> TokenStream {
+    quote!(
+        use ::paramtable::__private::{self as p, prelude::*};
+    )
+}
+
+/// A decimal that is known at compile time.
+pub(super) fn decimal(value: rust_decimal::Decimal) -> TokenStream {
+    let parts = decimal_parts(value);
+    quote!(p::Decimal::from_parts(#parts))
+}
+
+/// The arithmetic type of a decimal that is known at compile time.
+pub(super) fn exact_decimal(value: rust_decimal::Decimal) -> TokenStream {
+    let parts = decimal_parts(value);
+    quote!(p::Exact::from_parts(#parts))
+}
+
+fn decimal_parts(value: rust_decimal::Decimal) -> TokenStream {
+    let parts = value.unpack();
+    let [lo, mid, hi, scale] =
+        [parts.lo, parts.mid, parts.hi, parts.scale].map(proc_macro2::Literal::u32_unsuffixed);
+    let negative = parts.negative;
+    quote!(#lo, #mid, #hi, #negative, #scale)
+}
+
+/// Whether the field is there in every value.
+pub(super) fn is_mandatory(parameter: &Parameter) -> bool {
+    parameter.presence == Presence::Mandatory
+}

@@ -1,0 +1,275 @@
+//! What reads and judges a row's value: an expression of the runtime's kinds.
+//! One with constraints is a constant, which decoding and `validate` share.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::idents::{Scope, beside, exact_decimal, ident};
+use paramtable_language::model::{Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Type};
+
+/// A row's kind, and its type: what is behind `const X: type = kind`.
+pub(super) struct Kind {
+    pub(super) type_: TokenStream,
+    pub(super) value: TokenStream,
+    /// Whether it says anything of a value that is of its type.
+    pub(super) judges: bool,
+}
+
+/// The kind of a row: by the name of its constant, if it has one.
+pub(super) fn of_row(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> TokenStream {
+    let kind = of_parameter(scope, object, parameter);
+    if has_constant(&kind, parameter) {
+        let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
+        return quote!(#slots::#constant);
+    }
+    kind.value
+}
+
+/// The constants of an object's rows.
+pub(super) fn constants(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
+    let parameters = object.parameters.iter();
+    let constants = parameters.filter_map(|parameter| {
+        let kind = of_parameter(scope, object, parameter);
+        let (type_, value) = (&kind.type_, &kind.value);
+        let constant = ident(&parameter.name.constant());
+        let constant = quote!(pub const #constant: #type_ = #value;);
+        has_constant(&kind, parameter).then(|| scope.placed(parameter, constant))
+    });
+    constants.collect()
+}
+
+/// Patterns are compiled once, so they are statics.
+pub(super) fn patterns(
+    scope: Scope<'_>,
+    owner: &str,
+    parameters: &[Parameter],
+) -> Vec<TokenStream> {
+    let patterns = parameters.iter().filter_map(|parameter| {
+        let type_ = scope.toward(parameter).plain(parameter.type_.innermost());
+        pattern(owner, &parameter.name.constant(), type_)
+    });
+    patterns.collect()
+}
+
+/// The static of a type's pattern, if it has one.
+pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStream> {
+    let Type::Text { pattern: Some(pattern), .. } = type_ else { return None };
+    let name = pattern_name(owner, name);
+    let made = match pattern {
+        Pattern { source, hint } if hint.is_empty() => quote!(p::Pattern::new(#source)),
+        Pattern { source, hint } => quote!(p::Pattern::explained(#source, #hint)),
+    };
+    Some(quote!(static #name: p::Pattern = #made;))
+}
+
+fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {
+    // Two underscores, which no name of ours has within: the seam can't move.
+    ident(&format!("{owner}__{name}"))
+}
+
+/// Whether something is said of a row's value that its type does not say.
+pub(super) fn judges(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> bool {
+    of_parameter(scope, object, parameter).judges
+}
+
+// What is short reads better where it is used.
+fn has_constant(kind: &Kind, parameter: &Parameter) -> bool {
+    kind.judges && !matches!(parameter.type_, Type::Object(_) | Type::Enum(_) | Type::Scalar(_))
+}
+
+fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kind {
+    let names = (object.name.rust(), parameter.name.constant());
+    let leaf = scope.own_field(parameter).map(|field| &field.leaf);
+    let scope = scope.toward(parameter);
+    let mut kind = match (&parameter.type_, parameter.boxed) {
+        (Type::Object(id), true) => {
+            let (type_, inferred) = of_object(scope, *id, leaf);
+            Kind {
+                type_: quote!(p::Boxed<#type_>),
+                value: quote!(p::Boxed::<#inferred>::new()),
+                judges: true,
+            }
+        }
+        (type_, _) => of_type(scope, type_, (names.0, &names.1), leaf),
+    };
+    if parameter.nullable {
+        let Kind { type_, value, .. } = kind;
+        kind = Kind { type_: quote!(p::OrNull<#type_>), value: quote!(p::OrNull(#value)), ..kind };
+    }
+    kind
+}
+
+/// The kind of a type; `names` are those of a pattern's static, and `leaf` is the
+/// type of somebody's own that holds each value.
+pub(super) fn of_type(
+    scope: Scope<'_>,
+    type_: &Type,
+    names: (&str, &str),
+    leaf: Option<&TokenStream>,
+) -> Kind {
+    match type_ {
+        Type::Enum(id) => {
+            let enumeration = scope.api.enumeration(*id);
+            let name = leaf.cloned().unwrap_or_else(|| scope.named(&enumeration.name));
+            let kind =
+                if enumeration.is_integer { quote!(EnumeratedInteger) } else { quote!(Enumerated) };
+            Kind {
+                type_: quote!(p::#kind<#name>),
+                value: quote!(p::#kind::<#name>::new()),
+                judges: scope.is_own() || enumeration.keeps_unknown,
+            }
+        }
+        Type::Object(id) => {
+            let (type_, inferred) = of_object(scope, *id, leaf);
+            Kind {
+                type_: quote!(p::Nested<#type_>),
+                value: quote!(p::Nested::<#inferred>::new()),
+                judges: true,
+            }
+        }
+        Type::Scalar(id) if !scope.is_own() => {
+            let scalar = scope.api.scalar(*id);
+            let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
+            Kind {
+                type_: quote!(p::Newtype<#type_>),
+                value: quote!(p::Newtype::<#inferred>::new()),
+                judges: false,
+            }
+        }
+        Type::List { of, items } => {
+            of_many(&quote!(p::ListOf), &of_type(scope, of, names, leaf), *items)
+        }
+        Type::Map { of, items } => {
+            of_many(&quote!(p::MapOf), &of_type(scope, of, names, leaf), *items)
+        }
+        single => {
+            let kind = of_single(scope, scope.plain(single), names);
+            let Some(leaf) = leaf else { return kind };
+            let Kind { type_, value, judges } = kind;
+            Kind {
+                type_: quote!(p::Held<#type_, #leaf>),
+                value: quote!(p::Held::<_, #leaf>::new(#value)),
+                judges,
+            }
+        }
+    }
+}
+
+/// The type of an object where it is named, and in an expression.
+fn of_object(
+    scope: Scope<'_>,
+    id: ObjectId,
+    leaf: Option<&TokenStream>,
+) -> (TokenStream, TokenStream) {
+    let object = scope.api.object(id);
+    match leaf {
+        Some(leaf) => (leaf.clone(), leaf.clone()),
+        None => (scope.object(object), scope.inferred().object(object)),
+    }
+}
+
+/// The kind of a single value that is of no type of the spec's own.
+fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
+    let plain = |type_: TokenStream| Kind { value: type_.clone(), type_, judges: false };
+    match type_ {
+        Type::Text { grammar, length, pattern } => {
+            let text = text(*grammar);
+            let bounds = count_bounds(*length);
+            let pattern = pattern.as_ref().map(|_| {
+                let name = pattern_name(names.0, names.1);
+                quote!(.matching(&#name))
+            });
+            let judges = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
+            let value = quote!(#text #bounds #pattern);
+            if scope.api.borrows_texts {
+                Kind { type_: quote!(p::Lent), value: quote!(p::Lent(#value)), judges }
+            } else {
+                Kind { type_: quote!(p::Text), value, judges }
+            }
+        }
+        Type::Boolean { as_text } => as_text_kind(plain(quote!(p::Boolean)), *as_text),
+        Type::Integer { range, as_text } => {
+            let min = range.min.map(Literal::i64_unsuffixed).map(|min| quote!(.at_least(#min)));
+            let max = range.max.map(Literal::i64_unsuffixed).map(|max| quote!(.at_most(#max)));
+            let value = quote!(p::Integer::ANY #min #max);
+            let kind = Kind { type_: quote!(p::Integer), value, judges: range.is_bounded() };
+            as_text_kind(kind, *as_text)
+        }
+        Type::Decimal { range, digits, as_text } => {
+            let most = |most: Option<u32>| most.map(Literal::u32_unsuffixed);
+            let total = most(digits.total).map(|most| quote!(.total(#most)));
+            let integer = most(digits.integer).map(|most| quote!(.integer(#most)));
+            let fraction = most(digits.fraction).map(|most| quote!(.fraction(#most)));
+            let has_digits = total.is_some() || integer.is_some() || fraction.is_some();
+            let digits =
+                has_digits.then(|| quote!(.digits(p::Digits::ANY #total #integer #fraction)));
+            let min = range.min.map(exact_decimal).map(|min| quote!(.at_least(#min)));
+            let max = range.max.map(exact_decimal).map(|max| quote!(.at_most(#max)));
+            let value = quote!(p::Number::ANY #digits #min #max);
+            let judges = has_digits || range.is_bounded();
+            as_text_kind(Kind { type_: quote!(p::Number), value, judges }, *as_text)
+        }
+        Type::Date => plain(quote!(p::Day)),
+        Type::DateTime => plain(quote!(p::Instant)),
+        Type::FreeForm { items } => {
+            let bounds = item_bounds(*items);
+            Kind {
+                type_: quote!(p::FreeForm),
+                value: quote!(p::FreeForm(#bounds)),
+                judges: items.is_bounded(),
+            }
+        }
+        // Of these there is a type, which has a kind of its own.
+        Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => plain(TokenStream::new()),
+    }
+}
+
+fn of_many(many: &TokenStream, of: &Kind, items: Bounds<u64>) -> Kind {
+    let (type_, value, bounds) = (&of.type_, &of.value, item_bounds(items));
+    Kind {
+        type_: quote!(#many<#type_>),
+        value: quote!(#many::new(#bounds, #value)),
+        judges: of.judges || items.is_bounded(),
+    }
+}
+
+fn as_text_kind(kind: Kind, as_text: bool) -> Kind {
+    if !as_text {
+        return kind;
+    }
+    let Kind { type_, value, judges } = kind;
+    Kind { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), judges }
+}
+
+/// Whether the value is written as text although it is none.
+pub(super) fn travels_as_text(type_: &Type) -> bool {
+    matches!(
+        type_,
+        Type::Boolean { as_text: true }
+            | Type::Integer { as_text: true, .. }
+            | Type::Decimal { as_text: true, .. }
+    )
+}
+
+fn item_bounds(items: Bounds<u64>) -> TokenStream {
+    let bounds = count_bounds(items);
+    quote!(p::Items::ANY #bounds)
+}
+
+fn count_bounds(bounds: Bounds<u64>) -> TokenStream {
+    // Everything has at least nothing.
+    let min = bounds.min.filter(|min| *min > 0).map(Literal::u64_unsuffixed);
+    let max = bounds.max.map(Literal::u64_unsuffixed);
+    let (min, max) =
+        (min.map(|min| quote!(.at_least(#min))), max.map(|max| quote!(.at_most(#max))));
+    quote!(#min #max)
+}
+
+fn text(grammar: Grammar) -> TokenStream {
+    let grammar = format_ident!("{grammar:?}");
+    quote!(p::Text::new(p::Grammar::#grammar))
+}

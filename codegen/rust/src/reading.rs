@@ -1,0 +1,354 @@
+//! Conditions as Rust: an expression of type `Truth` over a view, whose fields
+//! are the parameters of the table that its rules read.
+
+use proc_macro2::{Ident, Literal as Number, TokenStream};
+use quote::{format_ident, quote};
+
+use super::idents::{Scope, is_mandatory, name};
+use paramtable_language::model::{
+    Comparison, Condition, Enum, Literal, Matcher, Parameter, Path, Step, Type,
+};
+
+/// Whether a condition holds.
+pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
+    match condition {
+        Condition::All(inner) => joined(scope, inner, &quote!(all)),
+        Condition::Any(inner) => joined(scope, inner, &quote!(any)),
+        Condition::NoneOf(inner) => {
+            let any = joined(scope, inner, &quote!(any));
+            quote!(#any.negate())
+        }
+        Condition::Value(path, matcher) => passes(scope, path, matcher),
+        Condition::Present(path, true) => sent(scope, path),
+        Condition::Present(path, false) => {
+            let sent = sent(scope, path);
+            quote!(#sent.negate())
+        }
+        Condition::Described(_) => quote!(p::Truth::Unknown),
+    }
+}
+
+fn joined(scope: Scope<'_>, conditions: &[Condition], how: &TokenStream) -> TokenStream {
+    match conditions {
+        [single] => holds(scope, single),
+        // Flat, however many there are: the compiler's recursion is not ours to use up.
+        several => {
+            let parts = several.iter().map(|condition| holds(scope, condition));
+            quote!(p::Truth::#how(&[#(#parts),*]))
+        }
+    }
+}
+
+/// Whether a rule applies.
+pub(super) fn applies(scope: Scope<'_>, when: Option<&Condition>) -> TokenStream {
+    when.map_or_else(|| quote!(p::Truth::True), |when| holds(scope, when))
+}
+
+/// Whether a parameter was sent.
+pub(super) fn sent(scope: Scope<'_>, path: &Path) -> TokenStream {
+    reach(scope, path, false, &|slot| quote!(#slot.sent()))
+}
+
+/// Whether a parameter is certainly not there; its parents are.
+pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
+    reach(scope, path, false, &|slot| quote!(#slot.missing()))
+}
+
+/// Whether a parameter was sent with more than its default.
+pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let parameter = scope.api.parameter(path);
+    match parameter.default_value() {
+        None => sent(scope, path),
+        Some(default) => {
+            let differs = none_of(along(scope, path), parameter, std::slice::from_ref(default));
+            reach(scope, path, true, &|slot| quote!(#slot.is(false, |value| #differs)))
+        }
+    }
+}
+
+/// Whether a value passes. One that is absent passes as its default does, and
+/// without one fails.
+fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    let scope = along(scope, path);
+    if let Matcher::Not(inner) = matcher {
+        let inner = passes(scope, path, inner);
+        return quote!(#inner.negate());
+    }
+    let parameter = scope.api.parameter(path);
+    let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
+    let test = test(scope, parameter, matcher);
+    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+}
+
+/// Whether there is a value, or a default that counts as one, that does not pass.
+pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    let scope = along(scope, path);
+    let parameter = scope.api.parameter(path);
+    let test = match matcher {
+        Matcher::OneOf(literals) => none_of(scope, parameter, literals),
+        Matcher::Within { .. } => {
+            let test = test(scope, parameter, matcher);
+            quote!(!#test)
+        }
+        Matcher::Not(inner) => return passes(scope, path, inner),
+    };
+    let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
+    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+}
+
+/// Whether two values stand to each other as a rule says.
+pub(super) fn compares(
+    scope: Scope<'_>,
+    one: &Path,
+    comparison: Comparison,
+    other: &Path,
+) -> TokenStream {
+    let (first, second) = (scope.api.parameter(one), scope.api.parameter(other));
+    let operator = match comparison {
+        Comparison::Less => quote!(is_lt),
+        Comparison::LessOrEqual => quote!(is_le),
+        Comparison::Equal => quote!(is_eq),
+        Comparison::NotEqual => quote!(is_ne),
+    };
+    let (first_type, second_type) = (plain_type(scope, first), plain_type(scope, second));
+    let as_number = |type_: &Type, value: TokenStream, mixed: bool| match (type_, mixed) {
+        (Type::Integer { .. }, true) => quote!(p::Decimal::from(i64::clone(#value))),
+        (Type::Integer { .. }, false) => quote!(i64::clone(#value)),
+        _ => quote!(p::Decimal::clone(#value)),
+    };
+    let ordering = match (first_type, second_type) {
+        (Type::Date | Type::DateTime, _) => quote!(one.compare(other)),
+        (first, second) => {
+            let mixed = std::mem::discriminant(first) != std::mem::discriminant(second);
+            let one = as_number(first, quote!(one), mixed);
+            let other = as_number(second, quote!(other), mixed);
+            quote!(Ord::cmp(&#one, &#other))
+        }
+    };
+    let one_inner = inner(along(scope, one), first, &quote!(one));
+    let other_inner = inner(along(scope, other), second, &quote!(other));
+    let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
+    quote! {
+        #one_slot.compare(&#other_slot, |one, other| {
+            let one = #one_inner;
+            let other = #other_inner;
+            Some(#ordering.#operator())
+        })
+    }
+}
+
+/// The scope of a path, by whose types it leads.
+fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
+    scope.toward(step_parameter(scope, path.first()))
+}
+
+/// The value within a scalar or a nullable one, where there is one.
+fn inner(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let value = if parameter.nullable { quote!(#value.value()?) } else { value.clone() };
+    unwrapped(scope, parameter, &value).unwrap_or(value)
+}
+
+/// The value within a scalar, or a type of somebody's own that holds it.
+fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Option<TokenStream> {
+    match (&parameter.type_, scope.is_own()) {
+        (Type::Enum(_) | Type::Object(_), _) => None,
+        (type_, true) => {
+            let wire = scope.value(scope.plain(type_));
+            Some(quote!(p::Holds::<#wire>::held(#value)))
+        }
+        // Read as a text is.
+        (Type::Scalar(id), false) if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) => {
+            None
+        }
+        (Type::Scalar(_), false) => Some(quote!(#value.get())),
+        _ => None,
+    }
+}
+
+fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
+    match &parameter.type_ {
+        Type::Scalar(id) => &scope.api.scalar(*id).type_,
+        other => other,
+    }
+}
+
+/// A test of `value`, however many references it is behind.
+fn test(scope: Scope<'_>, parameter: &Parameter, matcher: &Matcher) -> TokenStream {
+    let test = plain_test(scope, plain_type(scope, parameter), matcher);
+    let test = match unwrapped(scope, parameter, &quote!(value)) {
+        Some(unwrapped) => quote!({ let value = #unwrapped; #test }),
+        None => test,
+    };
+    if parameter.nullable { quote!(value.value().is_some_and(|value| #test)) } else { test }
+}
+
+fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream {
+    match matcher {
+        Matcher::OneOf(literals) => one_of(scope, type_, literals),
+        Matcher::Not(inner) => {
+            let inner = plain_test(scope, type_, inner);
+            quote!(!#inner)
+        }
+        Matcher::Within { min, max } => {
+            let tests = [(min, quote!(is_ge)), (max, quote!(is_le))];
+            let tests = tests.into_iter().filter_map(|(bound, operator)| {
+                let bound = bound.as_ref()?;
+                let literal = scope.literal(bound);
+                Some(match type_ {
+                    Type::Date | Type::DateTime => quote!(value.compare_text(#literal).#operator()),
+                    Type::Integer { .. } => {
+                        quote!(Ord::cmp(&i64::clone(value), &#literal).#operator())
+                    }
+                    _ => quote!(Ord::cmp(&p::Decimal::clone(value), &#literal).#operator()),
+                })
+            });
+            let tests: Vec<_> = tests.collect();
+            quote!((#(#tests)&&*))
+        }
+    }
+}
+
+/// Whether `value` is one of these.
+fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
+    if let (Type::Enum(id), true) = (type_, scope.is_own()) {
+        return one_of_own(scope.api.enumeration(*id), literals);
+    }
+    let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
+    match (type_, literals) {
+        (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
+        (Type::Text { .. }, _) => {
+            let text = if scope.api.borrows_texts {
+                quote!(AsRef::<str>::as_ref(value))
+            } else {
+                quote!(value.as_str())
+            };
+            quote!([#(#values),*].contains(&#text))
+        }
+        (Type::Date | Type::DateTime, _) => {
+            quote!([#(#values),*].iter().any(|text| value.compare_text(text).is_eq()))
+        }
+        (_, [Literal::Boolean(true)]) => quote!(bool::clone(value)),
+        (_, [Literal::Boolean(false)]) => quote!(!bool::clone(value)),
+        (Type::Boolean { .. }, _) => quote!([#(#values),*].contains(&bool::clone(value))),
+        (Type::Integer { .. }, _) => quote!([#(#values),*].contains(&i64::clone(value))),
+        _ => quote!([#(#values),*].contains(&p::Decimal::clone(value))),
+    }
+}
+
+/// The same of an enum of somebody's own, whose variants only it knows.
+fn one_of_own(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
+    let values = literals.iter().filter_map(|literal| match literal {
+        Literal::Variant(_, index) => enumeration.values.get(*index),
+        _ => None,
+    });
+    if enumeration.is_integer {
+        let numbers = values.map(|value| Number::i64_unsuffixed(value.number));
+        quote!([#(#numbers),*].contains(&value.as_i64()))
+    } else {
+        let texts = values.map(|value| value.name.wire());
+        quote!([#(#texts),*].contains(&value.as_str()))
+    }
+}
+
+/// Whether `value` is none of these.
+fn none_of(scope: Scope<'_>, parameter: &Parameter, literals: &[Literal]) -> TokenStream {
+    if let ([Literal::Boolean(value)], false) = (literals, parameter.nullable) {
+        return test(scope, parameter, &Matcher::OneOf(vec![Literal::Boolean(!value)]));
+    }
+    let test = test(scope, parameter, &Matcher::OneOf(literals.to_vec()));
+    quote!(!#test)
+}
+
+/// Applies `test` to the slot that a path leads to; below what is absent it is false.
+fn reach(
+    scope: Scope<'_>,
+    path: &Path,
+    by_value: bool,
+    test: &dyn Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let first = step_parameter(scope, path.first());
+    let field = name(&first.name);
+    let rest: Vec<_> = path.steps().skip(1).collect();
+    below(scope, &quote!(self.#field), first, &rest, by_value, test)
+}
+
+fn below(
+    scope: Scope<'_>,
+    slot: &TokenStream,
+    parameter: &Parameter,
+    steps: &[Step],
+    by_value: bool,
+    test: &dyn Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
+    let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
+    let then = below(scope, &quote!(slot), step_parameter(scope, *step), rest, by_value, test);
+    let slot = inhabited(parameter, slot);
+    quote!(#slot.below(|value| #value, |seen| #seen, |slot| #then))
+}
+
+/// The slot itself that a path leads to.
+fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let mut parameter = step_parameter(scope, path.first());
+    let field = name(&parameter.name);
+    let mut slot = quote!(self.#field);
+    let rest: Vec<_> = path.steps().skip(1).collect();
+    for (index, step) in rest.iter().enumerate() {
+        let (value, seen) = step_down(scope, *step, index + 1 == rest.len());
+        let inhabited = inhabited(parameter, &slot);
+        slot = quote!(#inhabited.down(|value| #value, |seen| #seen));
+        parameter = step_parameter(scope, *step);
+    }
+    slot
+}
+
+/// The slot of an object on the way, seen through its being nullable.
+fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
+    if parameter.nullable { quote!(#slot.inhabited()) } else { slot.clone() }
+}
+
+/// From an object to a parameter of it: of one that is there, and of one that is bad.
+fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
+    let parameter = step_parameter(scope, step);
+    let field = name(&parameter.name);
+    // A value that was built by hand may break its own constraint: then
+    // nothing is known of it. One that was decoded is known to hold.
+    let looks_within = by_value && !matches!(parameter.type_, Type::Object(_));
+    let shown = if looks_within { shown_if_good(parameter) } else { shown(parameter) };
+    (quote!(value.#shown()), quote!(seen.#field.as_ref()))
+}
+
+/// The method that shows a parameter to rules of tables above.
+pub(super) fn shown(parameter: &Parameter) -> Ident {
+    format_ident!("__shown_{}", parameter.name.rust())
+}
+
+/// The one that shows a value only if it holds what its row says.
+pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
+    format_ident!("__good_{}", parameter.name.rust())
+}
+
+fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
+    &scope.api.object(step.object).parameters[step.parameter]
+}
+
+/// The slot that a field of a finished object would have had.
+pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
+    if scope.leaves_out(parameter) {
+        return quote!(p::Slot::Absent);
+    }
+    let field = scope.field_place(parameter);
+    if is_mandatory(parameter) {
+        quote!(p::Slot::Value(&#field))
+    } else {
+        quote!(p::Slot::from(&#field))
+    }
+}
+
+/// A slot by reference: of an object with what is seen of it, of anything else without.
+pub(super) fn lend(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
+    match parameter.type_ {
+        Type::Object(_) => quote!(#slot.as_ref()),
+        _ => quote!(#slot.lend()),
+    }
+}

@@ -1,0 +1,172 @@
+//! The types themselves: what someone who opens a generated file meets first.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::idents::{Scope, ident, name};
+use super::{debug, doc};
+use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
+
+/// Every type of a page, in the spec's order; what they can do is in modules of
+/// machinery.
+pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
+    let imports = imports(*scope, page);
+    let aliases = aliases(*scope, page);
+    let types = page.items.iter().map(|item| match item {
+        Item::Object(id) => object(*scope, scope.api.object(*id)),
+        Item::Enum(id) => enumeration(*scope, scope.api.enumeration(*id)),
+        Item::Scalar(id) => scalar(*scope, scope.api.scalar(*id)),
+    });
+    quote!(#imports #aliases #(#types)*)
+}
+
+/// Bodies that are a type of another name, or that a type of their own holds.
+fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
+    let Some(operation) = &page.operation else { return TokenStream::new() };
+    let bodies = [(&operation.request, "request"), (&operation.response, "response")];
+    let aliases = bodies.into_iter().filter_map(|(body, what)| {
+        let body = body.as_ref().filter(|body| body.is_alias)?;
+        let title = doc::of_operation(operation);
+        let limits = doc::limits(scope.api, &body.type_);
+        let doc = doc::comment([format!("The body of the {what} of {title}."), limits]);
+        let (name, type_) = (name(&body.name), scope.value(&body.type_));
+        let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
+        Some(if body.is_held {
+            quote! {
+                #doc
+                #[derive(Clone, Debug, PartialEq)]
+                pub struct #name #lifetime(pub #type_);
+            }
+        } else {
+            quote!(#doc pub type #name #lifetime = #type_;)
+        })
+    });
+    aliases.collect()
+}
+
+/// What every error brings, under a name that no spec has to give it.
+pub(super) fn error_body(api: &Api) -> Option<TokenStream> {
+    let object = api.object(api.error_body?);
+    if object.name.rust() == ERROR_BODY {
+        return None;
+    }
+    let doc = doc::comment([String::from("The body of an answer to a call that failed.")]);
+    let (error_body, type_) = (ident(ERROR_BODY), name(&object.name));
+    let lifetime = object.borrows.then(|| quote!(<'t>));
+    Some(quote!(#doc pub type #error_body #lifetime = #type_ #lifetime;))
+}
+
+/// Types of other pages, by way of the root.
+fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
+    let api = scope.api;
+    // In order, and each once.
+    let mut used: Vec<Ident> = Vec::new();
+    let mut import = |type_: &Type| {
+        let (item, type_name) = match type_.innermost() {
+            Type::Enum(id) => (Item::Enum(*id), &api.enumeration(*id).name),
+            Type::Object(id) => (Item::Object(*id), &api.object(*id).name),
+            Type::Scalar(id) => (Item::Scalar(*id), &api.scalar(*id).name),
+            _ => return,
+        };
+        if !page.items.contains(&item) {
+            let name = name(type_name);
+            if let Err(place) = used.binary_search(&name) {
+                used.insert(place, name);
+            }
+        }
+    };
+    for item in &page.items {
+        let Item::Object(id) = item else { continue };
+        api.object(*id).parameters.iter().for_each(|parameter| import(&parameter.type_));
+    }
+    if let Some(operation) = &page.operation {
+        let bodies = [&operation.request, &operation.response].into_iter().flatten();
+        bodies.filter(|body| body.is_alias).for_each(|body| import(&body.type_));
+    }
+    if used.is_empty() {
+        return TokenStream::new();
+    }
+    let root = scope.root();
+    quote!(use #root::{#(#used),*};)
+}
+
+fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
+    let doc = doc::scalar(scope.api, scalar);
+    let deprecated = deprecated(scalar.deprecated.as_deref());
+    let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
+    let derives = match scalar.type_ {
+        Type::Boolean { .. } | Type::Integer { .. } => {
+            quote!(Clone, Copy, Debug, PartialEq, Eq, Hash)
+        }
+        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
+    };
+    quote! {
+        #doc
+        #deprecated
+        #[derive(#derives)]
+        pub struct #type_(#inner);
+    }
+}
+
+/// What is not to be used any more is deprecated in Rust as well.
+fn deprecated(why: Option<&str>) -> Option<TokenStream> {
+    Some(match why? {
+        "" => quote!(#[deprecated]),
+        why => quote!(#[deprecated = #why]),
+    })
+}
+
+fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
+    let doc = doc::object(scope.api, object);
+    let type_ = scope.object(object);
+    let fields = object.parameters.iter().map(|parameter| {
+        let doc = doc::field(scope.api, parameter);
+        let (field, type_) = (name(&parameter.name), scope.field(parameter));
+        quote!(#doc pub #field: #type_)
+    });
+    let derives = if debug::is_needed(object) {
+        quote!(Clone, PartialEq)
+    } else {
+        quote!(Clone, Debug, PartialEq)
+    };
+    quote! {
+        #doc
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub struct #type_ {
+            #(#fields),*
+        }
+    }
+}
+
+fn enumeration(scope: Scope<'_>, enumeration: &Enum) -> TokenStream {
+    let doc = doc::enumeration(enumeration);
+    let type_ = name(&enumeration.name);
+    let variants = enumeration.values.iter().map(|value| {
+        let (doc, variant) = (doc::variant(value), name(&value.name));
+        quote!(#doc #variant)
+    });
+    let (non_exhaustive, unknown) = if enumeration.keeps_unknown {
+        let held = if enumeration.is_integer {
+            quote!(i64)
+        } else {
+            let boxed = scope.prelude("Box", quote!(::std::boxed::Box));
+            quote!(#boxed<str>)
+        };
+        (quote!(#[non_exhaustive]), {
+            let doc = doc::others(scope.api, enumeration);
+            quote!(#doc Unknown(#held))
+        })
+    } else {
+        (TokenStream::new(), TokenStream::new())
+    };
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #non_exhaustive
+        pub enum #type_ {
+            #(#variants,)*
+            #unknown
+        }
+    }
+}

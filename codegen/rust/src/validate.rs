@@ -1,0 +1,238 @@
+//! Judging: constraints of a value that is there, and rules over a view that
+//! decoding fills from slots and `validate` from fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::idents::{Scope, beside, ident, name};
+use super::{kinds, reading};
+use paramtable_language::model::{
+    Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_compared,
+    words_of_condition, words_of_matcher, words_of_path,
+};
+
+pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
+    let object = scope.api.object(id);
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let view = has_view(object).then(|| view(*scope, id));
+    let judge = judge(*scope, object);
+    let received = object.received.then(|| {
+        quote!(
+            const RECEIVED: bool = true;
+        )
+    });
+    let shown = shown(*scope, object);
+    quote! {
+        p::object!(#type_);
+        #[automatically_derived]
+        impl #lifetime p::Judged for #type_ {
+            #received
+            fn judge(&self, scope: &mut p::Scope<'_>) {
+                #judge
+            }
+        }
+        #view
+        #shown
+    }
+}
+
+/// The parameters that rules of tables above read: a method for each, and for a
+/// single value another that finds it bad if it breaks its own row.
+///
+/// Not a trait's, because what a trait's names is as public as the type, and a
+/// field of somebody's own type may be of a private one.
+fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
+    if object.seen.is_empty() {
+        return None;
+    }
+    let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
+    let shown = object.seen.iter().map(|index| {
+        let parameter = &object.parameters[*index];
+        let value = scope.held(parameter);
+        let (shown, good) = (reading::shown(parameter), reading::shown_if_good(parameter));
+        let slot = reading::field_slot(scope, parameter);
+        if matches!(parameter.type_, Type::Object(_)) {
+            let seen = scope.seen(parameter);
+            return quote! {
+                #[doc(hidden)]
+                pub fn #shown(&self) -> p::Slot<&#value, &#seen> { #slot }
+            };
+        }
+        let judged = if kinds::judges(scope, object, parameter) {
+            let kind = kinds::of_row(scope, object, parameter);
+            quote!(p::shown_if_good(&#kind, self.#shown()))
+        } else {
+            quote!(self.#shown())
+        };
+        quote! {
+            #[doc(hidden)]
+            pub fn #shown(&self) -> p::Slot<&#value, &()> { #slot }
+            #[doc(hidden)]
+            pub fn #good(&self) -> p::Slot<&#value, &()> { #judged }
+        }
+    });
+    Some(quote!(impl #lifetime #type_ { #(#shown)* }))
+}
+
+/// Whether anything is said across the parameters of an object.
+pub(super) fn has_view(object: &Object) -> bool {
+    !object.rules.is_empty()
+        || object.parameters.iter().any(|parameter| !parameter.conditions.is_empty())
+}
+
+/// The parameters of an object that its own conditions and rules read.
+pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
+    let mut viewed = vec![false; object.parameters.len()];
+    for path in object.paths() {
+        viewed[path.first().parameter] = true;
+    }
+    let parameters = object.parameters.iter().zip(viewed);
+    parameters
+        .filter(|(parameter, is_viewed)| *is_viewed || !parameter.conditions.is_empty())
+        .map(|(parameter, _)| parameter)
+}
+
+/// What each row says of its field, then the rules over a view of the fields.
+fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
+    let is_viewed =
+        |parameter: &Parameter| viewed(object).any(|viewed| std::ptr::eq(viewed, parameter));
+    // A local of a parameter's own name could hide `scope`.
+    let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
+    // An object is not bad because of what is in it, so its slot stays what it was.
+    let may_be_bad = |parameter: &Parameter| {
+        kinds::judges(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
+    };
+    let statements = object.parameters.iter().filter(|parameter| {
+        kinds::judges(scope, object, parameter) && !scope.leaves_out(parameter)
+    });
+    let statements = statements.map(|parameter| {
+        let (wire, local) = (parameter.name.wire(), local(parameter));
+        let kind = kinds::of_row(scope, object, parameter);
+        let slot = reading::field_slot(scope, parameter);
+        let call = scope.placed(parameter, quote!(scope.judge(#wire, &#kind, #slot)));
+        if is_viewed(parameter) && may_be_bad(parameter) {
+            quote!(let #local = #call;)
+        } else {
+            quote!(#call;)
+        }
+    });
+    let rules = has_view(object).then(|| {
+        let view = beside(object, "View");
+        let fields = viewed(object).map(|parameter| {
+            let field = name(&parameter.name);
+            let slot = if may_be_bad(parameter) && !scope.leaves_out(parameter) {
+                let local = local(parameter);
+                quote!(#local)
+            } else {
+                reading::field_slot(scope, parameter)
+            };
+            quote!(#field: #slot)
+        });
+        quote!(let view = #view { #(#fields),* }; view.judge(scope);)
+    });
+    let statements: Vec<_> = statements.collect();
+    if statements.is_empty() && rules.is_none() {
+        return quote!(let _ = scope;);
+    }
+    quote!(#(#statements)* #rules)
+}
+
+fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
+    let object = scope.api.object(id);
+    let (view, shared) = (beside(object, "View"), scope.shared());
+    let fields = viewed(object).map(|parameter| {
+        let (field, value) = (name(&parameter.name), scope.held(parameter));
+        match parameter.type_ {
+            Type::Object(_) => {
+                let seen = scope.seen(parameter);
+                scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value, &'a #seen>))
+            }
+            _ => scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value>)),
+        }
+    });
+    let statements = statements(scope, id);
+    let borrows = viewed(object).any(|parameter| scope.api.borrows(&parameter.type_));
+    let (text, inferred_text) = (borrows.then(|| quote!('t,)), borrows.then(|| quote!('_,)));
+    quote! {
+        #shared struct #view<#text 'a> {
+            #(#fields),*
+        }
+        impl #view<#inferred_text '_> {
+            #shared fn judge(&self, scope: &mut p::Scope<'_>) {
+                #(#statements)*
+            }
+        }
+    }
+}
+
+/// One call a condition or statement.
+fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
+    let object = scope.api.object(id);
+    let mut calls = Vec::new();
+    for (index, parameter) in object.parameters.iter().enumerate() {
+        let (wire, field) = (parameter.name.wire(), name(&parameter.name));
+        for applicability in &parameter.conditions {
+            let when = reading::holds(scope, &applicability.condition);
+            let words = words_of_condition(scope.api, &applicability.condition);
+            let words = words.in_code(scope.api);
+            if applicability.kind.forbids() {
+                let own = Path { parents: Vec::new(), last: Step { object: id, parameter: index } };
+                let sent = reading::sent_beyond_default(scope, &own);
+                calls.push(quote!(scope.only_when(#wire, #sent, #when, #words);));
+            }
+            if applicability.kind.demands() {
+                calls.push(quote!(scope.required_when(#wire, &self.#field, #when, #words);));
+            }
+        }
+    }
+    for rule in &object.rules {
+        let (rule_id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
+        let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
+        let words = words.map(|words| words.in_code(scope.api)).unwrap_or_default();
+        for statement in &rule.statements {
+            match statement {
+                Statement::Group(group, paths) => {
+                    let group = quote::format_ident!("{group:?}");
+                    let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
+                    let sent = paths.iter().map(|path| reading::sent(scope, path));
+                    calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
+                }
+                Statement::Expect(path, matcher) => {
+                    let names = names_of(scope, path);
+                    let fails = reading::fails(scope, path, matcher);
+                    let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
+                    calls.push(
+                        quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
+                    );
+                }
+                Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
+                    let steps = path.prefixes().map(|prefix| {
+                        let names = names_of(scope, &prefix);
+                        let missing = reading::missing(scope, &prefix);
+                        quote!((&[#(#names),*], #missing))
+                    });
+                    quote!(scope.require(#rule_id, #when, &[#(#steps),*], #words);)
+                })),
+                Statement::Forbid(paths) => calls.extend(paths.iter().map(|path| {
+                    let names = names_of(scope, path);
+                    let sent = reading::sent_beyond_default(scope, path);
+                    quote!(scope.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
+                })),
+                Statement::Compare(one, comparison, other) => {
+                    let names = names_of(scope, one);
+                    let holds = reading::compares(scope, one, *comparison, other);
+                    let expected = words_of_compared(*comparison, other).in_code(scope.api);
+                    calls.push(
+                        quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
+                    );
+                }
+            }
+        }
+    }
+    calls
+}
+
+/// The wire names of a path.
+fn names_of<'a>(scope: Scope<'a>, path: &'a Path) -> impl Iterator<Item = &'a str> {
+    scope.api.steps(path).map(|step| step.name.wire())
+}

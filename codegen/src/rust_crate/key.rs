@@ -1,0 +1,364 @@
+//! The key of a page: a number over everything that its files are made from, so
+//! that a page whose key is known need not be emitted again.
+//!
+//! A page's files depend on what it declares, on the operations that its objects
+//! are bodies of, and on what they see of other pages' types. Of those only that
+//! counts: a type is hashed by its name and what a user of it reads, a step of a
+//! path by the row that it leads to. Ids are never hashed, since a page more
+//! moves them, and neither are places in pages.
+
+use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::mem::discriminant;
+
+use paramtable_rust::{Module, PRELUDE_NAMES};
+use rust_decimal::Decimal;
+
+use crate::output::Key;
+use paramtable_language::Spanned;
+use paramtable_language::model::{
+    Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
+    Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
+    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Role, Rule, Scalar,
+    ScalarId, Statement, Step, Type, Variant,
+};
+
+/// The key of a page in a module.
+pub(super) fn of(api: &Api, page: &Page, module: &Module<'_>) -> Key {
+    let mut key = Hashing { api, hasher: DefaultHasher::new() };
+    let Api { crate_name, borrows_texts, folder, .. } = api;
+    crate_name.add(&mut key);
+    borrows_texts.add(&mut key);
+    folder.add(&mut key);
+    module.path.add(&mut key);
+    for below in &module.below {
+        below.name.add(&mut key);
+    }
+    for name in PRELUDE_NAMES {
+        api.has_type(name).add(&mut key);
+    }
+    let Page { path, module, operation, items } = page;
+    path.add(&mut key);
+    module.add(&mut key);
+    operation.add(&mut key);
+    for item in items {
+        match item {
+            Item::Object(id) => api.object(*id).add(&mut key),
+            Item::Enum(id) => api.enumeration(*id).add(&mut key),
+            Item::Scalar(id) => api.scalar(*id).add(&mut key),
+        }
+    }
+    let is_here = |name: &Name| items.iter().any(|item| api.name_of(*item) == name);
+    for operation in api.operations() {
+        let bodies = [&operation.request, &operation.response].into_iter().flatten();
+        let texts = operation.texts.iter().map(|(_, id)| &api.object(*id).name);
+        if bodies.map(|body| &body.name).chain(texts).any(is_here) {
+            operation.add(&mut key);
+        }
+    }
+    key.hasher.finish()
+}
+
+struct Hashing<'a> {
+    api: &'a Api,
+    hasher: DefaultHasher,
+}
+
+/// A part of the model that goes into keys.
+trait Keyed {
+    fn add(&self, key: &mut Hashing<'_>);
+}
+
+/// Types whose values are all that counts of them.
+macro_rules! plain {
+    ($($type:ty),*) => {
+        $(impl Keyed for $type {
+            fn add(&self, key: &mut Hashing<'_>) {
+                self.hash(&mut key.hasher);
+            }
+        })*
+    };
+}
+
+plain!(bool, i64, u16, u32, u64, usize, str, String);
+
+/// Structs, by their fields; what follows `but` does not count.
+macro_rules! structs {
+    ($($type:ty { $($field:ident),* $(; but $($other:ident),*)? })*) => {
+        $(impl Keyed for $type {
+            fn add(&self, key: &mut Hashing<'_>) {
+                let Self { $($field,)* $($($other: _,)*)? } = self;
+                $($field.add(key);)*
+            }
+        })*
+    };
+}
+
+structs! {
+    Applicability { kind, condition }
+    Body { name, type_, is_alias, is_held }
+    Digits { total, integer, fraction }
+    Enum { name, description, open, keeps_unknown, brought_by, is_integer, values }
+    EnumValue { name, number, description; but span }
+    ErrorCase { status, code, description }
+    Object {
+        name, role, description, parameters, rules, ignores_unknown, seen, borrows, received
+    }
+    Operation {
+        name, is_callback, title, description, method, path, texts, request, response, status,
+        errors, variants
+    }
+    Parameter {
+        name, type_, presence, conditions, default, sensitive, nullable, deprecated, since, boxed,
+        description, example; but span
+    }
+    Path { parents, last }
+    Pattern { source, hint }
+    Rule { id, when, statements, description; but span }
+    Scalar { name, type_, description, example, deprecated, since }
+    Variant { name, when, description; but request, response }
+}
+
+/// Enums without fields.
+macro_rules! choices {
+    ($($type:ty),*) => {
+        $(impl Keyed for $type {
+            fn add(&self, key: &mut Hashing<'_>) {
+                discriminant(self).hash(&mut key.hasher);
+            }
+        })*
+    };
+}
+
+choices!(ApplicabilityKind, Comparison, Group, paramtable_core::Place, Presence, Grammar);
+
+impl<T: Keyed> Keyed for Option<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.is_some().add(key);
+        if let Some(value) = self {
+            value.add(key);
+        }
+    }
+}
+
+impl<T: Keyed> Keyed for Vec<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.len().add(key);
+        for element in self {
+            element.add(key);
+        }
+    }
+}
+
+impl<T: Keyed> Keyed for Box<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        T::add(self, key);
+    }
+}
+
+impl<A: Keyed, B: Keyed> Keyed for (A, B) {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.0.add(key);
+        self.1.add(key);
+    }
+}
+
+impl<T: Keyed> Keyed for Spanned<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.value.add(key);
+    }
+}
+
+impl<T: Keyed> Keyed for Bounds<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        let Self { min, max } = self;
+        min.add(key);
+        max.add(key);
+    }
+}
+
+impl Keyed for Name {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.wire().add(key);
+        self.rust().add(key);
+    }
+}
+
+/// By its digits: 1.0 and 1.00 are equal, and not written alike.
+impl Keyed for Decimal {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.serialize().hash(&mut key.hasher);
+    }
+}
+
+impl Keyed for ObjectId {
+    fn add(&self, key: &mut Hashing<'_>) {
+        let Object { name, borrows, .. } = key.api.object(*self);
+        name.add(key);
+        borrows.add(key);
+    }
+}
+
+impl Keyed for EnumId {
+    fn add(&self, key: &mut Hashing<'_>) {
+        let Enum { name, open, keeps_unknown, is_integer, values, .. } = key.api.enumeration(*self);
+        name.add(key);
+        (*open, (*keeps_unknown, *is_integer)).add(key);
+        for EnumValue { name, number, .. } in values {
+            name.add(key);
+            number.add(key);
+        }
+    }
+}
+
+impl Keyed for ScalarId {
+    fn add(&self, key: &mut Hashing<'_>) {
+        let Scalar { name, type_, .. } = key.api.scalar(*self);
+        name.add(key);
+        type_.add(key);
+    }
+}
+
+impl Keyed for Step {
+    fn add(&self, key: &mut Hashing<'_>) {
+        self.object.add(key);
+        let row = &key.api.object(self.object).parameters[self.parameter];
+        let Parameter { name, type_, presence, default, nullable, boxed, .. } = row;
+        name.add(key);
+        type_.add(key);
+        presence.add(key);
+        default.add(key);
+        (*nullable, *boxed).add(key);
+    }
+}
+
+impl Keyed for Role {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Texts(place) => place.add(key),
+            Self::Request | Self::Response | Self::Callback | Self::Part => {}
+        }
+    }
+}
+
+impl Keyed for Type {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Text { grammar, length, pattern } => {
+                grammar.add(key);
+                length.add(key);
+                pattern.add(key);
+            }
+            Self::Boolean { as_text } => as_text.add(key),
+            Self::Integer { range, as_text } => {
+                range.add(key);
+                as_text.add(key);
+            }
+            Self::Decimal { range, digits, as_text } => {
+                range.add(key);
+                digits.add(key);
+                as_text.add(key);
+            }
+            Self::Date | Self::DateTime => {}
+            Self::FreeForm { items } => items.add(key),
+            Self::Enum(id) => id.add(key),
+            Self::Object(id) => id.add(key),
+            Self::Scalar(id) => id.add(key),
+            Self::List { of, items } | Self::Map { of, items } => {
+                of.add(key);
+                items.add(key);
+            }
+        }
+    }
+}
+
+impl Keyed for Default {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Literal(literal) => literal.add(key),
+            Self::Described(text) => text.add(key),
+        }
+    }
+}
+
+impl Keyed for Literal {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Text(text) | Self::Date(text) | Self::DateTime(text) => text.add(key),
+            Self::Boolean(value) => value.add(key),
+            Self::Integer(value) => value.add(key),
+            Self::Decimal(value) => value.add(key),
+            Self::Variant(id, index) => {
+                id.add(key);
+                key.api.enumeration(*id).values[*index].name.add(key);
+            }
+        }
+    }
+}
+
+impl Keyed for Example {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Literal(literal) => literal.add(key),
+            Self::Json(text) => text.add(key),
+        }
+    }
+}
+
+impl Keyed for Condition {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => inner.add(key),
+            Self::Value(path, matcher) => {
+                path.add(key);
+                matcher.add(key);
+            }
+            Self::Present(path, is) => {
+                path.add(key);
+                is.add(key);
+            }
+            Self::Described(text) => text.add(key),
+        }
+    }
+}
+
+impl Keyed for Matcher {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::OneOf(literals) => literals.add(key),
+            Self::Not(inner) => inner.add(key),
+            Self::Within { min, max } => {
+                min.add(key);
+                max.add(key);
+            }
+        }
+    }
+}
+
+impl Keyed for Statement {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Group(group, paths) => {
+                group.add(key);
+                paths.add(key);
+            }
+            Self::Expect(path, matcher) => {
+                path.add(key);
+                matcher.add(key);
+            }
+            Self::Require(paths) | Self::Forbid(paths) => paths.add(key),
+            Self::Compare(one, comparison, other) => {
+                one.add(key);
+                comparison.add(key);
+                other.add(key);
+            }
+        }
+    }
+}
