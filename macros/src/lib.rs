@@ -36,7 +36,7 @@ use proc_macro::TokenStream;
 /// ```
 ///
 /// What comes out is what `paramtable generate` writes into a crate, and what
-/// [`Build`](https://docs.rs/paramtable-codegen) writes in a build script. The
+/// [`Build`](https://docs.rs/paramtable-build) writes in a build script. The
 /// spec need not name a crate, and examples of variants are not run; `paramtable
 /// check` runs them, in a folder that has a `paramtable.yaml`.
 ///

@@ -2,7 +2,7 @@
 //! [`from_json`] decodes and checks in one pass, [`Valid`] is a value that was
 //! checked, and [`Violations`] is everything that is wrong with one, at once.
 //!
-//! A table becomes code in the crate `paramtable-codegen`; nothing of the
+//! A table becomes code in the crates of `codegen/`; nothing of the
 //! generator is compiled into its users.
 
 #[cfg(feature = "axum")]
