@@ -62,6 +62,26 @@ pub(crate) fn pages(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
     Ok(pages)
 }
 
+/// The spec of the shop, whose pages are blocks throughout the guide.
+pub(crate) fn shop(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
+    let mut spec = Vec::new();
+    for (path, text) in pages(folder)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        for (number, piece) in pieces(&text).into_iter().enumerate() {
+            match piece {
+                Piece::Block(block) if block.is("shop") && block.is("api") => {
+                    spec.push((String::from("paramtable.yaml"), block.text));
+                }
+                Piece::Block(block) if block.is("shop") => {
+                    spec.push((format!("{name}-{number}.yaml"), block.text));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(spec)
+}
+
 /// The pieces of a page.
 pub(crate) fn pieces(page: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();

@@ -11,8 +11,6 @@ use std::path::{Path, PathBuf};
 
 use blocks::Piece;
 
-const API: &str = "title: Shop API\nrust: { crate: shop }\n";
-
 fn main() -> Result<(), Box<dyn Error>> {
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/guide").canonicalize()?;
     println!("cargo::rerun-if-changed={}", guide.display());
@@ -20,19 +18,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let spec = out.join("spec");
     let mut docs = String::new();
     let mut links = BTreeSet::new();
-    let mut files = vec![(String::from("paramtable.yaml"), String::from(API))];
     for (page, text) in blocks::pages(&guide)? {
-        let mut holds_rust = false;
-        for (number, piece) in blocks::pieces(&text).into_iter().enumerate() {
-            let Piece::Block(block) = piece else { continue };
-            holds_rust |= block.language() == "rust" && !block.is("ignore");
-            if block.is("shop") {
-                let page = page.strip_prefix(&guide)?.display().to_string();
-                let stem = page.replace(['/', '\\'], "-").replace(".md", "");
-                files.push((format!("{stem}-{number}.yaml"), block.text));
-            }
-        }
-        if holds_rust {
+        let is_compiled = |piece: &Piece| matches!(piece, Piece::Block(block) if block.language() == "rust" && !block.is("ignore"));
+        if blocks::pieces(&text).iter().any(is_compiled) {
             let number = docs.len();
             let page = page.display().to_string();
             writeln!(docs, "#[doc = include_str!({page:?})] mod page_{number} {{}}")?;
@@ -41,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let _ = std::fs::remove_dir_all(&spec);
     std::fs::create_dir(&spec)?;
-    for (path, text) in files {
+    for (path, text) in blocks::shop(&guide)? {
         std::fs::write(spec.join(path), text)?;
     }
     std::fs::write(out.join("pages.rs"), docs)?;

@@ -1,8 +1,6 @@
 //! YAML blocks, the diagnostics of those that are wrong, and the bodies that are
 //! held against those that are right.
 
-use std::collections::BTreeMap;
-
 use paramtable_build::{Style, render};
 use paramtable_codegen::check_sources;
 use paramtable_interpret::{Judging, interpret, json};
@@ -10,7 +8,7 @@ use paramtable_language::model::{Api, Item, Type};
 use paramtable_language::{Checked, Diagnostics, Sources};
 
 use super::blocks::{self, Block, Piece};
-use super::{Differs, page_of, pages, settle};
+use super::{Differs, folder, page_of, pages, settle};
 
 const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
 
@@ -166,24 +164,11 @@ fn line(cells: [&str; 2]) -> String {
     format!("| {one} | {other} |\n").replace("|  |", "| |")
 }
 
-/// The blocks that are one spec together.
 #[test]
 fn the_spec_of_the_shop_is_right() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut files = BTreeMap::new();
-    for (page, text) in pages() {
-        for (number, piece) in blocks::pieces(&text).into_iter().enumerate() {
-            let Piece::Block(block) = piece else { continue };
-            if block.is("shop") {
-                let stem = page.replace('/', "-").replace(".md", "");
-                files.insert(format!("{stem}-{number}.yaml"), block.text);
-            }
-        }
-    }
-    files.insert(String::from("paramtable.yaml"), String::from(API));
-    for (path, text) in &files {
-        std::fs::write(folder.path().join(path), text).unwrap();
-    }
-    let checked = paramtable_codegen::check(folder.path()).unwrap();
+    let spec = blocks::shop(&folder()).unwrap();
+    let pages = spec.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    let checked = check_sources(Sources::from_texts(pages), Diagnostics::default());
     assert_eq!(said(&checked), "");
+    assert!(checked.api.is_some_and(|api| api.operations().count() > 5));
 }
