@@ -10,6 +10,7 @@ mod compile_fail;
 mod conformance;
 mod diagnostics;
 mod docs;
+mod documents;
 mod downstream;
 mod emit;
 mod explanations;
