@@ -46,9 +46,9 @@ pub(crate) fn hold(
         quote!(type #name = #type_;)
     });
     let known_by =
-        |constant: &Ident| quote_spanned!(span=> <#all as p::Fitted<#shape, { #constant }>>);
+        |constant: &Ident| quote_spanned!(span=> <#all as p::CheckedFit<#shape, { #constant }>>);
 
-    let (held, leaf) = (named("Held"), named("Leaf"));
+    let (held, leaf) = (named("Present"), named("Leaf"));
     let mut constant = named("FITS");
     let fits = fits(against, parameter, own, &inner, rest);
     let fits = quote!(const #constant: bool = #fits;);
@@ -60,7 +60,7 @@ pub(crate) fn hold(
     let of_row = known_by(&constant);
     let types = quote_spanned! {span=>
         type #leaf = #of_row::Leaf;
-        type #held = #of_row::Held;
+        type #held = #of_row::Present;
     };
     let field = OwnField {
         wire: parameter.name.wire().to_owned(),
@@ -131,7 +131,8 @@ fn is_the_same(
         Type::Object(_) if names_only => return None,
         Type::Object(id) => {
             let name = api.object(*id).name.wire();
-            let is_same = quote_spanned!(span=> p::same_text(<#leaf as p::Shape>::NAME, #name));
+            let is_same =
+                quote_spanned!(span=> p::same_text(<#leaf as p::TableDefinition>::NAME, #name));
             (is_same, format!("is the object `{name}`, and this type stands for another"))
         }
         Type::Enum(id) => {

@@ -11,7 +11,6 @@ mod attributes;
 mod case;
 mod fields;
 mod fit;
-mod holds;
 mod include;
 mod names;
 mod page;
@@ -21,6 +20,7 @@ mod spec;
 mod table;
 mod validate;
 mod variants;
+mod wraps;
 
 use proc_macro::TokenStream;
 
@@ -100,7 +100,7 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// A field holds the parameter of its name; `#[table(rename = "wireName")]` on a
 /// field or variant names another. A field of a parameter that may be left out
 /// is an `Option`. Texts are `String`s, integers `i64`, and so on as in the
-/// spec's own types, or newtypes of these (`paramtable::Holds`); scalars are
+/// spec's own types, or newtypes of these (`paramtable::Wraps`); scalars are
 /// what they are made of; objects and enums are types that derive `Table`
 /// themselves, or the spec's own. What holds itself, in however many steps, does
 /// so in a `Box`; what may be `null` is `paramtable::Nullable`. An enum may have a variant `Unknown(Box<str>)`
@@ -149,7 +149,7 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// (`#[param(rename = 1)]`), and it may have a variant `Unknown(Box<str>)`
 /// (`Unknown(i64)`) for any other. Another struct is known by its name, rules do
 /// not reach into it, and a `Box` may be around it, as it has to be where structs
-/// hold each other. Of an alias or a newtype (`paramtable::Holds`) the row is not
+/// hold each other. Of an alias or a newtype (`paramtable::Wraps`) the row is not
 /// known: `type` says it.
 ///
 /// `SignUp::table_yaml()` is the table as a page of a spec, to go on from.
@@ -161,7 +161,7 @@ pub fn derive_validate(input: TokenStream) -> TokenStream {
 /// A newtype that can be the field of a row, in a struct that derives `Table` or
 /// `Validate`: `struct Reference(String);`. It is read and written as what is
 /// within, by serde too.
-#[proc_macro_derive(Holds)]
+#[proc_macro_derive(Wraps)]
 pub fn derive_holds(input: TokenStream) -> TokenStream {
-    holds::expand(input.into()).into()
+    wraps::expand(input.into()).into()
 }

@@ -72,11 +72,11 @@ impl Layer {
 
     fn shape(self, of: &TokenStream) -> TokenStream {
         match self {
-            Self::Option => quote!(p::Maybe<#of>),
-            Self::Nullable => quote!(p::NullOr<#of>),
-            Self::Box => quote!(p::InBox<#of>),
-            Self::Vec => quote!(p::Many<#of>),
-            Self::BTreeMap => quote!(p::ByName<#of>),
+            Self::Option => quote!(p::OptionalRow<#of>),
+            Self::Nullable => quote!(p::NullableRow<#of>),
+            Self::Box => quote!(p::BoxedRow<#of>),
+            Self::Vec => quote!(p::ListRow<#of>),
+            Self::BTreeMap => quote!(p::MapRow<#of>),
         }
     }
 
@@ -119,16 +119,16 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
 /// What a type has to fit: the layers, around a single value of a row.
 pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
     let leaf = match plain(api, type_) {
-        Type::Object(_) => quote!(p::Tabled),
-        Type::Enum(id) if api.enumeration(*id).is_integer => quote!(p::ListedNumber),
-        Type::Enum(_) => quote!(p::Listed),
-        Type::Boolean { .. } => quote!(p::One<bool>),
-        Type::Integer { .. } => quote!(p::One<i64>),
-        Type::Decimal { .. } => quote!(p::One<::paramtable::Decimal>),
-        Type::Date => quote!(p::One<::paramtable::Date>),
-        Type::DateTime => quote!(p::One<::paramtable::DateTime>),
-        Type::FreeForm { .. } => quote!(p::One<::paramtable::Object>),
-        _ => quote!(p::One<::std::string::String>),
+        Type::Object(_) => quote!(p::ObjectRow),
+        Type::Enum(id) if api.enumeration(*id).is_integer => quote!(p::IntegerEnumRow),
+        Type::Enum(_) => quote!(p::EnumRow),
+        Type::Boolean { .. } => quote!(p::ValueRow<bool>),
+        Type::Integer { .. } => quote!(p::ValueRow<i64>),
+        Type::Decimal { .. } => quote!(p::ValueRow<::paramtable::Decimal>),
+        Type::Date => quote!(p::ValueRow<::paramtable::Date>),
+        Type::DateTime => quote!(p::ValueRow<::paramtable::DateTime>),
+        Type::FreeForm { .. } => quote!(p::ValueRow<::paramtable::Object>),
+        _ => quote!(p::ValueRow<::std::string::String>),
     };
     layers.iter().rev().fold(leaf, |of, layer| layer.shape(&of))
 }

@@ -20,7 +20,7 @@
 //! | 415 | the content type is not `application/json`, nor one that ends in `+json`; the body is compressed, and no layer has undone that |
 //! | 422 | something breaks its table: every violation is listed |
 //!
-//! [`answering`] puts an API's own `error_body` in the place of problem details.
+//! [`map_problem`] puts an API's own `error_body` in the place of problem details.
 
 use std::borrow::Cow;
 use std::future::{Ready, ready};
@@ -134,7 +134,7 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
 /// use axum::routing::post;
 /// use axum::Router;
 /// use paramtable::Problem;
-/// use paramtable::axum::answering;
+/// use paramtable::axum::map_problem;
 /// # struct ErrorBody { code: String, message: String }
 /// # impl serde::Serialize for ErrorBody {
 /// #     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -154,16 +154,16 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
 ///     ([(CONTENT_TYPE, "application/json")], json)
 /// }
 ///
-/// let app: Router = Router::new().route("/payments", post(create)).layer(answering(error));
+/// let app: Router = Router::new().route("/payments", post(create)).layer(map_problem(error));
 /// ```
-pub fn answering<A: IntoResponse>(
+pub fn map_problem<A: IntoResponse>(
     answer: impl Fn(Problem) -> A + Clone + Send + Sync + 'static,
 ) -> MapResponseLayer<impl Fn(Response) -> Ready<Response> + Clone + Send + Sync + 'static, (), ()>
 {
     map_response(move |mut response: Response| {
         ready(match response.extensions_mut().remove::<Problem>() {
             Some(problem) => {
-                let (status, reads) = (response.status(), problem.reads);
+                let (status, reads) = (response.status(), problem.accept_header);
                 let mut own = answer(problem).into_response();
                 if !own.status().is_client_error() && !own.status().is_server_error() {
                     *own.status_mut() = status;
@@ -177,7 +177,7 @@ pub fn answering<A: IntoResponse>(
 }
 
 impl IntoResponse for Problem {
-    /// The response's extensions hold the problem, for [`answering`].
+    /// The response's extensions hold the problem, for [`map_problem`].
     fn into_response(self) -> Response {
         // A status that HTTP does not know is a mistake of the server's own.
         let status =
@@ -185,7 +185,7 @@ impl IntoResponse for Problem {
         let content_type = HeaderValue::from_static(Self::MEDIA_TYPE);
         let head = [(CONTENT_TYPE, content_type)];
         let mut response = (status, head, self.to_json()).into_response();
-        put(&mut response, self.reads);
+        put(&mut response, self.accept_header);
         response.extensions_mut().insert(self);
         response
     }
@@ -207,12 +207,12 @@ fn problem_of(status: StatusCode, detail: String) -> Problem {
 /// that would have been read (RFC 9110, section 15.5.16).
 fn unsupported(detail: &str, reads: &'static (&'static str, &'static str)) -> Problem {
     let mut problem = Problem::new(415, "Unsupported Media Type", detail);
-    problem.reads = Some(reads);
+    problem.accept_header = Some(reads);
     problem
 }
 
-fn put(response: &mut Response, reads: Option<&'static (&'static str, &'static str)>) {
-    if let Some((field, value)) = reads {
+fn put(response: &mut Response, accept_header: Option<&'static (&'static str, &'static str)>) {
+    if let Some((field, value)) = accept_header {
         let value = HeaderValue::from_static(value);
         response.headers_mut().insert(HeaderName::from_static(field), value);
     }

@@ -6,9 +6,9 @@
 //! for a table grows with its rows and not with their square.
 
 use crate::context::{Context, Direction};
-use crate::scope::Scope;
 use crate::slot::Slot;
-use crate::table::Shape;
+use crate::table::TableDefinition;
+use crate::validator::Validator;
 use paramtable_core::Location;
 
 /// The mark of a mandatory parameter that was not set yet.
@@ -24,10 +24,10 @@ pub struct Set;
 /// # Panics
 ///
 /// If one was not, which the bounds of `build` do not let compile.
-pub fn built<T: Shape>(slots: T::Slots) -> T {
+pub fn built<T: TableDefinition>(slots: T::Slots) -> T {
     // As what the API writes: only what is missing is judged.
     let mut cx = Context::new(Direction::Response);
-    match T::finish(slots, &mut Scope::new(&Location::ROOT, &mut cx, 0)) {
+    match T::finish(slots, &mut Validator::new(&Location::ROOT, &mut cx, 0)) {
         Slot::Value(value) => value,
         _ => unreachable!("`build` compiles only where all that is mandatory was set"),
     }

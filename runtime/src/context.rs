@@ -44,34 +44,34 @@ impl Context {
     }
 
     /// For one table of a request; `open` if others than its parameters may come.
-    pub(crate) fn of_table(open: bool) -> Self {
+    pub(crate) fn for_parameters(open: bool) -> Self {
         Self { open, ..Self::default() }
     }
 
     /// For a value that is there; `received` if it is the API that sends it.
-    pub(crate) fn of_judged(received: bool) -> Self {
+    pub(crate) fn for_value(received: bool) -> Self {
         Self { received, ..Self::default() }
     }
 
     /// Whether values that an enum does not list may be there: what the API adds
     /// in time must not break those who read it.
-    pub(crate) fn takes_added(&self) -> bool {
+    pub(crate) fn accepts_additions(&self) -> bool {
         self.received
     }
 
     /// Whether constraints and rules are judged while reading.
-    pub(crate) fn judges(&self) -> bool {
+    pub(crate) fn validates(&self) -> bool {
         self.direction == Direction::Request
     }
 
     /// Whether a parameter that the table does not know is wrong.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.judges() && !self.open
+    pub(crate) fn rejects_unknown_parameters(&self) -> bool {
+        self.validates() && !self.open
     }
 
     /// Reads with everything judged, whoever wrote it: what a type can't hold
     /// without, it has to hold in both directions.
-    pub(crate) fn judging<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
+    pub(crate) fn validating<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
         let direction = std::mem::replace(&mut self.direction, Direction::Request);
         let result = read(self);
         self.direction = direction;
@@ -115,7 +115,7 @@ impl Context {
     }
 
     /// How many violations are kept so far.
-    pub(crate) fn kept(&self) -> usize {
+    pub(crate) fn stored(&self) -> usize {
         self.violations.len()
     }
 
@@ -140,12 +140,12 @@ impl Context {
     }
 
     /// Whether another nested object would be one too many.
-    pub(crate) fn is_deepest(&self) -> bool {
+    pub(crate) fn is_at_max_depth(&self) -> bool {
         self.depth >= MAX_NESTED_OBJECTS
     }
 
     /// Reads one level deeper.
-    pub(crate) fn deeper<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
+    pub(crate) fn nested<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
         self.depth += 1;
         let result = read(self);
         self.depth -= 1;

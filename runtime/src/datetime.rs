@@ -2,9 +2,9 @@
 
 #[cfg(any(feature = "jiff", feature = "time"))]
 mod convert;
+mod inline_str;
 #[cfg(feature = "jiff")]
 mod jiff;
-mod kept;
 #[cfg(feature = "time")]
 mod time;
 
@@ -18,7 +18,7 @@ use std::str::FromStr;
 use paramtable_core::checks::{date::is_date, datetime};
 use serde::ser::{Serialize, Serializer};
 
-use self::kept::Kept;
+use self::inline_str::InlineStr;
 
 /// A point in time: an RFC 3339 `date-time` (section 5.6) with `T` and `Z` in
 /// upper case and a day that exists, kept as the text that was sent.
@@ -31,7 +31,7 @@ use self::kept::Kept;
 /// assert!("2026-02-30T00:00:00Z".parse::<DateTime>().is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DateTime(Kept);
+pub struct DateTime(InlineStr);
 
 impl DateTime {
     /// The text, as it was sent.
@@ -52,7 +52,7 @@ impl DateTime {
     }
 
     pub(crate) fn from_checked(text: &str) -> Self {
-        Self(Kept::new(text))
+        Self(InlineStr::new(text))
     }
 }
 
@@ -110,7 +110,7 @@ impl Serialize for DateTime {
 /// ```
 // As text, days are in the order of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(Kept);
+pub struct Date(InlineStr);
 
 impl Date {
     /// The text, as it was sent.
@@ -131,7 +131,7 @@ impl Date {
     }
 
     pub(crate) fn from_checked(text: &str) -> Self {
-        Self(Kept::new(text))
+        Self(InlineStr::new(text))
     }
 }
 

@@ -16,7 +16,7 @@ macro_rules! __object {
             ///
             /// Every violation, with its place.
             pub fn validate(&self) -> ::core::result::Result<(), $crate::Violations> {
-                $crate::__private::check(self)
+                $crate::__private::validate(self)
             }
 
             /// The same value, known to hold.
@@ -42,20 +42,20 @@ macro_rules! __object {
 /// whichever way it comes.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __received {
+macro_rules! __deserialize_received {
     ($type:ty) => {
         #[automatically_derived]
         impl<'t> $crate::__private::serde::Deserialize<'t> for $type {
             fn deserialize<D: $crate::__private::serde::Deserializer<'t>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::read_leniently(deserializer)
+                $crate::__private::deserialize_leniently(deserializer)
             }
         }
     };
 }
 
-/// An enum of texts: `closed`, `kept` where a response may bring a value that is
+/// An enum of texts: `closed`, `extensible` where a response may bring a value that is
 /// not listed, and `open` where a request may send one too.
 #[doc(hidden)]
 #[macro_export]
@@ -64,7 +64,7 @@ macro_rules! __enumeration {
         $crate::__enumeration!(@all false $type { $($listed)* });
         $crate::__enumeration!(@parsed $type);
     };
-    (kept $type:ty { $($listed:tt)* }) => {
+    (extensible $type:ty { $($listed:tt)* }) => {
         $crate::__enumeration!(@all false $type { $($listed)* } Unknown);
         $crate::__enumeration!(@parsed $type);
     };
@@ -87,11 +87,11 @@ macro_rules! __enumeration {
     (@parsed $type:ty) => {
         #[automatically_derived]
         impl ::core::str::FromStr for $type {
-            type Err = $crate::UnknownValue;
+            type Err = $crate::ParseEnumError;
 
             // The type is named in full: a value may be called `Err`.
-            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::UnknownValue> {
-                $crate::__private::listed(text)
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseEnumError> {
+                $crate::__private::parse_listed(text)
             }
         }
     };
@@ -124,11 +124,11 @@ macro_rules! __enumeration {
             }
 
             $(
-                fn unlisted(text: &str) -> ::core::option::Option<Self> {
+                fn from_unlisted(text: &str) -> ::core::option::Option<Self> {
                     ::core::option::Option::Some(Self::$unknown(text.into()))
                 }
 
-                fn kept(&self) -> ::core::option::Option<&str> {
+                fn as_unlisted(&self) -> ::core::option::Option<&str> {
                     match self {
                         Self::$unknown(text) => ::core::option::Option::Some(text),
                         _ => ::core::option::Option::None,
@@ -163,7 +163,7 @@ macro_rules! __integer_enumeration {
     (closed $type:ty { $($listed:tt)* }) => {
         $crate::__integer_enumeration!(@all false $type { $($listed)* });
     };
-    (kept $type:ty { $($listed:tt)* }) => {
+    (extensible $type:ty { $($listed:tt)* }) => {
         $crate::__integer_enumeration!(@all false $type { $($listed)* } Unknown);
     };
     (open $type:ty { $($listed:tt)* }) => {
@@ -198,11 +198,11 @@ macro_rules! __integer_enumeration {
             }
 
             $(
-                fn unlisted(number: i64) -> ::core::option::Option<Self> {
+                fn from_unlisted(number: i64) -> ::core::option::Option<Self> {
                     ::core::option::Option::Some(Self::$unknown(number))
                 }
 
-                fn kept(&self) -> ::core::option::Option<i64> {
+                fn as_unlisted(&self) -> ::core::option::Option<i64> {
                     match self {
                         Self::$unknown(number) => ::core::option::Option::Some(*number),
                         _ => ::core::option::Option::None,
@@ -231,7 +231,7 @@ macro_rules! __integer_enumeration {
 }
 
 /// A scalar: `text`, `date` for what is a text with a meaning, `value` for what
-/// is none, and `texted` for such a one that travels as text.
+/// is none, and `as_text` for such a one that travels as text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scalar {
@@ -245,9 +245,9 @@ macro_rules! __scalar {
 
         #[automatically_derived]
         impl<'t> ::core::str::FromStr for $type {
-            type Err = $crate::OutOfBounds;
+            type Err = $crate::ConstraintError;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::OutOfBounds> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ConstraintError> {
                 $crate::__private::scalar(::std::string::String::from(text).into())
             }
         }
@@ -267,7 +267,7 @@ macro_rules! __scalar {
         $crate::__scalar!(@converts $type { $inner });
         $crate::__scalar!(@written $type);
     };
-    (texted $type:ty { $inner:ty }) => {
+    (as_text $type:ty { $inner:ty }) => {
         $crate::__scalar!(@get $type { $inner });
         $crate::__scalar!(@converts $type { $inner });
 
@@ -321,9 +321,9 @@ macro_rules! __scalar {
     (@converts $type:ty { $inner:ty }) => {
         #[automatically_derived]
         impl<'t> ::core::convert::TryFrom<$inner> for $type {
-            type Error = $crate::OutOfBounds;
+            type Error = $crate::ConstraintError;
 
-            fn try_from(inner: $inner) -> ::core::result::Result<Self, $crate::OutOfBounds> {
+            fn try_from(inner: $inner) -> ::core::result::Result<Self, $crate::ConstraintError> {
                 $crate::__private::scalar(inner)
             }
         }

@@ -1,6 +1,6 @@
 //! JSON text in, a checked value or every violation out.
 
-pub(crate) mod text;
+pub(crate) mod reader;
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use paramtable_core::Violations;
 use paramtable_core::checks::Items;
 use paramtable_core::json::{self, ParseJsonError};
 
-use self::text::{Lasting, Text};
-use crate::body::BodyIn;
+use self::reader::{Borrowed, JsonReader};
+use crate::body::DecodeBody;
 use crate::context::Direction;
-use crate::kind::{Kind, ListOf, Nested};
+use crate::decoder::{Decoder, ListOf, ObjectOf};
 use crate::reading::{Stop, Target};
-use crate::table::{self, TableIn};
+use crate::table::{self, DecodeTable};
 use crate::valid::{self, Valid};
 
 /// Decodes a JSON text (RFC 8259) and checks everything that its table, list or
@@ -27,7 +27,7 @@ use crate::valid::{self, Valid};
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON, else
 /// [`Rejection::Invalid`] with every violation.
-pub fn from_json<'de, T: BodyIn<'de>>(
+pub fn from_json<'de, T: DecodeBody<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Valid<T>, Rejection> {
     if T::RECEIVED {
@@ -44,10 +44,10 @@ pub fn from_json<'de, T: BodyIn<'de>>(
 /// # Errors
 ///
 /// As [`from_json`].
-pub fn read_strictly<'de, T: BodyIn<'de>>(
+pub fn read_strictly<'de, T: DecodeBody<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Valid<T>, Rejection> {
-    read(&T::KIND, body.as_ref(), Direction::Request).map(valid::checked)
+    read(&T::DECODER, body.as_ref(), Direction::Request).map(valid::assume_valid)
 }
 
 /// Decodes the JSON text (RFC 8259) of a response or callback: what the API may
@@ -59,10 +59,10 @@ pub fn read_strictly<'de, T: BodyIn<'de>>(
 ///
 /// [`Rejection::Syntax`] if the bytes are not JSON; [`Rejection::Invalid`] if a
 /// type is wrong or something mandatory is missing.
-pub fn read_response<'de, T: BodyIn<'de>>(
+pub fn read_response<'de, T: DecodeBody<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<T, Rejection> {
-    read(&T::KIND, body.as_ref(), Direction::Response)
+    read(&T::DECODER, body.as_ref(), Direction::Response)
 }
 
 /// The same of a list of objects for which the spec has no type.
@@ -70,23 +70,23 @@ pub fn read_response<'de, T: BodyIn<'de>>(
 /// # Errors
 ///
 /// As [`read_response`].
-pub fn read_list<'de, T: TableIn<'de>>(
+pub fn read_list<'de, T: DecodeTable<'de>>(
     body: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Vec<T>, Rejection> {
-    let kind = ListOf::new(Items::ANY, Nested::<T>::new());
-    read(&kind, body.as_ref(), Direction::Response)
+    let decoder = ListOf::new(Items::ANY, ObjectOf::<T>::new());
+    read(&decoder, body.as_ref(), Direction::Response)
 }
 
-fn read<'de, K: Kind<'de>>(
-    kind: &K,
+fn read<'de, K: Decoder<'de>>(
+    decoder: &K,
     body: &'de [u8],
     direction: Direction,
 ) -> Result<K::Value, Rejection> {
     // Checked for UTF-8 once, here, a text is read faster than bytes are.
     let text = std::str::from_utf8(body).map_err(|error| SyntaxError::encoding(body, error))?;
-    let mut reader = Text::<Lasting>::new(text);
+    let mut reader = JsonReader::<Borrowed>::new(text);
     let read = |target: &mut dyn Target<'de>| reader.value(target).and_then(|()| reader.end());
-    match table::decode(kind, direction, read) {
+    match table::decode(decoder, direction, read) {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(violations)) => Err(Rejection::Invalid(violations)),
         Err(Stop) => Err(SyntaxError::of(text).into()),

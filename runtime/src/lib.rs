@@ -12,81 +12,81 @@ mod builder;
 mod context;
 mod datetime;
 mod decimal;
-mod format;
+mod decoder;
 mod impls;
+mod into_owned;
 mod json;
-mod kind;
 mod nullable;
-mod own;
-mod owned;
 mod pairs;
 mod problem;
 mod reading;
-mod scope;
+mod serde_json_tokens;
+mod serde_reader;
 mod serialize;
 mod slot;
 mod table;
-mod tokens;
+mod user_types;
 mod valid;
+mod validator;
 mod value;
 
-pub use body::{Body, BodyIn};
+pub use body::{Body, DecodeBody};
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub use datetime::ConvertDateTimeError;
 pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
 pub use decimal::{Decimal, ParseDecimalError};
+pub use into_owned::IntoOwned;
 pub use json::{Rejection, SyntaxError, from_json, read_list, read_response, read_strictly};
 pub use nullable::Nullable;
-pub use own::Holds;
-pub use owned::IntoOwned;
 pub use pairs::{from_headers, from_path, from_query};
 pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
 #[cfg(feature = "macros")]
-pub use paramtable_macros::{Holds, Table, Validate, include_spec};
+pub use paramtable_macros::{Table, Validate, Wraps, include_spec};
 pub use problem::{Problem, ToProblem};
-pub use table::{Table, TableIn};
-pub use valid::{Decoded, Refused, Valid};
+pub use table::{DecodeTable, Table};
+pub use user_types::Wraps;
+pub use valid::{Decoded, InvalidValue, Valid};
 pub use value::{Number, Object, ParseNumberError, Value};
 
 /// A value that a closed enum does not list, from the enum's `FromStr`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownValue {
+pub struct ParseEnumError {
     expected: &'static [&'static str],
 }
 
-impl UnknownValue {
+impl ParseEnumError {
     /// The values that the enum lists.
     pub fn expected(&self) -> &'static [&'static str] {
         self.expected
     }
 }
 
-impl std::fmt::Display for UnknownValue {
+impl std::fmt::Display for ParseEnumError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "must be {}", paramtable_core::messages::one_of(self.expected))
     }
 }
 
-impl std::error::Error for UnknownValue {}
+impl std::error::Error for ParseEnumError {}
 
 /// A value that a scalar's constraints do not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutOfBounds(Violations);
+pub struct ConstraintError(Violations);
 
-impl OutOfBounds {
+impl ConstraintError {
     /// Each constraint that does not hold.
     pub fn violations(&self) -> &Violations {
         &self.0
     }
 }
 
-impl std::fmt::Display for OutOfBounds {
+impl std::fmt::Display for ConstraintError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
 }
 
-impl std::error::Error for OutOfBounds {}
+impl std::error::Error for ConstraintError {}
 
 /// What generated code names. Not for people: it changes with the generator.
 #[doc(hidden)]
@@ -103,34 +103,35 @@ pub mod __private {
     pub use std::fmt;
     pub use std::marker::PhantomData;
 
-    pub use crate::__collection as collection;
+    pub use crate::__body_wrapper as body_wrapper;
+    pub use crate::__deserialize_received as deserialize_received;
     pub use crate::__enumeration as enumeration;
     pub use crate::__integer_enumeration as integer_enumeration;
     pub use crate::__names as names;
     pub use crate::__need as need;
     pub use crate::__object as object;
-    pub use crate::__received as received;
     pub use crate::__scalar as scalar;
-    pub use crate::body::{BodyIn, Collection, Whole};
+    pub use crate::body::{BodyOf, BodyWrapper, DecodeBody};
     pub use crate::builder::*;
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
-    pub use crate::kind::{
-        AsText, Boolean, Boxed, Day, Entry, Enumerated, EnumeratedInteger, Enumeration, Held,
-        Instant, IntegerEnumeration, ListOf, MapOf, Nested, Newtype, OrNull, Scalar, listed,
+    pub use crate::decoder::{
+        AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry, EnumOf, Enumeration,
+        IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf,
+        Wrapped, parse_listed,
     };
-    pub use crate::kind::{FreeForm, Lent};
-    pub use crate::own::{
-        ByName, Fits, Fitted, InBox, Listed, ListedNumber, Many, Maybe, NullOr, One, Tabled, lent,
-        same_numbers, same_text, same_texts,
-    };
+    pub use crate::decoder::{BorrowedText, FreeForm};
     pub use crate::reading::Stop;
-    pub use crate::scope::{Masked, Scope};
-    pub use crate::serialize::{Texted, field, optional, texted};
-    pub use crate::slot::{Seen, Slot};
-    pub use crate::table::{Finished, Judged, Shape};
-    pub use crate::valid::{check, read_leniently, scalar, shown_if_good};
-    pub use crate::{Date, DateTime, Decimal, Holds, IntoOwned, Nullable, Object, TableIn};
+    pub use crate::serialize::{SerializeAsText, field, optional, serialize_inner_as_text};
+    pub use crate::slot::{Salvaged, Slot};
+    pub use crate::table::{TableDefinition, TableSlot, Validatable};
+    pub use crate::user_types::{
+        BoxedRow, CheckedFit, EnumRow, Fits, IntegerEnumRow, ListRow, MapRow, NullableRow,
+        ObjectRow, OptionalRow, ValueRow, field_ref, same_numbers, same_text, same_texts,
+    };
+    pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate};
+    pub use crate::validator::{Masked, Validator};
+    pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, Nullable, Object, Wraps};
     pub use crate::{Valid, Violations};
 
     /// The standard prelude, for code whose surroundings may have given its names

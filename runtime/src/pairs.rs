@@ -7,7 +7,7 @@ use paramtable_core::{Location, Place, Violations};
 use crate::context::Context;
 use crate::reading::{Entries, Primitive, Stop, TakeEntry, Target, Value};
 use crate::slot::Slot;
-use crate::table::{TableIn, read_table};
+use crate::table::{DecodeTable, read_table};
 use crate::valid::{self, Valid};
 
 /// Decodes headers and checks everything their table says. Names ignore ASCII
@@ -16,7 +16,7 @@ use crate::valid::{self, Valid};
 /// # Errors
 ///
 /// Every violation, each with the place `header`.
-pub fn from_headers<'a, T: TableIn<'a>>(
+pub fn from_headers<'a, T: DecodeTable<'a>>(
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Valid<T>, Violations> {
     let canonical = |name: &'a str| {
@@ -36,7 +36,7 @@ pub fn from_headers<'a, T: TableIn<'a>>(
 /// # Errors
 ///
 /// Every violation, each with the place `query`.
-pub fn from_query<'a, T: TableIn<'a>>(
+pub fn from_query<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
@@ -45,14 +45,14 @@ pub fn from_query<'a, T: TableIn<'a>>(
     if !has_blank {
         return read(pairs, Place::Query);
     }
-    read(pairs.clone(), Place::Query).map_err(|violations| about_pluses::<T>(violations, &pairs))
+    read(pairs.clone(), Place::Query).map_err(|violations| add_plus_hints::<T>(violations, &pairs))
 }
 
 /// A `+` in a query stands for a blank, which few know who write a time's offset
 /// or a telephone number. So the query is read once more with a `+` for every
 /// blank: what is wrong no longer was meant so.
 #[cold]
-fn about_pluses<'a, T: TableIn<'a>>(
+fn add_plus_hints<'a, T: DecodeTable<'a>>(
     violations: Violations,
     pairs: &[(Cow<'a, str>, Cow<'a, str>)],
 ) -> Violations {
@@ -77,23 +77,23 @@ fn about_pluses<'a, T: TableIn<'a>>(
 /// # Errors
 ///
 /// Every violation, each with the place `path`.
-pub fn from_path<'a, T: TableIn<'a>>(
+pub fn from_path<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
     read(pairs, Place::Path)
 }
 
-fn read<'a, T: TableIn<'a>>(
+fn read<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
 ) -> Result<Valid<T>, Violations> {
-    let mut cx = Context::of_table(place == Place::Header || T::RECEIVED);
+    let mut cx = Context::for_parameters(place == Place::Header || T::RECEIVED);
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;
     let read = read_table(&mut Pairs(pairs), &Location::root(place), &mut cx, &mut slot);
     match (slot, read) {
-        (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::checked(value)),
+        (Slot::Value(value), Ok(())) if cx.is_clean() => Ok(valid::assume_valid(value)),
         _ => Err(cx.into_violations()),
     }
 }

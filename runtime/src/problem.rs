@@ -28,7 +28,7 @@ use crate::json::{Rejection, SyntaxError};
 /// themselves too, for answers of another shape. A member `truncated` is `true`
 /// where there were more than [`Violations::MAX`].
 ///
-/// With the feature `axum` it is a response of axum, and `axum::answering` puts
+/// With the feature `axum` it is a response of axum, and `axum::map_problem` puts
 /// an answer of an API's own in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -39,7 +39,7 @@ pub struct Problem {
     violations: Violations,
     /// A field of the answer's header that says what would have been read.
     #[cfg(feature = "axum")]
-    pub(crate) reads: Option<&'static (&'static str, &'static str)>,
+    pub(crate) accept_header: Option<&'static (&'static str, &'static str)>,
 }
 
 /// What has a problem to answer with.
@@ -66,7 +66,7 @@ impl Problem {
             detail: detail.into(),
             violations: Violations::default(),
             #[cfg(feature = "axum")]
-            reads: None,
+            accept_header: None,
         }
     }
 

@@ -70,10 +70,10 @@ pub enum Primitive<'a, 'de> {
     /// A number by its digits, as JSON writes it.
     Number(&'a str),
     /// A text.
-    Text(Words<'a, 'de>),
+    Text(InputText<'a, 'de>),
     /// A text that stands for a value of whatever type: in headers, queries and
     /// paths, and wherever the row says so.
-    Untyped(Words<'a, 'de>),
+    Untyped(InputText<'a, 'de>),
     /// Bytes, which JSON has none of.
     Bytes,
     /// What nothing can be made of, whatever it was read for.
@@ -94,7 +94,7 @@ impl<'a, 'de> Primitive<'a, 'de> {
 
     /// The text that it is; else, itself.
     #[inline]
-    pub(crate) fn text(self) -> Result<Words<'a, 'de>, Self> {
+    pub(crate) fn text(self) -> Result<InputText<'a, 'de>, Self> {
         match self {
             Self::Text(words) | Self::Untyped(words) => Ok(words),
             other => Err(other),
@@ -104,48 +104,48 @@ impl<'a, 'de> Primitive<'a, 'de> {
 
 /// A text, and for how long it may be kept.
 #[derive(Debug)]
-pub enum Words<'a, 'de> {
+pub enum InputText<'a, 'de> {
     /// For as long as what is being read.
-    Lent(&'de str),
+    Borrowed(&'de str),
     /// For the moment, unless it is given away.
-    Shown(Cow<'a, str>),
+    Transient(Cow<'a, str>),
 }
 
-impl<'de> Words<'_, 'de> {
+impl<'de> InputText<'_, 'de> {
     #[inline]
     pub(crate) fn into_string(self) -> String {
         match self {
-            Self::Lent(text) => text.to_owned(),
-            Self::Shown(text) => text.into_owned(),
+            Self::Borrowed(text) => text.to_owned(),
+            Self::Transient(text) => text.into_owned(),
         }
     }
 
     #[inline]
     pub(crate) fn into_cow(self) -> Cow<'de, str> {
         match self {
-            Self::Lent(text) => Cow::Borrowed(text),
-            Self::Shown(text) => Cow::Owned(text.into_owned()),
+            Self::Borrowed(text) => Cow::Borrowed(text),
+            Self::Transient(text) => Cow::Owned(text.into_owned()),
         }
     }
 }
 
-impl Deref for Words<'_, '_> {
+impl Deref for InputText<'_, '_> {
     type Target = str;
 
     #[inline]
     fn deref(&self) -> &str {
         match self {
-            Self::Lent(text) => text,
-            Self::Shown(text) => text,
+            Self::Borrowed(text) => text,
+            Self::Transient(text) => text,
         }
     }
 }
 
-impl<'de> From<Cow<'de, str>> for Words<'_, 'de> {
+impl<'de> From<Cow<'de, str>> for InputText<'_, 'de> {
     fn from(text: Cow<'de, str>) -> Self {
         match text {
-            Cow::Borrowed(text) => Self::Lent(text),
-            Cow::Owned(text) => Self::Shown(Cow::Owned(text)),
+            Cow::Borrowed(text) => Self::Borrowed(text),
+            Cow::Owned(text) => Self::Transient(Cow::Owned(text)),
         }
     }
 }

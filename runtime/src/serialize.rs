@@ -2,8 +2,8 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::own::Holds;
-use crate::tokens::raw_token;
+use crate::serde_json_tokens::raw_value_token;
+use crate::user_types::Wraps;
 
 /// Writes a field that is always there.
 ///
@@ -35,17 +35,17 @@ pub fn optional<S: SerializeStruct>(
 }
 
 /// A value that travels as text although it is none.
-pub struct Texted<'a, T>(pub &'a T);
+pub struct SerializeAsText<'a, T>(pub &'a T);
 
-impl<T: std::fmt::Display> Serialize for Texted<'_, T> {
+impl<T: std::fmt::Display> Serialize for SerializeAsText<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self.0)
     }
 }
 
 /// The same of what a type of a crate's own holds.
-pub fn texted<W, T: Holds<W>>(value: &T) -> Texted<'_, W> {
-    Texted(value.held())
+pub fn serialize_inner_as_text<W, T: Wraps<W>>(value: &T) -> SerializeAsText<'_, W> {
+    SerializeAsText(value.inner())
 }
 
 /// Writes a number of JSON by its text: to JSON as it is; to other formats as a
@@ -59,7 +59,7 @@ pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, 
         _ => {}
     }
     if is_json {
-        let token = raw_token();
+        let token = raw_value_token();
         let mut raw = serializer.serialize_struct(token, 1)?;
         raw.serialize_field(token, text)?;
         return raw.end();

@@ -4,36 +4,36 @@ use paramtable_core::Truth;
 
 /// What is known of one parameter.
 ///
-/// `Seen` is what an ancestor's rules still read of an object that is bad, so
+/// `Salvaged` is what an ancestor's rules still read of an object that is bad, so
 /// that a bad neighbour hides nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Slot<T, Seen = ()> {
+pub enum Slot<T, Salvaged = ()> {
     /// Its key was not there.
     #[default]
     Absent,
     /// It was `null` where that has no meaning: counted as absent, and said.
     Null,
     /// It was there and broke its type or a constraint.
-    Bad(Seen),
+    Invalid(Salvaged),
     /// It stands below something bad, so not even its presence is known.
-    Hidden,
+    Unknown,
     /// It was there and holds.
     Value(T),
 }
 
 /// What an ancestor's rules read of an object; a structure of slots.
-pub trait Seen {
+pub trait Salvaged {
     /// What is seen of something that was not an object at all: nothing.
-    fn hidden() -> Self;
+    fn unknown() -> Self;
 }
 
-impl Seen for () {
-    fn hidden() -> Self {}
+impl Salvaged for () {
+    fn unknown() -> Self {}
 }
 
-impl<S: Seen> Seen for Box<S> {
-    fn hidden() -> Self {
-        Self::new(S::hidden())
+impl<S: Salvaged> Salvaged for Box<S> {
+    fn unknown() -> Self {
+        Self::new(S::unknown())
     }
 }
 
@@ -47,7 +47,7 @@ impl<T, S> Slot<T, S> {
     }
 
     /// What an optional setter was given.
-    pub fn maybe(value: Option<impl Into<T>>) -> Self {
+    pub fn from_option(value: Option<impl Into<T>>) -> Self {
         value.map_or(Self::Absent, |value| Self::Value(value.into()))
     }
 
@@ -56,8 +56,8 @@ impl<T, S> Slot<T, S> {
         match self {
             Self::Absent => Slot::Absent,
             Self::Null => Slot::Null,
-            Self::Bad(seen) => Slot::Bad(seen),
-            Self::Hidden => Slot::Hidden,
+            Self::Invalid(salvaged) => Slot::Invalid(salvaged),
+            Self::Unknown => Slot::Unknown,
             Self::Value(value) => Slot::Value(value),
         }
     }
@@ -67,17 +67,17 @@ impl<T, S> Slot<T, S> {
         match self {
             Self::Absent => Slot::Absent,
             Self::Null => Slot::Null,
-            Self::Bad(seen) => Slot::Bad(Box::new(seen)),
-            Self::Hidden => Slot::Hidden,
+            Self::Invalid(salvaged) => Slot::Invalid(Box::new(salvaged)),
+            Self::Unknown => Slot::Unknown,
             Self::Value(value) => Slot::Value(Box::new(value)),
         }
     }
 
     /// The field of a parameter that may be left out.
-    pub fn optional(self) -> Option<T> {
+    pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
-            Self::Absent | Self::Null | Self::Bad(_) | Self::Hidden => None,
+            Self::Absent | Self::Null | Self::Invalid(_) | Self::Unknown => None,
         }
     }
 
@@ -85,8 +85,8 @@ impl<T, S> Slot<T, S> {
     pub fn sent(&self) -> Truth {
         match self {
             Self::Absent | Self::Null => Truth::False,
-            Self::Hidden => Truth::Unknown,
-            Self::Bad(_) | Self::Value(_) => Truth::True,
+            Self::Unknown => Truth::Unknown,
+            Self::Invalid(_) | Self::Value(_) => Truth::True,
         }
     }
 
@@ -95,8 +95,8 @@ impl<T, S> Slot<T, S> {
     pub fn missing(&self) -> Truth {
         match self {
             Self::Absent => Truth::True,
-            Self::Hidden => Truth::Unknown,
-            Self::Null | Self::Bad(_) | Self::Value(_) => Truth::False,
+            Self::Unknown => Truth::Unknown,
+            Self::Null | Self::Invalid(_) | Self::Value(_) => Truth::False,
         }
     }
 }
@@ -107,35 +107,35 @@ impl<'a, T, S> Slot<&'a T, S> {
     pub fn is(&self, absent: bool, test: impl FnOnce(&'a T) -> bool) -> Truth {
         match self {
             Self::Absent | Self::Null => absent.into(),
-            Self::Bad(_) | Self::Hidden => Truth::Unknown,
+            Self::Invalid(_) | Self::Unknown => Truth::Unknown,
             Self::Value(value) => test(value).into(),
         }
     }
 
     /// Asks something of a parameter below this one, which is an object. Below
     /// one that is absent no default counts, so every test fails.
-    pub fn below<U, V>(
+    pub fn test_child<U, V>(
         self,
         value: impl FnOnce(&'a T) -> Slot<U, V>,
-        seen: impl FnOnce(S) -> Slot<U, V>,
+        salvaged: impl FnOnce(S) -> Slot<U, V>,
         test: impl FnOnce(Slot<U, V>) -> Truth,
     ) -> Truth {
         match self {
             Self::Absent | Self::Null => Truth::False,
-            _ => test(self.down(value, seen)),
+            _ => test(self.child(value, salvaged)),
         }
     }
 
     /// A parameter below this one, which is an object.
-    pub fn down<U, V>(
+    pub fn child<U, V>(
         self,
         value: impl FnOnce(&'a T) -> Slot<U, V>,
-        seen: impl FnOnce(S) -> Slot<U, V>,
+        salvaged: impl FnOnce(S) -> Slot<U, V>,
     ) -> Slot<U, V> {
         match self {
             Self::Absent | Self::Null => Slot::Absent,
-            Self::Bad(below) => seen(below),
-            Self::Hidden => Slot::Hidden,
+            Self::Invalid(below) => salvaged(below),
+            Self::Unknown => Slot::Unknown,
             Self::Value(inner) => value(inner),
         }
     }
@@ -144,11 +144,13 @@ impl<'a, T, S> Slot<&'a T, S> {
     pub fn compare<U, V>(
         &self,
         other: &Slot<&U, V>,
-        holds: impl FnOnce(&T, &U) -> Option<bool>,
+        is_satisfied: impl FnOnce(&T, &U) -> Option<bool>,
     ) -> Truth {
         match (self, other) {
             (Self::Absent | Self::Null, _) | (_, Slot::Absent | Slot::Null) => Truth::True,
-            (Self::Value(one), Slot::Value(other)) => holds(one, other).unwrap_or(true).into(),
+            (Self::Value(one), Slot::Value(other)) => {
+                is_satisfied(one, other).unwrap_or(true).into()
+            }
             _ => Truth::Unknown,
         }
     }
@@ -157,12 +159,12 @@ impl<'a, T, S> Slot<&'a T, S> {
 impl<'a, T, S> Slot<&'a crate::Nullable<T>, S> {
     /// An object that may be `null`, on the way to what is below it: below
     /// `null` everything is absent.
-    pub fn inhabited(self) -> Slot<&'a T, S> {
+    pub fn non_null(self) -> Slot<&'a T, S> {
         match self {
             Self::Absent | Self::Value(crate::Nullable::Null) => Slot::Absent,
             Self::Null => Slot::Null,
-            Self::Bad(seen) => Slot::Bad(seen),
-            Self::Hidden => Slot::Hidden,
+            Self::Invalid(salvaged) => Slot::Invalid(salvaged),
+            Self::Unknown => Slot::Unknown,
             Self::Value(crate::Nullable::Value(value)) => Slot::Value(value),
         }
     }
@@ -170,12 +172,12 @@ impl<'a, T, S> Slot<&'a crate::Nullable<T>, S> {
 
 impl<T> Slot<T> {
     /// The same by reference, of a value that has nothing below it.
-    pub fn lend(&self) -> Slot<&T> {
+    pub fn as_leaf_ref(&self) -> Slot<&T> {
         match self {
             Self::Absent => Slot::Absent,
             Self::Null => Slot::Null,
-            Self::Bad(()) => Slot::Bad(()),
-            Self::Hidden => Slot::Hidden,
+            Self::Invalid(()) => Slot::Invalid(()),
+            Self::Unknown => Slot::Unknown,
             Self::Value(value) => Slot::Value(value),
         }
     }

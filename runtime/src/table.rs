@@ -4,24 +4,24 @@
 use paramtable_core::{Location, Violations, messages, nearest};
 
 use crate::context::{Context, Direction};
-use crate::kind::{Entry, IntoSlot, Kind};
+use crate::decoder::{Decoder, Entry, SlotTarget};
 use crate::reading::{Entries, Stop, Target, Value};
-use crate::scope::Scope;
-use crate::slot::{Seen, Slot};
+use crate::slot::{Salvaged, Slot};
+use crate::validator::Validator;
 
 /// An object that was generated from a table, and holds all that it was read from.
 ///
 /// Users name it as a bound. Objects that borrow their texts, which are those of
-/// specs with `text: borrowed`, are [`TableIn`] what they borrow from, and only that.
-pub trait Table: for<'de> TableIn<'de> {}
+/// specs with `text: borrowed`, are [`DecodeTable`] what they borrow from, and only that.
+pub trait Table: for<'de> DecodeTable<'de> {}
 
-impl<T: for<'de> TableIn<'de>> Table for T {}
+impl<T: for<'de> DecodeTable<'de>> Table for T {}
 
 /// An object that was generated from a table, and may borrow from what it was
 /// read from, which lives for `'de`.
 ///
 /// Users name it as a bound; its items are for generated code.
-pub trait TableIn<'de>: Shape {
+pub trait DecodeTable<'de>: TableDefinition {
     /// Reads one entry into its slot.
     #[doc(hidden)]
     fn read(slots: &mut Self::Slots, entry: Entry<'_, 'de>) -> Result<(), Stop>;
@@ -29,7 +29,7 @@ pub trait TableIn<'de>: Shape {
 
 /// What is known of an object wherever it is read from.
 #[doc(hidden)]
-pub trait Shape: Judged {
+pub trait TableDefinition: Validatable {
     /// What the spec calls it.
     const NAME: &'static str;
 
@@ -40,42 +40,42 @@ pub trait Shape: Judged {
     type Slots: Default;
 
     /// What an ancestor's rules read of an object that is bad.
-    type Seen: Seen;
+    type Salvaged: Salvaged;
 
     /// Judges the rules and what is missing, and makes the object if nothing is wrong.
-    fn finish(slots: Self::Slots, scope: &mut Scope<'_>) -> Finished<Self>;
+    fn finish(slots: Self::Slots, validator: &mut Validator<'_>) -> TableSlot<Self>;
 }
 
 /// What becomes of an object once all of it was read.
 #[doc(hidden)]
-pub type Finished<T> = Slot<T, <T as Shape>::Seen>;
+pub type TableSlot<T> = Slot<T, <T as TableDefinition>::Salvaged>;
 
 /// Something whose constraints and rules can be judged once it is there.
 #[doc(hidden)]
-pub trait Judged: Sized {
+pub trait Validatable: Sized {
     /// Whether it is the API that sends it: then whoever reads it takes what the
     /// API adds in time.
     const RECEIVED: bool = false;
 
     /// Judges every constraint and rule.
-    fn judge(&self, scope: &mut Scope<'_>);
+    fn validate_with(&self, validator: &mut Validator<'_>);
 }
 
-pub(crate) fn read_table<'de, T: TableIn<'de>>(
+pub(crate) fn read_table<'de, T: DecodeTable<'de>>(
     entries: &mut dyn Entries<'de>,
     at: &Location<'_>,
     cx: &mut Context,
-    slot: &mut Slot<T, T::Seen>,
+    slot: &mut Slot<T, T::Salvaged>,
 ) -> Result<(), Stop> {
-    let (clean, kept) = (cx.recorded(), cx.kept());
+    let (clean, kept) = (cx.recorded(), cx.stored());
     let mut slots = T::Slots::default();
     entries.read(&mut |name, value| T::read(&mut slots, Entry::new(value, at, name, cx)))?;
-    if cx.kept() > kept {
+    if cx.stored() > kept {
         suggest(T::NAMES, kept, at, cx, &mut |name, probe, scratch| {
             T::read(&mut slots, Entry::new(probe, at, name, scratch))
         });
     }
-    slot.fill(T::finish(slots, &mut Scope::new(at, cx, clean)));
+    slot.fill(T::finish(slots, &mut Validator::new(at, cx, clean)));
     Ok(())
 }
 
@@ -128,14 +128,14 @@ impl<'de> Value<'de> for Probe {
 /// That of `read`: the text could not be read at all.
 // A value is large: where this is inlined it is moved less often.
 #[inline]
-pub(crate) fn decode<'de, K: Kind<'de>, E>(
-    kind: &K,
+pub(crate) fn decode<'de, K: Decoder<'de>, E>(
+    decoder: &K,
     direction: Direction,
     read: impl FnOnce(&mut dyn Target<'de>) -> Result<(), E>,
 ) -> Result<Result<K::Value, Violations>, E> {
     let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
-    read(&mut IntoSlot::new(kind, &Location::ROOT, &mut cx, &mut slot))?;
-    if let (Slot::Null, false) = (&slot, cx.judges()) {
+    read(&mut SlotTarget::new(decoder, &Location::ROOT, &mut cx, &mut slot))?;
+    if let (Slot::Null, false) = (&slot, cx.validates()) {
         cx.record(&Location::ROOT, messages::null());
     }
     Ok(match slot {

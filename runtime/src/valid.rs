@@ -7,14 +7,14 @@ use paramtable_core::{Location, Violations};
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::body::BodyIn;
+use crate::body::DecodeBody;
 use crate::context::{Context, Direction};
-use crate::kind::{Kind, Scalar};
+use crate::decoder::{Decoder, Scalar};
 use crate::reading::Target;
-use crate::scope::Scope;
 use crate::slot::Slot;
-use crate::table::{self, Judged};
-use crate::{IntoOwned, OutOfBounds, format};
+use crate::table::{self, Validatable};
+use crate::validator::Validator;
+use crate::{ConstraintError, IntoOwned, serde_reader};
 
 /// A value that holds everything its table says.
 ///
@@ -31,16 +31,16 @@ use crate::{IntoOwned, OutOfBounds, format};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Valid<T>(T);
 
-impl<T: Judged> Valid<T> {
+impl<T: Validatable> Valid<T> {
     /// Checks a value.
     ///
     /// # Errors
     ///
     /// The value, handed back with all that is wrong with it.
-    pub fn new(value: T) -> Result<Self, Refused<T>> {
-        match check(&value) {
+    pub fn new(value: T) -> Result<Self, InvalidValue<T>> {
+        match validate(&value) {
             Ok(()) => Ok(Self(value)),
-            Err(violations) => Err(Refused { value, violations }),
+            Err(violations) => Err(InvalidValue { value, violations }),
         }
     }
 }
@@ -61,7 +61,7 @@ impl<T: IntoOwned> Valid<T> {
 
 /// A value that was checked as it was read.
 // No function of the type's own: a compiler would suggest it to users.
-pub(crate) fn checked<T>(value: T) -> Valid<T> {
+pub(crate) fn assume_valid<T>(value: T) -> Valid<T> {
     Valid(value)
 }
 
@@ -85,7 +85,7 @@ impl<T: Serialize> Serialize for Valid<T> {
     }
 }
 
-impl<'de, T: BodyIn<'de>> Deserialize<'de> for Valid<T> {
+impl<'de, T: DecodeBody<'de>> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Decoded::deserialize(deserializer)?.0.map_err(D::Error::custom)
     }
@@ -102,12 +102,12 @@ impl<'de, T: BodyIn<'de>> Deserialize<'de> for Valid<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded<T>(pub Result<Valid<T>, Violations>);
 
-impl<'de, T: BodyIn<'de>> Deserialize<'de> for Decoded<T> {
+impl<'de, T: DecodeBody<'de>> Deserialize<'de> for Decoded<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // As `from_json` does.
         let direction = if T::RECEIVED { Direction::Response } else { Direction::Request };
-        let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
-        let decoded = table::decode(&T::KIND, direction, read)?;
+        let read = |target: &mut dyn Target<'de>| serde_reader::read(deserializer, target);
+        let decoded = table::decode(&T::DECODER, direction, read)?;
         Ok(Self(decoded.and_then(|value| {
             if T::RECEIVED {
                 Valid::new(value).map_err(|refused| refused.violations)
@@ -120,60 +120,62 @@ impl<'de, T: BodyIn<'de>> Deserialize<'de> for Decoded<T> {
 
 /// A value that did not pass, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused<T> {
+pub struct InvalidValue<T> {
     /// The value as it was given.
     pub value: T,
     /// All that is wrong with it.
     pub violations: Violations,
 }
 
-impl<T> fmt::Display for Refused<T> {
+impl<T> fmt::Display for InvalidValue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.violations.fmt(f)
     }
 }
 
-impl<T: fmt::Debug> std::error::Error for Refused<T> {}
+impl<T: fmt::Debug> std::error::Error for InvalidValue<T> {}
 
 /// Decodes what the API wrote, and puts every violation into the error's text.
 #[doc(hidden)]
-pub fn read_leniently<'de, T: BodyIn<'de>, D: Deserializer<'de>>(
+pub fn deserialize_leniently<'de, T: DecodeBody<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let read = |target: &mut dyn Target<'de>| format::read(deserializer, target);
-    table::decode(&T::KIND, Direction::Response, read)?.map_err(D::Error::custom)
+    let read = |target: &mut dyn Target<'de>| serde_reader::read(deserializer, target);
+    table::decode(&T::DECODER, Direction::Response, read)?.map_err(D::Error::custom)
 }
 
 /// Judges a value that was built by hand.
 #[doc(hidden)]
-pub fn check<T: Judged>(value: &T) -> Result<(), Violations> {
-    let mut cx = Context::of_judged(T::RECEIVED);
-    value.judge(&mut Scope::new(&Location::ROOT, &mut cx, 0));
+pub fn validate<T: Validatable>(value: &T) -> Result<(), Violations> {
+    let mut cx = Context::for_value(T::RECEIVED);
+    value.validate_with(&mut Validator::new(&Location::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
     if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
 
 /// A scalar of a value that holds.
 #[doc(hidden)]
-pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, OutOfBounds> {
+pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, ConstraintError> {
     let mut cx = Context::default();
-    if Kind::judge(&T::KIND, &inner, &Location::ROOT, &mut cx) {
+    if Decoder::validate(&T::DECODER, &inner, &Location::ROOT, &mut cx) {
         Ok(T::from_checked(inner))
     } else {
-        Err(OutOfBounds(cx.into_violations()))
+        Err(ConstraintError(cx.into_violations()))
     }
 }
 
 /// A value that rules of tables above read, bad if it was built by hand and does
 /// not hold what its row says. One that was decoded is known to.
 #[doc(hidden)]
-pub fn shown_if_good<'a, 'de, K: Kind<'de>>(
-    kind: &K,
+pub fn checked_slot<'a, 'de, K: Decoder<'de>>(
+    decoder: &K,
     slot: Slot<&'a K::Value, &'a ()>,
 ) -> Slot<&'a K::Value, &'a ()> {
     match slot {
-        Slot::Value(value) if !kind.judge(value, &Location::ROOT, &mut Context::default()) => {
-            Slot::Bad(&())
+        Slot::Value(value)
+            if !decoder.validate(value, &Location::ROOT, &mut Context::default()) =>
+        {
+            Slot::Invalid(&())
         }
         slot => slot,
     }

@@ -14,7 +14,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::context::{Context, Direction};
 use crate::decimal::Decimal;
 use crate::reading::{Elements, Entries, Primitive, Stop, Target};
-use crate::{format, serialize};
+use crate::{serde_reader, serialize};
 
 /// A free-form JSON object.
 ///
@@ -224,7 +224,10 @@ impl Serialize for Value {
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (mut cx, mut value) = (Context::new(Direction::Request), Self::Null);
-        format::read(deserializer, &mut Anything::new(&Location::ROOT, &mut cx, &mut value))?;
+        serde_reader::read(
+            deserializer,
+            &mut AnyValueTarget::new(&Location::ROOT, &mut cx, &mut value),
+        )?;
         if cx.is_clean() { Ok(value) } else { Err(D::Error::custom(cx.into_violations())) }
     }
 }
@@ -244,7 +247,7 @@ pub(crate) fn read_object(
             return entry.skip();
         }
         let mut value = Value::Null;
-        entry.read(&mut Anything::new(&at, cx, &mut value))?;
+        entry.read(&mut AnyValueTarget::new(&at, cx, &mut value))?;
         object.insert(name.to_owned(), value);
         Ok(())
     })?;
@@ -252,19 +255,19 @@ pub(crate) fn read_object(
 }
 
 /// Takes any value, which is `null` before.
-struct Anything<'a> {
+struct AnyValueTarget<'a> {
     at: &'a Location<'a>,
     cx: &'a mut Context,
     value: &'a mut Value,
 }
 
-impl<'a> Anything<'a> {
+impl<'a> AnyValueTarget<'a> {
     fn new(at: &'a Location<'a>, cx: &'a mut Context, value: &'a mut Value) -> Self {
         Self { at, cx, value }
     }
 }
 
-impl<'de> Target<'de> for Anything<'_> {
+impl<'de> Target<'de> for AnyValueTarget<'_> {
     fn null(&mut self) {}
 
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop> {
@@ -294,7 +297,7 @@ impl<'de> Target<'de> for Anything<'_> {
         let mut values = Vec::new();
         elements.read(&mut |element| {
             let (at, mut value) = (self.at.index(values.len()), Value::Null);
-            element.read(&mut Anything::new(&at, self.cx, &mut value))?;
+            element.read(&mut AnyValueTarget::new(&at, self.cx, &mut value))?;
             values.push(value);
             Ok(())
         })?;

@@ -40,7 +40,7 @@ fn check<T: Body + Debug + PartialEq + Serialize>(
         let written = serde_json::to_string(value).unwrap();
         assert_eq!(read(&written).as_ref(), Ok(value), "{text}, written as {written}");
         if judging == Judging::Request {
-            assert_eq!(paramtable::__private::check(value), Ok(()), "{text}");
+            assert_eq!(paramtable::__private::validate(value), Ok(()), "{text}");
         }
         if judging == Judging::Response {
             // What a client reads leniently can still be held to the whole table.
@@ -173,7 +173,7 @@ fn apply(value: &mut Value, change: &Change) {
     }
 }
 
-/// Holds both answers against each other on examples and many broken ones.
+/// Wraps both answers against each other on examples and many broken ones.
 pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     spec: &str,
     rust: &str,

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use paramtable::{DateTime, Decimal, Holds, Nullable, Rejection, Table, Validate, from_json};
+use paramtable::{DateTime, Decimal, Nullable, Rejection, Table, Validate, Wraps, from_json};
 use paramtable_language::{Diagnostics, Formatted, Sources};
 use payment_session as spec;
 use serde_json::json;
@@ -38,7 +38,7 @@ struct Checkout {
 /// The compiler sees through it.
 type Flag = Option<bool>;
 
-#[derive(Clone, Debug, PartialEq, Holds)]
+#[derive(Clone, Debug, PartialEq, Wraps)]
 struct Reference(String);
 
 #[derive(Clone, Debug, PartialEq, Table)]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use language as spec;
-use paramtable::{Date, DateTime, Decimal, Holds, Nullable, Object, Table};
+use paramtable::{Date, DateTime, Decimal, Nullable, Object, Table, Wraps};
 use paramtable_interpret::Judging;
 use serde_json::json;
 
@@ -46,13 +46,13 @@ struct Types {
     again: Option<Box<Types>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Holds)]
+#[derive(Clone, Debug, PartialEq, Wraps)]
 struct Text(String);
 
-#[derive(Clone, Debug, PartialEq, Holds)]
+#[derive(Clone, Debug, PartialEq, Wraps)]
 struct Flag(bool);
 
-#[derive(Clone, Debug, PartialEq, Holds)]
+#[derive(Clone, Debug, PartialEq, Wraps)]
 struct Count(i64);
 
 #[derive(Clone, Debug, PartialEq, Table)]

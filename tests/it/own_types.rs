@@ -2,7 +2,7 @@
 //! macros, and by names that the derive uses as well.
 
 use paramtable::{
-    Date, Holds, Nullable, Table, Validate, from_headers, from_json, from_query, read_response,
+    Date, Nullable, Table, Validate, Wraps, from_headers, from_json, from_query, read_response,
 };
 use serde_json::json;
 
@@ -46,7 +46,7 @@ pub struct Part {
     next: Option<Box<Self>>,
 }
 
-#[derive(Debug, PartialEq, Holds)]
+#[derive(Debug, PartialEq, Wraps)]
 struct Name(String);
 
 #[derive(Debug, PartialEq, Table)]

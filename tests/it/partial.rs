@@ -324,7 +324,7 @@ fn parcel() -> impl Strategy<Value = Value> {
 /// Whether a text is accepted; if so it validates, and comes back as it was.
 fn comes_back<T: Table + Serialize + Debug + PartialEq>(text: &str) -> bool {
     let Ok(read) = from_json::<T>(text) else { return false };
-    assert_eq!(paramtable::__private::check(&*read), Ok(()), "{text}");
+    assert_eq!(paramtable::__private::validate(&*read), Ok(()), "{text}");
     let written = serde_json::to_string(&read).unwrap();
     assert_eq!(from_json::<T>(&written).as_deref(), Ok(&*read), "{text}, written as {written}");
     true

@@ -127,7 +127,7 @@ enum Known {
 fn comes_back<T: Table + Serialize + Debug + PartialEq>(json: &Value, value: &T) {
     let read = from_json::<T>(&json.to_string()).unwrap();
     assert_eq!(&*read, value);
-    assert_eq!(paramtable::__private::check(value), Ok(()));
+    assert_eq!(paramtable::__private::validate(value), Ok(()));
     assert_eq!(&serde_json::to_value(value).unwrap(), json);
 }
 

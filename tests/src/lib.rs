@@ -131,7 +131,7 @@ fn set(violations: &Violations) -> BTreeSet<String> {
     violations.iter().map(ToString::to_string).collect()
 }
 
-/// Holds what generated Rust said of a text against what the interpreter says
+/// Wraps what generated Rust said of a text against what the interpreter says
 /// of it. False if one of them did not get as far as a verdict: the text is no
 /// JSON, or has more violations than are kept.
 ///

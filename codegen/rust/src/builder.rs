@@ -10,7 +10,7 @@ use paramtable_language::model::{Object, Parameter, Type, code};
 
 /// The most marks that a trait of the runtime keeps; what is more makes another
 /// type parameter.
-const MOST_MARKS: usize = 16;
+const MAX_MARKS: usize = 16;
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let parts = Parts::new(*scope, object);
@@ -53,7 +53,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     }
 }
 
-/// A type parameter of a builder: the state of up to [`MOST_MARKS`] parameters.
+/// A type parameter of a builder: the state of up to [`MAX_MARKS`] parameters.
 struct State {
     name: Ident,
     marks: usize,
@@ -82,8 +82,8 @@ impl<'a> Parts<'a> {
     fn new(scope: Scope<'a>, object: &'a Object) -> Self {
         let mandatory: Vec<_> =
             object.parameters.iter().filter(|parameter| is_mandatory(parameter)).collect();
-        let only = mandatory.len() <= MOST_MARKS;
-        let states = mandatory.chunks(MOST_MARKS).enumerate().map(|(index, marked)| State {
+        let only = mandatory.len() <= MAX_MARKS;
+        let states = mandatory.chunks(MAX_MARKS).enumerate().map(|(index, marked)| State {
             name: if only { ident("S") } else { format_ident!("S{index}") },
             marks: marked.len(),
         });
@@ -121,7 +121,7 @@ impl<'a> Parts<'a> {
     fn mark(&self, parameter: &Parameter) -> Option<(&State, usize)> {
         let mut mandatory = self.mandatory.iter();
         let position = mandatory.position(|mandatory| std::ptr::eq(*mandatory, parameter))?;
-        Some((&self.states[position / MOST_MARKS], position % MOST_MARKS))
+        Some((&self.states[position / MAX_MARKS], position % MAX_MARKS))
     }
 
     /// A trait a mandatory parameter, which only the mark of one that was set has:
@@ -176,7 +176,7 @@ impl<'a> Parts<'a> {
             }
             #maybe_doc
             pub fn #maybe(mut self, value: Option<#takes>) -> Self {
-                self.0.#field = p::Slot::maybe(#maybe_set);
+                self.0.#field = p::Slot::from_option(#maybe_set);
                 self
             }
         }

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::Scope;
-use super::{kinds, owned};
+use super::{decoders, into_owned};
 use paramtable_language::model::{Body, Page};
 
 /// Those of a page, each with whether the API sends it.
@@ -24,23 +24,23 @@ pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
         let rust = body.name.rust();
         let (name, inner) = (scope.named(&body.name), scope.value(&body.type_));
         let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
-        let pattern = kinds::pattern(rust, "BODY", body.type_.innermost());
-        let kinds::Kind { type_: kind, value, .. } =
-            kinds::of_type(scope, &body.type_, (rust, "BODY"), None);
+        let pattern = decoders::pattern(rust, "BODY", body.type_.innermost());
+        let decoders::Decoder { type_: decoder, value, .. } =
+            decoders::of_type(scope, &body.type_, (rust, "BODY"), None);
         let sort = if received { quote!(received) } else { quote!(sent) };
         quote! {
             #pattern
             #[automatically_derived]
-            impl<'t> p::Collection<'t> for #name #lifetime {
-                type Kind = #kind;
+            impl<'t> p::BodyWrapper<'t> for #name #lifetime {
+                type Decoder = #decoder;
                 type Inner = #inner;
-                const KIND: Self::Kind = #value;
+                const DECODER: Self::Decoder = #value;
 
-                fn of(inner: #inner) -> Self {
+                fn from_inner(inner: #inner) -> Self {
                     Self(inner)
                 }
             }
-            p::collection!(#sort #name #lifetime { #inner });
+            p::body_wrapper!(#sort #name #lifetime { #inner });
         }
     });
     some(all.collect())
@@ -50,7 +50,7 @@ pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
 pub(super) fn owned(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
     let all = of_page(page).filter(|(body, _)| scope.api.borrows(&body.type_)).map(|(body, _)| {
         let name = scope.named(&body.name);
-        owned::into_owned(&name, &quote!(#name(p::IntoOwned::into_owned(self.0))))
+        into_owned::into_owned(&name, &quote!(#name(p::IntoOwned::into_owned(self.0))))
     });
     some(all.collect())
 }

@@ -5,26 +5,26 @@ use quote::quote;
 
 use super::idents::{Scope, beside, ident, is_mandatory, name};
 use super::validate::has_view;
-use super::{kinds, reading, validate};
+use super::{decoders, reading, validate};
 use paramtable_language::model::{Object, Parameter, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
-    let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Seen"));
+    let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Salvaged"));
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
     let spec_name = object.name.wire();
     let fields = object.parameters.iter().map(|parameter| {
         let (field, slot) = (name(&parameter.name), slot_type(*scope, parameter));
         scope.placed(parameter, quote!(pub #field: #slot))
     });
-    let patterns = kinds::patterns(*scope, object.name.rust(), &object.parameters);
-    let constants = kinds::constants(*scope, object);
+    let patterns = decoders::patterns(*scope, object.name.rust(), &object.parameters);
+    let constants = decoders::constants(*scope, object);
     let constants =
         (!constants.is_empty()).then(|| quote!(impl #lifetime #slots #lifetime { #(#constants)* }));
     let wires = object.parameters.iter().map(|parameter| parameter.name.wire());
     let arms = object.parameters.iter().map(|parameter| {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
-        let kind = kinds::of_row(*scope, object, parameter);
-        scope.placed(parameter, quote!(#wire => entry.into(&#kind, &mut slots.#field)))
+        let decoder = decoders::of_row(*scope, object, parameter);
+        scope.placed(parameter, quote!(#wire => entry.decode(&#decoder, &mut slots.#field)))
     });
     let unknown = if object.ignores_unknown { quote!(ignore) } else { quote!(unknown) };
     let seen_lifetime = scope.lifetime(seen_borrows(*scope, object));
@@ -48,7 +48,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
         #(#patterns)*
         #seen
         #[automatically_derived]
-        impl<'t> p::TableIn<'t> for #type_ {
+        impl<'t> p::DecodeTable<'t> for #type_ {
             fn read(
                 slots: &mut Self::Slots,
                 entry: p::Entry<'_, 't>,
@@ -60,14 +60,14 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl #lifetime p::Shape for #type_ {
+        impl #lifetime p::TableDefinition for #type_ {
             const NAME: &'static str = #spec_name;
             const NAMES: &'static [&'static str] = p::names![#(#wires),*];
 
             type Slots = #slots #lifetime;
-            type Seen = #seen_type;
+            type Salvaged = #seen_type;
 
-            fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+            fn finish(slots: Self::Slots, validator: &mut p::Validator<'_>) -> p::TableSlot<Self> {
                 #finish
             }
         }
@@ -95,7 +95,7 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     if object.seen.is_empty() {
         return None;
     }
-    let seen = beside(object, "Seen");
+    let seen = beside(object, "Salvaged");
     let lifetime = scope.lifetime(seen_borrows(scope, object));
     let parameters = || object.seen.iter().map(|index| &object.parameters[*index]);
     let fields = parameters().map(|parameter| {
@@ -106,7 +106,7 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     let derives = (!scope.is_own()).then(|| quote!(#[derive(Clone)]));
     let hidden = parameters().map(|parameter| {
         let field = name(&parameter.name);
-        quote!(#field: p::Slot::Hidden)
+        quote!(#field: p::Slot::Unknown)
     });
     Some(quote! {
         #derives
@@ -114,8 +114,8 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
             #(#fields),*
         }
         #[automatically_derived]
-        impl #lifetime p::Seen for #seen #lifetime {
-            fn hidden() -> Self {
+        impl #lifetime p::Salvaged for #seen #lifetime {
+            fn unknown() -> Self {
                 Self { #(#hidden),* }
             }
         }
@@ -131,13 +131,13 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             quote!(#field: #slot)
         });
         // What the API wrote is judged when it is asked for.
-        quote!(if scope.judges() { let view = #view { #(#fields),* }; view.judge(scope); })
+        quote!(if validator.validates() { let view = #view { #(#fields),* }; view.check_rules(validator); })
     });
     // Said only where something is wrong: an object that lacks one is not made.
     let mandatory =
         object.parameters.iter().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
             let (wire, field) = (parameter.name.wire(), name(&parameter.name));
-            quote!(scope.mandatory(#wire, &slots.#field);)
+            quote!(validator.mandatory(#wire, &slots.#field);)
         });
     // A local of a parameter's own name could hide `scope` or `slots`.
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
@@ -154,20 +154,20 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             quote!(#field: #local)
         } else {
             let slot = name(&parameter.name);
-            quote!(#field: slots.#slot.optional())
+            quote!(#field: slots.#slot.into_option())
         }
     });
     let strangers = scope.strangers().iter().map(|field| quote!(#field: ::core::unreachable!()));
     let fields = fields.chain(strangers);
-    let (slots, seen) = (beside(object, "Slots"), beside(object, "Seen"));
+    let (slots, seen) = (beside(object, "Slots"), beside(object, "Salvaged"));
     let bad = if object.seen.is_empty() {
-        quote!(p::Slot::Bad(()))
+        quote!(p::Slot::Invalid(()))
     } else {
         let fields = object.seen.iter().map(|index| {
             let field = name(&object.parameters[*index].name);
             quote!(#field: slots.#field)
         });
-        quote!(p::Slot::Bad(#seen { #(#fields),* }))
+        quote!(p::Slot::Invalid(#seen { #(#fields),* }))
     };
     let mandatory: Vec<_> = mandatory.collect();
     let otherwise = if mandatory.is_empty() && object.seen.is_empty() {
@@ -180,7 +180,7 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
     quote! {
         #view
         match slots {
-            #complete if scope.is_clean() => p::Slot::Value(Self { #(#fields),* }),
+            #complete if validator.is_clean() => p::Slot::Value(Self { #(#fields),* }),
             #otherwise
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
-use super::own::{Own, OwnField};
+use super::user_types::{Own, OwnField};
 use paramtable_language::model::{
     Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type, is_keyword,
 };
@@ -115,7 +115,7 @@ impl<'a> Scope<'a> {
             return quote!(self.#field);
         }
         let type_ = self.field(parameter);
-        quote!((*p::lent::<#type_>(&self.#field)))
+        quote!((*p::field_ref::<#type_>(&self.#field)))
     }
 
     /// A type as rows see it: a struct of somebody's own has no scalars, only
@@ -285,7 +285,7 @@ impl<'a> Scope<'a> {
             Some(field) => field.leaf.clone(),
             None => self.value(&parameter.type_),
         };
-        let seen = quote!(<#value as p::Shape>::Seen);
+        let seen = quote!(<#value as p::TableDefinition>::Salvaged);
         if parameter.boxed { quote!(Box<#seen>) } else { seen }
     }
 

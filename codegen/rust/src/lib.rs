@@ -7,18 +7,18 @@ mod builder;
 mod collection;
 mod debug;
 mod decode;
+mod decoders;
 mod defaults;
 mod doc;
 mod idents;
-mod kinds;
+mod into_owned;
 mod lints;
 mod machinery;
-mod own;
-mod owned;
 mod reading;
 mod serialize;
 mod tree;
 mod types;
+mod user_types;
 mod validate;
 mod values;
 
@@ -29,10 +29,10 @@ use quote::quote;
 pub use doc::row_in_words;
 pub use idents::PRELUDE_NAMES;
 pub use lints::lenient;
-pub use own::{
+pub use tree::{Crate, Module};
+pub use user_types::{
     Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in, emit_stand_in_of_enum,
 };
-pub use tree::{Crate, Module};
 
 /// The modules of a spec within each other, in one of their own. Every type is
 /// re-exported beside that, so a type that somebody wrote there may be called as

@@ -6,7 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::idents::Scope;
-use crate::{builder, collection, debug, decode, defaults, owned, serialize, validate, values};
+use crate::{
+    builder, collection, debug, decode, defaults, into_owned, serialize, validate, values,
+};
 
 /// The module of builders: of a page, and of the whole.
 pub(crate) const BUILDER: &str = "builder";
@@ -49,7 +51,7 @@ pub(crate) fn emit(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStr
                 let decode = decode::emit(&scope, object);
                 let received = object.is_read_by_serde();
                 let type_ = scope.object(object);
-                let by_serde = received.then(|| quote!(p::received!(#type_);));
+                let by_serde = received.then(|| quote!(p::deserialize_received!(#type_);));
                 quote!(#decode #by_serde)
             }
             Item::Enum(id) => values::emit_enum(&scope, api.enumeration(*id)),
@@ -61,8 +63,8 @@ pub(crate) fn emit(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStr
         Item::Enum(_) | Item::Scalar(_) => None,
     });
     module("owned", &[], &|item| match item {
-        Item::Object(id) => owned::emit(&scope, api.object(*id)),
-        Item::Scalar(id) => owned::emit_scalar(&scope, api.scalar(*id)),
+        Item::Object(id) => into_owned::emit(&scope, api.object(*id)),
+        Item::Scalar(id) => into_owned::emit_scalar(&scope, api.scalar(*id)),
         Item::Enum(_) => None,
     });
     module("serialize", &[], &|item| match item {

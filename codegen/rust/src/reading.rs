@@ -154,7 +154,7 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
         (Type::Enum(_) | Type::Object(_), _) => None,
         (type_, true) => {
             let wire = scope.value(scope.plain(type_));
-            Some(quote!(p::Holds::<#wire>::held(#value)))
+            Some(quote!(p::Wraps::<#wire>::inner(#value)))
         }
         // Read as a text is.
         (Type::Scalar(id), false) if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) => {
@@ -284,7 +284,7 @@ fn below(
     let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
     let then = below(scope, &quote!(slot), step_parameter(scope, *step), rest, by_value, test);
     let slot = inhabited(parameter, slot);
-    quote!(#slot.below(|value| #value, |seen| #seen, |slot| #then))
+    quote!(#slot.test_child(|value| #value, |salvaged| #seen, |slot| #then))
 }
 
 /// The slot itself that a path leads to.
@@ -296,7 +296,7 @@ fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
     for (index, step) in rest.iter().enumerate() {
         let (value, seen) = step_down(scope, *step, index + 1 == rest.len());
         let inhabited = inhabited(parameter, &slot);
-        slot = quote!(#inhabited.down(|value| #value, |seen| #seen));
+        slot = quote!(#inhabited.child(|value| #value, |salvaged| #seen));
         parameter = step_parameter(scope, *step);
     }
     slot
@@ -304,7 +304,7 @@ fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
 
 /// The slot of an object on the way, seen through its being nullable.
 fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
-    if parameter.nullable { quote!(#slot.inhabited()) } else { slot.clone() }
+    if parameter.nullable { quote!(#slot.non_null()) } else { slot.clone() }
 }
 
 /// From an object to a parameter of it: of one that is there, and of one that is bad.
@@ -315,17 +315,17 @@ fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, Toke
     // nothing is known of it. One that was decoded is known to hold.
     let looks_within = by_value && !matches!(parameter.type_, Type::Object(_));
     let shown = if looks_within { shown_if_good(parameter) } else { shown(parameter) };
-    (quote!(value.#shown()), quote!(seen.#field.as_ref()))
+    (quote!(value.#shown()), quote!(salvaged.#field.as_ref()))
 }
 
 /// The method that shows a parameter to rules of tables above.
 pub(super) fn shown(parameter: &Parameter) -> Ident {
-    format_ident!("__shown_{}", parameter.name.rust())
+    format_ident!("__slot_{}", parameter.name.rust())
 }
 
 /// The one that shows a value only if it holds what its row says.
 pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
-    format_ident!("__good_{}", parameter.name.rust())
+    format_ident!("__checked_slot_{}", parameter.name.rust())
 }
 
 fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
@@ -349,6 +349,6 @@ pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream
 pub(super) fn lend(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
     match parameter.type_ {
         Type::Object(_) => quote!(#slot.as_ref()),
-        _ => quote!(#slot.lend()),
+        _ => quote!(#slot.as_leaf_ref()),
     }
 }

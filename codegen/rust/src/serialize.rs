@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::decoders::travels_as_text;
 use super::idents::{Scope, is_mandatory};
-use super::kinds::travels_as_text;
 use paramtable_language::model::{Object, Parameter};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
@@ -54,8 +54,8 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 /// holds, however it shows itself to people.
 fn texted(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     if scope.own_field(parameter).is_none() {
-        return quote!(p::Texted);
+        return quote!(p::SerializeAsText);
     }
     let held = scope.value(scope.plain(&parameter.type_));
-    quote!(p::texted::<#held, _>)
+    quote!(p::serialize_inner_as_text::<#held, _>)
 }

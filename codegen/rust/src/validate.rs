@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::idents::{Scope, beside, ident, name};
-use super::{kinds, reading};
+use super::{decoders, reading};
 use paramtable_language::model::{
     Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_compared,
     words_of_condition, words_of_matcher, words_of_path,
@@ -25,9 +25,9 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
     quote! {
         p::object!(#type_);
         #[automatically_derived]
-        impl #lifetime p::Judged for #type_ {
+        impl #lifetime p::Validatable for #type_ {
             #received
-            fn judge(&self, scope: &mut p::Scope<'_>) {
+            fn validate_with(&self, validator: &mut p::Validator<'_>) {
                 #judge
             }
         }
@@ -58,9 +58,9 @@ fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
                 pub fn #shown(&self) -> p::Slot<&#value, &#seen> { #slot }
             };
         }
-        let judged = if kinds::judges(scope, object, parameter) {
-            let kind = kinds::of_row(scope, object, parameter);
-            quote!(p::shown_if_good(&#kind, self.#shown()))
+        let judged = if decoders::validates(scope, object, parameter) {
+            let decoder = decoders::of_row(scope, object, parameter);
+            quote!(p::checked_slot(&#decoder, self.#shown()))
         } else {
             quote!(self.#shown())
         };
@@ -100,16 +100,16 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
     // An object is not bad because of what is in it, so its slot stays what it was.
     let may_be_bad = |parameter: &Parameter| {
-        kinds::judges(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
+        decoders::validates(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
     };
     let statements = object.parameters.iter().filter(|parameter| {
-        kinds::judges(scope, object, parameter) && !scope.leaves_out(parameter)
+        decoders::validates(scope, object, parameter) && !scope.leaves_out(parameter)
     });
     let statements = statements.map(|parameter| {
         let (wire, local) = (parameter.name.wire(), local(parameter));
-        let kind = kinds::of_row(scope, object, parameter);
+        let decoder = decoders::of_row(scope, object, parameter);
         let slot = reading::field_slot(scope, parameter);
-        let call = scope.placed(parameter, quote!(scope.judge(#wire, &#kind, #slot)));
+        let call = scope.placed(parameter, quote!(validator.parameter(#wire, &#decoder, #slot)));
         if is_viewed(parameter) && may_be_bad(parameter) {
             quote!(let #local = #call;)
         } else {
@@ -128,11 +128,11 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
             };
             quote!(#field: #slot)
         });
-        quote!(let view = #view { #(#fields),* }; view.judge(scope);)
+        quote!(let view = #view { #(#fields),* }; view.check_rules(validator);)
     });
     let statements: Vec<_> = statements.collect();
     if statements.is_empty() && rules.is_none() {
-        return quote!(let _ = scope;);
+        return quote!(let _ = validator;);
     }
     quote!(#(#statements)* #rules)
 }
@@ -158,7 +158,7 @@ fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
             #(#fields),*
         }
         impl #view<#inferred_text '_> {
-            #shared fn judge(&self, scope: &mut p::Scope<'_>) {
+            #shared fn check_rules(&self, validator: &mut p::Validator<'_>) {
                 #(#statements)*
             }
         }
@@ -178,10 +178,10 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
             if applicability.kind.forbids() {
                 let own = Path { parents: Vec::new(), last: Step { object: id, parameter: index } };
                 let sent = reading::sent_beyond_default(scope, &own);
-                calls.push(quote!(scope.only_when(#wire, #sent, #when, #words);));
+                calls.push(quote!(validator.only_when(#wire, #sent, #when, #words);));
             }
             if applicability.kind.demands() {
-                calls.push(quote!(scope.required_when(#wire, &self.#field, #when, #words);));
+                calls.push(quote!(validator.required_when(#wire, &self.#field, #when, #words);));
             }
         }
     }
@@ -195,14 +195,14 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                     let group = quote::format_ident!("{group:?}");
                     let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
                     let sent = paths.iter().map(|path| reading::sent(scope, path));
-                    calls.push(quote!(scope.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
+                    calls.push(quote!(validator.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
                 }
                 Statement::Expect(path, matcher) => {
                     let names = names_of(scope, path);
                     let fails = reading::fails(scope, path, matcher);
                     let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
                     calls.push(
-                        quote!(scope.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
+                        quote!(validator.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
                     );
                 }
                 Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
@@ -211,19 +211,19 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                         let missing = reading::missing(scope, &prefix);
                         quote!((&[#(#names),*], #missing))
                     });
-                    quote!(scope.require(#rule_id, #when, &[#(#steps),*], #words);)
+                    quote!(validator.require(#rule_id, #when, &[#(#steps),*], #words);)
                 })),
                 Statement::Forbid(paths) => calls.extend(paths.iter().map(|path| {
                     let names = names_of(scope, path);
                     let sent = reading::sent_beyond_default(scope, path);
-                    quote!(scope.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
+                    quote!(validator.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
                 })),
                 Statement::Compare(one, comparison, other) => {
                     let names = names_of(scope, one);
                     let holds = reading::compares(scope, one, *comparison, other);
                     let expected = words_of_compared(*comparison, other).in_code(scope.api);
                     calls.push(
-                        quote!(scope.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
+                        quote!(validator.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
                     );
                 }
             }

@@ -4,8 +4,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::decoders;
 use super::idents::{self, Scope};
-use super::kinds;
 use paramtable_language::model::{Enum, Scalar, Type};
 
 pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
@@ -22,7 +22,7 @@ pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     });
     let others = match (enumeration.keeps_unknown, enumeration.open) {
         (false, _) => quote!(closed),
-        (true, false) => quote!(kept),
+        (true, false) => quote!(extensible),
         (true, true) => quote!(open),
     };
     let sort =
@@ -32,22 +32,22 @@ pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
 
 pub(super) fn emit_scalar(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
-    let kinds::Kind { type_: kind, value, .. } =
-        kinds::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"), None);
-    let pattern = kinds::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
+    let decoders::Decoder { type_: decoder, value, .. } =
+        decoders::of_type(*scope, &scalar.type_, (scalar.name.rust(), "SCALAR"), None);
+    let pattern = decoders::pattern(scalar.name.rust(), "SCALAR", &scalar.type_);
     let sort = match &scalar.type_ {
         Type::Text { .. } => quote!(text),
         Type::Date | Type::DateTime => quote!(date),
-        type_ if kinds::travels_as_text(type_) => quote!(texted),
+        type_ if decoders::travels_as_text(type_) => quote!(as_text),
         _ => quote!(value),
     };
     quote! {
         #pattern
         #[automatically_derived]
         impl<'t> p::Scalar<'t> for #type_ {
-            type Kind = #kind;
+            type Decoder = #decoder;
             type Inner = #inner;
-            const KIND: Self::Kind = #value;
+            const DECODER: Self::Decoder = #value;
 
             fn from_checked(inner: #inner) -> Self {
                 Self(inner)

@@ -3,30 +3,30 @@
 /// A type that holds a body, which is `sent`, or `received` where the API sends it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __collection {
+macro_rules! __body_wrapper {
     (received $type:ty { $inner:ty }) => {
-        $crate::__received!($type);
-        $crate::__collection!(@all true $type { $inner });
+        $crate::__deserialize_received!($type);
+        $crate::__body_wrapper!(@all true $type { $inner });
     };
     (sent $type:ty { $inner:ty }) => {
-        $crate::__collection!(@all false $type { $inner });
+        $crate::__body_wrapper!(@all false $type { $inner });
     };
     (@all $received:literal $type:ty { $inner:ty }) => {
         $crate::__object!($type);
 
         #[automatically_derived]
-        impl<'t> $crate::__private::Judged for $type {
+        impl<'t> $crate::__private::Validatable for $type {
             const RECEIVED: bool = $received;
 
-            fn judge(&self, scope: &mut $crate::__private::Scope<'_>) {
-                scope.whole(&<Self as $crate::__private::Collection<'t>>::KIND, &self.0);
+            fn validate_with(&self, validator: &mut $crate::__private::Validator<'_>) {
+                validator.body(&<Self as $crate::__private::BodyWrapper<'t>>::DECODER, &self.0);
             }
         }
 
         #[automatically_derived]
-        impl<'t> $crate::__private::BodyIn<'t> for $type {
-            type Kind = $crate::__private::Whole<Self>;
-            const KIND: Self::Kind = $crate::__private::Whole::new();
+        impl<'t> $crate::__private::DecodeBody<'t> for $type {
+            type Decoder = $crate::__private::BodyOf<Self>;
+            const DECODER: Self::Decoder = $crate::__private::BodyOf::new();
         }
 
         #[automatically_derived]

@@ -1,6 +1,6 @@
 //! A newtype of two values.
 
-#[derive(paramtable::Holds)]
+#[derive(paramtable::Wraps)]
 struct Range(i64, i64);
 
 fn main() {}

@@ -1,7 +1,7 @@
 //! Mistakes in types that others hold: each is said where it is, and of those
 //! that hold them nothing is said.
 
-use paramtable::{Holds, Table};
+use paramtable::{Wraps, Table};
 
 #[derive(Table)]
 #[table(object = "Amount")]
@@ -13,7 +13,7 @@ struct Delivery {
     post: String,
 }
 
-#[derive(Holds)]
+#[derive(Wraps)]
 struct Sender {
     name: String,
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use paramtable::{Holds, Validate};
+use paramtable::{Wraps, Validate};
 
 #[derive(Validate)]
 struct SignUp<'a> {
@@ -33,7 +33,7 @@ struct Of<T> {
     it: T,
 }
 
-#[derive(Holds)]
+#[derive(Wraps)]
 struct Name<'a>(&'a str);
 
 fn main() {

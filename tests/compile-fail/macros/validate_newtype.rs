@@ -1,13 +1,13 @@
 //! A newtype, of which only the name is known.
 
-use paramtable::{Holds, Validate};
+use paramtable::{Wraps, Validate};
 
 #[derive(Validate)]
 struct SignUp {
     mail: Mail,
 }
 
-#[derive(Holds)]
+#[derive(Wraps)]
 struct Mail(String);
 
 fn main() {

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use language::{SendPartsRequest, ThingOpenedCallback};
-use paramtable::axum::{Headers, Path, Query, answering};
+use paramtable::axum::{Headers, Path, Query, map_problem};
 use paramtable::{Problem, ToProblem as _, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
@@ -34,7 +34,7 @@ async fn list(Query(query): Query<ListPaymentSessionsQuery>) -> String {
 
 /// Serves until the test ends.
 fn serve() -> SocketAddr {
-    let own = answering(|problem: Problem| {
+    let own = map_problem(|problem: Problem| {
         let body = ErrorBody::builder().code(problem.title()).message(problem.detail()).build();
         ([("content-type", "application/json")], serde_json::to_string(&body).unwrap())
     });

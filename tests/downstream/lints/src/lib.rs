@@ -55,6 +55,6 @@ pub struct Contact {
 }
 
 /// What a phone is called by.
-#[derive(::core::fmt::Debug, ::paramtable::Holds)]
+#[derive(::core::fmt::Debug, ::paramtable::Wraps)]
 #[non_exhaustive]
 pub struct Phone(::std::string::String);

@@ -2,7 +2,7 @@
 //! crate's own that is held to the same spec.
 
 use orders::{Amount, CreateOrderRequest, Delivery};
-use paramtable::{Holds, Rejection, Table};
+use paramtable::{Wraps, Rejection, Table};
 
 mod orders {
     paramtable::include_spec!("spec");
@@ -27,7 +27,7 @@ struct Money {
     currency: String,
 }
 
-#[derive(Debug, PartialEq, Holds)]
+#[derive(Debug, PartialEq, Wraps)]
 struct OrderId(String);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

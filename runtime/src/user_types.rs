@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::kind::{Enumeration, IntegerEnumeration};
+use crate::decoder::{Enumeration, IntegerEnumeration};
 use crate::table::Table;
 use crate::{Date, DateTime, Decimal, Nullable, Object};
 
@@ -17,34 +17,34 @@ use crate::{Date, DateTime, Decimal, Nullable, Object};
 /// ```
 /// struct Reference(String);
 ///
-/// impl paramtable::Holds<String> for Reference {
-///     fn hold(text: String) -> Self {
+/// impl paramtable::Wraps<String> for Reference {
+///     fn wrap(text: String) -> Self {
 ///         Self(text)
 ///     }
-///     fn held(&self) -> &String {
+///     fn inner(&self) -> &String {
 ///         &self.0
 ///     }
 /// }
 /// ```
 ///
 /// It has to serialise as what it holds.
-pub trait Holds<W>: Sized {
+pub trait Wraps<W>: Sized {
     /// Takes a value that the row allows.
-    fn hold(value: W) -> Self;
+    fn wrap(value: W) -> Self;
 
     /// The value.
-    fn held(&self) -> &W;
+    fn inner(&self) -> &W;
 }
 
-macro_rules! hold_themselves {
+macro_rules! wrap_themselves {
     ($($type:ty),*) => {
         $(
-            impl Holds<Self> for $type {
-                fn hold(value: Self) -> Self {
+            impl Wraps<Self> for $type {
+                fn wrap(value: Self) -> Self {
                     value
                 }
 
-                fn held(&self) -> &Self {
+                fn inner(&self) -> &Self {
                     self
                 }
             }
@@ -52,125 +52,125 @@ macro_rules! hold_themselves {
     };
 }
 
-hold_themselves!(String, bool, i64, Decimal, Date, DateTime, Object);
+wrap_themselves!(String, bool, i64, Decimal, Date, DateTime, Object);
 
 /// A type that can be a field for a row of the shape `S`.
 pub trait Fits<S> {
     /// The type within options, lists and so on.
     type Leaf;
     /// The type of a value that was sent: without the option around it.
-    type Held;
+    type Present;
 }
 
-/// The same of a type that was held to its row: `HELD` is what came of that.
+/// The same of a type that was held to its row: `IS_CHECKED` is what came of that.
 ///
 /// A constant that failed says why by itself, and the compiler says nothing
 /// more of what is reached through it.
-pub trait Fitted<S, const HELD: bool> {
+pub trait CheckedFit<S, const IS_CHECKED: bool> {
     /// The type within options, lists and so on.
     type Leaf;
     /// The type of a value that was sent: without the option around it.
-    type Held;
+    type Present;
 }
 
-impl<S, T: Fits<S>> Fitted<S, true> for T {
+impl<S, T: Fits<S>> CheckedFit<S, true> for T {
     type Leaf = T::Leaf;
-    type Held = T::Held;
+    type Present = T::Present;
 }
 
 /// A field, of the type that it was held to.
-pub fn lent<T>(field: &T) -> &T {
+pub fn field_ref<T>(field: &T) -> &T {
     field
 }
 
 /// A row of values that have the type `W` by themselves.
 #[derive(Debug)]
-pub struct One<W>(PhantomData<W>);
+pub struct ValueRow<W>(PhantomData<W>);
 
 /// A row of objects.
 #[derive(Debug)]
-pub struct Tabled;
+pub struct ObjectRow;
 
 /// A row of an enum's values.
 #[derive(Debug)]
-pub struct Listed;
+pub struct EnumRow;
 
 /// A row of the values of an enum of numbers.
 #[derive(Debug)]
-pub struct ListedNumber;
+pub struct IntegerEnumRow;
 
 /// A row that may be left out.
 #[derive(Debug)]
-pub struct Maybe<S>(PhantomData<S>);
+pub struct OptionalRow<S>(PhantomData<S>);
 
 /// A row that may be `null`.
 #[derive(Debug)]
-pub struct NullOr<S>(PhantomData<S>);
+pub struct NullableRow<S>(PhantomData<S>);
 
 /// A row that closes a circle of objects.
 #[derive(Debug)]
-pub struct InBox<S>(PhantomData<S>);
+pub struct BoxedRow<S>(PhantomData<S>);
 
 /// A row of lists.
 #[derive(Debug)]
-pub struct Many<S>(PhantomData<S>);
+pub struct ListRow<S>(PhantomData<S>);
 
 /// A row of maps.
 #[derive(Debug)]
-pub struct ByName<S>(PhantomData<S>);
+pub struct MapRow<S>(PhantomData<S>);
 
 #[diagnostic::do_not_recommend]
-impl<W, T: Holds<W>> Fits<One<W>> for T {
+impl<W, T: Wraps<W>> Fits<ValueRow<W>> for T {
     type Leaf = T;
-    type Held = T;
+    type Present = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Table> Fits<Tabled> for T {
+impl<T: Table> Fits<ObjectRow> for T {
     type Leaf = T;
-    type Held = T;
+    type Present = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Enumeration> Fits<Listed> for T {
+impl<T: Enumeration> Fits<EnumRow> for T {
     type Leaf = T;
-    type Held = T;
+    type Present = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: IntegerEnumeration> Fits<ListedNumber> for T {
+impl<T: IntegerEnumeration> Fits<IntegerEnumRow> for T {
     type Leaf = T;
-    type Held = T;
+    type Present = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Fits<S>> Fits<Maybe<S>> for Option<T> {
+impl<S, T: Fits<S>> Fits<OptionalRow<S>> for Option<T> {
     type Leaf = T::Leaf;
-    type Held = T;
+    type Present = T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Fits<S>> Fits<NullOr<S>> for Nullable<T> {
+impl<S, T: Fits<S>> Fits<NullableRow<S>> for Nullable<T> {
     type Leaf = T::Leaf;
-    type Held = Self;
+    type Present = Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Fits<S>> Fits<InBox<S>> for Box<T> {
+impl<S, T: Fits<S>> Fits<BoxedRow<S>> for Box<T> {
     type Leaf = T::Leaf;
-    type Held = Self;
+    type Present = Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Fits<S>> Fits<Many<S>> for Vec<T> {
+impl<S, T: Fits<S>> Fits<ListRow<S>> for Vec<T> {
     type Leaf = T::Leaf;
-    type Held = Self;
+    type Present = Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, T: Fits<S>> Fits<ByName<S>> for BTreeMap<String, T> {
+impl<S, T: Fits<S>> Fits<MapRow<S>> for BTreeMap<String, T> {
     type Leaf = T::Leaf;
-    type Held = Self;
+    type Present = Self;
 }
 
 /// Whether two lists of values are the same, at compile time.

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use paramtable_core::checks::Integer;
 use paramtable_core::{Location, messages};
 
-use super::Kind;
-use super::enumerated::misnamed;
+use super::Decoder;
+use super::enumerated::report_listed_as_unknown;
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -23,32 +23,32 @@ pub trait IntegerEnumeration: Sized {
     fn from_wire(number: i64) -> Option<Self>;
 
     /// A value that is not listed, if the type can hold one.
-    fn unlisted(number: i64) -> Option<Self> {
+    fn from_unlisted(number: i64) -> Option<Self> {
         let _ = number;
         None
     }
 
     /// The number of the variant for others, if the value is of that.
-    fn kept(&self) -> Option<i64> {
+    fn as_unlisted(&self) -> Option<i64> {
         None
     }
 }
 
 /// A value of the enum `E`.
 #[derive(Debug)]
-pub struct EnumeratedInteger<E>(PhantomData<E>);
+pub struct IntegerEnumOf<E>(PhantomData<E>);
 
-impl<E> EnumeratedInteger<E> {
+impl<E> IntegerEnumOf<E> {
     /// A value of the enum.
-    #[allow(clippy::new_without_default)] // a kind is not a value
+    #[allow(clippy::new_without_default)] // a decoder is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
+impl<'de, E: IntegerEnumeration> Decoder<'de> for IntegerEnumOf<E> {
     type Value = E;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = Integer::EXPECTED;
 
     fn primitive(
@@ -58,34 +58,35 @@ impl<'de, E: IntegerEnumeration> Kind<'de> for EnumeratedInteger<E> {
         cx: &mut Context,
     ) -> Slot<E> {
         let Slot::Value(number) = Integer::ANY.primitive(primitive, at, cx) else {
-            return Slot::Bad(());
+            return Slot::Invalid(());
         };
         if let Some(value) = E::from_wire(number) {
             return Slot::Value(value);
         }
         // What the API adds in time must not break those who read it.
-        if (E::OPEN || !cx.judges())
-            && let Some(value) = E::unlisted(number)
+        if (E::OPEN || !cx.validates())
+            && let Some(value) = E::from_unlisted(number)
         {
             return Slot::Value(value);
         }
-        unlisted(E::VALUES, at, cx);
-        Slot::Bad(())
+        report_unlisted(E::VALUES, at, cx);
+        Slot::Invalid(())
     }
 
-    fn judge(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
         // As for enums of texts.
-        let holds = value.kept().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
+        let is_valid =
+            value.as_unlisted().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
         // What one that the API added says to conditions is not known.
-        if !holds && E::OPEN {
-            misnamed(at, cx);
-        } else if !holds && !cx.takes_added() {
-            unlisted(E::VALUES, at, cx);
+        if !is_valid && E::OPEN {
+            report_listed_as_unknown(at, cx);
+        } else if !is_valid && !cx.accepts_additions() {
+            report_unlisted(E::VALUES, at, cx);
         }
-        holds
+        is_valid
     }
 }
 
-fn unlisted(values: &[i64], at: &Location<'_>, cx: &mut Context) {
+fn report_unlisted(values: &[i64], at: &Location<'_>, cx: &mut Context) {
     cx.record(at, messages::not_listed(values));
 }

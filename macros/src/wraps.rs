@@ -1,4 +1,4 @@
-//! `#[derive(Holds)]`: a newtype for the values of a row.
+//! `#[derive(Wraps)]`: a newtype for the values of a row.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -34,11 +34,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let within = &within.ty;
     quote! {
         #[automatically_derived]
-        impl ::paramtable::Holds<#within> for #type_ {
-            fn hold(value: #within) -> Self {
+        impl ::paramtable::Wraps<#within> for #type_ {
+            fn wrap(value: #within) -> Self {
                 Self(value)
             }
-            fn held(&self) -> &#within {
+            fn inner(&self) -> &#within {
                 &self.0
             }
         }
@@ -75,11 +75,11 @@ fn stand_in(mut input: DeriveInput) -> TokenStream {
     let before = input.generics.split_for_impl().0;
     quote! {
         #[automatically_derived]
-        impl #before ::paramtable::Holds<__Row> for #type_ #after #bounds {
-            fn hold(_: __Row) -> Self {
+        impl #before ::paramtable::Wraps<__Row> for #type_ #after #bounds {
+            fn wrap(_: __Row) -> Self {
                 ::core::unreachable!()
             }
-            fn held(&self) -> &__Row {
+            fn inner(&self) -> &__Row {
                 ::core::unreachable!()
             }
         }

@@ -8,32 +8,32 @@ use super::idents::{Scope, beside, exact_decimal, ident};
 use paramtable_language::model::{Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Type};
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
-pub(super) struct Kind {
+pub(super) struct Decoder {
     pub(super) type_: TokenStream,
     pub(super) value: TokenStream,
     /// Whether it says anything of a value that is of its type.
-    pub(super) judges: bool,
+    pub(super) validates: bool,
 }
 
 /// The kind of a row: by the name of its constant, if it has one.
 pub(super) fn of_row(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> TokenStream {
-    let kind = of_parameter(scope, object, parameter);
-    if has_constant(&kind, parameter) {
+    let decoder = of_parameter(scope, object, parameter);
+    if has_constant(&decoder, parameter) {
         let (slots, constant) = (beside(object, "Slots"), ident(&parameter.name.constant()));
         return quote!(#slots::#constant);
     }
-    kind.value
+    decoder.value
 }
 
 /// The constants of an object's rows.
 pub(super) fn constants(scope: Scope<'_>, object: &Object) -> Vec<TokenStream> {
     let parameters = object.parameters.iter();
     let constants = parameters.filter_map(|parameter| {
-        let kind = of_parameter(scope, object, parameter);
-        let (type_, value) = (&kind.type_, &kind.value);
+        let decoder = of_parameter(scope, object, parameter);
+        let (type_, value) = (&decoder.type_, &decoder.value);
         let constant = ident(&parameter.name.constant());
         let constant = quote!(pub const #constant: #type_ = #value;);
-        has_constant(&kind, parameter).then(|| scope.placed(parameter, constant))
+        has_constant(&decoder, parameter).then(|| scope.placed(parameter, constant))
     });
     constants.collect()
 }
@@ -68,35 +68,40 @@ fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {
 }
 
 /// Whether something is said of a row's value that its type does not say.
-pub(super) fn judges(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> bool {
-    of_parameter(scope, object, parameter).judges
+pub(super) fn validates(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> bool {
+    of_parameter(scope, object, parameter).validates
 }
 
 // What is short reads better where it is used.
-fn has_constant(kind: &Kind, parameter: &Parameter) -> bool {
-    kind.judges && !matches!(parameter.type_, Type::Object(_) | Type::Enum(_) | Type::Scalar(_))
+fn has_constant(decoder: &Decoder, parameter: &Parameter) -> bool {
+    decoder.validates
+        && !matches!(parameter.type_, Type::Object(_) | Type::Enum(_) | Type::Scalar(_))
 }
 
-fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Kind {
+fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Decoder {
     let names = (object.name.rust(), parameter.name.constant());
     let leaf = scope.own_field(parameter).map(|field| &field.leaf);
     let scope = scope.toward(parameter);
-    let mut kind = match (&parameter.type_, parameter.boxed) {
+    let mut decoder = match (&parameter.type_, parameter.boxed) {
         (Type::Object(id), true) => {
             let (type_, inferred) = of_object(scope, *id, leaf);
-            Kind {
+            Decoder {
                 type_: quote!(p::Boxed<#type_>),
                 value: quote!(p::Boxed::<#inferred>::new()),
-                judges: true,
+                validates: true,
             }
         }
         (type_, _) => of_type(scope, type_, (names.0, &names.1), leaf),
     };
     if parameter.nullable {
-        let Kind { type_, value, .. } = kind;
-        kind = Kind { type_: quote!(p::OrNull<#type_>), value: quote!(p::OrNull(#value)), ..kind };
+        let Decoder { type_, value, .. } = decoder;
+        decoder = Decoder {
+            type_: quote!(p::OrNull<#type_>),
+            value: quote!(p::OrNull(#value)),
+            ..decoder
+        };
     }
-    kind
+    decoder
 }
 
 /// The kind of a type; `names` are those of a pattern's static, and `leaf` is the
@@ -106,34 +111,34 @@ pub(super) fn of_type(
     type_: &Type,
     names: (&str, &str),
     leaf: Option<&TokenStream>,
-) -> Kind {
+) -> Decoder {
     match type_ {
         Type::Enum(id) => {
             let enumeration = scope.api.enumeration(*id);
             let name = leaf.cloned().unwrap_or_else(|| scope.named(&enumeration.name));
-            let kind =
-                if enumeration.is_integer { quote!(EnumeratedInteger) } else { quote!(Enumerated) };
-            Kind {
-                type_: quote!(p::#kind<#name>),
-                value: quote!(p::#kind::<#name>::new()),
-                judges: scope.is_own() || enumeration.keeps_unknown,
+            let decoder =
+                if enumeration.is_integer { quote!(IntegerEnumOf) } else { quote!(EnumOf) };
+            Decoder {
+                type_: quote!(p::#decoder<#name>),
+                value: quote!(p::#decoder::<#name>::new()),
+                validates: scope.is_own() || enumeration.keeps_unknown,
             }
         }
         Type::Object(id) => {
             let (type_, inferred) = of_object(scope, *id, leaf);
-            Kind {
-                type_: quote!(p::Nested<#type_>),
-                value: quote!(p::Nested::<#inferred>::new()),
-                judges: true,
+            Decoder {
+                type_: quote!(p::ObjectOf<#type_>),
+                value: quote!(p::ObjectOf::<#inferred>::new()),
+                validates: true,
             }
         }
         Type::Scalar(id) if !scope.is_own() => {
             let scalar = scope.api.scalar(*id);
             let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
-            Kind {
-                type_: quote!(p::Newtype<#type_>),
-                value: quote!(p::Newtype::<#inferred>::new()),
-                judges: false,
+            Decoder {
+                type_: quote!(p::ScalarOf<#type_>),
+                value: quote!(p::ScalarOf::<#inferred>::new()),
+                validates: false,
             }
         }
         Type::List { of, items } => {
@@ -143,13 +148,13 @@ pub(super) fn of_type(
             of_many(&quote!(p::MapOf), &of_type(scope, of, names, leaf), *items)
         }
         single => {
-            let kind = of_single(scope, scope.plain(single), names);
-            let Some(leaf) = leaf else { return kind };
-            let Kind { type_, value, judges } = kind;
-            Kind {
-                type_: quote!(p::Held<#type_, #leaf>),
-                value: quote!(p::Held::<_, #leaf>::new(#value)),
-                judges,
+            let decoder = of_single(scope, scope.plain(single), names);
+            let Some(leaf) = leaf else { return decoder };
+            let Decoder { type_, value, validates } = decoder;
+            Decoder {
+                type_: quote!(p::Wrapped<#type_, #leaf>),
+                value: quote!(p::Wrapped::<_, #leaf>::new(#value)),
+                validates,
             }
         }
     }
@@ -169,8 +174,8 @@ fn of_object(
 }
 
 /// The kind of a single value that is of no type of the spec's own.
-fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
-    let plain = |type_: TokenStream| Kind { value: type_.clone(), type_, judges: false };
+fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
+    let plain = |type_: TokenStream| Decoder { value: type_.clone(), type_, validates: false };
     match type_ {
         Type::Text { grammar, length, pattern } => {
             let text = text(*grammar);
@@ -179,21 +184,26 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
                 let name = pattern_name(names.0, names.1);
                 quote!(.matching(&#name))
             });
-            let judges = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
+            let validates = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
             let value = quote!(#text #bounds #pattern);
             if scope.api.borrows_texts {
-                Kind { type_: quote!(p::Lent), value: quote!(p::Lent(#value)), judges }
+                Decoder {
+                    type_: quote!(p::BorrowedText),
+                    value: quote!(p::BorrowedText(#value)),
+                    validates,
+                }
             } else {
-                Kind { type_: quote!(p::Text), value, judges }
+                Decoder { type_: quote!(p::Text), value, validates }
             }
         }
-        Type::Boolean { as_text } => as_text_kind(plain(quote!(p::Boolean)), *as_text),
+        Type::Boolean { as_text } => as_text_decoder(plain(quote!(p::Boolean)), *as_text),
         Type::Integer { range, as_text } => {
             let min = range.min.map(Literal::i64_unsuffixed).map(|min| quote!(.at_least(#min)));
             let max = range.max.map(Literal::i64_unsuffixed).map(|max| quote!(.at_most(#max)));
             let value = quote!(p::Integer::ANY #min #max);
-            let kind = Kind { type_: quote!(p::Integer), value, judges: range.is_bounded() };
-            as_text_kind(kind, *as_text)
+            let decoder =
+                Decoder { type_: quote!(p::Integer), value, validates: range.is_bounded() };
+            as_text_decoder(decoder, *as_text)
         }
         Type::Decimal { range, digits, as_text } => {
             let most = |most: Option<u32>| most.map(Literal::u32_unsuffixed);
@@ -206,17 +216,17 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
             let min = range.min.map(exact_decimal).map(|min| quote!(.at_least(#min)));
             let max = range.max.map(exact_decimal).map(|max| quote!(.at_most(#max)));
             let value = quote!(p::Number::ANY #digits #min #max);
-            let judges = has_digits || range.is_bounded();
-            as_text_kind(Kind { type_: quote!(p::Number), value, judges }, *as_text)
+            let validates = has_digits || range.is_bounded();
+            as_text_decoder(Decoder { type_: quote!(p::Number), value, validates }, *as_text)
         }
-        Type::Date => plain(quote!(p::Day)),
-        Type::DateTime => plain(quote!(p::Instant)),
+        Type::Date => plain(quote!(p::DateDecoder)),
+        Type::DateTime => plain(quote!(p::DateTimeDecoder)),
         Type::FreeForm { items } => {
             let bounds = item_bounds(*items);
-            Kind {
+            Decoder {
                 type_: quote!(p::FreeForm),
                 value: quote!(p::FreeForm(#bounds)),
-                judges: items.is_bounded(),
+                validates: items.is_bounded(),
             }
         }
         // Of these there is a type, which has a kind of its own.
@@ -228,21 +238,21 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Kind {
     }
 }
 
-fn of_many(many: &TokenStream, of: &Kind, items: Bounds<u64>) -> Kind {
+fn of_many(many: &TokenStream, of: &Decoder, items: Bounds<u64>) -> Decoder {
     let (type_, value, bounds) = (&of.type_, &of.value, item_bounds(items));
-    Kind {
+    Decoder {
         type_: quote!(#many<#type_>),
         value: quote!(#many::new(#bounds, #value)),
-        judges: of.judges || items.is_bounded(),
+        validates: of.validates || items.is_bounded(),
     }
 }
 
-fn as_text_kind(kind: Kind, as_text: bool) -> Kind {
+fn as_text_decoder(decoder: Decoder, as_text: bool) -> Decoder {
     if !as_text {
-        return kind;
+        return decoder;
     }
-    let Kind { type_, value, judges } = kind;
-    Kind { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), judges }
+    let Decoder { type_, value, validates } = decoder;
+    Decoder { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), validates }
 }
 
 /// Whether the value is written as text although it is none.

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use paramtable_core::Location;
 
-use super::Kind;
+use super::Decoder;
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -13,11 +13,11 @@ use crate::slot::Slot;
 /// A generated scalar.
 pub trait Scalar<'de>: Sized {
     /// What it is made of.
-    type Kind: Kind<'de, Value = Self::Inner, Seen = ()>;
+    type Decoder: Decoder<'de, Value = Self::Inner, Salvaged = ()>;
     /// The value within.
     type Inner;
     /// Everything that the spec says of it.
-    const KIND: Self::Kind;
+    const DECODER: Self::Decoder;
 
     /// The scalar of a value that holds.
     fn from_checked(inner: Self::Inner) -> Self;
@@ -25,11 +25,11 @@ pub trait Scalar<'de>: Sized {
 
 /// A value of the scalar `T`.
 #[derive(Debug)]
-pub struct Newtype<T>(PhantomData<T>);
+pub struct ScalarOf<T>(PhantomData<T>);
 
-impl<T> Newtype<T> {
+impl<T> ScalarOf<T> {
     /// A value of the scalar.
-    #[allow(clippy::new_without_default)] // a kind is not a value
+    #[allow(clippy::new_without_default)] // a decoder is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
@@ -39,16 +39,16 @@ fn value<'de, T: Scalar<'de>>(slot: Slot<T::Inner>) -> Slot<T> {
     match slot {
         Slot::Absent => Slot::Absent,
         Slot::Null => Slot::Null,
-        Slot::Bad(()) => Slot::Bad(()),
-        Slot::Hidden => Slot::Hidden,
+        Slot::Invalid(()) => Slot::Invalid(()),
+        Slot::Unknown => Slot::Unknown,
         Slot::Value(inner) => Slot::Value(T::from_checked(inner)),
     }
 }
 
-impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
+impl<'de, T: Scalar<'de>> Decoder<'de> for ScalarOf<T> {
     type Value = T;
-    type Seen = ();
-    const EXPECTED: &'static str = T::Kind::EXPECTED;
+    type Salvaged = ();
+    const EXPECTED: &'static str = T::Decoder::EXPECTED;
 
     fn primitive(
         &self,
@@ -56,6 +56,6 @@ impl<'de, T: Scalar<'de>> Kind<'de> for Newtype<T> {
         at: &Location<'_>,
         cx: &mut Context,
     ) -> Slot<T> {
-        value(cx.judging(|cx| T::KIND.primitive(primitive, at, cx)))
+        value(cx.validating(|cx| T::DECODER.primitive(primitive, at, cx)))
     }
 }

@@ -4,18 +4,18 @@ use paramtable_core::checks::Group;
 use paramtable_core::{Location, Truth, messages};
 
 use crate::context::Context;
-use crate::kind::Kind;
+use crate::decoder::Decoder;
 use crate::slot::Slot;
 
 /// One object while its rules are judged.
 #[derive(Debug)]
-pub struct Scope<'a> {
+pub struct Validator<'a> {
     at: &'a Location<'a>,
     cx: &'a mut Context,
     clean: usize,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> Validator<'a> {
     /// `clean` is how many violations there were before the object was met.
     pub(crate) fn new(at: &'a Location<'a>, cx: &'a mut Context, clean: usize) -> Self {
         Self { at, cx, clean }
@@ -31,7 +31,7 @@ impl<'a> Scope<'a> {
         match slot {
             Slot::Absent => self.cx.record(&self.at.key(name), messages::required("")),
             // Said already where it was read, but for what the API wrote.
-            Slot::Null if !self.cx.judges() => {
+            Slot::Null if !self.cx.validates() => {
                 self.cx.record(&self.at.key(name), messages::null());
             }
             _ => {}
@@ -154,25 +154,27 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether rules are judged at all: in what the API wrote, only when asked.
-    pub fn judges(&self) -> bool {
-        self.cx.judges()
+    pub fn validates(&self) -> bool {
+        self.cx.validates()
     }
 
     /// A list or map that is a body, by all that the spec says of it.
-    pub fn whole<'de, K: Kind<'de>>(&mut self, kind: &K, value: &K::Value) {
-        kind.judge(value, self.at, self.cx);
+    pub fn body<'de, K: Decoder<'de>>(&mut self, decoder: &K, value: &K::Value) {
+        decoder.validate(value, self.at, self.cx);
     }
 
     /// A value that is there, by all that its row says.
     #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
-    pub fn judge<'v, 'de, K: Kind<'de>>(
+    pub fn parameter<'v, 'de, K: Decoder<'de>>(
         &mut self,
         name: &str,
-        kind: &K,
+        decoder: &K,
         value: Slot<&'v K::Value>,
     ) -> Slot<&'v K::Value> {
         match value {
-            Slot::Value(inner) if !kind.judge(inner, &self.at.key(name), self.cx) => Slot::Bad(()),
+            Slot::Value(inner) if !decoder.validate(inner, &self.at.key(name), self.cx) => {
+                Slot::Invalid(())
+            }
             other => other,
         }
     }

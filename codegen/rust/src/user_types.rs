@@ -57,7 +57,7 @@ pub fn emit_own_struct(api: &Api, id: ObjectId, own: &Own) -> TokenStream {
     let decode = decode::emit(scope, object);
     let by_serde = object.is_read_by_serde().then(|| {
         let type_ = scope.owner(object);
-        quote!(p::received!(#type_);)
+        quote!(p::deserialize_received!(#type_);)
     });
     let validate = validate::emit(scope, id);
     let serialize = serialize::emit(scope, object);
@@ -121,10 +121,10 @@ pub fn emit_stand_in(
         const MESSAGE: &'static str = #message;
         impl #generics #type_ #bounds {
             pub fn validate(&self) -> ::core::result::Result<(), ::paramtable::Violations> {
-                p::check(self)
+                p::validate(self)
             }
             pub fn check(self) -> ::core::result::Result<::paramtable::Valid<Self>, ::paramtable::Violations> {
-                ::paramtable::Valid::new(self).map_err(|refused| refused.violations)
+                ::paramtable::Valid::new(self).map_err(|invalid| invalid.violations)
             }
         }
         impl #generics ::core::convert::From<::paramtable::Valid<Self>> for #type_ #bounds {
@@ -132,19 +132,19 @@ pub fn emit_stand_in(
                 valid.into_inner()
             }
         }
-        impl #generics p::Judged for #type_ #bounds {
-            fn judge(&self, _: &mut p::Scope<'_>) {}
+        impl #generics p::Validatable for #type_ #bounds {
+            fn validate_with(&self, _: &mut p::Validator<'_>) {}
         }
-        impl #generics p::Shape for #type_ #bounds {
+        impl #generics p::TableDefinition for #type_ #bounds {
             const NAME: &'static str = MESSAGE;
             const NAMES: &'static [&'static str] = &[];
             type Slots = ();
-            type Seen = ();
-            fn finish(_: (), _: &mut p::Scope<'_>) -> p::Slot<Self> {
-                p::Slot::Bad(())
+            type Salvaged = ();
+            fn finish(_: (), _: &mut p::Validator<'_>) -> p::Slot<Self> {
+                p::Slot::Invalid(())
             }
         }
-        impl<'__t, #(#parameters)*> ::paramtable::TableIn<'__t> for #type_ #bounds {
+        impl<'__t, #(#parameters)*> ::paramtable::DecodeTable<'__t> for #type_ #bounds {
             fn read(
                 _: &mut (),
                 entry: p::Entry<'_, '__t>,
@@ -168,7 +168,7 @@ pub fn emit_stand_in(
             fn deserialize<D: p::serde::Deserializer<'__t>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                p::read_leniently(deserializer)
+                p::deserialize_leniently(deserializer)
             }
         }
         impl #generics p::serde::Serialize for #type_ #bounds {
@@ -199,9 +199,9 @@ pub fn emit_stand_in_of_enum(
             }
         }
         impl #generics ::core::str::FromStr for #type_ #bounds {
-            type Err = ::paramtable::UnknownValue;
-            fn from_str(_: &str) -> ::core::result::Result<Self, ::paramtable::UnknownValue> {
-                p::listed(MESSAGE)
+            type Err = ::paramtable::ParseEnumError;
+            fn from_str(_: &str) -> ::core::result::Result<Self, ::paramtable::ParseEnumError> {
+                p::parse_listed(MESSAGE)
             }
         }
         impl #generics ::core::fmt::Display for #type_ #bounds {

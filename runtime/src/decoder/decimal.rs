@@ -4,15 +4,15 @@
 use paramtable_core::checks::Number;
 use paramtable_core::{Location, messages};
 
-use super::{Kind, wrong};
+use super::{Decoder, reject};
 use crate::context::Context;
 use crate::decimal::Decimal;
 use crate::reading::Primitive;
 use crate::slot::Slot;
 
-impl<'de> Kind<'de> for Number {
+impl<'de> Decoder<'de> for Number {
     type Value = Decimal;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::NUMBER;
 
     fn primitive(
@@ -23,25 +23,25 @@ impl<'de> Kind<'de> for Number {
     ) -> Slot<Decimal> {
         match primitive {
             Primitive::Number(text) => number(self, text, false, at, cx),
-            Primitive::Integer(value) => judged(self, value.into(), at, cx),
+            Primitive::Integer(value) => validated(self, value.into(), at, cx),
             // `{:e}` is the shortest text that reads back as the same float.
             Primitive::Float(value) => number(self, &format!("{value:e}"), false, at, cx),
             Primitive::Untyped(text) => number(self, &text, true, at, cx),
-            other => wrong::<Self>(&other, at, cx),
+            other => reject::<Self>(&other, at, cx),
         }
     }
 
-    fn judge(&self, value: &Decimal, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, value: &Decimal, at: &Location<'_>, cx: &mut Context) -> bool {
         self.is_satisfied_by((*value).into()) || cx.record_all(at, self.check((*value).into()))
     }
 }
 
-fn judged(check: &Number, value: Decimal, at: &Location<'_>, cx: &mut Context) -> Slot<Decimal> {
-    let holds = !cx.judges() || check.is_satisfied_by(value.into());
-    if holds || cx.record_all(at, check.check(value.into())) {
+fn validated(check: &Number, value: Decimal, at: &Location<'_>, cx: &mut Context) -> Slot<Decimal> {
+    let is_valid = !cx.validates() || check.is_satisfied_by(value.into());
+    if is_valid || cx.record_all(at, check.check(value.into())) {
         Slot::Value(value)
     } else {
-        Slot::Bad(())
+        Slot::Invalid(())
     }
 }
 
@@ -53,10 +53,10 @@ fn number(
     cx: &mut Context,
 ) -> Slot<Decimal> {
     match Decimal::parse(text) {
-        Ok(value) => judged(check, value, at, cx),
+        Ok(value) => validated(check, value, at, cx),
         Err(error) => {
             cx.record(at, error.failure(as_text));
-            Slot::Bad(())
+            Slot::Invalid(())
         }
     }
 }

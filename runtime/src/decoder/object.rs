@@ -4,28 +4,28 @@ use std::marker::PhantomData;
 
 use paramtable_core::{Location, messages};
 
-use super::{Kind, Read};
+use super::{Decoder, SlotOf};
 use crate::context::Context;
 use crate::reading::{Entries, Stop};
-use crate::scope::Scope;
-use crate::slot::{Seen, Slot};
-use crate::table::{TableIn, read_table};
+use crate::slot::{Salvaged, Slot};
+use crate::table::{DecodeTable, read_table};
+use crate::validator::Validator;
 
 /// An object of the table `T`.
 #[derive(Debug)]
-pub struct Nested<T>(PhantomData<T>);
+pub struct ObjectOf<T>(PhantomData<T>);
 
-impl<T> Nested<T> {
+impl<T> ObjectOf<T> {
     /// An object of the table.
-    #[allow(clippy::new_without_default)] // a kind is not a value
+    #[allow(clippy::new_without_default)] // a decoder is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
+impl<'de, T: DecodeTable<'de>> Decoder<'de> for ObjectOf<T> {
     type Value = T;
-    type Seen = T::Seen;
+    type Salvaged = T::Salvaged;
     const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
@@ -33,19 +33,19 @@ impl<'de, T: TableIn<'de>> Kind<'de> for Nested<T> {
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
-        if cx.is_deepest() {
+        if cx.is_at_max_depth() {
             too_deep(entries, at, cx)?;
-            slot.fill(Slot::Bad(T::Seen::hidden()));
+            slot.fill(Slot::Invalid(T::Salvaged::unknown()));
             return Ok(());
         }
-        cx.deeper(|cx| read_table(entries, at, cx, slot))
+        cx.nested(|cx| read_table(entries, at, cx, slot))
     }
 
-    fn judge(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
         let clean = cx.recorded();
-        value.judge(&mut Scope::new(at, cx, clean));
+        value.validate_with(&mut Validator::new(at, cx, clean));
         // An object is not bad because of what is in it.
         true
     }
@@ -68,31 +68,31 @@ pub struct Boxed<T>(PhantomData<T>);
 
 impl<T> Boxed<T> {
     /// An object of the table.
-    #[allow(clippy::new_without_default)] // a kind is not a value
+    #[allow(clippy::new_without_default)] // a decoder is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-impl<'de, T: TableIn<'de>> Kind<'de> for Boxed<T> {
+impl<'de, T: DecodeTable<'de>> Decoder<'de> for Boxed<T> {
     type Value = Box<T>;
-    type Seen = Box<T::Seen>;
-    const EXPECTED: &'static str = Nested::<T>::EXPECTED;
+    type Salvaged = Box<T::Salvaged>;
+    const EXPECTED: &'static str = ObjectOf::<T>::EXPECTED;
 
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
-        Nested::<T>::new().object(entries, at, cx, &mut inner)?;
+        ObjectOf::<T>::new().object(entries, at, cx, &mut inner)?;
         slot.fill(inner.boxed());
         Ok(())
     }
 
-    fn judge(&self, value: &Box<T>, at: &Location<'_>, cx: &mut Context) -> bool {
-        Nested::<T>::new().judge(value, at, cx)
+    fn validate(&self, value: &Box<T>, at: &Location<'_>, cx: &mut Context) -> bool {
+        ObjectOf::<T>::new().validate(value, at, cx)
     }
 }

@@ -3,7 +3,7 @@
 use paramtable_core::checks::Items;
 use paramtable_core::{Location, messages};
 
-use super::{IntoSlot, Kind};
+use super::{Decoder, SlotTarget};
 use crate::context::Context;
 use crate::reading::{Elements, Stop};
 use crate::slot::Slot;
@@ -22,9 +22,9 @@ impl<K> ListOf<K> {
     }
 }
 
-impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
+impl<'de, K: Decoder<'de>> Decoder<'de> for ListOf<K> {
     type Value = Vec<K::Value>;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::ARRAY;
 
     fn list(
@@ -39,28 +39,28 @@ impl<'de, K: Kind<'de>> Kind<'de> for ListOf<K> {
         elements.read(&mut |value| {
             let element = at.index(count);
             let mut slot = Slot::Absent;
-            value.read(&mut IntoSlot::new(&self.of, &element, cx, &mut slot))?;
+            value.read(&mut SlotTarget::new(&self.of, &element, cx, &mut slot))?;
             count += 1;
             match slot {
                 // Of a list that is bad already nothing will be kept.
                 Slot::Value(value) if cx.recorded() == before => values.push(value),
                 // An element is always there, so `null` is wrong whoever wrote it.
-                Slot::Null if !cx.judges() => {
+                Slot::Null if !cx.validates() => {
                     cx.record(&element, messages::null());
                 }
                 _ => {}
             }
             Ok(())
         })?;
-        if cx.judges() {
+        if cx.validates() {
             cx.record_all(at, self.items.check(count).err());
         }
-        Ok(if cx.recorded() == before { Slot::Value(values) } else { Slot::Bad(()) })
+        Ok(if cx.recorded() == before { Slot::Value(values) } else { Slot::Invalid(()) })
     }
 
-    fn judge(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         for (index, value) in values.iter().enumerate() {
-            self.of.judge(value, &at.index(index), cx);
+            self.of.validate(value, &at.index(index), cx);
         }
         cx.record_all(at, self.items.check(values.len()).err())
     }

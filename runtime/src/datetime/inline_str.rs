@@ -6,17 +6,17 @@ use std::hash::{Hash, Hasher};
 /// A text of ASCII. What is longer than a point in time with nanoseconds and an
 /// offset has a place of its own.
 #[derive(Clone)]
-pub(super) enum Kept {
-    Short { bytes: [u8; MOST], length: u8 },
+pub(super) enum InlineStr {
+    Short { bytes: [u8; MAX_INLINE], length: u8 },
     Long(Box<str>),
 }
 
 /// Makes the whole as large as four words.
-const MOST: usize = 30;
+const MAX_INLINE: usize = 30;
 
-impl Kept {
+impl InlineStr {
     pub(super) fn new(text: &str) -> Self {
-        let mut bytes = [0; MOST];
+        let mut bytes = [0; MAX_INLINE];
         match (bytes.get_mut(..text.len()), u8::try_from(text.len())) {
             (Some(place), Ok(length)) => {
                 place.copy_from_slice(text.as_bytes());
@@ -35,33 +35,33 @@ impl Kept {
     }
 }
 
-impl fmt::Debug for Kept {
+impl fmt::Debug for InlineStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.as_str().fmt(f)
     }
 }
 
-impl PartialEq for Kept {
+impl PartialEq for InlineStr {
     fn eq(&self, other: &Self) -> bool {
         self.as_str() == other.as_str()
     }
 }
 
-impl Eq for Kept {}
+impl Eq for InlineStr {}
 
-impl PartialOrd for Kept {
+impl PartialOrd for InlineStr {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Kept {
+impl Ord for InlineStr {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.as_str().cmp(other.as_str())
     }
 }
 
-impl Hash for Kept {
+impl Hash for InlineStr {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_str().hash(state);
     }
@@ -69,15 +69,15 @@ impl Hash for Kept {
 
 #[cfg(test)]
 mod tests {
-    use super::Kept;
+    use super::InlineStr;
 
     #[test]
     fn texts_of_every_length_come_back() {
         for length in [0, 10, 20, 30, 31, 300] {
             let text = "0".repeat(length);
-            let kept = Kept::new(&text);
-            assert_eq!(kept.as_str(), text);
-            assert_eq!(matches!(kept, Kept::Long(_)), length > 30);
+            let inline_str = InlineStr::new(&text);
+            assert_eq!(inline_str.as_str(), text);
+            assert_eq!(matches!(inline_str, InlineStr::Long(_)), length > 30);
         }
     }
 }

@@ -3,7 +3,7 @@
 use paramtable_core::checks::Items;
 use paramtable_core::{Location, messages};
 
-use super::{Kind, Read};
+use super::{Decoder, SlotOf};
 use crate::context::Context;
 use crate::reading::{Entries, Stop};
 use crate::slot::Slot;
@@ -13,9 +13,9 @@ use crate::value::{Object, read_object};
 #[derive(Clone, Copy, Debug)]
 pub struct FreeForm(pub Items);
 
-impl<'de> Kind<'de> for FreeForm {
+impl<'de> Decoder<'de> for FreeForm {
     type Value = Object;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
@@ -23,17 +23,17 @@ impl<'de> Kind<'de> for FreeForm {
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
         let before = cx.recorded();
         let object = read_object(entries, at, cx)?;
-        let holds = !cx.judges() || self.judge(&object, at, cx);
+        let is_valid = !cx.validates() || self.validate(&object, at, cx);
         let is_clean = cx.recorded() == before;
-        slot.fill(if holds && is_clean { Slot::Value(object) } else { Slot::Bad(()) });
+        slot.fill(if is_valid && is_clean { Slot::Value(object) } else { Slot::Invalid(()) });
         Ok(())
     }
 
-    fn judge(&self, object: &Object, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, object: &Object, at: &Location<'_>, cx: &mut Context) -> bool {
         cx.record_all(at, self.0.check(object.len()).err())
     }
 }

@@ -4,10 +4,10 @@ use std::marker::PhantomData;
 
 use paramtable_core::{Code, Failure, Location, messages};
 
-use super::Kind;
-use crate::UnknownValue;
+use super::Decoder;
+use crate::ParseEnumError;
 use crate::context::Context;
-use crate::reading::Words;
+use crate::reading::InputText;
 use crate::slot::Slot;
 
 /// A generated enum.
@@ -22,59 +22,60 @@ pub trait Enumeration: Sized {
     fn from_wire(text: &str) -> Option<Self>;
 
     /// A value that is not listed, if the type can hold one.
-    fn unlisted(text: &str) -> Option<Self> {
+    fn from_unlisted(text: &str) -> Option<Self> {
         let _ = text;
         None
     }
 
     /// The text of the variant for others, if the value is of that.
-    fn kept(&self) -> Option<&str> {
+    fn as_unlisted(&self) -> Option<&str> {
         None
     }
 }
 
 /// A value of the enum `E`.
 #[derive(Debug)]
-pub struct Enumerated<E>(PhantomData<E>);
+pub struct EnumOf<E>(PhantomData<E>);
 
-impl<E> Enumerated<E> {
+impl<E> EnumOf<E> {
     /// A value of the enum.
-    #[allow(clippy::new_without_default)] // a kind is not a value
+    #[allow(clippy::new_without_default)] // a decoder is not a value
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
-impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
+impl<'de, E: Enumeration> Decoder<'de> for EnumOf<E> {
     type Value = E;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<E> {
+    fn text(&self, text: InputText<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<E> {
         if let Some(value) = E::from_wire(&text) {
             return Slot::Value(value);
         }
         // What the API adds in time must not break those who read it.
-        if (E::OPEN || !cx.judges())
-            && let Some(value) = E::unlisted(&text)
+        if (E::OPEN || !cx.validates())
+            && let Some(value) = E::from_unlisted(&text)
         {
             return Slot::Value(value);
         }
-        unlisted(E::VALUES, at, cx);
-        Slot::Bad(())
+        report_unlisted(E::VALUES, at, cx);
+        Slot::Invalid(())
     }
 
-    fn judge(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
         // Of an open enum any text can be sent, but a listed one by its variant
         // only: by the other it would be judged as what it is not.
-        let holds = value.kept().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
+        let is_valid =
+            value.as_unlisted().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
         // What one that the API added says to conditions is not known.
-        if !holds && E::OPEN {
-            misnamed(at, cx);
-        } else if !holds && !cx.takes_added() {
-            unlisted(E::VALUES, at, cx);
+        if !is_valid && E::OPEN {
+            report_listed_as_unknown(at, cx);
+        } else if !is_valid && !cx.accepts_additions() {
+            report_unlisted(E::VALUES, at, cx);
         }
-        holds
+        is_valid
     }
 }
 
@@ -83,16 +84,16 @@ impl<'de, E: Enumeration> Kind<'de> for Enumerated<E> {
 /// # Errors
 ///
 /// There is none.
-pub fn listed<E: Enumeration>(text: &str) -> Result<E, UnknownValue> {
-    E::from_wire(text).ok_or(UnknownValue { expected: E::VALUES })
+pub fn parse_listed<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
+    E::from_wire(text).ok_or(ParseEnumError { expected: E::VALUES })
 }
 
-fn unlisted(values: &[&str], at: &Location<'_>, cx: &mut Context) {
+fn report_unlisted(values: &[&str], at: &Location<'_>, cx: &mut Context) {
     cx.record(at, messages::not_listed(values));
 }
 
 /// What is said of a listed value in the variant for others.
-pub(crate) fn misnamed(at: &Location<'_>, cx: &mut Context) {
+pub(crate) fn report_listed_as_unknown(at: &Location<'_>, cx: &mut Context) {
     let words = "is a listed value, so it must be the variant of that name";
     cx.record(at, Failure::new(Code::Enum, words));
 }

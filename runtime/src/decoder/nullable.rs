@@ -2,7 +2,7 @@
 
 use paramtable_core::Location;
 
-use super::{Kind, Read};
+use super::{Decoder, SlotOf};
 use crate::Nullable;
 use crate::context::Context;
 use crate::reading::{Elements, Entries, Primitive, Stop};
@@ -12,22 +12,22 @@ use crate::slot::Slot;
 #[derive(Clone, Copy, Debug)]
 pub struct OrNull<K>(pub K);
 
-fn value<'de, K: Kind<'de>>(slot: Read<'de, K>) -> Read<'de, OrNull<K>> {
+fn value<'de, K: Decoder<'de>>(slot: SlotOf<'de, K>) -> SlotOf<'de, OrNull<K>> {
     match slot {
         Slot::Absent => Slot::Absent,
         Slot::Null => Slot::Value(Nullable::Null),
-        Slot::Bad(seen) => Slot::Bad(seen),
-        Slot::Hidden => Slot::Hidden,
+        Slot::Invalid(salvaged) => Slot::Invalid(salvaged),
+        Slot::Unknown => Slot::Unknown,
         Slot::Value(value) => Slot::Value(Nullable::Value(value)),
     }
 }
 
-impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
+impl<'de, K: Decoder<'de>> Decoder<'de> for OrNull<K> {
     type Value = Nullable<K::Value>;
-    type Seen = K::Seen;
+    type Salvaged = K::Salvaged;
     const EXPECTED: &'static str = K::EXPECTED;
 
-    fn null(&self, _: &Location<'_>, _: &mut Context) -> Read<'de, Self> {
+    fn null(&self, _: &Location<'_>, _: &mut Context) -> SlotOf<'de, Self> {
         Slot::Value(Nullable::Null)
     }
 
@@ -36,7 +36,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         primitive: Primitive<'_, 'de>,
         at: &Location<'_>,
         cx: &mut Context,
-    ) -> Read<'de, Self> {
+    ) -> SlotOf<'de, Self> {
         value::<K>(self.0.primitive(primitive, at, cx))
     }
 
@@ -45,7 +45,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         elements: &mut dyn Elements<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, Stop> {
+    ) -> Result<SlotOf<'de, Self>, Stop> {
         self.0.list(elements, at, cx).map(value::<K>)
     }
 
@@ -54,7 +54,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
         let mut inner = Slot::Absent;
         self.0.object(entries, at, cx, &mut inner)?;
@@ -62,10 +62,10 @@ impl<'de, K: Kind<'de>> Kind<'de> for OrNull<K> {
         Ok(())
     }
 
-    fn judge(&self, value: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, value: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         match value {
             Nullable::Null => true,
-            Nullable::Value(value) => self.0.judge(value, at, cx),
+            Nullable::Value(value) => self.0.validate(value, at, cx),
         }
     }
 }

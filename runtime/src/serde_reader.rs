@@ -17,11 +17,11 @@ use serde::de::{
 };
 
 use crate::SyntaxError;
-use crate::json::text::{self as json, Lasting, Lasts, Passing};
+use crate::json::reader::{Borrowed, InputLifetime, JsonReader, Transient};
 use crate::reading::{
-    self, Elements, Entries, Primitive, Stop, TakeElement, TakeEntry, Target, Words,
+    self, Elements, Entries, InputText, Primitive, Stop, TakeElement, TakeEntry, Target,
 };
-use crate::tokens::{number_token, raw_token};
+use crate::serde_json_tokens::{number_token, raw_value_token};
 
 /// Reads a value.
 ///
@@ -32,41 +32,41 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer: D,
     target: &mut dyn Target<'de>,
 ) -> Result<(), D::Error> {
-    deserializer.deserialize_newtype_struct(raw_token(), Visit { target, root: true })
+    deserializer.deserialize_newtype_struct(raw_value_token(), TargetVisitor { target, root: true })
 }
 
 /// What serde knows a target by.
-struct Visit<'t, 'de> {
+struct TargetVisitor<'t, 'de> {
     target: &'t mut dyn Target<'de>,
     /// Whether it was asked for as a text of JSON.
     root: bool,
 }
 
-impl<'t, 'de> Visit<'t, 'de> {
-    fn within(target: &'t mut dyn Target<'de>) -> Self {
+impl<'t, 'de> TargetVisitor<'t, 'de> {
+    fn nested(target: &'t mut dyn Target<'de>) -> Self {
         Self { target, root: false }
     }
 
-    fn give<E: Error>(self, primitive: Primitive<'_, 'de>) -> Result<(), E> {
-        self.target.primitive(primitive).map_err(|Stop| unread())
+    fn pass_primitive<E: Error>(self, primitive: Primitive<'_, 'de>) -> Result<(), E> {
+        self.target.primitive(primitive).map_err(|Stop| unread_error())
     }
 }
 
-fn read_json<'a, 'de, L: Lasts<'a, 'de>, E: Error>(
+fn read_raw_json<'a, 'de, L: InputLifetime<'a, 'de>, E: Error>(
     text: &'a str,
     target: &mut dyn Target<'de>,
 ) -> Result<(), E> {
-    let mut json = json::Text::<L>::new(text);
+    let mut json = JsonReader::<L>::new(text);
     let read = json.value(target).and_then(|()| json.end());
     read.map_err(|Stop| E::custom(SyntaxError::of(text)))
 }
 
 #[cold]
-fn unread<E: Error>() -> E {
+fn unread_error<E: Error>() -> E {
     E::custom("it can't be read")
 }
 
-impl<'de> DeserializeSeed<'de> for Visit<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for TargetVisitor<'_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -74,7 +74,7 @@ impl<'de> DeserializeSeed<'de> for Visit<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Visit<'_, 'de> {
+impl<'de> Visitor<'de> for TargetVisitor<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,88 +91,88 @@ impl<'de> Visitor<'de> for Visit<'_, 'de> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Self::within(self.target))
+        deserializer.deserialize_any(Self::nested(self.target))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Self::within(self.target))
+        deserializer.deserialize_any(Self::nested(self.target))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.give(Primitive::Boolean(value))
+        self.pass_primitive(Primitive::Boolean(value))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.give(Primitive::Integer(value))
+        self.pass_primitive(Primitive::Integer(value))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
         match i64::try_from(value) {
-            Ok(value) => self.give(Primitive::Integer(value)),
-            Err(_) => self.give(Primitive::Number(&value.to_string())),
+            Ok(value) => self.pass_primitive(Primitive::Integer(value)),
+            Err(_) => self.pass_primitive(Primitive::Number(&value.to_string())),
         }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.give(Primitive::Float(value))
+        self.pass_primitive(Primitive::Float(value))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.give(Primitive::Text(Words::Shown(text.into())))
+        self.pass_primitive(Primitive::Text(InputText::Transient(text.into())))
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
-        self.give(Primitive::Text(Words::Lent(text)))
+        self.pass_primitive(Primitive::Text(InputText::Borrowed(text)))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
-        self.give(Primitive::Text(Words::Shown(text.into())))
+        self.pass_primitive(Primitive::Text(InputText::Transient(text.into())))
     }
 
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
-        self.give(Primitive::Bytes)
+        self.pass_primitive(Primitive::Bytes)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<(), A::Error> {
         let mut list = List { list, error: None };
-        self.target.list(&mut list).map_err(|Stop| list.error.unwrap_or_else(unread))
+        self.target.list(&mut list).map_err(|Stop| list.error.unwrap_or_else(unread_error))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let may_be_private = self.root || number_token().is_some();
-        let first = match map.next_key_seed(FirstName { may_be_private })? {
-            Some(Name::Came(name)) if number_token().is_some_and(|token| name == token) => {
+        let first = match map.next_key_seed(FirstNameSeed { may_be_private })? {
+            Some(Name::MaybePrivate(name)) if number_token().is_some_and(|token| name == token) => {
                 let text = only_value(&mut map)?;
-                return self.give(Primitive::Number(&text));
+                return self.pass_primitive(Primitive::Number(&text));
             }
-            Some(Name::Came(name)) if self.root && name == raw_token() => {
+            Some(Name::MaybePrivate(name)) if self.root && name == raw_value_token() => {
                 return match only_value(&mut map)? {
-                    Cow::Borrowed(text) => read_json::<Lasting, _>(text, self.target),
-                    Cow::Owned(text) => read_json::<Passing, _>(&text, self.target),
+                    Cow::Borrowed(text) => read_raw_json::<Borrowed, _>(text, self.target),
+                    Cow::Owned(text) => read_raw_json::<Transient, _>(&text, self.target),
                 };
             }
-            Some(Name::Came(name) | Name::Sent(name)) => Some(name),
-            None => return self.target.object(&mut Nothing).map_err(|Stop| unread()),
+            Some(Name::MaybePrivate(name) | Name::Sent(name)) => Some(name),
+            None => return self.target.object(&mut EmptyObject).map_err(|Stop| unread_error()),
         };
         let mut map = Map { entries: map, first, error: None };
-        self.target.object(&mut map).map_err(|Stop| map.error.unwrap_or_else(unread))
+        self.target.object(&mut map).map_err(|Stop| map.error.unwrap_or_else(unread_error))
     }
 }
 
 /// The text behind a private name. There are formats of which every name just
 /// comes: nobody may hide something behind one of ours.
 fn only_value<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Cow<'de, str>, A::Error> {
-    let text = map.next_value_seed(AnyText)?;
+    let text = map.next_value_seed(TextSeed)?;
     match map.next_key::<IgnoredAny>()? {
         None => Ok(text),
-        Some(IgnoredAny) => Err(unread()),
+        Some(IgnoredAny) => Err(unread_error()),
     }
 }
 
 /// An object with nothing in it.
-struct Nothing;
+struct EmptyObject;
 
-impl<'de> Entries<'de> for Nothing {
+impl<'de> Entries<'de> for EmptyObject {
     fn read(&mut self, _: &mut TakeEntry<'_, 'de>) -> Result<(), Stop> {
         Ok(())
     }
@@ -187,24 +187,24 @@ struct List<A, E> {
 impl<'de, A: SeqAccess<'de>> Elements<'de> for List<A, A::Error> {
     fn read(&mut self, take: &mut TakeElement<'_, 'de>) -> Result<(), Stop> {
         loop {
-            match self.list.next_element_seed(Taken(&mut *take)) {
+            match self.list.next_element_seed(ElementSeed(&mut *take)) {
                 Ok(Some(())) => {}
                 Ok(None) => return Ok(()),
-                Err(error) => return Err(keep(&mut self.error, error)),
+                Err(error) => return Err(keep_error(&mut self.error, error)),
             }
         }
     }
 }
 
 /// What takes an element once it is known that there is one.
-struct Taken<'t, 'k, 'de>(&'t mut TakeElement<'k, 'de>);
+struct ElementSeed<'t, 'k, 'de>(&'t mut TakeElement<'k, 'de>);
 
-impl<'de> DeserializeSeed<'de> for Taken<'_, '_, 'de> {
+impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let mut element = Element { deserializer: Some(deserializer), error: None };
-        (self.0)(&mut element).map_err(|Stop| element.error.unwrap_or_else(unread))
+        (self.0)(&mut element).map_err(|Stop| element.error.unwrap_or_else(unread_error))
     }
 }
 
@@ -216,15 +216,15 @@ struct Element<D, E> {
 impl<'de, D: Deserializer<'de>> reading::Value<'de> for Element<D, D::Error> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
         let deserializer = self.deserializer.take().ok_or(Stop)?;
-        Visit::within(target)
+        TargetVisitor::nested(target)
             .deserialize(deserializer)
-            .map_err(|error| keep(&mut self.error, error))
+            .map_err(|error| keep_error(&mut self.error, error))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
         let deserializer = self.deserializer.take().ok_or(Stop)?;
         let skipped = IgnoredAny::deserialize(deserializer);
-        skipped.map(|_| ()).map_err(|error| keep(&mut self.error, error))
+        skipped.map(|_| ()).map_err(|error| keep_error(&mut self.error, error))
     }
 }
 
@@ -240,8 +240,8 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Map<'de, A, A::Error> {
         let mut next = self.first.take();
         while let Some(name) = next {
             take(&name, self)?;
-            let name = self.entries.next_key_seed(AnyText);
-            next = name.map_err(|error| keep(&mut self.error, error))?;
+            let name = self.entries.next_key_seed(TextSeed);
+            next = name.map_err(|error| keep_error(&mut self.error, error))?;
         }
         Ok(())
     }
@@ -250,26 +250,26 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for Map<'de, A, A::Error> {
 /// The value of the name that was read last.
 impl<'de, A: MapAccess<'de>> reading::Value<'de> for Map<'de, A, A::Error> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
-        let read = self.entries.next_value_seed(Visit::within(target));
-        read.map_err(|error| keep(&mut self.error, error))
+        let read = self.entries.next_value_seed(TargetVisitor::nested(target));
+        read.map_err(|error| keep_error(&mut self.error, error))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
         let skipped = self.entries.next_value::<IgnoredAny>();
-        skipped.map(|_| ()).map_err(|error| keep(&mut self.error, error))
+        skipped.map(|_| ()).map_err(|error| keep_error(&mut self.error, error))
     }
 }
 
 #[cold]
-fn keep<E>(place: &mut Option<E>, error: E) -> Stop {
+fn keep_error<E>(place: &mut Option<E>, error: E) -> Stop {
     *place = Some(error);
     Stop
 }
 
 /// Reads a text without a copy wherever the format can lend it.
-struct AnyText;
+struct TextSeed;
 
-impl<'de> DeserializeSeed<'de> for AnyText {
+impl<'de> DeserializeSeed<'de> for TextSeed {
     type Value = Cow<'de, str>;
 
     #[inline]
@@ -278,7 +278,7 @@ impl<'de> DeserializeSeed<'de> for AnyText {
     }
 }
 
-impl<'de> Visitor<'de> for AnyText {
+impl<'de> Visitor<'de> for TextSeed {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -304,26 +304,26 @@ enum Name<'de> {
     /// As one that was sent.
     Sent(Cow<'de, str>),
     /// It just came, so it may be a private one.
-    Came(Cow<'de, str>),
+    MaybePrivate(Cow<'de, str>),
 }
 
-struct FirstName {
+struct FirstNameSeed {
     may_be_private: bool,
 }
 
-impl<'de> DeserializeSeed<'de> for FirstName {
+impl<'de> DeserializeSeed<'de> for FirstNameSeed {
     type Value = Name<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         if self.may_be_private {
             deserializer.deserialize_option(self)
         } else {
-            deserializer.deserialize_str(AnyText).map(Name::Sent)
+            deserializer.deserialize_str(TextSeed).map(Name::Sent)
         }
     }
 }
 
-impl<'de> Visitor<'de> for FirstName {
+impl<'de> Visitor<'de> for FirstNameSeed {
     type Value = Name<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -331,18 +331,18 @@ impl<'de> Visitor<'de> for FirstName {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(AnyText).map(Name::Sent)
+        deserializer.deserialize_str(TextSeed).map(Name::Sent)
     }
 
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Name::Came(Cow::Borrowed(name)))
+        Ok(Name::MaybePrivate(Cow::Borrowed(name)))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Name::Came(Cow::Owned(name.to_owned())))
+        Ok(Name::MaybePrivate(Cow::Owned(name.to_owned())))
     }
 
     fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Name::Came(Cow::Owned(name)))
+        Ok(Name::MaybePrivate(Cow::Owned(name)))
     }
 }

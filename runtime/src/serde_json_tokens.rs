@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
 /// The private name by which `serde_json` knows its `RawValue`: whoever
 /// asks for one gets the text of any value.
-pub(crate) fn raw_token() -> &'static str {
+pub(crate) fn raw_value_token() -> &'static str {
     static TOKEN: OnceLock<&'static str> = OnceLock::new();
     TOKEN.get_or_init(|| {
         let mut token = "";

@@ -10,12 +10,12 @@ use std::marker::PhantomData;
 use paramtable_core::json::{self, LoneSurrogates, MAX_DEPTH, Undecodable};
 
 use crate::reading::{
-    Elements, Entries, Primitive, Stop, TakeElement, TakeEntry, Target, Value, Words,
+    Elements, Entries, InputText, Primitive, Stop, TakeElement, TakeEntry, Target, Value,
 };
 
 /// A text that is being read.
 #[derive(Debug)]
-pub(crate) struct Text<'a, L> {
+pub(crate) struct JsonReader<'a, L> {
     whole: &'a str,
     at: usize,
     depth: usize,
@@ -23,32 +23,32 @@ pub(crate) struct Text<'a, L> {
 }
 
 /// How long the text lasts, which decides whether what is read may borrow from it.
-pub(crate) trait Lasts<'a, 'de> {
+pub(crate) trait InputLifetime<'a, 'de> {
     fn lend(text: &'a str) -> Option<&'de str>;
 }
 
 /// As long as what is read.
 #[derive(Debug)]
-pub(crate) struct Lasting;
+pub(crate) struct Borrowed;
 
 /// Less long.
 #[derive(Debug)]
-pub(crate) struct Passing;
+pub(crate) struct Transient;
 
-impl<'de> Lasts<'de, 'de> for Lasting {
+impl<'de> InputLifetime<'de, 'de> for Borrowed {
     #[inline]
     fn lend(text: &'de str) -> Option<&'de str> {
         Some(text)
     }
 }
 
-impl<'de> Lasts<'_, 'de> for Passing {
+impl<'de> InputLifetime<'_, 'de> for Transient {
     fn lend(_: &str) -> Option<&'de str> {
         None
     }
 }
 
-impl<'a, L> Text<'a, L> {
+impl<'a, L> JsonReader<'a, L> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self { whole: text, at: 0, depth: 0, lends: PhantomData }
     }
@@ -56,22 +56,22 @@ impl<'a, L> Text<'a, L> {
     /// Reads the value that is next.
     pub(crate) fn value<'de>(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop>
     where
-        L: Lasts<'a, 'de>,
+        L: InputLifetime<'a, 'de>,
     {
         match self.peek().ok_or(Stop)? {
             b'"' => target.primitive(match self.quoted() {
-                Some(text) => {
-                    Primitive::Text(L::lend(text).map_or(Words::Shown(text.into()), Words::Lent))
-                }
+                Some(text) => Primitive::Text(
+                    L::lend(text).map_or(InputText::Transient(text.into()), InputText::Borrowed),
+                ),
                 None => match self.unescaped()? {
-                    Ok(text) => Primitive::Text(Words::Shown(text.into())),
+                    Ok(text) => Primitive::Text(InputText::Transient(text.into())),
                     Err(LoneSurrogates(_)) => {
                         Primitive::Undecodable(Undecodable::LoneSurrogateInText)
                     }
                 },
             }),
             b'{' | b'[' if self.depth >= MAX_DEPTH => {
-                self.pass()?;
+                self.skip_value()?;
                 target.primitive(Primitive::Undecodable(Undecodable::TooDeep))
             }
             b'{' => self.deeper(|text| target.object(text)),
@@ -167,7 +167,7 @@ impl<'a, L> Text<'a, L> {
 
     /// Passes over the value that is next; nothing has to be made of it, so it
     /// may be whatever is JSON.
-    fn pass(&mut self) -> Result<(), Stop> {
+    fn skip_value(&mut self) -> Result<(), Stop> {
         self.at = json::end_of_value(self.whole, self.at).map_err(|_| Stop)?;
         Ok(())
     }
@@ -182,17 +182,17 @@ impl<'a, L> Text<'a, L> {
     }
 }
 
-impl<'a, 'de, L: Lasts<'a, 'de>> Value<'de> for Text<'a, L> {
+impl<'a, 'de, L: InputLifetime<'a, 'de>> Value<'de> for JsonReader<'a, L> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
         self.value(target)
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        self.pass()
+        self.skip_value()
     }
 }
 
-impl<'a, 'de, L: Lasts<'a, 'de>> Entries<'de> for Text<'a, L> {
+impl<'a, 'de, L: InputLifetime<'a, 'de>> Entries<'de> for JsonReader<'a, L> {
     fn read(&mut self, take: &mut TakeEntry<'_, 'de>) -> Result<(), Stop> {
         if self.peek() == Some(b'}') {
             self.at += 1;
@@ -212,7 +212,7 @@ impl<'a, 'de, L: Lasts<'a, 'de>> Entries<'de> for Text<'a, L> {
                     self.expect(b':')?;
                     match name {
                         Ok(name) => take(&name, self)?,
-                        Err(LoneSurrogates(name)) => take(&name, &mut Misnamed(self))?,
+                        Err(LoneSurrogates(name)) => take(&name, &mut InvalidNameValue(self))?,
                     }
                 }
             }
@@ -224,20 +224,20 @@ impl<'a, 'de, L: Lasts<'a, 'de>> Entries<'de> for Text<'a, L> {
 }
 
 /// The value of a name that is no text. Whoever would have it gets nothing.
-struct Misnamed<'t, 'a, L>(&'t mut Text<'a, L>);
+struct InvalidNameValue<'t, 'a, L>(&'t mut JsonReader<'a, L>);
 
-impl<'de, L> Value<'de> for Misnamed<'_, '_, L> {
+impl<'de, L> Value<'de> for InvalidNameValue<'_, '_, L> {
     fn read(&mut self, target: &mut dyn Target<'de>) -> Result<(), Stop> {
-        self.0.pass()?;
+        self.0.skip_value()?;
         target.primitive(Primitive::Undecodable(Undecodable::LoneSurrogateInName))
     }
 
     fn skip(&mut self) -> Result<(), Stop> {
-        self.0.pass()
+        self.0.skip_value()
     }
 }
 
-impl<'a, 'de, L: Lasts<'a, 'de>> Elements<'de> for Text<'a, L> {
+impl<'a, 'de, L: InputLifetime<'a, 'de>> Elements<'de> for JsonReader<'a, L> {
     fn read(&mut self, take: &mut TakeElement<'_, 'de>) -> Result<(), Stop> {
         if self.peek() == Some(b']') {
             self.at += 1;
@@ -260,18 +260,18 @@ mod tests {
     use paramtable_core::json;
     use serde::de::IgnoredAny;
 
-    use super::{Lasting, Text};
+    use super::{Borrowed, JsonReader};
     use crate::context::Direction;
-    use crate::kind::FreeForm;
+    use crate::decoder::FreeForm;
     use crate::table::decode;
 
     /// What is read is what `serde_json` takes for JSON, and so does our grammar.
     #[track_caller]
     fn check(text: &str) -> bool {
         let text = format!("{{\"a\":{text}}}");
-        let mut quick = Text::<Lasting>::new(&text);
-        let kind = FreeForm(Items::ANY);
-        let read = decode(&kind, Direction::Request, |target| {
+        let mut quick = JsonReader::<Borrowed>::new(&text);
+        let decoder = FreeForm(Items::ANY);
+        let read = decode(&decoder, Direction::Request, |target| {
             quick.value(target).and_then(|()| quick.end())
         });
         // It passes over numbers of any size and halves of surrogate pairs.

@@ -2,7 +2,7 @@
 
 use paramtable_core::{Location, messages};
 
-use super::{Kind, wrong};
+use super::{Decoder, reject};
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -11,9 +11,9 @@ use crate::slot::Slot;
 #[derive(Clone, Copy, Debug)]
 pub struct Boolean;
 
-impl<'de> Kind<'de> for Boolean {
+impl<'de> Decoder<'de> for Boolean {
     type Value = bool;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::BOOLEAN;
 
     fn primitive(
@@ -29,10 +29,10 @@ impl<'de> Kind<'de> for Boolean {
                 "false" => Slot::Value(false),
                 _ => {
                     cx.record(at, messages::not_boolean());
-                    Slot::Bad(())
+                    Slot::Invalid(())
                 }
             },
-            other => wrong::<Self>(&other, at, cx),
+            other => reject::<Self>(&other, at, cx),
         }
     }
 }

@@ -1,58 +1,58 @@
 //! Reading one value: whatever JSON brings, a wrong type is a violation and
-//! reading goes on. Each type of the spec language is a [`Kind`] in a file of
+//! reading goes on. Each type of the spec language is a [`Decoder`] in a file of
 //! its own; it says what it accepts, and the rest is wrong by default.
 
 mod as_text;
 mod boolean;
+mod datetime;
 mod decimal;
 mod enumerated;
 mod free_form;
-mod held;
-mod instant;
 mod integer;
-mod integer_enum;
+mod integer_enumerated;
 mod list;
 mod map;
-mod nested;
-mod newtype;
 mod nullable;
+mod object;
+mod scalar;
 mod text;
+mod wrapped;
 
 use paramtable_core::{Location, messages, truncate_name};
 
 pub use as_text::AsText;
 pub use boolean::Boolean;
-pub use enumerated::{Enumerated, Enumeration, listed};
+pub use datetime::{DateDecoder, DateTimeDecoder};
+pub use enumerated::{EnumOf, Enumeration, parse_listed};
 pub use free_form::FreeForm;
-pub use held::Held;
-pub use instant::{Day, Instant};
-pub use integer_enum::{EnumeratedInteger, IntegerEnumeration};
+pub use integer_enumerated::{IntegerEnumOf, IntegerEnumeration};
 pub use list::ListOf;
 pub use map::MapOf;
-pub use nested::{Boxed, Nested};
-pub use newtype::{Newtype, Scalar};
 pub use nullable::OrNull;
-pub use text::Lent;
+pub use object::{Boxed, ObjectOf};
+pub use scalar::{Scalar, ScalarOf};
+pub use text::BorrowedText;
+pub use wrapped::Wrapped;
 
 use crate::context::Context;
-use crate::reading::{Elements, Entries, Primitive, Stop, Target, Value, Words};
-use crate::slot::{Seen, Slot};
+use crate::reading::{Elements, Entries, InputText, Primitive, Stop, Target, Value};
+use crate::slot::{Salvaged, Slot};
 
 /// What is read, in a kind's terms.
-pub(crate) type Read<'de, K> = Slot<<K as Kind<'de>>::Value, <K as Kind<'de>>::Seen>;
+pub(crate) type SlotOf<'de, K> = Slot<<K as Decoder<'de>>::Value, <K as Decoder<'de>>::Salvaged>;
 
 /// What values a row takes. A kind overrides what it accepts.
-pub trait Kind<'de>: Sized {
+pub trait Decoder<'de>: Sized {
     /// The type of the field.
     type Value;
     /// What an ancestor's rules read of a bad value.
-    type Seen: Seen;
+    type Salvaged: Salvaged;
     /// What is expected, with its article: "a string".
     const EXPECTED: &'static str;
 
     /// `null`. In a response a parameter may be `null` as well as absent.
-    fn null(&self, at: &Location<'_>, cx: &mut Context) -> Read<'de, Self> {
-        if cx.judges() {
+    fn null(&self, at: &Location<'_>, cx: &mut Context) -> SlotOf<'de, Self> {
+        if cx.validates() {
             cx.record(at, messages::null());
         }
         Slot::Null
@@ -65,17 +65,22 @@ pub trait Kind<'de>: Sized {
         primitive: Primitive<'_, 'de>,
         at: &Location<'_>,
         cx: &mut Context,
-    ) -> Read<'de, Self> {
+    ) -> SlotOf<'de, Self> {
         match primitive.text() {
             Ok(text) => self.text(text, at, cx),
-            Err(other) => wrong::<Self>(&other, at, cx),
+            Err(other) => reject::<Self>(&other, at, cx),
         }
     }
 
     /// A text, where [`Self::primitive`] takes nothing else.
-    fn text(&self, _: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Read<'de, Self> {
-        wrong_type(Self::EXPECTED, messages::STRING, at, cx);
-        Slot::Bad(Self::Seen::hidden())
+    fn text(
+        &self,
+        _: InputText<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> SlotOf<'de, Self> {
+        reject_type(Self::EXPECTED, messages::STRING, at, cx);
+        Slot::Invalid(Self::Salvaged::unknown())
     }
 
     /// A list, whose elements have to be read whatever it is taken for.
@@ -84,9 +89,9 @@ pub trait Kind<'de>: Sized {
         elements: &mut dyn Elements<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-    ) -> Result<Read<'de, Self>, Stop> {
-        wrong_list(elements, Self::EXPECTED, at, cx)?;
-        Ok(Slot::Bad(Self::Seen::hidden()))
+    ) -> Result<SlotOf<'de, Self>, Stop> {
+        reject_list(elements, Self::EXPECTED, at, cx)?;
+        Ok(Slot::Invalid(Self::Salvaged::unknown()))
     }
 
     /// An object, likewise. It is large, so it is made in its slot.
@@ -95,34 +100,34 @@ pub trait Kind<'de>: Sized {
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
-        wrong_object(entries, Self::EXPECTED, at, cx)?;
-        slot.fill(Slot::Bad(Self::Seen::hidden()));
+        reject_object(entries, Self::EXPECTED, at, cx)?;
+        slot.fill(Slot::Invalid(Self::Salvaged::unknown()));
         Ok(())
     }
 
     /// Judges a value that is there, and says whether it holds by itself,
     /// whatever is in it.
-    fn judge(&self, _: &Self::Value, _: &Location<'_>, _: &mut Context) -> bool {
+    fn validate(&self, _: &Self::Value, _: &Location<'_>, _: &mut Context) -> bool {
         true
     }
 }
 
 /// A primitive of a wrong type, or what is none of any type.
-pub(crate) fn wrong<'de, K: Kind<'de>>(
+pub(crate) fn reject<'de, K: Decoder<'de>>(
     primitive: &Primitive<'_, '_>,
     at: &Location<'_>,
     cx: &mut Context,
-) -> Read<'de, K> {
-    wrong_primitive(K::EXPECTED, primitive, at, cx);
-    Slot::Bad(K::Seen::hidden())
+) -> SlotOf<'de, K> {
+    reject_primitive_type(K::EXPECTED, primitive, at, cx);
+    Slot::Invalid(K::Salvaged::unknown())
 }
 
 // These are compiled once, and not once a kind.
 
 #[cold]
-fn wrong_primitive(
+fn reject_primitive_type(
     expected: &str,
     primitive: &Primitive<'_, '_>,
     at: &Location<'_>,
@@ -130,77 +135,77 @@ fn wrong_primitive(
 ) {
     match primitive {
         Primitive::Undecodable(why) => drop(cx.record_all(at, [why.failure()])),
-        other => wrong_type(expected, other.found(), at, cx),
+        other => reject_type(expected, other.found(), at, cx),
     }
 }
 
 #[cold]
-fn wrong_list(
+fn reject_list(
     elements: &mut dyn Elements<'_>,
     expected: &str,
     at: &Location<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
     elements.read(&mut |element| element.skip())?;
-    wrong_type(expected, messages::ARRAY, at, cx);
+    reject_type(expected, messages::ARRAY, at, cx);
     Ok(())
 }
 
 #[cold]
-fn wrong_object(
+fn reject_object(
     entries: &mut dyn Entries<'_>,
     expected: &str,
     at: &Location<'_>,
     cx: &mut Context,
 ) -> Result<(), Stop> {
     entries.read(&mut |_, value| value.skip())?;
-    wrong_type(expected, messages::OBJECT, at, cx);
+    reject_type(expected, messages::OBJECT, at, cx);
     Ok(())
 }
 
 #[cold]
-fn wrong_type(expected: &str, found: &str, at: &Location<'_>, cx: &mut Context) {
+fn reject_type(expected: &str, found: &str, at: &Location<'_>, cx: &mut Context) {
     cx.record(at, messages::wrong_type(expected, found));
 }
 
 /// Reads one value at a place into a slot: what a target returned would be moved
 /// from hand to hand, and objects are large.
 #[derive(Debug)]
-pub(crate) struct IntoSlot<'a, K, R> {
-    kind: &'a K,
+pub(crate) struct SlotTarget<'a, K, R> {
+    decoder: &'a K,
     at: &'a Location<'a>,
     cx: &'a mut Context,
     slot: &'a mut R,
 }
 
-impl<'a, K, R> IntoSlot<'a, K, R> {
+impl<'a, K, R> SlotTarget<'a, K, R> {
     pub(crate) fn new(
-        kind: &'a K,
+        decoder: &'a K,
         at: &'a Location<'a>,
         cx: &'a mut Context,
         slot: &'a mut R,
     ) -> Self {
-        Self { kind, at, cx, slot }
+        Self { decoder, at, cx, slot }
     }
 }
 
-impl<'de, K: Kind<'de>> Target<'de> for IntoSlot<'_, K, Read<'de, K>> {
+impl<'de, K: Decoder<'de>> Target<'de> for SlotTarget<'_, K, SlotOf<'de, K>> {
     fn null(&mut self) {
-        self.slot.fill(self.kind.null(self.at, self.cx));
+        self.slot.fill(self.decoder.null(self.at, self.cx));
     }
 
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop> {
-        self.slot.fill(self.kind.primitive(primitive, self.at, self.cx));
+        self.slot.fill(self.decoder.primitive(primitive, self.at, self.cx));
         Ok(())
     }
 
     fn list(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Stop> {
-        self.slot.fill(self.kind.list(elements, self.at, self.cx)?);
+        self.slot.fill(self.decoder.list(elements, self.at, self.cx)?);
         Ok(())
     }
 
     fn object(&mut self, entries: &mut dyn Entries<'de>) -> Result<(), Stop> {
-        self.kind.object(entries, self.at, self.cx, self.slot)
+        self.decoder.object(entries, self.at, self.cx, self.slot)
     }
 }
 
@@ -232,15 +237,19 @@ impl<'e, 'de> Entry<'e, 'de> {
     /// # Errors
     ///
     /// Reading ends here.
-    pub fn into<K: Kind<'de>>(self, kind: &K, slot: &mut Read<'de, K>) -> Result<(), Stop> {
+    pub fn decode<K: Decoder<'de>>(
+        self,
+        decoder: &K,
+        slot: &mut SlotOf<'de, K>,
+    ) -> Result<(), Stop> {
         if !matches!(slot, Slot::Absent) {
             return self.repeated();
         }
         let at = self.at.key(self.name);
-        self.value.read(&mut IntoSlot::new(kind, &at, self.cx, slot))
+        self.value.read(&mut SlotTarget::new(decoder, &at, self.cx, slot))
     }
 
-    // Apart from `into`, which is compiled once a kind.
+    // Apart from `decode`, which is compiled for each decoder.
     #[cold]
     fn repeated(self) -> Result<(), Stop> {
         self.cx.record(&self.at.key(self.name), messages::duplicate());
@@ -262,7 +271,7 @@ impl<'e, 'de> Entry<'e, 'de> {
     ///
     /// Reading ends here.
     pub fn unknown(self) -> Result<(), Stop> {
-        if self.cx.is_closed() {
+        if self.cx.rejects_unknown_parameters() {
             let name = truncate_name(self.name);
             self.cx.record(&self.at.key(&name), messages::unknown(None));
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use paramtable_core::checks::Items;
 use paramtable_core::{Location, messages, truncate_name};
 
-use super::{IntoSlot, Kind, Read};
+use super::{Decoder, SlotOf, SlotTarget};
 use crate::context::Context;
 use crate::reading::{Entries, Stop};
 use crate::slot::Slot;
@@ -24,9 +24,9 @@ impl<K> MapOf<K> {
     }
 }
 
-impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
+impl<'de, K: Decoder<'de>> Decoder<'de> for MapOf<K> {
     type Value = BTreeMap<String, K::Value>;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::OBJECT;
 
     fn object(
@@ -34,7 +34,7 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
         entries: &mut dyn Entries<'de>,
         at: &Location<'_>,
         cx: &mut Context,
-        slot: &mut Read<'de, Self>,
+        slot: &mut SlotOf<'de, Self>,
     ) -> Result<(), Stop> {
         let before = cx.recorded();
         let mut values = BTreeMap::new();
@@ -48,8 +48,8 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
                 return entry.skip();
             }
             let mut value = Slot::Absent;
-            entry.read(&mut IntoSlot::new(&self.of, &at, cx, &mut value))?;
-            if let (Slot::Null, false) = (&value, cx.judges()) {
+            entry.read(&mut SlotTarget::new(&self.of, &at, cx, &mut value))?;
+            if let (Slot::Null, false) = (&value, cx.validates()) {
                 cx.record(&at, messages::null());
             }
             match value {
@@ -58,17 +58,17 @@ impl<'de, K: Kind<'de>> Kind<'de> for MapOf<K> {
             }
             Ok(())
         })?;
-        if cx.judges() {
+        if cx.validates() {
             cx.record_all(at, self.items.check(values.len() + bad.len()).err());
         }
         let is_clean = cx.recorded() == before;
-        slot.fill(if is_clean { Slot::Value(values) } else { Slot::Bad(()) });
+        slot.fill(if is_clean { Slot::Value(values) } else { Slot::Invalid(()) });
         Ok(())
     }
 
-    fn judge(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, values: &Self::Value, at: &Location<'_>, cx: &mut Context) -> bool {
         for (name, value) in values {
-            self.of.judge(value, &at.key(&truncate_name(name)), cx);
+            self.of.validate(value, &at.key(&truncate_name(name)), cx);
         }
         cx.record_all(at, self.items.check(values.len()).err())
     }

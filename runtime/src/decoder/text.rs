@@ -5,22 +5,26 @@ use std::borrow::Cow;
 use paramtable_core::checks::{Grammar, Text};
 use paramtable_core::{Location, messages};
 
-use super::Kind;
+use super::Decoder;
 use crate::context::Context;
-use crate::reading::Words;
+use crate::reading::InputText;
 use crate::slot::Slot;
 
-impl<'de> Kind<'de> for Text {
+impl<'de> Decoder<'de> for Text {
     type Value = String;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::STRING;
 
     #[inline]
-    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<String> {
-        if holds(self, &text, at, cx) { Slot::Value(text.into_string()) } else { Slot::Bad(()) }
+    fn text(&self, text: InputText<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<String> {
+        if is_valid(self, &text, at, cx) {
+            Slot::Value(text.into_string())
+        } else {
+            Slot::Invalid(())
+        }
     }
 
-    fn judge(&self, text: &String, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, text: &String, at: &Location<'_>, cx: &mut Context) -> bool {
         self.is_satisfied_by(text) || cx.record_all(at, self.check(text).err())
     }
 }
@@ -28,38 +32,42 @@ impl<'de> Kind<'de> for Text {
 /// Texts that are borrowed from what they are read from, wherever they stand
 /// there as they are.
 #[derive(Clone, Copy, Debug)]
-pub struct Lent(pub Text);
+pub struct BorrowedText(pub Text);
 
-impl<'de> Kind<'de> for Lent {
+impl<'de> Decoder<'de> for BorrowedText {
     type Value = Cow<'de, str>;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = Text::EXPECTED;
 
     #[inline]
     fn text(
         &self,
-        text: Words<'_, 'de>,
+        text: InputText<'_, 'de>,
         at: &Location<'_>,
         cx: &mut Context,
     ) -> Slot<Cow<'de, str>> {
-        if holds(&self.0, &text, at, cx) { Slot::Value(text.into_cow()) } else { Slot::Bad(()) }
+        if is_valid(&self.0, &text, at, cx) {
+            Slot::Value(text.into_cow())
+        } else {
+            Slot::Invalid(())
+        }
     }
 
-    fn judge(&self, text: &Cow<'de, str>, at: &Location<'_>, cx: &mut Context) -> bool {
+    fn validate(&self, text: &Cow<'de, str>, at: &Location<'_>, cx: &mut Context) -> bool {
         cx.record_all(at, self.0.check(text).err())
     }
 }
 
 #[inline]
-fn holds(check: &Text, text: &str, at: &Location<'_>, cx: &mut Context) -> bool {
-    (cx.judges() && check.is_satisfied_by(text)) || failure(check, text, at, cx)
+fn is_valid(check: &Text, text: &str, at: &Location<'_>, cx: &mut Context) -> bool {
+    (cx.validates() && check.is_satisfied_by(text)) || failure(check, text, at, cx)
 }
 
 // Apart, so that a text that holds does not pay for the words about one that
 // does not.
 #[cold]
 fn failure(check: &Text, text: &str, at: &Location<'_>, cx: &mut Context) -> bool {
-    if cx.judges() {
+    if cx.validates() {
         return cx.record_all(at, check.check(text).err());
     }
     // A UUID is one in both directions; other grammars are constraints.

@@ -3,44 +3,49 @@
 use paramtable_core::checks::Grammar;
 use paramtable_core::{Location, messages};
 
-use super::Kind;
+use super::Decoder;
 use crate::context::Context;
-use crate::reading::Words;
+use crate::reading::InputText;
 use crate::slot::Slot;
 use crate::{Date, DateTime};
 
 /// A point in time.
 #[derive(Clone, Copy, Debug)]
-pub struct Instant;
+pub struct DateTimeDecoder;
 
-impl<'de> Kind<'de> for Instant {
+impl<'de> Decoder<'de> for DateTimeDecoder {
     type Value = DateTime;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<DateTime> {
+    fn text(
+        &self,
+        text: InputText<'_, 'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Slot<DateTime> {
         if cx.record_all(at, Grammar::DateTime.check(&text).err()) {
             Slot::Value(DateTime::from_checked(&text))
         } else {
-            Slot::Bad(())
+            Slot::Invalid(())
         }
     }
 }
 
 /// A day.
 #[derive(Clone, Copy, Debug)]
-pub struct Day;
+pub struct DateDecoder;
 
-impl<'de> Kind<'de> for Day {
+impl<'de> Decoder<'de> for DateDecoder {
     type Value = Date;
-    type Seen = ();
+    type Salvaged = ();
     const EXPECTED: &'static str = messages::STRING;
 
-    fn text(&self, text: Words<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<Date> {
+    fn text(&self, text: InputText<'_, 'de>, at: &Location<'_>, cx: &mut Context) -> Slot<Date> {
         if cx.record_all(at, Grammar::Date.check(&text).err()) {
             Slot::Value(Date::from_checked(&text))
         } else {
-            Slot::Bad(())
+            Slot::Invalid(())
         }
     }
 }
