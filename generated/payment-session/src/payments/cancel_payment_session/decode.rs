@@ -15,15 +15,15 @@ impl CancelPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CancelPaymentSessionHeaders {
+impl<'t> p::DecodeTable<'t> for root::CancelPaymentSessionHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::CancelPaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CancelPaymentSessionHeaders {
+impl p::TableDefinition for root::CancelPaymentSessionHeaders {
     const NAME: &'static str = "cancelPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = CancelPaymentSessionHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CancelPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -66,30 +69,33 @@ pub struct CancelPaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CancelPaymentSessionPath {
+impl<'t> p::DecodeTable<'t> for root::CancelPaymentSessionPath {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CancelPaymentSessionPath {
+impl p::TableDefinition for root::CancelPaymentSessionPath {
     const NAME: &'static str = "cancelPaymentSessionPath";
     const NAMES: &'static [&'static str] = p::names!["id"];
     type Slots = CancelPaymentSessionPathSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CancelPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            } if validator.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
-                scope.mandatory("id", &slots.id);
-                p::Slot::Bad(())
+                validator.mandatory("id", &slots.id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -101,13 +107,13 @@ pub struct CancelPaymentSessionRequestSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CancelPaymentSessionRequest {
+impl<'t> p::DecodeTable<'t> for root::CancelPaymentSessionRequest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "cancellationReason" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::CancellationReason>::new(),
+                    .decode(
+                        &p::EnumOf::<root::CancellationReason>::new(),
                         &mut slots.cancellation_reason,
                     )
             }
@@ -117,30 +123,33 @@ impl<'t> p::TableIn<'t> for root::CancelPaymentSessionRequest {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CancelPaymentSessionRequest {
+impl p::TableDefinition for root::CancelPaymentSessionRequest {
     const NAME: &'static str = "cancelPaymentSessionRequest";
     const NAMES: &'static [&'static str] = p::names!["cancellationReason"];
     type Slots = CancelPaymentSessionRequestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CancelPaymentSessionRequestView {
-                cancellation_reason: slots.cancellation_reason.lend(),
+                cancellation_reason: slots.cancellation_reason.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CancelPaymentSessionRequestSlots {
                 cancellation_reason: p::Slot::Value(slot_cancellation_reason),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     cancellation_reason: slot_cancellation_reason,
                 })
             }
             slots => {
-                scope.mandatory("cancellationReason", &slots.cancellation_reason);
-                p::Slot::Bad(())
+                validator.mandatory("cancellationReason", &slots.cancellation_reason);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -150,19 +159,23 @@ impl p::Shape for root::CancelPaymentSessionRequest {
 pub struct CancelPaymentSessionResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CancelPaymentSessionResponse {
+impl<'t> p::DecodeTable<'t> for root::CancelPaymentSessionResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry
+                    .decode(&p::ObjectOf::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -170,40 +183,43 @@ impl<'t> p::TableIn<'t> for root::CancelPaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CancelPaymentSessionResponse {
+impl p::TableDefinition for root::CancelPaymentSessionResponse {
     const NAME: &'static str = "cancelPaymentSessionResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = CancelPaymentSessionResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CancelPaymentSessionResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CancelPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::CancelPaymentSessionResponse);
+p::deserialize_received!(root::CancelPaymentSessionResponse);

@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::CancelPaymentSessionHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::CancelPaymentSessionHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CancelPaymentSessionHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &CancelPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,27 +21,27 @@ impl p::Judged for root::CancelPaymentSessionHeaders {
 p::object!(root::CancelPaymentSessionPath);
 
 #[automatically_derived]
-impl p::Judged for root::CancelPaymentSessionPath {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::CancelPaymentSessionPath {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::CancelPaymentSessionRequest);
 
 #[automatically_derived]
-impl p::Judged for root::CancelPaymentSessionRequest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let slot_cancellation_reason = scope
-            .judge(
+impl p::Validatable for root::CancelPaymentSessionRequest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let slot_cancellation_reason = validator
+            .parameter(
                 "cancellationReason",
-                &p::Enumerated::<root::CancellationReason>::new(),
+                &p::EnumOf::<root::CancellationReason>::new(),
                 p::Slot::Value(&self.cancellation_reason),
             );
         let view = CancelPaymentSessionRequestView {
             cancellation_reason: slot_cancellation_reason,
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -50,8 +50,8 @@ pub(super) struct CancelPaymentSessionRequestView<'a> {
 }
 
 impl CancelPaymentSessionRequestView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .expect(
                 "reasons-of-merchants",
                 p::Truth::True,
@@ -77,19 +77,19 @@ impl CancelPaymentSessionRequestView<'_> {
 p::object!(root::CancelPaymentSessionResponse);
 
 #[automatically_derived]
-impl p::Judged for root::CancelPaymentSessionResponse {
+impl p::Validatable for root::CancelPaymentSessionResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::PaymentSession>::new(),
+                &p::ObjectOf::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         let view = CancelPaymentSessionResponseView {
@@ -97,29 +97,32 @@ impl p::Judged for root::CancelPaymentSessionResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct CancelPaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as p::Shape>::Seen,
+        &'a <root::PaymentSession as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl CancelPaymentSessionResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,

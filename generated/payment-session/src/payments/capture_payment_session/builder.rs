@@ -37,7 +37,7 @@ impl<S: p::States2> CapturePaymentSessionHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The caller's own id of the call. A call of the same id and body is answered with the first answer; the id can be used again after a day. `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory. Example: `0123456789abcdef`
@@ -144,7 +144,7 @@ impl<S: p::States1> CapturePaymentSessionRequestBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -206,7 +206,7 @@ impl<S: p::States2> CapturePaymentSessionResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: `Capture`, conditional. Mandatory when `code` is `00`.
@@ -215,7 +215,7 @@ impl<S: p::States2> CapturePaymentSessionResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<root::Capture>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -293,7 +293,7 @@ impl<S: p::States6> CaptureBuilder<S> {
         mut self,
         value: Option<impl Into<bool>>,
     ) -> Self {
-        self.0.release_remaining_amount = p::Slot::maybe(value);
+        self.0.release_remaining_amount = p::Slot::from_option(value);
         self
     }
     /// How much was taken. `amount`: `Amount`, optional.
@@ -302,7 +302,7 @@ impl<S: p::States6> CaptureBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// When it was asked for. `createdAt`: datetime, mandatory.

@@ -19,22 +19,22 @@ impl CapturePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CapturePaymentSessionHeaders {
+impl<'t> p::DecodeTable<'t> for root::CapturePaymentSessionHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
-                    .into(
+                    .decode(
                         &CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
@@ -45,30 +45,33 @@ impl<'t> p::TableIn<'t> for root::CapturePaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CapturePaymentSessionHeaders {
+impl p::TableDefinition for root::CapturePaymentSessionHeaders {
     const NAME: &'static str = "capturePaymentSessionHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id", "X-REQUEST-ID"
     ];
     type Slots = CapturePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CapturePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 x_request_id: p::Slot::Value(slot_x_request_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                     x_request_id: slot_x_request_id,
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                validator.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -80,30 +83,33 @@ pub struct CapturePaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CapturePaymentSessionPath {
+impl<'t> p::DecodeTable<'t> for root::CapturePaymentSessionPath {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CapturePaymentSessionPath {
+impl p::TableDefinition for root::CapturePaymentSessionPath {
     const NAME: &'static str = "capturePaymentSessionPath";
     const NAMES: &'static [&'static str] = p::names!["id"];
     type Slots = CapturePaymentSessionPathSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CapturePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            } if validator.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
-                scope.mandatory("id", &slots.id);
-                p::Slot::Bad(())
+                validator.mandatory("id", &slots.id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -112,46 +118,51 @@ impl p::Shape for root::CapturePaymentSessionPath {
 #[derive(Clone, Default)]
 pub struct CapturePaymentSessionRequestSlots {
     pub release_remaining_amount: p::Slot<bool>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CapturePaymentSessionRequest {
+impl<'t> p::DecodeTable<'t> for root::CapturePaymentSessionRequest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "releaseRemainingAmount" => {
-                entry.into(&p::Boolean, &mut slots.release_remaining_amount)
+                entry.decode(&p::Boolean, &mut slots.release_remaining_amount)
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CapturePaymentSessionRequest {
+impl p::TableDefinition for root::CapturePaymentSessionRequest {
     const NAME: &'static str = "capturePaymentSessionRequest";
     const NAMES: &'static [&'static str] = p::names!["releaseRemainingAmount", "amount"];
     type Slots = CapturePaymentSessionRequestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CapturePaymentSessionRequestSlots {
                 release_remaining_amount: p::Slot::Value(slot_release_remaining_amount),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     release_remaining_amount: slot_release_remaining_amount,
-                    amount: slots.amount.optional(),
+                    amount: slots.amount.into_option(),
                 })
             }
             slots => {
-                scope
+                validator
                     .mandatory(
                         "releaseRemainingAmount",
                         &slots.release_remaining_amount,
                     );
-                p::Slot::Bad(())
+                p::Slot::Invalid(())
             }
         }
     }
@@ -161,61 +172,64 @@ impl p::Shape for root::CapturePaymentSessionRequest {
 pub struct CapturePaymentSessionResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::Capture, <root::Capture as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<root::Capture, <root::Capture as p::TableDefinition>::Salvaged>,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CapturePaymentSessionResponse {
+impl<'t> p::DecodeTable<'t> for root::CapturePaymentSessionResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(&p::Nested::<root::Capture>::new(), &mut slots.data),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
+            "data" => entry.decode(&p::ObjectOf::<root::Capture>::new(), &mut slots.data),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CapturePaymentSessionResponse {
+impl p::TableDefinition for root::CapturePaymentSessionResponse {
     const NAME: &'static str = "capturePaymentSessionResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = CapturePaymentSessionResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CapturePaymentSessionResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CapturePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::CapturePaymentSessionResponse);
+p::deserialize_received!(root::CapturePaymentSessionResponse);
 
 #[derive(Clone, Default)]
 pub struct CaptureSlots {
@@ -224,7 +238,7 @@ pub struct CaptureSlots {
     pub payment_session_client_reference_id: p::Slot<String>,
     pub status: p::Slot<root::CaptureStatus>,
     pub release_remaining_amount: p::Slot<bool>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
     pub created_at: p::Slot<p::DateTime>,
     pub updated_at: p::Slot<p::DateTime>,
 }
@@ -236,48 +250,53 @@ impl CaptureSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Capture {
+impl<'t> p::DecodeTable<'t> for root::Capture {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry
+                    .decode(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.payment_session_id,
+                    )
             }
             "paymentSessionClientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                         &mut slots.payment_session_client_reference_id,
                     )
             }
             "status" => {
-                entry
-                    .into(
-                        &p::Enumerated::<root::CaptureStatus>::new(),
-                        &mut slots.status,
-                    )
+                entry.decode(&p::EnumOf::<root::CaptureStatus>::new(), &mut slots.status)
             }
             "releaseRemainingAmount" => {
-                entry.into(&p::Boolean, &mut slots.release_remaining_amount)
+                entry.decode(&p::Boolean, &mut slots.release_remaining_amount)
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
-            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
+            "createdAt" => entry.decode(&p::DateTimeDecoder, &mut slots.created_at),
+            "updatedAt" => entry.decode(&p::DateTimeDecoder, &mut slots.updated_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Capture {
+impl p::TableDefinition for root::Capture {
     const NAME: &'static str = "Capture";
     const NAMES: &'static [&'static str] = p::names![
         "id", "paymentSessionId", "paymentSessionClientReferenceId", "status",
         "releaseRemainingAmount", "amount", "createdAt", "updatedAt"
     ];
     type Slots = CaptureSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CaptureSlots {
                 id: p::Slot::Value(slot_id),
@@ -289,30 +308,32 @@ impl p::Shape for root::Capture {
                 created_at: p::Slot::Value(slot_created_at),
                 updated_at: p::Slot::Value(slot_updated_at),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     id: slot_id,
                     payment_session_id: slot_payment_session_id,
                     payment_session_client_reference_id: slot_payment_session_client_reference_id,
                     status: slot_status,
-                    release_remaining_amount: slots.release_remaining_amount.optional(),
-                    amount: slots.amount.optional(),
+                    release_remaining_amount: slots
+                        .release_remaining_amount
+                        .into_option(),
+                    amount: slots.amount.into_option(),
                     created_at: slot_created_at,
                     updated_at: slot_updated_at,
                 })
             }
             slots => {
-                scope.mandatory("id", &slots.id);
-                scope.mandatory("paymentSessionId", &slots.payment_session_id);
-                scope
+                validator.mandatory("id", &slots.id);
+                validator.mandatory("paymentSessionId", &slots.payment_session_id);
+                validator
                     .mandatory(
                         "paymentSessionClientReferenceId",
                         &slots.payment_session_client_reference_id,
                     );
-                scope.mandatory("status", &slots.status);
-                scope.mandatory("createdAt", &slots.created_at);
-                scope.mandatory("updatedAt", &slots.updated_at);
-                p::Slot::Bad(())
+                validator.mandatory("status", &slots.status);
+                validator.mandatory("createdAt", &slots.created_at);
+                validator.mandatory("updatedAt", &slots.updated_at);
+                p::Slot::Invalid(())
             }
         }
     }

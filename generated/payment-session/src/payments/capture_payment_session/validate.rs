@@ -7,16 +7,16 @@ use super::decode::*;
 p::object!(root::CapturePaymentSessionHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::CapturePaymentSessionHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CapturePaymentSessionHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &CapturePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "X-REQUEST-ID",
                 &CapturePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
@@ -27,21 +27,21 @@ impl p::Judged for root::CapturePaymentSessionHeaders {
 p::object!(root::CapturePaymentSessionPath);
 
 #[automatically_derived]
-impl p::Judged for root::CapturePaymentSessionPath {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::CapturePaymentSessionPath {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::CapturePaymentSessionRequest);
 
 #[automatically_derived]
-impl p::Judged for root::CapturePaymentSessionRequest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CapturePaymentSessionRequest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
     }
@@ -50,19 +50,19 @@ impl p::Judged for root::CapturePaymentSessionRequest {
 p::object!(root::CapturePaymentSessionResponse);
 
 #[automatically_derived]
-impl p::Judged for root::CapturePaymentSessionResponse {
+impl p::Validatable for root::CapturePaymentSessionResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::Capture>::new(),
+                &p::ObjectOf::<root::Capture>::new(),
                 p::Slot::from(&self.data),
             );
         let view = CapturePaymentSessionResponseView {
@@ -70,26 +70,32 @@ impl p::Judged for root::CapturePaymentSessionResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct CapturePaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
-    pub(super) data: p::Slot<&'a root::Capture, &'a <root::Capture as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
+    pub(super) data: p::Slot<
+        &'a root::Capture,
+        &'a <root::Capture as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl CapturePaymentSessionResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
@@ -102,24 +108,24 @@ impl CapturePaymentSessionResponseView<'_> {
 p::object!(root::Capture);
 
 #[automatically_derived]
-impl p::Judged for root::Capture {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Capture {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "paymentSessionClientReferenceId",
                 &CaptureSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "status",
-                &p::Enumerated::<root::CaptureStatus>::new(),
+                &p::EnumOf::<root::CaptureStatus>::new(),
                 p::Slot::Value(&self.status),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
     }

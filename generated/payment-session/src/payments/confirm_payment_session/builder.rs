@@ -36,7 +36,7 @@ impl<S: p::States1> ConfirmPaymentSessionHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -123,7 +123,7 @@ impl ConfirmPaymentSessionRequestBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethod>>,
     ) -> Self {
-        self.0.payment_method = p::Slot::maybe(value);
+        self.0.payment_method = p::Slot::from_option(value);
         self
     }
     /// Settings for the method. `paymentMethodOptions`: `PaymentMethodOptions`, optional.
@@ -138,7 +138,7 @@ impl ConfirmPaymentSessionRequestBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptions>>,
     ) -> Self {
-        self.0.payment_method_options = p::Slot::maybe(value);
+        self.0.payment_method_options = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -194,7 +194,7 @@ impl<S: p::States2> ConfirmPaymentSessionResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: `PaymentSession`, conditional. Mandatory when `code` is `00`.
@@ -203,7 +203,7 @@ impl<S: p::States2> ConfirmPaymentSessionResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<root::PaymentSession>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -15,15 +15,15 @@ impl ConfirmPaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
+impl<'t> p::DecodeTable<'t> for root::ConfirmPaymentSessionHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ConfirmPaymentSessionHeaders {
+impl p::TableDefinition for root::ConfirmPaymentSessionHeaders {
     const NAME: &'static str = "confirmPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = ConfirmPaymentSessionHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ConfirmPaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -66,30 +69,33 @@ pub struct ConfirmPaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionPath {
+impl<'t> p::DecodeTable<'t> for root::ConfirmPaymentSessionPath {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::ConfirmPaymentSessionPath {
+impl p::TableDefinition for root::ConfirmPaymentSessionPath {
     const NAME: &'static str = "confirmPaymentSessionPath";
     const NAMES: &'static [&'static str] = p::names!["id"];
     type Slots = ConfirmPaymentSessionPathSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ConfirmPaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            } if validator.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
-                scope.mandatory("id", &slots.id);
-                p::Slot::Bad(())
+                validator.mandatory("id", &slots.id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -99,29 +105,29 @@ impl p::Shape for root::ConfirmPaymentSessionPath {
 pub struct ConfirmPaymentSessionRequestSlots {
     pub payment_method: p::Slot<
         root::PaymentMethod,
-        <root::PaymentMethod as p::Shape>::Seen,
+        <root::PaymentMethod as p::TableDefinition>::Salvaged,
     >,
     pub payment_method_options: p::Slot<
         root::PaymentMethodOptions,
-        <root::PaymentMethodOptions as p::Shape>::Seen,
+        <root::PaymentMethodOptions as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionRequest {
+impl<'t> p::DecodeTable<'t> for root::ConfirmPaymentSessionRequest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "paymentMethod" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethod>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethod>::new(),
                         &mut slots.payment_method,
                     )
             }
             "paymentMethodOptions" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptions>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptions>::new(),
                         &mut slots.payment_method_options,
                     )
             }
@@ -131,22 +137,25 @@ impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionRequest {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ConfirmPaymentSessionRequest {
+impl p::TableDefinition for root::ConfirmPaymentSessionRequest {
     const NAME: &'static str = "confirmPaymentSessionRequest";
     const NAMES: &'static [&'static str] = p::names![
         "paymentMethod", "paymentMethodOptions"
     ];
     type Slots = ConfirmPaymentSessionRequestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    payment_method: slots.payment_method.optional(),
-                    payment_method_options: slots.payment_method_options.optional(),
+                    payment_method: slots.payment_method.into_option(),
+                    payment_method_options: slots.payment_method_options.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -155,19 +164,23 @@ impl p::Shape for root::ConfirmPaymentSessionRequest {
 pub struct ConfirmPaymentSessionResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionResponse {
+impl<'t> p::DecodeTable<'t> for root::ConfirmPaymentSessionResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry
+                    .decode(&p::ObjectOf::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -175,40 +188,43 @@ impl<'t> p::TableIn<'t> for root::ConfirmPaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ConfirmPaymentSessionResponse {
+impl p::TableDefinition for root::ConfirmPaymentSessionResponse {
     const NAME: &'static str = "confirmPaymentSessionResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = ConfirmPaymentSessionResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = ConfirmPaymentSessionResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             ConfirmPaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::ConfirmPaymentSessionResponse);
+p::deserialize_received!(root::ConfirmPaymentSessionResponse);

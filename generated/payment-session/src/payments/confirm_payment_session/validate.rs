@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::ConfirmPaymentSessionHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::ConfirmPaymentSessionHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ConfirmPaymentSessionHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &ConfirmPaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,27 +21,27 @@ impl p::Judged for root::ConfirmPaymentSessionHeaders {
 p::object!(root::ConfirmPaymentSessionPath);
 
 #[automatically_derived]
-impl p::Judged for root::ConfirmPaymentSessionPath {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::ConfirmPaymentSessionPath {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::ConfirmPaymentSessionRequest);
 
 #[automatically_derived]
-impl p::Judged for root::ConfirmPaymentSessionRequest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ConfirmPaymentSessionRequest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "paymentMethod",
-                &p::Nested::<root::PaymentMethod>::new(),
+                &p::ObjectOf::<root::PaymentMethod>::new(),
                 p::Slot::from(&self.payment_method),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "paymentMethodOptions",
-                &p::Nested::<root::PaymentMethodOptions>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptions>::new(),
                 p::Slot::from(&self.payment_method_options),
             );
     }
@@ -50,19 +50,19 @@ impl p::Judged for root::ConfirmPaymentSessionRequest {
 p::object!(root::ConfirmPaymentSessionResponse);
 
 #[automatically_derived]
-impl p::Judged for root::ConfirmPaymentSessionResponse {
+impl p::Validatable for root::ConfirmPaymentSessionResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::PaymentSession>::new(),
+                &p::ObjectOf::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         let view = ConfirmPaymentSessionResponseView {
@@ -70,29 +70,32 @@ impl p::Judged for root::ConfirmPaymentSessionResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct ConfirmPaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as p::Shape>::Seen,
+        &'a <root::PaymentSession as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl ConfirmPaymentSessionResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,

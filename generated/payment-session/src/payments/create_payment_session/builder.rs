@@ -37,7 +37,7 @@ impl<S: p::States2> CreatePaymentSessionHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The caller's own id of the call. A call of the same id and body is answered with the first answer; the id can be used again after a day. `X-REQUEST-ID`: alphanumeric, 16 to 36 characters, mandatory. Example: `0123456789abcdef`
@@ -100,7 +100,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// How often the session can be charged. `paymentType`: `PaymentType`, optional, default `SINGLE`.
@@ -109,7 +109,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `paymentType`, or nothing.
     pub fn maybe_payment_type(mut self, value: Option<root::PaymentType>) -> Self {
-        self.0.payment_type = p::Slot::maybe(value);
+        self.0.payment_type = p::Slot::from_option(value);
         self
     }
     /// How the customer pays. Without it, and with `autoConfirm` set to `false`, the customer chooses from the list of methods. `paymentMethod`: `PaymentMethod`, optional.
@@ -121,7 +121,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<root::PaymentMethod>>,
     ) -> Self {
-        self.0.payment_method = p::Slot::maybe(value);
+        self.0.payment_method = p::Slot::from_option(value);
         self
     }
     /// Settings for the method, or for the methods that may be chosen. `paymentMethodOptions`: `PaymentMethodOptions`, optional.
@@ -136,7 +136,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptions>>,
     ) -> Self {
-        self.0.payment_method_options = p::Slot::maybe(value);
+        self.0.payment_method_options = p::Slot::from_option(value);
         self
     }
     /// Keeps the instrument as a token with the customer once a charge by card or e-wallet succeeds. `saveForFutureUse`: boolean, optional, default `false`.
@@ -145,7 +145,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `saveForFutureUse`, or nothing.
     pub fn maybe_save_for_future_use(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.save_for_future_use = p::Slot::maybe(value);
+        self.0.save_for_future_use = p::Slot::from_option(value);
         self
     }
     /// Offers the cards and e-wallets that the customer saved on the payment page. `showSavedPayment`: boolean, optional, default `false`. Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
@@ -154,7 +154,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `showSavedPayment`, or nothing.
     pub fn maybe_show_saved_payment(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.show_saved_payment = p::Slot::maybe(value);
+        self.0.show_saved_payment = p::Slot::from_option(value);
         self
     }
     /// Whether the customer pays on a page of ours or on the merchant's. `mode`: `Mode`, optional, default `REDIRECT`.
@@ -163,7 +163,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `mode`, or nothing.
     pub fn maybe_mode(mut self, value: Option<root::Mode>) -> Self {
-        self.0.mode = p::Slot::maybe(value);
+        self.0.mode = p::Slot::from_option(value);
         self
     }
     /// Sends the customer straight back to the merchant, past the page that says how the payment ended. `bypassStatusPage`: boolean, optional, default `false`. Only when `mode` is `REDIRECT`. Its default `false` may be sent always.
@@ -172,7 +172,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `bypassStatusPage`, or nothing.
     pub fn maybe_bypass_status_page(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.bypass_status_page = p::Slot::maybe(value);
+        self.0.bypass_status_page = p::Slot::from_option(value);
         self
     }
     /// Where the customer is sent afterwards. `redirectUrl`: `Redirect`, optional.
@@ -184,7 +184,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<root::Redirect>>,
     ) -> Self {
-        self.0.redirect_url = p::Slot::maybe(value);
+        self.0.redirect_url = p::Slot::from_option(value);
         self
     }
     /// The id of a customer who is already known. `customerId`: string, 0 to 255 characters, optional, default: derived from the customer's e-mail address.
@@ -193,7 +193,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `customerId`, or nothing.
     pub fn maybe_customer_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.customer_id = p::Slot::maybe(value);
+        self.0.customer_id = p::Slot::from_option(value);
         self
     }
     /// Who is paying, described in place. `customer`: `Customer`, conditional.
@@ -202,7 +202,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `customer`, or nothing.
     pub fn maybe_customer(mut self, value: Option<impl Into<root::Customer>>) -> Self {
-        self.0.customer = p::Slot::maybe(value);
+        self.0.customer = p::Slot::from_option(value);
         self
     }
     /// What is being paid for. `orderInformation`: `Order`, optional.
@@ -214,7 +214,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<root::Order>>,
     ) -> Self {
-        self.0.order_information = p::Slot::maybe(value);
+        self.0.order_information = p::Slot::from_option(value);
         self
     }
     /// Whether the session is confirmed as it is created. If not, it waits for a call of `/confirm`. `autoConfirm`: boolean, optional, default `true`.
@@ -223,7 +223,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `autoConfirm`, or nothing.
     pub fn maybe_auto_confirm(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.auto_confirm = p::Slot::maybe(value);
+        self.0.auto_confirm = p::Slot::from_option(value);
         self
     }
     /// What stands on the invoice, the receipt and, where the method allows it, the customer's bank statement. Spaces count. `statementDescriptor`: string, 0 to 20 characters, optional, default: the merchant's short name.
@@ -235,7 +235,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.statement_descriptor = p::Slot::maybe(value);
+        self.0.statement_descriptor = p::Slot::from_option(value);
         self
     }
     /// Whose rules decide when the session expires. `expirationMode`: `ExpirationMode`, optional, default `LOOSE`. Only when `paymentMethod.type` is `CARD` or `EWALLET`. Its default `LOOSE` may be sent always.
@@ -244,7 +244,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `expirationMode`, or nothing.
     pub fn maybe_expiration_mode(mut self, value: Option<root::ExpirationMode>) -> Self {
-        self.0.expiration_mode = p::Slot::maybe(value);
+        self.0.expiration_mode = p::Slot::from_option(value);
         self
     }
     /// When the session expires. A session that can be charged many times needs none. `expiryAt`: datetime, optional, default: 15 minutes after the session was created. Example: `2026-01-31T23:59:00Z`
@@ -253,7 +253,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `expiryAt`, or nothing.
     pub fn maybe_expiry_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.expiry_at = p::Slot::maybe(value);
+        self.0.expiry_at = p::Slot::from_option(value);
         self
     }
     /// The subscription that the payment belongs to. `recurringId`: string, optional.
@@ -262,7 +262,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `recurringId`, or nothing.
     pub fn maybe_recurring_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.recurring_id = p::Slot::maybe(value);
+        self.0.recurring_id = p::Slot::from_option(value);
         self
     }
     /// Whether new or changed card data is authorised for the first time. `initiateFirstAuthorization`: boolean, optional.
@@ -274,7 +274,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
         mut self,
         value: Option<impl Into<bool>>,
     ) -> Self {
-        self.0.initiate_first_authorization = p::Slot::maybe(value);
+        self.0.initiate_first_authorization = p::Slot::from_option(value);
         self
     }
     /// Anything that the merchant wants to keep with the session. `metadata`: free-form object, optional.
@@ -283,7 +283,7 @@ impl<S: p::States1> CreatePaymentSessionRequestBuilder<S> {
     }
     /// `metadata`, or nothing.
     pub fn maybe_metadata(mut self, value: Option<impl Into<p::Object>>) -> Self {
-        self.0.metadata = p::Slot::maybe(value);
+        self.0.metadata = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -345,7 +345,7 @@ impl<S: p::States2> CreatePaymentSessionResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: `PaymentSession`, conditional. Mandatory when `code` is `00`.
@@ -354,7 +354,7 @@ impl<S: p::States2> CreatePaymentSessionResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<root::PaymentSession>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -19,22 +19,22 @@ impl CreatePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CreatePaymentSessionHeaders {
+impl<'t> p::DecodeTable<'t> for root::CreatePaymentSessionHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
-                    .into(
+                    .decode(
                         &CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
@@ -45,30 +45,33 @@ impl<'t> p::TableIn<'t> for root::CreatePaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CreatePaymentSessionHeaders {
+impl p::TableDefinition for root::CreatePaymentSessionHeaders {
     const NAME: &'static str = "createPaymentSessionHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id", "X-REQUEST-ID"
     ];
     type Slots = CreatePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CreatePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 x_request_id: p::Slot::Value(slot_x_request_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                     x_request_id: slot_x_request_id,
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                validator.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -77,24 +80,33 @@ impl p::Shape for root::CreatePaymentSessionHeaders {
 #[derive(Clone, Default)]
 pub struct CreatePaymentSessionRequestSlots {
     pub client_reference_id: p::Slot<String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
     pub payment_type: p::Slot<root::PaymentType>,
     pub payment_method: p::Slot<
         root::PaymentMethod,
-        <root::PaymentMethod as p::Shape>::Seen,
+        <root::PaymentMethod as p::TableDefinition>::Salvaged,
     >,
     pub payment_method_options: p::Slot<
         root::PaymentMethodOptions,
-        <root::PaymentMethodOptions as p::Shape>::Seen,
+        <root::PaymentMethodOptions as p::TableDefinition>::Salvaged,
     >,
     pub save_for_future_use: p::Slot<bool>,
     pub show_saved_payment: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
     pub bypass_status_page: p::Slot<bool>,
-    pub redirect_url: p::Slot<root::Redirect, <root::Redirect as p::Shape>::Seen>,
+    pub redirect_url: p::Slot<
+        root::Redirect,
+        <root::Redirect as p::TableDefinition>::Salvaged,
+    >,
     pub customer_id: p::Slot<String>,
-    pub customer: p::Slot<root::Customer, <root::Customer as p::Shape>::Seen>,
-    pub order_information: p::Slot<root::Order, <root::Order as p::Shape>::Seen>,
+    pub customer: p::Slot<
+        root::Customer,
+        <root::Customer as p::TableDefinition>::Salvaged,
+    >,
+    pub order_information: p::Slot<
+        root::Order,
+        <root::Order as p::TableDefinition>::Salvaged,
+    >,
     pub auto_confirm: p::Slot<bool>,
     pub statement_descriptor: p::Slot<String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
@@ -113,89 +125,104 @@ impl CreatePaymentSessionRequestSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CreatePaymentSessionRequest {
+impl<'t> p::DecodeTable<'t> for root::CreatePaymentSessionRequest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
             "paymentType" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::PaymentType>::new(),
+                    .decode(
+                        &p::EnumOf::<root::PaymentType>::new(),
                         &mut slots.payment_type,
                     )
             }
             "paymentMethod" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethod>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethod>::new(),
                         &mut slots.payment_method,
                     )
             }
             "paymentMethodOptions" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptions>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptions>::new(),
                         &mut slots.payment_method_options,
                     )
             }
-            "saveForFutureUse" => entry.into(&p::Boolean, &mut slots.save_for_future_use),
-            "showSavedPayment" => entry.into(&p::Boolean, &mut slots.show_saved_payment),
-            "mode" => entry.into(&p::Enumerated::<root::Mode>::new(), &mut slots.mode),
-            "bypassStatusPage" => entry.into(&p::Boolean, &mut slots.bypass_status_page),
+            "saveForFutureUse" => {
+                entry.decode(&p::Boolean, &mut slots.save_for_future_use)
+            }
+            "showSavedPayment" => {
+                entry.decode(&p::Boolean, &mut slots.show_saved_payment)
+            }
+            "mode" => entry.decode(&p::EnumOf::<root::Mode>::new(), &mut slots.mode),
+            "bypassStatusPage" => {
+                entry.decode(&p::Boolean, &mut slots.bypass_status_page)
+            }
             "redirectUrl" => {
-                entry.into(&p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Redirect>::new(),
+                        &mut slots.redirect_url,
+                    )
             }
             "customerId" => {
                 entry
-                    .into(
+                    .decode(
                         &CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                         &mut slots.customer_id,
                     )
             }
             "customer" => {
-                entry.into(&p::Nested::<root::Customer>::new(), &mut slots.customer)
+                entry.decode(&p::ObjectOf::<root::Customer>::new(), &mut slots.customer)
             }
             "orderInformation" => {
                 entry
-                    .into(&p::Nested::<root::Order>::new(), &mut slots.order_information)
+                    .decode(
+                        &p::ObjectOf::<root::Order>::new(),
+                        &mut slots.order_information,
+                    )
             }
-            "autoConfirm" => entry.into(&p::Boolean, &mut slots.auto_confirm),
+            "autoConfirm" => entry.decode(&p::Boolean, &mut slots.auto_confirm),
             "statementDescriptor" => {
                 entry
-                    .into(
+                    .decode(
                         &CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
             "expirationMode" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ExpirationMode>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ExpirationMode>::new(),
                         &mut slots.expiration_mode,
                     )
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             "recurringId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
             }
             "initiateFirstAuthorization" => {
-                entry.into(&p::Boolean, &mut slots.initiate_first_authorization)
+                entry.decode(&p::Boolean, &mut slots.initiate_first_authorization)
             }
-            "metadata" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
+            "metadata" => entry.decode(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CreatePaymentSessionRequest {
+impl p::TableDefinition for root::CreatePaymentSessionRequest {
     const NAME: &'static str = "createPaymentSessionRequest";
     const NAMES: &'static [&'static str] = p::names![
         "clientReferenceId", "amount", "paymentType", "paymentMethod",
@@ -205,56 +232,59 @@ impl p::Shape for root::CreatePaymentSessionRequest {
         "recurringId", "initiateFirstAuthorization", "metadata"
     ];
     type Slots = CreatePaymentSessionRequestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CreatePaymentSessionRequestView {
                 amount: slots.amount.as_ref(),
-                payment_type: slots.payment_type.lend(),
+                payment_type: slots.payment_type.as_leaf_ref(),
                 payment_method: slots.payment_method.as_ref(),
-                show_saved_payment: slots.show_saved_payment.lend(),
-                mode: slots.mode.lend(),
-                bypass_status_page: slots.bypass_status_page.lend(),
-                customer_id: slots.customer_id.lend(),
+                show_saved_payment: slots.show_saved_payment.as_leaf_ref(),
+                mode: slots.mode.as_leaf_ref(),
+                bypass_status_page: slots.bypass_status_page.as_leaf_ref(),
+                customer_id: slots.customer_id.as_leaf_ref(),
                 customer: slots.customer.as_ref(),
-                auto_confirm: slots.auto_confirm.lend(),
-                expiration_mode: slots.expiration_mode.lend(),
+                auto_confirm: slots.auto_confirm.as_leaf_ref(),
+                expiration_mode: slots.expiration_mode.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CreatePaymentSessionRequestSlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     client_reference_id: slot_client_reference_id,
-                    amount: slots.amount.optional(),
-                    payment_type: slots.payment_type.optional(),
-                    payment_method: slots.payment_method.optional(),
-                    payment_method_options: slots.payment_method_options.optional(),
-                    save_for_future_use: slots.save_for_future_use.optional(),
-                    show_saved_payment: slots.show_saved_payment.optional(),
-                    mode: slots.mode.optional(),
-                    bypass_status_page: slots.bypass_status_page.optional(),
-                    redirect_url: slots.redirect_url.optional(),
-                    customer_id: slots.customer_id.optional(),
-                    customer: slots.customer.optional(),
-                    order_information: slots.order_information.optional(),
-                    auto_confirm: slots.auto_confirm.optional(),
-                    statement_descriptor: slots.statement_descriptor.optional(),
-                    expiration_mode: slots.expiration_mode.optional(),
-                    expiry_at: slots.expiry_at.optional(),
-                    recurring_id: slots.recurring_id.optional(),
+                    amount: slots.amount.into_option(),
+                    payment_type: slots.payment_type.into_option(),
+                    payment_method: slots.payment_method.into_option(),
+                    payment_method_options: slots.payment_method_options.into_option(),
+                    save_for_future_use: slots.save_for_future_use.into_option(),
+                    show_saved_payment: slots.show_saved_payment.into_option(),
+                    mode: slots.mode.into_option(),
+                    bypass_status_page: slots.bypass_status_page.into_option(),
+                    redirect_url: slots.redirect_url.into_option(),
+                    customer_id: slots.customer_id.into_option(),
+                    customer: slots.customer.into_option(),
+                    order_information: slots.order_information.into_option(),
+                    auto_confirm: slots.auto_confirm.into_option(),
+                    statement_descriptor: slots.statement_descriptor.into_option(),
+                    expiration_mode: slots.expiration_mode.into_option(),
+                    expiry_at: slots.expiry_at.into_option(),
+                    recurring_id: slots.recurring_id.into_option(),
                     initiate_first_authorization: slots
                         .initiate_first_authorization
-                        .optional(),
-                    metadata: slots.metadata.optional(),
+                        .into_option(),
+                    metadata: slots.metadata.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("clientReferenceId", &slots.client_reference_id);
-                p::Slot::Bad(())
+                validator.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -264,19 +294,23 @@ impl p::Shape for root::CreatePaymentSessionRequest {
 pub struct CreatePaymentSessionResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CreatePaymentSessionResponse {
+impl<'t> p::DecodeTable<'t> for root::CreatePaymentSessionResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry
+                    .decode(&p::ObjectOf::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -284,55 +318,58 @@ impl<'t> p::TableIn<'t> for root::CreatePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CreatePaymentSessionResponse {
+impl p::TableDefinition for root::CreatePaymentSessionResponse {
     const NAME: &'static str = "createPaymentSessionResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = CreatePaymentSessionResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CreatePaymentSessionResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CreatePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::CreatePaymentSessionResponse);
+p::deserialize_received!(root::CreatePaymentSessionResponse);
 
-p::enumeration!(kept root::PaymentType {
+p::enumeration!(extensible root::PaymentType {
     Single = "SINGLE",
     Multiple = "MULTIPLE",
 });
 
-p::enumeration!(kept root::Mode {
+p::enumeration!(extensible root::Mode {
     Redirect = "REDIRECT",
     Api = "API",
 });
 
-p::enumeration!(kept root::ExpirationMode {
+p::enumeration!(extensible root::ExpirationMode {
     Loose = "LOOSE",
     Strict = "STRICT",
 });

@@ -7,16 +7,16 @@ use super::decode::*;
 p::object!(root::CreatePaymentSessionHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::CreatePaymentSessionHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CreatePaymentSessionHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &CreatePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "X-REQUEST-ID",
                 &CreatePaymentSessionHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),
@@ -27,78 +27,78 @@ impl p::Judged for root::CreatePaymentSessionHeaders {
 p::object!(root::CreatePaymentSessionRequest);
 
 #[automatically_derived]
-impl p::Judged for root::CreatePaymentSessionRequest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CreatePaymentSessionRequest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "clientReferenceId",
                 &CreatePaymentSessionRequestSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
-        let slot_payment_type = scope
-            .judge(
+        let slot_payment_type = validator
+            .parameter(
                 "paymentType",
-                &p::Enumerated::<root::PaymentType>::new(),
+                &p::EnumOf::<root::PaymentType>::new(),
                 p::Slot::from(&self.payment_type),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "paymentMethod",
-                &p::Nested::<root::PaymentMethod>::new(),
+                &p::ObjectOf::<root::PaymentMethod>::new(),
                 p::Slot::from(&self.payment_method),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "paymentMethodOptions",
-                &p::Nested::<root::PaymentMethodOptions>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptions>::new(),
                 p::Slot::from(&self.payment_method_options),
             );
-        let slot_mode = scope
-            .judge(
+        let slot_mode = validator
+            .parameter(
                 "mode",
-                &p::Enumerated::<root::Mode>::new(),
+                &p::EnumOf::<root::Mode>::new(),
                 p::Slot::from(&self.mode),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "redirectUrl",
-                &p::Nested::<root::Redirect>::new(),
+                &p::ObjectOf::<root::Redirect>::new(),
                 p::Slot::from(&self.redirect_url),
             );
-        let slot_customer_id = scope
-            .judge(
+        let slot_customer_id = validator
+            .parameter(
                 "customerId",
                 &CreatePaymentSessionRequestSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "customer",
-                &p::Nested::<root::Customer>::new(),
+                &p::ObjectOf::<root::Customer>::new(),
                 p::Slot::from(&self.customer),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "orderInformation",
-                &p::Nested::<root::Order>::new(),
+                &p::ObjectOf::<root::Order>::new(),
                 p::Slot::from(&self.order_information),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "statementDescriptor",
                 &CreatePaymentSessionRequestSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
-        let slot_expiration_mode = scope
-            .judge(
+        let slot_expiration_mode = validator
+            .parameter(
                 "expirationMode",
-                &p::Enumerated::<root::ExpirationMode>::new(),
+                &p::EnumOf::<root::ExpirationMode>::new(),
                 p::Slot::from(&self.expiration_mode),
             );
         let view = CreatePaymentSessionRequestView {
@@ -113,16 +113,19 @@ impl p::Judged for root::CreatePaymentSessionRequest {
             auto_confirm: p::Slot::from(&self.auto_confirm),
             expiration_mode: slot_expiration_mode,
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct CreatePaymentSessionRequestView<'a> {
-    pub(super) amount: p::Slot<&'a root::Amount, &'a <root::Amount as p::Shape>::Seen>,
+    pub(super) amount: p::Slot<
+        &'a root::Amount,
+        &'a <root::Amount as p::TableDefinition>::Salvaged,
+    >,
     pub(super) payment_type: p::Slot<&'a root::PaymentType>,
     pub(super) payment_method: p::Slot<
         &'a root::PaymentMethod,
-        &'a <root::PaymentMethod as p::Shape>::Seen,
+        &'a <root::PaymentMethod as p::TableDefinition>::Salvaged,
     >,
     pub(super) show_saved_payment: p::Slot<&'a bool>,
     pub(super) mode: p::Slot<&'a root::Mode>,
@@ -130,15 +133,15 @@ pub(super) struct CreatePaymentSessionRequestView<'a> {
     pub(super) customer_id: p::Slot<&'a String>,
     pub(super) customer: p::Slot<
         &'a root::Customer,
-        &'a <root::Customer as p::Shape>::Seen,
+        &'a <root::Customer as p::TableDefinition>::Salvaged,
     >,
     pub(super) auto_confirm: p::Slot<&'a bool>,
     pub(super) expiration_mode: p::Slot<&'a root::ExpirationMode>,
 }
 
 impl CreatePaymentSessionRequestView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .required_when(
                 "amount",
                 &self.amount,
@@ -150,7 +153,7 @@ impl CreatePaymentSessionRequestView<'_> {
                     ),
                 "`paymentType` is `SINGLE`",
             );
-        scope
+        validator
             .only_when(
                 "showSavedPayment",
                 self.show_saved_payment.is(false, |value| bool::clone(value)),
@@ -159,7 +162,7 @@ impl CreatePaymentSessionRequestView<'_> {
                     .is(true, |value| ::core::matches!(value, root::Mode::Redirect)),
                 "`mode` is `REDIRECT`",
             );
-        scope
+        validator
             .only_when(
                 "bypassStatusPage",
                 self.bypass_status_page.is(false, |value| bool::clone(value)),
@@ -168,7 +171,7 @@ impl CreatePaymentSessionRequestView<'_> {
                     .is(true, |value| ::core::matches!(value, root::Mode::Redirect)),
                 "`mode` is `REDIRECT`",
             );
-        scope
+        validator
             .only_when(
                 "expirationMode",
                 self
@@ -179,9 +182,9 @@ impl CreatePaymentSessionRequestView<'_> {
                     ),
                 self
                     .payment_method
-                    .below(
-                        |value| value.__good_type(),
-                        |seen| seen.r#type.as_ref(),
+                    .test_child(
+                        |value| value.__checked_slot_type(),
+                        |salvaged| salvaged.r#type.as_ref(),
                         |slot| {
                             slot
                                 .is(
@@ -197,7 +200,7 @@ impl CreatePaymentSessionRequestView<'_> {
                     ),
                 "`paymentMethod.type` is `CARD` or `EWALLET`",
             );
-        scope
+        validator
             .group(
                 "customer-choice",
                 p::Truth::True,
@@ -206,7 +209,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 &[self.customer_id.sent(), self.customer.sent()],
                 "",
             );
-        scope
+        validator
             .expect(
                 "multiple-charges",
                 self
@@ -218,9 +221,9 @@ impl CreatePaymentSessionRequestView<'_> {
                 &["paymentMethod", "type"],
                 self
                     .payment_method
-                    .below(
-                        |value| value.__good_type(),
-                        |seen| seen.r#type.as_ref(),
+                    .test_child(
+                        |value| value.__checked_slot_type(),
+                        |salvaged| salvaged.r#type.as_ref(),
                         |slot| {
                             slot
                                 .is(
@@ -237,7 +240,7 @@ impl CreatePaymentSessionRequestView<'_> {
                 "`QR` or `VIRTUAL_ACCOUNT`",
                 "`paymentType` is `MULTIPLE`",
             );
-        scope
+        validator
             .forbid(
                 "encrypted-card",
                 p::Truth::any(
@@ -254,14 +257,14 @@ impl CreatePaymentSessionRequestView<'_> {
                 &["paymentMethod", "card", "encryptedCard"],
                 self
                     .payment_method
-                    .below(
-                        |value| value.__shown_card(),
-                        |seen| seen.card.as_ref(),
+                    .test_child(
+                        |value| value.__slot_card(),
+                        |salvaged| salvaged.card.as_ref(),
                         |slot| {
                             slot
-                                .below(
-                                    |value| value.__shown_encrypted_card(),
-                                    |seen| seen.encrypted_card.as_ref(),
+                                .test_child(
+                                    |value| value.__slot_encrypted_card(),
+                                    |salvaged| salvaged.encrypted_card.as_ref(),
                                     |slot| slot.sent(),
                                 )
                         },
@@ -274,19 +277,19 @@ impl CreatePaymentSessionRequestView<'_> {
 p::object!(root::CreatePaymentSessionResponse);
 
 #[automatically_derived]
-impl p::Judged for root::CreatePaymentSessionResponse {
+impl p::Validatable for root::CreatePaymentSessionResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::PaymentSession>::new(),
+                &p::ObjectOf::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         let view = CreatePaymentSessionResponseView {
@@ -294,29 +297,32 @@ impl p::Judged for root::CreatePaymentSessionResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct CreatePaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as p::Shape>::Seen,
+        &'a <root::PaymentSession as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl CreatePaymentSessionResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,

@@ -36,7 +36,7 @@ impl<S: p::States1> ListChargesHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -138,7 +138,7 @@ impl<S: p::States2> ListChargesResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: list of `Charge`, conditional. Mandatory when `code` is `00`.
@@ -147,7 +147,7 @@ impl<S: p::States2> ListChargesResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<Vec<root::Charge>>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
@@ -159,7 +159,7 @@ impl<S: p::States2> ListChargesResponseBuilder<S> {
         mut self,
         value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.0.pagination = p::Slot::maybe(value);
+        self.0.pagination = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -15,15 +15,15 @@ impl ListChargesHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListChargesHeaders {
+impl<'t> p::DecodeTable<'t> for root::ListChargesHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::ListChargesHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListChargesHeaders {
+impl p::TableDefinition for root::ListChargesHeaders {
     const NAME: &'static str = "listChargesHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = ListChargesHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ListChargesHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -72,12 +75,12 @@ impl ListChargesQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListChargesQuery {
+impl<'t> p::DecodeTable<'t> for root::ListChargesQuery {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
@@ -88,24 +91,27 @@ impl<'t> p::TableIn<'t> for root::ListChargesQuery {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListChargesQuery {
+impl p::TableDefinition for root::ListChargesQuery {
     const NAME: &'static str = "listChargesQuery";
     const NAMES: &'static [&'static str] = p::names!["clientReferenceId"];
     type Slots = ListChargesQuerySlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ListChargesQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     client_reference_id: slot_client_reference_id,
                 })
             }
             slots => {
-                scope.mandatory("clientReferenceId", &slots.client_reference_id);
-                p::Slot::Bad(())
+                validator.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -115,28 +121,35 @@ impl p::Shape for root::ListChargesQuery {
 pub struct ListChargesResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
     pub data: p::Slot<Vec<root::Charge>>,
-    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl ListChargesResponseSlots {
-    pub const DATA: p::ListOf<p::Nested<root::Charge>> = p::ListOf::new(
+    pub const DATA: p::ListOf<p::ObjectOf<root::Charge>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::Charge>::new(),
+        p::ObjectOf::<root::Charge>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListChargesResponse {
+impl<'t> p::DecodeTable<'t> for root::ListChargesResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(&ListChargesResponseSlots::DATA, &mut slots.data),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
+            "data" => entry.decode(&ListChargesResponseSlots::DATA, &mut slots.data),
             "pagination" => {
-                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Pagination>::new(),
+                        &mut slots.pagination,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -144,44 +157,47 @@ impl<'t> p::TableIn<'t> for root::ListChargesResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListChargesResponse {
+impl p::TableDefinition for root::ListChargesResponse {
     const NAME: &'static str = "listChargesResponse";
     const NAMES: &'static [&'static str] = p::names![
         "code", "message", "error", "data", "pagination"
     ];
     type Slots = ListChargesResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = ListChargesResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
-                data: slots.data.lend(),
+                data: slots.data.as_leaf_ref(),
                 pagination: slots.pagination.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             ListChargesResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
-                    pagination: slots.pagination.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
+                    pagination: slots.pagination.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::ListChargesResponse);
+p::deserialize_received!(root::ListChargesResponse);

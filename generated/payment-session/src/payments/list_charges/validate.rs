@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::ListChargesHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::ListChargesHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ListChargesHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &ListChargesHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,10 +21,10 @@ impl p::Judged for root::ListChargesHeaders {
 p::object!(root::ListChargesQuery);
 
 #[automatically_derived]
-impl p::Judged for root::ListChargesQuery {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ListChargesQuery {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "clientReferenceId",
                 &ListChargesQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
@@ -35,21 +35,25 @@ impl p::Judged for root::ListChargesQuery {
 p::object!(root::ListChargesResponse);
 
 #[automatically_derived]
-impl p::Judged for root::ListChargesResponse {
+impl p::Validatable for root::ListChargesResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        let slot_data = scope
-            .judge("data", &ListChargesResponseSlots::DATA, p::Slot::from(&self.data));
-        scope
-            .judge(
+        let slot_data = validator
+            .parameter(
+                "data",
+                &ListChargesResponseSlots::DATA,
+                p::Slot::from(&self.data),
+            );
+        validator
+            .parameter(
                 "pagination",
-                &p::Nested::<root::Pagination>::new(),
+                &p::ObjectOf::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         let view = ListChargesResponseView {
@@ -58,37 +62,40 @@ impl p::Judged for root::ListChargesResponse {
             data: slot_data,
             pagination: p::Slot::from(&self.pagination),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct ListChargesResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<&'a Vec<root::Charge>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as p::Shape>::Seen,
+        &'a <root::Pagination as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl ListChargesResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
                 self.code.is(false, |value| ["00"].contains(&value.as_str())),
                 "`code` is `00`",
             );
-        scope
+        validator
             .required_when(
                 "pagination",
                 &self.pagination,

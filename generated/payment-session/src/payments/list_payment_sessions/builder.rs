@@ -36,7 +36,7 @@ impl<S: p::States1> ListPaymentSessionsHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -76,7 +76,7 @@ impl ListPaymentSessionsQueryBuilder {
     }
     /// `page`, or nothing.
     pub fn maybe_page(mut self, value: Option<impl Into<i64>>) -> Self {
-        self.0.page = p::Slot::maybe(value);
+        self.0.page = p::Slot::from_option(value);
         self
     }
     /// How many a page holds. `perPage`: integer, 1 to 100, optional, default `20`.
@@ -85,7 +85,7 @@ impl ListPaymentSessionsQueryBuilder {
     }
     /// `perPage`, or nothing.
     pub fn maybe_per_page(mut self, value: Option<impl Into<i64>>) -> Self {
-        self.0.per_page = p::Slot::maybe(value);
+        self.0.per_page = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -141,7 +141,7 @@ impl<S: p::States2> ListPaymentSessionsResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: list of `PaymentSession`, conditional. Mandatory when `code` is `00`.
@@ -153,7 +153,7 @@ impl<S: p::States2> ListPaymentSessionsResponseBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::PaymentSession>>>,
     ) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
@@ -165,7 +165,7 @@ impl<S: p::States2> ListPaymentSessionsResponseBuilder<S> {
         mut self,
         value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.0.pagination = p::Slot::maybe(value);
+        self.0.pagination = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -15,15 +15,15 @@ impl ListPaymentSessionsHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListPaymentSessionsHeaders {
+impl<'t> p::DecodeTable<'t> for root::ListPaymentSessionsHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::ListPaymentSessionsHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListPaymentSessionsHeaders {
+impl p::TableDefinition for root::ListPaymentSessionsHeaders {
     const NAME: &'static str = "listPaymentSessionsHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = ListPaymentSessionsHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ListPaymentSessionsHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -72,12 +75,16 @@ impl ListPaymentSessionsQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListPaymentSessionsQuery {
+impl<'t> p::DecodeTable<'t> for root::ListPaymentSessionsQuery {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "page" => entry.into(&ListPaymentSessionsQuerySlots::PAGE, &mut slots.page),
+            "page" => entry.decode(&ListPaymentSessionsQuerySlots::PAGE, &mut slots.page),
             "perPage" => {
-                entry.into(&ListPaymentSessionsQuerySlots::PER_PAGE, &mut slots.per_page)
+                entry
+                    .decode(
+                        &ListPaymentSessionsQuerySlots::PER_PAGE,
+                        &mut slots.per_page,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -85,20 +92,23 @@ impl<'t> p::TableIn<'t> for root::ListPaymentSessionsQuery {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListPaymentSessionsQuery {
+impl p::TableDefinition for root::ListPaymentSessionsQuery {
     const NAME: &'static str = "listPaymentSessionsQuery";
     const NAMES: &'static [&'static str] = p::names!["page", "perPage"];
     type Slots = ListPaymentSessionsQuerySlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    page: slots.page.optional(),
-                    per_page: slots.per_page.optional(),
+                    page: slots.page.into_option(),
+                    per_page: slots.per_page.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -107,30 +117,37 @@ impl p::Shape for root::ListPaymentSessionsQuery {
 pub struct ListPaymentSessionsResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
     pub data: p::Slot<Vec<root::PaymentSession>>,
-    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl ListPaymentSessionsResponseSlots {
-    pub const DATA: p::ListOf<p::Nested<root::PaymentSession>> = p::ListOf::new(
+    pub const DATA: p::ListOf<p::ObjectOf<root::PaymentSession>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::PaymentSession>::new(),
+        p::ObjectOf::<root::PaymentSession>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListPaymentSessionsResponse {
+impl<'t> p::DecodeTable<'t> for root::ListPaymentSessionsResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(&ListPaymentSessionsResponseSlots::DATA, &mut slots.data)
+                entry.decode(&ListPaymentSessionsResponseSlots::DATA, &mut slots.data)
             }
             "pagination" => {
-                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Pagination>::new(),
+                        &mut slots.pagination,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -138,44 +155,47 @@ impl<'t> p::TableIn<'t> for root::ListPaymentSessionsResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListPaymentSessionsResponse {
+impl p::TableDefinition for root::ListPaymentSessionsResponse {
     const NAME: &'static str = "listPaymentSessionsResponse";
     const NAMES: &'static [&'static str] = p::names![
         "code", "message", "error", "data", "pagination"
     ];
     type Slots = ListPaymentSessionsResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = ListPaymentSessionsResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
-                data: slots.data.lend(),
+                data: slots.data.as_leaf_ref(),
                 pagination: slots.pagination.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             ListPaymentSessionsResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
-                    pagination: slots.pagination.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
+                    pagination: slots.pagination.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::ListPaymentSessionsResponse);
+p::deserialize_received!(root::ListPaymentSessionsResponse);

@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::ListPaymentSessionsHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::ListPaymentSessionsHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ListPaymentSessionsHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &ListPaymentSessionsHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,16 +21,16 @@ impl p::Judged for root::ListPaymentSessionsHeaders {
 p::object!(root::ListPaymentSessionsQuery);
 
 #[automatically_derived]
-impl p::Judged for root::ListPaymentSessionsQuery {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ListPaymentSessionsQuery {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "page",
                 &ListPaymentSessionsQuerySlots::PAGE,
                 p::Slot::from(&self.page),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "perPage",
                 &ListPaymentSessionsQuerySlots::PER_PAGE,
                 p::Slot::from(&self.per_page),
@@ -41,25 +41,25 @@ impl p::Judged for root::ListPaymentSessionsQuery {
 p::object!(root::ListPaymentSessionsResponse);
 
 #[automatically_derived]
-impl p::Judged for root::ListPaymentSessionsResponse {
+impl p::Validatable for root::ListPaymentSessionsResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        let slot_data = scope
-            .judge(
+        let slot_data = validator
+            .parameter(
                 "data",
                 &ListPaymentSessionsResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "pagination",
-                &p::Nested::<root::Pagination>::new(),
+                &p::ObjectOf::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         let view = ListPaymentSessionsResponseView {
@@ -68,37 +68,40 @@ impl p::Judged for root::ListPaymentSessionsResponse {
             data: slot_data,
             pagination: p::Slot::from(&self.pagination),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct ListPaymentSessionsResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<&'a Vec<root::PaymentSession>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as p::Shape>::Seen,
+        &'a <root::Pagination as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl ListPaymentSessionsResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
                 self.code.is(false, |value| ["00"].contains(&value.as_str())),
                 "`code` is `00`",
             );
-        scope
+        validator
             .required_when(
                 "pagination",
                 &self.pagination,

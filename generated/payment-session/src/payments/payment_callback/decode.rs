@@ -12,37 +12,40 @@ pub struct PaymentHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentHeaders {
+impl<'t> p::DecodeTable<'t> for root::PaymentHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "X-API-Key" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.x_api_key)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.x_api_key)
             }
             "Content-Type" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.content_type)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.content_type)
             }
-            "Accept" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.accept),
+            "Accept" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.accept),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentHeaders {
+impl p::TableDefinition for root::PaymentHeaders {
     const NAME: &'static str = "paymentHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "X-API-Key", "Content-Type", "Accept"
     ];
     type Slots = PaymentHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaymentHeadersSlots {
                 x_api_key: p::Slot::Value(slot_x_api_key),
                 content_type: p::Slot::Value(slot_content_type),
                 accept: p::Slot::Value(slot_accept),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     x_api_key: slot_x_api_key,
                     content_type: slot_content_type,
@@ -50,10 +53,10 @@ impl p::Shape for root::PaymentHeaders {
                 })
             }
             slots => {
-                scope.mandatory("X-API-Key", &slots.x_api_key);
-                scope.mandatory("Content-Type", &slots.content_type);
-                scope.mandatory("Accept", &slots.accept);
-                p::Slot::Bad(())
+                validator.mandatory("X-API-Key", &slots.x_api_key);
+                validator.mandatory("Content-Type", &slots.content_type);
+                validator.mandatory("Accept", &slots.accept);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -62,18 +65,22 @@ impl p::Shape for root::PaymentHeaders {
 #[derive(Clone, Default)]
 pub struct PaymentCallbackSlots {
     pub event: p::Slot<root::PaymentEvent>,
-    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentCallback {
+impl<'t> p::DecodeTable<'t> for root::PaymentCallback {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "event" => {
-                entry.into(&p::Enumerated::<root::PaymentEvent>::new(), &mut slots.event)
+                entry.decode(&p::EnumOf::<root::PaymentEvent>::new(), &mut slots.event)
             }
             "data" => {
-                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry
+                    .decode(&p::ObjectOf::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -81,35 +88,38 @@ impl<'t> p::TableIn<'t> for root::PaymentCallback {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentCallback {
+impl p::TableDefinition for root::PaymentCallback {
     const NAME: &'static str = "paymentCallback";
     const NAMES: &'static [&'static str] = p::names!["event", "data"];
     type Slots = PaymentCallbackSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaymentCallbackSlots {
                 event: p::Slot::Value(slot_event),
                 data: p::Slot::Value(slot_data),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     event: slot_event,
                     data: slot_data,
                 })
             }
             slots => {
-                scope.mandatory("event", &slots.event);
-                scope.mandatory("data", &slots.data);
-                p::Slot::Bad(())
+                validator.mandatory("event", &slots.event);
+                validator.mandatory("data", &slots.data);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::PaymentCallback);
+p::deserialize_received!(root::PaymentCallback);
 
-p::enumeration!(kept root::PaymentEvent {
+p::enumeration!(extensible root::PaymentEvent {
     PaymentProcessing = "PAYMENT.PROCESSING",
     PaymentPaid = "PAYMENT.PAID",
     ChargeSuccess = "CHARGE.SUCCESS",

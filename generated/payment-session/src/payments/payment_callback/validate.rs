@@ -7,29 +7,29 @@ use super::decode::*;
 p::object!(root::PaymentHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentHeaders {
+impl p::Validatable for root::PaymentHeaders {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::PaymentCallback);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentCallback {
+impl p::Validatable for root::PaymentCallback {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "event",
-                &p::Enumerated::<root::PaymentEvent>::new(),
+                &p::EnumOf::<root::PaymentEvent>::new(),
                 p::Slot::Value(&self.event),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::PaymentSession>::new(),
+                &p::ObjectOf::<root::PaymentSession>::new(),
                 p::Slot::Value(&self.data),
             );
     }

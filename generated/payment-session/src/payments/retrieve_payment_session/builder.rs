@@ -36,7 +36,7 @@ impl<S: p::States1> RetrievePaymentSessionHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -142,7 +142,7 @@ impl<S: p::States2> RetrievePaymentSessionResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: `PaymentSession`, conditional. Mandatory when `code` is `00`.
@@ -151,7 +151,7 @@ impl<S: p::States2> RetrievePaymentSessionResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<root::PaymentSession>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -15,15 +15,15 @@ impl RetrievePaymentSessionHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionHeaders {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionHeaders {
+impl p::TableDefinition for root::RetrievePaymentSessionHeaders {
     const NAME: &'static str = "retrievePaymentSessionHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = RetrievePaymentSessionHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             RetrievePaymentSessionHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -66,30 +69,33 @@ pub struct RetrievePaymentSessionPathSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionPath {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionPath {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionPath {
+impl p::TableDefinition for root::RetrievePaymentSessionPath {
     const NAME: &'static str = "retrievePaymentSessionPath";
     const NAMES: &'static [&'static str] = p::names!["id"];
     type Slots = RetrievePaymentSessionPathSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             RetrievePaymentSessionPathSlots {
                 id: p::Slot::Value(slot_id),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { id: slot_id }),
+            } if validator.is_clean() => p::Slot::Value(Self { id: slot_id }),
             slots => {
-                scope.mandatory("id", &slots.id);
-                p::Slot::Bad(())
+                validator.mandatory("id", &slots.id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -99,19 +105,23 @@ impl p::Shape for root::RetrievePaymentSessionPath {
 pub struct RetrievePaymentSessionResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::PaymentSession, <root::PaymentSession as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<
+        root::PaymentSession,
+        <root::PaymentSession as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionResponse {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
-                entry.into(&p::Nested::<root::PaymentSession>::new(), &mut slots.data)
+                entry
+                    .decode(&p::ObjectOf::<root::PaymentSession>::new(), &mut slots.data)
             }
             _ => entry.unknown(),
         }
@@ -119,40 +129,43 @@ impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionResponse {
+impl p::TableDefinition for root::RetrievePaymentSessionResponse {
     const NAME: &'static str = "retrievePaymentSessionResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = RetrievePaymentSessionResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = RetrievePaymentSessionResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             RetrievePaymentSessionResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::RetrievePaymentSessionResponse);
+p::deserialize_received!(root::RetrievePaymentSessionResponse);

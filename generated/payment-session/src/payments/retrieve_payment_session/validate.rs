@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::RetrievePaymentSessionHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::RetrievePaymentSessionHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &RetrievePaymentSessionHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,28 +21,28 @@ impl p::Judged for root::RetrievePaymentSessionHeaders {
 p::object!(root::RetrievePaymentSessionPath);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionPath {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::RetrievePaymentSessionPath {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::RetrievePaymentSessionResponse);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionResponse {
+impl p::Validatable for root::RetrievePaymentSessionResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::PaymentSession>::new(),
+                &p::ObjectOf::<root::PaymentSession>::new(),
                 p::Slot::from(&self.data),
             );
         let view = RetrievePaymentSessionResponseView {
@@ -50,29 +50,32 @@ impl p::Judged for root::RetrievePaymentSessionResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct RetrievePaymentSessionResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<
         &'a root::PaymentSession,
-        &'a <root::PaymentSession as p::Shape>::Seen,
+        &'a <root::PaymentSession as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl RetrievePaymentSessionResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,

@@ -39,7 +39,7 @@ impl<S: p::States1> RetrievePaymentSessionByReferenceHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -148,7 +148,7 @@ impl<S: p::States2> RetrievePaymentSessionByReferenceResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: list of `PaymentSession`, conditional. Mandatory when `code` is `00`.
@@ -160,7 +160,7 @@ impl<S: p::States2> RetrievePaymentSessionByReferenceResponseBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::PaymentSession>>>,
     ) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
@@ -172,7 +172,7 @@ impl<S: p::States2> RetrievePaymentSessionByReferenceResponseBuilder<S> {
         mut self,
         value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.0.pagination = p::Slot::maybe(value);
+        self.0.pagination = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

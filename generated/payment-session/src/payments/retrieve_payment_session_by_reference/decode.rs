@@ -15,15 +15,15 @@ impl RetrievePaymentSessionByReferenceHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionByReferenceHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionByReferenceHeaders {
+impl p::TableDefinition for root::RetrievePaymentSessionByReferenceHeaders {
     const NAME: &'static str = "retrievePaymentSessionByReferenceHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = RetrievePaymentSessionByReferenceHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             RetrievePaymentSessionByReferenceHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -72,12 +75,12 @@ impl RetrievePaymentSessionByReferenceQuerySlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionByReferenceQuery {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "clientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
@@ -88,24 +91,27 @@ impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceQuery {
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
+impl p::TableDefinition for root::RetrievePaymentSessionByReferenceQuery {
     const NAME: &'static str = "retrievePaymentSessionByReferenceQuery";
     const NAMES: &'static [&'static str] = p::names!["clientReferenceId"];
     type Slots = RetrievePaymentSessionByReferenceQuerySlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             RetrievePaymentSessionByReferenceQuerySlots {
                 client_reference_id: p::Slot::Value(slot_client_reference_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     client_reference_id: slot_client_reference_id,
                 })
             }
             slots => {
-                scope.mandatory("clientReferenceId", &slots.client_reference_id);
-                p::Slot::Bad(())
+                validator.mandatory("clientReferenceId", &slots.client_reference_id);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -115,34 +121,41 @@ impl p::Shape for root::RetrievePaymentSessionByReferenceQuery {
 pub struct RetrievePaymentSessionByReferenceResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
     pub data: p::Slot<Vec<root::PaymentSession>>,
-    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl RetrievePaymentSessionByReferenceResponseSlots {
-    pub const DATA: p::ListOf<p::Nested<root::PaymentSession>> = p::ListOf::new(
+    pub const DATA: p::ListOf<p::ObjectOf<root::PaymentSession>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::PaymentSession>::new(),
+        p::ObjectOf::<root::PaymentSession>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
+impl<'t> p::DecodeTable<'t> for root::RetrievePaymentSessionByReferenceResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
             "data" => {
                 entry
-                    .into(
+                    .decode(
                         &RetrievePaymentSessionByReferenceResponseSlots::DATA,
                         &mut slots.data,
                     )
             }
             "pagination" => {
-                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Pagination>::new(),
+                        &mut slots.pagination,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -150,44 +163,47 @@ impl<'t> p::TableIn<'t> for root::RetrievePaymentSessionByReferenceResponse {
 }
 
 #[automatically_derived]
-impl p::Shape for root::RetrievePaymentSessionByReferenceResponse {
+impl p::TableDefinition for root::RetrievePaymentSessionByReferenceResponse {
     const NAME: &'static str = "retrievePaymentSessionByReferenceResponse";
     const NAMES: &'static [&'static str] = p::names![
         "code", "message", "error", "data", "pagination"
     ];
     type Slots = RetrievePaymentSessionByReferenceResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = RetrievePaymentSessionByReferenceResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
-                data: slots.data.lend(),
+                data: slots.data.as_leaf_ref(),
                 pagination: slots.pagination.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             RetrievePaymentSessionByReferenceResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
-                    pagination: slots.pagination.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
+                    pagination: slots.pagination.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::RetrievePaymentSessionByReferenceResponse);
+p::deserialize_received!(root::RetrievePaymentSessionByReferenceResponse);

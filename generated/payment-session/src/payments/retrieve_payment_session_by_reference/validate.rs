@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::RetrievePaymentSessionByReferenceHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::RetrievePaymentSessionByReferenceHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &RetrievePaymentSessionByReferenceHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,10 +21,10 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceHeaders {
 p::object!(root::RetrievePaymentSessionByReferenceQuery);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::RetrievePaymentSessionByReferenceQuery {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "clientReferenceId",
                 &RetrievePaymentSessionByReferenceQuerySlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
@@ -35,25 +35,25 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceQuery {
 p::object!(root::RetrievePaymentSessionByReferenceResponse);
 
 #[automatically_derived]
-impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
+impl p::Validatable for root::RetrievePaymentSessionByReferenceResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        let slot_data = scope
-            .judge(
+        let slot_data = validator
+            .parameter(
                 "data",
                 &RetrievePaymentSessionByReferenceResponseSlots::DATA,
                 p::Slot::from(&self.data),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "pagination",
-                &p::Nested::<root::Pagination>::new(),
+                &p::ObjectOf::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         let view = RetrievePaymentSessionByReferenceResponseView {
@@ -62,37 +62,40 @@ impl p::Judged for root::RetrievePaymentSessionByReferenceResponse {
             data: slot_data,
             pagination: p::Slot::from(&self.pagination),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct RetrievePaymentSessionByReferenceResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<&'a Vec<root::PaymentSession>>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as p::Shape>::Seen,
+        &'a <root::Pagination as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl RetrievePaymentSessionByReferenceResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
                 self.code.is(false, |value| ["00"].contains(&value.as_str())),
                 "`code` is `00`",
             );
-        scope
+        validator
             .required_when(
                 "pagination",
                 &self.pagination,

@@ -36,7 +36,7 @@ impl<S: p::States1> SimulatePaymentHeadersBuilder<S> {
     }
     /// `x-submerchant-id`, or nothing.
     pub fn maybe_x_submerchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.x_submerchant_id = p::Slot::maybe(value);
+        self.0.x_submerchant_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -96,7 +96,7 @@ impl<S: p::States2> SimulatePaymentRequestBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -158,7 +158,7 @@ impl<S: p::States2> SimulatePaymentResponseBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: `Simulated`, conditional. Mandatory when `code` is `00`.
@@ -167,7 +167,7 @@ impl<S: p::States2> SimulatePaymentResponseBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<root::Simulated>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -15,15 +15,15 @@ impl SimulatePaymentHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::SimulatePaymentHeaders {
+impl<'t> p::DecodeTable<'t> for root::SimulatePaymentHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::SimulatePaymentHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::SimulatePaymentHeaders {
+impl p::TableDefinition for root::SimulatePaymentHeaders {
     const NAME: &'static str = "simulatePaymentHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = SimulatePaymentHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             SimulatePaymentHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -64,60 +67,69 @@ impl p::Shape for root::SimulatePaymentHeaders {
 pub struct SimulatePaymentRequestSlots {
     pub payment_session_id: p::Slot<String>,
     pub charge_status: p::Slot<root::SimulatedStatus>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::SimulatePaymentRequest {
+impl<'t> p::DecodeTable<'t> for root::SimulatePaymentRequest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "paymentSessionId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry
+                    .decode(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.payment_session_id,
+                    )
             }
             "chargeStatus" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::SimulatedStatus>::new(),
+                    .decode(
+                        &p::EnumOf::<root::SimulatedStatus>::new(),
                         &mut slots.charge_status,
                     )
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::SimulatePaymentRequest {
+impl p::TableDefinition for root::SimulatePaymentRequest {
     const NAME: &'static str = "simulatePaymentRequest";
     const NAMES: &'static [&'static str] = p::names![
         "paymentSessionId", "chargeStatus", "amount"
     ];
     type Slots = SimulatePaymentRequestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = SimulatePaymentRequestView {
                 amount: slots.amount.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             SimulatePaymentRequestSlots {
                 payment_session_id: p::Slot::Value(slot_payment_session_id),
                 charge_status: p::Slot::Value(slot_charge_status),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     payment_session_id: slot_payment_session_id,
                     charge_status: slot_charge_status,
-                    amount: slots.amount.optional(),
+                    amount: slots.amount.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("paymentSessionId", &slots.payment_session_id);
-                scope.mandatory("chargeStatus", &slots.charge_status);
-                p::Slot::Bad(())
+                validator.mandatory("paymentSessionId", &slots.payment_session_id);
+                validator.mandatory("chargeStatus", &slots.charge_status);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -127,61 +139,69 @@ impl p::Shape for root::SimulatePaymentRequest {
 pub struct SimulatePaymentResponseSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
-    pub data: p::Slot<root::Simulated, <root::Simulated as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
+    pub data: p::Slot<
+        root::Simulated,
+        <root::Simulated as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::SimulatePaymentResponse {
+impl<'t> p::DecodeTable<'t> for root::SimulatePaymentResponse {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(&p::Nested::<root::Simulated>::new(), &mut slots.data),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
+            "data" => {
+                entry.decode(&p::ObjectOf::<root::Simulated>::new(), &mut slots.data)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::SimulatePaymentResponse {
+impl p::TableDefinition for root::SimulatePaymentResponse {
     const NAME: &'static str = "simulatePaymentResponse";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = SimulatePaymentResponseSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = SimulatePaymentResponseView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
                 data: slots.data.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             SimulatePaymentResponseSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::received!(root::SimulatePaymentResponse);
+p::deserialize_received!(root::SimulatePaymentResponse);
 
 #[derive(Clone, Default)]
 pub struct SimulatedSlots {
@@ -189,30 +209,33 @@ pub struct SimulatedSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Simulated {
+impl<'t> p::DecodeTable<'t> for root::Simulated {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "updated" => entry.into(&p::Boolean, &mut slots.updated),
+            "updated" => entry.decode(&p::Boolean, &mut slots.updated),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Simulated {
+impl p::TableDefinition for root::Simulated {
     const NAME: &'static str = "Simulated";
     const NAMES: &'static [&'static str] = p::names!["updated"];
     type Slots = SimulatedSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             SimulatedSlots {
                 updated: p::Slot::Value(slot_updated),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { updated: slot_updated }),
+            } if validator.is_clean() => p::Slot::Value(Self { updated: slot_updated }),
             slots => {
-                scope.mandatory("updated", &slots.updated);
-                p::Slot::Bad(())
+                validator.mandatory("updated", &slots.updated);
+                p::Slot::Invalid(())
             }
         }
     }

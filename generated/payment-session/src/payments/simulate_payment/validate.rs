@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::SimulatePaymentHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::SimulatePaymentHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::SimulatePaymentHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &SimulatePaymentHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,28 +21,31 @@ impl p::Judged for root::SimulatePaymentHeaders {
 p::object!(root::SimulatePaymentRequest);
 
 #[automatically_derived]
-impl p::Judged for root::SimulatePaymentRequest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::SimulatePaymentRequest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
         let view = SimulatePaymentRequestView {
             amount: p::Slot::from(&self.amount),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct SimulatePaymentRequestView<'a> {
-    pub(super) amount: p::Slot<&'a root::Amount, &'a <root::Amount as p::Shape>::Seen>,
+    pub(super) amount: p::Slot<
+        &'a root::Amount,
+        &'a <root::Amount as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl SimulatePaymentRequestView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .required_when(
                 "amount",
                 &self.amount,
@@ -55,19 +58,19 @@ impl SimulatePaymentRequestView<'_> {
 p::object!(root::SimulatePaymentResponse);
 
 #[automatically_derived]
-impl p::Judged for root::SimulatePaymentResponse {
+impl p::Validatable for root::SimulatePaymentResponse {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "data",
-                &p::Nested::<root::Simulated>::new(),
+                &p::ObjectOf::<root::Simulated>::new(),
                 p::Slot::from(&self.data),
             );
         let view = SimulatePaymentResponseView {
@@ -75,29 +78,32 @@ impl p::Judged for root::SimulatePaymentResponse {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct SimulatePaymentResponseView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<
         &'a root::Simulated,
-        &'a <root::Simulated as p::Shape>::Seen,
+        &'a <root::Simulated as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl SimulatePaymentResponseView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
@@ -110,8 +116,8 @@ impl SimulatePaymentResponseView<'_> {
 p::object!(root::Simulated);
 
 #[automatically_derived]
-impl p::Judged for root::Simulated {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::Simulated {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }

@@ -15,12 +15,12 @@ impl AmountSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Amount {
+impl<'t> p::DecodeTable<'t> for root::Amount {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "value" => entry.into(&AmountSlots::VALUE, &mut slots.value),
+            "value" => entry.decode(&AmountSlots::VALUE, &mut slots.value),
             "currency" => {
-                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.decode(&p::ScalarOf::<root::Currency>::new(), &mut slots.currency)
             }
             _ => entry.unknown(),
         }
@@ -28,27 +28,30 @@ impl<'t> p::TableIn<'t> for root::Amount {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Amount {
+impl p::TableDefinition for root::Amount {
     const NAME: &'static str = "Amount";
     const NAMES: &'static [&'static str] = p::names!["value", "currency"];
     type Slots = AmountSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             AmountSlots {
                 value: p::Slot::Value(slot_value),
                 currency: p::Slot::Value(slot_currency),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     value: slot_value,
                     currency: slot_currency,
                 })
             }
             slots => {
-                scope.mandatory("value", &slots.value);
-                scope.mandatory("currency", &slots.currency);
-                p::Slot::Bad(())
+                validator.mandatory("value", &slots.value);
+                validator.mandatory("currency", &slots.currency);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -56,9 +59,9 @@ impl p::Shape for root::Amount {
 
 #[automatically_derived]
 impl<'t> p::Scalar<'t> for root::Currency {
-    type Kind = p::Text;
+    type Decoder = p::Text;
     type Inner = String;
-    const KIND: Self::Kind = p::Text::new(p::Grammar::Any).at_least(1).at_most(3);
+    const DECODER: Self::Decoder = p::Text::new(p::Grammar::Any).at_least(1).at_most(3);
     fn from_checked(inner: String) -> Self {
         Self(inner)
     }

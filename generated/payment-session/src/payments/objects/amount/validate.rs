@@ -7,8 +7,8 @@ use super::decode::*;
 p::object!(root::Amount);
 
 #[automatically_derived]
-impl p::Judged for root::Amount {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("value", &AmountSlots::VALUE, p::Slot::Value(&self.value));
+impl p::Validatable for root::Amount {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator.parameter("value", &AmountSlots::VALUE, p::Slot::Value(&self.value));
     }
 }

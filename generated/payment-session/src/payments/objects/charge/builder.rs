@@ -57,7 +57,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// How far it has come. `status`: `ChargeStatus`, optional.
@@ -66,7 +66,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `status`, or nothing.
     pub fn maybe_status(mut self, value: Option<root::ChargeStatus>) -> Self {
-        self.0.status = p::Slot::maybe(value);
+        self.0.status = p::Slot::from_option(value);
         self
     }
     /// What was authorised. `authorizedAmount`: `Amount`, optional.
@@ -78,7 +78,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<root::Amount>>,
     ) -> Self {
-        self.0.authorized_amount = p::Slot::maybe(value);
+        self.0.authorized_amount = p::Slot::from_option(value);
         self
     }
     /// What was taken. `capturedAmount`: `Amount`, optional.
@@ -90,7 +90,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<root::Amount>>,
     ) -> Self {
-        self.0.captured_amount = p::Slot::maybe(value);
+        self.0.captured_amount = p::Slot::from_option(value);
         self
     }
     /// Whether the money was taken. `isCaptured`: boolean, optional.
@@ -99,7 +99,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `isCaptured`, or nothing.
     pub fn maybe_is_captured(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.is_captured = p::Slot::maybe(value);
+        self.0.is_captured = p::Slot::from_option(value);
         self
     }
     /// When it was made. `createdAt`: datetime, optional.
@@ -108,7 +108,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `createdAt`, or nothing.
     pub fn maybe_created_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.created_at = p::Slot::maybe(value);
+        self.0.created_at = p::Slot::from_option(value);
         self
     }
     /// When it last changed. `updatedAt`: datetime, optional.
@@ -117,7 +117,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `updatedAt`, or nothing.
     pub fn maybe_updated_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.updated_at = p::Slot::maybe(value);
+        self.0.updated_at = p::Slot::from_option(value);
         self
     }
     /// When it was paid. `paidAt`: datetime, conditional. Only when `status` is `SUCCESS`.
@@ -126,7 +126,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `paidAt`, or nothing.
     pub fn maybe_paid_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.paid_at = p::Slot::maybe(value);
+        self.0.paid_at = p::Slot::from_option(value);
         self
     }
     /// What the fraud check said. `fdsRiskAssessment`: `RiskAssessment`, optional.
@@ -138,7 +138,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<root::RiskAssessment>>,
     ) -> Self {
-        self.0.fds_risk_assessment = p::Slot::maybe(value);
+        self.0.fds_risk_assessment = p::Slot::from_option(value);
         self
     }
     /// The card. `card`: `CardCharge`, optional.
@@ -147,7 +147,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `card`, or nothing.
     pub fn maybe_card(mut self, value: Option<impl Into<root::CardCharge>>) -> Self {
-        self.0.card = p::Slot::maybe(value);
+        self.0.card = p::Slot::from_option(value);
         self
     }
     /// Each time that money was taken. `captureHistories`: list of `CaptureHistory`, optional.
@@ -159,7 +159,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::CaptureHistory>>>,
     ) -> Self {
-        self.0.capture_histories = p::Slot::maybe(value);
+        self.0.capture_histories = p::Slot::from_option(value);
         self
     }
     /// The virtual account. `virtualAccount`: `VirtualAccountCharge`, optional.
@@ -171,7 +171,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<root::VirtualAccountCharge>>,
     ) -> Self {
-        self.0.virtual_account = p::Slot::maybe(value);
+        self.0.virtual_account = p::Slot::from_option(value);
         self
     }
     /// The QR code. `qr`: `QrCharge`, optional.
@@ -180,7 +180,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `qr`, or nothing.
     pub fn maybe_qr(mut self, value: Option<impl Into<root::QrCharge>>) -> Self {
-        self.0.qr = p::Slot::maybe(value);
+        self.0.qr = p::Slot::from_option(value);
         self
     }
     /// The e-wallet. `ewallet`: `EwalletCharge`, optional.
@@ -192,7 +192,7 @@ impl<S: p::States4> ChargeBuilder<S> {
         mut self,
         value: Option<impl Into<root::EwalletCharge>>,
     ) -> Self {
-        self.0.ewallet = p::Slot::maybe(value);
+        self.0.ewallet = p::Slot::from_option(value);
         self
     }
     /// Why it failed. `failureCode`: `ChargeFailure`, optional.
@@ -201,7 +201,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `failureCode`, or nothing.
     pub fn maybe_failure_code(mut self, value: Option<root::ChargeFailure>) -> Self {
-        self.0.failure_code = p::Slot::maybe(value);
+        self.0.failure_code = p::Slot::from_option(value);
         self
     }
     /// The same in words. `failureMessage`: string, optional.
@@ -210,7 +210,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `failureMessage`, or nothing.
     pub fn maybe_failure_message(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.failure_message = p::Slot::maybe(value);
+        self.0.failure_message = p::Slot::from_option(value);
         self
     }
     /// What to do about it. `recommendation`: string, optional.
@@ -219,7 +219,7 @@ impl<S: p::States4> ChargeBuilder<S> {
     }
     /// `recommendation`, or nothing.
     pub fn maybe_recommendation(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.recommendation = p::Slot::maybe(value);
+        self.0.recommendation = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -263,7 +263,7 @@ impl CaptureHistoryBuilder {
     }
     /// `captureId`, or nothing.
     pub fn maybe_capture_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.capture_id = p::Slot::maybe(value);
+        self.0.capture_id = p::Slot::from_option(value);
         self
     }
     /// The currency. `currency`: `Currency`, optional.
@@ -272,7 +272,7 @@ impl CaptureHistoryBuilder {
     }
     /// `currency`, or nothing.
     pub fn maybe_currency(mut self, value: Option<root::Currency>) -> Self {
-        self.0.currency = p::Slot::maybe(value);
+        self.0.currency = p::Slot::from_option(value);
         self
     }
     /// How much. `capturedAmount`: decimal, optional.
@@ -284,7 +284,7 @@ impl CaptureHistoryBuilder {
         mut self,
         value: Option<impl Into<p::Decimal>>,
     ) -> Self {
-        self.0.captured_amount = p::Slot::maybe(value);
+        self.0.captured_amount = p::Slot::from_option(value);
         self
     }
     /// How it ended. `status`: `CaptureStatus`, optional.
@@ -293,7 +293,7 @@ impl CaptureHistoryBuilder {
     }
     /// `status`, or nothing.
     pub fn maybe_status(mut self, value: Option<root::CaptureStatus>) -> Self {
-        self.0.status = p::Slot::maybe(value);
+        self.0.status = p::Slot::from_option(value);
         self
     }
     /// When. `createdAt`: datetime, optional.
@@ -302,7 +302,7 @@ impl CaptureHistoryBuilder {
     }
     /// `createdAt`, or nothing.
     pub fn maybe_created_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.created_at = p::Slot::maybe(value);
+        self.0.created_at = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -334,7 +334,7 @@ impl CardChargeBuilder {
     }
     /// `fingerprint`, or nothing.
     pub fn maybe_fingerprint(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.fingerprint = p::Slot::maybe(value);
+        self.0.fingerprint = p::Slot::from_option(value);
         self
     }
     /// The card network. `network`: string, optional.
@@ -343,7 +343,7 @@ impl CardChargeBuilder {
     }
     /// `network`, or nothing.
     pub fn maybe_network(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.network = p::Slot::maybe(value);
+        self.0.network = p::Slot::from_option(value);
         self
     }
     /// The first six digits. `first6`: numeric, exactly 6 characters, optional.
@@ -352,7 +352,7 @@ impl CardChargeBuilder {
     }
     /// `first6`, or nothing.
     pub fn maybe_first6(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.first6 = p::Slot::maybe(value);
+        self.0.first6 = p::Slot::from_option(value);
         self
     }
     /// The first eight digits. `first8`: numeric, exactly 8 characters, optional.
@@ -361,7 +361,7 @@ impl CardChargeBuilder {
     }
     /// `first8`, or nothing.
     pub fn maybe_first8(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.first8 = p::Slot::maybe(value);
+        self.0.first8 = p::Slot::from_option(value);
         self
     }
     /// The last four digits. `last4`: numeric, exactly 4 characters, optional.
@@ -370,7 +370,7 @@ impl CardChargeBuilder {
     }
     /// `last4`, or nothing.
     pub fn maybe_last4(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.last4 = p::Slot::maybe(value);
+        self.0.last4 = p::Slot::from_option(value);
         self
     }
     /// The month in which it expires. `expMonth`: string, optional.
@@ -379,7 +379,7 @@ impl CardChargeBuilder {
     }
     /// `expMonth`, or nothing.
     pub fn maybe_exp_month(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.exp_month = p::Slot::maybe(value);
+        self.0.exp_month = p::Slot::from_option(value);
         self
     }
     /// The year in which it expires. `expYear`: string, optional.
@@ -388,7 +388,7 @@ impl CardChargeBuilder {
     }
     /// `expYear`, or nothing.
     pub fn maybe_exp_year(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.exp_year = p::Slot::maybe(value);
+        self.0.exp_year = p::Slot::from_option(value);
         self
     }
     /// The holder's given name. `cardHolderFirstName`: string, optional.
@@ -400,7 +400,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.card_holder_first_name = p::Slot::maybe(value);
+        self.0.card_holder_first_name = p::Slot::from_option(value);
         self
     }
     /// The holder's family name. `cardHolderLastName`: string, optional.
@@ -412,7 +412,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.card_holder_last_name = p::Slot::maybe(value);
+        self.0.card_holder_last_name = p::Slot::from_option(value);
         self
     }
     /// What the number tells of the card. `binInformations`: `BinInformation`, optional.
@@ -424,7 +424,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<root::BinInformation>>,
     ) -> Self {
-        self.0.bin_informations = p::Slot::maybe(value);
+        self.0.bin_informations = p::Slot::from_option(value);
         self
     }
     /// How the holder was authenticated. `authenticationResult`: `AuthenticationResult`, optional.
@@ -439,7 +439,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<root::AuthenticationResult>>,
     ) -> Self {
-        self.0.authentication_result = p::Slot::maybe(value);
+        self.0.authentication_result = p::Slot::from_option(value);
         self
     }
     /// What the issuer said. `authorizationResult`: `AuthorizationResult`, optional.
@@ -454,7 +454,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<root::AuthorizationResult>>,
     ) -> Self {
-        self.0.authorization_result = p::Slot::maybe(value);
+        self.0.authorization_result = p::Slot::from_option(value);
         self
     }
     /// The code of the authorisation. `authorizationCode`: string, optional.
@@ -463,7 +463,7 @@ impl CardChargeBuilder {
     }
     /// `authorizationCode`, or nothing.
     pub fn maybe_authorization_code(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.authorization_code = p::Slot::maybe(value);
+        self.0.authorization_code = p::Slot::from_option(value);
         self
     }
     /// The network's id. `networkTransactionId`: string, optional.
@@ -475,7 +475,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.network_transaction_id = p::Slot::maybe(value);
+        self.0.network_transaction_id = p::Slot::from_option(value);
         self
     }
     /// The network's advice. `merchantAdviceCode`: string, optional.
@@ -487,7 +487,7 @@ impl CardChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.merchant_advice_code = p::Slot::maybe(value);
+        self.0.merchant_advice_code = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -519,7 +519,7 @@ impl BinInformationBuilder {
     }
     /// `type`, or nothing.
     pub fn maybe_type(mut self, value: Option<root::BinType>) -> Self {
-        self.0.r#type = p::Slot::maybe(value);
+        self.0.r#type = p::Slot::from_option(value);
         self
     }
     /// The bank. `issuingBank`: string, optional.
@@ -528,7 +528,7 @@ impl BinInformationBuilder {
     }
     /// `issuingBank`, or nothing.
     pub fn maybe_issuing_bank(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.issuing_bank = p::Slot::maybe(value);
+        self.0.issuing_bank = p::Slot::from_option(value);
         self
     }
     /// The brand. `brand`: string, optional.
@@ -537,7 +537,7 @@ impl BinInformationBuilder {
     }
     /// `brand`, or nothing.
     pub fn maybe_brand(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.brand = p::Slot::maybe(value);
+        self.0.brand = p::Slot::from_option(value);
         self
     }
     /// The country, by its two letters in ISO 3166-1. `country`: string, optional. Example: `ID`
@@ -546,7 +546,7 @@ impl BinInformationBuilder {
     }
     /// `country`, or nothing.
     pub fn maybe_country(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.country = p::Slot::maybe(value);
+        self.0.country = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -581,7 +581,7 @@ impl AuthenticationResultBuilder {
         mut self,
         value: Option<impl Into<p::Nullable<String>>>,
     ) -> Self {
-        self.0.three_ds_version = p::Slot::maybe(value);
+        self.0.three_ds_version = p::Slot::from_option(value);
         self
     }
     /// How it ended. `threeDsResult`: `ThreeDsResult`, optional.
@@ -590,7 +590,7 @@ impl AuthenticationResultBuilder {
     }
     /// `threeDsResult`, or nothing.
     pub fn maybe_three_ds_result(mut self, value: Option<root::ThreeDsResult>) -> Self {
-        self.0.three_ds_result = p::Slot::maybe(value);
+        self.0.three_ds_result = p::Slot::from_option(value);
         self
     }
     /// The electronic commerce indicator. `eciCode`: string, optional.
@@ -599,7 +599,7 @@ impl AuthenticationResultBuilder {
     }
     /// `eciCode`, or nothing.
     pub fn maybe_eci_code(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.eci_code = p::Slot::maybe(value);
+        self.0.eci_code = p::Slot::from_option(value);
         self
     }
     /// How it was done: `BYPASSED`, `CHALLENGE` or `FRICTIONLESS`. `threeDsMethod`: string, optional.
@@ -608,7 +608,7 @@ impl AuthenticationResultBuilder {
     }
     /// `threeDsMethod`, or nothing.
     pub fn maybe_three_ds_method(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.three_ds_method = p::Slot::maybe(value);
+        self.0.three_ds_method = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -643,7 +643,7 @@ impl AuthorizationResultBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.acquirer_reference_number = p::Slot::maybe(value);
+        self.0.acquirer_reference_number = p::Slot::from_option(value);
         self
     }
     /// The reference to retrieve it by. `retrievalReferenceNumber`: string, optional.
@@ -655,7 +655,7 @@ impl AuthorizationResultBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.retrieval_reference_number = p::Slot::maybe(value);
+        self.0.retrieval_reference_number = p::Slot::from_option(value);
         self
     }
     /// The number of the trace. `stan`: string, optional.
@@ -664,7 +664,7 @@ impl AuthorizationResultBuilder {
     }
     /// `stan`, or nothing.
     pub fn maybe_stan(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.stan = p::Slot::maybe(value);
+        self.0.stan = p::Slot::from_option(value);
         self
     }
     /// Whether the address was right. `avsResult`: string, optional.
@@ -673,7 +673,7 @@ impl AuthorizationResultBuilder {
     }
     /// `avsResult`, or nothing.
     pub fn maybe_avs_result(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.avs_result = p::Slot::maybe(value);
+        self.0.avs_result = p::Slot::from_option(value);
         self
     }
     /// Whether the security code was right. `cvvResult`: string, optional.
@@ -682,7 +682,7 @@ impl AuthorizationResultBuilder {
     }
     /// `cvvResult`, or nothing.
     pub fn maybe_cvv_result(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.cvv_result = p::Slot::maybe(value);
+        self.0.cvv_result = p::Slot::from_option(value);
         self
     }
     /// What was authorised. `authorizedAmount`: `Amount`, optional.
@@ -694,7 +694,7 @@ impl AuthorizationResultBuilder {
         mut self,
         value: Option<impl Into<root::Amount>>,
     ) -> Self {
-        self.0.authorized_amount = p::Slot::maybe(value);
+        self.0.authorized_amount = p::Slot::from_option(value);
         self
     }
     /// The issuer's code. `issuerAuthorizationCode`: string, optional.
@@ -706,7 +706,7 @@ impl AuthorizationResultBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.issuer_authorization_code = p::Slot::maybe(value);
+        self.0.issuer_authorization_code = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -738,7 +738,7 @@ impl VirtualAccountChargeBuilder {
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(mut self, value: Option<root::VirtualAccountChannel>) -> Self {
-        self.0.channel = p::Slot::maybe(value);
+        self.0.channel = p::Slot::from_option(value);
         self
     }
     /// The number to transfer to. `virtualAccountNumber`: string, optional. Example: `00000001`
@@ -750,7 +750,7 @@ impl VirtualAccountChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.virtual_account_number = p::Slot::maybe(value);
+        self.0.virtual_account_number = p::Slot::from_option(value);
         self
     }
     /// The name that the customer sees. `virtualAccountName`: string, optional.
@@ -762,7 +762,7 @@ impl VirtualAccountChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.virtual_account_name = p::Slot::maybe(value);
+        self.0.virtual_account_name = p::Slot::from_option(value);
         self
     }
     /// Until when it can be paid to. `expiryAt`: datetime, optional.
@@ -771,7 +771,7 @@ impl VirtualAccountChargeBuilder {
     }
     /// `expiryAt`, or nothing.
     pub fn maybe_expiry_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.expiry_at = p::Slot::maybe(value);
+        self.0.expiry_at = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -803,7 +803,7 @@ impl QrChargeBuilder {
     }
     /// `acquirer`, or nothing.
     pub fn maybe_acquirer(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.acquirer = p::Slot::maybe(value);
+        self.0.acquirer = p::Slot::from_option(value);
         self
     }
     /// What the code holds. `qrContent`: string, optional.
@@ -812,7 +812,7 @@ impl QrChargeBuilder {
     }
     /// `qrContent`, or nothing.
     pub fn maybe_qr_content(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.qr_content = p::Slot::maybe(value);
+        self.0.qr_content = p::Slot::from_option(value);
         self
     }
     /// A picture of it. `qrUrl`: string, optional.
@@ -821,7 +821,7 @@ impl QrChargeBuilder {
     }
     /// `qrUrl`, or nothing.
     pub fn maybe_qr_url(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.qr_url = p::Slot::maybe(value);
+        self.0.qr_url = p::Slot::from_option(value);
         self
     }
     /// Whether it can be paid once. `qrType`: `QrType`, optional.
@@ -830,7 +830,7 @@ impl QrChargeBuilder {
     }
     /// `qrType`, or nothing.
     pub fn maybe_qr_type(mut self, value: Option<root::QrType>) -> Self {
-        self.0.qr_type = p::Slot::maybe(value);
+        self.0.qr_type = p::Slot::from_option(value);
         self
     }
     /// The reference, once it was paid. `retrievalReferenceNumber`: string, optional.
@@ -842,7 +842,7 @@ impl QrChargeBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.retrieval_reference_number = p::Slot::maybe(value);
+        self.0.retrieval_reference_number = p::Slot::from_option(value);
         self
     }
     /// Who paid it, once it was paid. `issuerName`: string, optional.
@@ -851,7 +851,7 @@ impl QrChargeBuilder {
     }
     /// `issuerName`, or nothing.
     pub fn maybe_issuer_name(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.issuer_name = p::Slot::maybe(value);
+        self.0.issuer_name = p::Slot::from_option(value);
         self
     }
     /// Until when it can be paid. `expiryAt`: datetime, optional.
@@ -860,7 +860,7 @@ impl QrChargeBuilder {
     }
     /// `expiryAt`, or nothing.
     pub fn maybe_expiry_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.expiry_at = p::Slot::maybe(value);
+        self.0.expiry_at = p::Slot::from_option(value);
         self
     }
     /// The name that the customer sees. `merchantName`: string, optional.
@@ -869,7 +869,7 @@ impl QrChargeBuilder {
     }
     /// `merchantName`, or nothing.
     pub fn maybe_merchant_name(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.merchant_name = p::Slot::maybe(value);
+        self.0.merchant_name = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -901,7 +901,7 @@ impl EwalletChargeBuilder {
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(mut self, value: Option<root::EwalletChannel>) -> Self {
-        self.0.channel = p::Slot::maybe(value);
+        self.0.channel = p::Slot::from_option(value);
         self
     }
     /// Whose wallet it is. `accountInformations`: `EwalletChargeAccountInformations`, optional.
@@ -916,7 +916,7 @@ impl EwalletChargeBuilder {
         mut self,
         value: Option<impl Into<root::EwalletChargeAccountInformations>>,
     ) -> Self {
-        self.0.account_informations = p::Slot::maybe(value);
+        self.0.account_informations = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -950,7 +950,7 @@ impl EwalletChargeAccountInformationsBuilder {
     }
     /// `mobileNumber`, or nothing.
     pub fn maybe_mobile_number(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.mobile_number = p::Slot::maybe(value);
+        self.0.mobile_number = p::Slot::from_option(value);
         self
     }
     /// The name. `name`: string, optional.
@@ -959,7 +959,7 @@ impl EwalletChargeAccountInformationsBuilder {
     }
     /// `name`, or nothing.
     pub fn maybe_name(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.name = p::Slot::maybe(value);
+        self.0.name = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -993,7 +993,7 @@ impl RiskAssessmentBuilder {
     }
     /// `score`, or nothing.
     pub fn maybe_score(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.score = p::Slot::maybe(value);
+        self.0.score = p::Slot::from_option(value);
         self
     }
     /// How high the risk is. `level`: string, optional.
@@ -1002,7 +1002,7 @@ impl RiskAssessmentBuilder {
     }
     /// `level`, or nothing.
     pub fn maybe_level(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.level = p::Slot::maybe(value);
+        self.0.level = p::Slot::from_option(value);
         self
     }
     /// What to do. `recommendation`: string, optional.
@@ -1011,7 +1011,7 @@ impl RiskAssessmentBuilder {
     }
     /// `recommendation`, or nothing.
     pub fn maybe_recommendation(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.recommendation = p::Slot::maybe(value);
+        self.0.recommendation = p::Slot::from_option(value);
         self
     }
     /// How it ended. `status`: `RiskStatus`, optional.
@@ -1020,7 +1020,7 @@ impl RiskAssessmentBuilder {
     }
     /// `status`, or nothing.
     pub fn maybe_status(mut self, value: Option<root::RiskStatus>) -> Self {
-        self.0.status = p::Slot::maybe(value);
+        self.0.status = p::Slot::from_option(value);
         self
     }
     /// When. `evaluatedAt`: datetime, optional.
@@ -1029,7 +1029,7 @@ impl RiskAssessmentBuilder {
     }
     /// `evaluatedAt`, or nothing.
     pub fn maybe_evaluated_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.evaluated_at = p::Slot::maybe(value);
+        self.0.evaluated_at = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -10,26 +10,38 @@ pub struct ChargeSlots {
     pub payment_session_id: p::Slot<String>,
     pub payment_session_client_reference_id: p::Slot<String>,
     pub statement_descriptor: p::Slot<String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
     pub status: p::Slot<root::ChargeStatus>,
-    pub authorized_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
-    pub captured_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub authorized_amount: p::Slot<
+        root::Amount,
+        <root::Amount as p::TableDefinition>::Salvaged,
+    >,
+    pub captured_amount: p::Slot<
+        root::Amount,
+        <root::Amount as p::TableDefinition>::Salvaged,
+    >,
     pub is_captured: p::Slot<bool>,
     pub created_at: p::Slot<p::DateTime>,
     pub updated_at: p::Slot<p::DateTime>,
     pub paid_at: p::Slot<p::DateTime>,
     pub fds_risk_assessment: p::Slot<
         root::RiskAssessment,
-        <root::RiskAssessment as p::Shape>::Seen,
+        <root::RiskAssessment as p::TableDefinition>::Salvaged,
     >,
-    pub card: p::Slot<root::CardCharge, <root::CardCharge as p::Shape>::Seen>,
+    pub card: p::Slot<
+        root::CardCharge,
+        <root::CardCharge as p::TableDefinition>::Salvaged,
+    >,
     pub capture_histories: p::Slot<Vec<root::CaptureHistory>>,
     pub virtual_account: p::Slot<
         root::VirtualAccountCharge,
-        <root::VirtualAccountCharge as p::Shape>::Seen,
+        <root::VirtualAccountCharge as p::TableDefinition>::Salvaged,
     >,
-    pub qr: p::Slot<root::QrCharge, <root::QrCharge as p::Shape>::Seen>,
-    pub ewallet: p::Slot<root::EwalletCharge, <root::EwalletCharge as p::Shape>::Seen>,
+    pub qr: p::Slot<root::QrCharge, <root::QrCharge as p::TableDefinition>::Salvaged>,
+    pub ewallet: p::Slot<
+        root::EwalletCharge,
+        <root::EwalletCharge as p::TableDefinition>::Salvaged,
+    >,
     pub failure_code: p::Slot<root::ChargeFailure>,
     pub failure_message: p::Slot<String>,
     pub recommendation: p::Slot<String>,
@@ -39,87 +51,106 @@ impl ChargeSlots {
     pub const PAYMENT_SESSION_CLIENT_REFERENCE_ID: p::Text = p::Text::new(
         p::Grammar::Alphanumeric,
     );
-    pub const CAPTURE_HISTORIES: p::ListOf<p::Nested<root::CaptureHistory>> = p::ListOf::new(
+    pub const CAPTURE_HISTORIES: p::ListOf<p::ObjectOf<root::CaptureHistory>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::CaptureHistory>::new(),
+        p::ObjectOf::<root::CaptureHistory>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Charge {
+impl<'t> p::DecodeTable<'t> for root::Charge {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "paymentSessionId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_session_id)
+                entry
+                    .decode(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.payment_session_id,
+                    )
             }
             "paymentSessionClientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                         &mut slots.payment_session_client_reference_id,
                     )
             }
             "statementDescriptor" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.statement_descriptor,
                     )
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
             "status" => {
-                entry
-                    .into(&p::Enumerated::<root::ChargeStatus>::new(), &mut slots.status)
+                entry.decode(&p::EnumOf::<root::ChargeStatus>::new(), &mut slots.status)
             }
             "authorizedAmount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::Amount>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::Amount>::new(),
                         &mut slots.authorized_amount,
                     )
             }
             "capturedAmount" => {
-                entry.into(&p::Nested::<root::Amount>::new(), &mut slots.captured_amount)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Amount>::new(),
+                        &mut slots.captured_amount,
+                    )
             }
-            "isCaptured" => entry.into(&p::Boolean, &mut slots.is_captured),
-            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
-            "paidAt" => entry.into(&p::Instant, &mut slots.paid_at),
+            "isCaptured" => entry.decode(&p::Boolean, &mut slots.is_captured),
+            "createdAt" => entry.decode(&p::DateTimeDecoder, &mut slots.created_at),
+            "updatedAt" => entry.decode(&p::DateTimeDecoder, &mut slots.updated_at),
+            "paidAt" => entry.decode(&p::DateTimeDecoder, &mut slots.paid_at),
             "fdsRiskAssessment" => {
                 entry
-                    .into(
-                        &p::Nested::<root::RiskAssessment>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::RiskAssessment>::new(),
                         &mut slots.fds_risk_assessment,
                     )
             }
-            "card" => entry.into(&p::Nested::<root::CardCharge>::new(), &mut slots.card),
+            "card" => {
+                entry.decode(&p::ObjectOf::<root::CardCharge>::new(), &mut slots.card)
+            }
             "captureHistories" => {
-                entry.into(&ChargeSlots::CAPTURE_HISTORIES, &mut slots.capture_histories)
+                entry
+                    .decode(
+                        &ChargeSlots::CAPTURE_HISTORIES,
+                        &mut slots.capture_histories,
+                    )
             }
             "virtualAccount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::VirtualAccountCharge>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::VirtualAccountCharge>::new(),
                         &mut slots.virtual_account,
                     )
             }
-            "qr" => entry.into(&p::Nested::<root::QrCharge>::new(), &mut slots.qr),
+            "qr" => entry.decode(&p::ObjectOf::<root::QrCharge>::new(), &mut slots.qr),
             "ewallet" => {
-                entry.into(&p::Nested::<root::EwalletCharge>::new(), &mut slots.ewallet)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::EwalletCharge>::new(),
+                        &mut slots.ewallet,
+                    )
             }
             "failureCode" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ChargeFailure>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ChargeFailure>::new(),
                         &mut slots.failure_code,
                     )
             }
             "failureMessage" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.failure_message)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.failure_message)
             }
             "recommendation" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
             }
             _ => entry.unknown(),
         }
@@ -127,7 +158,7 @@ impl<'t> p::TableIn<'t> for root::Charge {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Charge {
+impl p::TableDefinition for root::Charge {
     const NAME: &'static str = "Charge";
     const NAMES: &'static [&'static str] = p::names![
         "id", "paymentSessionId", "paymentSessionClientReferenceId",
@@ -137,14 +168,17 @@ impl p::Shape for root::Charge {
         "failureMessage", "recommendation"
     ];
     type Slots = ChargeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = ChargeView {
-                status: slots.status.lend(),
-                paid_at: slots.paid_at.lend(),
+                status: slots.status.as_leaf_ref(),
+                paid_at: slots.paid_at.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             ChargeSlots {
@@ -155,41 +189,41 @@ impl p::Shape for root::Charge {
                 ),
                 statement_descriptor: p::Slot::Value(slot_statement_descriptor),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     id: slot_id,
                     payment_session_id: slot_payment_session_id,
                     payment_session_client_reference_id: slot_payment_session_client_reference_id,
                     statement_descriptor: slot_statement_descriptor,
-                    amount: slots.amount.optional(),
-                    status: slots.status.optional(),
-                    authorized_amount: slots.authorized_amount.optional(),
-                    captured_amount: slots.captured_amount.optional(),
-                    is_captured: slots.is_captured.optional(),
-                    created_at: slots.created_at.optional(),
-                    updated_at: slots.updated_at.optional(),
-                    paid_at: slots.paid_at.optional(),
-                    fds_risk_assessment: slots.fds_risk_assessment.optional(),
-                    card: slots.card.optional(),
-                    capture_histories: slots.capture_histories.optional(),
-                    virtual_account: slots.virtual_account.optional(),
-                    qr: slots.qr.optional(),
-                    ewallet: slots.ewallet.optional(),
-                    failure_code: slots.failure_code.optional(),
-                    failure_message: slots.failure_message.optional(),
-                    recommendation: slots.recommendation.optional(),
+                    amount: slots.amount.into_option(),
+                    status: slots.status.into_option(),
+                    authorized_amount: slots.authorized_amount.into_option(),
+                    captured_amount: slots.captured_amount.into_option(),
+                    is_captured: slots.is_captured.into_option(),
+                    created_at: slots.created_at.into_option(),
+                    updated_at: slots.updated_at.into_option(),
+                    paid_at: slots.paid_at.into_option(),
+                    fds_risk_assessment: slots.fds_risk_assessment.into_option(),
+                    card: slots.card.into_option(),
+                    capture_histories: slots.capture_histories.into_option(),
+                    virtual_account: slots.virtual_account.into_option(),
+                    qr: slots.qr.into_option(),
+                    ewallet: slots.ewallet.into_option(),
+                    failure_code: slots.failure_code.into_option(),
+                    failure_message: slots.failure_message.into_option(),
+                    recommendation: slots.recommendation.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("id", &slots.id);
-                scope.mandatory("paymentSessionId", &slots.payment_session_id);
-                scope
+                validator.mandatory("id", &slots.id);
+                validator.mandatory("paymentSessionId", &slots.payment_session_id);
+                validator
                     .mandatory(
                         "paymentSessionClientReferenceId",
                         &slots.payment_session_client_reference_id,
                     );
-                scope.mandatory("statementDescriptor", &slots.statement_descriptor);
-                p::Slot::Bad(())
+                validator.mandatory("statementDescriptor", &slots.statement_descriptor);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -205,49 +239,48 @@ pub struct CaptureHistorySlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CaptureHistory {
+impl<'t> p::DecodeTable<'t> for root::CaptureHistory {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "captureId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.capture_id)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.capture_id)
             }
             "currency" => {
-                entry.into(&p::Newtype::<root::Currency>::new(), &mut slots.currency)
+                entry.decode(&p::ScalarOf::<root::Currency>::new(), &mut slots.currency)
             }
-            "capturedAmount" => entry.into(&p::Number::ANY, &mut slots.captured_amount),
+            "capturedAmount" => entry.decode(&p::Number::ANY, &mut slots.captured_amount),
             "status" => {
-                entry
-                    .into(
-                        &p::Enumerated::<root::CaptureStatus>::new(),
-                        &mut slots.status,
-                    )
+                entry.decode(&p::EnumOf::<root::CaptureStatus>::new(), &mut slots.status)
             }
-            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
+            "createdAt" => entry.decode(&p::DateTimeDecoder, &mut slots.created_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::CaptureHistory {
+impl p::TableDefinition for root::CaptureHistory {
     const NAME: &'static str = "CaptureHistory";
     const NAMES: &'static [&'static str] = p::names![
         "captureId", "currency", "capturedAmount", "status", "createdAt"
     ];
     type Slots = CaptureHistorySlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    capture_id: slots.capture_id.optional(),
-                    currency: slots.currency.optional(),
-                    captured_amount: slots.captured_amount.optional(),
-                    status: slots.status.optional(),
-                    created_at: slots.created_at.optional(),
+                    capture_id: slots.capture_id.into_option(),
+                    currency: slots.currency.into_option(),
+                    captured_amount: slots.captured_amount.into_option(),
+                    status: slots.status.into_option(),
+                    created_at: slots.created_at.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -265,15 +298,15 @@ pub struct CardChargeSlots {
     pub card_holder_last_name: p::Slot<String>,
     pub bin_informations: p::Slot<
         root::BinInformation,
-        <root::BinInformation as p::Shape>::Seen,
+        <root::BinInformation as p::TableDefinition>::Salvaged,
     >,
     pub authentication_result: p::Slot<
         root::AuthenticationResult,
-        <root::AuthenticationResult as p::Shape>::Seen,
+        <root::AuthenticationResult as p::TableDefinition>::Salvaged,
     >,
     pub authorization_result: p::Slot<
         root::AuthorizationResult,
-        <root::AuthorizationResult as p::Shape>::Seen,
+        <root::AuthorizationResult as p::TableDefinition>::Salvaged,
     >,
     pub authorization_code: p::Slot<String>,
     pub network_transaction_id: p::Slot<String>,
@@ -287,68 +320,74 @@ impl CardChargeSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CardCharge {
+impl<'t> p::DecodeTable<'t> for root::CardCharge {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "fingerprint" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
             }
-            "network" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.network),
-            "first6" => entry.into(&CardChargeSlots::FIRST6, &mut slots.first6),
-            "first8" => entry.into(&CardChargeSlots::FIRST8, &mut slots.first8),
-            "last4" => entry.into(&CardChargeSlots::LAST4, &mut slots.last4),
+            "network" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.network),
+            "first6" => entry.decode(&CardChargeSlots::FIRST6, &mut slots.first6),
+            "first8" => entry.decode(&CardChargeSlots::FIRST8, &mut slots.first8),
+            "last4" => entry.decode(&CardChargeSlots::LAST4, &mut slots.last4),
             "expMonth" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
             }
-            "expYear" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_year),
+            "expYear" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.exp_year)
+            }
             "cardHolderFirstName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
             }
             "binInformations" => {
                 entry
-                    .into(
-                        &p::Nested::<root::BinInformation>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::BinInformation>::new(),
                         &mut slots.bin_informations,
                     )
             }
             "authenticationResult" => {
                 entry
-                    .into(
-                        &p::Nested::<root::AuthenticationResult>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::AuthenticationResult>::new(),
                         &mut slots.authentication_result,
                     )
             }
             "authorizationResult" => {
                 entry
-                    .into(
-                        &p::Nested::<root::AuthorizationResult>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::AuthorizationResult>::new(),
                         &mut slots.authorization_result,
                     )
             }
             "authorizationCode" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization_code)
+                entry
+                    .decode(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.authorization_code,
+                    )
             }
             "networkTransactionId" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.network_transaction_id,
                     )
             }
             "merchantAdviceCode" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.merchant_advice_code,
                     )
@@ -359,7 +398,7 @@ impl<'t> p::TableIn<'t> for root::CardCharge {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CardCharge {
+impl p::TableDefinition for root::CardCharge {
     const NAME: &'static str = "CardCharge";
     const NAMES: &'static [&'static str] = p::names![
         "fingerprint", "network", "first6", "first8", "last4", "expMonth", "expYear",
@@ -368,29 +407,32 @@ impl p::Shape for root::CardCharge {
         "networkTransactionId", "merchantAdviceCode"
     ];
     type Slots = CardChargeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    fingerprint: slots.fingerprint.optional(),
-                    network: slots.network.optional(),
-                    first6: slots.first6.optional(),
-                    first8: slots.first8.optional(),
-                    last4: slots.last4.optional(),
-                    exp_month: slots.exp_month.optional(),
-                    exp_year: slots.exp_year.optional(),
-                    card_holder_first_name: slots.card_holder_first_name.optional(),
-                    card_holder_last_name: slots.card_holder_last_name.optional(),
-                    bin_informations: slots.bin_informations.optional(),
-                    authentication_result: slots.authentication_result.optional(),
-                    authorization_result: slots.authorization_result.optional(),
-                    authorization_code: slots.authorization_code.optional(),
-                    network_transaction_id: slots.network_transaction_id.optional(),
-                    merchant_advice_code: slots.merchant_advice_code.optional(),
+                    fingerprint: slots.fingerprint.into_option(),
+                    network: slots.network.into_option(),
+                    first6: slots.first6.into_option(),
+                    first8: slots.first8.into_option(),
+                    last4: slots.last4.into_option(),
+                    exp_month: slots.exp_month.into_option(),
+                    exp_year: slots.exp_year.into_option(),
+                    card_holder_first_name: slots.card_holder_first_name.into_option(),
+                    card_holder_last_name: slots.card_holder_last_name.into_option(),
+                    bin_informations: slots.bin_informations.into_option(),
+                    authentication_result: slots.authentication_result.into_option(),
+                    authorization_result: slots.authorization_result.into_option(),
+                    authorization_code: slots.authorization_code.into_option(),
+                    network_transaction_id: slots.network_transaction_id.into_option(),
+                    merchant_advice_code: slots.merchant_advice_code.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -404,41 +446,42 @@ pub struct BinInformationSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::BinInformation {
+impl<'t> p::DecodeTable<'t> for root::BinInformation {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "type" => {
-                entry.into(&p::Enumerated::<root::BinType>::new(), &mut slots.r#type)
-            }
+            "type" => entry.decode(&p::EnumOf::<root::BinType>::new(), &mut slots.r#type),
             "issuingBank" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.issuing_bank)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.issuing_bank)
             }
-            "brand" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.brand),
-            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
+            "brand" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.brand),
+            "country" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.country),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::BinInformation {
+impl p::TableDefinition for root::BinInformation {
     const NAME: &'static str = "BinInformation";
     const NAMES: &'static [&'static str] = p::names![
         "type", "issuingBank", "brand", "country"
     ];
     type Slots = BinInformationSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    r#type: slots.r#type.optional(),
-                    issuing_bank: slots.issuing_bank.optional(),
-                    brand: slots.brand.optional(),
-                    country: slots.country.optional(),
+                    r#type: slots.r#type.into_option(),
+                    issuing_bank: slots.issuing_bank.into_option(),
+                    brand: slots.brand.into_option(),
+                    country: slots.country.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -452,26 +495,28 @@ pub struct AuthenticationResultSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::AuthenticationResult {
+impl<'t> p::DecodeTable<'t> for root::AuthenticationResult {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "threeDsVersion" => {
                 entry
-                    .into(
+                    .decode(
                         &p::OrNull(p::Text::new(p::Grammar::Any)),
                         &mut slots.three_ds_version,
                     )
             }
             "threeDsResult" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ThreeDsResult>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ThreeDsResult>::new(),
                         &mut slots.three_ds_result,
                     )
             }
-            "eciCode" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.eci_code),
+            "eciCode" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.eci_code)
+            }
             "threeDsMethod" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.three_ds_method)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.three_ds_method)
             }
             _ => entry.unknown(),
         }
@@ -479,24 +524,27 @@ impl<'t> p::TableIn<'t> for root::AuthenticationResult {
 }
 
 #[automatically_derived]
-impl p::Shape for root::AuthenticationResult {
+impl p::TableDefinition for root::AuthenticationResult {
     const NAME: &'static str = "AuthenticationResult";
     const NAMES: &'static [&'static str] = p::names![
         "threeDsVersion", "threeDsResult", "eciCode", "threeDsMethod"
     ];
     type Slots = AuthenticationResultSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    three_ds_version: slots.three_ds_version.optional(),
-                    three_ds_result: slots.three_ds_result.optional(),
-                    eci_code: slots.eci_code.optional(),
-                    three_ds_method: slots.three_ds_method.optional(),
+                    three_ds_version: slots.three_ds_version.into_option(),
+                    three_ds_result: slots.three_ds_result.into_option(),
+                    eci_code: slots.eci_code.into_option(),
+                    three_ds_method: slots.three_ds_method.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -508,45 +556,48 @@ pub struct AuthorizationResultSlots {
     pub stan: p::Slot<String>,
     pub avs_result: p::Slot<String>,
     pub cvv_result: p::Slot<String>,
-    pub authorized_amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub authorized_amount: p::Slot<
+        root::Amount,
+        <root::Amount as p::TableDefinition>::Salvaged,
+    >,
     pub issuer_authorization_code: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::AuthorizationResult {
+impl<'t> p::DecodeTable<'t> for root::AuthorizationResult {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "acquirerReferenceNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.acquirer_reference_number,
                     )
             }
             "retrievalReferenceNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.retrieval_reference_number,
                     )
             }
-            "stan" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.stan),
+            "stan" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.stan),
             "avsResult" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.avs_result)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.avs_result)
             }
             "cvvResult" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.cvv_result)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.cvv_result)
             }
             "authorizedAmount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::Amount>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::Amount>::new(),
                         &mut slots.authorized_amount,
                     )
             }
             "issuerAuthorizationCode" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.issuer_authorization_code,
                     )
@@ -557,32 +608,37 @@ impl<'t> p::TableIn<'t> for root::AuthorizationResult {
 }
 
 #[automatically_derived]
-impl p::Shape for root::AuthorizationResult {
+impl p::TableDefinition for root::AuthorizationResult {
     const NAME: &'static str = "AuthorizationResult";
     const NAMES: &'static [&'static str] = p::names![
         "acquirerReferenceNumber", "retrievalReferenceNumber", "stan", "avsResult",
         "cvvResult", "authorizedAmount", "issuerAuthorizationCode"
     ];
     type Slots = AuthorizationResultSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
                     acquirer_reference_number: slots
                         .acquirer_reference_number
-                        .optional(),
+                        .into_option(),
                     retrieval_reference_number: slots
                         .retrieval_reference_number
-                        .optional(),
-                    stan: slots.stan.optional(),
-                    avs_result: slots.avs_result.optional(),
-                    cvv_result: slots.cvv_result.optional(),
-                    authorized_amount: slots.authorized_amount.optional(),
-                    issuer_authorization_code: slots.issuer_authorization_code.optional(),
+                        .into_option(),
+                    stan: slots.stan.into_option(),
+                    avs_result: slots.avs_result.into_option(),
+                    cvv_result: slots.cvv_result.into_option(),
+                    authorized_amount: slots.authorized_amount.into_option(),
+                    issuer_authorization_code: slots
+                        .issuer_authorization_code
+                        .into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -596,55 +652,58 @@ pub struct VirtualAccountChargeSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::VirtualAccountCharge {
+impl<'t> p::DecodeTable<'t> for root::VirtualAccountCharge {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                    .decode(
+                        &p::EnumOf::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.virtual_account_name,
                     )
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::VirtualAccountCharge {
+impl p::TableDefinition for root::VirtualAccountCharge {
     const NAME: &'static str = "VirtualAccountCharge";
     const NAMES: &'static [&'static str] = p::names![
         "channel", "virtualAccountNumber", "virtualAccountName", "expiryAt"
     ];
     type Slots = VirtualAccountChargeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: slots.channel.optional(),
-                    virtual_account_number: slots.virtual_account_number.optional(),
-                    virtual_account_name: slots.virtual_account_name.optional(),
-                    expiry_at: slots.expiry_at.optional(),
+                    channel: slots.channel.into_option(),
+                    virtual_account_number: slots.virtual_account_number.into_option(),
+                    virtual_account_name: slots.virtual_account_name.into_option(),
+                    expiry_at: slots.expiry_at.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -662,30 +721,32 @@ pub struct QrChargeSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::QrCharge {
+impl<'t> p::DecodeTable<'t> for root::QrCharge {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "acquirer" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.acquirer),
-            "qrContent" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.qr_content)
+            "acquirer" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.acquirer)
             }
-            "qrUrl" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.qr_url),
+            "qrContent" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.qr_content)
+            }
+            "qrUrl" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.qr_url),
             "qrType" => {
-                entry.into(&p::Enumerated::<root::QrType>::new(), &mut slots.qr_type)
+                entry.decode(&p::EnumOf::<root::QrType>::new(), &mut slots.qr_type)
             }
             "retrievalReferenceNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.retrieval_reference_number,
                     )
             }
             "issuerName" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.issuer_name)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.issuer_name)
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             "merchantName" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.merchant_name)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.merchant_name)
             }
             _ => entry.unknown(),
         }
@@ -693,31 +754,34 @@ impl<'t> p::TableIn<'t> for root::QrCharge {
 }
 
 #[automatically_derived]
-impl p::Shape for root::QrCharge {
+impl p::TableDefinition for root::QrCharge {
     const NAME: &'static str = "QrCharge";
     const NAMES: &'static [&'static str] = p::names![
         "acquirer", "qrContent", "qrUrl", "qrType", "retrievalReferenceNumber",
         "issuerName", "expiryAt", "merchantName"
     ];
     type Slots = QrChargeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    acquirer: slots.acquirer.optional(),
-                    qr_content: slots.qr_content.optional(),
-                    qr_url: slots.qr_url.optional(),
-                    qr_type: slots.qr_type.optional(),
+                    acquirer: slots.acquirer.into_option(),
+                    qr_content: slots.qr_content.into_option(),
+                    qr_url: slots.qr_url.into_option(),
+                    qr_type: slots.qr_type.into_option(),
                     retrieval_reference_number: slots
                         .retrieval_reference_number
-                        .optional(),
-                    issuer_name: slots.issuer_name.optional(),
-                    expiry_at: slots.expiry_at.optional(),
-                    merchant_name: slots.merchant_name.optional(),
+                        .into_option(),
+                    issuer_name: slots.issuer_name.into_option(),
+                    expiry_at: slots.expiry_at.into_option(),
+                    merchant_name: slots.merchant_name.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -727,25 +791,25 @@ pub struct EwalletChargeSlots {
     pub channel: p::Slot<root::EwalletChannel>,
     pub account_informations: p::Slot<
         root::EwalletChargeAccountInformations,
-        <root::EwalletChargeAccountInformations as p::Shape>::Seen,
+        <root::EwalletChargeAccountInformations as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::EwalletCharge {
+impl<'t> p::DecodeTable<'t> for root::EwalletCharge {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::EwalletChannel>::new(),
+                    .decode(
+                        &p::EnumOf::<root::EwalletChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "accountInformations" => {
                 entry
-                    .into(
-                        &p::Nested::<root::EwalletChargeAccountInformations>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::EwalletChargeAccountInformations>::new(),
                         &mut slots.account_informations,
                     )
             }
@@ -755,20 +819,23 @@ impl<'t> p::TableIn<'t> for root::EwalletCharge {
 }
 
 #[automatically_derived]
-impl p::Shape for root::EwalletCharge {
+impl p::TableDefinition for root::EwalletCharge {
     const NAME: &'static str = "EwalletCharge";
     const NAMES: &'static [&'static str] = p::names!["channel", "accountInformations"];
     type Slots = EwalletChargeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: slots.channel.optional(),
-                    account_informations: slots.account_informations.optional(),
+                    channel: slots.channel.into_option(),
+                    account_informations: slots.account_informations.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -780,33 +847,36 @@ pub struct EwalletChargeAccountInformationsSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::EwalletChargeAccountInformations {
+impl<'t> p::DecodeTable<'t> for root::EwalletChargeAccountInformations {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "mobileNumber" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.mobile_number)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.mobile_number)
             }
-            "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
+            "name" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.name),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::EwalletChargeAccountInformations {
+impl p::TableDefinition for root::EwalletChargeAccountInformations {
     const NAME: &'static str = "EwalletChargeAccountInformations";
     const NAMES: &'static [&'static str] = p::names!["mobileNumber", "name"];
     type Slots = EwalletChargeAccountInformationsSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    mobile_number: slots.mobile_number.optional(),
-                    name: slots.name.optional(),
+                    mobile_number: slots.mobile_number.into_option(),
+                    name: slots.name.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -821,48 +891,51 @@ pub struct RiskAssessmentSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::RiskAssessment {
+impl<'t> p::DecodeTable<'t> for root::RiskAssessment {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "score" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.score),
-            "level" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.level),
+            "score" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.score),
+            "level" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.level),
             "recommendation" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.recommendation)
             }
             "status" => {
-                entry.into(&p::Enumerated::<root::RiskStatus>::new(), &mut slots.status)
+                entry.decode(&p::EnumOf::<root::RiskStatus>::new(), &mut slots.status)
             }
-            "evaluatedAt" => entry.into(&p::Instant, &mut slots.evaluated_at),
+            "evaluatedAt" => entry.decode(&p::DateTimeDecoder, &mut slots.evaluated_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::RiskAssessment {
+impl p::TableDefinition for root::RiskAssessment {
     const NAME: &'static str = "RiskAssessment";
     const NAMES: &'static [&'static str] = p::names![
         "score", "level", "recommendation", "status", "evaluatedAt"
     ];
     type Slots = RiskAssessmentSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    score: slots.score.optional(),
-                    level: slots.level.optional(),
-                    recommendation: slots.recommendation.optional(),
-                    status: slots.status.optional(),
-                    evaluated_at: slots.evaluated_at.optional(),
+                    score: slots.score.into_option(),
+                    level: slots.level.into_option(),
+                    recommendation: slots.recommendation.into_option(),
+                    status: slots.status.into_option(),
+                    evaluated_at: slots.evaluated_at.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
 
-p::enumeration!(kept root::ChargeStatus {
+p::enumeration!(extensible root::ChargeStatus {
     WaitingForUserAction = "WAITING_FOR_USER_ACTION",
     WaitingForAuthentication = "WAITING_FOR_AUTHENTICATION",
     Processing = "PROCESSING",
@@ -871,7 +944,7 @@ p::enumeration!(kept root::ChargeStatus {
     Success = "SUCCESS",
 });
 
-p::enumeration!(kept root::ChargeFailure {
+p::enumeration!(extensible root::ChargeFailure {
     DeclinedByChannel = "DECLINED_BY_CHANNEL",
     InvalidAccount = "INVALID_ACCOUNT",
     AuthenticationFailed = "AUTHENTICATION_FAILED",
@@ -884,19 +957,19 @@ p::enumeration!(kept root::ChargeFailure {
     RequireReview = "REQUIRE_REVIEW",
 });
 
-p::enumeration!(kept root::CaptureStatus {
+p::enumeration!(extensible root::CaptureStatus {
     Pending = "PENDING",
     Success = "SUCCESS",
     Failed = "FAILED",
 });
 
-p::enumeration!(kept root::BinType {
+p::enumeration!(extensible root::BinType {
     Debit = "DEBIT",
     Credit = "CREDIT",
     Prepaid = "PREPAID",
 });
 
-p::enumeration!(kept root::ThreeDsResult {
+p::enumeration!(extensible root::ThreeDsResult {
     Successful = "SUCCESSFUL",
     AuthenticationSuccessful = "AUTHENTICATION_SUCCESSFUL",
     Attempted = "ATTEMPTED",
@@ -905,12 +978,12 @@ p::enumeration!(kept root::ThreeDsResult {
     ProcessingError = "PROCESSING_ERROR",
 });
 
-p::enumeration!(kept root::QrType {
+p::enumeration!(extensible root::QrType {
     Dynamic = "DYNAMIC",
     Static = "STATIC",
 });
 
-p::enumeration!(kept root::RiskStatus {
+p::enumeration!(extensible root::RiskStatus {
     Passed = "PASSED",
     Rejected = "REJECTED",
 });

@@ -7,80 +7,85 @@ use super::decode::*;
 p::object!(root::Charge);
 
 #[automatically_derived]
-impl p::Judged for root::Charge {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Charge {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "paymentSessionClientReferenceId",
                 &ChargeSlots::PAYMENT_SESSION_CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.payment_session_client_reference_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
-        let slot_status = scope
-            .judge(
+        let slot_status = validator
+            .parameter(
                 "status",
-                &p::Enumerated::<root::ChargeStatus>::new(),
+                &p::EnumOf::<root::ChargeStatus>::new(),
                 p::Slot::from(&self.status),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "authorizedAmount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.authorized_amount),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "capturedAmount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.captured_amount),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "fdsRiskAssessment",
-                &p::Nested::<root::RiskAssessment>::new(),
+                &p::ObjectOf::<root::RiskAssessment>::new(),
                 p::Slot::from(&self.fds_risk_assessment),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "card",
-                &p::Nested::<root::CardCharge>::new(),
+                &p::ObjectOf::<root::CardCharge>::new(),
                 p::Slot::from(&self.card),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "captureHistories",
                 &ChargeSlots::CAPTURE_HISTORIES,
                 p::Slot::from(&self.capture_histories),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccount",
-                &p::Nested::<root::VirtualAccountCharge>::new(),
+                &p::ObjectOf::<root::VirtualAccountCharge>::new(),
                 p::Slot::from(&self.virtual_account),
             );
-        scope.judge("qr", &p::Nested::<root::QrCharge>::new(), p::Slot::from(&self.qr));
-        scope
-            .judge(
+        validator
+            .parameter(
+                "qr",
+                &p::ObjectOf::<root::QrCharge>::new(),
+                p::Slot::from(&self.qr),
+            );
+        validator
+            .parameter(
                 "ewallet",
-                &p::Nested::<root::EwalletCharge>::new(),
+                &p::ObjectOf::<root::EwalletCharge>::new(),
                 p::Slot::from(&self.ewallet),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "failureCode",
-                &p::Enumerated::<root::ChargeFailure>::new(),
+                &p::EnumOf::<root::ChargeFailure>::new(),
                 p::Slot::from(&self.failure_code),
             );
         let view = ChargeView {
             status: slot_status,
             paid_at: p::Slot::from(&self.paid_at),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -90,8 +95,8 @@ pub(super) struct ChargeView<'a> {
 }
 
 impl ChargeView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "paidAt",
                 self.paid_at.sent(),
@@ -109,12 +114,12 @@ impl ChargeView<'_> {
 p::object!(root::CaptureHistory);
 
 #[automatically_derived]
-impl p::Judged for root::CaptureHistory {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CaptureHistory {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "status",
-                &p::Enumerated::<root::CaptureStatus>::new(),
+                &p::EnumOf::<root::CaptureStatus>::new(),
                 p::Slot::from(&self.status),
             );
     }
@@ -123,27 +128,30 @@ impl p::Judged for root::CaptureHistory {
 p::object!(root::CardCharge);
 
 #[automatically_derived]
-impl p::Judged for root::CardCharge {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("first6", &CardChargeSlots::FIRST6, p::Slot::from(&self.first6));
-        scope.judge("first8", &CardChargeSlots::FIRST8, p::Slot::from(&self.first8));
-        scope.judge("last4", &CardChargeSlots::LAST4, p::Slot::from(&self.last4));
-        scope
-            .judge(
+impl p::Validatable for root::CardCharge {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter("first6", &CardChargeSlots::FIRST6, p::Slot::from(&self.first6));
+        validator
+            .parameter("first8", &CardChargeSlots::FIRST8, p::Slot::from(&self.first8));
+        validator
+            .parameter("last4", &CardChargeSlots::LAST4, p::Slot::from(&self.last4));
+        validator
+            .parameter(
                 "binInformations",
-                &p::Nested::<root::BinInformation>::new(),
+                &p::ObjectOf::<root::BinInformation>::new(),
                 p::Slot::from(&self.bin_informations),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "authenticationResult",
-                &p::Nested::<root::AuthenticationResult>::new(),
+                &p::ObjectOf::<root::AuthenticationResult>::new(),
                 p::Slot::from(&self.authentication_result),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "authorizationResult",
-                &p::Nested::<root::AuthorizationResult>::new(),
+                &p::ObjectOf::<root::AuthorizationResult>::new(),
                 p::Slot::from(&self.authorization_result),
             );
     }
@@ -152,12 +160,12 @@ impl p::Judged for root::CardCharge {
 p::object!(root::BinInformation);
 
 #[automatically_derived]
-impl p::Judged for root::BinInformation {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::BinInformation {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "type",
-                &p::Enumerated::<root::BinType>::new(),
+                &p::EnumOf::<root::BinType>::new(),
                 p::Slot::from(&self.r#type),
             );
     }
@@ -166,12 +174,12 @@ impl p::Judged for root::BinInformation {
 p::object!(root::AuthenticationResult);
 
 #[automatically_derived]
-impl p::Judged for root::AuthenticationResult {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::AuthenticationResult {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "threeDsResult",
-                &p::Enumerated::<root::ThreeDsResult>::new(),
+                &p::EnumOf::<root::ThreeDsResult>::new(),
                 p::Slot::from(&self.three_ds_result),
             );
     }
@@ -180,12 +188,12 @@ impl p::Judged for root::AuthenticationResult {
 p::object!(root::AuthorizationResult);
 
 #[automatically_derived]
-impl p::Judged for root::AuthorizationResult {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::AuthorizationResult {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "authorizedAmount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.authorized_amount),
             );
     }
@@ -194,12 +202,12 @@ impl p::Judged for root::AuthorizationResult {
 p::object!(root::VirtualAccountCharge);
 
 #[automatically_derived]
-impl p::Judged for root::VirtualAccountCharge {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::VirtualAccountCharge {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channel",
-                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                &p::EnumOf::<root::VirtualAccountChannel>::new(),
                 p::Slot::from(&self.channel),
             );
     }
@@ -208,12 +216,12 @@ impl p::Judged for root::VirtualAccountCharge {
 p::object!(root::QrCharge);
 
 #[automatically_derived]
-impl p::Judged for root::QrCharge {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::QrCharge {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "qrType",
-                &p::Enumerated::<root::QrType>::new(),
+                &p::EnumOf::<root::QrType>::new(),
                 p::Slot::from(&self.qr_type),
             );
     }
@@ -222,18 +230,18 @@ impl p::Judged for root::QrCharge {
 p::object!(root::EwalletCharge);
 
 #[automatically_derived]
-impl p::Judged for root::EwalletCharge {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::EwalletCharge {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channel",
-                &p::Enumerated::<root::EwalletChannel>::new(),
+                &p::EnumOf::<root::EwalletChannel>::new(),
                 p::Slot::from(&self.channel),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "accountInformations",
-                &p::Nested::<root::EwalletChargeAccountInformations>::new(),
+                &p::ObjectOf::<root::EwalletChargeAccountInformations>::new(),
                 p::Slot::from(&self.account_informations),
             );
     }
@@ -242,21 +250,21 @@ impl p::Judged for root::EwalletCharge {
 p::object!(root::EwalletChargeAccountInformations);
 
 #[automatically_derived]
-impl p::Judged for root::EwalletChargeAccountInformations {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::EwalletChargeAccountInformations {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::RiskAssessment);
 
 #[automatically_derived]
-impl p::Judged for root::RiskAssessment {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::RiskAssessment {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "status",
-                &p::Enumerated::<root::RiskStatus>::new(),
+                &p::EnumOf::<root::RiskStatus>::new(),
                 p::Slot::from(&self.status),
             );
     }

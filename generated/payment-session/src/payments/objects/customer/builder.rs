@@ -25,7 +25,7 @@ impl<S: p::States1> CustomerBuilder<S> {
     }
     /// `givenName`, or nothing.
     pub fn maybe_given_name(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.given_name = p::Slot::maybe(value);
+        self.0.given_name = p::Slot::from_option(value);
         self
     }
     /// The family name. `surname`: string, optional. Example: `Lestari`
@@ -34,7 +34,7 @@ impl<S: p::States1> CustomerBuilder<S> {
     }
     /// `surname`, or nothing.
     pub fn maybe_surname(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.surname = p::Slot::maybe(value);
+        self.0.surname = p::Slot::from_option(value);
         self
     }
     /// The e-mail address, by which a customer is known. `email`: email, mandatory, sensitive. Example: `ayu@example.com`
@@ -51,7 +51,7 @@ impl<S: p::States1> CustomerBuilder<S> {
         mut self,
         value: Option<impl Into<root::PhoneNumber>>,
     ) -> Self {
-        self.0.phone_number = p::Slot::maybe(value);
+        self.0.phone_number = p::Slot::from_option(value);
         self
     }
     /// What the customer has paid with before. Only in answers. `storedPaymentMethods`: list of `StoredPaymentMethod`, optional.
@@ -66,7 +66,7 @@ impl<S: p::States1> CustomerBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::StoredPaymentMethod>>>,
     ) -> Self {
-        self.0.stored_payment_methods = p::Slot::maybe(value);
+        self.0.stored_payment_methods = p::Slot::from_option(value);
         self
     }
     /// How the customer wants to be refunded. `refundPreference`: `CustomerRefundPreference`, optional.
@@ -81,7 +81,7 @@ impl<S: p::States1> CustomerBuilder<S> {
         mut self,
         value: Option<impl Into<root::CustomerRefundPreference>>,
     ) -> Self {
-        self.0.refund_preference = p::Slot::maybe(value);
+        self.0.refund_preference = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -138,7 +138,7 @@ impl<S: p::States1> CustomerRefundPreferenceBuilder<S> {
         mut self,
         value: Option<impl Into<root::CustomerRefundPreferenceTransferDestination>>,
     ) -> Self {
-        self.0.transfer_destination = p::Slot::maybe(value);
+        self.0.transfer_destination = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -381,7 +381,7 @@ impl<S: p::States2> StoredPaymentMethodBuilder<S> {
     }
     /// `paymentChannel`, or nothing.
     pub fn maybe_payment_channel(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.payment_channel = p::Slot::maybe(value);
+        self.0.payment_channel = p::Slot::from_option(value);
         self
     }
     /// Whether it can be used. `status`: string, optional.
@@ -390,7 +390,7 @@ impl<S: p::States2> StoredPaymentMethodBuilder<S> {
     }
     /// `status`, or nothing.
     pub fn maybe_status(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.status = p::Slot::maybe(value);
+        self.0.status = p::Slot::from_option(value);
         self
     }
     /// When it was kept. `createdAt`: datetime, optional.
@@ -399,7 +399,7 @@ impl<S: p::States2> StoredPaymentMethodBuilder<S> {
     }
     /// `createdAt`, or nothing.
     pub fn maybe_created_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.created_at = p::Slot::maybe(value);
+        self.0.created_at = p::Slot::from_option(value);
         self
     }
     /// What is known of the card. `card`: `CardDigest`, optional.
@@ -408,7 +408,7 @@ impl<S: p::States2> StoredPaymentMethodBuilder<S> {
     }
     /// `card`, or nothing.
     pub fn maybe_card(mut self, value: Option<impl Into<root::CardDigest>>) -> Self {
-        self.0.card = p::Slot::maybe(value);
+        self.0.card = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -448,7 +448,7 @@ impl CardDigestBuilder {
     }
     /// `fingerprint`, or nothing.
     pub fn maybe_fingerprint(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.fingerprint = p::Slot::maybe(value);
+        self.0.fingerprint = p::Slot::from_option(value);
         self
     }
     /// The card network. `network`: string, optional.
@@ -457,7 +457,7 @@ impl CardDigestBuilder {
     }
     /// `network`, or nothing.
     pub fn maybe_network(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.network = p::Slot::maybe(value);
+        self.0.network = p::Slot::from_option(value);
         self
     }
     /// The first six digits. `first6`: numeric, exactly 6 characters, optional.
@@ -466,7 +466,7 @@ impl CardDigestBuilder {
     }
     /// `first6`, or nothing.
     pub fn maybe_first6(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.first6 = p::Slot::maybe(value);
+        self.0.first6 = p::Slot::from_option(value);
         self
     }
     /// The first eight digits. `first8`: numeric, exactly 8 characters, optional.
@@ -475,7 +475,7 @@ impl CardDigestBuilder {
     }
     /// `first8`, or nothing.
     pub fn maybe_first8(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.first8 = p::Slot::maybe(value);
+        self.0.first8 = p::Slot::from_option(value);
         self
     }
     /// The last four digits. `last4`: numeric, exactly 4 characters, optional.
@@ -484,7 +484,7 @@ impl CardDigestBuilder {
     }
     /// `last4`, or nothing.
     pub fn maybe_last4(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.last4 = p::Slot::maybe(value);
+        self.0.last4 = p::Slot::from_option(value);
         self
     }
     /// The month in which it expires. `expMonth`: string, optional.
@@ -493,7 +493,7 @@ impl CardDigestBuilder {
     }
     /// `expMonth`, or nothing.
     pub fn maybe_exp_month(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.exp_month = p::Slot::maybe(value);
+        self.0.exp_month = p::Slot::from_option(value);
         self
     }
     /// The year in which it expires. `expYear`: string, optional.
@@ -502,7 +502,7 @@ impl CardDigestBuilder {
     }
     /// `expYear`, or nothing.
     pub fn maybe_exp_year(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.exp_year = p::Slot::maybe(value);
+        self.0.exp_year = p::Slot::from_option(value);
         self
     }
     /// The holder's given name. `cardHolderFirstName`: string, optional.
@@ -514,7 +514,7 @@ impl CardDigestBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.card_holder_first_name = p::Slot::maybe(value);
+        self.0.card_holder_first_name = p::Slot::from_option(value);
         self
     }
     /// The holder's family name. `cardHolderLastName`: string, optional.
@@ -526,7 +526,7 @@ impl CardDigestBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.card_holder_last_name = p::Slot::maybe(value);
+        self.0.card_holder_last_name = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

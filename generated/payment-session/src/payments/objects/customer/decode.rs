@@ -9,11 +9,14 @@ pub struct CustomerSlots {
     pub given_name: p::Slot<String>,
     pub surname: p::Slot<String>,
     pub email: p::Slot<String>,
-    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
+    pub phone_number: p::Slot<
+        root::PhoneNumber,
+        <root::PhoneNumber as p::TableDefinition>::Salvaged,
+    >,
     pub stored_payment_methods: p::Slot<Vec<root::StoredPaymentMethod>>,
     pub refund_preference: p::Slot<
         root::CustomerRefundPreference,
-        <root::CustomerRefundPreference as p::Shape>::Seen,
+        <root::CustomerRefundPreference as p::TableDefinition>::Salvaged,
     >,
 }
 
@@ -22,37 +25,38 @@ impl CustomerSlots {
         .at_least(1)
         .at_most(255);
     pub const EMAIL: p::Text = p::Text::new(p::Grammar::Email);
-    pub const STORED_PAYMENT_METHODS: p::ListOf<p::Nested<root::StoredPaymentMethod>> = p::ListOf::new(
-        p::Items::ANY,
-        p::Nested::<root::StoredPaymentMethod>::new(),
-    );
+    pub const STORED_PAYMENT_METHODS: p::ListOf<
+        p::ObjectOf<root::StoredPaymentMethod>,
+    > = p::ListOf::new(p::Items::ANY, p::ObjectOf::<root::StoredPaymentMethod>::new());
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Customer {
+impl<'t> p::DecodeTable<'t> for root::Customer {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "givenName" => entry.into(&CustomerSlots::GIVEN_NAME, &mut slots.given_name),
-            "surname" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.surname),
-            "email" => entry.into(&CustomerSlots::EMAIL, &mut slots.email),
+            "givenName" => {
+                entry.decode(&CustomerSlots::GIVEN_NAME, &mut slots.given_name)
+            }
+            "surname" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.surname),
+            "email" => entry.decode(&CustomerSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PhoneNumber>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PhoneNumber>::new(),
                         &mut slots.phone_number,
                     )
             }
             "storedPaymentMethods" => {
                 entry
-                    .into(
+                    .decode(
                         &CustomerSlots::STORED_PAYMENT_METHODS,
                         &mut slots.stored_payment_methods,
                     )
             }
             "refundPreference" => {
                 entry
-                    .into(
-                        &p::Nested::<root::CustomerRefundPreference>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::CustomerRefundPreference>::new(),
                         &mut slots.refund_preference,
                     )
             }
@@ -62,32 +66,35 @@ impl<'t> p::TableIn<'t> for root::Customer {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Customer {
+impl p::TableDefinition for root::Customer {
     const NAME: &'static str = "Customer";
     const NAMES: &'static [&'static str] = p::names![
         "givenName", "surname", "email", "phoneNumber", "storedPaymentMethods",
         "refundPreference"
     ];
     type Slots = CustomerSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CustomerSlots {
                 email: p::Slot::Value(slot_email),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    given_name: slots.given_name.optional(),
-                    surname: slots.surname.optional(),
+                    given_name: slots.given_name.into_option(),
+                    surname: slots.surname.into_option(),
                     email: slot_email,
-                    phone_number: slots.phone_number.optional(),
-                    stored_payment_methods: slots.stored_payment_methods.optional(),
-                    refund_preference: slots.refund_preference.optional(),
+                    phone_number: slots.phone_number.into_option(),
+                    stored_payment_methods: slots.stored_payment_methods.into_option(),
+                    refund_preference: slots.refund_preference.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("email", &slots.email);
-                p::Slot::Bad(())
+                validator.mandatory("email", &slots.email);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -98,22 +105,21 @@ pub struct CustomerRefundPreferenceSlots {
     pub method: p::Slot<root::RefundMethod>,
     pub transfer_destination: p::Slot<
         root::CustomerRefundPreferenceTransferDestination,
-        <root::CustomerRefundPreferenceTransferDestination as p::Shape>::Seen,
+        <root::CustomerRefundPreferenceTransferDestination as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CustomerRefundPreference {
+impl<'t> p::DecodeTable<'t> for root::CustomerRefundPreference {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "method" => {
-                entry
-                    .into(&p::Enumerated::<root::RefundMethod>::new(), &mut slots.method)
+                entry.decode(&p::EnumOf::<root::RefundMethod>::new(), &mut slots.method)
             }
             "transferDestination" => {
                 entry
-                    .into(
-                        &p::Nested::<
+                    .decode(
+                        &p::ObjectOf::<
                             root::CustomerRefundPreferenceTransferDestination,
                         >::new(),
                         &mut slots.transfer_destination,
@@ -125,32 +131,35 @@ impl<'t> p::TableIn<'t> for root::CustomerRefundPreference {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CustomerRefundPreference {
+impl p::TableDefinition for root::CustomerRefundPreference {
     const NAME: &'static str = "CustomerRefundPreference";
     const NAMES: &'static [&'static str] = p::names!["method", "transferDestination"];
     type Slots = CustomerRefundPreferenceSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CustomerRefundPreferenceView {
-                method: slots.method.lend(),
+                method: slots.method.as_leaf_ref(),
                 transfer_destination: slots.transfer_destination.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CustomerRefundPreferenceSlots {
                 method: p::Slot::Value(slot_method),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     method: slot_method,
-                    transfer_destination: slots.transfer_destination.optional(),
+                    transfer_destination: slots.transfer_destination.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("method", &slots.method);
-                p::Slot::Bad(())
+                validator.mandatory("method", &slots.method);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -161,21 +170,21 @@ pub struct CustomerRefundPreferenceTransferDestinationSlots {
     pub channel_code: p::Slot<String>,
     pub channel_information: p::Slot<
         root::CustomerRefundPreferenceTransferDestinationChannelInformation,
-        <root::CustomerRefundPreferenceTransferDestinationChannelInformation as p::Shape>::Seen,
+        <root::CustomerRefundPreferenceTransferDestinationChannelInformation as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CustomerRefundPreferenceTransferDestination {
+impl<'t> p::DecodeTable<'t> for root::CustomerRefundPreferenceTransferDestination {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channelCode" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.channel_code)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.channel_code)
             }
             "channelInformation" => {
                 entry
-                    .into(
-                        &p::Nested::<
+                    .decode(
+                        &p::ObjectOf::<
                             root::CustomerRefundPreferenceTransferDestinationChannelInformation,
                         >::new(),
                         &mut slots.channel_information,
@@ -187,29 +196,32 @@ impl<'t> p::TableIn<'t> for root::CustomerRefundPreferenceTransferDestination {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CustomerRefundPreferenceTransferDestination {
+impl p::TableDefinition for root::CustomerRefundPreferenceTransferDestination {
     const NAME: &'static str = "CustomerRefundPreferenceTransferDestination";
     const NAMES: &'static [&'static str] = p::names![
         "channelCode", "channelInformation"
     ];
     type Slots = CustomerRefundPreferenceTransferDestinationSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CustomerRefundPreferenceTransferDestinationSlots {
                 channel_code: p::Slot::Value(slot_channel_code),
                 channel_information: p::Slot::Value(slot_channel_information),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     channel_code: slot_channel_code,
                     channel_information: slot_channel_information,
                 })
             }
             slots => {
-                scope.mandatory("channelCode", &slots.channel_code);
-                scope.mandatory("channelInformation", &slots.channel_information);
-                p::Slot::Bad(())
+                validator.mandatory("channelCode", &slots.channel_code);
+                validator.mandatory("channelInformation", &slots.channel_information);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -222,15 +234,15 @@ pub struct CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t>
+impl<'t> p::DecodeTable<'t>
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "accountNumber" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_number)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.account_number)
             }
             "accountName" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_name)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.account_name)
             }
             _ => entry.unknown(),
         }
@@ -238,27 +250,31 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+impl p::TableDefinition
+for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
     const NAME: &'static str = "CustomerRefundPreferenceTransferDestinationChannelInformation";
     const NAMES: &'static [&'static str] = p::names!["accountNumber", "accountName"];
     type Slots = CustomerRefundPreferenceTransferDestinationChannelInformationSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             CustomerRefundPreferenceTransferDestinationChannelInformationSlots {
                 account_number: p::Slot::Value(slot_account_number),
                 account_name: p::Slot::Value(slot_account_name),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     account_number: slot_account_number,
                     account_name: slot_account_name,
                 })
             }
             slots => {
-                scope.mandatory("accountNumber", &slots.account_number);
-                scope.mandatory("accountName", &slots.account_name);
-                p::Slot::Bad(())
+                validator.mandatory("accountNumber", &slots.account_number);
+                validator.mandatory("accountName", &slots.account_name);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -283,40 +299,43 @@ static PhoneNumber__NUMBER: p::Pattern = p::Pattern::explained(
 );
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PhoneNumber {
+impl<'t> p::DecodeTable<'t> for root::PhoneNumber {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "countryCode" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country_code)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.country_code)
             }
-            "number" => entry.into(&PhoneNumberSlots::NUMBER, &mut slots.number),
+            "number" => entry.decode(&PhoneNumberSlots::NUMBER, &mut slots.number),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PhoneNumber {
+impl p::TableDefinition for root::PhoneNumber {
     const NAME: &'static str = "PhoneNumber";
     const NAMES: &'static [&'static str] = p::names!["countryCode", "number"];
     type Slots = PhoneNumberSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PhoneNumberSlots {
                 country_code: p::Slot::Value(slot_country_code),
                 number: p::Slot::Value(slot_number),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     country_code: slot_country_code,
                     number: slot_number,
                 })
             }
             slots => {
-                scope.mandatory("countryCode", &slots.country_code);
-                scope.mandatory("number", &slots.number);
-                p::Slot::Bad(())
+                validator.mandatory("countryCode", &slots.country_code);
+                validator.mandatory("number", &slots.number);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -329,56 +348,64 @@ pub struct StoredPaymentMethodSlots {
     pub payment_channel: p::Slot<String>,
     pub status: p::Slot<String>,
     pub created_at: p::Slot<p::DateTime>,
-    pub card: p::Slot<root::CardDigest, <root::CardDigest as p::Shape>::Seen>,
+    pub card: p::Slot<
+        root::CardDigest,
+        <root::CardDigest as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::StoredPaymentMethod {
+impl<'t> p::DecodeTable<'t> for root::StoredPaymentMethod {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
+            "token" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.token),
             "paymentMethod" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_method)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.payment_method)
             }
             "paymentChannel" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.payment_channel)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.payment_channel)
             }
-            "status" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.status),
-            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
-            "card" => entry.into(&p::Nested::<root::CardDigest>::new(), &mut slots.card),
+            "status" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.status),
+            "createdAt" => entry.decode(&p::DateTimeDecoder, &mut slots.created_at),
+            "card" => {
+                entry.decode(&p::ObjectOf::<root::CardDigest>::new(), &mut slots.card)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::StoredPaymentMethod {
+impl p::TableDefinition for root::StoredPaymentMethod {
     const NAME: &'static str = "StoredPaymentMethod";
     const NAMES: &'static [&'static str] = p::names![
         "token", "paymentMethod", "paymentChannel", "status", "createdAt", "card"
     ];
     type Slots = StoredPaymentMethodSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             StoredPaymentMethodSlots {
                 token: p::Slot::Value(slot_token),
                 payment_method: p::Slot::Value(slot_payment_method),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     token: slot_token,
                     payment_method: slot_payment_method,
-                    payment_channel: slots.payment_channel.optional(),
-                    status: slots.status.optional(),
-                    created_at: slots.created_at.optional(),
-                    card: slots.card.optional(),
+                    payment_channel: slots.payment_channel.into_option(),
+                    status: slots.status.into_option(),
+                    created_at: slots.created_at.into_option(),
+                    card: slots.card.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("token", &slots.token);
-                scope.mandatory("paymentMethod", &slots.payment_method);
-                p::Slot::Bad(())
+                validator.mandatory("token", &slots.token);
+                validator.mandatory("paymentMethod", &slots.payment_method);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -404,30 +431,32 @@ impl CardDigestSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::CardDigest {
+impl<'t> p::DecodeTable<'t> for root::CardDigest {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "fingerprint" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.fingerprint)
             }
-            "network" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.network),
-            "first6" => entry.into(&CardDigestSlots::FIRST6, &mut slots.first6),
-            "first8" => entry.into(&CardDigestSlots::FIRST8, &mut slots.first8),
-            "last4" => entry.into(&CardDigestSlots::LAST4, &mut slots.last4),
+            "network" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.network),
+            "first6" => entry.decode(&CardDigestSlots::FIRST6, &mut slots.first6),
+            "first8" => entry.decode(&CardDigestSlots::FIRST8, &mut slots.first8),
+            "last4" => entry.decode(&CardDigestSlots::LAST4, &mut slots.last4),
             "expMonth" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.exp_month)
             }
-            "expYear" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.exp_year),
+            "expYear" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.exp_year)
+            }
             "cardHolderFirstName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
@@ -438,35 +467,38 @@ impl<'t> p::TableIn<'t> for root::CardDigest {
 }
 
 #[automatically_derived]
-impl p::Shape for root::CardDigest {
+impl p::TableDefinition for root::CardDigest {
     const NAME: &'static str = "CardDigest";
     const NAMES: &'static [&'static str] = p::names![
         "fingerprint", "network", "first6", "first8", "last4", "expMonth", "expYear",
         "cardHolderFirstName", "cardHolderLastName"
     ];
     type Slots = CardDigestSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    fingerprint: slots.fingerprint.optional(),
-                    network: slots.network.optional(),
-                    first6: slots.first6.optional(),
-                    first8: slots.first8.optional(),
-                    last4: slots.last4.optional(),
-                    exp_month: slots.exp_month.optional(),
-                    exp_year: slots.exp_year.optional(),
-                    card_holder_first_name: slots.card_holder_first_name.optional(),
-                    card_holder_last_name: slots.card_holder_last_name.optional(),
+                    fingerprint: slots.fingerprint.into_option(),
+                    network: slots.network.into_option(),
+                    first6: slots.first6.into_option(),
+                    first8: slots.first8.into_option(),
+                    last4: slots.last4.into_option(),
+                    exp_month: slots.exp_month.into_option(),
+                    exp_year: slots.exp_year.into_option(),
+                    card_holder_first_name: slots.card_holder_first_name.into_option(),
+                    card_holder_last_name: slots.card_holder_last_name.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
 
-p::enumeration!(kept root::RefundMethod {
+p::enumeration!(extensible root::RefundMethod {
     Auto = "AUTO",
     TransferOnly = "TRANSFER_ONLY",
 });

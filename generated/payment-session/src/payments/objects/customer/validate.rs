@@ -7,31 +7,31 @@ use super::decode::*;
 p::object!(root::Customer);
 
 #[automatically_derived]
-impl p::Judged for root::Customer {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Customer {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "givenName",
                 &CustomerSlots::GIVEN_NAME,
                 p::Slot::from(&self.given_name),
             );
-        scope.judge("email", &CustomerSlots::EMAIL, p::Slot::Value(&self.email));
-        scope
-            .judge(
+        validator.parameter("email", &CustomerSlots::EMAIL, p::Slot::Value(&self.email));
+        validator
+            .parameter(
                 "phoneNumber",
-                &p::Nested::<root::PhoneNumber>::new(),
+                &p::ObjectOf::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "storedPaymentMethods",
                 &CustomerSlots::STORED_PAYMENT_METHODS,
                 p::Slot::from(&self.stored_payment_methods),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "refundPreference",
-                &p::Nested::<root::CustomerRefundPreference>::new(),
+                &p::ObjectOf::<root::CustomerRefundPreference>::new(),
                 p::Slot::from(&self.refund_preference),
             );
     }
@@ -40,25 +40,25 @@ impl p::Judged for root::Customer {
 p::object!(root::CustomerRefundPreference);
 
 #[automatically_derived]
-impl p::Judged for root::CustomerRefundPreference {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let slot_method = scope
-            .judge(
+impl p::Validatable for root::CustomerRefundPreference {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let slot_method = validator
+            .parameter(
                 "method",
-                &p::Enumerated::<root::RefundMethod>::new(),
+                &p::EnumOf::<root::RefundMethod>::new(),
                 p::Slot::Value(&self.method),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "transferDestination",
-                &p::Nested::<root::CustomerRefundPreferenceTransferDestination>::new(),
+                &p::ObjectOf::<root::CustomerRefundPreferenceTransferDestination>::new(),
                 p::Slot::from(&self.transfer_destination),
             );
         let view = CustomerRefundPreferenceView {
             method: slot_method,
             transfer_destination: p::Slot::from(&self.transfer_destination),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -66,13 +66,13 @@ pub(super) struct CustomerRefundPreferenceView<'a> {
     pub(super) method: p::Slot<&'a root::RefundMethod>,
     pub(super) transfer_destination: p::Slot<
         &'a root::CustomerRefundPreferenceTransferDestination,
-        &'a <root::CustomerRefundPreferenceTransferDestination as p::Shape>::Seen,
+        &'a <root::CustomerRefundPreferenceTransferDestination as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl CustomerRefundPreferenceView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .required_when(
                 "transferDestination",
                 &self.transfer_destination,
@@ -90,12 +90,12 @@ impl CustomerRefundPreferenceView<'_> {
 p::object!(root::CustomerRefundPreferenceTransferDestination);
 
 #[automatically_derived]
-impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::CustomerRefundPreferenceTransferDestination {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channelInformation",
-                &p::Nested::<
+                &p::ObjectOf::<
                     root::CustomerRefundPreferenceTransferDestinationChannelInformation,
                 >::new(),
                 p::Slot::Value(&self.channel_information),
@@ -106,30 +106,36 @@ impl p::Judged for root::CustomerRefundPreferenceTransferDestination {
 p::object!(root::CustomerRefundPreferenceTransferDestinationChannelInformation);
 
 #[automatically_derived]
-impl p::Judged for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable
+for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::PhoneNumber);
 
 #[automatically_derived]
-impl p::Judged for root::PhoneNumber {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("number", &PhoneNumberSlots::NUMBER, p::Slot::Value(&self.number));
+impl p::Validatable for root::PhoneNumber {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
+                "number",
+                &PhoneNumberSlots::NUMBER,
+                p::Slot::Value(&self.number),
+            );
     }
 }
 
 p::object!(root::StoredPaymentMethod);
 
 #[automatically_derived]
-impl p::Judged for root::StoredPaymentMethod {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::StoredPaymentMethod {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "card",
-                &p::Nested::<root::CardDigest>::new(),
+                &p::ObjectOf::<root::CardDigest>::new(),
                 p::Slot::from(&self.card),
             );
     }
@@ -138,10 +144,13 @@ impl p::Judged for root::StoredPaymentMethod {
 p::object!(root::CardDigest);
 
 #[automatically_derived]
-impl p::Judged for root::CardDigest {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("first6", &CardDigestSlots::FIRST6, p::Slot::from(&self.first6));
-        scope.judge("first8", &CardDigestSlots::FIRST8, p::Slot::from(&self.first8));
-        scope.judge("last4", &CardDigestSlots::LAST4, p::Slot::from(&self.last4));
+impl p::Validatable for root::CardDigest {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter("first6", &CardDigestSlots::FIRST6, p::Slot::from(&self.first6));
+        validator
+            .parameter("first8", &CardDigestSlots::FIRST8, p::Slot::from(&self.first8));
+        validator
+            .parameter("last4", &CardDigestSlots::LAST4, p::Slot::from(&self.last4));
     }
 }

@@ -36,7 +36,7 @@ impl<S: p::States2> EnvelopeBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: free-form object, conditional. Mandatory when `code` is `00`.
@@ -45,7 +45,7 @@ impl<S: p::States2> EnvelopeBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<p::Object>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -98,7 +98,7 @@ impl<S: p::States2> ListEnvelopeBuilder<S> {
     }
     /// `error`, or nothing.
     pub fn maybe_error(mut self, value: Option<impl Into<root::Error>>) -> Self {
-        self.0.error = p::Slot::maybe(value);
+        self.0.error = p::Slot::from_option(value);
         self
     }
     /// The answer itself. `data`: free-form object, conditional. Mandatory when `code` is `00`.
@@ -107,7 +107,7 @@ impl<S: p::States2> ListEnvelopeBuilder<S> {
     }
     /// `data`, or nothing.
     pub fn maybe_data(mut self, value: Option<impl Into<p::Object>>) -> Self {
-        self.0.data = p::Slot::maybe(value);
+        self.0.data = p::Slot::from_option(value);
         self
     }
     /// Which page this is. `pagination`: `Pagination`, conditional. Mandatory when `code` is `00`.
@@ -119,7 +119,7 @@ impl<S: p::States2> ListEnvelopeBuilder<S> {
         mut self,
         value: Option<impl Into<root::Pagination>>,
     ) -> Self {
-        self.0.pagination = p::Slot::maybe(value);
+        self.0.pagination = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -226,7 +226,7 @@ impl<S: p::States1> ErrorBuilder<S> {
     }
     /// `source`, or nothing.
     pub fn maybe_source(mut self, value: Option<root::ErrorSource>) -> Self {
-        self.0.source = p::Slot::maybe(value);
+        self.0.source = p::Slot::from_option(value);
         self
     }
     /// Each thing that went wrong. `details`: list of `ErrorDetail`, optional.
@@ -238,7 +238,7 @@ impl<S: p::States1> ErrorBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::ErrorDetail>>>,
     ) -> Self {
-        self.0.details = p::Slot::maybe(value);
+        self.0.details = p::Slot::from_option(value);
         self
     }
     /// What to name when asking for help. `trace_id`: string, optional.
@@ -247,7 +247,7 @@ impl<S: p::States1> ErrorBuilder<S> {
     }
     /// `trace_id`, or nothing.
     pub fn maybe_trace_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.trace_id = p::Slot::maybe(value);
+        self.0.trace_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -285,7 +285,7 @@ impl ErrorDetailBuilder {
     }
     /// `field`, or nothing.
     pub fn maybe_field(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.field = p::Slot::maybe(value);
+        self.0.field = p::Slot::from_option(value);
         self
     }
     /// What is wrong with it. `message`: string, optional.
@@ -294,7 +294,7 @@ impl ErrorDetailBuilder {
     }
     /// `message`, or nothing.
     pub fn maybe_message(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.message = p::Slot::maybe(value);
+        self.0.message = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -8,55 +8,58 @@ use super::validate::*;
 pub struct EnvelopeSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
     pub data: p::Slot<p::Object>,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Envelope {
+impl<'t> p::DecodeTable<'t> for root::Envelope {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.data),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
+            "data" => entry.decode(&p::FreeForm(p::Items::ANY), &mut slots.data),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Envelope {
+impl p::TableDefinition for root::Envelope {
     const NAME: &'static str = "Envelope";
     const NAMES: &'static [&'static str] = p::names!["code", "message", "error", "data"];
     type Slots = EnvelopeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = EnvelopeView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
-                data: slots.data.lend(),
+                data: slots.data.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             EnvelopeSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -66,21 +69,28 @@ impl p::Shape for root::Envelope {
 pub struct ListEnvelopeSlots {
     pub code: p::Slot<String>,
     pub message: p::Slot<String>,
-    pub error: p::Slot<root::Error, <root::Error as p::Shape>::Seen>,
+    pub error: p::Slot<root::Error, <root::Error as p::TableDefinition>::Salvaged>,
     pub data: p::Slot<p::Object>,
-    pub pagination: p::Slot<root::Pagination, <root::Pagination as p::Shape>::Seen>,
+    pub pagination: p::Slot<
+        root::Pagination,
+        <root::Pagination as p::TableDefinition>::Salvaged,
+    >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ListEnvelope {
+impl<'t> p::DecodeTable<'t> for root::ListEnvelope {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "code" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.code),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
-            "error" => entry.into(&p::Nested::<root::Error>::new(), &mut slots.error),
-            "data" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.data),
+            "code" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.code),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "error" => entry.decode(&p::ObjectOf::<root::Error>::new(), &mut slots.error),
+            "data" => entry.decode(&p::FreeForm(p::Items::ANY), &mut slots.data),
             "pagination" => {
-                entry.into(&p::Nested::<root::Pagination>::new(), &mut slots.pagination)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Pagination>::new(),
+                        &mut slots.pagination,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -88,41 +98,44 @@ impl<'t> p::TableIn<'t> for root::ListEnvelope {
 }
 
 #[automatically_derived]
-impl p::Shape for root::ListEnvelope {
+impl p::TableDefinition for root::ListEnvelope {
     const NAME: &'static str = "ListEnvelope";
     const NAMES: &'static [&'static str] = p::names![
         "code", "message", "error", "data", "pagination"
     ];
     type Slots = ListEnvelopeSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = ListEnvelopeView {
-                code: slots.code.lend(),
+                code: slots.code.as_leaf_ref(),
                 error: slots.error.as_ref(),
-                data: slots.data.lend(),
+                data: slots.data.as_leaf_ref(),
                 pagination: slots.pagination.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             ListEnvelopeSlots {
                 code: p::Slot::Value(slot_code),
                 message: p::Slot::Value(slot_message),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     code: slot_code,
                     message: slot_message,
-                    error: slots.error.optional(),
-                    data: slots.data.optional(),
-                    pagination: slots.pagination.optional(),
+                    error: slots.error.into_option(),
+                    data: slots.data.into_option(),
+                    pagination: slots.pagination.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("code", &slots.code);
-                scope.mandatory("message", &slots.message);
-                p::Slot::Bad(())
+                validator.mandatory("code", &slots.code);
+                validator.mandatory("message", &slots.message);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -141,27 +154,30 @@ impl PaginationSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Pagination {
+impl<'t> p::DecodeTable<'t> for root::Pagination {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "page" => entry.into(&p::Integer::ANY, &mut slots.page),
-            "perPage" => entry.into(&PaginationSlots::PER_PAGE, &mut slots.per_page),
-            "totalItems" => entry.into(&p::Integer::ANY, &mut slots.total_items),
-            "totalPages" => entry.into(&p::Integer::ANY, &mut slots.total_pages),
+            "page" => entry.decode(&p::Integer::ANY, &mut slots.page),
+            "perPage" => entry.decode(&PaginationSlots::PER_PAGE, &mut slots.per_page),
+            "totalItems" => entry.decode(&p::Integer::ANY, &mut slots.total_items),
+            "totalPages" => entry.decode(&p::Integer::ANY, &mut slots.total_pages),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Pagination {
+impl p::TableDefinition for root::Pagination {
     const NAME: &'static str = "Pagination";
     const NAMES: &'static [&'static str] = p::names![
         "page", "perPage", "totalItems", "totalPages"
     ];
     type Slots = PaginationSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaginationSlots {
                 page: p::Slot::Value(slot_page),
@@ -169,7 +185,7 @@ impl p::Shape for root::Pagination {
                 total_items: p::Slot::Value(slot_total_items),
                 total_pages: p::Slot::Value(slot_total_pages),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     page: slot_page,
                     per_page: slot_per_page,
@@ -178,11 +194,11 @@ impl p::Shape for root::Pagination {
                 })
             }
             slots => {
-                scope.mandatory("page", &slots.page);
-                scope.mandatory("perPage", &slots.per_page);
-                scope.mandatory("totalItems", &slots.total_items);
-                scope.mandatory("totalPages", &slots.total_pages);
-                p::Slot::Bad(())
+                validator.mandatory("page", &slots.page);
+                validator.mandatory("perPage", &slots.per_page);
+                validator.mandatory("totalItems", &slots.total_items);
+                validator.mandatory("totalPages", &slots.total_pages);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -197,50 +213,58 @@ pub struct ErrorSlots {
 }
 
 impl ErrorSlots {
-    pub const DETAILS: p::ListOf<p::Nested<root::ErrorDetail>> = p::ListOf::new(
+    pub const DETAILS: p::ListOf<p::ObjectOf<root::ErrorDetail>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::ErrorDetail>::new(),
+        p::ObjectOf::<root::ErrorDetail>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Error {
+impl<'t> p::DecodeTable<'t> for root::Error {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
-                entry.into(&p::Enumerated::<root::ErrorType>::new(), &mut slots.r#type)
+                entry.decode(&p::EnumOf::<root::ErrorType>::new(), &mut slots.r#type)
             }
             "source" => {
-                entry.into(&p::Enumerated::<root::ErrorSource>::new(), &mut slots.source)
+                entry.decode(&p::EnumOf::<root::ErrorSource>::new(), &mut slots.source)
             }
-            "details" => entry.into(&ErrorSlots::DETAILS, &mut slots.details),
-            "trace_id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.trace_id),
+            "details" => entry.decode(&ErrorSlots::DETAILS, &mut slots.details),
+            "trace_id" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.trace_id)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Error {
+impl p::TableDefinition for root::Error {
     const NAME: &'static str = "Error";
     const NAMES: &'static [&'static str] = p::names![
         "type", "source", "details", "trace_id"
     ];
     type Slots = ErrorSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            ErrorSlots { r#type: p::Slot::Value(slot_type), .. } if scope.is_clean() => {
+            ErrorSlots {
+                r#type: p::Slot::Value(slot_type),
+                ..
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    source: slots.source.optional(),
-                    details: slots.details.optional(),
-                    trace_id: slots.trace_id.optional(),
+                    source: slots.source.into_option(),
+                    details: slots.details.into_option(),
+                    trace_id: slots.trace_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("type", &slots.r#type);
-                p::Slot::Bad(())
+                validator.mandatory("type", &slots.r#type);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -253,42 +277,45 @@ pub struct ErrorDetailSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ErrorDetail {
+impl<'t> p::DecodeTable<'t> for root::ErrorDetail {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "field" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.field),
-            "message" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.message),
+            "field" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.field),
+            "message" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.message),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::ErrorDetail {
+impl p::TableDefinition for root::ErrorDetail {
     const NAME: &'static str = "ErrorDetail";
     const NAMES: &'static [&'static str] = p::names!["field", "message"];
     type Slots = ErrorDetailSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    field: slots.field.optional(),
-                    message: slots.message.optional(),
+                    field: slots.field.into_option(),
+                    message: slots.message.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
 
-p::enumeration!(kept root::ErrorType {
+p::enumeration!(extensible root::ErrorType {
     ApiError = "API_ERROR",
     GatewayError = "GATEWAY_ERROR",
     PartnerError = "PARTNER_ERROR",
 });
 
-p::enumeration!(kept root::ErrorSource {
+p::enumeration!(extensible root::ErrorSource {
     Upstream = "UPSTREAM",
     Downstream = "DOWNSTREAM",
     System = "SYSTEM",

@@ -7,13 +7,13 @@ use super::decode::*;
 p::object!(root::Envelope);
 
 #[automatically_derived]
-impl p::Judged for root::Envelope {
+impl p::Validatable for root::Envelope {
     const RECEIVED: bool = true;
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
         let view = EnvelopeView {
@@ -21,26 +21,29 @@ impl p::Judged for root::Envelope {
             error: p::Slot::from(&self.error),
             data: p::Slot::from(&self.data),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct EnvelopeView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<&'a p::Object>,
 }
 
 impl EnvelopeView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
@@ -53,18 +56,18 @@ impl EnvelopeView<'_> {
 p::object!(root::ListEnvelope);
 
 #[automatically_derived]
-impl p::Judged for root::ListEnvelope {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ListEnvelope {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "error",
-                &p::Nested::<root::Error>::new(),
+                &p::ObjectOf::<root::Error>::new(),
                 p::Slot::from(&self.error),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "pagination",
-                &p::Nested::<root::Pagination>::new(),
+                &p::ObjectOf::<root::Pagination>::new(),
                 p::Slot::from(&self.pagination),
             );
         let view = ListEnvelopeView {
@@ -73,37 +76,40 @@ impl p::Judged for root::ListEnvelope {
             data: p::Slot::from(&self.data),
             pagination: p::Slot::from(&self.pagination),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct ListEnvelopeView<'a> {
     pub(super) code: p::Slot<&'a String>,
-    pub(super) error: p::Slot<&'a root::Error, &'a <root::Error as p::Shape>::Seen>,
+    pub(super) error: p::Slot<
+        &'a root::Error,
+        &'a <root::Error as p::TableDefinition>::Salvaged,
+    >,
     pub(super) data: p::Slot<&'a p::Object>,
     pub(super) pagination: p::Slot<
         &'a root::Pagination,
-        &'a <root::Pagination as p::Shape>::Seen,
+        &'a <root::Pagination as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl ListEnvelopeView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "error",
                 self.error.sent(),
                 self.code.is(false, |value| ["00"].contains(&value.as_str())).negate(),
                 "`code` is not `00`",
             );
-        scope
+        validator
             .required_when(
                 "data",
                 &self.data,
                 self.code.is(false, |value| ["00"].contains(&value.as_str())),
                 "`code` is `00`",
             );
-        scope
+        validator
             .required_when(
                 "pagination",
                 &self.pagination,
@@ -116,10 +122,10 @@ impl ListEnvelopeView<'_> {
 p::object!(root::Pagination);
 
 #[automatically_derived]
-impl p::Judged for root::Pagination {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Pagination {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "perPage",
                 &PaginationSlots::PER_PAGE,
                 p::Slot::Value(&self.per_page),
@@ -130,29 +136,30 @@ impl p::Judged for root::Pagination {
 p::object!(root::Error);
 
 #[automatically_derived]
-impl p::Judged for root::Error {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Error {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "type",
-                &p::Enumerated::<root::ErrorType>::new(),
+                &p::EnumOf::<root::ErrorType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "source",
-                &p::Enumerated::<root::ErrorSource>::new(),
+                &p::EnumOf::<root::ErrorSource>::new(),
                 p::Slot::from(&self.source),
             );
-        scope.judge("details", &ErrorSlots::DETAILS, p::Slot::from(&self.details));
+        validator
+            .parameter("details", &ErrorSlots::DETAILS, p::Slot::from(&self.details));
     }
 }
 
 p::object!(root::ErrorDetail);
 
 #[automatically_derived]
-impl p::Judged for root::ErrorDetail {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::ErrorDetail {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }

@@ -15,15 +15,15 @@ impl StandardHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::StandardHeaders {
+impl<'t> p::DecodeTable<'t> for root::StandardHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &StandardHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
@@ -34,27 +34,30 @@ impl<'t> p::TableIn<'t> for root::StandardHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::StandardHeaders {
+impl p::TableDefinition for root::StandardHeaders {
     const NAME: &'static str = "StandardHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id"
     ];
     type Slots = StandardHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             StandardHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -75,22 +78,22 @@ impl IdempotencyHeadersSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::IdempotencyHeaders {
+impl<'t> p::DecodeTable<'t> for root::IdempotencyHeaders {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "Authorization" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.authorization)
             }
             "x-submerchant-id" => {
                 entry
-                    .into(
+                    .decode(
                         &IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
                         &mut slots.x_submerchant_id,
                     )
             }
             "X-REQUEST-ID" => {
                 entry
-                    .into(
+                    .decode(
                         &IdempotencyHeadersSlots::X_REQUEST_ID,
                         &mut slots.x_request_id,
                     )
@@ -101,30 +104,33 @@ impl<'t> p::TableIn<'t> for root::IdempotencyHeaders {
 }
 
 #[automatically_derived]
-impl p::Shape for root::IdempotencyHeaders {
+impl p::TableDefinition for root::IdempotencyHeaders {
     const NAME: &'static str = "IdempotencyHeaders";
     const NAMES: &'static [&'static str] = p::names![
         "Authorization", "x-submerchant-id", "X-REQUEST-ID"
     ];
     type Slots = IdempotencyHeadersSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             IdempotencyHeadersSlots {
                 authorization: p::Slot::Value(slot_authorization),
                 x_request_id: p::Slot::Value(slot_x_request_id),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     authorization: slot_authorization,
-                    x_submerchant_id: slots.x_submerchant_id.optional(),
+                    x_submerchant_id: slots.x_submerchant_id.into_option(),
                     x_request_id: slot_x_request_id,
                 })
             }
             slots => {
-                scope.mandatory("Authorization", &slots.authorization);
-                scope.mandatory("X-REQUEST-ID", &slots.x_request_id);
-                p::Slot::Bad(())
+                validator.mandatory("Authorization", &slots.authorization);
+                validator.mandatory("X-REQUEST-ID", &slots.x_request_id);
+                p::Slot::Invalid(())
             }
         }
     }

@@ -7,10 +7,10 @@ use super::decode::*;
 p::object!(root::StandardHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::StandardHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::StandardHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &StandardHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
@@ -21,16 +21,16 @@ impl p::Judged for root::StandardHeaders {
 p::object!(root::IdempotencyHeaders);
 
 #[automatically_derived]
-impl p::Judged for root::IdempotencyHeaders {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::IdempotencyHeaders {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "x-submerchant-id",
                 &IdempotencyHeadersSlots::X_SUBMERCHANT_ID,
                 p::Slot::from(&self.x_submerchant_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "X-REQUEST-ID",
                 &IdempotencyHeadersSlots::X_REQUEST_ID,
                 p::Slot::Value(&self.x_request_id),

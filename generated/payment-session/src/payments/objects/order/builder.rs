@@ -36,7 +36,7 @@ impl<S: p::States1> OrderBuilder<S> {
         mut self,
         value: Option<impl Into<root::Address>>,
     ) -> Self {
-        self.0.billing_info = p::Slot::maybe(value);
+        self.0.billing_info = p::Slot::from_option(value);
         self
     }
     /// Where the goods go. `shippingInfo`: `Shipping`, optional.
@@ -48,7 +48,7 @@ impl<S: p::States1> OrderBuilder<S> {
         mut self,
         value: Option<impl Into<root::Shipping>>,
     ) -> Self {
-        self.0.shipping_info = p::Slot::maybe(value);
+        self.0.shipping_info = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -95,7 +95,7 @@ impl<S: p::States3> ProductBuilder<S> {
     }
     /// `category`, or nothing.
     pub fn maybe_category(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.category = p::Slot::maybe(value);
+        self.0.category = p::Slot::from_option(value);
         self
     }
     /// The category within that. `subCategory`: string, optional.
@@ -104,7 +104,7 @@ impl<S: p::States3> ProductBuilder<S> {
     }
     /// `subCategory`, or nothing.
     pub fn maybe_sub_category(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.sub_category = p::Slot::maybe(value);
+        self.0.sub_category = p::Slot::from_option(value);
         self
     }
     /// The name. `name`: string, optional.
@@ -113,7 +113,7 @@ impl<S: p::States3> ProductBuilder<S> {
     }
     /// `name`, or nothing.
     pub fn maybe_name(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.name = p::Slot::maybe(value);
+        self.0.name = p::Slot::from_option(value);
         self
     }
     /// What it is. `description`: string, optional.
@@ -122,7 +122,7 @@ impl<S: p::States3> ProductBuilder<S> {
     }
     /// `description`, or nothing.
     pub fn maybe_description(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.description = p::Slot::maybe(value);
+        self.0.description = p::Slot::from_option(value);
         self
     }
     /// How many. `quantity`: decimal, at most 18 digits in total, mandatory. Example: `2`
@@ -182,7 +182,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `surname`, or nothing.
     pub fn maybe_surname(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.surname = p::Slot::maybe(value);
+        self.0.surname = p::Slot::from_option(value);
         self
     }
     /// The e-mail address. `email`: email, mandatory, sensitive.
@@ -199,7 +199,7 @@ impl<S: p::States2> AddressBuilder<S> {
         mut self,
         value: Option<impl Into<root::PhoneNumber>>,
     ) -> Self {
-        self.0.phone_number = p::Slot::maybe(value);
+        self.0.phone_number = p::Slot::from_option(value);
         self
     }
     /// The street. `addressLine1`: string, optional.
@@ -208,7 +208,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `addressLine1`, or nothing.
     pub fn maybe_address_line1(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.address_line1 = p::Slot::maybe(value);
+        self.0.address_line1 = p::Slot::from_option(value);
         self
     }
     /// More of the street. `addressLine2`: string, optional.
@@ -217,7 +217,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `addressLine2`, or nothing.
     pub fn maybe_address_line2(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.address_line2 = p::Slot::maybe(value);
+        self.0.address_line2 = p::Slot::from_option(value);
         self
     }
     /// The city. `city`: string, optional.
@@ -226,7 +226,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `city`, or nothing.
     pub fn maybe_city(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.city = p::Slot::maybe(value);
+        self.0.city = p::Slot::from_option(value);
         self
     }
     /// The province or state. `provinceState`: string, optional.
@@ -235,7 +235,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `provinceState`, or nothing.
     pub fn maybe_province_state(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.province_state = p::Slot::maybe(value);
+        self.0.province_state = p::Slot::from_option(value);
         self
     }
     /// The country. `country`: string, optional. Example: `ID`
@@ -244,7 +244,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `country`, or nothing.
     pub fn maybe_country(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.country = p::Slot::maybe(value);
+        self.0.country = p::Slot::from_option(value);
         self
     }
     /// The postal code. `postalCode`: string, optional.
@@ -253,7 +253,7 @@ impl<S: p::States2> AddressBuilder<S> {
     }
     /// `postalCode`, or nothing.
     pub fn maybe_postal_code(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.postal_code = p::Slot::maybe(value);
+        self.0.postal_code = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -301,7 +301,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `surname`, or nothing.
     pub fn maybe_surname(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.surname = p::Slot::maybe(value);
+        self.0.surname = p::Slot::from_option(value);
         self
     }
     /// The e-mail address. `email`: email, mandatory, sensitive.
@@ -318,7 +318,7 @@ impl<S: p::States2> ShippingBuilder<S> {
         mut self,
         value: Option<impl Into<root::PhoneNumber>>,
     ) -> Self {
-        self.0.phone_number = p::Slot::maybe(value);
+        self.0.phone_number = p::Slot::from_option(value);
         self
     }
     /// The street. `addressLine1`: string, optional.
@@ -327,7 +327,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `addressLine1`, or nothing.
     pub fn maybe_address_line1(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.address_line1 = p::Slot::maybe(value);
+        self.0.address_line1 = p::Slot::from_option(value);
         self
     }
     /// More of the street. `addressLine2`: string, optional.
@@ -336,7 +336,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `addressLine2`, or nothing.
     pub fn maybe_address_line2(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.address_line2 = p::Slot::maybe(value);
+        self.0.address_line2 = p::Slot::from_option(value);
         self
     }
     /// The city. `city`: string, optional.
@@ -345,7 +345,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `city`, or nothing.
     pub fn maybe_city(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.city = p::Slot::maybe(value);
+        self.0.city = p::Slot::from_option(value);
         self
     }
     /// The province or state. `provinceState`: string, optional.
@@ -354,7 +354,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `provinceState`, or nothing.
     pub fn maybe_province_state(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.province_state = p::Slot::maybe(value);
+        self.0.province_state = p::Slot::from_option(value);
         self
     }
     /// The country. `country`: string, optional. Example: `ID`
@@ -363,7 +363,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `country`, or nothing.
     pub fn maybe_country(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.country = p::Slot::maybe(value);
+        self.0.country = p::Slot::from_option(value);
         self
     }
     /// The postal code. `postalCode`: string, optional.
@@ -372,7 +372,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `postalCode`, or nothing.
     pub fn maybe_postal_code(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.postal_code = p::Slot::maybe(value);
+        self.0.postal_code = p::Slot::from_option(value);
         self
     }
     /// How they are sent. `method`: `ShippingMethod`, optional.
@@ -381,7 +381,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `method`, or nothing.
     pub fn maybe_method(mut self, value: Option<root::ShippingMethod>) -> Self {
-        self.0.method = p::Slot::maybe(value);
+        self.0.method = p::Slot::from_option(value);
         self
     }
     /// What sending them costs. `shippingFee`: `Amount`, optional.
@@ -390,7 +390,7 @@ impl<S: p::States2> ShippingBuilder<S> {
     }
     /// `shippingFee`, or nothing.
     pub fn maybe_shipping_fee(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.shipping_fee = p::Slot::maybe(value);
+        self.0.shipping_fee = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

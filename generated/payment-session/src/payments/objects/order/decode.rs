@@ -7,29 +7,43 @@ use super::validate::*;
 #[derive(Clone, Default)]
 pub struct OrderSlots {
     pub product_details: p::Slot<Vec<root::Product>>,
-    pub billing_info: p::Slot<root::Address, <root::Address as p::Shape>::Seen>,
-    pub shipping_info: p::Slot<root::Shipping, <root::Shipping as p::Shape>::Seen>,
+    pub billing_info: p::Slot<
+        root::Address,
+        <root::Address as p::TableDefinition>::Salvaged,
+    >,
+    pub shipping_info: p::Slot<
+        root::Shipping,
+        <root::Shipping as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl OrderSlots {
-    pub const PRODUCT_DETAILS: p::ListOf<p::Nested<root::Product>> = p::ListOf::new(
+    pub const PRODUCT_DETAILS: p::ListOf<p::ObjectOf<root::Product>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::Product>::new(),
+        p::ObjectOf::<root::Product>::new(),
     );
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Order {
+impl<'t> p::DecodeTable<'t> for root::Order {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "productDetails" => {
-                entry.into(&OrderSlots::PRODUCT_DETAILS, &mut slots.product_details)
+                entry.decode(&OrderSlots::PRODUCT_DETAILS, &mut slots.product_details)
             }
             "billingInfo" => {
-                entry.into(&p::Nested::<root::Address>::new(), &mut slots.billing_info)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Address>::new(),
+                        &mut slots.billing_info,
+                    )
             }
             "shippingInfo" => {
-                entry.into(&p::Nested::<root::Shipping>::new(), &mut slots.shipping_info)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Shipping>::new(),
+                        &mut slots.shipping_info,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -37,28 +51,31 @@ impl<'t> p::TableIn<'t> for root::Order {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Order {
+impl p::TableDefinition for root::Order {
     const NAME: &'static str = "Order";
     const NAMES: &'static [&'static str] = p::names![
         "productDetails", "billingInfo", "shippingInfo"
     ];
     type Slots = OrderSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             OrderSlots {
                 product_details: p::Slot::Value(slot_product_details),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     product_details: slot_product_details,
-                    billing_info: slots.billing_info.optional(),
-                    shipping_info: slots.shipping_info.optional(),
+                    billing_info: slots.billing_info.into_option(),
+                    shipping_info: slots.shipping_info.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("productDetails", &slots.product_details);
-                p::Slot::Bad(())
+                validator.mandatory("productDetails", &slots.product_details);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -72,7 +89,7 @@ pub struct ProductSlots {
     pub name: p::Slot<String>,
     pub description: p::Slot<String>,
     pub quantity: p::Slot<p::Decimal>,
-    pub price: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub price: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
 }
 
 impl ProductSlots {
@@ -80,58 +97,65 @@ impl ProductSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Product {
+impl<'t> p::DecodeTable<'t> for root::Product {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
-                entry.into(&p::Enumerated::<root::ProductType>::new(), &mut slots.r#type)
+                entry.decode(&p::EnumOf::<root::ProductType>::new(), &mut slots.r#type)
             }
-            "category" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.category),
+            "category" => {
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.category)
+            }
             "subCategory" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.sub_category)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.sub_category)
             }
-            "name" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.name),
+            "name" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.name),
             "description" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.description)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.description)
             }
-            "quantity" => entry.into(&ProductSlots::QUANTITY, &mut slots.quantity),
-            "price" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.price),
+            "quantity" => entry.decode(&ProductSlots::QUANTITY, &mut slots.quantity),
+            "price" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.price)
+            }
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::Product {
+impl p::TableDefinition for root::Product {
     const NAME: &'static str = "Product";
     const NAMES: &'static [&'static str] = p::names![
         "type", "category", "subCategory", "name", "description", "quantity", "price"
     ];
     type Slots = ProductSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ProductSlots {
                 r#type: p::Slot::Value(slot_type),
                 quantity: p::Slot::Value(slot_quantity),
                 price: p::Slot::Value(slot_price),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    category: slots.category.optional(),
-                    sub_category: slots.sub_category.optional(),
-                    name: slots.name.optional(),
-                    description: slots.description.optional(),
+                    category: slots.category.into_option(),
+                    sub_category: slots.sub_category.into_option(),
+                    name: slots.name.into_option(),
+                    description: slots.description.into_option(),
                     quantity: slot_quantity,
                     price: slot_price,
                 })
             }
             slots => {
-                scope.mandatory("type", &slots.r#type);
-                scope.mandatory("quantity", &slots.quantity);
-                scope.mandatory("price", &slots.price);
-                p::Slot::Bad(())
+                validator.mandatory("type", &slots.r#type);
+                validator.mandatory("quantity", &slots.quantity);
+                validator.mandatory("price", &slots.price);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -142,7 +166,10 @@ pub struct AddressSlots {
     pub given_name: p::Slot<String>,
     pub surname: p::Slot<String>,
     pub email: p::Slot<String>,
-    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
+    pub phone_number: p::Slot<
+        root::PhoneNumber,
+        <root::PhoneNumber as p::TableDefinition>::Salvaged,
+    >,
     pub address_line1: p::Slot<String>,
     pub address_line2: p::Slot<String>,
     pub city: p::Slot<String>,
@@ -157,34 +184,34 @@ impl AddressSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Address {
+impl<'t> p::DecodeTable<'t> for root::Address {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "givenName" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
             }
-            "surname" => entry.into(&AddressSlots::SURNAME, &mut slots.surname),
-            "email" => entry.into(&AddressSlots::EMAIL, &mut slots.email),
+            "surname" => entry.decode(&AddressSlots::SURNAME, &mut slots.surname),
+            "email" => entry.decode(&AddressSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PhoneNumber>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PhoneNumber>::new(),
                         &mut slots.phone_number,
                     )
             }
             "addressLine1" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
             }
             "addressLine2" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
             }
-            "city" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.city),
+            "city" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.city),
             "provinceState" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
             }
-            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
+            "country" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.country),
             "postalCode" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
             }
             _ => entry.unknown(),
         }
@@ -192,38 +219,41 @@ impl<'t> p::TableIn<'t> for root::Address {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Address {
+impl p::TableDefinition for root::Address {
     const NAME: &'static str = "Address";
     const NAMES: &'static [&'static str] = p::names![
         "givenName", "surname", "email", "phoneNumber", "addressLine1", "addressLine2",
         "city", "provinceState", "country", "postalCode"
     ];
     type Slots = AddressSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             AddressSlots {
                 given_name: p::Slot::Value(slot_given_name),
                 email: p::Slot::Value(slot_email),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     given_name: slot_given_name,
-                    surname: slots.surname.optional(),
+                    surname: slots.surname.into_option(),
                     email: slot_email,
-                    phone_number: slots.phone_number.optional(),
-                    address_line1: slots.address_line1.optional(),
-                    address_line2: slots.address_line2.optional(),
-                    city: slots.city.optional(),
-                    province_state: slots.province_state.optional(),
-                    country: slots.country.optional(),
-                    postal_code: slots.postal_code.optional(),
+                    phone_number: slots.phone_number.into_option(),
+                    address_line1: slots.address_line1.into_option(),
+                    address_line2: slots.address_line2.into_option(),
+                    city: slots.city.into_option(),
+                    province_state: slots.province_state.into_option(),
+                    country: slots.country.into_option(),
+                    postal_code: slots.postal_code.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("givenName", &slots.given_name);
-                scope.mandatory("email", &slots.email);
-                p::Slot::Bad(())
+                validator.mandatory("givenName", &slots.given_name);
+                validator.mandatory("email", &slots.email);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -234,7 +264,10 @@ pub struct ShippingSlots {
     pub given_name: p::Slot<String>,
     pub surname: p::Slot<String>,
     pub email: p::Slot<String>,
-    pub phone_number: p::Slot<root::PhoneNumber, <root::PhoneNumber as p::Shape>::Seen>,
+    pub phone_number: p::Slot<
+        root::PhoneNumber,
+        <root::PhoneNumber as p::TableDefinition>::Salvaged,
+    >,
     pub address_line1: p::Slot<String>,
     pub address_line2: p::Slot<String>,
     pub city: p::Slot<String>,
@@ -242,7 +275,10 @@ pub struct ShippingSlots {
     pub country: p::Slot<String>,
     pub postal_code: p::Slot<String>,
     pub method: p::Slot<root::ShippingMethod>,
-    pub shipping_fee: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub shipping_fee: p::Slot<
+        root::Amount,
+        <root::Amount as p::TableDefinition>::Salvaged,
+    >,
 }
 
 impl ShippingSlots {
@@ -251,44 +287,42 @@ impl ShippingSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Shipping {
+impl<'t> p::DecodeTable<'t> for root::Shipping {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "givenName" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.given_name)
             }
-            "surname" => entry.into(&ShippingSlots::SURNAME, &mut slots.surname),
-            "email" => entry.into(&ShippingSlots::EMAIL, &mut slots.email),
+            "surname" => entry.decode(&ShippingSlots::SURNAME, &mut slots.surname),
+            "email" => entry.decode(&ShippingSlots::EMAIL, &mut slots.email),
             "phoneNumber" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PhoneNumber>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PhoneNumber>::new(),
                         &mut slots.phone_number,
                     )
             }
             "addressLine1" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.address_line1)
             }
             "addressLine2" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.address_line2)
             }
-            "city" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.city),
+            "city" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.city),
             "provinceState" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.province_state)
             }
-            "country" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.country),
+            "country" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.country),
             "postalCode" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.postal_code)
             }
             "method" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ShippingMethod>::new(),
-                        &mut slots.method,
-                    )
+                    .decode(&p::EnumOf::<root::ShippingMethod>::new(), &mut slots.method)
             }
             "shippingFee" => {
-                entry.into(&p::Nested::<root::Amount>::new(), &mut slots.shipping_fee)
+                entry
+                    .decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.shipping_fee)
             }
             _ => entry.unknown(),
         }
@@ -296,52 +330,55 @@ impl<'t> p::TableIn<'t> for root::Shipping {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Shipping {
+impl p::TableDefinition for root::Shipping {
     const NAME: &'static str = "Shipping";
     const NAMES: &'static [&'static str] = p::names![
         "givenName", "surname", "email", "phoneNumber", "addressLine1", "addressLine2",
         "city", "provinceState", "country", "postalCode", "method", "shippingFee"
     ];
     type Slots = ShippingSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             ShippingSlots {
                 given_name: p::Slot::Value(slot_given_name),
                 email: p::Slot::Value(slot_email),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     given_name: slot_given_name,
-                    surname: slots.surname.optional(),
+                    surname: slots.surname.into_option(),
                     email: slot_email,
-                    phone_number: slots.phone_number.optional(),
-                    address_line1: slots.address_line1.optional(),
-                    address_line2: slots.address_line2.optional(),
-                    city: slots.city.optional(),
-                    province_state: slots.province_state.optional(),
-                    country: slots.country.optional(),
-                    postal_code: slots.postal_code.optional(),
-                    method: slots.method.optional(),
-                    shipping_fee: slots.shipping_fee.optional(),
+                    phone_number: slots.phone_number.into_option(),
+                    address_line1: slots.address_line1.into_option(),
+                    address_line2: slots.address_line2.into_option(),
+                    city: slots.city.into_option(),
+                    province_state: slots.province_state.into_option(),
+                    country: slots.country.into_option(),
+                    postal_code: slots.postal_code.into_option(),
+                    method: slots.method.into_option(),
+                    shipping_fee: slots.shipping_fee.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("givenName", &slots.given_name);
-                scope.mandatory("email", &slots.email);
-                p::Slot::Bad(())
+                validator.mandatory("givenName", &slots.given_name);
+                validator.mandatory("email", &slots.email);
+                p::Slot::Invalid(())
             }
         }
     }
 }
 
-p::enumeration!(kept root::ProductType {
+p::enumeration!(extensible root::ProductType {
     Physical = "PHYSICAL",
     Digital = "DIGITAL",
     Service = "SERVICE",
 });
 
-p::enumeration!(kept root::ShippingMethod {
+p::enumeration!(extensible root::ShippingMethod {
     Regular = "REGULAR",
     Nextday = "NEXTDAY",
     Sameday = "SAMEDAY",

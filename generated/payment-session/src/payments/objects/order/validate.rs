@@ -7,24 +7,24 @@ use super::decode::*;
 p::object!(root::Order);
 
 #[automatically_derived]
-impl p::Judged for root::Order {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Order {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "productDetails",
                 &OrderSlots::PRODUCT_DETAILS,
                 p::Slot::Value(&self.product_details),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "billingInfo",
-                &p::Nested::<root::Address>::new(),
+                &p::ObjectOf::<root::Address>::new(),
                 p::Slot::from(&self.billing_info),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "shippingInfo",
-                &p::Nested::<root::Shipping>::new(),
+                &p::ObjectOf::<root::Shipping>::new(),
                 p::Slot::from(&self.shipping_info),
             );
     }
@@ -33,19 +33,24 @@ impl p::Judged for root::Order {
 p::object!(root::Product);
 
 #[automatically_derived]
-impl p::Judged for root::Product {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Product {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "type",
-                &p::Enumerated::<root::ProductType>::new(),
+                &p::EnumOf::<root::ProductType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope.judge("quantity", &ProductSlots::QUANTITY, p::Slot::Value(&self.quantity));
-        scope
-            .judge(
+        validator
+            .parameter(
+                "quantity",
+                &ProductSlots::QUANTITY,
+                p::Slot::Value(&self.quantity),
+            );
+        validator
+            .parameter(
                 "price",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::Value(&self.price),
             );
     }
@@ -54,14 +59,15 @@ impl p::Judged for root::Product {
 p::object!(root::Address);
 
 #[automatically_derived]
-impl p::Judged for root::Address {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("surname", &AddressSlots::SURNAME, p::Slot::from(&self.surname));
-        scope.judge("email", &AddressSlots::EMAIL, p::Slot::Value(&self.email));
-        scope
-            .judge(
+impl p::Validatable for root::Address {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter("surname", &AddressSlots::SURNAME, p::Slot::from(&self.surname));
+        validator.parameter("email", &AddressSlots::EMAIL, p::Slot::Value(&self.email));
+        validator
+            .parameter(
                 "phoneNumber",
-                &p::Nested::<root::PhoneNumber>::new(),
+                &p::ObjectOf::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
     }
@@ -70,26 +76,27 @@ impl p::Judged for root::Address {
 p::object!(root::Shipping);
 
 #[automatically_derived]
-impl p::Judged for root::Shipping {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("surname", &ShippingSlots::SURNAME, p::Slot::from(&self.surname));
-        scope.judge("email", &ShippingSlots::EMAIL, p::Slot::Value(&self.email));
-        scope
-            .judge(
+impl p::Validatable for root::Shipping {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter("surname", &ShippingSlots::SURNAME, p::Slot::from(&self.surname));
+        validator.parameter("email", &ShippingSlots::EMAIL, p::Slot::Value(&self.email));
+        validator
+            .parameter(
                 "phoneNumber",
-                &p::Nested::<root::PhoneNumber>::new(),
+                &p::ObjectOf::<root::PhoneNumber>::new(),
                 p::Slot::from(&self.phone_number),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "method",
-                &p::Enumerated::<root::ShippingMethod>::new(),
+                &p::EnumOf::<root::ShippingMethod>::new(),
                 p::Slot::from(&self.method),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "shippingFee",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.shipping_fee),
             );
     }

@@ -33,7 +33,7 @@ impl<S: p::States1> PaymentMethodBuilder<S> {
     }
     /// `card`, or nothing.
     pub fn maybe_card(mut self, value: Option<impl Into<root::Card>>) -> Self {
-        self.0.card = p::Slot::maybe(value);
+        self.0.card = p::Slot::from_option(value);
         self
     }
     /// The virtual account, where the merchant has chosen one already. `virtualAccount`: `PaymentMethodVirtualAccount`, conditional. Only when `type` is `VIRTUAL_ACCOUNT`.
@@ -48,7 +48,7 @@ impl<S: p::States1> PaymentMethodBuilder<S> {
         mut self,
         value: Option<impl Into<root::PaymentMethodVirtualAccount>>,
     ) -> Self {
-        self.0.virtual_account = p::Slot::maybe(value);
+        self.0.virtual_account = p::Slot::from_option(value);
         self
     }
     /// The e-wallet, where the merchant has chosen one already. `ewallet`: `PaymentMethodEwallet`, conditional. Only when `type` is `EWALLET`.
@@ -60,7 +60,7 @@ impl<S: p::States1> PaymentMethodBuilder<S> {
         mut self,
         value: Option<impl Into<root::PaymentMethodEwallet>>,
     ) -> Self {
-        self.0.ewallet = p::Slot::maybe(value);
+        self.0.ewallet = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -175,7 +175,7 @@ impl PaymentMethodEwalletBuilder {
     }
     /// `accountIdentifier`, or nothing.
     pub fn maybe_account_identifier(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.account_identifier = p::Slot::maybe(value);
+        self.0.account_identifier = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -212,7 +212,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `encryptedCard`, or nothing.
     pub fn maybe_encrypted_card(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.encrypted_card = p::Slot::maybe(value);
+        self.0.encrypted_card = p::Slot::from_option(value);
         self
     }
     /// The network's token, in place of the card's number. `networkTokenNumber`: string, optional, sensitive.
@@ -224,7 +224,7 @@ impl<S: p::States4> CardBuilder<S> {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.network_token_number = p::Slot::maybe(value);
+        self.0.network_token_number = p::Slot::from_option(value);
         self
     }
     /// The network's cryptogram, in place of `cvc`. Left out where the merchant starts the payment. `networkTokenCryptogram`: string, optional, sensitive.
@@ -236,7 +236,7 @@ impl<S: p::States4> CardBuilder<S> {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.network_token_cryptogram = p::Slot::maybe(value);
+        self.0.network_token_cryptogram = p::Slot::from_option(value);
         self
     }
     /// Who asked for the token. Passed on as it is. `networkTokenRequestorId`: string, optional.
@@ -248,7 +248,7 @@ impl<S: p::States4> CardBuilder<S> {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.network_token_requestor_id = p::Slot::maybe(value);
+        self.0.network_token_requestor_id = p::Slot::from_option(value);
         self
     }
     /// The token that a card was kept under. `token`: string, conditional, sensitive.
@@ -257,7 +257,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `token`, or nothing.
     pub fn maybe_token(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.token = p::Slot::maybe(value);
+        self.0.token = p::Slot::from_option(value);
         self
     }
     /// The card's number. `number`: string, conditional, sensitive.
@@ -266,7 +266,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `number`, or nothing.
     pub fn maybe_number(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.number = p::Slot::maybe(value);
+        self.0.number = p::Slot::from_option(value);
         self
     }
     /// The month in which the card expires. `expMonth`: integer, conditional. Mandatory when `number` is sent. Example: `11`
@@ -275,7 +275,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `expMonth`, or nothing.
     pub fn maybe_exp_month(mut self, value: Option<impl Into<i64>>) -> Self {
-        self.0.exp_month = p::Slot::maybe(value);
+        self.0.exp_month = p::Slot::from_option(value);
         self
     }
     /// The year in which the card expires, of two or four digits. `expYear`: integer, conditional. Mandatory when `number` is sent. Example: `2030`
@@ -284,7 +284,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `expYear`, or nothing.
     pub fn maybe_exp_year(mut self, value: Option<impl Into<i64>>) -> Self {
-        self.0.exp_year = p::Slot::maybe(value);
+        self.0.exp_year = p::Slot::from_option(value);
         self
     }
     /// The card's security code. `cvc`: string, 0 to 3 characters, optional, sensitive.
@@ -293,7 +293,7 @@ impl<S: p::States4> CardBuilder<S> {
     }
     /// `cvc`, or nothing.
     pub fn maybe_cvc(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.cvc = p::Slot::maybe(value);
+        self.0.cvc = p::Slot::from_option(value);
         self
     }
     /// The holder's given name. `cardHolderFirstName`: string, mandatory. Example: `Ayu`

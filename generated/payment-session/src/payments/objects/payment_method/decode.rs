@@ -7,56 +7,56 @@ use super::validate::*;
 #[derive(Clone, Default)]
 pub struct PaymentMethodSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
-    pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
+    pub card: p::Slot<root::Card, <root::Card as p::TableDefinition>::Salvaged>,
     pub virtual_account: p::Slot<
         root::PaymentMethodVirtualAccount,
-        <root::PaymentMethodVirtualAccount as p::Shape>::Seen,
+        <root::PaymentMethodVirtualAccount as p::TableDefinition>::Salvaged,
     >,
     pub ewallet: p::Slot<
         root::PaymentMethodEwallet,
-        <root::PaymentMethodEwallet as p::Shape>::Seen,
+        <root::PaymentMethodEwallet as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[derive(Clone)]
-pub struct PaymentMethodSeen {
+pub struct PaymentMethodSalvaged {
     pub r#type: p::Slot<root::PaymentMethodType>,
-    pub card: p::Slot<root::Card, <root::Card as p::Shape>::Seen>,
+    pub card: p::Slot<root::Card, <root::Card as p::TableDefinition>::Salvaged>,
 }
 
 #[automatically_derived]
-impl p::Seen for PaymentMethodSeen {
-    fn hidden() -> Self {
+impl p::Salvaged for PaymentMethodSalvaged {
+    fn unknown() -> Self {
         Self {
-            r#type: p::Slot::Hidden,
-            card: p::Slot::Hidden,
+            r#type: p::Slot::Unknown,
+            card: p::Slot::Unknown,
         }
     }
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethod {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethod {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::PaymentMethodType>::new(),
+                    .decode(
+                        &p::EnumOf::<root::PaymentMethodType>::new(),
                         &mut slots.r#type,
                     )
             }
-            "card" => entry.into(&p::Nested::<root::Card>::new(), &mut slots.card),
+            "card" => entry.decode(&p::ObjectOf::<root::Card>::new(), &mut slots.card),
             "virtualAccount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodVirtualAccount>::new(),
                         &mut slots.virtual_account,
                     )
             }
             "ewallet" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodEwallet>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodEwallet>::new(),
                         &mut slots.ewallet,
                     )
             }
@@ -66,38 +66,41 @@ impl<'t> p::TableIn<'t> for root::PaymentMethod {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethod {
+impl p::TableDefinition for root::PaymentMethod {
     const NAME: &'static str = "PaymentMethod";
     const NAMES: &'static [&'static str] = p::names![
         "type", "card", "virtualAccount", "ewallet"
     ];
     type Slots = PaymentMethodSlots;
-    type Seen = PaymentMethodSeen;
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = PaymentMethodSalvaged;
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = PaymentMethodView {
-                r#type: slots.r#type.lend(),
+                r#type: slots.r#type.as_leaf_ref(),
                 card: slots.card.as_ref(),
                 virtual_account: slots.virtual_account.as_ref(),
                 ewallet: slots.ewallet.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             PaymentMethodSlots {
                 r#type: p::Slot::Value(slot_type),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    card: slots.card.optional(),
-                    virtual_account: slots.virtual_account.optional(),
-                    ewallet: slots.ewallet.optional(),
+                    card: slots.card.into_option(),
+                    virtual_account: slots.virtual_account.into_option(),
+                    ewallet: slots.ewallet.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("type", &slots.r#type);
-                p::Slot::Bad(PaymentMethodSeen {
+                validator.mandatory("type", &slots.r#type);
+                p::Slot::Invalid(PaymentMethodSalvaged {
                     r#type: slots.r#type,
                     card: slots.card,
                 })
@@ -121,45 +124,48 @@ impl PaymentMethodVirtualAccountSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodVirtualAccount {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodVirtualAccount {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                    .decode(
+                        &p::EnumOf::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
             "virtualAccountName" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodVirtualAccount {
+impl p::TableDefinition for root::PaymentMethodVirtualAccount {
     const NAME: &'static str = "PaymentMethodVirtualAccount";
     const NAMES: &'static [&'static str] = p::names![
         "channel", "virtualAccountNumber", "virtualAccountName", "expiryAt"
     ];
     type Slots = PaymentMethodVirtualAccountSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaymentMethodVirtualAccountSlots {
                 channel: p::Slot::Value(slot_channel),
@@ -167,7 +173,7 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
                 virtual_account_name: p::Slot::Value(slot_virtual_account_name),
                 expiry_at: p::Slot::Value(slot_expiry_at),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     channel: slot_channel,
                     virtual_account_number: slot_virtual_account_number,
@@ -176,11 +182,12 @@ impl p::Shape for root::PaymentMethodVirtualAccount {
                 })
             }
             slots => {
-                scope.mandatory("channel", &slots.channel);
-                scope.mandatory("virtualAccountNumber", &slots.virtual_account_number);
-                scope.mandatory("virtualAccountName", &slots.virtual_account_name);
-                scope.mandatory("expiryAt", &slots.expiry_at);
-                p::Slot::Bad(())
+                validator.mandatory("channel", &slots.channel);
+                validator
+                    .mandatory("virtualAccountNumber", &slots.virtual_account_number);
+                validator.mandatory("virtualAccountName", &slots.virtual_account_name);
+                validator.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -192,11 +199,15 @@ pub struct PaymentMethodEwalletSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodEwallet {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodEwallet {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "accountIdentifier" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.account_identifier)
+                entry
+                    .decode(
+                        &p::Text::new(p::Grammar::Any),
+                        &mut slots.account_identifier,
+                    )
             }
             _ => entry.unknown(),
         }
@@ -204,19 +215,22 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodEwallet {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodEwallet {
+impl p::TableDefinition for root::PaymentMethodEwallet {
     const NAME: &'static str = "PaymentMethodEwallet";
     const NAMES: &'static [&'static str] = p::names!["accountIdentifier"];
     type Slots = PaymentMethodEwalletSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    account_identifier: slots.account_identifier.optional(),
+                    account_identifier: slots.account_identifier.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -243,71 +257,73 @@ impl CardSlots {
 }
 
 #[derive(Clone)]
-pub struct CardSeen {
+pub struct CardSalvaged {
     pub encrypted_card: p::Slot<String>,
 }
 
 #[automatically_derived]
-impl p::Seen for CardSeen {
-    fn hidden() -> Self {
+impl p::Salvaged for CardSalvaged {
+    fn unknown() -> Self {
         Self {
-            encrypted_card: p::Slot::Hidden,
+            encrypted_card: p::Slot::Unknown,
         }
     }
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Card {
+impl<'t> p::DecodeTable<'t> for root::Card {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "encryptedCard" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.encrypted_card)
             }
             "networkTokenNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.network_token_number,
                     )
             }
             "networkTokenCryptogram" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.network_token_cryptogram,
                     )
             }
             "networkTokenRequestorId" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.network_token_requestor_id,
                     )
             }
-            "token" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.token),
-            "number" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.number),
-            "expMonth" => entry.into(&p::Integer::ANY, &mut slots.exp_month),
-            "expYear" => entry.into(&p::Integer::ANY, &mut slots.exp_year),
-            "cvc" => entry.into(&CardSlots::CVC, &mut slots.cvc),
+            "token" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.token),
+            "number" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.number),
+            "expMonth" => entry.decode(&p::Integer::ANY, &mut slots.exp_month),
+            "expYear" => entry.decode(&p::Integer::ANY, &mut slots.exp_year),
+            "cvc" => entry.decode(&CardSlots::CVC, &mut slots.cvc),
             "cardHolderFirstName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_first_name,
                     )
             }
             "cardHolderLastName" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.card_holder_last_name,
                     )
             }
             "cardHolderEmail" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_email)
+                entry
+                    .decode(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_email)
             }
             "cardHolderPhone" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_phone)
+                entry
+                    .decode(&p::Text::new(p::Grammar::Any), &mut slots.card_holder_phone)
             }
             _ => entry.unknown(),
         }
@@ -315,7 +331,7 @@ impl<'t> p::TableIn<'t> for root::Card {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Card {
+impl p::TableDefinition for root::Card {
     const NAME: &'static str = "Card";
     const NAMES: &'static [&'static str] = p::names![
         "encryptedCard", "networkTokenNumber", "networkTokenCryptogram",
@@ -323,18 +339,21 @@ impl p::Shape for root::Card {
         "cardHolderFirstName", "cardHolderLastName", "cardHolderEmail", "cardHolderPhone"
     ];
     type Slots = CardSlots;
-    type Seen = CardSeen;
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = CardSalvaged;
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = CardView {
-                encrypted_card: slots.encrypted_card.lend(),
-                network_token_number: slots.network_token_number.lend(),
-                token: slots.token.lend(),
-                number: slots.number.lend(),
-                exp_month: slots.exp_month.lend(),
-                exp_year: slots.exp_year.lend(),
+                encrypted_card: slots.encrypted_card.as_leaf_ref(),
+                network_token_number: slots.network_token_number.as_leaf_ref(),
+                token: slots.token.as_leaf_ref(),
+                number: slots.number.as_leaf_ref(),
+                exp_month: slots.exp_month.as_leaf_ref(),
+                exp_year: slots.exp_year.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             CardSlots {
@@ -343,19 +362,21 @@ impl p::Shape for root::Card {
                 card_holder_email: p::Slot::Value(slot_card_holder_email),
                 card_holder_phone: p::Slot::Value(slot_card_holder_phone),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    encrypted_card: slots.encrypted_card.optional(),
-                    network_token_number: slots.network_token_number.optional(),
-                    network_token_cryptogram: slots.network_token_cryptogram.optional(),
+                    encrypted_card: slots.encrypted_card.into_option(),
+                    network_token_number: slots.network_token_number.into_option(),
+                    network_token_cryptogram: slots
+                        .network_token_cryptogram
+                        .into_option(),
                     network_token_requestor_id: slots
                         .network_token_requestor_id
-                        .optional(),
-                    token: slots.token.optional(),
-                    number: slots.number.optional(),
-                    exp_month: slots.exp_month.optional(),
-                    exp_year: slots.exp_year.optional(),
-                    cvc: slots.cvc.optional(),
+                        .into_option(),
+                    token: slots.token.into_option(),
+                    number: slots.number.into_option(),
+                    exp_month: slots.exp_month.into_option(),
+                    exp_year: slots.exp_year.into_option(),
+                    cvc: slots.cvc.into_option(),
                     card_holder_first_name: slot_card_holder_first_name,
                     card_holder_last_name: slot_card_holder_last_name,
                     card_holder_email: slot_card_holder_email,
@@ -363,11 +384,12 @@ impl p::Shape for root::Card {
                 })
             }
             slots => {
-                scope.mandatory("cardHolderFirstName", &slots.card_holder_first_name);
-                scope.mandatory("cardHolderLastName", &slots.card_holder_last_name);
-                scope.mandatory("cardHolderEmail", &slots.card_holder_email);
-                scope.mandatory("cardHolderPhone", &slots.card_holder_phone);
-                p::Slot::Bad(CardSeen {
+                validator
+                    .mandatory("cardHolderFirstName", &slots.card_holder_first_name);
+                validator.mandatory("cardHolderLastName", &slots.card_holder_last_name);
+                validator.mandatory("cardHolderEmail", &slots.card_holder_email);
+                validator.mandatory("cardHolderPhone", &slots.card_holder_phone);
+                p::Slot::Invalid(CardSalvaged {
                     encrypted_card: slots.encrypted_card,
                 })
             }
@@ -375,7 +397,7 @@ impl p::Shape for root::Card {
     }
 }
 
-p::enumeration!(kept root::PaymentMethodType {
+p::enumeration!(extensible root::PaymentMethodType {
     VirtualAccount = "VIRTUAL_ACCOUNT",
     Qr = "QR",
     Card = "CARD",

@@ -7,25 +7,30 @@ use super::decode::*;
 p::object!(root::PaymentMethod);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethod {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let slot_type = scope
-            .judge(
+impl p::Validatable for root::PaymentMethod {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let slot_type = validator
+            .parameter(
                 "type",
-                &p::Enumerated::<root::PaymentMethodType>::new(),
+                &p::EnumOf::<root::PaymentMethodType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope.judge("card", &p::Nested::<root::Card>::new(), p::Slot::from(&self.card));
-        scope
-            .judge(
+        validator
+            .parameter(
+                "card",
+                &p::ObjectOf::<root::Card>::new(),
+                p::Slot::from(&self.card),
+            );
+        validator
+            .parameter(
                 "virtualAccount",
-                &p::Nested::<root::PaymentMethodVirtualAccount>::new(),
+                &p::ObjectOf::<root::PaymentMethodVirtualAccount>::new(),
                 p::Slot::from(&self.virtual_account),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "ewallet",
-                &p::Nested::<root::PaymentMethodEwallet>::new(),
+                &p::ObjectOf::<root::PaymentMethodEwallet>::new(),
                 p::Slot::from(&self.ewallet),
             );
         let view = PaymentMethodView {
@@ -34,26 +39,29 @@ impl p::Judged for root::PaymentMethod {
             virtual_account: p::Slot::from(&self.virtual_account),
             ewallet: p::Slot::from(&self.ewallet),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
 pub(super) struct PaymentMethodView<'a> {
     pub(super) r#type: p::Slot<&'a root::PaymentMethodType>,
-    pub(super) card: p::Slot<&'a root::Card, &'a <root::Card as p::Shape>::Seen>,
+    pub(super) card: p::Slot<
+        &'a root::Card,
+        &'a <root::Card as p::TableDefinition>::Salvaged,
+    >,
     pub(super) virtual_account: p::Slot<
         &'a root::PaymentMethodVirtualAccount,
-        &'a <root::PaymentMethodVirtualAccount as p::Shape>::Seen,
+        &'a <root::PaymentMethodVirtualAccount as p::TableDefinition>::Salvaged,
     >,
     pub(super) ewallet: p::Slot<
         &'a root::PaymentMethodEwallet,
-        &'a <root::PaymentMethodEwallet as p::Shape>::Seen,
+        &'a <root::PaymentMethodEwallet as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl PaymentMethodView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "card",
                 self.card.sent(),
@@ -65,7 +73,7 @@ impl PaymentMethodView<'_> {
                     ),
                 "`type` is `CARD`",
             );
-        scope
+        validator
             .only_when(
                 "virtualAccount",
                 self.virtual_account.sent(),
@@ -81,7 +89,7 @@ impl PaymentMethodView<'_> {
                     ),
                 "`type` is `VIRTUAL_ACCOUNT`",
             );
-        scope
+        validator
             .only_when(
                 "ewallet",
                 self.ewallet.sent(),
@@ -98,18 +106,17 @@ impl PaymentMethodView<'_> {
 
 impl root::PaymentMethod {
     #[doc(hidden)]
-    pub fn __shown_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+    pub fn __slot_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
         p::Slot::Value(&self.r#type)
     }
     #[doc(hidden)]
-    pub fn __good_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
-        p::shown_if_good(
-            &p::Enumerated::<root::PaymentMethodType>::new(),
-            self.__shown_type(),
-        )
+    pub fn __checked_slot_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+        p::checked_slot(&p::EnumOf::<root::PaymentMethodType>::new(), self.__slot_type())
     }
     #[doc(hidden)]
-    pub fn __shown_card(&self) -> p::Slot<&root::Card, &<root::Card as p::Shape>::Seen> {
+    pub fn __slot_card(
+        &self,
+    ) -> p::Slot<&root::Card, &<root::Card as p::TableDefinition>::Salvaged> {
         p::Slot::from(&self.card)
     }
 }
@@ -117,22 +124,22 @@ impl root::PaymentMethod {
 p::object!(root::PaymentMethodVirtualAccount);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodVirtualAccount {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodVirtualAccount {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channel",
-                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                &p::EnumOf::<root::VirtualAccountChannel>::new(),
                 p::Slot::Value(&self.channel),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccountNumber",
                 &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::Value(&self.virtual_account_number),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccountName",
                 &PaymentMethodVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::Value(&self.virtual_account_name),
@@ -143,18 +150,18 @@ impl p::Judged for root::PaymentMethodVirtualAccount {
 p::object!(root::PaymentMethodEwallet);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodEwallet {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::PaymentMethodEwallet {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::Card);
 
 #[automatically_derived]
-impl p::Judged for root::Card {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope.judge("cvc", &CardSlots::CVC, p::Slot::from(&self.cvc));
+impl p::Validatable for root::Card {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator.parameter("cvc", &CardSlots::CVC, p::Slot::from(&self.cvc));
         let view = CardView {
             encrypted_card: p::Slot::from(&self.encrypted_card),
             network_token_number: p::Slot::from(&self.network_token_number),
@@ -163,7 +170,7 @@ impl p::Judged for root::Card {
             exp_month: p::Slot::from(&self.exp_month),
             exp_year: p::Slot::from(&self.exp_year),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -177,22 +184,22 @@ pub(super) struct CardView<'a> {
 }
 
 impl CardView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .required_when(
                 "expMonth",
                 &self.exp_month,
                 self.number.sent(),
                 "`number` is sent",
             );
-        scope
+        validator
             .required_when(
                 "expYear",
                 &self.exp_year,
                 self.number.sent(),
                 "`number` is sent",
             );
-        scope
+        validator
             .group(
                 "card-source",
                 p::Truth::True,
@@ -211,11 +218,11 @@ impl CardView<'_> {
 
 impl root::Card {
     #[doc(hidden)]
-    pub fn __shown_encrypted_card(&self) -> p::Slot<&String, &()> {
+    pub fn __slot_encrypted_card(&self) -> p::Slot<&String, &()> {
         p::Slot::from(&self.encrypted_card)
     }
     #[doc(hidden)]
-    pub fn __good_encrypted_card(&self) -> p::Slot<&String, &()> {
-        self.__shown_encrypted_card()
+    pub fn __checked_slot_encrypted_card(&self) -> p::Slot<&String, &()> {
+        self.__slot_encrypted_card()
     }
 }

@@ -23,7 +23,7 @@ impl PaymentMethodOptionsBuilder {
     }
     /// `id`, or nothing.
     pub fn maybe_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.id = p::Slot::maybe(value);
+        self.0.id = p::Slot::from_option(value);
         self
     }
     /// Settings for cards. `card`: `PaymentMethodOptionsCard`, optional.
@@ -35,7 +35,7 @@ impl PaymentMethodOptionsBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsCard>>,
     ) -> Self {
-        self.0.card = p::Slot::maybe(value);
+        self.0.card = p::Slot::from_option(value);
         self
     }
     /// Settings for virtual accounts. `virtualAccount`: `PaymentMethodOptionsVirtualAccount`, optional.
@@ -50,7 +50,7 @@ impl PaymentMethodOptionsBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsVirtualAccount>>,
     ) -> Self {
-        self.0.virtual_account = p::Slot::maybe(value);
+        self.0.virtual_account = p::Slot::from_option(value);
         self
     }
     /// Settings for e-wallets. `ewallet`: `PaymentMethodOptionsEwallet`, optional.
@@ -62,7 +62,7 @@ impl PaymentMethodOptionsBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsEwallet>>,
     ) -> Self {
-        self.0.ewallet = p::Slot::maybe(value);
+        self.0.ewallet = p::Slot::from_option(value);
         self
     }
     /// Settings for QR codes. `qr`: `PaymentMethodOptionsQr`, optional.
@@ -74,7 +74,7 @@ impl PaymentMethodOptionsBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsQr>>,
     ) -> Self {
-        self.0.qr = p::Slot::maybe(value);
+        self.0.qr = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -106,7 +106,7 @@ impl PaymentMethodOptionsCardBuilder {
     }
     /// `captureMethod`, or nothing.
     pub fn maybe_capture_method(mut self, value: Option<root::CaptureMethod>) -> Self {
-        self.0.capture_method = p::Slot::maybe(value);
+        self.0.capture_method = p::Slot::from_option(value);
         self
     }
     /// How the holder is authenticated. `threeDsMethod`: `ThreeDsMethod`, optional, default `AUTOMATIC`.
@@ -115,7 +115,7 @@ impl PaymentMethodOptionsCardBuilder {
     }
     /// `threeDsMethod`, or nothing.
     pub fn maybe_three_ds_method(mut self, value: Option<root::ThreeDsMethod>) -> Self {
-        self.0.three_ds_method = p::Slot::maybe(value);
+        self.0.three_ds_method = p::Slot::from_option(value);
         self
     }
     /// For facilitators only. `processingConfig`: `PaymentMethodOptionsCardProcessingConfig`, optional.
@@ -130,7 +130,7 @@ impl PaymentMethodOptionsCardBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsCardProcessingConfig>>,
     ) -> Self {
-        self.0.processing_config = p::Slot::maybe(value);
+        self.0.processing_config = p::Slot::from_option(value);
         self
     }
     /// The outcome of an authentication that was done elsewhere. `threeDsInfo`: `ThreeDsInfo`, conditional. Only when `threeDsMethod` is `EXTERNAL`.
@@ -142,7 +142,7 @@ impl PaymentMethodOptionsCardBuilder {
         mut self,
         value: Option<impl Into<root::ThreeDsInfo>>,
     ) -> Self {
-        self.0.three_ds_info = p::Slot::maybe(value);
+        self.0.three_ds_info = p::Slot::from_option(value);
         self
     }
     /// What a stored card is used for. `cardOnFile`: `PaymentMethodOptionsCardCardOnFile`, optional.
@@ -157,7 +157,7 @@ impl PaymentMethodOptionsCardBuilder {
         mut self,
         value: Option<impl Into<root::PaymentMethodOptionsCardCardOnFile>>,
     ) -> Self {
-        self.0.card_on_file = p::Slot::maybe(value);
+        self.0.card_on_file = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -193,7 +193,7 @@ impl PaymentMethodOptionsCardProcessingConfigBuilder {
     }
     /// `bankMerchantId`, or nothing.
     pub fn maybe_bank_merchant_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.bank_merchant_id = p::Slot::maybe(value);
+        self.0.bank_merchant_id = p::Slot::from_option(value);
         self
     }
     /// The tag of a merchant's id. `merchantIdTag`: string, 0 to 50 characters, optional.
@@ -202,7 +202,7 @@ impl PaymentMethodOptionsCardProcessingConfigBuilder {
     }
     /// `merchantIdTag`, or nothing.
     pub fn maybe_merchant_id_tag(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.merchant_id_tag = p::Slot::maybe(value);
+        self.0.merchant_id_tag = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -241,7 +241,7 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
     }
     /// `initiator`, or nothing.
     pub fn maybe_initiator(mut self, value: Option<root::Initiator>) -> Self {
-        self.0.initiator = p::Slot::maybe(value);
+        self.0.initiator = p::Slot::from_option(value);
         self
     }
     /// What the payment is a part of. `type`: `CardOnFileType`, optional.
@@ -250,7 +250,7 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
     }
     /// `type`, or nothing.
     pub fn maybe_type(mut self, value: Option<root::CardOnFileType>) -> Self {
-        self.0.r#type = p::Slot::maybe(value);
+        self.0.r#type = p::Slot::from_option(value);
         self
     }
     /// The network's id of the payment that came before. `previousNetworkTransactionId`: string, conditional. Mandatory when `initiator` is `MERCHANT`.
@@ -262,7 +262,7 @@ impl PaymentMethodOptionsCardCardOnFileBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.previous_network_transaction_id = p::Slot::maybe(value);
+        self.0.previous_network_transaction_id = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -298,7 +298,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(mut self, value: Option<root::VirtualAccountChannel>) -> Self {
-        self.0.channel = p::Slot::maybe(value);
+        self.0.channel = p::Slot::from_option(value);
         self
     }
     /// The name that the customer sees. `virtualAccountName`: string, 0 to 100 characters, optional.
@@ -310,7 +310,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.virtual_account_name = p::Slot::maybe(value);
+        self.0.virtual_account_name = p::Slot::from_option(value);
         self
     }
     /// A number of the merchant's own, from the range that was set up for fixed numbers. `virtualAccountNumber`: string, 0 to 100 characters, optional. Example: `00000001`
@@ -322,7 +322,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.virtual_account_number = p::Slot::maybe(value);
+        self.0.virtual_account_number = p::Slot::from_option(value);
         self
     }
     /// Until when it can be paid to. A session that can be charged many times needs none. `expiryAt`: datetime, optional.
@@ -331,7 +331,7 @@ impl PaymentMethodOptionsVirtualAccountBuilder {
     }
     /// `expiryAt`, or nothing.
     pub fn maybe_expiry_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.expiry_at = p::Slot::maybe(value);
+        self.0.expiry_at = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -370,7 +370,7 @@ impl<S: p::States1> PaymentMethodOptionsEwalletBuilder<S> {
     }
     /// `channel`, or nothing.
     pub fn maybe_channel(mut self, value: Option<root::EwalletChannel>) -> Self {
-        self.0.channel = p::Slot::maybe(value);
+        self.0.channel = p::Slot::from_option(value);
         self
     }
     /// Until when it can be paid. `expiryAt`: datetime, mandatory.
@@ -460,7 +460,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `transactionId`, or nothing.
     pub fn maybe_transaction_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.transaction_id = p::Slot::maybe(value);
+        self.0.transaction_id = p::Slot::from_option(value);
         self
     }
     /// The version of the protocol. `threeDsVersion`: string, 1 to 20 characters, optional. Example: `2.2.0`
@@ -469,7 +469,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `threeDsVersion`, or nothing.
     pub fn maybe_three_ds_version(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.three_ds_version = p::Slot::maybe(value);
+        self.0.three_ds_version = p::Slot::from_option(value);
         self
     }
     /// The electronic commerce indicator. `eci`: string, optional. Example: `05`
@@ -478,7 +478,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `eci`, or nothing.
     pub fn maybe_eci(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.eci = p::Slot::maybe(value);
+        self.0.eci = p::Slot::from_option(value);
         self
     }
     /// How it ended. `transactionStatus`: `ThreeDsInfoTransactionStatus`, optional.
@@ -490,7 +490,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: Option<root::ThreeDsInfoTransactionStatus>,
     ) -> Self {
-        self.0.transaction_status = p::Slot::maybe(value);
+        self.0.transaction_status = p::Slot::from_option(value);
         self
     }
     /// The card network. `authenticationScheme`: `ThreeDsInfoAuthenticationScheme`, optional.
@@ -505,7 +505,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: Option<root::ThreeDsInfoAuthenticationScheme>,
     ) -> Self {
-        self.0.authentication_scheme = p::Slot::maybe(value);
+        self.0.authentication_scheme = p::Slot::from_option(value);
         self
     }
     /// The id that the issuer's server gave. `acsTransactionId`: string, 0 to 36 characters, optional.
@@ -514,7 +514,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `acsTransactionId`, or nothing.
     pub fn maybe_acs_transaction_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.acs_transaction_id = p::Slot::maybe(value);
+        self.0.acs_transaction_id = p::Slot::from_option(value);
         self
     }
     /// The reference of the issuer's server. `acsReference`: string, 0 to 32 characters, optional.
@@ -523,7 +523,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `acsReference`, or nothing.
     pub fn maybe_acs_reference(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.acs_reference = p::Slot::maybe(value);
+        self.0.acs_reference = p::Slot::from_option(value);
         self
     }
     /// When it took place. `authenticationTime`: datetime, optional.
@@ -535,7 +535,7 @@ impl ThreeDsInfoBuilder {
         mut self,
         value: Option<impl Into<p::DateTime>>,
     ) -> Self {
-        self.0.authentication_time = p::Slot::maybe(value);
+        self.0.authentication_time = p::Slot::from_option(value);
         self
     }
     /// The merchant's category code. `mcc`: string, optional.
@@ -544,7 +544,7 @@ impl ThreeDsInfoBuilder {
     }
     /// `mcc`, or nothing.
     pub fn maybe_mcc(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.mcc = p::Slot::maybe(value);
+        self.0.mcc = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -9,52 +9,52 @@ pub struct PaymentMethodOptionsSlots {
     pub id: p::Slot<String>,
     pub card: p::Slot<
         root::PaymentMethodOptionsCard,
-        <root::PaymentMethodOptionsCard as p::Shape>::Seen,
+        <root::PaymentMethodOptionsCard as p::TableDefinition>::Salvaged,
     >,
     pub virtual_account: p::Slot<
         root::PaymentMethodOptionsVirtualAccount,
-        <root::PaymentMethodOptionsVirtualAccount as p::Shape>::Seen,
+        <root::PaymentMethodOptionsVirtualAccount as p::TableDefinition>::Salvaged,
     >,
     pub ewallet: p::Slot<
         root::PaymentMethodOptionsEwallet,
-        <root::PaymentMethodOptionsEwallet as p::Shape>::Seen,
+        <root::PaymentMethodOptionsEwallet as p::TableDefinition>::Salvaged,
     >,
     pub qr: p::Slot<
         root::PaymentMethodOptionsQr,
-        <root::PaymentMethodOptionsQr as p::Shape>::Seen,
+        <root::PaymentMethodOptionsQr as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptions {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptions {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "card" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptionsCard>::new(),
                         &mut slots.card,
                     )
             }
             "virtualAccount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptionsVirtualAccount>::new(),
                         &mut slots.virtual_account,
                     )
             }
             "ewallet" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptionsEwallet>::new(),
                         &mut slots.ewallet,
                     )
             }
             "qr" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptionsQr>::new(),
                         &mut slots.qr,
                     )
             }
@@ -64,25 +64,28 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodOptions {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptions {
+impl p::TableDefinition for root::PaymentMethodOptions {
     const NAME: &'static str = "PaymentMethodOptions";
     const NAMES: &'static [&'static str] = p::names![
         "id", "card", "virtualAccount", "ewallet", "qr"
     ];
     type Slots = PaymentMethodOptionsSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    id: slots.id.optional(),
-                    card: slots.card.optional(),
-                    virtual_account: slots.virtual_account.optional(),
-                    ewallet: slots.ewallet.optional(),
-                    qr: slots.qr.optional(),
+                    id: slots.id.into_option(),
+                    card: slots.card.into_option(),
+                    virtual_account: slots.virtual_account.into_option(),
+                    ewallet: slots.ewallet.into_option(),
+                    qr: slots.qr.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -93,37 +96,40 @@ pub struct PaymentMethodOptionsCardSlots {
     pub three_ds_method: p::Slot<root::ThreeDsMethod>,
     pub processing_config: p::Slot<
         root::PaymentMethodOptionsCardProcessingConfig,
-        <root::PaymentMethodOptionsCardProcessingConfig as p::Shape>::Seen,
+        <root::PaymentMethodOptionsCardProcessingConfig as p::TableDefinition>::Salvaged,
     >,
-    pub three_ds_info: p::Slot<root::ThreeDsInfo, <root::ThreeDsInfo as p::Shape>::Seen>,
+    pub three_ds_info: p::Slot<
+        root::ThreeDsInfo,
+        <root::ThreeDsInfo as p::TableDefinition>::Salvaged,
+    >,
     pub card_on_file: p::Slot<
         root::PaymentMethodOptionsCardCardOnFile,
-        <root::PaymentMethodOptionsCardCardOnFile as p::Shape>::Seen,
+        <root::PaymentMethodOptionsCardCardOnFile as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCard {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsCard {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "captureMethod" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::CaptureMethod>::new(),
+                    .decode(
+                        &p::EnumOf::<root::CaptureMethod>::new(),
                         &mut slots.capture_method,
                     )
             }
             "threeDsMethod" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ThreeDsMethod>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ThreeDsMethod>::new(),
                         &mut slots.three_ds_method,
                     )
             }
             "processingConfig" => {
                 entry
-                    .into(
-                        &p::Nested::<
+                    .decode(
+                        &p::ObjectOf::<
                             root::PaymentMethodOptionsCardProcessingConfig,
                         >::new(),
                         &mut slots.processing_config,
@@ -131,15 +137,15 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCard {
             }
             "threeDsInfo" => {
                 entry
-                    .into(
-                        &p::Nested::<root::ThreeDsInfo>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::ThreeDsInfo>::new(),
                         &mut slots.three_ds_info,
                     )
             }
             "cardOnFile" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodOptionsCardCardOnFile>::new(),
                         &mut slots.card_on_file,
                     )
             }
@@ -149,32 +155,35 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCard {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsCard {
+impl p::TableDefinition for root::PaymentMethodOptionsCard {
     const NAME: &'static str = "PaymentMethodOptionsCard";
     const NAMES: &'static [&'static str] = p::names![
         "captureMethod", "threeDsMethod", "processingConfig", "threeDsInfo", "cardOnFile"
     ];
     type Slots = PaymentMethodOptionsCardSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = PaymentMethodOptionsCardView {
-                three_ds_method: slots.three_ds_method.lend(),
+                three_ds_method: slots.three_ds_method.as_leaf_ref(),
                 three_ds_info: slots.three_ds_info.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    capture_method: slots.capture_method.optional(),
-                    three_ds_method: slots.three_ds_method.optional(),
-                    processing_config: slots.processing_config.optional(),
-                    three_ds_info: slots.three_ds_info.optional(),
-                    card_on_file: slots.card_on_file.optional(),
+                    capture_method: slots.capture_method.into_option(),
+                    three_ds_method: slots.three_ds_method.into_option(),
+                    processing_config: slots.processing_config.into_option(),
+                    three_ds_info: slots.three_ds_info.into_option(),
+                    card_on_file: slots.card_on_file.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -191,19 +200,19 @@ impl PaymentMethodOptionsCardProcessingConfigSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsCardProcessingConfig {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "bankMerchantId" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                         &mut slots.bank_merchant_id,
                     )
             }
             "merchantIdTag" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                         &mut slots.merchant_id_tag,
                     )
@@ -214,20 +223,23 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCardProcessingConfig {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsCardProcessingConfig {
+impl p::TableDefinition for root::PaymentMethodOptionsCardProcessingConfig {
     const NAME: &'static str = "PaymentMethodOptionsCardProcessingConfig";
     const NAMES: &'static [&'static str] = p::names!["bankMerchantId", "merchantIdTag"];
     type Slots = PaymentMethodOptionsCardProcessingConfigSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    bank_merchant_id: slots.bank_merchant_id.optional(),
-                    merchant_id_tag: slots.merchant_id_tag.optional(),
+                    bank_merchant_id: slots.bank_merchant_id.into_option(),
+                    merchant_id_tag: slots.merchant_id_tag.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -240,23 +252,19 @@ pub struct PaymentMethodOptionsCardCardOnFileSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsCardCardOnFile {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "initiator" => {
-                entry
-                    .into(&p::Enumerated::<root::Initiator>::new(), &mut slots.initiator)
+                entry.decode(&p::EnumOf::<root::Initiator>::new(), &mut slots.initiator)
             }
             "type" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::CardOnFileType>::new(),
-                        &mut slots.r#type,
-                    )
+                    .decode(&p::EnumOf::<root::CardOnFileType>::new(), &mut slots.r#type)
             }
             "previousNetworkTransactionId" => {
                 entry
-                    .into(
+                    .decode(
                         &p::Text::new(p::Grammar::Any),
                         &mut slots.previous_network_transaction_id,
                     )
@@ -267,34 +275,37 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsCardCardOnFile {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsCardCardOnFile {
+impl p::TableDefinition for root::PaymentMethodOptionsCardCardOnFile {
     const NAME: &'static str = "PaymentMethodOptionsCardCardOnFile";
     const NAMES: &'static [&'static str] = p::names![
         "initiator", "type", "previousNetworkTransactionId"
     ];
     type Slots = PaymentMethodOptionsCardCardOnFileSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = PaymentMethodOptionsCardCardOnFileView {
-                initiator: slots.initiator.lend(),
+                initiator: slots.initiator.as_leaf_ref(),
                 previous_network_transaction_id: slots
                     .previous_network_transaction_id
-                    .lend(),
+                    .as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    initiator: slots.initiator.optional(),
-                    r#type: slots.r#type.optional(),
+                    initiator: slots.initiator.into_option(),
+                    r#type: slots.r#type.into_option(),
                     previous_network_transaction_id: slots
                         .previous_network_transaction_id
-                        .optional(),
+                        .into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -314,55 +325,58 @@ impl PaymentMethodOptionsVirtualAccountSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsVirtualAccount {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsVirtualAccount {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                    .decode(
+                        &p::EnumOf::<root::VirtualAccountChannel>::new(),
                         &mut slots.channel,
                     )
             }
             "virtualAccountName" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                         &mut slots.virtual_account_name,
                     )
             }
             "virtualAccountNumber" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                         &mut slots.virtual_account_number,
                     )
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsVirtualAccount {
+impl p::TableDefinition for root::PaymentMethodOptionsVirtualAccount {
     const NAME: &'static str = "PaymentMethodOptionsVirtualAccount";
     const NAMES: &'static [&'static str] = p::names![
         "channel", "virtualAccountName", "virtualAccountNumber", "expiryAt"
     ];
     type Slots = PaymentMethodOptionsVirtualAccountSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: slots.channel.optional(),
-                    virtual_account_name: slots.virtual_account_name.optional(),
-                    virtual_account_number: slots.virtual_account_number.optional(),
-                    expiry_at: slots.expiry_at.optional(),
+                    channel: slots.channel.into_option(),
+                    virtual_account_name: slots.virtual_account_name.into_option(),
+                    virtual_account_number: slots.virtual_account_number.into_option(),
+                    expiry_at: slots.expiry_at.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -374,42 +388,45 @@ pub struct PaymentMethodOptionsEwalletSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsEwallet {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsEwallet {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "channel" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::EwalletChannel>::new(),
+                    .decode(
+                        &p::EnumOf::<root::EwalletChannel>::new(),
                         &mut slots.channel,
                     )
             }
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsEwallet {
+impl p::TableDefinition for root::PaymentMethodOptionsEwallet {
     const NAME: &'static str = "PaymentMethodOptionsEwallet";
     const NAMES: &'static [&'static str] = p::names!["channel", "expiryAt"];
     type Slots = PaymentMethodOptionsEwalletSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaymentMethodOptionsEwalletSlots {
                 expiry_at: p::Slot::Value(slot_expiry_at),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    channel: slots.channel.optional(),
+                    channel: slots.channel.into_option(),
                     expiry_at: slot_expiry_at,
                 })
             }
             slots => {
-                scope.mandatory("expiryAt", &slots.expiry_at);
-                p::Slot::Bad(())
+                validator.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -421,30 +438,35 @@ pub struct PaymentMethodOptionsQrSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodOptionsQr {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodOptionsQr {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodOptionsQr {
+impl p::TableDefinition for root::PaymentMethodOptionsQr {
     const NAME: &'static str = "PaymentMethodOptionsQr";
     const NAMES: &'static [&'static str] = p::names!["expiryAt"];
     type Slots = PaymentMethodOptionsQrSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
             PaymentMethodOptionsQrSlots {
                 expiry_at: p::Slot::Value(slot_expiry_at),
                 ..
-            } if scope.is_clean() => p::Slot::Value(Self { expiry_at: slot_expiry_at }),
+            } if validator.is_clean() => {
+                p::Slot::Value(Self { expiry_at: slot_expiry_at })
+            }
             slots => {
-                scope.mandatory("expiryAt", &slots.expiry_at);
-                p::Slot::Bad(())
+                validator.mandatory("expiryAt", &slots.expiry_at);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -475,55 +497,56 @@ impl ThreeDsInfoSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::ThreeDsInfo {
+impl<'t> p::DecodeTable<'t> for root::ThreeDsInfo {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "transactionId" => {
-                entry.into(&ThreeDsInfoSlots::TRANSACTION_ID, &mut slots.transaction_id)
+                entry
+                    .decode(&ThreeDsInfoSlots::TRANSACTION_ID, &mut slots.transaction_id)
             }
             "threeDsVersion" => {
                 entry
-                    .into(
+                    .decode(
                         &ThreeDsInfoSlots::THREE_DS_VERSION,
                         &mut slots.three_ds_version,
                     )
             }
-            "eci" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.eci),
+            "eci" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.eci),
             "transactionStatus" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ThreeDsInfoTransactionStatus>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ThreeDsInfoTransactionStatus>::new(),
                         &mut slots.transaction_status,
                     )
             }
             "authenticationScheme" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ThreeDsInfoAuthenticationScheme>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ThreeDsInfoAuthenticationScheme>::new(),
                         &mut slots.authentication_scheme,
                     )
             }
             "acsTransactionId" => {
                 entry
-                    .into(
+                    .decode(
                         &ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                         &mut slots.acs_transaction_id,
                     )
             }
             "acsReference" => {
-                entry.into(&ThreeDsInfoSlots::ACS_REFERENCE, &mut slots.acs_reference)
+                entry.decode(&ThreeDsInfoSlots::ACS_REFERENCE, &mut slots.acs_reference)
             }
             "authenticationTime" => {
-                entry.into(&p::Instant, &mut slots.authentication_time)
+                entry.decode(&p::DateTimeDecoder, &mut slots.authentication_time)
             }
-            "mcc" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.mcc),
+            "mcc" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.mcc),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::ThreeDsInfo {
+impl p::TableDefinition for root::ThreeDsInfo {
     const NAME: &'static str = "ThreeDsInfo";
     const NAMES: &'static [&'static str] = p::names![
         "transactionId", "threeDsVersion", "eci", "transactionStatus",
@@ -531,23 +554,26 @@ impl p::Shape for root::ThreeDsInfo {
         "mcc"
     ];
     type Slots = ThreeDsInfoSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    transaction_id: slots.transaction_id.optional(),
-                    three_ds_version: slots.three_ds_version.optional(),
-                    eci: slots.eci.optional(),
-                    transaction_status: slots.transaction_status.optional(),
-                    authentication_scheme: slots.authentication_scheme.optional(),
-                    acs_transaction_id: slots.acs_transaction_id.optional(),
-                    acs_reference: slots.acs_reference.optional(),
-                    authentication_time: slots.authentication_time.optional(),
-                    mcc: slots.mcc.optional(),
+                    transaction_id: slots.transaction_id.into_option(),
+                    three_ds_version: slots.three_ds_version.into_option(),
+                    eci: slots.eci.into_option(),
+                    transaction_status: slots.transaction_status.into_option(),
+                    authentication_scheme: slots.authentication_scheme.into_option(),
+                    acs_transaction_id: slots.acs_transaction_id.into_option(),
+                    acs_reference: slots.acs_reference.into_option(),
+                    authentication_time: slots.authentication_time.into_option(),
+                    mcc: slots.mcc.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }
@@ -604,7 +630,7 @@ p::enumeration!(open root::VirtualAccountChannel {
     Bca = "BCA",
 });
 
-p::enumeration!(kept root::EwalletChannel {
+p::enumeration!(extensible root::EwalletChannel {
     Dana = "DANA",
     Ovo = "OVO",
     Shopeepay = "SHOPEEPAY",

@@ -7,30 +7,30 @@ use super::decode::*;
 p::object!(root::PaymentMethodOptions);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptions {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodOptions {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "card",
-                &p::Nested::<root::PaymentMethodOptionsCard>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsCard>::new(),
                 p::Slot::from(&self.card),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccount",
-                &p::Nested::<root::PaymentMethodOptionsVirtualAccount>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsVirtualAccount>::new(),
                 p::Slot::from(&self.virtual_account),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "ewallet",
-                &p::Nested::<root::PaymentMethodOptionsEwallet>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsEwallet>::new(),
                 p::Slot::from(&self.ewallet),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "qr",
-                &p::Nested::<root::PaymentMethodOptionsQr>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsQr>::new(),
                 p::Slot::from(&self.qr),
             );
     }
@@ -39,31 +39,31 @@ impl p::Judged for root::PaymentMethodOptions {
 p::object!(root::PaymentMethodOptionsCard);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsCard {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodOptionsCard {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "processingConfig",
-                &p::Nested::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsCardProcessingConfig>::new(),
                 p::Slot::from(&self.processing_config),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "threeDsInfo",
-                &p::Nested::<root::ThreeDsInfo>::new(),
+                &p::ObjectOf::<root::ThreeDsInfo>::new(),
                 p::Slot::from(&self.three_ds_info),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "cardOnFile",
-                &p::Nested::<root::PaymentMethodOptionsCardCardOnFile>::new(),
+                &p::ObjectOf::<root::PaymentMethodOptionsCardCardOnFile>::new(),
                 p::Slot::from(&self.card_on_file),
             );
         let view = PaymentMethodOptionsCardView {
             three_ds_method: p::Slot::from(&self.three_ds_method),
             three_ds_info: p::Slot::from(&self.three_ds_info),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -71,13 +71,13 @@ pub(super) struct PaymentMethodOptionsCardView<'a> {
     pub(super) three_ds_method: p::Slot<&'a root::ThreeDsMethod>,
     pub(super) three_ds_info: p::Slot<
         &'a root::ThreeDsInfo,
-        &'a <root::ThreeDsInfo as p::Shape>::Seen,
+        &'a <root::ThreeDsInfo as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl PaymentMethodOptionsCardView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "threeDsInfo",
                 self.three_ds_info.sent(),
@@ -95,16 +95,16 @@ impl PaymentMethodOptionsCardView<'_> {
 p::object!(root::PaymentMethodOptionsCardProcessingConfig);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodOptionsCardProcessingConfig {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "bankMerchantId",
                 &PaymentMethodOptionsCardProcessingConfigSlots::BANK_MERCHANT_ID,
                 p::Slot::from(&self.bank_merchant_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "merchantIdTag",
                 &PaymentMethodOptionsCardProcessingConfigSlots::MERCHANT_ID_TAG,
                 p::Slot::from(&self.merchant_id_tag),
@@ -115,15 +115,15 @@ impl p::Judged for root::PaymentMethodOptionsCardProcessingConfig {
 p::object!(root::PaymentMethodOptionsCardCardOnFile);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsCardCardOnFile {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
+impl p::Validatable for root::PaymentMethodOptionsCardCardOnFile {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
         let view = PaymentMethodOptionsCardCardOnFileView {
             initiator: p::Slot::from(&self.initiator),
             previous_network_transaction_id: p::Slot::from(
                 &self.previous_network_transaction_id,
             ),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -133,8 +133,8 @@ pub(super) struct PaymentMethodOptionsCardCardOnFileView<'a> {
 }
 
 impl PaymentMethodOptionsCardCardOnFileView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .required_when(
                 "previousNetworkTransactionId",
                 &self.previous_network_transaction_id,
@@ -152,22 +152,22 @@ impl PaymentMethodOptionsCardCardOnFileView<'_> {
 p::object!(root::PaymentMethodOptionsVirtualAccount);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodOptionsVirtualAccount {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channel",
-                &p::Enumerated::<root::VirtualAccountChannel>::new(),
+                &p::EnumOf::<root::VirtualAccountChannel>::new(),
                 p::Slot::from(&self.channel),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccountName",
                 &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NAME,
                 p::Slot::from(&self.virtual_account_name),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccountNumber",
                 &PaymentMethodOptionsVirtualAccountSlots::VIRTUAL_ACCOUNT_NUMBER,
                 p::Slot::from(&self.virtual_account_number),
@@ -178,12 +178,12 @@ impl p::Judged for root::PaymentMethodOptionsVirtualAccount {
 p::object!(root::PaymentMethodOptionsEwallet);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsEwallet {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentMethodOptionsEwallet {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "channel",
-                &p::Enumerated::<root::EwalletChannel>::new(),
+                &p::EnumOf::<root::EwalletChannel>::new(),
                 p::Slot::from(&self.channel),
             );
     }
@@ -192,37 +192,37 @@ impl p::Judged for root::PaymentMethodOptionsEwallet {
 p::object!(root::PaymentMethodOptionsQr);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodOptionsQr {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let _ = scope;
+impl p::Validatable for root::PaymentMethodOptionsQr {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let _ = validator;
     }
 }
 
 p::object!(root::ThreeDsInfo);
 
 #[automatically_derived]
-impl p::Judged for root::ThreeDsInfo {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::ThreeDsInfo {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "transactionId",
                 &ThreeDsInfoSlots::TRANSACTION_ID,
                 p::Slot::from(&self.transaction_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "threeDsVersion",
                 &ThreeDsInfoSlots::THREE_DS_VERSION,
                 p::Slot::from(&self.three_ds_version),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "acsTransactionId",
                 &ThreeDsInfoSlots::ACS_TRANSACTION_ID,
                 p::Slot::from(&self.acs_transaction_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "acsReference",
                 &ThreeDsInfoSlots::ACS_REFERENCE,
                 p::Slot::from(&self.acs_reference),

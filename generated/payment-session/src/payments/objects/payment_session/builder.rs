@@ -44,7 +44,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `amount`, or nothing.
     pub fn maybe_amount(mut self, value: Option<impl Into<root::Amount>>) -> Self {
-        self.0.amount = p::Slot::maybe(value);
+        self.0.amount = p::Slot::from_option(value);
         self
     }
     /// Whether the session was confirmed as it was created. `autoConfirm`: boolean, optional, default `true`.
@@ -53,7 +53,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `autoConfirm`, or nothing.
     pub fn maybe_auto_confirm(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.auto_confirm = p::Slot::maybe(value);
+        self.0.auto_confirm = p::Slot::from_option(value);
         self
     }
     /// Where the customer pays. `mode`: `Mode`, optional.
@@ -62,7 +62,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `mode`, or nothing.
     pub fn maybe_mode(mut self, value: Option<root::Mode>) -> Self {
-        self.0.mode = p::Slot::maybe(value);
+        self.0.mode = p::Slot::from_option(value);
         self
     }
     /// Whether the customer is sent straight back to the merchant. `bypassStatusPage`: boolean, optional, default `false`.
@@ -71,7 +71,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `bypassStatusPage`, or nothing.
     pub fn maybe_bypass_status_page(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.bypass_status_page = p::Slot::maybe(value);
+        self.0.bypass_status_page = p::Slot::from_option(value);
         self
     }
     /// Where the customer is sent afterwards. `redirectUrl`: `Redirect`, optional.
@@ -83,7 +83,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<root::Redirect>>,
     ) -> Self {
-        self.0.redirect_url = p::Slot::maybe(value);
+        self.0.redirect_url = p::Slot::from_option(value);
         self
     }
     /// How often the session can be charged. `paymentType`: `PaymentType`, optional.
@@ -92,7 +92,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `paymentType`, or nothing.
     pub fn maybe_payment_type(mut self, value: Option<root::PaymentType>) -> Self {
-        self.0.payment_type = p::Slot::maybe(value);
+        self.0.payment_type = p::Slot::from_option(value);
         self
     }
     /// How the customer pays. `paymentMethod`: `PaymentMethodView`, optional.
@@ -104,7 +104,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<root::PaymentMethodView>>,
     ) -> Self {
-        self.0.payment_method = p::Slot::maybe(value);
+        self.0.payment_method = p::Slot::from_option(value);
         self
     }
     /// What stands on the customer's statement. `statementDescriptor`: string, 0 to 20 characters, optional.
@@ -116,7 +116,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.statement_descriptor = p::Slot::maybe(value);
+        self.0.statement_descriptor = p::Slot::from_option(value);
         self
     }
     /// Whose rules decide when it expires. `expirationMode`: `ExpirationMode`, optional.
@@ -125,7 +125,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `expirationMode`, or nothing.
     pub fn maybe_expiration_mode(mut self, value: Option<root::ExpirationMode>) -> Self {
-        self.0.expiration_mode = p::Slot::maybe(value);
+        self.0.expiration_mode = p::Slot::from_option(value);
         self
     }
     /// The subscription that it belongs to. `recurringId`: string, optional.
@@ -134,7 +134,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `recurringId`, or nothing.
     pub fn maybe_recurring_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.recurring_id = p::Slot::maybe(value);
+        self.0.recurring_id = p::Slot::from_option(value);
         self
     }
     /// Whether new card data is authorised for a subscription. `initiateFirstAuthorization`: boolean, optional.
@@ -146,7 +146,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<bool>>,
     ) -> Self {
-        self.0.initiate_first_authorization = p::Slot::maybe(value);
+        self.0.initiate_first_authorization = p::Slot::from_option(value);
         self
     }
     /// Whether the instrument is kept. `saveForFutureUse`: boolean, optional.
@@ -155,7 +155,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `saveForFutureUse`, or nothing.
     pub fn maybe_save_for_future_use(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.save_for_future_use = p::Slot::maybe(value);
+        self.0.save_for_future_use = p::Slot::from_option(value);
         self
     }
     /// Whether instruments that were kept are offered. `showSavedPayment`: boolean, optional.
@@ -164,7 +164,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `showSavedPayment`, or nothing.
     pub fn maybe_show_saved_payment(mut self, value: Option<impl Into<bool>>) -> Self {
-        self.0.show_saved_payment = p::Slot::maybe(value);
+        self.0.show_saved_payment = p::Slot::from_option(value);
         self
     }
     /// How far it has come. `status`: `SessionStatus`, mandatory.
@@ -184,7 +184,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<root::InvestigationStatus>,
     ) -> Self {
-        self.0.investigation_status = p::Slot::maybe(value);
+        self.0.investigation_status = p::Slot::from_option(value);
         self
     }
     /// When it was created. `createdAt`: datetime, mandatory.
@@ -201,7 +201,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `updatedAt`, or nothing.
     pub fn maybe_updated_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.updated_at = p::Slot::maybe(value);
+        self.0.updated_at = p::Slot::from_option(value);
         self
     }
     /// When it expires. `expiryAt`: datetime, optional.
@@ -210,7 +210,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `expiryAt`, or nothing.
     pub fn maybe_expiry_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.expiry_at = p::Slot::maybe(value);
+        self.0.expiry_at = p::Slot::from_option(value);
         self
     }
     /// The key to encrypt a card with. `encryptionKey`: string, conditional, sensitive. Only when `paymentMethod.type` is `CARD` and `mode` is `API` and `autoConfirm` is `false`.
@@ -219,7 +219,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `encryptionKey`, or nothing.
     pub fn maybe_encryption_key(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.encryption_key = p::Slot::maybe(value);
+        self.0.encryption_key = p::Slot::from_option(value);
         self
     }
     /// The page on which the customer pays. `paymentUrl`: uri, conditional. Only when `mode` is `REDIRECT`.
@@ -228,7 +228,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `paymentUrl`, or nothing.
     pub fn maybe_payment_url(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.payment_url = p::Slot::maybe(value);
+        self.0.payment_url = p::Slot::from_option(value);
         self
     }
     /// The charges so far. `chargeDetails`: list of `Charge`, optional.
@@ -240,7 +240,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<Vec<root::Charge>>>,
     ) -> Self {
-        self.0.charge_details = p::Slot::maybe(value);
+        self.0.charge_details = p::Slot::from_option(value);
         self
     }
     /// The customer's id. `customerId`: string, 0 to 255 characters, optional.
@@ -249,7 +249,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `customerId`, or nothing.
     pub fn maybe_customer_id(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.customer_id = p::Slot::maybe(value);
+        self.0.customer_id = p::Slot::from_option(value);
         self
     }
     /// The customer. `customer`: `Customer`, optional.
@@ -258,7 +258,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `customer`, or nothing.
     pub fn maybe_customer(mut self, value: Option<impl Into<root::Customer>>) -> Self {
-        self.0.customer = p::Slot::maybe(value);
+        self.0.customer = p::Slot::from_option(value);
         self
     }
     /// What is being paid for. `orderInformation`: `Order`, optional.
@@ -270,7 +270,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<impl Into<root::Order>>,
     ) -> Self {
-        self.0.order_information = p::Slot::maybe(value);
+        self.0.order_information = p::Slot::from_option(value);
         self
     }
     /// When it was cancelled. `cancelledAt`: datetime, optional.
@@ -279,7 +279,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `cancelledAt`, or nothing.
     pub fn maybe_cancelled_at(mut self, value: Option<impl Into<p::DateTime>>) -> Self {
-        self.0.cancelled_at = p::Slot::maybe(value);
+        self.0.cancelled_at = p::Slot::from_option(value);
         self
     }
     /// Why it was cancelled. `cancellationReason`: `CancellationReason`, optional.
@@ -291,7 +291,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         mut self,
         value: Option<root::CancellationReason>,
     ) -> Self {
-        self.0.cancellation_reason = p::Slot::maybe(value);
+        self.0.cancellation_reason = p::Slot::from_option(value);
         self
     }
     /// What the merchant keeps with it. `metadata`: free-form object, optional.
@@ -300,7 +300,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
     }
     /// `metadata`, or nothing.
     pub fn maybe_metadata(mut self, value: Option<impl Into<p::Object>>) -> Self {
-        self.0.metadata = p::Slot::maybe(value);
+        self.0.metadata = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.
@@ -360,7 +360,7 @@ impl<S: p::States1> PaymentMethodViewBuilder<S> {
         mut self,
         value: Option<impl Into<root::VirtualAccountCharge>>,
     ) -> Self {
-        self.0.virtual_account = p::Slot::maybe(value);
+        self.0.virtual_account = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -8,15 +8,18 @@ use super::validate::*;
 pub struct PaymentSessionSlots {
     pub id: p::Slot<String>,
     pub client_reference_id: p::Slot<String>,
-    pub amount: p::Slot<root::Amount, <root::Amount as p::Shape>::Seen>,
+    pub amount: p::Slot<root::Amount, <root::Amount as p::TableDefinition>::Salvaged>,
     pub auto_confirm: p::Slot<bool>,
     pub mode: p::Slot<root::Mode>,
     pub bypass_status_page: p::Slot<bool>,
-    pub redirect_url: p::Slot<root::Redirect, <root::Redirect as p::Shape>::Seen>,
+    pub redirect_url: p::Slot<
+        root::Redirect,
+        <root::Redirect as p::TableDefinition>::Salvaged,
+    >,
     pub payment_type: p::Slot<root::PaymentType>,
     pub payment_method: p::Slot<
         root::PaymentMethodView,
-        <root::PaymentMethodView as p::Shape>::Seen,
+        <root::PaymentMethodView as p::TableDefinition>::Salvaged,
     >,
     pub statement_descriptor: p::Slot<String>,
     pub expiration_mode: p::Slot<root::ExpirationMode>,
@@ -33,8 +36,14 @@ pub struct PaymentSessionSlots {
     pub payment_url: p::Slot<String>,
     pub charge_details: p::Slot<Vec<root::Charge>>,
     pub customer_id: p::Slot<String>,
-    pub customer: p::Slot<root::Customer, <root::Customer as p::Shape>::Seen>,
-    pub order_information: p::Slot<root::Order, <root::Order as p::Shape>::Seen>,
+    pub customer: p::Slot<
+        root::Customer,
+        <root::Customer as p::TableDefinition>::Salvaged,
+    >,
+    pub order_information: p::Slot<
+        root::Order,
+        <root::Order as p::TableDefinition>::Salvaged,
+    >,
     pub cancelled_at: p::Slot<p::DateTime>,
     pub cancellation_reason: p::Slot<root::CancellationReason>,
     pub metadata: p::Slot<p::Object>,
@@ -46,124 +55,135 @@ impl PaymentSessionSlots {
         .at_most(100);
     pub const STATEMENT_DESCRIPTOR: p::Text = p::Text::new(p::Grammar::Any).at_most(20);
     pub const PAYMENT_URL: p::Text = p::Text::new(p::Grammar::Uri);
-    pub const CHARGE_DETAILS: p::ListOf<p::Nested<root::Charge>> = p::ListOf::new(
+    pub const CHARGE_DETAILS: p::ListOf<p::ObjectOf<root::Charge>> = p::ListOf::new(
         p::Items::ANY,
-        p::Nested::<root::Charge>::new(),
+        p::ObjectOf::<root::Charge>::new(),
     );
     pub const CUSTOMER_ID: p::Text = p::Text::new(p::Grammar::Any).at_most(255);
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentSession {
+impl<'t> p::DecodeTable<'t> for root::PaymentSession {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
-            "id" => entry.into(&p::Text::new(p::Grammar::Any), &mut slots.id),
+            "id" => entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.id),
             "clientReferenceId" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentSessionSlots::CLIENT_REFERENCE_ID,
                         &mut slots.client_reference_id,
                     )
             }
-            "amount" => entry.into(&p::Nested::<root::Amount>::new(), &mut slots.amount),
-            "autoConfirm" => entry.into(&p::Boolean, &mut slots.auto_confirm),
-            "mode" => entry.into(&p::Enumerated::<root::Mode>::new(), &mut slots.mode),
-            "bypassStatusPage" => entry.into(&p::Boolean, &mut slots.bypass_status_page),
+            "amount" => {
+                entry.decode(&p::ObjectOf::<root::Amount>::new(), &mut slots.amount)
+            }
+            "autoConfirm" => entry.decode(&p::Boolean, &mut slots.auto_confirm),
+            "mode" => entry.decode(&p::EnumOf::<root::Mode>::new(), &mut slots.mode),
+            "bypassStatusPage" => {
+                entry.decode(&p::Boolean, &mut slots.bypass_status_page)
+            }
             "redirectUrl" => {
-                entry.into(&p::Nested::<root::Redirect>::new(), &mut slots.redirect_url)
+                entry
+                    .decode(
+                        &p::ObjectOf::<root::Redirect>::new(),
+                        &mut slots.redirect_url,
+                    )
             }
             "paymentType" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::PaymentType>::new(),
+                    .decode(
+                        &p::EnumOf::<root::PaymentType>::new(),
                         &mut slots.payment_type,
                     )
             }
             "paymentMethod" => {
                 entry
-                    .into(
-                        &p::Nested::<root::PaymentMethodView>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::PaymentMethodView>::new(),
                         &mut slots.payment_method,
                     )
             }
             "statementDescriptor" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                         &mut slots.statement_descriptor,
                     )
             }
             "expirationMode" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::ExpirationMode>::new(),
+                    .decode(
+                        &p::EnumOf::<root::ExpirationMode>::new(),
                         &mut slots.expiration_mode,
                     )
             }
             "recurringId" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.recurring_id)
             }
             "initiateFirstAuthorization" => {
-                entry.into(&p::Boolean, &mut slots.initiate_first_authorization)
+                entry.decode(&p::Boolean, &mut slots.initiate_first_authorization)
             }
-            "saveForFutureUse" => entry.into(&p::Boolean, &mut slots.save_for_future_use),
-            "showSavedPayment" => entry.into(&p::Boolean, &mut slots.show_saved_payment),
+            "saveForFutureUse" => {
+                entry.decode(&p::Boolean, &mut slots.save_for_future_use)
+            }
+            "showSavedPayment" => {
+                entry.decode(&p::Boolean, &mut slots.show_saved_payment)
+            }
             "status" => {
-                entry
-                    .into(
-                        &p::Enumerated::<root::SessionStatus>::new(),
-                        &mut slots.status,
-                    )
+                entry.decode(&p::EnumOf::<root::SessionStatus>::new(), &mut slots.status)
             }
             "investigationStatus" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::InvestigationStatus>::new(),
+                    .decode(
+                        &p::EnumOf::<root::InvestigationStatus>::new(),
                         &mut slots.investigation_status,
                     )
             }
-            "createdAt" => entry.into(&p::Instant, &mut slots.created_at),
-            "updatedAt" => entry.into(&p::Instant, &mut slots.updated_at),
-            "expiryAt" => entry.into(&p::Instant, &mut slots.expiry_at),
+            "createdAt" => entry.decode(&p::DateTimeDecoder, &mut slots.created_at),
+            "updatedAt" => entry.decode(&p::DateTimeDecoder, &mut slots.updated_at),
+            "expiryAt" => entry.decode(&p::DateTimeDecoder, &mut slots.expiry_at),
             "encryptionKey" => {
-                entry.into(&p::Text::new(p::Grammar::Any), &mut slots.encryption_key)
+                entry.decode(&p::Text::new(p::Grammar::Any), &mut slots.encryption_key)
             }
             "paymentUrl" => {
-                entry.into(&PaymentSessionSlots::PAYMENT_URL, &mut slots.payment_url)
+                entry.decode(&PaymentSessionSlots::PAYMENT_URL, &mut slots.payment_url)
             }
             "chargeDetails" => {
                 entry
-                    .into(
+                    .decode(
                         &PaymentSessionSlots::CHARGE_DETAILS,
                         &mut slots.charge_details,
                     )
             }
             "customerId" => {
-                entry.into(&PaymentSessionSlots::CUSTOMER_ID, &mut slots.customer_id)
+                entry.decode(&PaymentSessionSlots::CUSTOMER_ID, &mut slots.customer_id)
             }
             "customer" => {
-                entry.into(&p::Nested::<root::Customer>::new(), &mut slots.customer)
+                entry.decode(&p::ObjectOf::<root::Customer>::new(), &mut slots.customer)
             }
             "orderInformation" => {
                 entry
-                    .into(&p::Nested::<root::Order>::new(), &mut slots.order_information)
+                    .decode(
+                        &p::ObjectOf::<root::Order>::new(),
+                        &mut slots.order_information,
+                    )
             }
-            "cancelledAt" => entry.into(&p::Instant, &mut slots.cancelled_at),
+            "cancelledAt" => entry.decode(&p::DateTimeDecoder, &mut slots.cancelled_at),
             "cancellationReason" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::CancellationReason>::new(),
+                    .decode(
+                        &p::EnumOf::<root::CancellationReason>::new(),
                         &mut slots.cancellation_reason,
                     )
             }
-            "metadata" => entry.into(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
+            "metadata" => entry.decode(&p::FreeForm(p::Items::ANY), &mut slots.metadata),
             _ => entry.unknown(),
         }
     }
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentSession {
+impl p::TableDefinition for root::PaymentSession {
     const NAME: &'static str = "PaymentSession";
     const NAMES: &'static [&'static str] = p::names![
         "id", "clientReferenceId", "amount", "autoConfirm", "mode", "bypassStatusPage",
@@ -175,18 +195,21 @@ impl p::Shape for root::PaymentSession {
         "cancellationReason", "metadata"
     ];
     type Slots = PaymentSessionSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = PaymentSessionView {
-                auto_confirm: slots.auto_confirm.lend(),
-                mode: slots.mode.lend(),
+                auto_confirm: slots.auto_confirm.as_leaf_ref(),
+                mode: slots.mode.as_leaf_ref(),
                 payment_method: slots.payment_method.as_ref(),
-                investigation_status: slots.investigation_status.lend(),
-                encryption_key: slots.encryption_key.lend(),
-                payment_url: slots.payment_url.lend(),
+                investigation_status: slots.investigation_status.as_leaf_ref(),
+                encryption_key: slots.encryption_key.as_leaf_ref(),
+                payment_url: slots.payment_url.as_leaf_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             PaymentSessionSlots {
@@ -195,47 +218,47 @@ impl p::Shape for root::PaymentSession {
                 status: p::Slot::Value(slot_status),
                 created_at: p::Slot::Value(slot_created_at),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     id: slot_id,
                     client_reference_id: slot_client_reference_id,
-                    amount: slots.amount.optional(),
-                    auto_confirm: slots.auto_confirm.optional(),
-                    mode: slots.mode.optional(),
-                    bypass_status_page: slots.bypass_status_page.optional(),
-                    redirect_url: slots.redirect_url.optional(),
-                    payment_type: slots.payment_type.optional(),
-                    payment_method: slots.payment_method.optional(),
-                    statement_descriptor: slots.statement_descriptor.optional(),
-                    expiration_mode: slots.expiration_mode.optional(),
-                    recurring_id: slots.recurring_id.optional(),
+                    amount: slots.amount.into_option(),
+                    auto_confirm: slots.auto_confirm.into_option(),
+                    mode: slots.mode.into_option(),
+                    bypass_status_page: slots.bypass_status_page.into_option(),
+                    redirect_url: slots.redirect_url.into_option(),
+                    payment_type: slots.payment_type.into_option(),
+                    payment_method: slots.payment_method.into_option(),
+                    statement_descriptor: slots.statement_descriptor.into_option(),
+                    expiration_mode: slots.expiration_mode.into_option(),
+                    recurring_id: slots.recurring_id.into_option(),
                     initiate_first_authorization: slots
                         .initiate_first_authorization
-                        .optional(),
-                    save_for_future_use: slots.save_for_future_use.optional(),
-                    show_saved_payment: slots.show_saved_payment.optional(),
+                        .into_option(),
+                    save_for_future_use: slots.save_for_future_use.into_option(),
+                    show_saved_payment: slots.show_saved_payment.into_option(),
                     status: slot_status,
-                    investigation_status: slots.investigation_status.optional(),
+                    investigation_status: slots.investigation_status.into_option(),
                     created_at: slot_created_at,
-                    updated_at: slots.updated_at.optional(),
-                    expiry_at: slots.expiry_at.optional(),
-                    encryption_key: slots.encryption_key.optional(),
-                    payment_url: slots.payment_url.optional(),
-                    charge_details: slots.charge_details.optional(),
-                    customer_id: slots.customer_id.optional(),
-                    customer: slots.customer.optional(),
-                    order_information: slots.order_information.optional(),
-                    cancelled_at: slots.cancelled_at.optional(),
-                    cancellation_reason: slots.cancellation_reason.optional(),
-                    metadata: slots.metadata.optional(),
+                    updated_at: slots.updated_at.into_option(),
+                    expiry_at: slots.expiry_at.into_option(),
+                    encryption_key: slots.encryption_key.into_option(),
+                    payment_url: slots.payment_url.into_option(),
+                    charge_details: slots.charge_details.into_option(),
+                    customer_id: slots.customer_id.into_option(),
+                    customer: slots.customer.into_option(),
+                    order_information: slots.order_information.into_option(),
+                    cancelled_at: slots.cancelled_at.into_option(),
+                    cancellation_reason: slots.cancellation_reason.into_option(),
+                    metadata: slots.metadata.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("id", &slots.id);
-                scope.mandatory("clientReferenceId", &slots.client_reference_id);
-                scope.mandatory("status", &slots.status);
-                scope.mandatory("createdAt", &slots.created_at);
-                p::Slot::Bad(())
+                validator.mandatory("id", &slots.id);
+                validator.mandatory("clientReferenceId", &slots.client_reference_id);
+                validator.mandatory("status", &slots.status);
+                validator.mandatory("createdAt", &slots.created_at);
+                p::Slot::Invalid(())
             }
         }
     }
@@ -246,37 +269,37 @@ pub struct PaymentMethodViewSlots {
     pub r#type: p::Slot<root::PaymentMethodType>,
     pub virtual_account: p::Slot<
         root::VirtualAccountCharge,
-        <root::VirtualAccountCharge as p::Shape>::Seen,
+        <root::VirtualAccountCharge as p::TableDefinition>::Salvaged,
     >,
 }
 
 #[derive(Clone)]
-pub struct PaymentMethodViewSeen {
+pub struct PaymentMethodViewSalvaged {
     pub r#type: p::Slot<root::PaymentMethodType>,
 }
 
 #[automatically_derived]
-impl p::Seen for PaymentMethodViewSeen {
-    fn hidden() -> Self {
-        Self { r#type: p::Slot::Hidden }
+impl p::Salvaged for PaymentMethodViewSalvaged {
+    fn unknown() -> Self {
+        Self { r#type: p::Slot::Unknown }
     }
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::PaymentMethodView {
+impl<'t> p::DecodeTable<'t> for root::PaymentMethodView {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "type" => {
                 entry
-                    .into(
-                        &p::Enumerated::<root::PaymentMethodType>::new(),
+                    .decode(
+                        &p::EnumOf::<root::PaymentMethodType>::new(),
                         &mut slots.r#type,
                     )
             }
             "virtualAccount" => {
                 entry
-                    .into(
-                        &p::Nested::<root::VirtualAccountCharge>::new(),
+                    .decode(
+                        &p::ObjectOf::<root::VirtualAccountCharge>::new(),
                         &mut slots.virtual_account,
                     )
             }
@@ -286,32 +309,35 @@ impl<'t> p::TableIn<'t> for root::PaymentMethodView {
 }
 
 #[automatically_derived]
-impl p::Shape for root::PaymentMethodView {
+impl p::TableDefinition for root::PaymentMethodView {
     const NAME: &'static str = "PaymentMethodView";
     const NAMES: &'static [&'static str] = p::names!["type", "virtualAccount"];
     type Slots = PaymentMethodViewSlots;
-    type Seen = PaymentMethodViewSeen;
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
-        if scope.judges() {
+    type Salvaged = PaymentMethodViewSalvaged;
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
+        if validator.validates() {
             let view = PaymentMethodViewView {
-                r#type: slots.r#type.lend(),
+                r#type: slots.r#type.as_leaf_ref(),
                 virtual_account: slots.virtual_account.as_ref(),
             };
-            view.judge(scope);
+            view.check_rules(validator);
         }
         match slots {
             PaymentMethodViewSlots {
                 r#type: p::Slot::Value(slot_type),
                 ..
-            } if scope.is_clean() => {
+            } if validator.is_clean() => {
                 p::Slot::Value(Self {
                     r#type: slot_type,
-                    virtual_account: slots.virtual_account.optional(),
+                    virtual_account: slots.virtual_account.into_option(),
                 })
             }
             slots => {
-                scope.mandatory("type", &slots.r#type);
-                p::Slot::Bad(PaymentMethodViewSeen {
+                validator.mandatory("type", &slots.r#type);
+                p::Slot::Invalid(PaymentMethodViewSalvaged {
                     r#type: slots.r#type,
                 })
             }
@@ -319,7 +345,7 @@ impl p::Shape for root::PaymentMethodView {
     }
 }
 
-p::enumeration!(kept root::SessionStatus {
+p::enumeration!(extensible root::SessionStatus {
     RequirePaymentMethod = "REQUIRE_PAYMENT_METHOD",
     RequireConfirmation = "REQUIRE_CONFIRMATION",
     RequireAction = "REQUIRE_ACTION",
@@ -331,13 +357,13 @@ p::enumeration!(kept root::SessionStatus {
     Paid = "PAID",
 });
 
-p::enumeration!(kept root::InvestigationStatus {
+p::enumeration!(extensible root::InvestigationStatus {
     InvestigationInProcess = "INVESTIGATION_IN_PROCESS",
     InvestigationSuccess = "INVESTIGATION_SUCCESS",
     InvestigationFailed = "INVESTIGATION_FAILED",
 });
 
-p::enumeration!(kept root::CancellationReason {
+p::enumeration!(extensible root::CancellationReason {
     RequestedByCustomer = "REQUESTED_BY_CUSTOMER",
     Duplicated = "DUPLICATED",
     VoidSession = "VOID_SESSION",

@@ -7,102 +7,102 @@ use super::decode::*;
 p::object!(root::PaymentSession);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentSession {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::PaymentSession {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "clientReferenceId",
                 &PaymentSessionSlots::CLIENT_REFERENCE_ID,
                 p::Slot::Value(&self.client_reference_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "amount",
-                &p::Nested::<root::Amount>::new(),
+                &p::ObjectOf::<root::Amount>::new(),
                 p::Slot::from(&self.amount),
             );
-        let slot_mode = scope
-            .judge(
+        let slot_mode = validator
+            .parameter(
                 "mode",
-                &p::Enumerated::<root::Mode>::new(),
+                &p::EnumOf::<root::Mode>::new(),
                 p::Slot::from(&self.mode),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "redirectUrl",
-                &p::Nested::<root::Redirect>::new(),
+                &p::ObjectOf::<root::Redirect>::new(),
                 p::Slot::from(&self.redirect_url),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "paymentType",
-                &p::Enumerated::<root::PaymentType>::new(),
+                &p::EnumOf::<root::PaymentType>::new(),
                 p::Slot::from(&self.payment_type),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "paymentMethod",
-                &p::Nested::<root::PaymentMethodView>::new(),
+                &p::ObjectOf::<root::PaymentMethodView>::new(),
                 p::Slot::from(&self.payment_method),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "statementDescriptor",
                 &PaymentSessionSlots::STATEMENT_DESCRIPTOR,
                 p::Slot::from(&self.statement_descriptor),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "expirationMode",
-                &p::Enumerated::<root::ExpirationMode>::new(),
+                &p::EnumOf::<root::ExpirationMode>::new(),
                 p::Slot::from(&self.expiration_mode),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "status",
-                &p::Enumerated::<root::SessionStatus>::new(),
+                &p::EnumOf::<root::SessionStatus>::new(),
                 p::Slot::Value(&self.status),
             );
-        let slot_investigation_status = scope
-            .judge(
+        let slot_investigation_status = validator
+            .parameter(
                 "investigationStatus",
-                &p::Enumerated::<root::InvestigationStatus>::new(),
+                &p::EnumOf::<root::InvestigationStatus>::new(),
                 p::Slot::from(&self.investigation_status),
             );
-        let slot_payment_url = scope
-            .judge(
+        let slot_payment_url = validator
+            .parameter(
                 "paymentUrl",
                 &PaymentSessionSlots::PAYMENT_URL,
                 p::Slot::from(&self.payment_url),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "chargeDetails",
                 &PaymentSessionSlots::CHARGE_DETAILS,
                 p::Slot::from(&self.charge_details),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "customerId",
                 &PaymentSessionSlots::CUSTOMER_ID,
                 p::Slot::from(&self.customer_id),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "customer",
-                &p::Nested::<root::Customer>::new(),
+                &p::ObjectOf::<root::Customer>::new(),
                 p::Slot::from(&self.customer),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "orderInformation",
-                &p::Nested::<root::Order>::new(),
+                &p::ObjectOf::<root::Order>::new(),
                 p::Slot::from(&self.order_information),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "cancellationReason",
-                &p::Enumerated::<root::CancellationReason>::new(),
+                &p::EnumOf::<root::CancellationReason>::new(),
                 p::Slot::from(&self.cancellation_reason),
             );
         let view = PaymentSessionView {
@@ -113,7 +113,7 @@ impl p::Judged for root::PaymentSession {
             encryption_key: p::Slot::from(&self.encryption_key),
             payment_url: slot_payment_url,
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -122,7 +122,7 @@ pub(super) struct PaymentSessionView<'a> {
     pub(super) mode: p::Slot<&'a root::Mode>,
     pub(super) payment_method: p::Slot<
         &'a root::PaymentMethodView,
-        &'a <root::PaymentMethodView as p::Shape>::Seen,
+        &'a <root::PaymentMethodView as p::TableDefinition>::Salvaged,
     >,
     pub(super) investigation_status: p::Slot<&'a root::InvestigationStatus>,
     pub(super) encryption_key: p::Slot<&'a String>,
@@ -130,15 +130,15 @@ pub(super) struct PaymentSessionView<'a> {
 }
 
 impl PaymentSessionView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "investigationStatus",
                 self.investigation_status.sent(),
                 p::Truth::Unknown,
                 "the merchant takes part in the settlement guarantee",
             );
-        scope
+        validator
             .only_when(
                 "encryptionKey",
                 self.encryption_key.sent(),
@@ -146,9 +146,9 @@ impl PaymentSessionView<'_> {
                     &[
                         self
                             .payment_method
-                            .below(
-                                |value| value.__good_type(),
-                                |seen| seen.r#type.as_ref(),
+                            .test_child(
+                                |value| value.__checked_slot_type(),
+                                |salvaged| salvaged.r#type.as_ref(),
                                 |slot| {
                                     slot
                                         .is(
@@ -167,7 +167,7 @@ impl PaymentSessionView<'_> {
                 ),
                 "`paymentMethod.type` is `CARD` and `mode` is `API` and `autoConfirm` is `false`",
             );
-        scope
+        validator
             .only_when(
                 "paymentUrl",
                 self.payment_url.sent(),
@@ -182,25 +182,25 @@ impl PaymentSessionView<'_> {
 p::object!(root::PaymentMethodView);
 
 #[automatically_derived]
-impl p::Judged for root::PaymentMethodView {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        let slot_type = scope
-            .judge(
+impl p::Validatable for root::PaymentMethodView {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        let slot_type = validator
+            .parameter(
                 "type",
-                &p::Enumerated::<root::PaymentMethodType>::new(),
+                &p::EnumOf::<root::PaymentMethodType>::new(),
                 p::Slot::Value(&self.r#type),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "virtualAccount",
-                &p::Nested::<root::VirtualAccountCharge>::new(),
+                &p::ObjectOf::<root::VirtualAccountCharge>::new(),
                 p::Slot::from(&self.virtual_account),
             );
         let view = PaymentMethodViewView {
             r#type: slot_type,
             virtual_account: p::Slot::from(&self.virtual_account),
         };
-        view.judge(scope);
+        view.check_rules(validator);
     }
 }
 
@@ -208,13 +208,13 @@ pub(super) struct PaymentMethodViewView<'a> {
     pub(super) r#type: p::Slot<&'a root::PaymentMethodType>,
     pub(super) virtual_account: p::Slot<
         &'a root::VirtualAccountCharge,
-        &'a <root::VirtualAccountCharge as p::Shape>::Seen,
+        &'a <root::VirtualAccountCharge as p::TableDefinition>::Salvaged,
     >,
 }
 
 impl PaymentMethodViewView<'_> {
-    pub(super) fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
+    pub(super) fn check_rules(&self, validator: &mut p::Validator<'_>) {
+        validator
             .only_when(
                 "virtualAccount",
                 self.virtual_account.sent(),
@@ -235,14 +235,11 @@ impl PaymentMethodViewView<'_> {
 
 impl root::PaymentMethodView {
     #[doc(hidden)]
-    pub fn __shown_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+    pub fn __slot_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
         p::Slot::Value(&self.r#type)
     }
     #[doc(hidden)]
-    pub fn __good_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
-        p::shown_if_good(
-            &p::Enumerated::<root::PaymentMethodType>::new(),
-            self.__shown_type(),
-        )
+    pub fn __checked_slot_type(&self) -> p::Slot<&root::PaymentMethodType, &()> {
+        p::checked_slot(&p::EnumOf::<root::PaymentMethodType>::new(), self.__slot_type())
     }
 }

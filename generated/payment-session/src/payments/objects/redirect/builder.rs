@@ -23,7 +23,7 @@ impl RedirectBuilder {
     }
     /// `successReturnUrl`, or nothing.
     pub fn maybe_success_return_url(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.success_return_url = p::Slot::maybe(value);
+        self.0.success_return_url = p::Slot::from_option(value);
         self
     }
     /// After a payment that failed. `failureReturnUrl`: string, 1 to 255 characters, optional. Example: `https://merchant.example/failed`
@@ -32,7 +32,7 @@ impl RedirectBuilder {
     }
     /// `failureReturnUrl`, or nothing.
     pub fn maybe_failure_return_url(mut self, value: Option<impl Into<String>>) -> Self {
-        self.0.failure_return_url = p::Slot::maybe(value);
+        self.0.failure_return_url = p::Slot::from_option(value);
         self
     }
     /// After the session expired. `expirationReturnUrl`: string, 1 to 255 characters, optional. Example: `https://merchant.example/expired`
@@ -44,7 +44,7 @@ impl RedirectBuilder {
         mut self,
         value: Option<impl Into<String>>,
     ) -> Self {
-        self.0.expiration_return_url = p::Slot::maybe(value);
+        self.0.expiration_return_url = p::Slot::from_option(value);
         self
     }
     /// The value, not yet checked.

@@ -24,26 +24,26 @@ impl RedirectSlots {
 }
 
 #[automatically_derived]
-impl<'t> p::TableIn<'t> for root::Redirect {
+impl<'t> p::DecodeTable<'t> for root::Redirect {
     fn read(slots: &mut Self::Slots, entry: p::Entry<'_, 't>) -> Result<(), p::Stop> {
         match entry.name() {
             "successReturnUrl" => {
                 entry
-                    .into(
+                    .decode(
                         &RedirectSlots::SUCCESS_RETURN_URL,
                         &mut slots.success_return_url,
                     )
             }
             "failureReturnUrl" => {
                 entry
-                    .into(
+                    .decode(
                         &RedirectSlots::FAILURE_RETURN_URL,
                         &mut slots.failure_return_url,
                     )
             }
             "expirationReturnUrl" => {
                 entry
-                    .into(
+                    .decode(
                         &RedirectSlots::EXPIRATION_RETURN_URL,
                         &mut slots.expiration_return_url,
                     )
@@ -54,23 +54,26 @@ impl<'t> p::TableIn<'t> for root::Redirect {
 }
 
 #[automatically_derived]
-impl p::Shape for root::Redirect {
+impl p::TableDefinition for root::Redirect {
     const NAME: &'static str = "Redirect";
     const NAMES: &'static [&'static str] = p::names![
         "successReturnUrl", "failureReturnUrl", "expirationReturnUrl"
     ];
     type Slots = RedirectSlots;
-    type Seen = ();
-    fn finish(slots: Self::Slots, scope: &mut p::Scope<'_>) -> p::Finished<Self> {
+    type Salvaged = ();
+    fn finish(
+        slots: Self::Slots,
+        validator: &mut p::Validator<'_>,
+    ) -> p::TableSlot<Self> {
         match slots {
-            _ if scope.is_clean() => {
+            _ if validator.is_clean() => {
                 p::Slot::Value(Self {
-                    success_return_url: slots.success_return_url.optional(),
-                    failure_return_url: slots.failure_return_url.optional(),
-                    expiration_return_url: slots.expiration_return_url.optional(),
+                    success_return_url: slots.success_return_url.into_option(),
+                    failure_return_url: slots.failure_return_url.into_option(),
+                    expiration_return_url: slots.expiration_return_url.into_option(),
                 })
             }
-            _ => p::Slot::Bad(()),
+            _ => p::Slot::Invalid(()),
         }
     }
 }

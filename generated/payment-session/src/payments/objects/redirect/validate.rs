@@ -7,22 +7,22 @@ use super::decode::*;
 p::object!(root::Redirect);
 
 #[automatically_derived]
-impl p::Judged for root::Redirect {
-    fn judge(&self, scope: &mut p::Scope<'_>) {
-        scope
-            .judge(
+impl p::Validatable for root::Redirect {
+    fn validate_with(&self, validator: &mut p::Validator<'_>) {
+        validator
+            .parameter(
                 "successReturnUrl",
                 &RedirectSlots::SUCCESS_RETURN_URL,
                 p::Slot::from(&self.success_return_url),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "failureReturnUrl",
                 &RedirectSlots::FAILURE_RETURN_URL,
                 p::Slot::from(&self.failure_return_url),
             );
-        scope
-            .judge(
+        validator
+            .parameter(
                 "expirationReturnUrl",
                 &RedirectSlots::EXPIRATION_RETURN_URL,
                 p::Slot::from(&self.expiration_return_url),
