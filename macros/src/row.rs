@@ -173,7 +173,7 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
         Some(declared) if layers.is_empty() => declared,
         Some(declared) => format!("`{written}`, where `{leaf}` is {declared}"),
         None if layers.is_empty() => {
-            format!("`{written}`{made_of}, or a newtype of it that derives `Holds`,")
+            format!("`{written}`{made_of}, or a newtype of it that derives `Wraps`,")
         }
         None => format!("`{written}`{made_of}"),
     }
