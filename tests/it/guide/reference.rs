@@ -82,6 +82,22 @@ fn the_reference_names_every_key_and_no_other() {
 }
 
 #[test]
+fn the_reference_names_every_value_of_a_key() {
+    let texts: String = pages()
+        .into_iter()
+        .filter_map(|(page, text)| page.starts_with("reference/").then_some(text))
+        .collect();
+    for keys in all_keys() {
+        for key in keys.known {
+            let (Shape::OneOf(values) | Shape::SomeOf(values)) = key.shape else { continue };
+            let unnamed: Vec<_> =
+                values.iter().filter(|value| !texts.contains(&format!("`{value}`"))).collect();
+            assert!(unnamed.is_empty(), "`{}` of {}: {unnamed:?}", key.name, keys.what);
+        }
+    }
+}
+
+#[test]
 fn the_reference_names_every_type_and_no_other() {
     let mut known: BTreeSet<_> = BUILT_IN_TYPES.iter().map(|&name| name.to_owned()).collect();
     known.extend(["list<T>", "map<T>"].map(str::to_owned));
