@@ -3,14 +3,27 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use paramtable_build::{remove_leftovers, write_file};
 use paramtable_language::{Checked, Diagnostics, Formatted, Sources, format};
 
 use crate::report::{Format, print_diagnostics, print_diff};
-use crate::{Failure, Fmt, Outcome};
+use crate::spec::Spec;
+use crate::terminal::news;
+use crate::{Failure, Outcome};
 
-pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
-    let folder = task.spec.spec.as_path();
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// Write nothing: list the pages that are not formatted, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+}
+
+pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
+    let folder = task.spec.folder()?;
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load(folder, &mut diagnostics)?;
     if !task.check {
@@ -25,7 +38,7 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
             Formatted::Changed => {
                 let page = page.shown();
                 anstream::eprintln!(
-                    "{page}: skipped: formatting would change its meaning. Please report this page"
+                    "{page}: not formatted, because that would change its meaning. Please report this page"
                 );
                 refused += 1;
                 continue;
@@ -39,18 +52,18 @@ pub(crate) fn run(task: &Fmt) -> Result<Outcome, Failure> {
             written_at(&folder.join(page.path()))
                 .and_then(|path| write_file(&path, &tidy))
                 .map_err(|error| format!("cannot write `{}`: {error}", page.shown()))?;
-            anstream::println!("tidied {}", page.shown());
+            news!("formatted {}", page.shown());
         }
     }
     let unreadable = diagnostics.has_errors();
     let checked =
         Checked { sources, diagnostics: diagnostics.sorted(), api: None, declared: Vec::new() };
-    print_diagnostics(&checked, Format::Human);
+    print_diagnostics(&checked, Format::Human)?;
     let folder = folder.display();
     match untidy {
-        0 if pages == 0 => anstream::println!("{folder}: no pages"),
+        0 if pages == 0 => news!("{folder}: no pages"),
         0 if unreadable || refused > 0 => {}
-        0 => anstream::println!("{folder}: nothing to change"),
+        0 => news!("{folder}: nothing to change"),
         1 if task.check => anstream::eprintln!("1 page is not formatted: run `paramtable fmt`"),
         _ if task.check => {
             anstream::eprintln!("{untidy} pages are not formatted: run `paramtable fmt`");

@@ -1,17 +1,42 @@
 //! `paramtable generate`, and `--check`, which only compares.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use clap::Args;
 use paramtable_codegen::new_arms;
 use paramtable_codegen::{Cache, Change, ChangeKind, Owner, generate_with, regenerate};
 
 use crate::outputs::{Input, compare, print_compared, print_written, read, write};
-use crate::{Failure, Generate, Outcome};
+use crate::spec::Spec;
+use crate::templates::Templates;
+use crate::terminal::{news, note};
+use crate::{Failure, Outcome};
 
-pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
-    let (spec, out) = (&task.spec.spec, &task.out);
-    let Some(input) = read(spec, out, task.templates.templates.as_deref())? else {
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    spec: Spec,
+
+    /// The folder of the generated files.
+    #[arg(long, default_value = "generated", value_name = "FOLDER")]
+    out: PathBuf,
+
+    #[command(flatten)]
+    templates: Templates,
+
+    /// Write nothing: list the files that are out of date, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+
+    /// Ignore the cache and generate every file. `--check` always does.
+    #[arg(long)]
+    no_cache: bool,
+}
+
+pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
+    let out = &task.out;
+    let Some(input) = read(&task.spec, out, task.templates.folder())? else {
         return Ok(Outcome::FallsShort);
     };
     let Input { sources, api, templates } = &input;
@@ -20,17 +45,17 @@ pub(crate) fn run(task: &Generate) -> Result<Outcome, Failure> {
         Some(build) => regenerate(api, sources, templates, Cache::open(out, &build)),
         None => generate_with(api, templates),
     };
-    let outputs = outputs?.made_from(spec);
+    let outputs = outputs?.made_from(task.spec.path());
     if task.check {
         let changes = compare(&outputs, out)?;
         for news in changes.iter().flat_map(|change| new_arms(api, &change.old, &change.new)) {
-            anstream::eprintln!("note: {news}");
+            note!("note: {news}");
         }
         return Ok(print_compared(&changes, out, Owner::Generate));
     }
     let changes = write(&outputs, out)?;
     for news in changes.iter().flat_map(|change| new_arms(api, &change.old, &change.new)) {
-        anstream::println!("note: {news}");
+        news!("note: {news}");
     }
     print_left(&changes, out);
     print_written(&changes, out);
@@ -44,8 +69,8 @@ fn print_left(changes: &[Change], out: &Path) {
         let left = change.path.strip_suffix("/src/lib.rs");
         let left = left.map(|name| out.join(name).join("Cargo.toml"));
         if let Some(manifest) = left.filter(|manifest| manifest.exists()) {
-            anstream::println!(
-                "left `{}`, which is yours: delete it, and name the new crate in your workspace",
+            news!(
+                "kept `{}`, which is yours: delete it, and name the new crate in your workspace",
                 manifest.display()
             );
         }

@@ -15,136 +15,53 @@ mod outputs;
 mod preview;
 mod report;
 mod schema;
+mod spec;
 mod templates;
+mod terminal;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 
 /// Checking is many small allocations by several threads.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// Parameter tables in, Rust out.
+/// Generate Rust and documentation from parameter tables, and check values against them.
 #[derive(Parser)]
-#[command(name = "paramtable", version, about)]
+#[command(name = "paramtable", version, about, after_help = EXIT_CODES)]
 struct Command {
+    /// Print errors only.
+    #[arg(long, short, global = true)]
+    quiet: bool,
+
     #[command(subcommand)]
     task: Task,
 }
 
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  the command succeeded
+  1  the spec has mistakes, or `--check` found a difference
+  2  the command could not run";
+
 #[derive(Subcommand)]
 enum Task {
     /// Check the spec and report every mistake.
-    Check(Check),
-    /// Explain a diagnostic by its code, or list them all.
-    Explain {
-        /// The code, such as `PT302`.
-        code: Option<String>,
-        /// Explain them all, as one Markdown document.
-        #[arg(long, conflicts_with = "code")]
-        all: bool,
-    },
+    Check(check::Arguments),
+    /// Explain a mistake by its code, or list all codes.
+    Explain(explain::Arguments),
     /// Format the pages; comments are kept.
-    Fmt(Fmt),
+    Fmt(fmt::Arguments),
     /// Write the JSON Schema of pages for editors.
-    Schema(Spec),
+    Schema(schema::Arguments),
     /// Generate Rust and Markdown from the spec.
-    Generate(Generate),
+    Generate(generate::Arguments),
     /// Write the reference site to a folder, to publish it.
-    Docs(Docs),
+    Docs(docs::Arguments),
     /// Serve the reference locally, and reload it when a page is saved.
-    Preview(Preview),
-}
-
-/// Where the spec is.
-#[derive(Args)]
-struct Spec {
-    /// The folder of the pages.
-    #[arg(long, default_value = "spec", value_name = "FOLDER")]
-    spec: PathBuf,
-}
-
-#[derive(Args)]
-struct Check {
-    #[command(flatten)]
-    spec: Spec,
-
-    /// How to print what is wrong.
-    #[arg(long, value_enum, default_value_t = report::Format::Human)]
-    format: report::Format,
-}
-
-#[derive(Args)]
-struct Fmt {
-    #[command(flatten)]
-    spec: Spec,
-
-    /// Write nothing: list the pages that are not formatted, and fail if there are any.
-    #[arg(long)]
-    check: bool,
-}
-
-#[derive(Args)]
-struct Generate {
-    #[command(flatten)]
-    spec: Spec,
-
-    /// The folder of what is generated.
-    #[arg(long, default_value = "generated", value_name = "FOLDER")]
-    out: PathBuf,
-
-    #[command(flatten)]
-    templates: Templates,
-
-    /// Write nothing: list the files that are out of date, and fail if there are any.
-    #[arg(long)]
-    check: bool,
-
-    /// Ignore the cache and generate every file. `--check` always does.
-    #[arg(long)]
-    no_cache: bool,
-}
-
-#[derive(Args)]
-struct Docs {
-    #[command(flatten)]
-    spec: Spec,
-
-    /// The folder of the site.
-    #[arg(long, default_value = "site", value_name = "FOLDER")]
-    out: PathBuf,
-
-    #[command(flatten)]
-    templates: Templates,
-
-    /// Write nothing: list the files that are out of date, and fail if there are any.
-    #[arg(long)]
-    check: bool,
-}
-
-#[derive(Args)]
-struct Preview {
-    #[command(flatten)]
-    spec: Spec,
-
-    #[command(flatten)]
-    templates: Templates,
-
-    /// The port; if it is in use, the next free one.
-    #[arg(long, default_value_t = 4400, value_name = "NUMBER")]
-    port: u16,
-}
-
-/// Where a project keeps templates of its own.
-#[derive(Args)]
-struct Templates {
-    /// A folder of templates that take the place of the generator's, file by file;
-    /// `templates` of `paramtable.yaml` if nothing is said.
-    #[arg(long, value_name = "FOLDER")]
-    templates: Option<PathBuf>,
+    Preview(preview::Arguments),
 }
 
 /// How a task ended.
@@ -158,14 +75,18 @@ enum Outcome {
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
-    let outcome = match Command::parse().task {
-        Task::Check(task) => check::run(&task.spec.spec, task.format),
-        Task::Explain { code, all } => explain::run(code.as_deref(), all),
-        Task::Fmt(task) => fmt::run(&task),
-        Task::Schema(spec) => schema::run(&spec.spec),
-        Task::Generate(task) => generate::run(&task),
-        Task::Docs(task) => docs::run(&task),
-        Task::Preview(task) => preview::run(&task),
+    let Command { quiet, task } = Command::parse();
+    if quiet {
+        terminal::be_quiet();
+    }
+    let outcome = match &task {
+        Task::Check(task) => check::run(task),
+        Task::Explain(task) => explain::run(task),
+        Task::Fmt(task) => fmt::run(task),
+        Task::Schema(task) => schema::run(task),
+        Task::Generate(task) => generate::run(task),
+        Task::Docs(task) => docs::run(task),
+        Task::Preview(task) => preview::run(task),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

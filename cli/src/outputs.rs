@@ -9,6 +9,8 @@ use paramtable_language::model::Api;
 use paramtable_reference::Templates;
 
 use crate::report::{Format, print_diagnostics, print_diff};
+use crate::spec::Spec;
+use crate::terminal::news;
 use crate::{Failure, Outcome, templates};
 
 /// What outputs are made from.
@@ -20,9 +22,10 @@ pub(crate) struct Input {
 
 /// Reads the spec and the templates for a folder of outputs, and prints what is
 /// wrong with the spec; `None` where it has an error.
-pub(crate) fn read(spec: &Path, out: &Path, own: Option<&Path>) -> Result<Option<Input>, Failure> {
+pub(crate) fn read(spec: &Spec, out: &Path, own: Option<&Path>) -> Result<Option<Input>, Failure> {
+    let spec = spec.folder()?;
     let checked = check(spec)?;
-    print_diagnostics(&checked, Format::Human);
+    print_diagnostics(&checked, Format::Human)?;
     let Some(mut api) = checked.api else { return Ok(None) };
     if is_within(out, spec) {
         let (out, spec) = (out.display(), spec.display());
@@ -57,7 +60,7 @@ pub(crate) fn compare(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Fail
 pub(crate) fn print_compared(changes: &[Change], out: &Path, owner: Owner) -> Outcome {
     let files = match changes.len() {
         0 => {
-            anstream::println!("{}: up to date", out.display());
+            news!("{}: up to date", out.display());
             return Outcome::Fine;
         }
         1 => String::from("1 file is"),
@@ -78,7 +81,7 @@ pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failur
             ChangeKind::Stale => "updated",
             ChangeKind::Orphaned => "removed",
         };
-        anstream::println!("{done} {}/{}", out.display(), change.path);
+        news!("{done} {}/{}", out.display(), change.path);
     }
     Ok(changes)
 }
@@ -86,7 +89,7 @@ pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failur
 /// Prints that there was nothing to write, where that is so.
 pub(crate) fn print_written(changes: &[Change], out: &Path) {
     if changes.is_empty() {
-        anstream::println!("{}: nothing to change", out.display());
+        news!("{}: nothing to change", out.display());
     }
 }
 

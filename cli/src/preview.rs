@@ -7,23 +7,38 @@ mod watch;
 
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use clap::Args;
 use tokio::sync::watch::channel;
 
-use crate::{Failure, Outcome, Preview};
+use crate::spec::Spec;
+use crate::templates::Templates;
+use crate::terminal::{news, note};
+use crate::{Failure, Outcome};
 use build::Shown;
 
 /// How many ports are tried where the first is taken.
 const TRIED: u16 = 20;
 
-pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
-    let spec = task.spec.spec.clone();
-    let own = task.templates.templates.clone();
-    if !spec.is_dir() {
-        return Err(format!("there is no folder `{}`", spec.display()).into());
-    }
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    spec: Spec,
+
+    #[command(flatten)]
+    templates: Templates,
+
+    /// The port; if it is in use, the next free one.
+    #[arg(long, default_value_t = 4400, value_name = "NUMBER")]
+    port: u16,
+}
+
+pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
+    let spec = task.spec.folder()?.to_owned();
+    let own = task.templates.folder().map(Path::to_owned);
     let none = Shown { run: run_number(), ..Shown::default() };
     let first = build::build(&spec, own.as_deref(), &none).unwrap_or(none);
     build::report(&first);
@@ -42,11 +57,11 @@ pub(crate) fn run(task: &Preview) -> Result<Outcome, Failure> {
         changes.send_replace(Arc::new(next));
         folders
     })?;
-    anstream::println!("preview at http://{address}/ (Ctrl-C ends it)");
+    news!("preview at http://{address}/ (Ctrl-C ends it)");
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(serve::serve(listener, receiver, sender))?;
-    anstream::println!("preview has ended");
+    news!("preview has ended");
     Ok(Outcome::Fine)
 }
 
@@ -62,13 +77,13 @@ fn bind(port: u16) -> Result<TcpListener, Failure> {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
             Ok(listener) => return Ok(listener),
             Err(error) if error.kind() == io::ErrorKind::AddrInUse => {
-                anstream::eprintln!("port {port} is taken, trying the next");
+                note!("port {port} is in use: trying the next one");
             }
             Err(error) => return Err(format!("cannot listen on port {port}: {error}").into()),
         }
     }
     Err(format!(
-        "ports {port} to {} are taken: name another with `--port`",
+        "ports {port} to {} are in use: name another with `--port`",
         port.saturating_add(TRIED)
     )
     .into())

@@ -9,6 +9,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
+use crate::Failure;
+use crate::terminal::{is_quiet, print};
+
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -24,29 +27,33 @@ pub(crate) enum Format {
 
 /// Prints every diagnostic. What is for people goes to standard error, what is
 /// for programs to standard output.
-pub(crate) fn print_diagnostics(checked: &Checked, format: Format) {
+pub(crate) fn print_diagnostics(checked: &Checked, format: Format) -> Result<(), Failure> {
     match format {
         Format::Human => print_for_people(checked),
-        Format::Json => print_json(&as_json(checked)),
-        Format::Sarif => print_json(&as_sarif(checked)),
+        Format::Json => return print(format!("{:#}\n", as_json(checked))),
+        Format::Sarif => return print(format!("{:#}\n", as_sarif(checked))),
         Format::Github => {
-            for diagnostic in &checked.diagnostics {
-                anstream::println!("{}", as_command(checked, diagnostic));
-            }
+            let each = checked.diagnostics.iter();
+            let each = each.map(|found| as_command(checked, found) + "\n");
+            return print(each.collect::<String>());
         }
     }
+    Ok(())
 }
 
 /// The most diagnostics that a person is shown.
 const MOST_SHOWN: usize = 200;
 
 fn print_for_people(checked: &Checked) {
-    for diagnostic in checked.diagnostics.iter().take(MOST_SHOWN) {
+    let shown = checked.diagnostics.iter();
+    let shown = shown.filter(|found| found.severity == Severity::Error || !is_quiet());
+    let mut shown = shown.fuse();
+    for diagnostic in shown.by_ref().take(MOST_SHOWN) {
         // `anstream` takes the colours out where they are not wanted.
         anstream::eprintln!("{}\n", render(diagnostic, &checked.sources, Style::Coloured));
     }
-    if checked.diagnostics.len() > MOST_SHOWN {
-        let left = checked.diagnostics.len() - MOST_SHOWN;
+    let left = shown.count();
+    if left > 0 {
         anstream::eprintln!("and {left} more: `--format json` has them all\n");
     }
     let errors = checked.diagnostics.iter();
@@ -91,10 +98,6 @@ fn shown(line: &str) -> String {
         shown.push_str(" ...");
     }
     shown
-}
-
-fn print_json(value: &Value) {
-    anstream::println!("{value:#}");
 }
 
 /// Where a label is: the path, and lines and columns from 1, the end behind

@@ -1,33 +1,39 @@
 //! `paramtable schema`: the JSON Schema of a page, for editors. It is made from
 //! the lists of keys that the reader of pages uses, so that the two can't drift.
 
-use std::path::Path;
-
+use clap::Args;
 use paramtable_language::keys::{self, Key, Keys, Shape};
 use serde_json::{Map, Value, json};
 
+use crate::spec::Spec;
+use crate::terminal::news;
 use crate::{Failure, Outcome};
 
 /// The file beside the pages.
 const FILE: &str = "paramtable.schema.json";
 
-pub(crate) fn run(spec: &Path) -> Result<Outcome, Failure> {
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    spec: Spec,
+}
+
+pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
+    let spec = task.spec.folder()?;
     let path = spec.join(FILE);
     let text = format!("{:#}\n", schema());
     let old = std::fs::read(&path).unwrap_or_default();
     let old = String::from_utf8_lossy(&old).replace("\r\n", "\n");
     paramtable_build::remove_leftovers(spec);
     if old == text {
-        anstream::println!("{}: nothing to change", path.display());
-    } else if !spec.is_dir() {
-        return Err(format!("there is no folder `{}`", spec.display()).into());
+        news!("{}: nothing to change", path.display());
     } else if path.exists() && !old.contains(MADE) {
         let path = path.display();
-        return Err(format!("`{path}` was not made by this command: move it elsewhere").into());
+        return Err(format!("`{path}` was not written by this command: move it elsewhere").into());
     } else {
         paramtable_build::write_file(&path, &text)
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
-        anstream::println!("wrote {}", path.display());
+        news!("wrote {}", path.display());
     }
     Ok(Outcome::Fine)
 }

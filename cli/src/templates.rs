@@ -4,10 +4,27 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clap::Args;
 use paramtable_language::model::Api;
-use paramtable_reference::Templates;
+use paramtable_reference as reference;
 
 use crate::Failure;
+
+/// Where a project keeps templates of its own.
+#[derive(Args)]
+pub(crate) struct Templates {
+    /// A folder of templates that replace the generator's, file by file [default:
+    /// `templates` in `paramtable.yaml`].
+    #[arg(long = "templates", value_name = "FOLDER")]
+    folder: Option<PathBuf>,
+}
+
+impl Templates {
+    /// The folder that the command names, if it does.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+}
 
 /// The folder of the project's templates: the one that the command names, or else
 /// the one that the spec does, from its own.
@@ -17,8 +34,8 @@ pub(crate) fn folder(named: Option<&Path>, spec: &Path, api: &Api) -> Option<Pat
 }
 
 /// The templates, with those of a folder in the place of the generator's.
-pub(crate) fn load(folder: Option<&Path>) -> Result<Templates, Failure> {
-    Ok(Templates::new(&read(folder)?)?)
+pub(crate) fn load(folder: Option<&Path>) -> Result<reference::Templates, Failure> {
+    Ok(reference::Templates::new(&read(folder)?)?)
 }
 
 /// The texts of a folder, by the names of their files.

@@ -13,6 +13,7 @@ use paramtable_language::model::Api;
 use paramtable_language::{Checked, Sources};
 use paramtable_reference::Templates;
 
+use crate::terminal::news;
 use crate::{Failure, templates};
 
 /// What the preview shows at one time.
@@ -83,13 +84,13 @@ fn read(spec: &Path, own: Option<&Path>, next: &mut Shown) -> Result<(), Failure
 /// Says in the terminal what became of the spec.
 pub(super) fn report(shown: &Shown) {
     if shown.wrong.is_empty() {
-        anstream::println!("the spec holds ({} ms)", shown.took.as_millis());
+        news!("the spec has no mistakes ({} ms)", shown.took.as_millis());
         return;
     }
     for wrong in &shown.wrong {
         anstream::eprintln!("{wrong}\n");
     }
     if shown.made.is_some() {
-        anstream::eprintln!("the last good site is shown until this is mended");
+        anstream::eprintln!("the preview shows the last version without mistakes");
     }
 }

@@ -20,7 +20,7 @@ fn a_bad_page_is_explained_and_nothing_is_written() {
     check(here, &["generate", "--check"], 1, &says);
     assert!(!here.join("generated").exists());
     fs::write(here.join("spec/thing.yaml"), PAGE).unwrap();
-    check(here, &["check"], 0, &["spec: 2 pages, nothing wrong"]);
+    check(here, &["check"], 0, &["spec: 2 pages, no mistakes"]);
 }
 
 #[test]
@@ -42,13 +42,13 @@ fn a_folder_without_a_spec_says_what_to_write() {
 #[test]
 fn what_cannot_run_exits_with_2() {
     let folder = tempfile::tempdir().unwrap();
-    check(folder.path(), &["check"], 2, &["cannot read `spec`"]);
+    check(folder.path(), &["check"], 2, &["there is no folder `spec`", "paramtable init"]);
     check(folder.path(), &["chekc"], 2, &["check"]);
     check(
         folder.path(),
         &["generate", "--spec", "nowhere", "--out", "there"],
         2,
-        &["cannot read `nowhere`"],
+        &["there is no folder `nowhere`"],
     );
     let folder = spec(PAGE);
     fs::write(folder.path().join("generated"), "a file").unwrap();
@@ -60,7 +60,7 @@ fn conditions_in_words_are_named() {
     let row =
         "      code: { type: string, requirement: C, only_when: { described: on Sundays } }\n";
     let folder = spec(&format!("{PAGE}{row}"));
-    let says = ["nothing wrong", "spec/thing.yaml:5: a condition in words, not enforced"];
+    let says = ["no mistakes", "spec/thing.yaml:5: a condition in words, which is not enforced"];
     check(folder.path(), &["check"], 0, &says);
 }
 

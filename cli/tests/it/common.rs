@@ -16,13 +16,17 @@ pub(crate) fn spec(page: &str) -> tempfile::TempDir {
     folder
 }
 
+/// The command in a folder, without what this shell asks of colours.
+pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_paramtable"));
+    command.args(arguments).current_dir(folder);
+    command.env_remove("NO_COLOR").env_remove("CLICOLOR").env_remove("CLICOLOR_FORCE");
+    command
+}
+
 /// Runs the command in a folder: its exit code, and all that it printed.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_paramtable"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
+    let output = command(folder, arguments).output().unwrap();
     let printed = [output.stdout, output.stderr].concat();
     (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
 }

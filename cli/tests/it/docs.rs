@@ -88,7 +88,7 @@ fn a_spec_with_a_mistake_makes_no_site() {
     let folder = spec(&PAGE.replace("string", "strng"));
     check(folder.path(), &["docs"], 1, &["did you mean `string`?"]);
     assert!(!folder.path().join("site").exists());
-    check(folder.path(), &["docs", "--spec", "nowhere"], 2, &["cannot read `nowhere`"]);
+    check(folder.path(), &["docs", "--spec", "nowhere"], 2, &["there is no folder `nowhere`"]);
 }
 
 #[test]

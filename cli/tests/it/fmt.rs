@@ -5,7 +5,7 @@ use std::fs;
 use crate::common::{PAGE, check, run, spec};
 
 #[test]
-fn pages_are_tidied() {
+fn pages_are_formatted() {
     let folder = spec(
         "objects:\n  Thing:\n    parameters:\n      a: { requirement: mandatory, type: string }   # why\n",
     );
@@ -19,20 +19,20 @@ fn pages_are_tidied() {
     ];
     check(here, &["fmt", "--check"], 1, &says);
     assert_eq!(fs::read_to_string(&page).unwrap(), before, "--check writes nothing");
-    check(here, &["fmt"], 0, &["tidied spec/thing.yaml"]);
+    check(here, &["fmt"], 0, &["formatted spec/thing.yaml"]);
     check(here, &["fmt"], 0, &["spec: nothing to change"]);
     check(here, &["fmt", "--check"], 0, &[]);
     check(here, &["check"], 0, &[]);
 }
 
 #[test]
-fn a_page_that_cannot_be_read_is_not_tidied() {
+fn a_page_that_cannot_be_read_is_not_formatted() {
     let folder = spec("objects: {}\nobjects:   {}\n");
     let here = folder.path();
     let before = fs::read_to_string(here.join("spec/thing.yaml")).unwrap();
     check(here, &["fmt"], 1, &["PT006", "1 error in the spec"]);
     assert_eq!(fs::read_to_string(here.join("spec/thing.yaml")).unwrap(), before);
-    check(here, &["fmt", "--spec", "nowhere"], 2, &["cannot read `nowhere`"]);
+    check(here, &["fmt", "--spec", "nowhere"], 2, &["there is no folder `nowhere`"]);
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod explain;
 mod fmt;
 mod generate;
 mod guide;
+mod options;
 mod schema;

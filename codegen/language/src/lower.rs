@@ -129,11 +129,14 @@ fn lower_declared(
     Some(api)
 }
 
+/// How to begin where there is nothing.
+const INIT: &str = "run `paramtable init` to create a spec";
+
 /// A folder without a page is a mistake in its name, more likely than not.
 fn has_pages(sources: &Sources, diagnostics: &mut Diagnostics) {
     if sources.is_empty() {
-        diagnostics
-            .push(Diagnostic::new(codes::NO_SPEC, "there are no pages in the spec's folder"));
+        let message = "there are no pages in the spec's folder";
+        diagnostics.push(Diagnostic::new(codes::NO_SPEC, message).help(INIT));
     }
 }
 
@@ -206,6 +209,7 @@ fn crate_name(
                         diagnostics.push(diagnostic.at(Span::new(file, 0..0), "").help(help));
                         return None;
                     }
+                    None if sources.is_empty() => diagnostic.help(INIT),
                     None => diagnostic,
                 }
             }

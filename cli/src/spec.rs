@@ -1,0 +1,38 @@
+//! `--spec`, which most commands take.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::Failure;
+
+/// Where the spec is.
+#[derive(Args)]
+pub(crate) struct Spec {
+    /// The folder of the pages.
+    #[arg(long = "spec", default_value = "spec", value_name = "FOLDER")]
+    path: PathBuf,
+}
+
+impl Spec {
+    /// The folder, whether or not there is one.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The folder, which is there.
+    pub(crate) fn folder(&self) -> Result<&Path, Failure> {
+        let path = self.path.display();
+        if self.path.is_dir() {
+            Ok(&self.path)
+        } else if self.path.exists() {
+            Err(format!("`{path}` is a file: `--spec` takes the folder of the pages").into())
+        } else {
+            Err(format!(
+                "there is no folder `{path}`: run `paramtable init` to create a spec, or name \
+                 another folder with `--spec`"
+            )
+            .into())
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What reaches the terminal. A result, such as a schema or a list of
+//! violations, is what the command was asked for; news tell what it did, and
+//! `--quiet` leaves them out, as it does warnings. Errors go to standard error
+//! with `anstream::eprintln!`.
+
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::Failure;
+
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Leaves out news and warnings from here on.
+pub(crate) fn be_quiet() {
+    QUIET.store(true, Ordering::Relaxed);
+}
+
+/// Whether news and warnings are left out.
+pub(crate) fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
+/// Prints a result, without a line feed of its own. A reader that closes the pipe
+/// early, as `head` does, has all that it wants.
+pub(crate) fn print(result: impl Display) -> Result<(), Failure> {
+    let mut out = anstream::stdout();
+    match write!(out, "{result}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write to standard output: {error}").into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints news to standard output.
+macro_rules! news {
+    ($($words:tt)*) => {
+        if !$crate::terminal::is_quiet() {
+            let _ = ::std::io::Write::write_fmt(
+                &mut ::anstream::stdout(),
+                ::std::format_args!("{}\n", ::std::format_args!($($words)*)),
+            );
+        }
+    };
+}
+
+/// Prints a note to standard error, beside errors.
+macro_rules! note {
+    ($($words:tt)*) => {
+        if !$crate::terminal::is_quiet() {
+            ::anstream::eprintln!($($words)*);
+        }
+    };
+}
+
+pub(crate) use {news, note};
