@@ -9,7 +9,7 @@ pub use paramtable_core::nearest;
 
 use std::collections::BTreeSet;
 
-use crate::source::{FileId, Span};
+use crate::span::{FileId, Span};
 
 /// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

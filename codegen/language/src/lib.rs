@@ -15,12 +15,16 @@ mod lower;
 pub mod model;
 pub mod parallel;
 pub mod prose;
+mod purpose;
 mod source;
+mod span;
 mod syntax;
 
 pub use diagnostic::{Diagnostic, Diagnostics};
 pub use lower::{BUILT_IN as BUILT_IN_TYPES, RESERVED_METHODS, RESERVED_VARIANTS, is_device};
-pub use source::{FileId, LoadError, Source, Sources, Span, Spanned, slashed};
+pub use purpose::Purpose;
+pub use source::{LoadError, Source, Sources, slashed};
+pub use span::{FileId, Span, Spanned};
 pub use syntax::Formatted;
 
 /// A spec that was read, and everything that is wrong with it.
@@ -35,17 +39,6 @@ pub struct Checked {
     /// The types that the pages declare, as Rust knows them: known also where
     /// something is wrong with what they hold.
     pub declared: Vec<String>,
-}
-
-/// What a spec is read for, which decides what it has to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A crate of its own, which the page of the API has to name.
-    Crate,
-    /// Modules within another crate.
-    Modules,
-    /// Types of another crate's own, which hold their texts themselves.
-    OwnTypes,
 }
 
 /// Checks pages that were read already. Examples are not judged: that takes an

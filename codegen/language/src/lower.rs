@@ -36,8 +36,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use paramtable_core::checks::Grammar;
 
 use crate::model::{Api, Name, Output, Page, is_keyword};
-use crate::source::{API_PAGE, Sources, Span};
-use crate::{Purpose, syntax};
+use crate::purpose::Purpose;
+use crate::source::{API_PAGE, Sources};
+use crate::span::Span;
+use crate::syntax;
 
 /// What came of a spec.
 pub(crate) struct Lowered {

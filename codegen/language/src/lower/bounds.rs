@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
 use crate::model::{Bounds, Digits, check_decimal};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax;
 
 /// A number that bounds are made of.

@@ -6,7 +6,7 @@ use super::declare::{Declared, OperationDraft};
 use super::rows::Table;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys::METHODS;
-use crate::source::Spanned;
+use crate::span::Spanned;
 use crate::syntax::quoted;
 
 /// Checks the method, and holds the path against the rows of `path_parameters`.

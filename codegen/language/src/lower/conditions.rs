@@ -7,7 +7,7 @@ use super::literals::{has_no_values, lower_literal};
 use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Presence, Step, Type};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax;
 
 /// Everything that a condition or rule is checked against.

@@ -7,7 +7,7 @@ use super::conditions::Reach;
 use super::possible::can_be_true;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Condition, Facts, Path, Rule, Statement};
-use crate::source::Span;
+use crate::span::Span;
 use crate::syntax::{self, Applies};
 
 /// Reports conditions of a row of which one asks for it where another does not

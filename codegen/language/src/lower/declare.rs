@@ -8,7 +8,8 @@ use paramtable_core::Place;
 use super::names::{Taken, field_name, module_name, report_type_clashes, type_name};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
-use crate::source::{Sources, Span, Spanned};
+use crate::source::Sources;
+use crate::span::{Span, Spanned};
 use crate::syntax::{self, Body};
 
 /// The types of the language, in the order of its documentation.

@@ -5,7 +5,7 @@ use super::expression::Expression;
 use super::names::{Taken, or_report};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Enum, EnumValue, Item, Name};
-use crate::source::Span;
+use crate::span::Span;
 use crate::syntax;
 use std::collections::HashMap;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::Name;
-use crate::source::{Sources, Span};
+use crate::source::Sources;
+use crate::span::Span;
 
 /// Devices, in any case and with any ending (Microsoft, "Naming Files, Paths, and
 /// Namespaces"); `com` and `lpt` also have a digit behind them.

@@ -6,7 +6,7 @@ use paramtable_core::checks::Grammar;
 use super::rows::Known;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Literal, Pattern, Type, check_decimal, check_integer, check_text};
-use crate::source::Span;
+use crate::span::Span;
 use crate::syntax::{Plain, Scalar, quoted};
 
 /// Whether a type is an enum of which no value could be read, which was said:

@@ -11,7 +11,7 @@ use super::declare::{Declared, ObjectDraft};
 use super::rows::Row;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Name, NameProblem, Role};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax;
 
 /// How the setters begin that take an `Option`.

@@ -7,7 +7,7 @@ use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Body, ErrorCase, ExampleFile, ObjectId, Operation, Type, Variant};
-use crate::source::Spanned;
+use crate::span::Spanned;
 use crate::syntax;
 
 pub(super) fn lower_operation(

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax::{Body, Column, Parameter, Spec, Table};
 
 /// By way of how many tables rows may be copied.

@@ -10,7 +10,7 @@ use crate::model::{
     Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
 };
 use crate::parallel;
-use crate::source::Spanned;
+use crate::span::Spanned;
 use crate::syntax::{self, Column, Value};
 
 /// The rows of an object.

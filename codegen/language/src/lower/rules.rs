@@ -15,7 +15,7 @@ use crate::model::{
     Applicability, ApplicabilityKind, Comparison, Condition, ObjectId, Path, Presence, Rule,
     Statement, Step, Type,
 };
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax::{self, Applies};
 
 /// What is said across the parameters of one object.

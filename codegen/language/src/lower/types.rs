@@ -7,7 +7,7 @@ use super::expression::Expression;
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::model::{Bounds, Grammar, Item, ObjectId, Type, check_text};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
 
 /// How deep lists and maps may be of lists and maps.

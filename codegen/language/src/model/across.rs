@@ -2,8 +2,9 @@
 
 use paramtable_core::checks::Group;
 
-use super::{Literal, ObjectId};
-use crate::source::Span;
+use super::ids::ObjectId;
+use super::types::Literal;
+use crate::span::Span;
 
 /// A condition on a parameter.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use paramtable_core::Failure;
 use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
 use rust_decimal::Decimal;
 
-use super::{Bounds, Digits, Pattern};
+use super::types::{Bounds, Digits, Pattern};
 
 /// Judges a text as the runtime does: by one constraint after the other, until
 /// one is broken. A hint for senders is part of the pattern.

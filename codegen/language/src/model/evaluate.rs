@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 use paramtable_core::Truth;
 use paramtable_core::checks::Group;
 
-use super::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement};
+use super::across::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement};
 
 /// An answer in three-valued logic: a `Truth`, or several that are possible.
 pub trait Logic: Clone + From<Truth> {

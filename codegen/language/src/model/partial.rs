@@ -7,10 +7,11 @@
 
 use paramtable_core::Truth;
 
-use super::{
-    Api, Comparison, Condition, Facts, Literal, Logic, Matcher, Object, Parameter, Path, Presence,
-    Rule, RuleFacts,
-};
+use super::across::{Comparison, Condition, Matcher, Path, Rule};
+use super::api::Api;
+use super::evaluate::{Facts, Logic, RuleFacts};
+use super::objects::{Object, Parameter, Presence};
+use super::types::Literal;
 
 /// What may not hold any more of a value that was judged to hold.
 #[derive(Debug)]

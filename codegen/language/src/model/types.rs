@@ -3,8 +3,8 @@
 use paramtable_core::checks::Grammar;
 use rust_decimal::Decimal;
 
-use super::{EnumId, ObjectId, ScalarId};
-use crate::source::Spanned;
+use super::ids::{EnumId, ObjectId, ScalarId};
+use crate::span::Spanned;
 
 /// What values a parameter takes, with the constraints that such values can have.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Text as HTML.
 
-use super::{Span, Spans, paragraphs};
+use super::spans::{Span, Spans, paragraphs};
 use crate::model::{on_one_line, turns_text_around};
 
 /// Text as HTML, a `<p>` a paragraph; web addresses are links.

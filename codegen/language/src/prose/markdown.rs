@@ -1,6 +1,6 @@
 //! Text as Markdown: what would be markup there is escaped, but for code.
 
-use super::{Span, Spans, paragraphs};
+use super::spans::{Span, Spans, paragraphs};
 use crate::model::on_one_line;
 use crate::model::{code, turns_text_around};
 

@@ -5,10 +5,8 @@ use proptest::sample::select;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{
-    Span, Spans, code_in_markdown, in_html, in_markdown, in_rustdoc, line_in_html, paragraphs,
-    title_in_markdown,
-};
+use super::spans::{Span, Spans, paragraphs};
+use super::{code_in_markdown, in_html, in_markdown, in_rustdoc, line_in_html, title_in_markdown};
 use crate::model::on_one_line;
 
 /// What means something to Markdown or HTML, and what that stands beside.

@@ -3,11 +3,11 @@
 use paramtable_core::pointer::unescaped;
 
 use super::fields::{Fields, boolean, complain, list, map, text};
+use super::tree::{Condition, Matcher, Path};
 use super::yaml::{Node, Value};
-use super::{Condition, Matcher, Path};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys;
-use crate::source::Spanned;
+use crate::span::Spanned;
 
 /// What a condition looks like, and several.
 const TEST: &str = "{ mode: REDIRECT }";

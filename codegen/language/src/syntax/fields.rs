@@ -1,12 +1,12 @@
 //! Reading a map whose keys are known: unknown and misspelt ones are refused in
 //! one place, and so is a value of the wrong shape.
 
-use super::Column;
 use super::scalar::Plain;
+use super::tree::Column;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
 use crate::keys::{Keys, Shape};
-use crate::source::{Span, Spanned};
+use crate::span::{Span, Spanned};
 
 /// A map with known keys.
 pub(super) struct Fields<'n> {

@@ -9,7 +9,8 @@ mod print;
 use super::yaml::{self, Entry, Node, Value};
 use crate::diagnostic::Diagnostics;
 use crate::keys;
-use crate::source::{API_PAGE, FileId, Source};
+use crate::source::{API_PAGE, Source};
+use crate::span::FileId;
 
 /// What became of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ fn is_letter(node: &Node) -> bool {
 }
 
 /// The comments of a text, in an order of their own.
-fn comments<'t>(text: &'t str, spans: &[crate::source::Span]) -> Vec<&'t str> {
+fn comments<'t>(text: &'t str, spans: &[crate::span::Span]) -> Vec<&'t str> {
     let mut comments: Vec<_> = spans.iter().map(|span| text[span.range()].trim_end()).collect();
     comments.sort_unstable();
     comments

@@ -5,15 +5,16 @@ use paramtable_core::Place;
 use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
-use super::yaml::{self, Entry, Node, Value};
-use super::{
-    Api, Body, Defaults, Enum, EnumValue, ErrorCase, NamedScalar, Object, Operation, Page, Spec,
-    Variant,
+use super::tree::{
+    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Spec, Variant,
 };
+use super::values::parse_values;
+use super::yaml::{self, Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys;
 use crate::parallel;
-use crate::source::{API_PAGE, FileId, Source, Sources, Spanned};
+use crate::source::{API_PAGE, Source, Sources};
+use crate::span::{FileId, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
@@ -359,40 +360,4 @@ fn parse_example(
         return None;
     }
     fields.text(body, diagnostics)
-}
-
-/// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,
-/// or a bare list where there is nothing to say.
-pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<EnumValue> {
-    if matches!(&node.value, Value::List(values) if values.is_empty())
-        || matches!(&node.value, Value::Map(values) if values.is_empty())
-    {
-        diagnostics.push(
-            Diagnostic::new(codes::EMPTY_RANGE, "an enum needs at least one value")
-                .at(node.span, "")
-                .help("such as `values: { ONE: what it means }`"),
-        );
-    }
-    if let Value::List(_) = node.value {
-        let values = list(node, "values", "[ONE, TWO]", diagnostics);
-        let values = values.iter().filter_map(|value| text(value, diagnostics));
-        return values
-            .map(|wire| EnumValue { wire, rust: None, description: String::new() })
-            .collect();
-    }
-    map(node, "a list or map of values", "{ ONE: what it means }", diagnostics)
-        .iter()
-        .map(|entry| {
-            let wire = name(entry, diagnostics);
-            if let Value::Map(_) = entry.value.value {
-                let fields = Fields::new(&entry.value, &keys::ENUM_VALUE, diagnostics);
-                let rust = fields.text("rust", diagnostics);
-                EnumValue { wire, rust, description: fields.prose("description", diagnostics) }
-            } else {
-                let description =
-                    text(&entry.value, diagnostics).map(|text| text.value.trim().to_owned());
-                EnumValue { wire, rust: None, description: description.unwrap_or_default() }
-            }
-        })
-        .collect()
 }

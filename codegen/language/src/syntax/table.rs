@@ -4,15 +4,15 @@ use paramtable_core::checks::Group;
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, boolean, complain, list, map, name, text};
-use super::page::parse_values;
 use super::scalar::Plain;
-use super::yaml::{Entry, Node, Value};
-use super::{
+use super::tree::{
     Applies, Bounds, Column, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table,
 };
+use super::values::parse_values;
+use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
 use crate::keys::{self, Keys, plain};
-use crate::source::Spanned;
+use crate::span::Spanned;
 
 /// A map that holds nothing but a table.
 pub(super) fn parse_nested_table(node: &Node, diagnostics: &mut Diagnostics) -> Table {

@@ -11,7 +11,7 @@ use granit_parser::{Event, Parser, ScalarStyle, options};
 
 use self::slips::unreadable;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::source::{FileId, Span, Spanned};
+use crate::span::{FileId, Span, Spanned};
 
 /// How deep lists and maps may nest. Pages need about ten.
 const DEEPEST: usize = 64;
@@ -86,7 +86,7 @@ pub(crate) fn parse_with_comments(
             Err(error) => {
                 let at =
                     text.floor_char_boundary(error.marker().byte_offset().unwrap_or(text.len()));
-                tree.diagnostics.push(unreadable(&error, text, Span::new(file, at..at)));
+                tree.diagnostics.push(unreadable(&error, text, Span::new(file, at..at), DEEPEST));
                 return Document::default();
             }
         };

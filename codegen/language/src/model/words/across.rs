@@ -1,7 +1,9 @@
 //! Conditions and rules in English.
 
-use super::{Piece, Sentence, joined};
-use crate::model::{Api, Comparison, Condition, Literal, Matcher, Path, Rule, Statement};
+use super::sentence::{Piece, Sentence, joined};
+use crate::model::across::{Comparison, Condition, Matcher, Path, Rule, Statement};
+use crate::model::api::Api;
+use crate::model::types::Literal;
 
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
 pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentence<'a> {

@@ -2,13 +2,16 @@
 
 use std::fmt::Display;
 
-use paramtable_core::checks::bounds;
+use paramtable_core::checks::{Grammar, bounds};
 
-use super::{Piece, Sentence, Words, joined, words_of_condition};
-use crate::model::{
-    Api, Applicability, ApplicabilityKind, Bounds, Default, Digits, Example, Grammar, Item,
-    Parameter, Presence, Type, check_digits,
-};
+use super::across::words_of_condition;
+use super::sentence::{Piece, Sentence, Words, joined};
+use crate::model::across::{Applicability, ApplicabilityKind};
+use crate::model::api::Api;
+use crate::model::checks::check_digits;
+use crate::model::ids::Item;
+use crate::model::objects::{Parameter, Presence};
+use crate::model::types::{Bounds, Default, Digits, Example, Type};
 
 /// The row in one sentence: type, limits, and what else there is to say of it.
 pub fn words_of_row<'a>(api: &'a Api, parameter: &'a Parameter) -> Sentence<'a> {

@@ -2,7 +2,7 @@
 //! above and beside it.
 
 use crate::keys::{self, Keys, Shape};
-use crate::source::Span;
+use crate::span::Span;
 use crate::syntax::yaml::{Entry, Node, Value};
 
 /// The column whose words become letters.

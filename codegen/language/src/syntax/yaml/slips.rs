@@ -2,9 +2,8 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::DEEPEST;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::source::Span;
+use crate::span::Span;
 
 const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in quotes";
 
@@ -12,9 +11,9 @@ const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in 
 const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
 
 /// What is wrong where the library gave up, and what people mostly mean there.
-pub(super) fn unreadable(error: &ScanError, text: &str, at: Span) -> Diagnostic {
+pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
-        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {DEEPEST} levels"))
+        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {deepest} levels"))
             .at(at, "");
     }
     let not_yaml =

@@ -1,0 +1,225 @@
+//! A whole spec, and its pages.
+
+use std::collections::BTreeSet;
+
+use super::across::{Condition, Path, Step};
+use super::enums::{Enum, Scalar};
+use super::ids::{EnumId, Item, ObjectId, ScalarId};
+use super::name::Name;
+use super::objects::{Object, Parameter};
+use super::operations::Operation;
+use super::types::Type;
+use crate::span::Span;
+
+/// A whole spec.
+#[derive(Debug)]
+pub struct Api {
+    /// What the API is called.
+    pub title: String,
+    /// Its version, as the spec says it.
+    pub version: String,
+    /// What it is for.
+    pub description: String,
+    /// Where it is served: what each base URL is, and the URL.
+    pub base_urls: Vec<(String, String)>,
+    /// The name of the Rust crate.
+    pub crate_name: String,
+    /// Whether the crate's types borrow their texts from what they are read from.
+    pub borrows_texts: bool,
+    /// The object that answers bring when a call fails.
+    pub error_body: Option<ObjectId>,
+    /// The spec's folder, as files that are made of it name it.
+    pub folder: String,
+    /// What is made of the spec.
+    pub emit: Vec<Output>,
+    /// The folder of the project's own templates, from the spec's.
+    pub templates: Option<String>,
+    /// The pages, in the order of their paths.
+    pub pages: Vec<Page>,
+    objects: Vec<Object>,
+    enums: Vec<Enum>,
+    scalars: Vec<Scalar>,
+}
+
+impl Api {
+    pub(crate) fn new(objects: Vec<Object>, enums: Vec<Enum>, scalars: Vec<Scalar>) -> Self {
+        Self {
+            title: String::new(),
+            version: String::new(),
+            description: String::new(),
+            base_urls: Vec::new(),
+            crate_name: String::new(),
+            folder: String::from("spec"),
+            borrows_texts: false,
+            error_body: None,
+            emit: Vec::new(),
+            templates: None,
+            pages: Vec::new(),
+            objects,
+            enums,
+            scalars,
+        }
+    }
+
+    /// The object of an id of this spec.
+    pub fn object(&self, id: ObjectId) -> &Object {
+        &self.objects[id.0]
+    }
+
+    /// The enum of an id of this spec.
+    pub fn enumeration(&self, id: EnumId) -> &Enum {
+        &self.enums[id.0]
+    }
+
+    /// The scalar of an id of this spec.
+    pub fn scalar(&self, id: ScalarId) -> &Scalar {
+        &self.scalars[id.0]
+    }
+
+    /// The operation or callback of a name.
+    pub fn operation_called(&self, name: &str) -> Option<&Operation> {
+        self.operations().find(|operation| operation.name.wire() == name)
+    }
+
+    /// Every operation and callback.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.pages.iter().filter_map(|page| page.operation.as_ref())
+    }
+
+    /// Every enum.
+    pub fn enums(&self) -> &[Enum] {
+        &self.enums
+    }
+
+    /// The object that the spec calls so.
+    pub fn object_named(&self, wire: &str) -> Option<ObjectId> {
+        self.objects.iter().position(|object| object.name.wire() == wire).map(ObjectId)
+    }
+
+    /// The enum that the spec calls so.
+    pub fn enum_named(&self, wire: &str) -> Option<EnumId> {
+        self.enums.iter().position(|enumeration| enumeration.name.wire() == wire).map(EnumId)
+    }
+
+    /// The enum of a name in Rust.
+    pub fn enum_called(&self, rust: &str) -> Option<EnumId> {
+        self.enums.iter().position(|enumeration| enumeration.name.rust() == rust).map(EnumId)
+    }
+
+    /// What a declared type is called.
+    pub fn name_of(&self, item: Item) -> &Name {
+        match item {
+            Item::Object(id) => &self.object(id).name,
+            Item::Enum(id) => &self.enumeration(id).name,
+            Item::Scalar(id) => &self.scalar(id).name,
+        }
+    }
+
+    /// The object of a name in Rust.
+    pub fn object_called(&self, rust: &str) -> Option<ObjectId> {
+        self.objects.iter().position(|object| object.name.rust() == rust).map(ObjectId)
+    }
+
+    /// Every object.
+    pub fn objects(&self) -> &[Object] {
+        &self.objects
+    }
+
+    /// Whether a type has this name in Rust.
+    pub fn has_type(&self, rust: &str) -> bool {
+        let objects = self.objects.iter().map(|object| &object.name);
+        objects
+            .chain(self.enums.iter().map(|enumeration| &enumeration.name))
+            .chain(self.scalars.iter().map(|scalar| &scalar.name))
+            .any(|name| name.rust() == rust)
+    }
+
+    /// The rows and rules with a condition in words alone, so that nothing
+    /// enforces it, in the order of the pages.
+    pub fn described(&self) -> Vec<Span> {
+        let described = self.objects.iter().flat_map(|object| {
+            let rows = object.parameters.iter().filter(|parameter| {
+                let mut conditions = parameter.conditions.iter();
+                conditions.any(|applicability| applicability.condition.is_described())
+            });
+            let rules = object
+                .rules
+                .iter()
+                .filter(|rule| rule.when.as_ref().is_some_and(Condition::is_described));
+            rows.map(|parameter| parameter.span).chain(rules.map(|rule| rule.span))
+        });
+        // Rows that were copied are where they were written.
+        let described: BTreeSet<_> = described.collect();
+        described.into_iter().collect()
+    }
+
+    /// Whether a value of a type borrows texts from what it is read from.
+    pub fn borrows(&self, type_: &Type) -> bool {
+        self.borrows_texts
+            && match type_.innermost() {
+                Type::Text { .. } => true,
+                Type::Scalar(id) => matches!(self.scalar(*id).type_, Type::Text { .. }),
+                Type::Object(id) => self.object(*id).borrows,
+                _ => false,
+            }
+    }
+
+    /// The parameter that a path ends at.
+    pub fn parameter(&self, path: &Path) -> &Parameter {
+        self.step(path.last)
+    }
+
+    /// The parameters that a path leads through, its end included.
+    pub fn steps<'a>(&'a self, path: &'a Path) -> impl Iterator<Item = &'a Parameter> {
+        path.steps().map(|step| self.step(step))
+    }
+
+    fn step(&self, step: Step) -> &Parameter {
+        &self.object(step.object).parameters[step.parameter]
+    }
+
+    /// Has rows of objects held in a box, by their names on the wire: by somebody
+    /// who knows of circles that the spec does not show.
+    pub fn hold_in_boxes(&mut self, id: ObjectId, wires: &[String]) {
+        for parameter in &mut self.objects[id.0].parameters {
+            let is_object = matches!(parameter.type_, Type::Object(_));
+            parameter.boxed |= is_object && wires.iter().any(|wire| wire == parameter.name.wire());
+        }
+    }
+
+    pub(crate) fn objects_mut(&mut self) -> &mut [Object] {
+        &mut self.objects
+    }
+
+    pub(crate) fn enums_mut(&mut self) -> &mut [Enum] {
+        &mut self.enums
+    }
+}
+
+/// What one file declares, in its order.
+#[derive(Debug)]
+pub struct Page {
+    /// The file's path below the spec's folder.
+    pub path: String,
+    /// The same without its ending, as names of Rust modules.
+    pub module: Vec<Name>,
+    /// Its operation or callback, if it has one.
+    pub operation: Option<Operation>,
+    /// What it declares.
+    pub items: Vec<Item>,
+}
+
+/// A kind of file that `generate` writes. The site is none: it is published, not
+/// committed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Output {
+    /// The Rust crate.
+    Rust,
+    /// The reference as Markdown.
+    Markdown,
+}
+
+impl Output {
+    /// Each with its name in `emit`.
+    pub const ALL: [(&'static str, Self); 2] = [("rust", Self::Rust), ("markdown", Self::Markdown)];
+}

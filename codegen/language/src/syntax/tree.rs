@@ -1,0 +1,312 @@
+//! Rows, conditions and whatever else is on a page, as they were written, each
+//! with its place.
+
+use paramtable_core::Place;
+use paramtable_core::checks::Group;
+
+use super::yaml::{Node, Scalar};
+use crate::span::{FileId, Span, Spanned};
+
+/// Everything that was read.
+#[derive(Debug, Default)]
+pub(crate) struct Spec {
+    pub(crate) api: Option<Api>,
+    pub(crate) pages: Vec<Page>,
+    /// A page could not be read, so that what others name may be on it.
+    pub(crate) incomplete: bool,
+}
+
+/// The page that speaks of the whole API.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) span: Span,
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) description: String,
+    pub(crate) base_urls: Vec<(String, Spanned<String>)>,
+    /// The name of the crate to generate.
+    pub(crate) crate_name: Option<Spanned<String>>,
+    /// Whether its types borrow texts.
+    pub(crate) borrows_texts: bool,
+    /// What to generate; nothing if it was not said.
+    pub(crate) emit: Option<Vec<Spanned<String>>>,
+    pub(crate) templates: Option<Spanned<String>>,
+    /// The object that answers bring when an operation fails.
+    pub(crate) error_body: Option<Spanned<String>>,
+    pub(crate) defaults: Defaults,
+}
+
+/// What holds for tables and operations that say nothing of their own.
+#[derive(Debug, std::default::Default)]
+pub(crate) struct Defaults {
+    pub(crate) headers: Option<Table>,
+    pub(crate) ignores_unknown: Option<bool>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) file: FileId,
+    pub(crate) operation: Option<Operation>,
+    pub(crate) objects: Vec<Object>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) scalars: Vec<NamedScalar>,
+}
+
+/// An operation, or a callback: a request that the API itself sends.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) name: Spanned<String>,
+    pub(crate) is_callback: bool,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) method: Option<Spanned<String>>,
+    pub(crate) path: Option<Spanned<String>>,
+    /// Headers, the query and the path: values that travel as text.
+    pub(crate) texts: Vec<(Place, Table)>,
+    pub(crate) request: Option<Body>,
+    pub(crate) response: Option<Body>,
+    pub(crate) status: Option<Spanned<String>>,
+    pub(crate) errors: Vec<ErrorCase>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// What a body holds: rows of its own, or one declared object, list or map, with
+/// the columns that say more of it.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Table(Table),
+    Type(Box<Parameter>),
+}
+
+/// One way in which an operation fails.
+#[derive(Clone, Debug)]
+pub(crate) struct ErrorCase {
+    pub(crate) status: Option<Spanned<String>>,
+    pub(crate) code: Option<Spanned<String>>,
+    pub(crate) description: String,
+}
+
+/// A shape that the docs show as a tab.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Option<Spanned<String>>,
+    pub(crate) span: Span,
+    pub(crate) when: Option<Condition>,
+    pub(crate) description: String,
+    /// Paths of examples, from the page's folder.
+    pub(crate) request: Option<Spanned<String>>,
+    pub(crate) response: Option<Spanned<String>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub(crate) name: Spanned<String>,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) description: String,
+    pub(crate) table: Table,
+}
+
+/// A named, constrained type: a row without a table.
+#[derive(Debug)]
+pub(crate) struct NamedScalar {
+    pub(crate) row: Parameter,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) name: Spanned<String>,
+    pub(crate) type_: Option<Spanned<String>>,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) description: String,
+    pub(crate) open: bool,
+    pub(crate) values: Vec<EnumValue>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) wire: Spanned<String>,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) description: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Table {
+    /// The object whose rows and rules are copied first.
+    pub(crate) like: Option<Spanned<String>>,
+    /// Rows and rules that are not.
+    pub(crate) without: Vec<Spanned<String>>,
+    /// `None` where nothing is said.
+    pub(crate) ignores_unknown: Option<bool>,
+    /// Something in it was refused, so that rows or rules may be missing.
+    pub(crate) incomplete: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// One row. What few rows have is boxed: a spec holds many rows.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: Spanned<String>,
+    /// The `like` by which the row came here, if it was written elsewhere.
+    pub(crate) copied: Option<Span>,
+    /// Columns that are written as `~`: taken out of the row that is copied.
+    pub(crate) removed: Vec<Spanned<&'static str>>,
+    pub(crate) type_: Column<Spanned<String>>,
+    pub(crate) requirement: Column<Spanned<String>>,
+    pub(crate) length: Option<Bounds>,
+    pub(crate) range: Option<Bounds>,
+    pub(crate) digits: Option<Box<Digits>>,
+    pub(crate) items: Option<Bounds>,
+    pub(crate) pattern: Option<Spanned<String>>,
+    pub(crate) wire: Option<Spanned<String>>,
+    pub(crate) nullable: Option<Spanned<bool>>,
+    pub(crate) default: Option<Default>,
+    pub(crate) conditions: Vec<(Applies, Span, Condition)>,
+    pub(crate) values: Option<(Span, Vec<EnumValue>)>,
+    pub(crate) nested: Option<(Span, Box<Table>)>,
+    pub(crate) sensitive: Option<bool>,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) description: Option<String>,
+    pub(crate) example: Option<Node>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) since: Option<String>,
+}
+
+impl Parameter {
+    /// Whether it is written as mandatory.
+    pub(crate) fn is_mandatory(&self) -> bool {
+        self.requirement.written().is_some_and(|requirement| requirement.value == "M")
+    }
+}
+
+/// A column that every row needs.
+#[derive(Clone, Debug)]
+pub(crate) enum Column<T> {
+    /// It is not there.
+    Absent,
+    /// It is there, or was meant to be, and what is wrong with it was said.
+    Unreadable,
+    Written(T),
+}
+
+impl<T> Column<T> {
+    pub(crate) fn written(&self) -> Option<&T> {
+        match self {
+            Self::Written(value) => Some(value),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+}
+
+/// `1-100`, or `{ min: 1, max: 100 }`.
+#[derive(Clone, Debug)]
+pub(crate) enum Bounds {
+    Text(Spanned<String>),
+    MinMax(Box<MinMax>),
+}
+
+impl Bounds {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Text(text) => text.span,
+            Self::MinMax(bounds) => bounds.span,
+        }
+    }
+}
+
+/// Bounds, each by its name.
+#[derive(Clone, Debug)]
+pub(crate) struct MinMax {
+    pub(crate) span: Span,
+    pub(crate) min: Option<Spanned<String>>,
+    pub(crate) max: Option<Spanned<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Digits {
+    pub(crate) span: Span,
+    pub(crate) total: Option<Spanned<String>>,
+    pub(crate) integer: Option<Spanned<String>>,
+    pub(crate) fraction: Option<Spanned<String>>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Default {
+    /// The value that an absent parameter stands for.
+    Literal(Node),
+    /// A value that only the server knows, in words.
+    Described(Spanned<String>),
+}
+
+/// What a condition on a row decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Applies {
+    Required,
+    Only,
+    Exactly,
+}
+
+impl Applies {
+    /// The column.
+    pub(crate) fn column(self) -> &'static str {
+        match self {
+            Self::Required => "required_when",
+            Self::Only => "only_when",
+            Self::Exactly => "exactly_when",
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Condition {
+    All(Vec<Condition>),
+    Any(Vec<Condition>),
+    NoneOf(Vec<Condition>),
+    Test(Path, Matcher),
+    /// In words: shown, never enforced.
+    Described(Spanned<String>),
+}
+
+/// Names from the table down, as they were written.
+#[derive(Clone, Debug)]
+pub(crate) struct Path {
+    pub(crate) span: Span,
+    pub(crate) names: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Matcher {
+    /// Equals one of these.
+    OneOf(Vec<Spanned<Scalar>>),
+    Not(Box<Matcher>),
+    Present(bool),
+    /// Within these, inclusive.
+    Within {
+        span: Span,
+        min: Option<Spanned<Scalar>>,
+        max: Option<Spanned<Scalar>>,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    pub(crate) span: Span,
+    pub(crate) id: Option<Spanned<String>>,
+    /// The `like` by which the rule came here, if it was written elsewhere.
+    pub(crate) copied: Option<Span>,
+    pub(crate) when: Option<Condition>,
+    pub(crate) statements: Vec<Statement>,
+    /// Something in it could not be read, which was said.
+    pub(crate) unreadable: bool,
+    pub(crate) description: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Statement {
+    Group { group: Group, span: Span, paths: Vec<Path> },
+    Expect { path: Path, matcher: Matcher },
+    Require { paths: Vec<Path> },
+    Forbid { paths: Vec<Path> },
+    Compare { span: Span, one: Path, operator: Spanned<String>, other: Path },
+}
