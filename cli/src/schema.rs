@@ -1,182 +1,137 @@
-//! `paramtable schema`: the JSON Schema of a page, for editors. It is made from
-//! the lists of keys that the reader of pages uses, so that the two can't drift.
+//! `paramtable schema`: the JSON Schema of the pages, for editors, and the first
+//! line by which a page names it.
+
+mod first_line;
+mod keys;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
-use paramtable_language::keys::{self, Key, Keys, Shape};
-use serde_json::{Map, Value, json};
+use paramtable_build::{remove_leftovers, write_file};
+use paramtable_language::{Diagnostics, Sources, page_as_json};
+use serde_json::Value;
 
 use crate::spec::Spec;
 use crate::terminal::news;
 use crate::{Failure, Outcome};
 
 /// The file beside the pages.
-const FILE: &str = "paramtable.schema.json";
+pub(crate) const FILE: &str = "paramtable.schema.json";
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     spec: Spec,
+
+    /// Write nothing: list the files that are out of date, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+}
+
+/// A file that differs from what it should be.
+struct Change {
+    path: PathBuf,
+    text: String,
+    done: &'static str,
 }
 
 pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     let spec = task.spec.folder()?;
-    let path = spec.join(FILE);
-    let text = format!("{:#}\n", schema());
-    let old = std::fs::read(&path).unwrap_or_default();
-    let old = String::from_utf8_lossy(&old).replace("\r\n", "\n");
-    paramtable_build::remove_leftovers(spec);
-    if old == text {
-        news!("{}: nothing to change", path.display());
-    } else if path.exists() && !old.contains(MADE) {
-        let path = path.display();
-        return Err(format!("`{path}` was not written by this command: move it elsewhere").into());
-    } else {
-        paramtable_build::write_file(&path, &text)
+    let sources = read(spec)?;
+    let mut changes = Vec::new();
+    changes.extend(schema_file(spec, &sources)?);
+    for (_, page) in sources.iter().filter(|(_, source)| source.is_page()) {
+        changes.extend(page_file(spec, page.path())?);
+    }
+    if task.check {
+        return Ok(print_stale(spec, &changes));
+    }
+    remove_leftovers(spec);
+    for Change { path, text, done } in &changes {
+        // A link stays one, and the file that it leads to changes.
+        let file = if path.exists() { path.canonicalize()? } else { path.clone() };
+        write_file(&file, text)
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
-        news!("wrote {}", path.display());
+        news!("{done} {}", path.display());
+    }
+    if changes.is_empty() {
+        news!("{}: nothing to change", spec.display());
     }
     Ok(Outcome::Fine)
 }
 
-/// What tells our own file from somebody else's.
-const MADE: &str = "Made by `paramtable schema`.";
-
-/// Every map of a page, by the name that references have.
-const MAPS: [(&str, &Keys); 16] = [
-    ("page", &keys::PAGE),
-    ("api", &keys::API),
-    ("defaults", &keys::DEFAULTS),
-    ("rust", &keys::RUST),
-    ("table", &keys::TABLE),
-    ("body", &keys::BODY),
-    ("error", &keys::ERROR),
-    ("variant", &keys::VARIANT),
-    ("object", &keys::OBJECT),
-    ("scalar", &keys::SCALAR),
-    ("row", &keys::ROW),
-    ("bounds", &keys::BOUNDS),
-    ("digits", &keys::DIGITS),
-    ("enum", &keys::ENUM),
-    ("value", &keys::ENUM_VALUE),
-    ("rule", &keys::RULE),
-];
-
-fn schema() -> Value {
-    let mut definitions: Map<String, Value> =
-        MAPS.iter().map(|(name, keys)| ((*name).to_owned(), map(keys))).collect();
-    definitions.insert(String::from("condition"), condition());
-    definitions.insert(String::from("matcher"), matcher());
-    // One key that only the page of the API has tells it from the others, and
-    // `rust`, which is a name on those.
-    let of_api = keys::API.names().filter(|name| keys::PAGE.get(name).is_none());
-    let of_api = of_api.map(|name| json!({ "required": [name] }));
-    let rust = json!({ "required": ["rust"], "properties": { "rust": { "type": "object" } } });
-    let of_api = of_api.chain([rust]);
-    json!({
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "A page of parameter tables",
-        "$comment": MADE,
-        "if": { "anyOf": of_api.collect::<Vec<_>>() },
-        "then": reference("api"),
-        "else": reference("page"),
-        "definitions": definitions,
-    })
+/// The text of the schema file for a spec.
+pub(crate) fn text(spec: &Path) -> Result<String, Failure> {
+    Ok(text_for(&read(spec)?))
 }
 
-fn reference(name: &str) -> Value {
-    json!({ "$ref": format!("#/definitions/{name}") })
+fn read(spec: &Path) -> Result<Sources, Failure> {
+    // `paramtable check` reports mistakes; this is of use while there are some.
+    Ok(Sources::load(spec, &mut Diagnostics::default())?)
 }
 
-/// A reference to a map of known keys.
-fn reference_to(keys: &Keys) -> Value {
-    let name = MAPS.iter().find(|(_, known)| std::ptr::eq(*known, keys)).map(|(name, _)| *name);
-    name.map_or_else(|| map(keys), reference)
+fn text_for(sources: &Sources) -> String {
+    let pages = sources.iter().filter(|(_, source)| source.is_page());
+    let declared = pages.flat_map(|(_, page)| declared_in(page.text())).collect();
+    format!("{:#}\n", keys::schema(&declared))
 }
 
-fn map(keys: &Keys) -> Value {
-    // In a row that is laid over a copied one, `~` takes a column out.
-    let is_row = std::ptr::eq(keys, &raw const keys::ROW);
-    let properties: Map<String, Value> =
-        keys.known.iter().map(|key| (key.name.to_owned(), property(key, is_row))).collect();
-    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+/// The types that a page declares; none, if it can't be read.
+fn declared_in(page: &str) -> BTreeSet<String> {
+    let page = page_as_json(page).and_then(|json| serde_json::from_str::<Value>(&json).ok());
+    let page = page.unwrap_or_default();
+    let kinds = ["objects", "enums", "scalars"].map(|kind| page[kind].as_object());
+    kinds.into_iter().flatten().flat_map(|types| types.keys().cloned()).collect()
 }
 
-fn property(key: &Key, may_be_null: bool) -> Value {
-    // What stands beside a reference is passed over by readers of this draft.
-    let mut property = shape(&key.shape);
-    if may_be_null {
-        property = json!({ "anyOf": [property, { "type": "null" }] });
-    } else if property.get("$ref").is_some() {
-        property = json!({ "allOf": [property] });
+/// How the schema file has to change.
+fn schema_file(spec: &Path, sources: &Sources) -> Result<Option<Change>, Failure> {
+    let path = spec.join(FILE);
+    let text = text_for(sources);
+    let Some(old) = read_text(&path)? else {
+        return Ok(Some(Change { path, text, done: "created" }));
+    };
+    // Git may have changed how its lines end, which is no difference.
+    if old.replace("\r\n", "\n") == text {
+        return Ok(None);
     }
-    property["description"] = key.help.into();
-    property
+    if !old.contains(keys::MADE) {
+        let path = path.display();
+        return Err(format!("`{path}` was not written by this command: move it elsewhere").into());
+    }
+    let text = if old.contains("\r\n") { text.replace('\n', "\r\n") } else { text };
+    Ok(Some(Change { path, text, done: "updated" }))
 }
 
-fn shape(shape: &Shape) -> Value {
-    match shape {
-        Shape::Text => json!({ "type": ["string", "number"] }),
-        Shape::Flag => json!({ "type": "boolean" }),
-        Shape::OneOf(values) => json!({ "enum": values }),
-        Shape::Type => json!({
-            "type": "string",
-            "anyOf": [{ "enum": paramtable_language::BUILT_IN_TYPES }, { "type": "string" }],
-        }),
-        Shape::Bounds => json!({ "anyOf": [
-            { "type": "string", "pattern": "^[^-]+-.+$" },
-            reference("bounds"),
-        ] }),
-        Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
-        Shape::SomeOf(values) => json!({ "type": "array", "items": { "enum": values } }),
-        Shape::Condition => reference("condition"),
-        Shape::Expected => {
-            json!({ "type": "object", "additionalProperties": reference("matcher") })
-        }
-        Shape::Values => json!({ "anyOf": [
-            { "type": "array", "items": { "type": ["string", "number"] } },
-            {
-                "type": "object",
-                "additionalProperties": { "anyOf": [{ "type": "string" }, reference("value")] },
-            },
-        ] }),
-        Shape::Default => json!({ "anyOf": [
-            { "type": ["string", "number", "boolean", "null"] },
-            map(&keys::DEFAULT),
-        ] }),
-        Shape::Any => json!({}),
-        Shape::Map(keys) => reference_to(keys),
-        Shape::Named(keys) => {
-            json!({ "type": "object", "additionalProperties": reference_to(keys) })
-        }
-        Shape::List(keys) => json!({ "type": "array", "items": reference_to(keys) }),
-        Shape::TextsByName => {
-            json!({ "type": "object", "additionalProperties": { "type": "string" } })
-        }
+/// How a page has to change to name the schema.
+fn page_file(spec: &Path, page: &str) -> Result<Option<Change>, Failure> {
+    let path = spec.join(page);
+    let Some(old) = read_text(&path)? else { return Ok(None) };
+    let text = first_line::with_schema(&old, &first_line::schema_from(page));
+    Ok(text.map(|text| Change { path, text, done: "updated" }))
+}
+
+/// What a file holds as it is; nothing, if there is none or it is no text.
+fn read_text(path: &Path) -> Result<Option<String>, Failure> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(String::from_utf8(bytes).ok()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("cannot read `{}`: {error}", path.display()).into()),
     }
 }
 
-fn condition() -> Value {
-    let conditions = json!({ "type": "array", "minItems": 1, "items": reference("condition") });
-    json!({
-        "type": "object",
-        "minProperties": 1,
-        "properties": {
-            "any_of": conditions,
-            "all_of": conditions,
-            "none_of": conditions,
-            "described": { "type": "string", "description": "In words: shown, never enforced." },
-        },
-        "additionalProperties": reference("matcher"),
-    })
-}
-
-fn matcher() -> Value {
-    let mut test = map(&keys::MATCHER);
-    test["properties"]["not"] = reference("matcher");
-    test["minProperties"] = 1.into();
-    json!({ "anyOf": [
-        { "type": ["string", "number", "boolean"] },
-        { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } },
-        test,
-    ] })
+fn print_stale(spec: &Path, changes: &[Change]) -> Outcome {
+    if changes.is_empty() {
+        news!("{}: up to date", spec.display());
+        return Outcome::Fine;
+    }
+    for Change { path, .. } in changes {
+        let what = if path.exists() { "stale" } else { "missing" };
+        anstream::eprintln!("{what}: {}", path.display());
+    }
+    anstream::eprintln!("run `paramtable schema` and commit the result");
+    Outcome::FallsShort
 }
