@@ -11,6 +11,7 @@ mod docs;
 mod explain;
 mod fmt;
 mod generate;
+mod init;
 mod outputs;
 mod preview;
 mod report;
@@ -48,6 +49,8 @@ Exit codes:
 
 #[derive(Subcommand)]
 enum Task {
+    /// Create a spec to begin with.
+    Init(init::Arguments),
     /// Check the spec and report every mistake.
     Check(check::Arguments),
     /// Explain a mistake by its code, or list all codes.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         terminal::be_quiet();
     }
     let outcome = match &task {
+        Task::Init(task) => init::run(task),
         Task::Check(task) => check::run(task),
         Task::Explain(task) => explain::run(task),
         Task::Fmt(task) => fmt::run(task),

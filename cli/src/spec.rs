@@ -6,11 +6,13 @@ use clap::Args;
 
 use crate::Failure;
 
+const DEFAULT: &str = "spec";
+
 /// Where the spec is.
 #[derive(Args)]
 pub(crate) struct Spec {
     /// The folder of the pages.
-    #[arg(long = "spec", default_value = "spec", value_name = "FOLDER")]
+    #[arg(long = "spec", default_value = DEFAULT, value_name = "FOLDER")]
     path: PathBuf,
 }
 
@@ -18,6 +20,20 @@ impl Spec {
     /// The folder, whether or not there is one.
     pub(crate) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same as an argument with a space before it, or nothing for the default.
+    pub(crate) fn as_argument(&self) -> String {
+        if self.path == Path::new(DEFAULT) {
+            return String::new();
+        }
+        let path = self.path.to_string_lossy();
+        let is_plain = |sign: char| sign.is_alphanumeric() || "-_./\\:".contains(sign);
+        if path.chars().all(is_plain) {
+            format!(" --spec {path}")
+        } else {
+            format!(" --spec \"{path}\"")
+        }
     }
 
     /// The folder, which is there.

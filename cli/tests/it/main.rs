@@ -10,5 +10,6 @@ mod explain;
 mod fmt;
 mod generate;
 mod guide;
+mod init;
 mod options;
 mod schema;
