@@ -47,7 +47,7 @@ pub trait BodyWrapper<'de>: Validatable + Deref<Target = Self::Inner> {
     /// Everything that the spec says of it.
     const DECODER: Self::Decoder;
 
-    /// Wraps one.
+    /// Wraps the list, map or object.
     fn from_inner(inner: Self::Inner) -> Self;
 }
 

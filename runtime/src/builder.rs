@@ -1,4 +1,4 @@
-//! The state of a builder: which of the mandatory parameters were set.
+//! The state of a builder: which mandatory parameters are set.
 //!
 //! A builder has one type parameter, a tuple with a mark for each mandatory
 //! parameter. A setter names the tuple that comes after it by an associated
@@ -25,7 +25,7 @@ pub struct Set;
 ///
 /// If one was not, which the bounds of `build` do not let compile.
 pub fn built<T: TableDefinition>(slots: T::Slots) -> T {
-    // As what the API writes: only what is missing is judged.
+    // As a response, so that only missing parameters are reported.
     let mut cx = Context::new(Direction::Response);
     match T::finish(slots, &mut Validator::new(&Location::ROOT, &mut cx, 0)) {
         Slot::Value(value) => value,

@@ -1,13 +1,13 @@
-//! What travels along while a value is read or checked.
+//! The state of decoding and validating a value.
 
 use paramtable_core::{Failure, Location, MAX_NESTED_OBJECTS, Violation, Violations};
 
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
-    /// A caller, to this server: everything is judged.
+    /// A caller, to this server: everything is validated.
     Request,
-    /// The API, to this client: what it may add in time is taken, and
+    /// The API, to this client: additions of later versions are accepted, and
     /// constraints and rules are left to `validate`.
     Response,
 }
@@ -19,9 +19,9 @@ pub struct Context {
     recorded: usize,
     depth: usize,
     direction: Direction,
-    /// Header fields: a table knows only those that it is about.
+    /// Whether unknown parameters are accepted, as for header fields.
     open: bool,
-    /// The API wrote it, and was asked for to be judged.
+    /// Whether the API sent the value that is validated.
     received: bool,
 }
 
@@ -43,34 +43,34 @@ impl Context {
         Self { direction, ..Self::default() }
     }
 
-    /// For one table of a request; `open` if others than its parameters may come.
+    /// For one table of a request; `open` if it accepts unknown parameters.
     pub(crate) fn for_parameters(open: bool) -> Self {
         Self { open, ..Self::default() }
     }
 
-    /// For a value that is there; `received` if it is the API that sends it.
+    /// For validating a value; `received` if the API sends it.
     pub(crate) fn for_value(received: bool) -> Self {
         Self { received, ..Self::default() }
     }
 
-    /// Whether values that an enum does not list may be there: what the API adds
-    /// in time must not break those who read it.
+    /// Whether unlisted values of enums are accepted: values that the API adds
+    /// later must not break its clients.
     pub(crate) fn accepts_additions(&self) -> bool {
         self.received
     }
 
-    /// Whether constraints and rules are judged while reading.
+    /// Whether constraints and rules are validated while decoding.
     pub(crate) fn validates(&self) -> bool {
         self.direction == Direction::Request
     }
 
-    /// Whether a parameter that the table does not know is wrong.
+    /// Whether a parameter that the table does not have is a violation.
     pub(crate) fn rejects_unknown_parameters(&self) -> bool {
         self.validates() && !self.open
     }
 
-    /// Reads with everything judged, whoever wrote it: what a type can't hold
-    /// without, it has to hold in both directions.
+    /// Decodes with full validation in both directions, for types that
+    /// guarantee their constraints.
     pub(crate) fn validating<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
         let direction = std::mem::replace(&mut self.direction, Direction::Request);
         let result = read(self);
@@ -82,7 +82,7 @@ impl Context {
         self.add(|| Violation::new(at, failure));
     }
 
-    /// Records what is broken, and says whether nothing is.
+    /// Records the failures, and returns whether there were none.
     pub(crate) fn record_all(
         &mut self,
         at: &Location<'_>,
@@ -101,7 +101,7 @@ impl Context {
 
     fn add(&mut self, violation: impl FnOnce() -> Violation) {
         self.recorded += 1;
-        // What cannot be kept need not be put into words.
+        // A violation that cannot be stored needs no message.
         if self.violations.is_full() {
             self.violations.mark_truncated();
         } else {
@@ -109,18 +109,18 @@ impl Context {
         }
     }
 
-    /// Whether nothing is wrong so far.
+    /// Whether no violation was recorded so far.
     pub(crate) fn is_clean(&self) -> bool {
         self.recorded == 0
     }
 
-    /// How many violations are kept so far.
+    /// The number of violations stored so far.
     pub(crate) fn stored(&self) -> usize {
         self.violations.len()
     }
 
-    /// Says of unknown names of a table, which are among those after the first
-    /// `from` that are kept, what may be meant by them.
+    /// Adds a suggestion to each unknown name of a table. Its violations come
+    /// after the first `from`.
     pub(crate) fn suggest(
         &mut self,
         from: usize,
@@ -130,7 +130,7 @@ impl Context {
         self.violations.suggest(from, at, meant);
     }
 
-    /// How many violations were met so far, kept or not.
+    /// The number of violations so far, stored or not.
     pub(crate) fn recorded(&self) -> usize {
         self.recorded
     }
@@ -144,7 +144,7 @@ impl Context {
         self.depth >= MAX_NESTED_OBJECTS
     }
 
-    /// Reads one level deeper.
+    /// Decodes one level deeper.
     pub(crate) fn nested<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
         self.depth += 1;
         let result = read(self);

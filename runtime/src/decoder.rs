@@ -1,6 +1,6 @@
-//! Reading one value: whatever JSON brings, a wrong type is a violation and
-//! reading goes on. Each type of the spec language is a [`Decoder`] in a file of
-//! its own; it says what it accepts, and the rest is wrong by default.
+//! Decoders of single values. A wrong type is a violation, and decoding
+//! continues. Each type of the spec language has a [`Decoder`] in a file of its
+//! own, which accepts its values; all others are rejected by default.
 
 mod as_text;
 mod boolean;
@@ -38,16 +38,17 @@ use crate::context::Context;
 use crate::reading::{Elements, Entries, InputText, Primitive, Stop, Target, Value};
 use crate::slot::{Salvaged, Slot};
 
-/// What is read, in a kind's terms.
+/// The slot that a decoder fills.
 pub(crate) type SlotOf<'de, K> = Slot<<K as Decoder<'de>>::Value, <K as Decoder<'de>>::Salvaged>;
 
-/// What values a row takes. A kind overrides what it accepts.
+/// Decodes and validates the values of a row. An implementation overrides the
+/// methods for the values that it accepts.
 pub trait Decoder<'de>: Sized {
     /// The type of the field.
     type Value;
-    /// What an ancestor's rules read of a bad value.
+    /// The part of an invalid value that ancestors' rules read.
     type Salvaged: Salvaged;
-    /// What is expected, with its article: "a string".
+    /// The expected type with its article: "a string".
     const EXPECTED: &'static str;
 
     /// `null`. In a response a parameter may be `null` as well as absent.
@@ -83,7 +84,7 @@ pub trait Decoder<'de>: Sized {
         Slot::Invalid(Self::Salvaged::unknown())
     }
 
-    /// A list, whose elements have to be read whatever it is taken for.
+    /// A list. Its elements must be read even if it is rejected.
     fn list(
         &self,
         elements: &mut dyn Elements<'de>,
@@ -94,7 +95,7 @@ pub trait Decoder<'de>: Sized {
         Ok(Slot::Invalid(Self::Salvaged::unknown()))
     }
 
-    /// An object, likewise. It is large, so it is made in its slot.
+    /// An object, likewise. It is large, so it is built in its slot.
     fn object(
         &self,
         entries: &mut dyn Entries<'de>,
@@ -107,14 +108,14 @@ pub trait Decoder<'de>: Sized {
         Ok(())
     }
 
-    /// Judges a value that is there, and says whether it holds by itself,
-    /// whatever is in it.
+    /// Validates a value and everything in it. Returns whether the value itself is
+    /// valid, apart from the values that it contains.
     fn validate(&self, _: &Self::Value, _: &Location<'_>, _: &mut Context) -> bool {
         true
     }
 }
 
-/// A primitive of a wrong type, or what is none of any type.
+/// Rejects a primitive of a wrong type, or one that cannot be decoded.
 pub(crate) fn reject<'de, K: Decoder<'de>>(
     primitive: &Primitive<'_, '_>,
     at: &Location<'_>,
@@ -124,7 +125,8 @@ pub(crate) fn reject<'de, K: Decoder<'de>>(
     Slot::Invalid(K::Salvaged::unknown())
 }
 
-// These are compiled once, and not once a kind.
+// Apart from the generic function, so that they are compiled once and not for
+// each decoder.
 
 #[cold]
 fn reject_primitive_type(
@@ -168,8 +170,8 @@ fn reject_type(expected: &str, found: &str, at: &Location<'_>, cx: &mut Context)
     cx.record(at, messages::wrong_type(expected, found));
 }
 
-/// Reads one value at a place into a slot: what a target returned would be moved
-/// from hand to hand, and objects are large.
+/// Decodes one value into a slot. Objects are large, so the value is written in
+/// place instead of being returned and moved.
 #[derive(Debug)]
 pub(crate) struct SlotTarget<'a, K, R> {
     decoder: &'a K,
@@ -256,7 +258,7 @@ impl<'e, 'de> Entry<'e, 'de> {
         self.value.skip()
     }
 
-    /// Passes over the value, where a table takes parameters that it does not know.
+    /// Skips the value, where a table accepts unknown parameters.
     ///
     /// # Errors
     ///
@@ -265,7 +267,7 @@ impl<'e, 'de> Entry<'e, 'de> {
         self.value.skip()
     }
 
-    /// Passes over the value of a name that the table does not know.
+    /// Reports an unknown name and skips its value.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ mod body;
 macro_rules! __object {
     ($type:ty) => {
         impl<'t> $type {
-            /// Judges every constraint and rule.
+            /// Validates every constraint and rule.
             ///
             /// # Errors
             ///
@@ -19,7 +19,7 @@ macro_rules! __object {
                 $crate::__private::validate(self)
             }
 
-            /// The same value, known to hold.
+            /// The same value, validated.
             ///
             /// # Errors
             ///

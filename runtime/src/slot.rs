@@ -1,29 +1,29 @@
-//! What is known of one parameter while its table is being judged.
+//! The state of one parameter while its table is validated.
 
 use paramtable_core::Truth;
 
-/// What is known of one parameter.
+/// The state of one parameter.
 ///
-/// `Salvaged` is what an ancestor's rules still read of an object that is bad, so
-/// that a bad neighbour hides nothing.
+/// `Salvaged` holds the parameters of an invalid object that the rules of its
+/// ancestors read, so that one invalid parameter does not hide the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Slot<T, Salvaged = ()> {
-    /// Its key was not there.
+    /// Its key was not present.
     #[default]
     Absent,
-    /// It was `null` where that has no meaning: counted as absent, and said.
+    /// It was `null` where `null` has no meaning: reported, and counted as absent.
     Null,
-    /// It was there and broke its type or a constraint.
+    /// It was present, with a wrong type or a violated constraint.
     Invalid(Salvaged),
-    /// It stands below something bad, so not even its presence is known.
+    /// It is below an invalid value, so not even its presence is known.
     Unknown,
-    /// It was there and holds.
+    /// It was present and is valid.
     Value(T),
 }
 
-/// What an ancestor's rules read of an object; a structure of slots.
+/// The parameters of an object that its ancestors' rules read: a structure of slots.
 pub trait Salvaged {
-    /// What is seen of something that was not an object at all: nothing.
+    /// The state of a value that was not an object: every slot is unknown.
     fn unknown() -> Self;
 }
 
@@ -38,15 +38,14 @@ impl<S: Salvaged> Salvaged for Box<S> {
 }
 
 impl<T, S> Slot<T, S> {
-    /// Puts in what was found. Nothing was there before, and so that nobody
-    /// compiles what would drop it, it is forgotten.
+    /// Overwrites `Absent` without dropping it, so no drop glue is generated.
     #[inline]
     pub(crate) fn fill(&mut self, found: Self) {
-        debug_assert!(matches!(self, Self::Absent), "what was there would leak");
+        debug_assert!(matches!(self, Self::Absent), "a filled slot would leak its value");
         std::mem::forget(std::mem::replace(self, found));
     }
 
-    /// What an optional setter was given.
+    /// The slot of an optional setter's argument.
     pub fn from_option(value: Option<impl Into<T>>) -> Self {
         value.map_or(Self::Absent, |value| Self::Value(value.into()))
     }

@@ -27,37 +27,37 @@ pub trait DecodeTable<'de>: TableDefinition {
     fn read(slots: &mut Self::Slots, entry: Entry<'_, 'de>) -> Result<(), Stop>;
 }
 
-/// What is known of an object wherever it is read from.
+/// The parts of a table that do not depend on the lifetime of the input.
 #[doc(hidden)]
 pub trait TableDefinition: Validatable {
-    /// What the spec calls it.
+    /// Its name in the spec.
     const NAME: &'static str;
 
     /// The wire names of its parameters.
     const NAMES: &'static [&'static str];
 
-    /// What is known of each parameter while the object is being read.
+    /// The state of each parameter during decoding.
     type Slots: Default;
 
-    /// What an ancestor's rules read of an object that is bad.
+    /// The parameters that ancestors' rules read of an invalid object.
     type Salvaged: Salvaged;
 
-    /// Judges the rules and what is missing, and makes the object if nothing is wrong.
+    /// Validates rules and mandatory parameters, and builds the object if it is valid.
     fn finish(slots: Self::Slots, validator: &mut Validator<'_>) -> TableSlot<Self>;
 }
 
-/// What becomes of an object once all of it was read.
+/// The result of decoding an object.
 #[doc(hidden)]
 pub type TableSlot<T> = Slot<T, <T as TableDefinition>::Salvaged>;
 
-/// Something whose constraints and rules can be judged once it is there.
+/// A value whose constraints and rules can be validated.
 #[doc(hidden)]
 pub trait Validatable: Sized {
-    /// Whether it is the API that sends it: then whoever reads it takes what the
-    /// API adds in time.
+    /// Whether the API sends it. Its readers then accept additions of later
+    /// versions.
     const RECEIVED: bool = false;
 
-    /// Judges every constraint and rule.
+    /// Validates every constraint and rule.
     fn validate_with(&self, validator: &mut Validator<'_>);
 }
 
@@ -79,8 +79,8 @@ pub(crate) fn read_table<'de, T: DecodeTable<'de>>(
     Ok(())
 }
 
-/// Says of each unknown name the nearest that is known and was not sent. `read`
-/// reads an entry of the table; it is all that is compiled once a table.
+/// Suggests the nearest known and unsent name for each unknown name. `read`
+/// reads an entry of the table; only it is compiled for each table.
 #[cold]
 fn suggest(
     names: &[&'static str],
@@ -104,8 +104,8 @@ fn suggest(
     });
 }
 
-/// A value that is none: tells whether its slot would take it, and leaves it as
-/// it is.
+/// A placeholder value that detects whether its slot is still empty, and does
+/// not fill it.
 struct Probe {
     is_asked_for: bool,
 }

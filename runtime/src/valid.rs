@@ -16,7 +16,7 @@ use crate::table::{self, Validatable};
 use crate::validator::Validator;
 use crate::{ConstraintError, IntoOwned, serde_reader};
 
-/// A value that holds everything its table says.
+/// A value that satisfies everything in its table.
 ///
 /// It can only come from checking, so a function that takes one need not check
 /// again. It reads like the value itself and cannot be changed; `into_inner`
@@ -36,7 +36,7 @@ impl<T: Validatable> Valid<T> {
     ///
     /// # Errors
     ///
-    /// The value, handed back with all that is wrong with it.
+    /// The value, returned with every violation.
     pub fn new(value: T) -> Result<Self, InvalidValue<T>> {
         match validate(&value) {
             Ok(()) => Ok(Self(value)),
@@ -118,7 +118,7 @@ impl<'de, T: DecodeBody<'de>> Deserialize<'de> for Decoded<T> {
     }
 }
 
-/// A value that did not pass, and why.
+/// A value that failed validation, and its violations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue<T> {
     /// The value as it was given.
@@ -135,7 +135,7 @@ impl<T> fmt::Display for InvalidValue<T> {
 
 impl<T: fmt::Debug> std::error::Error for InvalidValue<T> {}
 
-/// Decodes what the API wrote, and puts every violation into the error's text.
+/// Decodes a response leniently, with every violation in the error's text.
 #[doc(hidden)]
 pub fn deserialize_leniently<'de, T: DecodeBody<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -144,7 +144,7 @@ pub fn deserialize_leniently<'de, T: DecodeBody<'de>, D: Deserializer<'de>>(
     table::decode(&T::DECODER, Direction::Response, read)?.map_err(D::Error::custom)
 }
 
-/// Judges a value that was built by hand.
+/// Validates a value.
 #[doc(hidden)]
 pub fn validate<T: Validatable>(value: &T) -> Result<(), Violations> {
     let mut cx = Context::for_value(T::RECEIVED);
@@ -153,7 +153,7 @@ pub fn validate<T: Validatable>(value: &T) -> Result<(), Violations> {
     if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
 
-/// A scalar of a value that holds.
+/// The scalar of a value, if the value is valid.
 #[doc(hidden)]
 pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, ConstraintError> {
     let mut cx = Context::default();
@@ -164,8 +164,8 @@ pub fn scalar<'de, T: Scalar<'de>>(inner: T::Inner) -> Result<T, ConstraintError
     }
 }
 
-/// A value that rules of tables above read, bad if it was built by hand and does
-/// not hold what its row says. One that was decoded is known to.
+/// A value that rules of tables above read: invalid if it violates a constraint
+/// of its row, which only a value that was built by hand can do.
 #[doc(hidden)]
 pub fn checked_slot<'a, 'de, K: Decoder<'de>>(
     decoder: &K,

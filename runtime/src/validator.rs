@@ -1,4 +1,4 @@
-//! A table that is being judged: its place, and what generated code may say of it.
+//! Validation of one object: the calls of generated code for its conditions and rules.
 
 use paramtable_core::checks::Group;
 use paramtable_core::{Location, Truth, messages};
@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::decoder::Decoder;
 use crate::slot::Slot;
 
-/// One object while its rules are judged.
+/// Validates one object: its mandatory parameters, conditions and rules.
 #[derive(Debug)]
 pub struct Validator<'a> {
     at: &'a Location<'a>,
@@ -16,7 +16,7 @@ pub struct Validator<'a> {
 }
 
 impl<'a> Validator<'a> {
-    /// `clean` is how many violations there were before the object was met.
+    /// `clean` is the number of violations before the object.
     pub(crate) fn new(at: &'a Location<'a>, cx: &'a mut Context, clean: usize) -> Self {
         Self { at, cx, clean }
     }
@@ -30,7 +30,7 @@ impl<'a> Validator<'a> {
     pub fn mandatory<T, S>(&mut self, name: &str, slot: &Slot<T, S>) {
         match slot {
             Slot::Absent => self.cx.record(&self.at.key(name), messages::required("")),
-            // Said already where it was read, but for what the API wrote.
+            // In a request it was reported when it was decoded.
             Slot::Null if !self.cx.validates() => {
                 self.cx.record(&self.at.key(name), messages::null());
             }
@@ -95,8 +95,8 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Parameters that a rule asks for, under a condition: of the steps of each
-    /// path, the first that is absent is missing.
+    /// Parameters that a rule requires, under a condition. The first absent step
+    /// of each path is reported.
     pub fn require(
         &mut self,
         rule: &'static str,
@@ -120,7 +120,7 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// A parameter that a rule rules out, under a condition.
+    /// A parameter that a rule forbids, under a condition.
     pub fn forbid(
         &mut self,
         rule: &'static str,
@@ -153,17 +153,17 @@ impl<'a> Validator<'a> {
         }
     }
 
-    /// Whether rules are judged at all: in what the API wrote, only when asked.
+    /// Whether rules are validated: for a response, only by `validate`.
     pub fn validates(&self) -> bool {
         self.cx.validates()
     }
 
-    /// A list or map that is a body, by all that the spec says of it.
+    /// Validates a list or map that is a body.
     pub fn body<'de, K: Decoder<'de>>(&mut self, decoder: &K, value: &K::Value) {
         decoder.validate(value, self.at, self.cx);
     }
 
-    /// A value that is there, by all that its row says.
+    /// Validates a parameter that is present.
     #[allow(clippy::needless_pass_by_value)] // a constant, where it is called
     pub fn parameter<'v, 'de, K: Decoder<'de>>(
         &mut self,
@@ -180,7 +180,7 @@ impl<'a> Validator<'a> {
     }
 }
 
-/// Stands for a sensitive value in `Debug`.
+/// Replaces a sensitive value in `Debug`.
 #[derive(Clone, Copy)]
 pub struct Masked;
 

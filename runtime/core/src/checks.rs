@@ -1,6 +1,5 @@
-//! One check a file: what a constraint or a rule says of a value. The generated
-//! code and the generator call the very same functions, so neither can be
-//! stricter than the other.
+//! The checks of constraints and rules, one a file. Generated code and the
+//! generator call the same functions, so neither can be stricter than the other.
 //!
 //! No check puts the value itself into its message: messages may be logged.
 
@@ -34,12 +33,12 @@ use std::borrow::Cow;
 
 use crate::Code;
 
-/// What a check says of a value that does not hold.
+/// The failure that a check reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// What kind of violation it is.
+    /// The kind of violation.
     pub code: Code,
-    /// What is wrong, in words.
+    /// The message.
     pub message: Cow<'static, str>,
 }
 

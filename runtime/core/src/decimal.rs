@@ -1,5 +1,5 @@
-//! Decimals from the text of a JSON number, exactly: no digit and no scale is
-//! lost, and what can't be held is said rather than rounded.
+//! Exact decimals from the text of a JSON number: digits and scale are kept, and
+//! a number that does not fit is an error, not rounded.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub enum ParseDecimalError {
 }
 
 impl ParseDecimalError {
-    /// What is said of it; a number may be sent as a text.
+    /// The failure to report; `as_text` if the number was sent as text.
     pub fn failure(self, as_text: bool) -> Failure {
         let code = match (self, as_text) {
             (Self::Syntax, true) => Code::Format,
@@ -81,8 +81,8 @@ pub fn parse(text: &str) -> Result<Decimal, ParseDecimalError> {
     let mut significant = significant_digits().count();
     let mut trailing_zeros = all().rev().take_while(|digit| *digit == b'0').count();
     let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(exponent);
-    // Zeros behind the point are kept while there is room: they are how the
-    // sender wrote it, and say nothing.
+    // Trailing zeros are kept while they fit: they preserve the sender's scale
+    // and do not change the value.
     let room = i64::try_from(MAX_DIGITS).unwrap_or(i64::MAX);
     while scale > 0 && trailing_zeros > 0 && (scale > room || significant > MAX_DIGITS) {
         significant = significant.saturating_sub(1);

@@ -17,8 +17,8 @@ pub enum ParseIntegerError {
 }
 
 impl ParseIntegerError {
-    /// What is said of it where `range` is asked for; a number may be sent as a
-    /// text.
+    /// The failure to report for a row with `range`; `as_text` if the number was
+    /// sent as text.
     pub fn failure(self, range: &Integer, as_text: bool) -> Failure {
         let code = if as_text { Code::Format } else { Code::Type };
         match self {

@@ -30,7 +30,7 @@ pub enum Undecodable {
 }
 
 impl Undecodable {
-    /// What is said of it at its place.
+    /// The failure to report.
     pub fn failure(self) -> Failure {
         match self {
             Self::TooDeep => Failure::new(

@@ -1,9 +1,9 @@
-//! What is said of values: the code and the words of every violation that is not
-//! a single check's. Generated code and the interpreter both say what stands
-//! here, so a preview and an example say what a server would answer.
+//! Codes and messages of every violation that is not a single check's.
+//! Generated code and the interpreter share them, so previews and examples show
+//! the messages that a server sends.
 //!
-//! The first to read it are an API's customers. So it is plain English, JSON's
-//! own words for its values, and nothing of tables.
+//! The readers are customers of an API, so the messages are in plain English and
+//! use the terms of JSON, not those of tables.
 
 use std::fmt::{self, Display};
 
@@ -149,14 +149,14 @@ mod tests {
     use super::{not_allowed, not_listed, required};
 
     #[test]
-    fn a_condition_is_said_where_there_is_one() {
+    fn a_condition_is_in_the_message_where_there_is_one() {
         assert_eq!(required("").message, "is required");
         assert_eq!(required("`a` is sent").message, "is required when `a` is sent");
         assert_eq!(not_allowed("").message, "is not allowed");
     }
 
     #[test]
-    fn of_a_long_enum_only_the_first_are_said() {
+    fn only_the_first_values_of_a_long_enum_are_listed() {
         assert_eq!(not_listed(&["A"]).message, "must be `A`");
         assert_eq!(not_listed(&["A", "B"]).message, "must be one of `A`, `B`");
         let many: Vec<_> = (0..22).collect();

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use crate::{Code, Failure, Location, Place, Pointer, messages};
 
-/// One thing wrong with a value: where, what, and in words.
+/// One problem of a value: its place, code and message.
 ///
 /// A violation never holds the value of a parameter that is sensitive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,20 +18,20 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// What is broken at a place.
+    /// A failure at a location.
     pub fn new(at: &Location<'_>, failure: Failure) -> Self {
         let Failure { code, message } = failure;
         Self { place: at.place(), pointer: at.pointer(), code, rule: None, message }
     }
 
-    /// The same, broken because the rule `id` says so.
+    /// The same, with the id of the violated rule.
     #[must_use]
     pub fn with_rule(mut self, id: impl Into<Cow<'static, str>>) -> Self {
         self.rule = Some(id.into());
         self
     }
 
-    /// The same with something added to its words.
+    /// The same with a suffix to its message.
     #[must_use]
     pub fn with_suffix(mut self, words: &str) -> Self {
         self.message.to_mut().push_str(words);
@@ -63,8 +63,8 @@ impl Violation {
         &self.message
     }
 
-    // A parameter is missing or out of place once, whoever says so; two rules
-    // that are broken at the same place are two things to mend.
+    // A missing or forbidden parameter is reported once, whichever rule reports it;
+    // two violated rules at one place are two problems.
     fn is_duplicate_of(&self, other: &Self) -> bool {
         let about_one_parameter = matches!(self.code, Code::Required | Code::NotApplicable);
         self.code == other.code
@@ -118,7 +118,7 @@ impl Violations {
     /// place that is deep within a free-form object has a long pointer.
     const MAX_BYTES: usize = 64 << 10;
 
-    /// Adds one, unless the same is known of the same place.
+    /// Adds one, unless it duplicates a stored one.
     pub fn push(&mut self, violation: Violation) {
         if self.list.iter().any(|known| known.is_duplicate_of(&violation)) {
             return;
@@ -126,7 +126,7 @@ impl Violations {
         if self.is_full() {
             self.truncated = true;
         } else {
-            // Where one thing is wrong there are often some.
+            // One violation is often followed by others.
             if self.list.is_empty() {
                 self.list.reserve(8);
             }
@@ -141,12 +141,11 @@ impl Violations {
         Self { list: self.list.into_iter().map(change).collect(), ..self }
     }
 
-    /// Says more of names that the table at a place does not know, now that all
-    /// are known that were sent there: `meant` is what may be meant by one. What
-    /// was said before `from` is of other tables.
+    /// Adds a suggestion to each unknown name of the table at a location. `meant`
+    /// finds the intended name. Violations before `from` belong to other tables.
     ///
-    /// Only of the first few of all: people misspell a few, and a hostile request
-    /// hundreds, each of which would be held against each known name.
+    /// Only the first few get one: a hostile request may have hundreds of unknown
+    /// names, and each is compared with every known name.
     #[doc(hidden)]
     pub fn suggest<'n>(
         &mut self,
@@ -167,7 +166,7 @@ impl Violations {
         }
     }
 
-    /// Notes that something more is wrong without saying what.
+    /// Records that there were more violations than are stored.
     pub fn mark_truncated(&mut self) {
         self.truncated = true;
     }
@@ -239,7 +238,7 @@ mod tests {
     use crate::{Code, Failure, Location, messages};
 
     #[test]
-    fn the_same_of_the_same_place_is_said_once() {
+    fn duplicates_at_one_place_are_reported_once() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
             let at = Location::ROOT.key("a");
@@ -249,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn two_broken_rules_of_one_object_are_both_said() {
+    fn two_violated_rules_of_one_object_are_both_reported() {
         let mut violations = Violations::default();
         for rule in ["one", "two"] {
             let at = Location::ROOT;
@@ -261,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_than_the_most_are_kept() {
+    fn no_more_than_the_maximum_are_stored() {
         let mut violations = Violations::default();
         for index in 0..=Violations::MAX {
             let at = Location::ROOT.index(index);

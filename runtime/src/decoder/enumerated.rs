@@ -54,7 +54,7 @@ impl<'de, E: Enumeration> Decoder<'de> for EnumOf<E> {
         if let Some(value) = E::from_wire(&text) {
             return Slot::Value(value);
         }
-        // What the API adds in time must not break those who read it.
+        // Values that the API adds later must not break its clients.
         if (E::OPEN || !cx.validates())
             && let Some(value) = E::from_unlisted(&text)
         {

@@ -1,4 +1,4 @@
-//! BodyOf numbers of 64 bits, in whatever notation JSON gives them. They are
+//! Whole numbers of 64 bits, in whatever notation JSON gives them. They are
 //! read from the number's own text, as decimals are: a float would take
 //! `1.00000000000000000001` for 1, and `1e999` for no JSON at all.
 

@@ -63,7 +63,7 @@ impl<'de, E: IntegerEnumeration> Decoder<'de> for IntegerEnumOf<E> {
         if let Some(value) = E::from_wire(number) {
             return Slot::Value(value);
         }
-        // What the API adds in time must not break those who read it.
+        // Values that the API adds later must not break its clients.
         if (E::OPEN || !cx.validates())
             && let Some(value) = E::from_unlisted(number)
         {

@@ -66,7 +66,7 @@ impl Digits {
         integer + fraction <= self.total && integer <= self.integer && fraction <= self.fraction
     }
 
-    /// The same, and what is said if it has more.
+    /// Checks the same, and reports a failure.
     ///
     /// # Errors
     ///

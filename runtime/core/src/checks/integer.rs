@@ -47,7 +47,7 @@ impl Integer {
         )
     }
 
-    /// What is said of a number that no 64 bits can hold.
+    /// The failure of a number that does not fit into 64 bits.
     pub fn too_large(&self) -> Failure {
         if self.min > i64::MIN && self.max < i64::MAX {
             self.failure()

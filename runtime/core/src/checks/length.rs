@@ -43,7 +43,7 @@ impl Length {
         is_certain || (self.min..=self.max).contains(&text.chars().count())
     }
 
-    /// The same, and what is said if it is.
+    /// Checks the same, and reports a failure.
     ///
     /// # Errors
     ///

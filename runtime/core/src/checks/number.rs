@@ -42,7 +42,7 @@ impl Number {
             && self.max.is_none_or(|max| value <= max)
     }
 
-    /// Judges `value` by each constraint.
+    /// Checks `value` against each constraint.
     pub fn check(&self, value: Decimal) -> impl Iterator<Item = Failure> {
         let below = self.min.is_some_and(|min| value < min);
         let above = self.max.is_some_and(|max| value > max);

@@ -56,7 +56,7 @@ impl Pattern {
         }
     }
 
-    /// The same, and what is said if it does not.
+    /// Checks the same, and reports a failure.
     ///
     /// # Errors
     ///
@@ -82,7 +82,7 @@ pub fn compile(source: &str) -> Result<Regex, String> {
     Regex::new(&format!("^(?:{source})$")).map_err(|error| error.to_string())
 }
 
-/// What is said of a text that does not match.
+/// The failure of a text that does not match.
 pub fn failure(source: &str, hint: &str) -> Failure {
     Failure::new(
         Code::Pattern,

@@ -39,7 +39,7 @@ impl Grammar {
         }
     }
 
-    /// The same, and what is said if it does not.
+    /// Checks the same, and reports a failure.
     ///
     /// # Errors
     ///
