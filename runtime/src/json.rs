@@ -2,17 +2,14 @@
 
 pub(crate) mod reader;
 
-use std::fmt;
-
-use paramtable_core::Violations;
 use paramtable_core::checks::Items;
-use paramtable_core::json::{self, ParseJsonError};
 
 use self::reader::{Borrowed, JsonReader};
 use crate::body::DecodeBody;
 use crate::context::Direction;
 use crate::decoder::{Decoder, ListOf, ObjectOf};
 use crate::reading::{Stop, Target};
+use crate::rejection::{Rejection, SyntaxError};
 use crate::table::{self, DecodeTable};
 use crate::valid::{self, Valid};
 
@@ -92,109 +89,3 @@ fn read<'de, K: Decoder<'de>>(
         Err(Stop) => Err(SyntaxError::of(text).into()),
     }
 }
-
-/// Why a body was not accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rejection {
-    /// It is not JSON: an HTTP server answers 400.
-    Syntax(SyntaxError),
-    /// It is JSON and does not hold: an HTTP server answers 422.
-    Invalid(Violations),
-}
-
-impl Rejection {
-    /// The HTTP status of the answer: 400 or 422.
-    pub fn status(&self) -> u16 {
-        match self {
-            Self::Syntax(_) => 400,
-            Self::Invalid(_) => 422,
-        }
-    }
-}
-
-impl From<Violations> for Rejection {
-    fn from(violations: Violations) -> Self {
-        Self::Invalid(violations)
-    }
-}
-
-impl From<SyntaxError> for Rejection {
-    fn from(error: SyntaxError) -> Self {
-        Self::Syntax(error)
-    }
-}
-
-impl fmt::Display for Rejection {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Syntax(error) => error.fmt(f),
-            Self::Invalid(violations) => violations.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Rejection {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Syntax(error) => Some(error),
-            Self::Invalid(violations) => Some(violations),
-        }
-    }
-}
-
-/// Where and why a body is not JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SyntaxError {
-    line: usize,
-    column: usize,
-    message: &'static str,
-}
-
-impl SyntaxError {
-    /// The line, from 1.
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
-    /// The byte in the line, from 1.
-    pub fn column(&self) -> usize {
-        self.column
-    }
-
-    /// What is wrong, without the place.
-    pub fn message(&self) -> &str {
-        self.message
-    }
-
-    /// What is wrong with a text that could not be read.
-    #[cold]
-    pub(crate) fn of(text: &str) -> Self {
-        match json::check(text) {
-            Err(ParseJsonError { at, message }) => Self::at(&text.as_bytes()[..at], message),
-            Ok(()) => Self::at(b"", "it can't be read"),
-        }
-    }
-
-    fn encoding(body: &[u8], error: std::str::Utf8Error) -> Self {
-        Self::at(&body[..error.valid_up_to()], "the text is not UTF-8")
-    }
-
-    /// Something is wrong after the bytes `before`.
-    fn at(before: &[u8], message: &'static str) -> Self {
-        let last_line = before.split(|byte| *byte == b'\n').next_back().unwrap_or_default();
-        Self {
-            line: before.split(|byte| *byte == b'\n').count(),
-            column: 1 + last_line.len(),
-            message,
-        }
-    }
-}
-
-impl fmt::Display for SyntaxError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, column, message } = self;
-        write!(f, "not JSON: {message} at line {line} column {column}")
-    }
-}
-
-impl std::error::Error for SyntaxError {}

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use paramtable_core::Violations;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::{Rejection, SyntaxError};
+use crate::rejection::{Rejection, SyntaxError};
 
 /// Problem details (RFC 9457): what is wrong, for programs and for people.
 ///

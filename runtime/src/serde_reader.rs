@@ -16,11 +16,11 @@ use serde::de::{
     Visitor,
 };
 
-use crate::SyntaxError;
 use crate::json::reader::{Borrowed, InputLifetime, JsonReader, Transient};
 use crate::reading::{
     self, Elements, Entries, InputText, Primitive, Stop, TakeElement, TakeEntry, Target,
 };
+use crate::rejection::SyntaxError;
 use crate::serde_json_tokens::{number_token, raw_value_token};
 
 /// Reads a value.
