@@ -131,7 +131,7 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 ///     email: Option<String>,
 ///     #[param(type = "numeric", length = "4-15", only_when = { country: ["ID", "SG"] })]
 ///     phone: Option<String>,
-///     #[param(length = "2-2")]
+///     #[param(type = "country")]
 ///     country: String,
 /// }
 /// ```

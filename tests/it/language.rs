@@ -71,6 +71,11 @@ fn texts_by_grammar_then_length() {
     check(r#"{"link": "nowhere"}"#, &["/link format"]);
     check(r#"{"mail": "nobody"}"#, &["/mail format"]);
     check(r#"{"id": "1"}"#, &["/id format"]);
+    check(r#"{"nation": "id"}"#, &["/nation format"]);
+    check(r#"{"money": "ID"}"#, &["/money format"]);
+    check(r#"{"mobile": "0812345678"}"#, &["/mobile format"]);
+    check(r#"{"speech": "en_GB"}"#, &["/speech format"]);
+    check(r#"{"bank": "GB83WEST12345698765432"}"#, &["/bank format"]);
     check(r#"{"colour": "GREEN"}"#, &["/colour enum"]);
 }
 

@@ -9,12 +9,15 @@ pub mod datetime;
 pub mod digits;
 pub mod email;
 pub mod group;
+pub mod iban;
 pub mod integer;
 pub mod items;
+pub mod language;
 pub mod length;
 pub mod number;
 #[cfg(feature = "pattern")]
 pub mod pattern;
+pub mod phone;
 pub mod text;
 pub mod uri;
 pub mod uuid;

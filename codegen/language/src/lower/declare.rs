@@ -25,6 +25,11 @@ pub const BUILT_IN: &[&str] = &[
     "uri",
     "email",
     "uuid",
+    "country",
+    "currency",
+    "phone",
+    "language",
+    "iban",
     "object",
 ];
 
@@ -323,7 +328,7 @@ impl<'s> Declaring<'s, '_> {
             let message = format!("`{}` is a type of the language", name.value);
             Diagnostic::new(codes::DECLARED_TWICE, message)
                 .at(name.span, "declared here once more")
-                .help("choose another name")
+                .help("choose another name, or remove it and use the type of the language")
         } else if let Some((_, first)) = self.declared.by_name.get(name.value.as_str()) {
             Diagnostic::new(codes::DECLARED_TWICE, format!("`{}` is declared twice", name.value))
                 .at(name.span, "again here")

@@ -137,7 +137,9 @@ fn sized(name: &str) -> Option<String> {
             format!("range: 0-{}", most - 1)
         }
         ("integer", [min, max]) => format!("range: {min}-{max}"),
-        ("boolean" | "object" | "uuid", _) => return Some(format!("write `{type_}`")),
+        ("boolean" | "object" | "uuid" | "country" | "currency", _) => {
+            return Some(format!("write `{type_}`"));
+        }
         (_, [exact]) if is_exact => format!("length: {exact}-{exact}"),
         (_, [most]) => format!("length: 0-{most}"),
         (_, [min, max]) => format!("length: {min}-{max}"),

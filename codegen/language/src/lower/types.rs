@@ -1,20 +1,19 @@
 //! The types of rows and scalars, with the columns that say more of them.
 
+use paramtable_core::checks::bounds;
+
 use super::bounds::{check_range_has_digits, lower_bounds, lower_digits};
 use super::declare::{BUILT_IN, Declared};
 use super::elsewhere::type_instead;
 use super::expression::Expression;
 use super::patterns::lower_pattern;
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Bounds, Grammar, Item, ObjectId, Type, check_text};
+use crate::model::{Bounds, Grammar, Item, ObjectId, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
 
 /// How deep lists and maps may be of lists and maps.
 const DEEPEST: usize = 8;
-
-/// A text as long as each of its kind.
-const NIL_UUID: &str = "00000000-0000-0000-0000-000000000000";
 
 /// Reads the type of a row; `inline` is what it declares in place.
 pub(super) fn lower_type(
@@ -103,6 +102,41 @@ pub(super) fn lower_object(
     None
 }
 
+/// The grammar of a type whose values are texts.
+fn grammar(type_: &str) -> Option<Grammar> {
+    Some(match type_ {
+        "string" => Grammar::Any,
+        "alphanumeric" => Grammar::Alphanumeric,
+        "numeric" => Grammar::Numeric,
+        "uri" => Grammar::Uri,
+        "email" => Grammar::Email,
+        "uuid" => Grammar::Uuid,
+        "country" => Grammar::Country,
+        "currency" => Grammar::Currency,
+        "phone" => Grammar::Phone,
+        "language" => Grammar::Language,
+        "iban" => Grammar::Iban,
+        _ => return None,
+    })
+}
+
+/// How many characters a text of a grammar has.
+fn characters(grammar: Grammar) -> Bounds<u64> {
+    let bounds = |min, max| Bounds { min: Some(min), max: Some(max) };
+    match grammar {
+        Grammar::Any | Grammar::Alphanumeric | Grammar::Numeric => Bounds::ANY,
+        Grammar::Uri | Grammar::Email => Bounds { min: Some(3), max: None },
+        Grammar::Language => Bounds { min: Some(2), max: None },
+        Grammar::Country => bounds(2, 2),
+        Grammar::Currency => bounds(3, 3),
+        Grammar::Phone => bounds(3, 16),
+        Grammar::Iban => bounds(5, 34),
+        Grammar::Date => bounds(10, 10),
+        Grammar::DateTime => Bounds { min: Some(20), max: None },
+        Grammar::Uuid => bounds(36, 36),
+    }
+}
+
 struct Types<'a, 's, 'd> {
     declared: &'a Declared<'s>,
     inline: Option<Item>,
@@ -141,15 +175,12 @@ impl Types<'_, '_, '_> {
             ("string" | "integer", Some(Item::Enum(id))) => return Some(Type::Enum(id)),
             _ => {}
         }
+        if let Some(grammar) = grammar(name) {
+            return Some(self.text(name, grammar));
+        }
         let row = self.row;
         let as_text = self.as_text(name);
         Some(match name {
-            "string" => self.text(Grammar::Any),
-            "alphanumeric" => self.text(Grammar::Alphanumeric),
-            "numeric" => self.text(Grammar::Numeric),
-            "uri" => self.text(Grammar::Uri),
-            "email" => self.text(Grammar::Email),
-            "uuid" => self.text(Grammar::Uuid),
             "boolean" => Type::Boolean { as_text },
             "integer" => {
                 let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
@@ -176,12 +207,12 @@ impl Types<'_, '_, '_> {
         })
     }
 
-    fn text(&mut self, grammar: Grammar) -> Type {
+    fn text(&mut self, name: &str, grammar: Grammar) -> Type {
         let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
-        if let (Grammar::Uuid, Some(written)) = (grammar, &self.row.length)
-            && check_text(grammar, length, None, NIL_UUID).is_err()
-        {
-            let message = "a UUID has 36 characters, whatever `length` says";
+        let own = characters(grammar);
+        if let Some(written) = self.row.length.as_ref().filter(|_| !length.meets(&own)) {
+            let own = bounds::words(own.min, own.max);
+            let message = format!("a `{name}` has {own} characters, whatever `length` says");
             let diagnostic = Diagnostic::new(codes::EMPTY_RANGE, message)
                 .at(written.span(), "")
                 .help("leave `length` out");

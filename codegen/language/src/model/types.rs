@@ -116,6 +116,17 @@ impl<T> Bounds<T> {
     }
 }
 
+impl<T: PartialOrd> Bounds<T> {
+    /// Whether a value is within both.
+    pub fn meets(&self, other: &Self) -> bool {
+        let is_below = |min: &Option<T>, max: &Option<T>| match (min, max) {
+            (Some(min), Some(max)) => min <= max,
+            _ => true,
+        };
+        is_below(&self.min, &other.max) && is_below(&other.min, &self.max)
+    }
+}
+
 /// How many digits a decimal may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Digits {

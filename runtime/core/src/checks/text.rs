@@ -1,6 +1,6 @@
 //! The constraints of a text: its grammar, then its length, then its pattern.
 
-use super::{Failure, Length, date, datetime, email, uri, uuid};
+use super::{Failure, Length, date, datetime, email, iban, language, phone, uri, uuid};
 use crate::Code;
 
 /// What a text may hold at all, by its type.
@@ -22,6 +22,16 @@ pub enum Grammar {
     Email,
     /// A UUID, see [`uuid`].
     Uuid,
+    /// The form of a country code, alpha-2 of ISO 3166-1: two ASCII capitals.
+    Country,
+    /// The form of a currency code, alphabetic of ISO 4217: three ASCII capitals.
+    Currency,
+    /// A telephone number, see [`phone`].
+    Phone,
+    /// A language tag, see [`language`].
+    Language,
+    /// An international bank account number, see [`iban`].
+    Iban,
 }
 
 impl Grammar {
@@ -36,6 +46,11 @@ impl Grammar {
             Self::Uri => uri::is_uri(text),
             Self::Email => email::is_email(text),
             Self::Uuid => uuid::is_uuid(text),
+            Self::Country => is_capitals(text, 2),
+            Self::Currency => is_capitals(text, 3),
+            Self::Phone => phone::is_phone(text),
+            Self::Language => language::is_language(text),
+            Self::Iban => iban::is_iban(text),
         }
     }
 
@@ -62,8 +77,19 @@ impl Grammar {
             Self::Uri => "must be a URI with a scheme, such as https://example.com/path",
             Self::Email => "must be an e-mail address such as name@example.com",
             Self::Uuid => "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000",
+            Self::Country => "must be a country code of two capitals, such as ID (ISO 3166-1)",
+            Self::Currency => "must be a currency code of three capitals, such as IDR (ISO 4217)",
+            Self::Phone => "must be a phone number such as +6281234567890 (E.164)",
+            Self::Language => "must be a language tag such as en or zh-Hant-TW (RFC 5646)",
+            Self::Iban => {
+                "must be an IBAN in capitals, without spaces and with its check digits, such as GB82WEST12345698765432"
+            }
         }
     }
+}
+
+fn is_capitals(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Everything that a row says of a text.
@@ -181,6 +207,18 @@ mod tests {
         check(Grammar::Numeric, "0123", true);
         check(Grammar::Numeric, "12a", false);
         check(Grammar::Numeric, "٣", false);
+    }
+
+    #[test]
+    fn codes_are_capitals() {
+        check(Grammar::Country, "ID", true);
+        check(Grammar::Currency, "IDR", true);
+        for bad in ["", "I", "IDR", "id", "I1", "É"] {
+            check(Grammar::Country, bad, false);
+        }
+        for bad in ["ID", "IDRX", "idr", "ID1", "IÉ"] {
+            check(Grammar::Currency, bad, false);
+        }
     }
 
     #[test]
