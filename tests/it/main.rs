@@ -31,6 +31,7 @@ mod readers;
 mod refused;
 mod schema;
 mod session;
+mod texts;
 mod uris;
 mod validate;
 mod yaml;

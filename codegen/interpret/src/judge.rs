@@ -4,6 +4,7 @@
 
 mod across;
 mod single;
+mod texts;
 
 use paramtable_core::checks::Items;
 use paramtable_core::{
@@ -12,6 +13,8 @@ use paramtable_core::{
 
 use crate::json::{Json, Value};
 use across::Sent;
+pub use texts::interpret_texts;
+
 use paramtable_language::model::{
     Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type,
 };
@@ -44,7 +47,7 @@ impl Judging {
 
 /// Judges a value by a type of a spec.
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
-    let mut judge = Judge { api, judging, violations: Violations::default() };
+    let mut judge = Judge::new(api, judging);
     if json.value == Value::Null {
         judge.say(&Location::ROOT, messages::null());
     } else {
@@ -55,8 +58,7 @@ pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Viol
 
 /// Whether a condition certainly holds for an object that was judged to hold.
 pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
-    let mut judge =
-        Judge { api, judging: Judging::ValidatedResponse, violations: Violations::default() };
+    let mut judge = Judge::new(api, Judging::ValidatedResponse);
     match judge.value(&Type::Object(object), json, &Location::ROOT, 0) {
         State::Object(table) => condition.evaluate(&Sent { api, table: &table }).is_true(),
         _ => false,
@@ -88,10 +90,19 @@ struct Table {
 struct Judge<'a> {
     api: &'a Api,
     judging: Judging,
+    /// Whether every value is a text, as in a URL or a header.
+    as_text: bool,
+    /// Whether names that a table does not know are passed over.
+    open: bool,
     violations: Violations,
 }
 
 impl<'a> Judge<'a> {
+    fn new(api: &'a Api, judging: Judging) -> Self {
+        let violations = Violations::default();
+        Self { api, judging, as_text: false, open: !judging.is_strict(), violations }
+    }
+
     fn say(&mut self, at: &Location<'_>, failure: Failure) {
         self.violations.push(Violation::new(at, failure));
     }
@@ -243,7 +254,7 @@ impl<'a> Judge<'a> {
             let at = at.key(&shown);
             let position = object.parameters.iter().position(|known| known.name.wire() == name);
             let Some(index) = position else {
-                if self.judging.is_strict() && !object.ignores_unknown {
+                if !self.open && !object.ignores_unknown {
                     self.say(&at, messages::unknown(None));
                 }
                 continue;

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
 
-pub use judge::{Judging, holds, interpret};
+pub use judge::{Judging, holds, interpret, interpret_texts};
 
 /// Reads and checks the spec in a folder, and its examples.
 ///

@@ -37,31 +37,35 @@ impl Judge<'_> {
                 let holds = self.report_all(at, Grammar::DateTime.check(text).err());
                 state(holds, Literal::DateTime(text.clone()))
             }
-            (Type::Boolean { as_text: false }, Value::Boolean(value)) => {
+            (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(*as_text) => {
                 State::Single(Some(Literal::Boolean(*value)))
             }
-            (Type::Boolean { as_text: true }, Value::Text(text)) => match text.as_str() {
-                "true" => State::Single(Some(Literal::Boolean(true))),
-                "false" => State::Single(Some(Literal::Boolean(false))),
-                _ => {
-                    self.say(at, messages::not_boolean());
-                    State::Bad
+            (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(*as_text) => {
+                match text.as_str() {
+                    "true" => State::Single(Some(Literal::Boolean(true))),
+                    "false" => State::Single(Some(Literal::Boolean(false))),
+                    _ => {
+                        self.say(at, messages::not_boolean());
+                        State::Bad
+                    }
                 }
-            },
+            }
             (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
-                if *as_text == matches!(value, Value::Text(_)) =>
+                if self.is_text(*as_text) == matches!(value, Value::Text(_)) =>
             {
                 let check = check_integer(*range);
-                let Some(number) = self.integer(text, &check, *as_text, at) else {
+                let as_text = self.is_text(*as_text);
+                let Some(number) = self.integer(text, &check, as_text, at) else {
                     return State::Bad;
                 };
                 let holds = !constraints || self.report_all(at, check.check(number).err());
                 state(holds, Literal::Integer(number))
             }
             (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
-                if *as_text == matches!(value, Value::Text(_)) =>
+                if self.is_text(*as_text) == matches!(value, Value::Text(_)) =>
             {
-                let Some(number) = self.decimal(text, *as_text, at) else { return State::Bad };
+                let as_text = self.is_text(*as_text);
+                let Some(number) = self.decimal(text, as_text, at) else { return State::Bad };
                 let check = check_decimal(*range, *digits);
                 let holds = !constraints || self.report_all(at, check.check(number));
                 state(holds, Literal::Decimal(number))
@@ -71,6 +75,11 @@ impl Judge<'_> {
             (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, messages::NUMBER, value),
             _ => self.wrong(at, messages::STRING, value),
         }
+    }
+
+    /// Whether a value travels as text: because its row says so, or all do.
+    fn is_text(&self, as_text: bool) -> bool {
+        as_text || self.as_text
     }
 
     fn text(&mut self, type_: &Type, text: &str, at: &Location<'_>, constraints: bool) -> State {
@@ -98,8 +107,10 @@ impl Judge<'_> {
             Value::Text(text) if !enumeration.is_integer => {
                 values.position(|known| known.name.wire() == text)
             }
-            Value::Number(text) if enumeration.is_integer => {
-                let Some(number) = self.integer(text, &Integer::ANY, false, at) else {
+            Value::Number(text) | Value::Text(text)
+                if enumeration.is_integer && self.as_text == matches!(value, Value::Text(_)) =>
+            {
+                let Some(number) = self.integer(text, &Integer::ANY, self.as_text, at) else {
                     return State::Bad;
                 };
                 values.position(|known| known.number == number)

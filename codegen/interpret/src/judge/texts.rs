@@ -1,0 +1,37 @@
+//! Tables whose values are text: headers, the query and the path of a URL.
+
+use paramtable_core::{Location, Place, Violations};
+
+use super::{Judge, Judging};
+use crate::json::{Json, Value};
+use paramtable_language::model::{Api, ObjectId};
+
+/// Judges the headers, the query or the path of a call by their table, as
+/// `from_headers`, `from_query` and `from_path` of the runtime do. Values are as
+/// they are meant, with their percent-encoding undone.
+///
+/// Names of headers ignore ASCII case (RFC 9110, section 5.1), and headers that
+/// the table does not know are passed over.
+pub fn interpret_texts<'t>(
+    api: &Api,
+    table: ObjectId,
+    place: Place,
+    pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> Violations {
+    let object = api.object(table);
+    let is_header = place == Place::Header;
+    let canonical = |name: &str| {
+        let known = object.parameters.iter().map(|parameter| parameter.name.wire());
+        let known = known.filter(|_| is_header).find(|known| known.eq_ignore_ascii_case(name));
+        known.unwrap_or(name).to_owned()
+    };
+    let entries = pairs.into_iter().map(|(name, value)| {
+        (canonical(name), Json { span: 0..0, value: Value::Text(value.to_owned()) })
+    });
+    let entries: Vec<_> = entries.collect();
+    let mut judge = Judge::new(api, Judging::Request);
+    judge.as_text = true;
+    judge.open = is_header || object.received;
+    judge.table(table, &entries, &Location::root(place), 0);
+    judge.violations
+}
