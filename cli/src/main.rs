@@ -19,6 +19,7 @@ mod schema;
 mod spec;
 mod templates;
 mod terminal;
+mod validate;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,8 @@ enum Task {
     Init(init::Arguments),
     /// Check the spec and report every mistake.
     Check(check::Arguments),
+    /// Validate a payload against the table of an operation.
+    Validate(validate::Arguments),
     /// Explain a mistake by its code, or list all codes.
     Explain(explain::Arguments),
     /// Format the pages; comments are kept.
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
     let outcome = match &task {
         Task::Init(task) => init::run(task),
         Task::Check(task) => check::run(task),
+        Task::Validate(task) => validate::run(task),
         Task::Explain(task) => explain::run(task),
         Task::Fmt(task) => fmt::run(task),
         Task::Schema(task) => schema::run(task),

@@ -12,7 +12,7 @@ const DEFAULT: &str = "spec";
 #[derive(Args)]
 pub(crate) struct Spec {
     /// The folder of the pages.
-    #[arg(long = "spec", default_value = DEFAULT, value_name = "FOLDER")]
+    #[arg(id = "spec", long, default_value = DEFAULT, value_name = "FOLDER")]
     path: PathBuf,
 }
 

@@ -15,7 +15,7 @@ use crate::Failure;
 pub(crate) struct Templates {
     /// A folder of templates that replace the generator's, file by file [default:
     /// `templates` in `paramtable.yaml`].
-    #[arg(long = "templates", value_name = "FOLDER")]
+    #[arg(id = "templates", long, value_name = "FOLDER")]
     folder: Option<PathBuf>,
 }
 

@@ -13,3 +13,4 @@ mod guide;
 mod init;
 mod options;
 mod schema;
+mod validate;

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use crate::common::{PAGE, check, command, run, spec};
 
 /// Every subcommand that reads a spec.
-const READERS: [&[&str]; 8] = [
+const READERS: [&[&str]; 9] = [
     &["check"],
     &["fmt"],
     &["fmt", "--check"],
@@ -15,6 +15,7 @@ const READERS: [&[&str]; 8] = [
     &["generate", "--check"],
     &["docs"],
     &["preview"],
+    &["validate", "operation", "-"],
 ];
 
 #[test]

@@ -1,0 +1,188 @@
+//! What was found in the parts of a call, and how that is printed.
+
+use paramtable_core::{Place, Violation, Violations};
+use paramtable_interpret::json::{ParseJsonError, parse};
+use paramtable_interpret::{Judging, interpret, interpret_texts};
+use paramtable_language::model::{Api, Body, Operation};
+use serde_json::{Value, json};
+
+use super::Texts;
+use crate::Failure;
+use crate::report::counted;
+use crate::terminal::{news, print};
+
+/// The call whose parts are judged.
+pub(super) struct Call<'a> {
+    pub(super) api: &'a Api,
+    pub(super) operation: &'a Operation,
+}
+
+/// A body of the call, and who writes it.
+pub(super) struct Part<'a> {
+    body: &'a Body,
+    judging: Judging,
+}
+
+impl<'a> Call<'a> {
+    /// The body of the request or the response.
+    pub(super) fn body(&self, is_response: bool) -> Result<Part<'a>, Failure> {
+        let Operation { name, request, response, is_callback, .. } = self.operation;
+        let (body, what) = if is_response { (response, "response") } else { (request, "request") };
+        let body = body.as_ref().ok_or_else(|| {
+            format!("the {what} of `{}` has no body: leave out the payload", name.wire())
+        })?;
+        // A callback goes the other way: the API writes its request.
+        let judging =
+            if is_response == *is_callback { Judging::Request } else { Judging::ValidatedResponse };
+        Ok(Part { body, judging })
+    }
+}
+
+impl Texts {
+    /// The values of each table.
+    pub(super) fn tables(&self) -> [(Place, &[(String, String)]); 3] {
+        [(Place::Header, &self.header), (Place::Query, &self.query), (Place::Path, &self.path)]
+    }
+}
+
+/// One violation, and where it is in a file.
+struct Found {
+    violation: Value,
+    line: String,
+}
+
+/// Everything that was found.
+#[derive(Default)]
+pub(super) struct Judged {
+    found: Vec<Found>,
+    is_cut: bool,
+}
+
+/// A place in a text: line and column of its first character and behind its last, from 1.
+struct Region {
+    start: (usize, usize),
+    end: (usize, usize),
+}
+
+impl Region {
+    fn of(text: &str, range: std::ops::Range<usize>) -> Self {
+        let place = |at: usize| {
+            let before = &text[..text.floor_char_boundary(at)];
+            let line = before.rfind('\n').map_or(0, |line| line + 1);
+            (1 + before.matches('\n').count(), 1 + before[line..].chars().count())
+        };
+        Self { start: place(range.start), end: place(range.end) }
+    }
+
+    fn shown(&self, path: &str) -> String {
+        let path = if path == "-" { "<stdin>" } else { path };
+        format!("{path}:{}:{}", self.start.0, self.start.1)
+    }
+}
+
+impl Judged {
+    pub(super) fn is_fine(&self) -> bool {
+        self.found.is_empty() && !self.is_cut
+    }
+
+    /// Judges the bytes of a body.
+    pub(super) fn payload(&mut self, call: &Call<'_>, part: &Part<'_>, path: &str, bytes: &[u8]) {
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let text = String::from_utf8_lossy(bytes);
+                let at = error.valid_up_to();
+                self.syntax(&Region::of(&text, at..at), path, "the text is not UTF-8");
+                return;
+            }
+        };
+        match parse(text) {
+            Err(ParseJsonError { at, message }) => {
+                self.syntax(&Region::of(text, at..at), path, message);
+            }
+            Ok(json) => {
+                let violations = interpret(call.api, &part.body.type_, &json, part.judging);
+                self.is_cut |= violations.is_truncated();
+                for violation in &violations {
+                    let place = json.place_of(violation.pointer().as_str());
+                    self.push(violation, Some((&Region::of(text, place), path)));
+                }
+            }
+        }
+    }
+
+    /// Judges the tables of which values are given.
+    pub(super) fn texts(
+        &mut self,
+        call: &Call<'_>,
+        tables: &[(Place, &[(String, String)])],
+    ) -> Result<(), Failure> {
+        let Operation { name, texts, .. } = call.operation;
+        for (place, pairs) in tables.iter().filter(|(_, pairs)| !pairs.is_empty()) {
+            let table = texts.iter().find(|(known, _)| known == place);
+            let (_, table) = table.ok_or_else(|| {
+                format!("`{}` has no table for its {place}: leave out `--{place}`", name.wire())
+            })?;
+            let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            let violations: Violations = interpret_texts(call.api, *table, *place, pairs);
+            self.is_cut |= violations.is_truncated();
+            for violation in &violations {
+                self.push(violation, None);
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, violation: &Violation, at: Option<(&Region, &str)>) {
+        let line = match at {
+            Some((region, path)) => format!("{}: {violation}", region.shown(path)),
+            None => violation.to_string(),
+        };
+        let mut members = json!({
+            "place": violation.place().as_str(),
+            "pointer": violation.pointer().as_str(),
+            "code": violation.code().as_str(),
+            "message": violation.message(),
+        });
+        if let Some(rule) = violation.rule() {
+            members["rule"] = rule.into();
+        }
+        self.add(members, at.map(|(region, _)| region), line);
+    }
+
+    /// A payload that is no JSON.
+    fn syntax(&mut self, region: &Region, path: &str, message: &str) {
+        let line = format!("{}: not JSON: {message} (syntax)", region.shown(path));
+        let members =
+            json!({ "place": "body", "pointer": "", "code": "syntax", "message": message });
+        self.add(members, Some(region), line);
+    }
+
+    fn add(&mut self, mut violation: Value, region: Option<&Region>, line: String) {
+        if let Some(Region { start, end }) = region {
+            violation["line"] = start.0.into();
+            violation["column"] = start.1.into();
+            violation["endLine"] = end.0.into();
+            violation["endColumn"] = end.1.into();
+        }
+        self.found.push(Found { violation, line });
+    }
+
+    pub(super) fn print_lines(&self) {
+        if self.is_fine() {
+            news!("no violations");
+            return;
+        }
+        for Found { line, .. } in &self.found {
+            anstream::eprintln!("{}", paramtable_core::printable(line));
+        }
+        let more = if self.is_cut { " and more" } else { "" };
+        anstream::eprintln!("{}{more}", counted(self.found.len(), "violation"));
+    }
+
+    pub(super) fn print_json(&self) -> Result<(), Failure> {
+        let violations: Vec<_> = self.found.iter().map(|found| &found.violation).collect();
+        let document = json!({ "violations": violations, "truncated": self.is_cut });
+        print(format!("{document:#}\n"))
+    }
+}
