@@ -114,6 +114,7 @@ impl Reader {
         for _ in 0..lines.max(1) {
             printed.read_line(&mut text).unwrap();
         }
+        assert!(!text.is_empty(), "`{command}` has ended");
         text.replace(&self.port, PORT)
     }
 
