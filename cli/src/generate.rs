@@ -39,11 +39,11 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     let Some(input) = read(&task.spec, out, task.templates.folder())? else {
         return Ok(Outcome::FallsShort);
     };
-    let Input { sources, api, templates } = &input;
+    let Input { sources, api, templates, folder } = &input;
     let cache = build().filter(|_| !task.check && !task.no_cache);
     let outputs = match cache {
-        Some(build) => regenerate(api, sources, templates, Cache::open(out, &build)),
-        None => generate_with(api, templates),
+        Some(build) => regenerate(api, sources, templates, folder, Cache::open(out, &build)),
+        None => generate_with(api, templates, folder),
     };
     let outputs = outputs?.made_from(task.spec.path());
     if task.check {

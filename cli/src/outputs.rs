@@ -18,6 +18,8 @@ pub(crate) struct Input {
     pub(crate) sources: Sources,
     pub(crate) api: Api,
     pub(crate) templates: Templates,
+    /// The spec's folder, as the headers of files name it.
+    pub(crate) folder: String,
 }
 
 /// Reads the spec and the templates for a folder of outputs, and prints what is
@@ -26,7 +28,7 @@ pub(crate) fn read(spec: &Spec, out: &Path, own: Option<&Path>) -> Result<Option
     let spec = spec.folder()?;
     let checked = check(spec)?;
     print_diagnostics(&checked, Format::Human)?;
-    let Some(mut api) = checked.api else { return Ok(None) };
+    let Some(api) = checked.api else { return Ok(None) };
     if is_within(out, spec) {
         let (out, spec) = (out.display(), spec.display());
         return Err(format!(
@@ -35,8 +37,8 @@ pub(crate) fn read(spec: &Spec, out: &Path, own: Option<&Path>) -> Result<Option
         .into());
     }
     let templates = templates::load(templates::folder(own, spec, &api).as_deref())?;
-    api.folder = spec_beside(spec, out);
-    Ok(Some(Input { sources: checked.sources, api, templates }))
+    let folder = spec_beside(spec, out);
+    Ok(Some(Input { sources: checked.sources, api, templates, folder }))
 }
 
 /// Names each file that is out of date, and shows the beginning of how it differs.

@@ -12,18 +12,26 @@ use crate::rust_crate;
 /// The folder of the Markdown, among the files of `generate`.
 const MARKDOWN: &str = "docs/";
 
-/// Everything that `generate` writes of a spec, in memory.
+/// The spec's folder, where nobody says which it is.
+const FOLDER: &str = "spec";
+
+/// Everything that `generate` writes of a spec in a folder `spec`, in memory.
 pub fn generate(api: &Api) -> Outputs {
-    generate_with(api, &Templates::default()).expect("our own templates take every model")
+    generate_with(api, &Templates::default(), FOLDER).expect("our own templates take every model")
 }
 
-/// The same, with a project's own templates for the Markdown.
+/// The same, with a project's own templates for the Markdown. The headers of files
+/// name their pages as files of `folder`.
 ///
 /// # Errors
 ///
 /// A template asks for what there is not.
-pub fn generate_with(api: &Api, templates: &Templates) -> Result<Outputs, TemplateError> {
-    emit(api, templates, Outputs::default(), None)
+pub fn generate_with(
+    api: &Api,
+    templates: &Templates,
+    folder: &str,
+) -> Result<Outputs, TemplateError> {
+    emit(api, templates, folder, Outputs::default(), None)
 }
 
 /// The same beside a cache: files that are on the disk as they would be made are
@@ -37,21 +45,23 @@ pub fn regenerate(
     api: &Api,
     sources: &Sources,
     templates: &Templates,
+    folder: &str,
     cache: Cache,
 ) -> Result<Outputs, TemplateError> {
-    let key = markdown_key(api, sources, templates);
-    emit(api, templates, Outputs::beside(cache), Some(key))
+    let key = markdown_key(sources, templates);
+    emit(api, templates, folder, Outputs::beside(cache), Some(key))
 }
 
 fn emit(
     api: &Api,
     templates: &Templates,
+    folder: &str,
     mut outputs: Outputs,
     markdown_key: Option<Key>,
 ) -> Result<Outputs, TemplateError> {
     for output in &api.emit {
         match output {
-            Output::Rust => rust_crate::emit(api, &mut outputs),
+            Output::Rust => rust_crate::emit(api, folder, &mut outputs),
             Output::Markdown => {
                 let known = markdown_key.and_then(|key| Some((key, outputs.known(key)?.to_vec())));
                 if let Some((key, known)) = known {
@@ -83,9 +93,8 @@ pub fn site(api: &Api, templates: &Templates) -> Result<Outputs, TemplateError> 
 }
 
 /// The key of the Markdown: it is made from the pages and the templates.
-fn markdown_key(api: &Api, sources: &Sources, templates: &Templates) -> Key {
+fn markdown_key(sources: &Sources, templates: &Templates) -> Key {
     let mut key = DefaultHasher::new();
-    api.folder.hash(&mut key);
     for (_, source) in sources.iter() {
         (source.path(), source.text()).hash(&mut key);
     }

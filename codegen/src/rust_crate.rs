@@ -10,20 +10,21 @@ use paramtable_rust::{Crate, Module};
 
 use crate::output::{Key, Known, Outputs};
 
-/// Adds a crate in a folder of the crate's name.
-pub(crate) fn emit(api: &Api, outputs: &mut Outputs) {
+/// Adds a crate in a folder of the crate's name. The headers of its files name
+/// their pages as files of `spec`.
+pub(crate) fn emit(api: &Api, spec: &str, outputs: &mut Outputs) {
     let folder = &api.crate_name;
     outputs.once(format!("{folder}/Cargo.toml"), manifest::cargo_toml(api));
     let crate_ = Crate::new(api, &format!("{folder}/src"));
     // The results are text: tokens belong to the thread that made them.
     let made = parallel::map(&crate_.modules(), |module| {
         let Some(page) = module.page else {
-            return Made::Always(files_of(api, &crate_, module));
+            return Made::Always(files_of(spec, &crate_, module));
         };
-        let key = key::of(api, page, module);
+        let key = key::of(api, spec, page, module);
         match outputs.known(key) {
             Some(files) => Made::Before(key, files.to_vec()),
-            None => Made::From(key, files_of(api, &crate_, module)),
+            None => Made::From(key, files_of(spec, &crate_, module)),
         }
     });
     for made in made {
@@ -45,8 +46,8 @@ enum Made {
     Always(Vec<(String, String)>),
 }
 
-fn files_of(api: &Api, crate_: &Crate<'_>, module: &Module<'_>) -> Vec<(String, String)> {
-    let page = module.page.map(|page| format!("{}/{}", api.folder, page.path));
+fn files_of(spec: &str, crate_: &Crate<'_>, module: &Module<'_>) -> Vec<(String, String)> {
+    let page = module.page.map(|page| format!("{spec}/{}", page.path));
     let files = crate_.files(module).into_iter();
     files.map(|(path, items)| (format!("{path}.rs"), file(page.as_deref(), items))).collect()
 }

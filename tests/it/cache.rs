@@ -61,9 +61,9 @@ impl Project {
         let checked = check(&self.spec()).unwrap();
         let api = checked.api?;
         let (templates, cache) = (Templates::default(), Cache::open(&self.out(), "this one"));
-        let outputs = regenerate(&api, &checked.sources, &templates, cache).unwrap();
+        let outputs = regenerate(&api, &checked.sources, &templates, "spec", cache).unwrap();
         let changes = outputs.made_from(&self.spec()).write(&self.out()).unwrap();
-        let all = generate_with(&api, &templates).unwrap().made_from(&self.spec());
+        let all = generate_with(&api, &templates, "spec").unwrap().made_from(&self.spec());
         let wrong = all.compare(&self.out()).unwrap();
         assert_eq!(wrong.iter().map(|change| &change.path).collect::<Vec<_>>(), [""; 0]);
         Some(changes.len())
@@ -74,7 +74,10 @@ impl Project {
         let checked = check(&self.spec()).unwrap();
         let cache = Cache::open(&self.out(), "this one");
         let api = checked.api.unwrap();
-        regenerate(&api, &checked.sources, &Templates::default(), cache).unwrap().iter().count()
+        regenerate(&api, &checked.sources, &Templates::default(), "spec", cache)
+            .unwrap()
+            .iter()
+            .count()
     }
 }
 
@@ -191,7 +194,8 @@ fn what_is_as_it_was_is_not_made_again() {
     let checked = check(&project.spec()).unwrap();
     let cache = Cache::open(&project.out(), "this one");
     let outputs =
-        regenerate(&checked.api.unwrap(), &checked.sources, &Templates::default(), cache).unwrap();
+        regenerate(&checked.api.unwrap(), &checked.sources, &Templates::default(), "spec", cache)
+            .unwrap();
     let rust = outputs.iter().filter(|(path, _)| path.contains("/src/payments/objects/"));
     let pages: Vec<_> = rust.map(|(path, _)| path).collect();
     assert!(pages.iter().all(|path| path.contains("/amount")) && !pages.is_empty(), "{pages:?}");

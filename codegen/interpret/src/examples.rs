@@ -9,9 +9,9 @@ use crate::json::{Json, ParseJsonError, parse};
 use crate::{Judging, holds, interpret};
 use paramtable_language::diagnostic::{Diagnostic, Diagnostics, codes};
 use paramtable_language::model::{
-    Api, Body, Example, ExampleFile, Operation, Page, Type, Variant, words_of_condition,
+    Api, Body, Example, ExampleFile, ExampleText, Operation, Type, Variant, words_of_condition,
 };
-use paramtable_language::{FileId, Source, Sources, Span, Spanned};
+use paramtable_language::{FileId, Sources, Span, Spanned};
 
 /// Judges every example of a spec.
 pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
@@ -24,29 +24,11 @@ pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Dia
             }
         }
     }
-    for page in &api.pages {
-        let Some(operation) = &page.operation else { continue };
+    for operation in api.operations() {
         for variant in &operation.variants {
-            check_variant(api, page, operation, variant, sources, diagnostics);
+            check_variant(api, operation, variant, sources, diagnostics);
         }
     }
-}
-
-/// Puts the texts of the examples that were found into the model.
-pub(crate) fn attach_examples(api: &mut Api, sources: &Sources) {
-    for page in &mut api.pages {
-        let variants = page.operation.iter_mut().flat_map(|operation| &mut operation.variants);
-        let files = variants.flat_map(|variant| [&mut variant.request, &mut variant.response]);
-        for file in files.flatten() {
-            if let Some((_, source)) = find(sources, &beside(&page.path, &file.path.value)) {
-                source.text().clone_into(&mut file.text);
-            }
-        }
-    }
-}
-
-fn find<'s>(sources: &'s Sources, path: &str) -> Option<(FileId, &'s Source)> {
-    sources.iter().find(|(_, source)| source.path() == path)
 }
 
 fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &mut Diagnostics) {
@@ -59,7 +41,6 @@ fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &m
 
 fn check_variant(
     api: &Api,
-    page: &Page,
     operation: &Operation,
     variant: &Variant,
     sources: &Sources,
@@ -70,8 +51,8 @@ fn check_variant(
     let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
         if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
-    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.request, &operation.request) {
-        let json = check_file(api, page, path, body, sent, sources, diagnostics);
+    if let (Some(example), Some(body)) = (&variant.request, &operation.request) {
+        let json = check_file(api, example, body, sent, sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =
             (json, &variant.when, &body.type_)
             && !holds(api, *id, &json, when)
@@ -80,38 +61,37 @@ fn check_variant(
             diagnostics.push(
                 Diagnostic::new(codes::EXAMPLE_OFF, message)
                     .at(Span::new(file, json.span.start..json.span.start), "")
-                    .at(path.span, "named here")
+                    .at(example.path.span, "named here")
                     .help(format!("the variant is {}", words_of_condition(api, when).in_code(api))),
             );
         }
     }
-    if let (Some(ExampleFile { path, .. }), Some(body)) = (&variant.response, &operation.response) {
-        check_file(api, page, path, body, answered, sources, diagnostics);
+    if let (Some(example), Some(body)) = (&variant.response, &operation.response) {
+        check_file(api, example, body, answered, sources, diagnostics);
     }
 }
 
 /// Judges a file by a body, in one way after the other; gives it back if it holds.
 fn check_file(
     api: &Api,
-    page: &Page,
-    path: &Spanned<String>,
+    ExampleFile { path, full, found }: &ExampleFile,
     body: &Body,
     judgings: &[Judging],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
-    let full = beside(&page.path, &path.value);
-    let Some((file, source)) = find(sources, &full) else {
+    let Some(ExampleText { file, text }) = found else {
         let known = sources.iter().filter(|(_, source)| !source.is_page());
         let known = known.map(|(_, source)| source.path());
         diagnostics.push(
             Diagnostic::new(codes::EXAMPLE_MISSING, format!("there is no file `{full}`"))
                 .at(path.span, "looked for from this page's folder")
-                .did_you_mean(&full, known),
+                .did_you_mean(full, known),
         );
         return None;
     };
-    let json = match parse(source.text()) {
+    let file = *file;
+    let json = match parse(text) {
         Ok(json) => json,
         Err(ParseJsonError { at, message }) => {
             diagnostics.push(
@@ -176,21 +156,4 @@ fn of_any_element(pointer: &str) -> String {
         Err(_) => step,
     });
     steps.collect::<Vec<_>>().join("/")
-}
-
-/// A path from the folder of a page, below the spec's folder.
-fn beside(page: &str, path: &str) -> String {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "." | "" => {}
-            // Above the spec there is nothing, and such a path stays one that leads there.
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }

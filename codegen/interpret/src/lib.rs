@@ -29,12 +29,11 @@ pub fn check_sources(sources: Sources, diagnostics: Diagnostics) -> Checked {
     check_examples(check_within(sources, diagnostics, Purpose::Crate))
 }
 
-/// Judges the examples of a spec that was checked, and keeps them with the model.
+/// Judges the examples of a spec that was checked.
 pub fn check_examples(mut checked: Checked) -> Checked {
-    let Some(api) = &mut checked.api else { return checked };
+    let Some(api) = &checked.api else { return checked };
     let mut diagnostics: Diagnostics = checked.diagnostics.drain(..).collect();
     examples::check_examples(api, &checked.sources, &mut diagnostics);
-    examples::attach_examples(api, &checked.sources);
     if diagnostics.has_errors() {
         checked.api = None;
     }

@@ -11,6 +11,7 @@ mod declare;
 mod defaults;
 mod elsewhere;
 mod enums;
+mod examples;
 mod expression;
 mod files;
 mod literals;
@@ -84,9 +85,10 @@ fn lower_declared(
     nesting::check_depth(declared, &tables, diagnostics);
     let mut pages = Vec::new();
     for page in &declared.pages {
-        let operation = page.operation.as_ref();
-        let operation =
-            operation.map(|draft| operations::lower_operation(&known, &tables, draft, diagnostics));
+        let examples = examples::ExampleFiles { sources, page: &page.path };
+        let operation = page.operation.as_ref().map(|draft| {
+            operations::lower_operation(&known, &tables, draft, &examples, diagnostics)
+        });
         let (path, module, items) = (page.path.clone(), page.module.clone(), page.items.clone());
         pages.push(Page { path, module, operation, items });
     }

@@ -27,7 +27,7 @@ pub(crate) use name::MACHINERY;
 pub use name::{ERROR_BODY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use objects::{Object, Parameter, Presence, Role};
-pub use operations::{Body, ErrorCase, ExampleFile, Operation, Variant};
+pub use operations::{Body, ErrorCase, ExampleFile, ExampleText, Operation, Variant};
 pub use partial::{Unheld, unheld};
 pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Type};
 pub use words::{

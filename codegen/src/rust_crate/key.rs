@@ -22,13 +22,13 @@ use paramtable_language::model::{
     ScalarId, Statement, Step, Type, Variant,
 };
 
-/// The key of a page in a module.
-pub(super) fn of(api: &Api, page: &Page, module: &Module<'_>) -> Key {
+/// The key of a page in a module, where the spec is a folder of this name.
+pub(super) fn of(api: &Api, spec: &str, page: &Page, module: &Module<'_>) -> Key {
     let mut key = Hashing { api, hasher: DefaultHasher::new() };
-    let Api { crate_name, borrows_texts, folder, .. } = api;
+    let Api { crate_name, borrows_texts, .. } = api;
     crate_name.add(&mut key);
     borrows_texts.add(&mut key);
-    folder.add(&mut key);
+    spec.add(&mut key);
     module.path.add(&mut key);
     for below in &module.below {
         below.name.add(&mut key);

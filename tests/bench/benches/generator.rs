@@ -139,7 +139,7 @@ fn run(folder: &Path) {
     let api = checked.api.expect("the spec has no mistake");
     let out = folder.join("generated");
     let cache = Cache::open(&out, "the one that is measured");
-    let outputs = regenerate(&api, &checked.sources, &Templates::default(), cache);
+    let outputs = regenerate(&api, &checked.sources, &Templates::default(), "spec", cache);
     let outputs = outputs.expect("our own templates take every model");
     black_box(outputs.write(&out).expect("files can be written"));
 }

@@ -2,11 +2,12 @@
 
 use super::calls::check_call;
 use super::declare::{BodyDraft, Declared, OperationDraft};
+use super::examples::ExampleFiles;
 use super::rows::{Known, Table};
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Body, ErrorCase, ExampleFile, ObjectId, Operation, Type, Variant};
+use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
 use crate::span::Spanned;
 use crate::syntax;
 
@@ -14,6 +15,7 @@ pub(super) fn lower_operation(
     known: &Known<'_, '_>,
     tables: &[Table],
     draft: &OperationDraft<'_>,
+    examples: &ExampleFiles<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Operation {
     let written = draft.written;
@@ -42,7 +44,7 @@ pub(super) fn lower_operation(
                 description: error.description.clone(),
             })
             .collect(),
-        variants: lower_variants(known, tables, draft, table, diagnostics),
+        variants: lower_variants(known, tables, draft, table, examples, diagnostics),
         request,
         response,
     }
@@ -101,6 +103,7 @@ fn lower_variants(
     tables: &[Table],
     draft: &OperationDraft<'_>,
     request: Option<ObjectId>,
+    examples: &ExampleFiles<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Variant> {
     let mut variants: Vec<Variant> = Vec::new();
@@ -149,13 +152,12 @@ fn lower_variants(
                 diagnostics.push(diagnostic);
             }
         }
-        let example = |path| ExampleFile { path, text: String::new() };
         variants.push(Variant {
             name: name.value.clone(),
             when,
             description: variant.description.clone(),
-            request: variant.request.clone().map(example),
-            response: variant.response.clone().map(example),
+            request: variant.request.as_ref().map(|path| examples.named(path)),
+            response: variant.response.as_ref().map(|path| examples.named(path)),
         });
     }
     variants

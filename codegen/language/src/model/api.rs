@@ -28,8 +28,6 @@ pub struct Api {
     pub borrows_texts: bool,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
-    /// The spec's folder, as files that are made of it name it.
-    pub folder: String,
     /// What is made of the spec.
     pub emit: Vec<Output>,
     /// The folder of the project's own templates, from the spec's.
@@ -49,7 +47,6 @@ impl Api {
             description: String::new(),
             base_urls: Vec::new(),
             crate_name: String::new(),
-            folder: String::from("spec"),
             borrows_texts: false,
             error_body: None,
             emit: Vec::new(),

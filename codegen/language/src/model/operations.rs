@@ -6,7 +6,7 @@ use super::across::Condition;
 use super::ids::ObjectId;
 use super::name::Name;
 use super::types::Type;
-use crate::span::Spanned;
+use crate::span::{FileId, Spanned};
 
 /// An operation, or a callback.
 #[derive(Debug)]
@@ -82,6 +82,17 @@ pub struct Variant {
 pub struct ExampleFile {
     /// Where it is, from the folder of the page that names it.
     pub path: Spanned<String>,
-    /// The JSON that it holds; empty where examples are not read.
+    /// The same from the spec's folder.
+    pub full: String,
+    /// The file, if there is one and examples are read.
+    pub found: Option<ExampleText>,
+}
+
+/// The JSON of an example.
+#[derive(Clone, Debug)]
+pub struct ExampleText {
+    /// The file that it stands in.
+    pub file: FileId,
+    /// What the file holds.
     pub text: String,
 }

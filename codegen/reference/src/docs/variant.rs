@@ -43,7 +43,8 @@ fn variant_of(
     number: usize,
 ) -> VariantData {
     let (api, spelling) = (places.api, places.spelling);
-    let example = |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.text, spelling));
+    let example =
+        |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.found.as_ref()?.text, spelling));
     let anchors = Anchors { part: "", pointer: "", above: "", unfolding: Unfolding::Everything };
     let table = operation.request.as_ref().map(|body| &body.type_);
     let rows = match (&variant.when, table) {
