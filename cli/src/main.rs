@@ -7,11 +7,13 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod check;
+mod completions;
 mod docs;
 mod explain;
 mod fmt;
 mod generate;
 mod init;
+mod man;
 mod outputs;
 mod preview;
 mod report;
@@ -30,9 +32,12 @@ use mimalloc::MiMalloc;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
+/// What the command is called.
+const NAME: &str = "paramtable";
+
 /// Generate Rust and documentation from parameter tables, and check values against them.
 #[derive(Parser)]
-#[command(name = "paramtable", version, about, after_help = EXIT_CODES)]
+#[command(name = NAME, version, after_help = EXIT_CODES)]
 struct Command {
     /// Print errors only.
     #[arg(long, short, global = true)]
@@ -68,6 +73,10 @@ enum Task {
     Docs(docs::Arguments),
     /// Serve the reference locally, and reload it when a page is saved.
     Preview(preview::Arguments),
+    /// Print the completions of a shell.
+    Completions(completions::Arguments),
+    /// Print the manual page, or write all of them to a folder.
+    Man(man::Arguments),
 }
 
 /// How a task ended.
@@ -95,6 +104,8 @@ fn main() -> ExitCode {
         Task::Generate(task) => generate::run(task),
         Task::Docs(task) => docs::run(task),
         Task::Preview(task) => preview::run(task),
+        Task::Completions(task) => completions::run(task),
+        Task::Man(task) => man::run(task),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -5,12 +5,14 @@
 
 mod check;
 mod common;
+mod completions;
 mod docs;
 mod explain;
 mod fmt;
 mod generate;
 mod guide;
 mod init;
+mod man;
 mod options;
 mod schema;
 mod validate;
