@@ -7,7 +7,7 @@ use paramtable_core::Code;
 
 use crate::json::{Json, ParseJsonError, parse};
 use crate::{Judging, holds, interpret};
-use paramtable_language::diagnostic::{Diagnostic, Diagnostics, codes};
+use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
     Api, Body, Example, ExampleFile, ExampleText, Operation, Type, Variant, words_of_condition,
 };
@@ -34,8 +34,7 @@ pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Dia
 fn check_row(api: &Api, type_: &Type, example: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let Ok(json) = parse(&example.value) else { return };
     for violation in &interpret(api, type_, &json, Judging::Request) {
-        let message = format!("this example is not what its row allows: {violation}");
-        diagnostics.push(Diagnostic::new(codes::BAD_EXAMPLE, message).at(example.span, ""));
+        diagnostics.push(messages::row_example_refused(&violation.to_string(), example.span));
     }
 }
 
@@ -57,13 +56,14 @@ fn check_variant(
             (json, &variant.when, &body.type_)
             && !holds(api, *id, &json, when)
         {
-            let message = format!("this example is not of the variant `{}`", variant.name);
-            diagnostics.push(
-                Diagnostic::new(codes::EXAMPLE_OFF, message)
-                    .at(Span::new(file, json.span.start..json.span.start), "")
-                    .at(example.path.span, "named here")
-                    .help(format!("the variant is {}", words_of_condition(api, when).in_code(api))),
-            );
+            let condition = words_of_condition(api, when).in_code(api);
+            let start = Span::new(file, json.span.start..json.span.start);
+            diagnostics.push(messages::example_of_another_variant(
+                &variant.name,
+                &condition,
+                start,
+                example.path.span,
+            ));
         }
     }
     if let (Some(example), Some(body)) = (&variant.response, &operation.response) {
@@ -83,22 +83,15 @@ fn check_file(
     let Some(ExampleText { file, text }) = found else {
         let known = sources.iter().filter(|(_, source)| !source.is_page());
         let known = known.map(|(_, source)| source.path());
-        diagnostics.push(
-            Diagnostic::new(codes::EXAMPLE_MISSING, format!("there is no file `{full}`"))
-                .at(path.span, "looked for from this page's folder")
-                .did_you_mean(full, known),
-        );
+        diagnostics.push(messages::example_not_found(full, known, path.span));
         return None;
     };
     let file = *file;
     let json = match parse(text) {
         Ok(json) => json,
         Err(ParseJsonError { at, message }) => {
-            diagnostics.push(
-                Diagnostic::new(codes::EXAMPLE_NOT_JSON, "this example is not JSON")
-                    .at(Span::new(file, at..at), message)
-                    .at(path.span, "named here"),
-            );
+            let at = Span::new(file, at..at);
+            diagnostics.push(messages::example_not_json(&message, at, path.span));
             return None;
         }
     };
@@ -109,12 +102,8 @@ fn check_file(
         let violations = interpret(api, &body.type_, &json, *judging);
         for violation in &violations {
             let span = json.place_of(violation.pointer().as_str());
-            let message = format!("this example is refused: {violation}");
-            diagnostics.push(
-                Diagnostic::new(codes::EXAMPLE_REFUSED, message)
-                    .at(Span::new(file, span), "")
-                    .at(path.span, "named here"),
-            );
+            let at = Span::new(file, span);
+            diagnostics.push(messages::example_refused(&violation.to_string(), at, path.span));
         }
         if !violations.is_empty() {
             return None;
@@ -123,8 +112,8 @@ fn check_file(
     Some((file, json))
 }
 
-/// Warns of parameters that no table knows: whoever reads an answer passes over
-/// them, so that what the page forgot to tell would go unseen.
+/// Warns of parameters that no table has. Readers of a response ignore them, so
+/// that a row missing from the page would go unnoticed.
 fn report_unknown(
     api: &Api,
     body: &Body,
@@ -133,18 +122,14 @@ fn report_unknown(
     diagnostics: &mut Diagnostics,
 ) {
     let violations = interpret(api, &body.type_, json, Judging::Request);
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     for unknown in violations.iter().filter(|found| found.code() == Code::UnknownParameter) {
         let pointer = unknown.pointer();
-        if !told.insert(of_any_element(pointer.as_str())) {
+        if !reported.insert(of_any_element(pointer.as_str())) {
             continue;
         }
-        let message = format!("no table knows `{pointer}` of this example");
-        let diagnostic = Diagnostic::new(codes::EXAMPLE_UNKNOWN, message)
-            .at(Span::new(file, json.place_of(pointer.as_str())), "")
-            .at(named, "named here")
-            .help("add its row, or take it out; a table with `unknown_parameters: ignore` may hold what it does not know");
-        diagnostics.push(diagnostic.warning());
+        let at = Span::new(file, json.place_of(pointer.as_str()));
+        diagnostics.push(messages::example_unknown_parameter(&pointer.to_string(), at, named));
     }
 }
 

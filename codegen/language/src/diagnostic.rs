@@ -3,6 +3,7 @@
 //! [`codes`].
 
 pub mod codes;
+pub mod messages;
 
 pub use codes::Code;
 pub use paramtable_core::nearest;

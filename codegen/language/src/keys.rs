@@ -7,6 +7,9 @@ mod elsewhere;
 
 pub(crate) use elsewhere::plain;
 
+/// The page of the API.
+pub(crate) const API_PAGE: &str = "paramtable.yaml";
+
 /// What a map is, in words, and its keys.
 #[derive(Debug)]
 pub struct Keys {

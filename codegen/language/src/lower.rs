@@ -33,13 +33,13 @@ pub use enums::RESERVED_VARIANTS;
 pub use files::is_device;
 pub use names::RESERVED_METHODS;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use paramtable_core::checks::Grammar;
 
+use crate::keys::API_PAGE;
 use crate::model::{Api, Name, Output, Page, is_keyword};
 use crate::purpose::Purpose;
-use crate::source::{API_PAGE, Sources};
-use crate::span::Span;
+use crate::source::Sources;
 use crate::syntax;
 
 /// What came of a spec.
@@ -133,25 +133,17 @@ fn lower_declared(
     Some(api)
 }
 
-/// How to begin where there is nothing.
-const INIT: &str = "run `paramtable init` to create a spec";
-
 /// A folder without a page is a mistake in its name, more likely than not.
 fn has_pages(sources: &Sources, diagnostics: &mut Diagnostics) {
     if sources.is_empty() {
-        let message = "there are no pages in the spec's folder";
-        diagnostics.push(Diagnostic::new(codes::NO_SPEC, message).help(INIT));
+        diagnostics.push(messages::no_pages());
     }
 }
 
 fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
     let urls = spec.api.iter().flat_map(|api| &api.base_urls);
     for (_, url) in urls.filter(|(_, url)| !Grammar::Uri.is_satisfied_by(&url.value)) {
-        let message = format!("`{}` is no URL", url.value);
-        let diagnostic = Diagnostic::new(codes::BAD_URL, message)
-            .at(url.span, "")
-            .help(format!("it begins with a scheme: `https://{}`", url.value));
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::invalid_url(url));
     }
 }
 
@@ -166,16 +158,8 @@ fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec
         match Output::ALL.iter().find(|(known, _)| *known == name.value) {
             Some((_, output)) => emit.push(*output),
             None => {
-                let message = format!("`{}` is not a value of `emit`", name.value);
-                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message).at(name.span, "");
-                diagnostics.push(match elsewhere::output_instead(&name.value) {
-                    Some(help) => diagnostic.help(help),
-                    None => diagnostic.did_you_mean_or(
-                        &name.value,
-                        names,
-                        format!("its values are {}", syntax::quoted(&names)),
-                    ),
-                });
+                let instead = elsewhere::output_instead(&name.value);
+                diagnostics.push(messages::unknown_output(name, &names, instead));
             }
         }
     }
@@ -197,30 +181,16 @@ fn crate_name(
 ) -> Option<String> {
     let Some(about) = &spec.api else {
         let empty = sources.iter().find(|(_, source)| source.path() == API_PAGE);
-        let diagnostic = match empty {
-            Some((file, _)) if !diagnostics.is_about(file) => {
-                Diagnostic::new(codes::NO_SPEC, format!("`{API_PAGE}` is empty"))
-                    .at(Span::new(file, 0..0), "")
+        let misplaced = sources.iter().find(|(_, source)| source.is_api_page_elsewhere());
+        match (empty, misplaced) {
+            // The reader reported why nothing of it could be read.
+            (Some((file, _)), _) if diagnostics.is_about(file) => {}
+            (Some((file, _)), _) => diagnostics.push(messages::empty_api_page(file)),
+            (None, Some((file, source))) => {
+                diagnostics.push(messages::misplaced_api_page(file, source.path()));
             }
-            // What is wrong with it was said.
-            Some(_) => return None,
-            None => {
-                let message = format!("there is no `{API_PAGE}` in the spec's folder");
-                let diagnostic = Diagnostic::new(codes::NO_SPEC, message);
-                match sources.iter().find(|(_, source)| source.is_api_page_elsewhere()) {
-                    Some((file, source)) => {
-                        let help = format!("move `{}` to `{API_PAGE}`", source.path());
-                        diagnostics.push(diagnostic.at(Span::new(file, 0..0), "").help(help));
-                        return None;
-                    }
-                    None if sources.is_empty() => diagnostic.help(INIT),
-                    None => diagnostic,
-                }
-            }
-        };
-        diagnostics.push(diagnostic.help(
-            "it names the API and what is generated: `title: My API`, `rust: { crate: my-api }`",
-        ));
+            (None, None) => diagnostics.push(messages::missing_api_page(sources.is_empty())),
+        }
         return None;
     };
     let Some(name) = &about.crate_name else {
@@ -228,47 +198,25 @@ fn crate_name(
         if !emit.contains(&Output::Rust) && !about.title.is_empty() {
             return Some(String::new());
         }
-        diagnostics.push(
-            Diagnostic::new(
-                codes::MISSING_KEY,
-                format!("`{API_PAGE}` does not name the crate to generate"),
-            )
-            .at(about.span, "")
-            .help("add `rust: { crate: my-api }`"),
-        );
+        diagnostics.push(messages::no_crate(about.span));
         return None;
     };
     let is_package = name.value.starts_with(|first: char| first.is_ascii_lowercase())
         && name.value.bytes().all(|byte| {
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
         })
-        && !RESERVED_CRATES.contains(&name.value.as_str())
-        && !is_keyword(&name.value)
         && Name::field(&name.value, None).is_ok();
-    if name.value == REFERENCE || files::is_device(&name.value) {
-        let message = format!("the crate's folder can't be called `{}`", name.value);
-        let diagnostic = Diagnostic::new(codes::NO_FILE_NAME, message).at(name.span, "");
-        diagnostics.push(diagnostic.help(if name.value == REFERENCE {
-            "the reference is in the folder of this name: choose another, such as `my-api`"
-        } else {
-            "it is a device on Windows: choose another, such as `my-api`"
-        }));
-        return None;
-    }
-    if !is_package {
-        let is_taken = RESERVED_CRATES.contains(&name.value.as_str()) || is_keyword(&name.value);
-        let diagnostic = Diagnostic::new(
-            codes::NO_RUST_NAME,
-            format!("a crate can't be called `{}`", name.value),
-        )
-        .at(name.span, "")
-        .help(if is_taken {
-            "Rust keeps this name for itself: choose another, such as `my-api`"
-        } else {
-            "use small letters, digits, hyphens and underscores, a letter first"
-        });
-        diagnostics.push(diagnostic);
-        return None;
-    }
-    Some(name.value.clone())
+    let is_taken = RESERVED_CRATES.contains(&name.value.as_str()) || is_keyword(&name.value);
+    diagnostics.push(if name.value == REFERENCE {
+        messages::crate_is_reference(name)
+    } else if files::is_device(&name.value) {
+        messages::crate_is_device(name)
+    } else if is_taken {
+        messages::reserved_crate(name)
+    } else if !is_package {
+        messages::invalid_crate(name)
+    } else {
+        return Some(name.value.clone());
+    });
+    None
 }

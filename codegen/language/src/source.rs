@@ -5,14 +5,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
+use crate::keys::API_PAGE;
 use crate::span::{FileId, Span};
 
 /// The largest page that is read, in bytes.
 const LARGEST_PAGE: u64 = 4 << 20;
-
-/// The name of the page that speaks of the whole API.
-pub(crate) const API_PAGE: &str = "paramtable.yaml";
 
 /// One file of a spec.
 #[derive(Debug, PartialEq, Eq)]
@@ -134,11 +132,7 @@ impl Sources {
             if fs::metadata(&path).map_err(failed)?.len() > LARGEST_PAGE {
                 let file = sources.add(below, shown, String::new());
                 sources.files[file.0 as usize].readable = false;
-                diagnostics.push(
-                    Diagnostic::new(codes::PAGE_TOO_LARGE, "this page is larger than 4 MiB")
-                        .at(Span::new(file, 0..0), "")
-                        .help("split it: names declared on any page are known on every page"),
-                );
+                diagnostics.push(messages::page_too_large(file));
                 continue;
             }
             let bytes = fs::read(&path).map_err(failed)?;
@@ -178,11 +172,7 @@ impl Sources {
         if let Some(at) = wrong {
             let file = self.add(path, shown, text);
             let span = Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            diagnostics.push(
-                Diagnostic::new(codes::NOT_UTF8, "this page is not UTF-8")
-                    .at(span, "not a character")
-                    .help("save the page in the encoding UTF-8"),
-            );
+            diagnostics.push(messages::not_utf8(span));
             self.files[file.0 as usize].readable = false;
             return;
         }

@@ -13,7 +13,6 @@ mod tree;
 mod values;
 mod yaml;
 
-pub(crate) use fields::quoted;
 pub use format::Formatted;
 pub(crate) use format::format;
 pub(crate) use json::to_json;

@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
+use crate::diagnostic::messages::RightBounds;
+use crate::diagnostic::{Diagnostic, Diagnostics, messages};
 use crate::model::{Bounds, Digits, check_decimal};
-use crate::span::{Span, Spanned};
+use crate::span::Spanned;
 use crate::syntax;
 
 /// A number that bounds are made of.
@@ -19,7 +20,7 @@ pub(super) trait Bound: Sized + PartialOrd + Display {
 }
 
 impl Bound for u64 {
-    const WHAT: &'static str = "a whole number, not below 0";
+    const WHAT: &'static str = "a non-negative integer";
 
     fn read(text: &str) -> Option<Self> {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());
@@ -28,7 +29,7 @@ impl Bound for u64 {
 }
 
 impl Bound for i64 {
-    const WHAT: &'static str = "a whole number of 64 bits";
+    const WHAT: &'static str = "a 64-bit integer";
 
     fn read(text: &str) -> Option<Self> {
         if text.starts_with('+') { None } else { i64::from_str(text).ok() }
@@ -36,7 +37,7 @@ impl Bound for i64 {
 }
 
 impl Bound for Decimal {
-    const WHAT: &'static str = "a number of at most 28 digits";
+    const WHAT: &'static str = "a decimal of at most 28 digits";
 
     fn read(text: &str) -> Option<Self> {
         paramtable_core::decimal::parse(text).ok()
@@ -58,14 +59,10 @@ pub(super) fn lower_bounds<T: Bound>(
         }
     };
     let bounds = bounds.and_then(|bounds: Bounds<T>| match (&bounds.min, &bounds.max) {
-        (Some(min), Some(max)) if min > max => Err(bad(
-            codes::EMPTY_RANGE,
-            span,
-            format!("no {column} is at least {min} and at most {max}"),
-        )
-        .help(format!("write the lower first: `{max}-{min}`"))),
-        (None, None) => Err(bad(codes::BAD_BOUNDS, span, format!("this `{column}` has no bound"))
-            .help("give `min`, `max` or both")),
+        (Some(min), Some(max)) if min > max => {
+            Err(messages::swapped_bounds(column, &min.to_string(), &max.to_string(), span))
+        }
+        (None, None) => Err(messages::empty_min_max(column, span)),
         _ => Ok(bounds),
     });
     bounds.unwrap_or_else(|diagnostic| {
@@ -83,33 +80,28 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
         }
     }
     if written.is_empty() {
-        let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("`{column}` has no value"));
-        return Err(diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`"));
+        return Err(messages::empty_bounds(column, text.span));
     }
-    let diagnostic = bad(codes::BAD_BOUNDS, text.span, format!("invalid `{column}`: `{written}`"));
+    Err(messages::invalid_bounds(column, text, &right_bounds::<T>(written)))
+}
+
+/// What is meant by bounds that can't be read.
+fn right_bounds<T: Bound>(written: &str) -> RightBounds<'_> {
     if written.starts_with('-') {
-        return Err(diagnostic.help("with a bound below 0 write both out: `{ min: -5, max: 5 }`"));
+        return RightBounds::Negative;
     }
     if let Some((min, max)) = as_others_write(written) {
-        return Err(diagnostic.help(match (T::read(min), T::read(max)) {
-            (Some(_), Some(_)) => format!("write `{min}-{max}`"),
-            _ => format!("each bound is {}", T::WHAT),
-        }));
-    }
-    if let Some((bound, number)) = one_bound(written) {
-        let help = match T::read(number) {
-            Some(_) => format!("write `{{ {bound}: {number} }}`"),
-            None => format!("each bound is {}", T::WHAT),
+        return match (T::read(min), T::read(max)) {
+            (Some(_), Some(_)) => RightBounds::Both(min, max),
+            _ => RightBounds::Each(T::WHAT),
         };
-        return Err(diagnostic.help(help));
     }
-    Err(if T::read(written).is_some() {
-        diagnostic.help(format!(
-            "say which bound it is: `{{ max: {written} }}`, `0-{written}` or `{written}-{written}`"
-        ))
-    } else {
-        diagnostic.help("write both bounds as `1-100`, or one as `{ min: 1 }`")
-    })
+    match one_bound(written) {
+        Some((bound, number)) if T::read(number).is_some() => RightBounds::One(bound, number),
+        Some(_) => RightBounds::Each(T::WHAT),
+        None if T::read(written).is_some() => RightBounds::Which(written),
+        None => RightBounds::Form,
+    }
 }
 
 /// The two bounds of a range between which something else than a hyphen stands,
@@ -164,7 +156,9 @@ fn parse_min_max<T: Bound>(
     max: Option<&Spanned<String>>,
 ) -> Result<Bounds<T>, Diagnostic> {
     let read = |text: Option<&Spanned<String>>| match text {
-        Some(text) => T::read(&text.value).map(Some).ok_or_else(|| not_a::<T>(text)),
+        Some(text) => {
+            T::read(&text.value).map(Some).ok_or_else(|| messages::invalid_bound(text, T::WHAT))
+        }
         None => Ok(None),
     };
     Ok(Bounds { min: read(min)?, max: read(max)? })
@@ -180,7 +174,7 @@ pub(super) fn lower_digits(
         let text = text?;
         let digits = u64::read(&text.value).and_then(|digits| u32::try_from(digits).ok());
         if digits.is_none() {
-            diagnostics.push(not_a::<u64>(text));
+            diagnostics.push(messages::invalid_bound(text, <u64 as Bound>::WHAT));
         }
         digits
     };
@@ -189,21 +183,15 @@ pub(super) fn lower_digits(
         integer: read(written.integer.as_ref()),
         fraction: read(written.fraction.as_ref()),
     };
-    let parts = [("before", digits.integer), ("after", digits.fraction)];
-    for (place, most) in parts.into_iter().filter_map(|(place, most)| Some((place, most?))) {
+    let parts = [("integer", digits.integer), ("fraction", digits.fraction)];
+    for (part, most) in parts.into_iter().filter_map(|(part, most)| Some((part, most?))) {
         let Some(total) = digits.total.filter(|total| *total < most) else { continue };
-        let message = format!("no number of {total} digits in all has {most} {place} the point");
-        diagnostics.push(bad(codes::EMPTY_RANGE, written.span, message).help(
-            "`total` counts both sides of the point, `integer` the one before it, `fraction` the one after it",
-        ));
+        diagnostics.push(messages::part_exceeds_total(part, most, total, written.span));
     }
     let nothing_written =
         written.total.is_none() && written.integer.is_none() && written.fraction.is_none();
     if nothing_written {
-        diagnostics.push(
-            bad(codes::BAD_BOUNDS, written.span, "these `digits` bound nothing")
-                .help("give `total`, `integer` or `fraction`, such as `{ total: 18 }`"),
-        );
+        diagnostics.push(messages::empty_digits(written.span));
     }
     digits
 }
@@ -230,16 +218,6 @@ pub(super) fn check_range_has_digits(
     let first = near.round_dp_with_strategy(after, RoundingStrategy::AwayFromZero);
     let check = check_decimal(Bounds { min: None, max: None }, digits);
     if !check.is_satisfied_by(first) || far.is_some_and(|far| far < first) {
-        let message = "no number within this `range` has as few digits as `digits` allows";
-        let span = written.span();
-        diagnostics.push(bad(codes::EMPTY_RANGE, span, message).help("correct one of the two"));
+        diagnostics.push(messages::range_without_digits(written.span()));
     }
-}
-
-fn not_a<T: Bound>(text: &Spanned<String>) -> Diagnostic {
-    bad(codes::BAD_BOUNDS, text.span, format!("`{}` is not {}", text.value, T::WHAT))
-}
-
-fn bad(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(code, message).at(span, "")
 }

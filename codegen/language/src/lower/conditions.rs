@@ -5,7 +5,8 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
 use super::rows::{Known, Table};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::messages::{NoObject, ValueOf};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Presence, Step, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax;
@@ -61,8 +62,7 @@ impl Reach<'_, '_, '_> {
     pub(super) fn path(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
         // Objects that nest deeper are never read.
         if path.names.len() > MAX_NESTED_OBJECTS {
-            let message = format!("a path goes through at most {MAX_NESTED_OBJECTS} objects");
-            self.diagnostics.push(Diagnostic::new(codes::UNKNOWN_PATH, message).at(path.span, ""));
+            self.diagnostics.push(messages::path_too_long(MAX_NESTED_OBJECTS, path.span));
             return None;
         }
         let mut object = table;
@@ -81,21 +81,15 @@ impl Reach<'_, '_, '_> {
             }
             if index + 1 < path.names.len() {
                 let Type::Object(inner) = row.parameter.type_ else {
-                    let message = format!("`{name}` is not an object with a table");
-                    let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
-                        .at(path.span, "so it has no parameters to name");
                     let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
                     let instead = path_instead(&path.names, index, &known);
-                    let diagnostic = diagnostic.help(match (instead, &row.parameter.type_) {
-                        (Some(instead), _) => instead,
-                        (None, Type::List { .. } | Type::Map { .. }) => String::from(
-                            "a path does not go into lists and maps: say it in the table of their elements",
-                        ),
-                        (None, _) => String::from(
-                            "a parameter whose own name holds a dot is written as `/odd.name`",
-                        ),
-                    });
-                    self.diagnostics.push(diagnostic);
+                    let advice = match (instead, &row.parameter.type_) {
+                        (Some(instead), _) => NoObject::Instead(instead),
+                        (None, Type::List { .. } | Type::Map { .. }) => NoObject::ListOrMap,
+                        (None, _) => NoObject::Other,
+                    };
+                    self.diagnostics
+                        .push(messages::path_through_no_object(name, advice, path.span));
                     return None;
                 };
                 object = inner;
@@ -116,33 +110,17 @@ impl Reach<'_, '_, '_> {
         let rows = &self.tables[object.0].rows;
         let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
         let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
-        let mut diagnostic =
-            Diagnostic::new(codes::UNKNOWN_PATH, format!("`{owner}` has no parameter `{shown}`"))
-                .at(span, "this leads nowhere");
         if self.diagnostics.is_crowded() {
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::unknown_parameter(&shown, owner, span));
             return;
         }
-        let has = match known.as_slice() {
-            [] => format!("`{owner}` has no parameters"),
-            known => format!("it has {}", syntax::quoted(known)),
-        };
-        let words = ["any_of", "all_of", "none_of", "described"].into_iter();
-        diagnostic = match name {
-            "or" => diagnostic.help("write `any_of`"),
-            "and" => diagnostic.help("write `all_of`, or one test after the other"),
-            _ if name.contains(':') => diagnostic.help("put a space after the colon"),
-            _ if let Some(instead) = path_instead(&path.names, index, &known) => {
-                diagnostic.help(instead)
-            }
-            _ => diagnostic.did_you_mean_or(name, known.iter().copied().chain(words), has),
-        };
-        if let Some(copied) = self.copied {
-            diagnostic = diagnostic
-                .at(copied, "copied by this `like`")
-                .help("take it out as well: `without: [...]`, or `~` for a column");
-        }
-        self.diagnostics.push(diagnostic);
+        let instead = path_instead(&path.names, index, &known);
+        let diagnostic =
+            messages::unknown_parameter_with_advice(name, &shown, owner, &known, instead, span);
+        self.diagnostics.push(match self.copied {
+            Some(like) => messages::copied_with(diagnostic, like),
+            None => diagnostic,
+        });
     }
 
     /// The type of a value at a path, scalars seen through.
@@ -178,10 +156,7 @@ impl Reach<'_, '_, '_> {
                 Some(Matcher::Not(Box::new(self.matcher(path, span, inner)?)))
             }
             syntax::Matcher::Present(_) => {
-                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "`present` is not a value")
-                    .at(span, "")
-                    .help("in a condition write `{ name: { present: true } }`");
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(messages::present_is_no_value(span));
                 None
             }
             syntax::Matcher::Within { span: within, min, max } => {
@@ -197,10 +172,9 @@ impl Reach<'_, '_, '_> {
                 for scalar in scalars {
                     match self.literal(scalar, &type_) {
                         Some(literal) if literals.contains(&literal) => {
-                            let message = format!("`{}` is listed twice", scalar.value.text);
-                            let diagnostic =
-                                Diagnostic::new(codes::DUPLICATE_KEY, message).at(scalar.span, "");
-                            self.diagnostics.push(diagnostic);
+                            let text = &scalar.value.text;
+                            self.diagnostics
+                                .push(messages::duplicate_test_value(text, scalar.span));
                         }
                         Some(literal) => literals.push(literal),
                         None => all = false,
@@ -215,13 +189,11 @@ impl Reach<'_, '_, '_> {
         if has_no_values(type_, self.known) {
             return None;
         }
-        let code = codes::IMPOSSIBLE_VALUE;
         let is_null = matches!(scalar.value.text.as_str(), "null" | "~");
-        lower_literal(&scalar.value, scalar.span, type_, self.known, code)
+        lower_literal(&scalar.value, scalar.span, type_, self.known, ValueOf::Test)
             .map_err(|diagnostic| {
                 self.diagnostics.push(if is_null {
-                    diagnostic
-                        .help("to test that a parameter is not sent, write `{ present: false }`")
+                    messages::null_is_no_value(diagnostic)
                 } else {
                     diagnostic
                 });
@@ -236,13 +208,7 @@ impl Reach<'_, '_, '_> {
             Type::Map { .. } => "a map",
             _ => return true,
         };
-        let diagnostic = Diagnostic::new(
-            codes::IMPOSSIBLE_VALUE,
-            format!("{what} can't be compared with a value"),
-        )
-        .at(span, format!("this is {what}"))
-        .help("ask for `{ present: true }`, or name a parameter of it");
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(messages::no_comparable_value(what, span));
         false
     }
 
@@ -266,10 +232,7 @@ impl Reach<'_, '_, '_> {
             Type::Date => Type::Date,
             Type::DateTime => Type::DateTime,
             _ => {
-                let diagnostic =
-                    Diagnostic::new(codes::IMPOSSIBLE_VALUE, "only numbers and dates have bounds")
-                        .at(span, "these bounds");
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(messages::no_bounds(span));
                 return None;
             }
         };
@@ -281,9 +244,7 @@ impl Reach<'_, '_, '_> {
         if let (Some(min), Some(max)) = (&min, &max)
             && min.exceeds(max)
         {
-            let diagnostic = Diagnostic::new(codes::NEVER_TRUE, "no value is within these bounds")
-                .at(span, "the lower is above the upper");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::swapped_test_bounds(span));
             return None;
         }
         Some(Matcher::Within { min, max })

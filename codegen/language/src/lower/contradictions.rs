@@ -5,7 +5,8 @@ use paramtable_core::checks::Group;
 
 use super::conditions::Reach;
 use super::possible::can_be_true;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::messages;
+use crate::diagnostic::messages::{Conflicting, ConflictingRule};
 use crate::model::{Condition, Facts, Path, Rule, Statement};
 use crate::span::Span;
 use crate::syntax::{self, Applies};
@@ -17,7 +18,7 @@ pub(super) fn check_row(
     name: &str,
     conditions: &[(Applies, Span, Condition)],
 ) {
-    for (index, (one, one_span, first)) in conditions.iter().enumerate() {
+    for (index, (one_applies, one_span, first)) in conditions.iter().enumerate() {
         for (other, other_span, second) in &conditions[..index] {
             let both = Condition::All([tests_of(first), tests_of(second)].concat());
             // One that is never true by itself was told of as such.
@@ -25,34 +26,23 @@ pub(super) fn check_row(
             if !is_certain || can_be_true(&both, reach) {
                 continue;
             }
-            let message = format!(
-                "`{}` and `{}` of `{name}` are never true together",
-                other.column(),
-                one.column()
-            );
-            let help = match (one, other) {
-                (Applies::Exactly, _) | (_, Applies::Exactly) => {
-                    "`exactly_when` says by itself when it has to be sent and when it may be: drop the other"
-                }
-                _ => {
-                    "let `only_when` hold wherever it has to be sent; `exactly_when` says both at once"
-                }
-            };
-            let diagnostic = Diagnostic::new(codes::CONTRADICTION, message)
-                .at(*one_span, role(*one, *other))
-                .at(*other_span, role(*other, *one))
-                .help(help);
-            reach.diagnostics.push(diagnostic);
+            let one_is_exact = [one_applies, other].contains(&&Applies::Exactly);
+            let one = conflicting(*one_applies, *other, *one_span);
+            let other = conflicting(*other, *one_applies, *other_span);
+            reach.diagnostics.push(messages::conflicting_conditions(
+                name,
+                [&other, &one],
+                one_is_exact,
+            ));
         }
     }
 }
 
-/// What a condition says of its row where the other says the opposite.
-fn role(applies: Applies, other: Applies) -> &'static str {
-    match (applies, other) {
-        (Applies::Required, _) | (Applies::Exactly, Applies::Only) => "where this asks for it",
-        (Applies::Only | Applies::Exactly, _) => "this forbids it",
-    }
+/// A condition of a row where the other one demands the opposite.
+fn conflicting(applies: Applies, other: Applies, at: Span) -> Conflicting {
+    let requires =
+        matches!((applies, other), (Applies::Required, _) | (Applies::Exactly, Applies::Only));
+    Conflicting { column: applies.column(), requires, at }
 }
 
 /// The tests that all have to pass.
@@ -67,26 +57,21 @@ fn tests_of(condition: &Condition) -> Vec<Condition> {
 pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement], span: Span) {
     let Named { required, forbidden, exclusive } = named(statements);
     let is_mandatory = |path: &Path| reach.sent(path).is_true();
-    let mut said = Vec::new();
+    let mut found = Vec::new();
     for path in forbidden {
         let name = name(reach, path);
         if required.contains(&path) {
-            let message = format!("this rule both requires and forbids `{name}`");
-            said.push((message, "drop one of the two"));
+            found.push(messages::required_and_forbidden(&name, span));
         } else if is_mandatory(path) {
-            let message = format!("`{name}` is mandatory, and this rule forbids it");
-            said.push((message, "write `requirement: C` in its row, or drop it from the rule"));
+            found.push(messages::mandatory_and_forbidden(&name, span));
         }
     }
     for path in exclusive.into_iter().filter(|path| is_mandatory(path)) {
-        let name = name(reach, path);
-        let message = format!("`{name}` is mandatory, so none beside it in its group can be sent");
-        said.push((message, "write `requirement: C` in its row, or drop it from the group"));
+        found.push(messages::mandatory_in_group(&name(reach, path), span));
     }
-    for (message, help) in said {
-        let diagnostic = Diagnostic::new(codes::CONTRADICTION, message).at(span, "").help(help);
+    for diagnostic in found {
         reach.diagnostics.push(match reach.copied {
-            Some(copied) => diagnostic.at(copied, "copied by this `like`"),
+            Some(like) => messages::copied_by(diagnostic, like),
             None => diagnostic,
         });
     }
@@ -119,21 +104,16 @@ pub(super) fn check_rules(
             }
             let theirs = named(&other.statements);
             let both = [
-                (theirs.forbidden, &ours.required, "requires", "forbids"),
-                (theirs.required, &ours.forbidden, "forbids", "requires"),
+                (theirs.forbidden, &ours.required, true),
+                (theirs.required, &ours.forbidden, false),
             ];
-            for (theirs, ours, this, that) in both {
+            for (theirs, ours, requires) in both {
                 for path in theirs.into_iter().filter(|path| ours.contains(path)) {
                     let name = name(reach, path);
-                    let message = format!(
-                        "the rule `{}` {this} `{name}` where the rule `{}` {that} it",
-                        one.id, other.id
-                    );
-                    let diagnostic = Diagnostic::new(codes::CONTRADICTION, message)
-                        .at(span(one_written), "this one")
-                        .at(span(other_written), "and this one")
-                        .help("drop it from one of the two, or give them conditions that differ");
-                    reach.diagnostics.push(diagnostic);
+                    let one = ConflictingRule { id: &one.id, requires, at: span(one_written) };
+                    let at = span(other_written);
+                    let other = ConflictingRule { id: &other.id, requires: !requires, at };
+                    reach.diagnostics.push(messages::conflicting_rules(&name, &one, &other));
                 }
             }
         }

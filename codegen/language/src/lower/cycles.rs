@@ -3,7 +3,7 @@
 
 use super::declare::Declared;
 use super::rows::Table;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Presence, Type};
 
 /// Reports objects that hold themselves by mandatory parameters alone: no
@@ -23,15 +23,8 @@ pub(super) fn check_endings(
             }
             let draft = &declared.objects[object];
             let name = draft.name.value.wire();
-            let message = format!("`{name}` contains itself through mandatory parameters");
-            diagnostics.push(
-                Diagnostic::new(codes::ENDLESS_OBJECT, message)
-                    .at(
-                        draft.table.parameters[index].name.span,
-                        "by way of this mandatory parameter",
-                    )
-                    .help("make one of the parameters on the way optional: `requirement: O`"),
-            );
+            let parameter = draft.table.parameters[index].name.span;
+            diagnostics.push(messages::endless_object(name, parameter));
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use paramtable_core::Place;
 
 use super::names::{Taken, field_name, module_name, report_type_clashes, type_name};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
 use crate::source::Sources;
 use crate::span::{Span, Spanned};
@@ -228,12 +228,7 @@ impl<'s> Declaring<'s, '_> {
 
     fn operation(&mut self, operation: &'s syntax::Operation) -> Option<OperationDraft<'s>> {
         if let Some(first) = self.operations.get(operation.name.value.as_str()) {
-            let message = format!("`{}` is declared twice", operation.name.value);
-            self.diagnostics.push(
-                Diagnostic::new(codes::DECLARED_TWICE, message)
-                    .at(operation.name.span, "again here")
-                    .at(*first, "first here"),
-            );
+            self.diagnostics.push(messages::duplicate_operation(&operation.name, *first));
             return None;
         }
         self.operations.insert(&operation.name.value, operation.name.span);
@@ -325,14 +320,9 @@ impl<'s> Declaring<'s, '_> {
     /// Whether a name is still free for a type; says so where it is not.
     fn is_new(&mut self, name: &Spanned<String>) -> bool {
         let diagnostic = if BUILT_IN.contains(&name.value.as_str()) {
-            let message = format!("`{}` is a type of the language", name.value);
-            Diagnostic::new(codes::DECLARED_TWICE, message)
-                .at(name.span, "declared here once more")
-                .help("choose another name, or remove it and use the type of the language")
+            messages::built_in_type(name)
         } else if let Some((_, first)) = self.declared.by_name.get(name.value.as_str()) {
-            Diagnostic::new(codes::DECLARED_TWICE, format!("`{}` is declared twice", name.value))
-                .at(name.span, "again here")
-                .at(*first, "first here")
+            messages::duplicate_type(name, *first)
         } else {
             return true;
         };

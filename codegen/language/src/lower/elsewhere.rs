@@ -5,6 +5,7 @@ use paramtable_core::pointer::escaped;
 
 use super::declare::BUILT_IN;
 use super::expression::written_elsewhere;
+use crate::diagnostic::messages;
 
 /// Short names that tables give to types where a size stands behind them.
 const SHORT: [(&str, &str); 6] = [
@@ -78,9 +79,7 @@ fn either(name: &str) -> Option<String> {
     let real: Vec<&str> = types.iter().copied().filter(|type_| !NULLS.contains(type_)).collect();
     Some(match real.as_slice() {
         [one] => format!("write `{one}`, with `nullable: true` beside it"),
-        _ => String::from(
-            "a row has one type, and none is one of several: write the usual one, and say in the `description` what else comes",
-        ),
+        _ => messages::ONE_TYPE.to_owned(),
     })
 }
 

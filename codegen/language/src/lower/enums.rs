@@ -3,8 +3,8 @@
 use super::declare::{Declared, EnumDraft};
 use super::expression::Expression;
 use super::names::{Taken, or_report};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::model::{Enum, EnumValue, Item, Name};
+use crate::diagnostic::{Diagnostics, messages};
+use crate::model::{Enum, EnumValue, Name};
 use crate::span::Span;
 use crate::syntax;
 use std::collections::HashMap;
@@ -33,12 +33,7 @@ fn lower_enum(
     for value in draft.values {
         let wire = &value.wire;
         if let Some(first) = wires.insert(&wire.value, wire.span) {
-            let message = format!("`{}` is listed twice", wire.value);
-            diagnostics.push(
-                Diagnostic::new(codes::DUPLICATE_KEY, message)
-                    .at(wire.span, "again here")
-                    .at(first, "first here"),
-            );
+            diagnostics.push(messages::duplicate_value(wire, first));
             continue;
         }
         let rust = value.rust.as_ref();
@@ -49,13 +44,7 @@ fn lower_enum(
         let number: Option<i64> = wire.value.parse().ok();
         let plain = number.map(|number| number.to_string());
         if is_integer && plain.as_ref() != Some(&wire.value) {
-            let message = format!("`{}` is not a whole number", wire.value);
-            let diagnostic = Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
-                .at(wire.span, "this enum is one of integers");
-            diagnostics.push(match plain {
-                Some(plain) => diagnostic.help(format!("as JSON writes it: `{plain}`")),
-                None => diagnostic,
-            });
+            diagnostics.push(messages::not_an_enum_integer(wire, plain.as_deref()));
         }
         values.push(EnumValue {
             name,
@@ -67,15 +56,8 @@ fn lower_enum(
     if let Some(type_) = draft.type_
         && !matches!(Expression::innermost(&type_.value), "string" | "integer")
     {
-        let message = format!("an enum is of type `string` or `integer`, not `{}`", type_.value);
-        let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, "");
-        diagnostics.push(match declared.get(Expression::innermost(&type_.value)) {
-            Some(Item::Enum(_)) => diagnostic
-                .help("its values are listed where it is declared: leave `values` out here")
-                .help("to take only some of them, write a rule: `expect: { mode: [API] }`"),
-            _ => diagnostic
-                .help("write `type: string`, or `type: integer` if its values are whole numbers"),
-        });
+        let item = declared.get(Expression::innermost(&type_.value));
+        diagnostics.push(messages::enum_of(type_, item));
     }
     Enum {
         name: draft.name.value.clone(),

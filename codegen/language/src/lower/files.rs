@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::messages::FileProblem;
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Name;
 use crate::source::Sources;
-use crate::span::Span;
 
 /// Devices, in any case and with any ending (Microsoft, "Naming Files, Paths, and
 /// Namespaces"); `com` and `lpt` also have a digit behind them.
@@ -29,38 +29,33 @@ pub fn is_device(name: &str) -> bool {
 /// Reports files and folders of the spec that Windows can't have, and pages that
 /// would become such files.
 pub(super) fn report_file_names(sources: &Sources, diagnostics: &mut Diagnostics) {
-    let mut said = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for (file, source) in sources.iter() {
         let path = source.path();
         let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
         for end in ends {
-            let Some(why) = why_refused(&path[..end], source.is_page()) else { continue };
-            if said.insert(&path[..end]) {
+            let Some(problem) = why_refused(&path[..end], source.is_page()) else { continue };
+            if reported.insert(&path[..end]) {
                 let name = path[..end].rsplit('/').next().unwrap_or(path);
-                let message = format!("`{name}` can't be the name of a file on Windows");
-                diagnostics.push(
-                    Diagnostic::new(codes::NO_FILE_NAME, message)
-                        .at(Span::new(file, 0..0), "")
-                        .help(format!("rename it: {why}")),
-                );
+                diagnostics.push(messages::invalid_file_name(name, &problem, file));
             }
         }
     }
 }
 
 /// Why Windows refuses the last name of a path, or what a page of it becomes.
-fn why_refused(path: &str, is_page: bool) -> Option<String> {
+fn why_refused(path: &str, is_page: bool) -> Option<FileProblem> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let module = Name::field(stem, None).ok().filter(|_| is_page).map(|name| name.snake());
     if is_device(name) {
-        Some(String::from("it is a device there, whatever the ending"))
+        Some(FileProblem::Device)
     } else if let Some(module) = module.filter(|module| is_device(module)) {
-        Some(format!("it becomes the module `{module}`, which is a device there"))
+        Some(FileProblem::DeviceModule(module))
     } else if let Some(sign) = name.chars().find(|sign| REFUSED.contains(sign)) {
-        Some(format!("names cannot contain `{sign}` here"))
+        Some(FileProblem::Character(sign))
     } else if name.ends_with([' ', '.']) {
-        Some(String::from("names there end neither in a blank nor in a full stop"))
+        Some(FileProblem::End)
     } else {
         None
     }

@@ -4,10 +4,11 @@
 use paramtable_core::checks::Grammar;
 
 use super::rows::Known;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::messages::ValueOf;
+use crate::diagnostic::{Diagnostic, messages};
 use crate::model::{Literal, Pattern, Type, check_decimal, check_integer, check_text};
 use crate::span::Span;
-use crate::syntax::{Plain, Scalar, quoted};
+use crate::syntax::{Plain, Scalar};
 
 /// Whether a type is an enum of which no value could be read, which was said:
 /// whatever is held against it is no mistake of its own.
@@ -15,30 +16,30 @@ pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
     matches!(type_, Type::Enum(id) if known.enums[id.0].values.is_empty())
 }
 
-/// Reads a value of a type; `code` is what is said of a wrong one.
+const BOOLEAN: &str = "`true` or `false`";
+
+/// Reads a value of a type.
 pub(super) fn lower_literal(
     scalar: &Scalar,
     span: Span,
     type_: &Type,
     known: &Known<'_, '_>,
-    code: Code,
+    of: ValueOf,
 ) -> Result<Literal, Diagnostic> {
     let written = scalar.text.as_str();
     if scalar.is_nothing() {
-        return Err(Diagnostic::new(code, "there is no value here").at(span, ""));
+        return Err(messages::no_value(of, span));
     }
-    let wrong = |expected: &str| {
-        Diagnostic::new(code, format!("`{written}` is not {expected}")).at(span, "")
-    };
-    let no_text = || {
-        let quotes = format!("put it in quotes: `\"{written}\"`");
-        wrong("a text").help(match scalar.trap() {
-            Some(why) => format!("{why}; {quotes}"),
-            None => quotes,
-        })
-    };
+    let wrong = |expected: &str| messages::value_of_another_type(of, written, expected, span);
+    let quoted =
+        |expected: &str, right: &str| messages::quoted_value(of, written, expected, right, span);
+    let no_text = || messages::unquoted_value(of, written, scalar.trap(), span);
     let broken = |broken: paramtable_core::Failure| {
-        Diagnostic::new(code, format!("`{written}` {}", broken.message)).at(span, "")
+        messages::value_not_allowed(of, written, &broken.message, span)
+    };
+    let number_expected = |is_one: bool, expected: &str| {
+        // It would be a number but for its quotes.
+        if is_one && !scalar.plain { quoted(expected, written) } else { wrong(expected) }
     };
     match type_ {
         Type::Text { grammar, length, pattern } => {
@@ -60,25 +61,21 @@ pub(super) fn lower_literal(
             Ok(Literal::Date(text.to_owned()))
         }
         Type::Scalar(id) => match known.scalars.get(id.0) {
-            Some(scalar_type) => lower_literal(scalar, span, &scalar_type.type_, known, code),
+            Some(scalar_type) => lower_literal(scalar, span, &scalar_type.type_, known, of),
             None => Err(wrong("a value of a scalar")),
         },
         Type::Boolean { .. } => match scalar.read() {
             Plain::Boolean(value) => Ok(Literal::Boolean(value)),
             _ => Err(match written.to_ascii_lowercase().as_str() {
-                "true" | "yes" | "on" => {
-                    wrong("`true` or `false`").help("write `true`, without quotes")
-                }
-                "false" | "no" | "off" => {
-                    wrong("`true` or `false`").help("write `false`, without quotes")
-                }
-                _ => wrong("`true` or `false`"),
+                "true" | "yes" | "on" => quoted(BOOLEAN, "true"),
+                "false" | "no" | "off" => quoted(BOOLEAN, "false"),
+                _ => wrong(BOOLEAN),
             }),
         },
         Type::Integer { range, .. } => {
-            let value = number(scalar).and_then(|text| text.parse().ok()).ok_or_else(|| {
-                no_number(scalar, written.parse::<i64>().is_ok(), wrong("a whole number"))
-            })?;
+            let value = number(scalar)
+                .and_then(|text| text.parse().ok())
+                .ok_or_else(|| number_expected(written.parse::<i64>().is_ok(), "an integer"))?;
             check_integer(*range).check(value).map_err(broken)?;
             Ok(Literal::Integer(value))
         }
@@ -87,7 +84,7 @@ pub(super) fn lower_literal(
                 .and_then(|text| paramtable_core::decimal::parse(text).ok())
                 .ok_or_else(|| {
                     let is_one = paramtable_core::decimal::parse(written).is_ok();
-                    no_number(scalar, is_one, wrong("a number of at most 28 digits"))
+                    number_expected(is_one, "a decimal of at most 28 digits")
                 })?;
             match check_decimal(*range, *digits).check(value).next() {
                 Some(violation) => Err(broken(violation)),
@@ -103,9 +100,8 @@ pub(super) fn lower_literal(
             position.map(|index| Literal::Variant(*id, index)).ok_or_else(|| {
                 let values: Vec<_> =
                     enumeration.values.iter().map(|value| value.name.wire()).collect();
-                wrong(&format!("a value of `{}`", enumeration.name.wire()))
-                    .did_you_mean(written, values.iter().copied())
-                    .help(format!("its values are {}", quoted(&values)))
+                let name = enumeration.name.wire();
+                messages::not_an_enum_value(of, written, name, &values, span)
             })
         }
         Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. } => {
@@ -127,12 +123,4 @@ fn number(scalar: &Scalar) -> Option<&str> {
         Plain::Number(text) => Some(text),
         _ => None,
     }
-}
-
-/// What is said of a value that is no number, or would be one but for its quotes.
-fn no_number(scalar: &Scalar, is_one: bool, wrong: Diagnostic) -> Diagnostic {
-    if is_one && !scalar.plain {
-        return wrong.help(format!("write `{}`, without quotes", scalar.text));
-    }
-    wrong
 }

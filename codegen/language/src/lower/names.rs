@@ -9,7 +9,7 @@ use paramtable_core::Place;
 
 use super::declare::{Declared, ObjectDraft};
 use super::rows::Row;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Name, NameProblem, Role};
 use crate::span::{Span, Spanned};
 use crate::syntax;
@@ -57,9 +57,7 @@ pub(super) fn report_row_clashes(
         let field = &lowered.parameter.name;
         let (wire, span) = (field.wire(), row.name.span);
         if RESERVED_METHODS.contains(&field.rust()) {
-            let message = format!("`{}` is a method of generated types", field.rust());
-            let help = format!("give the row a name of its own in Rust: `rust: {}_`", field.rust());
-            diagnostics.push(Diagnostic::new(codes::NAME_CLASH, message).at(span, "").help(help));
+            diagnostics.push(messages::reserved_method(field.rust(), span));
         }
         let is_new = fields.take(field.rust(), wire, span, "fields", diagnostics);
         if is_new && has_maybe && !row.is_mandatory() {
@@ -75,12 +73,7 @@ fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnosti
     for row in rows {
         let name = &row.name;
         if let Some(first) = first.insert(name.value.to_ascii_lowercase(), name.span) {
-            let message = format!("`{}` is the same header twice: case does not count", name.value);
-            diagnostics.push(
-                Diagnostic::new(codes::DECLARED_TWICE, message)
-                    .at(name.span, "again here")
-                    .at(first, "first here"),
-            );
+            diagnostics.push(messages::duplicate_header(name, first));
         }
     }
 }
@@ -117,17 +110,11 @@ impl<'n> Taken<'n> {
                     return false;
                 }
                 let rust = taken.key();
-                let message = format!(
-                    "`{first}` and `{wire}` would both become `{rust}` among Rust's {kind}"
-                );
-                let diagnostic = Diagnostic::new(codes::NAME_CLASH, message)
-                    .at(span, "this one")
-                    .at(first_span, "and this one")
-                    .help(match kind {
-                        "modules" => "rename one of the files",
-                        _ => "give one of them a name of its own in Rust: `rust: ...`",
-                    });
-                diagnostics.push(diagnostic);
+                let clash = match kind {
+                    "modules" => messages::modules_clash,
+                    _ => messages::names_clash,
+                };
+                diagnostics.push(clash([first, wire], rust, [span, first_span]));
             }
         }
         false
@@ -164,22 +151,7 @@ pub(super) fn or_report(
 ) -> Name {
     made.unwrap_or_else(|problem| {
         let written = rust.unwrap_or(name);
-        let why = match &problem {
-            NameProblem::NoLetters => "it is not made of letters, digits and underscores",
-            NameProblem::Digit => "it would begin with a digit",
-            NameProblem::NotAscii => "only ASCII names are turned into Rust's case",
-            NameProblem::Keyword => "Rust keeps this word for itself",
-            NameProblem::Case(_) => "Rust writes such names in another case",
-        };
-        let help = match problem {
-            NameProblem::Case(right) => format!("write `rust: {right}`"),
-            _ => format!("name it in Rust: `{}`", such_as()),
-        };
-        diagnostics.push(
-            Diagnostic::new(codes::NO_RUST_NAME, format!("`{}` gives no Rust name", written.value))
-                .at(written.span, why)
-                .help(help),
-        );
+        diagnostics.push(messages::no_rust_name(written, &problem, &such_as()));
         Name::stand_in(&name.value)
     })
 }
@@ -196,18 +168,11 @@ pub(super) fn module_name(path: &str, start: Span, diagnostics: &mut Diagnostics
             Ok(name) if module.is_empty() && name.rust() == BUILDER => "generated crates",
             _ => "",
         };
-        let help = match name {
-            Ok(name) if taken.is_empty() => {
-                module.push(name);
-                continue;
-            }
-            Ok(_) => format!("rename the file or folder: {taken} have a module of that name"),
-            Err(_) => String::from(
-                "rename the file or folder: ASCII letters, digits and hyphens, a letter first",
-            ),
-        };
-        let message = format!("`{part}` can't be the name of a Rust module");
-        diagnostics.push(Diagnostic::new(codes::NO_RUST_NAME, message).at(start, "").help(help));
+        match name {
+            Ok(name) if taken.is_empty() => module.push(name),
+            Ok(_) => diagnostics.push(messages::reserved_module(part, taken, start)),
+            Err(_) => diagnostics.push(messages::no_module(part, start)),
+        }
     }
     module
 }

@@ -9,7 +9,7 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 use super::cycles::circles;
 use super::declare::Declared;
 use super::rows::Table;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 
 /// Reports each object that holds others more deeply than anybody reads them.
 ///
@@ -52,11 +52,8 @@ pub(super) fn check_depth(
         }
         let draft = &declared.objects[object];
         let name = draft.name.value.wire();
-        let message = format!("`{name}` holds objects within each other, {depth} deep");
-        let diagnostic = Diagnostic::new(codes::NESTED_TOO_DEEPLY, message)
-            .at(draft.table.parameters[row].name.span, "the way down begins here")
-            .help(format!("values are read {MAX_NESTED_OBJECTS} objects deep: leave levels out"));
-        diagnostics.push(diagnostic);
+        let parameter = draft.table.parameters[row].name.span;
+        diagnostics.push(messages::nested_too_deeply(name, depth, MAX_NESTED_OBJECTS, parameter));
     }
 }
 

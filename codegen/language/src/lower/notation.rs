@@ -6,9 +6,9 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::declare::{Declared, ObjectDraft};
 use super::rows::{Row, Table};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Role;
-use crate::syntax::{self, quoted};
+use crate::syntax;
 
 /// Signs that stand for the elements of what is named before them, and the type
 /// of such a row here.
@@ -68,12 +68,7 @@ pub(super) fn report_notation(
                 continue;
             }
             let Some(help) = instead(name, written, draft) else { continue };
-            let message = format!("`{name}` is taken for one name, letter for letter");
-            let diagnostic = Diagnostic::new(codes::NOTATION, message)
-                .at(written.name.span, "on the wire it is called exactly so")
-                .help(help)
-                .help(format!("if that is its name, add `rust: {}`", rust_name(row)));
-            diagnostics.push(diagnostic.warning());
+            diagnostics.push(messages::notation(&written.name, help, rust_name(row)));
         }
     }
 }
@@ -81,7 +76,7 @@ pub(super) fn report_notation(
 /// What to write instead of a name.
 fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Option<String> {
     if let Some((bare, column)) = remark(name) {
-        return Some(format!("write `{bare}`, and `{column}` in its row"));
+        return Some(format!("write `{bare}`, with `{column}` in its row"));
     }
     if let Some(names) = numbered(name).or_else(|| several(name)) {
         return Some(format!("write a row for each: {}", names_of(&names)));
@@ -209,7 +204,7 @@ fn names_of(names: &[String]) -> String {
         [first, second, _, _, .., last] => {
             format!("`{first}`, `{second}` and so on to `{last}`")
         }
-        names => quoted(names),
+        names => messages::quoted(names),
     }
 }
 

@@ -6,7 +6,7 @@ use super::examples::ExampleFiles;
 use super::rows::{Known, Table};
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
 use crate::span::Spanned;
 use crate::syntax;
@@ -86,14 +86,7 @@ fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics
     let written = written?;
     let status = written.value.parse().ok().filter(|status| (100..600).contains(status));
     if status.is_none() {
-        diagnostics.push(
-            Diagnostic::new(
-                codes::BAD_BOUNDS,
-                format!("`{}` is not an HTTP status", written.value),
-            )
-            .at(written.span, "")
-            .help("a status is a number of three digits, such as 201"),
-        );
+        diagnostics.push(messages::invalid_status(written));
     }
     status
 }
@@ -114,27 +107,14 @@ fn lower_variants(
             .take_while(|other| other.span != name.span)
             .find(|other| other.value == name.value);
         if let Some(first) = first {
-            let message = format!("two variants are called `{}`", name.value);
-            let diagnostic = Diagnostic::new(codes::DECLARED_TWICE, message)
-                .at(name.span, "again here")
-                .at(first.span, "first here");
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::duplicate_variant(name, first.span));
         }
         let when = match (&variant.when, request) {
             (Some(when), Some(table)) => {
                 lower_condition(known, tables, table, when, variant.span, diagnostics)
             }
             (Some(_), None) => {
-                let message = match draft.request {
-                    Some(_) => {
-                        "a variant's condition reads the request's parameters, and it has none"
-                    }
-                    None => "a variant's condition reads the request, and there is none",
-                };
-                let diagnostic = Diagnostic::new(codes::UNKNOWN_PATH, message)
-                    .at(name.span, "")
-                    .help("leave `when` out: a variant without it goes by its name and examples");
-                diagnostics.push(diagnostic);
+                diagnostics.push(messages::when_without_rows(draft.request.is_some(), name.span));
                 None
             }
             (None, _) => None,
@@ -145,11 +125,7 @@ fn lower_variants(
         ];
         for (body, example, is_there) in bodies {
             if let (Some(example), false) = (example, is_there) {
-                let message = format!("this operation has no `{body}` that the example is one of");
-                let diagnostic = Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
-                    .at(example.span, "")
-                    .help(format!("write the `{body}`, or drop the example"));
-                diagnostics.push(diagnostic);
+                diagnostics.push(messages::example_of_no_body(body, example));
             }
         }
         variants.push(Variant {

@@ -2,7 +2,7 @@
 //! reads them agrees on.
 
 use super::elsewhere::pattern_instead;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Pattern, code, on_one_line};
 use crate::syntax::{self, Value};
 
@@ -18,13 +18,10 @@ pub(super) fn lower_pattern(
     let Some(problem) = problem else {
         return Some(Pattern { source: written.value.clone(), hint: hint(row) });
     };
-    let message = format!("invalid pattern `{}`", written.value);
-    // What a library says may run over several lines.
-    let help = pattern_instead(&written.value).unwrap_or_else(|| {
-        String::from("it is held against the whole text, and made of literals, classes, `\\d`, groups, alternation and quantifiers")
-    });
-    let why = problem.lines().last().unwrap_or_default().trim().to_owned();
-    diagnostics.push(Diagnostic::new(codes::BAD_PATTERN, message).at(written.span, why).help(help));
+    // The library's messages may have several lines.
+    let why = problem.lines().last().unwrap_or_default().trim();
+    let instead = pattern_instead(&written.value);
+    diagnostics.push(messages::invalid_pattern(written, why, instead));
     None
 }
 
@@ -63,20 +60,20 @@ fn unsupported(pattern: &str) -> Option<&'static str> {
     while let Some(character) = characters.next() {
         match character {
             '\\' => match characters.next() {
-                None => return Some("it ends in a backslash"),
+                None => return Some("a backslash at the end escapes nothing"),
                 Some('d') => {}
                 Some(escaped) if escaped.is_ascii_punctuation() => {}
                 Some('w' | 'W' | 's' | 'S' | 'D') => {
-                    return Some("write the characters of this class out, as in `[A-Za-z0-9_]`");
+                    return Some("write out the characters of this class, as in `[A-Za-z0-9_]`");
                 }
                 Some('b' | 'B' | 'A' | 'z' | 'Z') => {
-                    return Some("anchors are not needed: the whole text has to match");
+                    return Some("anchors are not needed: a pattern matches the whole text");
                 }
-                Some(_) => return Some("this escape is not known"),
+                Some(_) => return Some("unknown escape"),
             },
             '[' if in_class => return Some("write `[` within a class as `\\[`"),
             '&' if in_class && characters.peek() == Some(&'&') => {
-                return Some("classes can't be intersected");
+                return Some("classes cannot be intersected");
             }
             '[' => {
                 in_class = true;
@@ -92,18 +89,20 @@ fn unsupported(pattern: &str) -> Option<&'static str> {
             _ if in_class => {}
             '.' => {
                 return Some(
-                    "`.` takes different characters in different readers: use a class, or `\\.` for a point",
+                    "`.` matches different characters in different languages: use a class, or `\\.` for a point",
                 );
             }
-            '^' | '$' => return Some("anchors are not needed: the whole text has to match"),
+            '^' | '$' => return Some("anchors are not needed: a pattern matches the whole text"),
             '(' if characters.peek() == Some(&'?') => {
                 characters.next();
                 if characters.peek() != Some(&':') {
-                    return Some("groups have no flags, names or look-around");
+                    return Some("groups cannot have flags, names or look-around");
                 }
             }
             '*' | '+' | '?' | '}' if matches!(characters.peek(), Some('?' | '+')) => {
-                return Some("a quantifier is greedy: the whole text has to match either way");
+                return Some(
+                    "lazy and possessive quantifiers are not needed: a pattern matches the whole text",
+                );
             }
             _ => {}
         }

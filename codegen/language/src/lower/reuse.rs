@@ -3,7 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::messages::NothingCopied;
+use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{Span, Spanned};
 use crate::syntax::{Body, Column, Parameter, Spec, Table};
 
@@ -103,11 +104,7 @@ impl Objects<'_> {
         while let Some(next) = like {
             if next.value == start {
                 let Some(span) = first else { return };
-                let message = format!("`{start}` is like itself, by way of {}", way.join(", "));
-                let diagnostic = Diagnostic::new(codes::LIKE_CIRCLE, message)
-                    .at(span, "this leads back here")
-                    .help("write the rows that they share in an object of their own");
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(messages::circular_like(&way, span));
                 return;
             }
             if way.contains(&next.value.as_str()) {
@@ -115,11 +112,7 @@ impl Objects<'_> {
             }
             if way.len() > DEEPEST {
                 let Some(span) = first else { return };
-                let message = format!("`{start}` is copied through more than {DEEPEST} tables");
-                let diagnostic = Diagnostic::new(codes::LIKE_TOO_DEEP, message)
-                    .at(span, "the way begins here")
-                    .help("be like the object that holds the rows");
-                self.diagnostics.push(diagnostic);
+                self.diagnostics.push(messages::like_too_deep(start, DEEPEST, span));
                 return;
             }
             way.push(&next.value);
@@ -141,15 +134,12 @@ impl Objects<'_> {
             }
         } else {
             for name in &table.without {
-                self.nothing_to_drop(name, "`without` goes with `like`");
+                self.nothing_to_remove(name, &NothingCopied::WithoutLike);
             }
             for row in &table.parameters {
                 for column in &row.removed {
                     let name = Spanned::new(column.value.to_owned(), column.span);
-                    self.nothing_to_drop(
-                        &name,
-                        "`~` takes a column out of a row that `like` copies",
-                    );
+                    self.nothing_to_remove(&name, &NothingCopied::TildeWithoutLike);
                 }
             }
         }
@@ -160,11 +150,7 @@ impl Objects<'_> {
         let before = self.copied;
         self.copied += rows;
         if before <= MOST_ROWS && self.copied > MOST_ROWS {
-            let message = format!("more than {MOST_ROWS} rows are copied");
-            let diagnostic = Diagnostic::new(codes::LIKE_TOO_DEEP, message)
-                .at(like.span, "this is one too many")
-                .help("name the object as the type of a row instead");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::like_too_many(MOST_ROWS, like.span));
         }
         self.copied > MOST_ROWS
     }
@@ -182,12 +168,8 @@ impl Objects<'_> {
             if self.incomplete {
                 return None; // it may be on a page that could not be read
             }
-            let known: Vec<_> = self.names.iter().map(String::as_str).collect();
-            let diagnostic =
-                Diagnostic::new(codes::UNKNOWN_LIKE, format!("there is no object `{name}`"))
-                    .at(like.span, "not declared on any page")
-                    .did_you_mean(name, known);
-            self.diagnostics.push(diagnostic);
+            let known = self.names.iter().map(String::as_str);
+            self.diagnostics.push(messages::unknown_like(like, known));
             return None;
         };
         self.open.push(name.clone());
@@ -214,8 +196,7 @@ impl Objects<'_> {
             base.parameters.retain(|row| !is_dropped(&row.name.value));
             base.rules.retain(|rule| !rule.id.as_ref().is_some_and(|id| is_dropped(&id.value)));
             if base.parameters.len() + base.rules.len() == before && !base.incomplete {
-                let message = format!("`{}` has no row and no rule of this name", like.value);
-                self.nothing_to_drop(name, &message);
+                self.nothing_to_remove(name, &NothingCopied::InObject(&like.value));
             }
         }
         let mut merged = base.parameters;
@@ -242,7 +223,7 @@ impl Objects<'_> {
         for column in &over.removed {
             if !take_out(copied, column.value) {
                 let name = Spanned::new(column.value.to_owned(), column.span);
-                self.nothing_to_drop(&name, "the row that is copied has no such column");
+                self.nothing_to_remove(&name, &NothingCopied::Column);
             }
         }
         if !matches!(over.type_, Column::Absent) {
@@ -275,9 +256,8 @@ impl Objects<'_> {
         copied.name = over.name;
     }
 
-    fn nothing_to_drop(&mut self, name: &Spanned<String>, why: &str) {
-        let message = format!("there is no `{}` to take out", name.value);
-        self.diagnostics.push(Diagnostic::new(codes::NOTHING_TO_DROP, message).at(name.span, why));
+    fn nothing_to_remove(&mut self, name: &Spanned<String>, why: &NothingCopied<'_>) {
+        self.diagnostics.push(messages::nothing_to_remove(&name.value, why, name.span));
     }
 }
 

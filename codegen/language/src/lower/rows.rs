@@ -5,7 +5,8 @@ use super::declare::Declared;
 use super::literals::{has_no_values, lower_literal};
 use super::names::{field_name, or_report, report_row_clashes, rust_column};
 use super::types::{is_text_table, lower_type, travels_as_text};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, codes};
+use crate::diagnostic::messages::ValueOf;
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
     Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
 };
@@ -53,11 +54,7 @@ pub(super) fn lower_scalars(
             )
             && let Some(written) = row.type_.written()
         {
-            let message = format!("a scalar can't be made of `{}`", written.value);
-            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
-                .at(written.span, "")
-                .help("it is made of a single value: text, a number, a boolean or a date");
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::scalar_of(written));
         }
         let known = Known { declared, enums, scalars: &[] };
         let mut lowering = Lowering { known: &known, diagnostics };
@@ -106,12 +103,8 @@ impl Lowering<'_, '_, '_> {
             && is_text_table(declared, owner)
             && !travels_as_text(type_)
         {
-            let message = format!("`{}` can't travel as text", row.name.value);
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
-            let diagnostic = Diagnostic::new(codes::NOT_AS_TEXT, message)
-                .at(span, "headers, queries and paths hold single values")
-                .help("write `string`, and say in the `description` what it holds and how");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::not_as_text(&row.name.value, span));
         }
         let doubtful = type_.is_none();
         let presence = self.presence(row);
@@ -136,38 +129,23 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn presence(&mut self, row: &syntax::Parameter) -> Presence {
-        let (span, written) = match &row.requirement {
-            Column::Written(requirement) => (requirement.span, Some(requirement.value.as_str())),
-            Column::Absent => (row.name.span, None),
+        let written = match &row.requirement {
+            Column::Written(written) => written,
+            Column::Absent => {
+                self.diagnostics.push(messages::row_without_requirement(&row.name));
+                return Presence::Optional;
+            }
             Column::Unreadable => return Presence::Optional,
         };
-        let diagnostic = match written {
-            Some("M") => return Presence::Mandatory,
-            Some("O") => return Presence::Optional,
-            Some("C") => return Presence::Conditional,
-            None => {
-                let message = format!("the row `{}` needs a `requirement`", row.name.value);
-                Diagnostic::new(codes::MISSING_KEY, message)
+        match written.value.as_str() {
+            "M" => Presence::Mandatory,
+            "O" => Presence::Optional,
+            "C" => Presence::Conditional,
+            other => {
+                self.diagnostics.push(messages::invalid_requirement(written, letter_for(other)));
+                Presence::Optional
             }
-            Some(other) => {
-                // `M (always)`, `O*`: a letter with a remark behind it.
-                let lower = other.to_ascii_lowercase();
-                let bare = lower.split([' ', '(', '*', ':', ',']).next().unwrap_or_default();
-                let meant = match bare {
-                    "m" | "yes" | "y" | "true" | "mandatory" | "required" => Some("write `M`"),
-                    "o" | "no" | "n" | "false" | "optional" => Some("write `O`"),
-                    "c" | "cm" | "conditional" => Some("write `C`"),
-                    _ => None,
-                };
-                let message = format!("`{other}` is not a requirement");
-                let diagnostic = Diagnostic::new(codes::BAD_REQUIREMENT, message);
-                meant.into_iter().fold(diagnostic, Diagnostic::help)
-            }
-        };
-        let diagnostic =
-            diagnostic.at(span, "").help("`M` is mandatory, `O` optional and `C` conditional");
-        self.diagnostics.push(diagnostic);
-        Presence::Optional
+        }
     }
 
     fn default(
@@ -182,20 +160,14 @@ impl Lowering<'_, '_, '_> {
             syntax::Default::Described(text) => text.span,
         };
         if presence == Presence::Mandatory {
-            let message =
-                format!("`{}` is mandatory, so its default would never count", row.name.value);
-            self.diagnostics.push(
-                Diagnostic::new(codes::MANDATORY_YET_NOT, message)
-                    .at(span, "")
-                    .help("drop the default, or write `requirement: O`"),
-            );
+            self.diagnostics.push(messages::unused_default(&row.name.value, span));
         }
         match written {
             syntax::Default::Described(text) => {
                 Some(Default::Described(text.value.trim().to_owned()))
             }
             syntax::Default::Literal(node) => {
-                self.literal(node, type_, "default", codes::BAD_DEFAULT).map(Default::Literal)
+                self.literal(node, type_, ValueOf::Default).map(Default::Literal)
             }
         }
     }
@@ -203,30 +175,35 @@ impl Lowering<'_, '_, '_> {
     fn example(&mut self, row: &syntax::Parameter, type_: &Type) -> Option<Example> {
         let node = row.example.as_ref()?;
         if travels_as_text(type_) {
-            return self.literal(node, type_, "example", codes::BAD_EXAMPLE).map(Example::Literal);
+            return self.literal(node, type_, ValueOf::Example).map(Example::Literal);
         }
         // Held against the whole model, once there is one.
         Some(Example::Json(Spanned::new(syntax::to_json(node), node.span)))
     }
 
-    fn literal(
-        &mut self,
-        node: &syntax::Node,
-        type_: &Type,
-        column: &str,
-        code: Code,
-    ) -> Option<Literal> {
+    fn literal(&mut self, node: &syntax::Node, type_: &Type, code: Code) -> Option<Literal> {
         let Value::Scalar(scalar) = &node.value else {
             if !matches!(node.value, Value::Refused) {
-                let message = format!("a single value is expected as `{column}`");
-                self.diagnostics.push(Diagnostic::new(code, message).at(node.span, ""));
+                self.diagnostics.push(messages::not_a_single_value(of, node.span));
             }
             return None;
         };
         if has_no_values(type_, self.known) {
             return None;
         }
-        let literal = lower_literal(scalar, node.span, type_, self.known, code);
+        let literal = lower_literal(scalar, node.span, type_, self.known, of);
         literal.map_err(|diagnostic| self.diagnostics.push(diagnostic)).ok()
+    }
+}
+
+/// The letter that a requirement in words stands for; `M (always)` and `O*` are a
+/// letter with a remark after it.
+fn letter_for(requirement: &str) -> Option<char> {
+    let lower = requirement.to_ascii_lowercase();
+    match lower.split([' ', '(', '*', ':', ',']).next().unwrap_or_default() {
+        "m" | "yes" | "y" | "true" | "mandatory" | "required" => Some('M'),
+        "o" | "no" | "n" | "false" | "optional" => Some('O'),
+        "c" | "cm" | "conditional" => Some('C'),
+        _ => None,
     }
 }

@@ -10,7 +10,7 @@ use super::contradictions::{check_row, check_rule, check_rules};
 use super::declare::Declared;
 use super::possible::can_be_true;
 use super::rows::{Known, Table};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
     Applicability, ApplicabilityKind, Comparison, Condition, ObjectId, Path, Presence, Rule,
     Statement, Step, Type,
@@ -69,18 +69,13 @@ fn conditions(
     for (applies, span, condition) in &row.conditions {
         let column = applies.column();
         if row.is_mandatory() {
-            let message = format!("`{}` is mandatory whatever `{column}` says", row.name.value);
-            reach.diagnostics.push(
-                Diagnostic::new(codes::MANDATORY_YET_NOT, message)
-                    .at(*span, "")
-                    .help("write `requirement: C`, or drop the condition"),
-            );
+            let name = &row.name.value;
+            reach.diagnostics.push(messages::condition_of_mandatory(name, column, *span));
         }
         let Some(condition) = checked(reach, table, condition, *span) else { continue };
         let own = Step { object: table, parameter: index };
         if condition.paths().iter().any(|path| path.first() == own) {
-            let message = format!("whether `{}` is sent depends on itself", row.name.value);
-            reach.diagnostics.push(Diagnostic::new(codes::NEVER_TRUE, message).at(*span, ""));
+            reach.diagnostics.push(messages::depends_on_itself(&row.name.value, *span));
         }
         known.push((*applies, *span, condition.clone()));
         let kind = match applies {
@@ -104,10 +99,7 @@ fn checked(
 ) -> Option<Condition> {
     let lowered = reach.condition(table, condition)?;
     if !can_be_true(&lowered, reach) {
-        reach.diagnostics.push(
-            Diagnostic::new(codes::NEVER_TRUE, "this condition can never be true")
-                .at(span, "nothing that may be sent makes it true"),
-        );
+        reach.diagnostics.push(messages::impossible_condition(span));
     }
     Some(lowered)
 }
@@ -125,31 +117,16 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             && rule.copied.is_none()
             && !rule.statements.is_empty()
         {
-            let diagnostic = Diagnostic::new(codes::RULE_WITHOUT_ID, "this rule needs an `id`")
-                .at(span, "its id will change when it does")
-                .help(format!("give it one that stays, such as `id: {id}`"));
-            reach.diagnostics.push(diagnostic.warning());
+            reach.diagnostics.push(messages::rule_without_id(&id, span));
         }
         if !rule.unreadable
             && let Some(first) = ids.insert(id.clone(), span)
         {
-            let message = format!("two rules have the id `{id}`");
-            let diagnostic = Diagnostic::new(codes::RULE_TWICE, message)
-                .at(span, "this one")
-                .at(first, "and this one")
-                .help("give one of them an `id` of its own");
-            reach.diagnostics.push(diagnostic);
+            reach.diagnostics.push(messages::duplicate_rule(&id, span, first));
         }
         if rule.statements.is_empty() && !rule.unreadable {
-            let message = match &rule.id {
-                Some(id) => format!("the rule `{}` has no statement", id.value),
-                None => String::from("this rule has no statement"),
-            };
-            let advice =
-                "add a statement, such as `exactly_one_of: [a, b]` or `expect: { a: VALUE }`";
-            reach
-                .diagnostics
-                .push(Diagnostic::new(codes::NO_STATEMENT, message).at(rule.span, "").help(advice));
+            let id = rule.id.as_ref().map(|id| id.value.as_str());
+            reach.diagnostics.push(messages::rule_without_statement(id, rule.span));
         }
         reach.copied = rule.copied;
         let when = rule.when.as_ref().map(|when| checked(reach, table, when, rule.span));
@@ -178,11 +155,7 @@ fn lower_statement(
         syntax::Statement::Group { group, span, paths } => {
             let lowered = lower_paths(reach, table, paths);
             if paths.len() < 2 && !rule.unreadable {
-                let message = "a group needs at least two parameters";
-                let diagnostic = Diagnostic::new(codes::SMALL_GROUP, message)
-                    .at(*span, "")
-                    .help("of one alone, say it in its row");
-                reach.diagnostics.push(diagnostic);
+                reach.diagnostics.push(messages::small_group(*span));
             }
             Some(Statement::Group(*group, lowered?))
         }
@@ -196,11 +169,8 @@ fn lower_statement(
             let target = reach.path(table, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
             if matcher.evaluate(&target, reach).is_false() {
-                let message = format!("no value that `{}` may have is this", path.names.join("."));
-                let diagnostic = Diagnostic::new(codes::NEVER_TRUE, message)
-                    .at(path.span, "")
-                    .help("correct this or the row; for what must not be sent, write `forbid`");
-                reach.diagnostics.push(diagnostic);
+                let shown = path.names.join(".");
+                reach.diagnostics.push(messages::impossible_expectation(&shown, path.span));
             }
             Some(Statement::Expect(target, matcher))
         }
@@ -218,19 +188,12 @@ fn lower_statement(
                 (one, other) => is_number(one) && is_number(other),
             };
             if !fits {
-                let diagnostic =
-                    Diagnostic::new(codes::BAD_COMPARISON, "these two can't be compared")
-                        .at(*span, "")
-                        .help("both have to be numbers, both dates or both datetimes");
-                reach.diagnostics.push(diagnostic);
+                let (one, other) = (one.names.join("."), other.names.join("."));
+                reach.diagnostics.push(messages::types_differ(&one, &other, *span));
                 return None;
             }
             if first == second {
-                let diagnostic =
-                    Diagnostic::new(codes::BAD_COMPARISON, "this compares a parameter with itself")
-                        .at(*span, "")
-                        .help("name another on one side");
-                reach.diagnostics.push(diagnostic);
+                reach.diagnostics.push(messages::compared_with_itself(&one.names.join("."), *span));
                 return None;
             }
             Some(Statement::Compare(first, comparison, second))
@@ -266,14 +229,9 @@ fn is_with_a_value(
         ("!=", _) => format!("{{ not: {literal} }}"),
         _ => literal.clone(),
     };
-    let message = "`compare` holds two parameters against each other";
-    let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, message)
-        .at(value.span, "this is a value")
-        .help(format!("write `expect: {{ {name}: {expected} }}`"));
-    reach.diagnostics.push(match operator {
-        "<" | ">" => diagnostic.help("bounds are inclusive: write the nearest value that it takes"),
-        _ => diagnostic,
-    });
+    let expect = format!("{{ {name}: {expected} }}");
+    let is_strict = matches!(operator, "<" | ">");
+    reach.diagnostics.push(messages::compared_with_value(&expect, is_strict, value.span));
     true
 }
 
@@ -286,10 +244,9 @@ fn lower_paths(
     let lowered: Vec<_> = lowered.into_iter().collect::<Option<_>>()?;
     for (index, path) in lowered.iter().enumerate() {
         if lowered[..index].contains(path) {
-            let message = "the same parameter is named twice";
-            let diagnostic =
-                Diagnostic::new(codes::SMALL_GROUP, message).at(paths[index].span, "again here");
-            reach.diagnostics.push(diagnostic);
+            let again = &paths[index];
+            let shown = again.names.join(".");
+            reach.diagnostics.push(messages::duplicate_parameter(&shown, again.span));
         }
     }
     Some(lowered)
@@ -304,12 +261,8 @@ fn lower_comparison(
         "<=" => Comparison::LessOrEqual,
         "==" => Comparison::Equal,
         "!=" => Comparison::NotEqual,
-        other => {
-            let message = format!("`{other}` is not a comparison");
-            let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, message)
-                .at(operator.span, "")
-                .help("use `<`, `<=`, `==` or `!=`, and change the sides for `>` and `>=`");
-            reach.diagnostics.push(diagnostic);
+        _ => {
+            reach.diagnostics.push(messages::invalid_operator(operator));
             return None;
         }
     })
@@ -367,13 +320,7 @@ fn report_ungoverned(
             let written = &draft.table.parameters[parameter];
             let requirement = written.requirement.written();
             let span = requirement.map_or(written.name.span, |requirement| requirement.span);
-            let message = format!("nothing says when `{}` is required", written.name.value);
-            diagnostics.push(
-                Diagnostic::new(codes::UNGOVERNED, message)
-                    .at(span, "conditional on what?")
-                    .help("add `required_when`, `only_when` or `exactly_when`, name it in a rule, or write `O`")
-                    .help("a condition that only words can say is `required_when: { described: ... }`: shown, never enforced"),
-            );
+            diagnostics.push(messages::ungoverned(&written.name.value, span));
         }
     }
 }

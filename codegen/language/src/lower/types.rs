@@ -7,7 +7,7 @@ use super::declare::{BUILT_IN, Declared};
 use super::elsewhere::type_instead;
 use super::expression::Expression;
 use super::patterns::lower_pattern;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Bounds, Grammar, Item, ObjectId, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
@@ -24,14 +24,7 @@ pub(super) fn lower_type(
 ) -> Option<Type> {
     let Some(written) = row.type_.written() else {
         if let Column::Absent = row.type_ {
-            let message = format!("the row `{}` needs a `type`", row.name.value);
-            let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
-                .at(row.name.span, "")
-                .help(match row.nested {
-                    Some(_) => "write `type: object`, or `list<object>` or `map<object>`",
-                    None => "such as `type: string`",
-                });
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::row_without_type(&row.name, row.nested.is_some()));
         }
         return None;
     };
@@ -52,24 +45,8 @@ pub(super) fn lower_body_type(
     let written = row.type_.written()?;
     match &type_ {
         Type::Object(_) | Type::List { .. } | Type::Map { .. } => return Some(type_),
-        Type::FreeForm { .. } => {
-            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, "a body of any object at all")
-                .at(written.span, "")
-                .help("write its rows in place of the type, or `type: map<...>`");
-            diagnostics.push(diagnostic);
-        }
-        _ => {
-            let message = format!("a body can't be a `{}` by itself", written.value);
-            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
-                .at(written.span, "a body is an object, a list or a map");
-            diagnostics.push(match declared.get(&written.value) {
-                Some(Item::Enum(_)) => diagnostic.help(format!("`{}` is an enum", written.value)),
-                Some(Item::Scalar(_)) => {
-                    diagnostic.help(format!("`{}` is a scalar", written.value))
-                }
-                Some(Item::Object(_)) | None => diagnostic,
-            });
-        }
+        Type::FreeForm { .. } => diagnostics.push(messages::free_form_body(written.span)),
+        _ => diagnostics.push(messages::single_body(written, declared.get(&written.value))),
     }
     None
 }
@@ -90,14 +67,9 @@ pub(super) fn lower_object(
         return None;
     }
     let is_object = |name: &&str| matches!(declared.get(name), Some(Item::Object(_)));
-    let message = format!("no object is called `{}`", written.value);
-    let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
-        .at(written.span, "an error's body is one object");
     diagnostics.push(match found {
-        Some(Item::Enum(_)) => diagnostic.help(format!("`{name}` is an enum")),
-        Some(Item::Scalar(_)) => diagnostic.help(format!("`{name}` is a scalar")),
-        Some(Item::Object(_)) => diagnostic.help("declare an object that holds the list or map"),
-        None => diagnostic.did_you_mean(name, declared.names().filter(is_object)),
+        Some(item) => messages::error_body_not_an_object(written, name, item),
+        None => messages::unknown_error_body(written, declared.names().filter(is_object)),
     });
     None
 }
@@ -147,9 +119,7 @@ struct Types<'a, 's, 'd> {
 impl Types<'_, '_, '_> {
     fn expression(&mut self, text: &str, span: Span) -> Option<Type> {
         if text.matches('<').count() > DEEPEST {
-            let message = format!("a type may hold lists and maps {DEEPEST} deep");
-            let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message).at(span, "");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::type_too_deep(DEEPEST, span));
             return None;
         }
         let items = lower_bounds("items", self.row.items.as_ref(), self.diagnostics);
@@ -211,12 +181,8 @@ impl Types<'_, '_, '_> {
         let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
         let own = characters(grammar);
         if let Some(written) = self.row.length.as_ref().filter(|_| !length.meets(&own)) {
-            let own = bounds::words(own.min, own.max);
-            let message = format!("a `{name}` has {own} characters, whatever `length` says");
-            let diagnostic = Diagnostic::new(codes::EMPTY_RANGE, message)
-                .at(written.span(), "")
-                .help("leave `length` out");
-            self.diagnostics.push(diagnostic);
+            let own = bounds::words(own.min, own.max).to_string();
+            self.diagnostics.push(messages::impossible_length(name, &own, written.span()));
         }
         Type::Text { grammar, length, pattern: lower_pattern(self.row, self.diagnostics) }
     }
@@ -225,11 +191,7 @@ impl Types<'_, '_, '_> {
     fn as_text(&mut self, type_: &str) -> bool {
         let Some(wire) = &self.row.wire else { return false };
         if wire.value != "string" {
-            let message = format!("invalid `wire`: `{}`", wire.value);
-            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
-                .at(wire.span, "")
-                .help("write `wire: string`, or leave it out");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::invalid_wire(wire));
             return false;
         }
         matches!(type_, "boolean" | "integer" | "decimal")
@@ -240,32 +202,11 @@ impl Types<'_, '_, '_> {
             return; // what an enum may be of was said with its values
         }
         if name.is_empty() {
-            let diagnostic = Diagnostic::new(
-                codes::UNKNOWN_TYPE,
-                "a list or map needs the type of its elements",
-            )
-            .at(span, "")
-            .help("say what it is of: `list<string>`");
-            self.diagnostics.push(diagnostic);
+            self.diagnostics.push(messages::no_element_type(span));
             return;
         }
-        let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, format!("there is no type `{name}`"))
-            .at(span, "not declared on any page");
-        let known = BUILT_IN.iter().copied().chain(self.declared.names());
-        self.diagnostics.push(match type_instead(name) {
-            Some(instead) => diagnostic.help(instead),
-            None if name == "enum" => {
-                diagnostic.help("write `type: string`, and list what it may be under `values`")
-            }
-            None => diagnostic.did_you_mean_or(
-                name,
-                known,
-                format!(
-                    "declare it under `objects`, `enums` or `scalars`, or use one of {}, `list<...>`, `map<...>`",
-                    syntax::quoted(BUILT_IN)
-                ),
-            ),
-        });
+        let (instead, declared) = (type_instead(name), self.declared.names());
+        self.diagnostics.push(messages::unknown_type(name, span, instead, BUILT_IN, declared));
     }
 
     /// Columns that say nothing of the row's type.
@@ -283,10 +224,14 @@ impl Types<'_, '_, '_> {
         let is_enum_of_values = matches!(self.inline, Some(Item::Enum(_)));
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
-            ("length", "text", row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
+            (
+                "length",
+                "strings",
+                row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span),
+            ),
             (
                 "pattern",
-                "text",
+                "strings",
                 row.pattern.as_ref().filter(|_| !is_text).map(|pattern| pattern.span),
             ),
             (
@@ -320,19 +265,18 @@ impl Types<'_, '_, '_> {
                 row.nested.as_ref().filter(|_| !is_inline_object).map(|(span, _)| *span),
             ),
         ];
-        // What people mean who take one for the other.
+        // Columns that are taken for each other.
         let instead = |column: &str| match column {
-            "length" if is_number => Some("write `range`"),
-            "length" if has_items => Some("write `items`"),
-            "range" | "items" if is_text => Some("write `length`"),
+            "length" if is_number => Some("range"),
+            "length" if has_items => Some("items"),
+            "range" | "items" if is_text => Some("length"),
             _ => None,
         };
         for (column, of_what, span) in misplaced {
             let Some(span) = span else { continue };
-            let message = format!("`{column}` does not apply to `{written}`");
-            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
-                .at(span, format!("this is for {of_what}"));
-            self.diagnostics.push(instead(column).into_iter().fold(diagnostic, Diagnostic::help));
+            let instead = instead(column);
+            self.diagnostics
+                .push(messages::misplaced_column(column, written, of_what, instead, span));
         }
     }
 }

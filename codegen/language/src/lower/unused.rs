@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::declare::Declared;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Api, Item, Type};
 
 /// Warns of each type that neither an operation nor what it holds is made of.
@@ -39,11 +39,7 @@ pub(super) fn report_unused(
         if used.contains(&item) {
             continue;
         }
-        let message = format!("`{name}` is declared, and no operation comes to it");
-        let diagnostic = Diagnostic::new(codes::UNUSED_TYPE, message)
-            .at(span, "")
-            .help("name it as the `type` of a row or body, or take it out");
-        diagnostics.push(diagnostic.warning());
+        diagnostics.push(messages::unused_type(name, span));
     }
 }
 

@@ -5,7 +5,7 @@ use paramtable_core::pointer::unescaped;
 use super::fields::{Fields, boolean, complain, list, map, text};
 use super::tree::{Condition, Matcher, Path};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::span::Spanned;
 
@@ -32,11 +32,8 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
             }
             name => {
                 if let Some(ours) = combined_elsewhere(name, &entry.value) {
-                    let message = format!("a condition has no `{name}`");
-                    let diagnostic = Diagnostic::new(codes::UNKNOWN_KEY, message)
-                        .at(entry.key.span, "not known here")
-                        .help(format!("write `{ours}: {TESTS}`"));
-                    diagnostics.push(diagnostic);
+                    let at = entry.key.span;
+                    diagnostics.push(messages::unknown_condition_key(name, ours, TESTS, at));
                     continue;
                 }
                 let path = parse_path(&Spanned::new(name.to_owned(), entry.key.span));
@@ -138,11 +135,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 fields.node("min").or(fields.node("max")),
             ];
             if tests.iter().flatten().count() > 1 {
-                diagnostics.push(
-                    Diagnostic::new(codes::WRONG_SHAPE, "one test a parameter")
-                        .at(node.span, "these are several")
-                        .help("write all of them: `all_of: [{ a: ... }, { a: ... }]`"),
-                );
+                diagnostics.push(messages::several_tests(node.span));
                 return None;
             }
             if let Some(node) = fields.node("present") {

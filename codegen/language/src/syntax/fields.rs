@@ -4,7 +4,8 @@
 use super::scalar::Plain;
 use super::tree::Column;
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes, nearest};
+use crate::diagnostic::messages::UnknownKey;
+use crate::diagnostic::{Diagnostic, Diagnostics, messages, nearest};
 use crate::keys::{Keys, Shape};
 use crate::span::{Span, Spanned};
 
@@ -43,45 +44,24 @@ impl<'n> Fields<'n> {
             whole = false;
             let before = index.checked_sub(1).map(|before| &entries[before]);
             diagnostics.push(if let Some(way_around) = keys.way_around(written) {
-                Diagnostic::new(
-                    codes::RESERVED,
-                    format!("`{written}` of {what} can't be generated yet"),
-                )
-                .at(key.span, "")
-                .help(way_around)
+                messages::planned_key(written, what, way_around, key.span)
             } else {
                 let known = keys.names();
                 let meant = keys.meant(written);
                 misspelt
                     .extend(meant.map(|(key, _)| key).or_else(|| nearest(written, known.clone())));
-                let have = if what.ends_with('s') { "have" } else { "has" };
-                let diagnostic =
-                    Diagnostic::new(codes::UNKNOWN_KEY, format!("{what} {have} no `{written}`"))
-                        .at(key.span, "not known here");
                 let is_map =
                     matches!(value.value, Value::Map(_)) && keys.get("parameters").is_some();
                 let is_row = is_map && meant.is_none() || is_certainly_a_row(value);
-                match meant {
-                    Some((_, help)) if !is_row => diagnostic.help(help),
-                    _ if let Some(cut) = cut_by_a_comma(before, value) => {
-                        diagnostic.help(match cut {
-                            "type" => String::from(
-                                "a type holds no comma: sizes stand beside it, as `length` or `digits`, and the keys of a map are always text",
-                            ),
-                            cut => format!(
-                                "within braces a comma ends a text: put that of `{cut}` in quotes"
-                            ),
-                        })
+                let advice = match meant {
+                    Some((_, help)) if !is_row => UnknownKey::Instead(help),
+                    _ if let Some(before) = cut_by_a_comma(before, value) => {
+                        UnknownKey::CutByComma { before }
                     }
-                    _ if is_row && nearest(written, known.clone()).is_none() => {
-                        diagnostic.help("if it is a row, put it under `parameters`")
-                    }
-                    _ => diagnostic.did_you_mean_or(
-                        written,
-                        known,
-                        format!("{what} may hold {}", quoted(&keys.names().collect::<Vec<_>>())),
-                    ),
-                }
+                    _ if is_row && nearest(written, known).is_none() => UnknownKey::Row,
+                    _ => UnknownKey::Other,
+                };
+                messages::unknown_key(&Spanned::new(written, key.span), keys, advice)
             });
         }
         Self { entries, span: node.span, keys, misspelt, readable, whole, removed: Vec::new() }
@@ -147,9 +127,7 @@ impl<'n> Fields<'n> {
                 Some(Spanned::new(scalar.text.clone(), node.span))
             }
             Value::List(types) if matches!(shape, Some(Shape::Type)) => {
-                let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "expected one type")
-                    .at(node.span, "this is a list");
-                diagnostics.push(diagnostic.help(instead_of_types(types)));
+                diagnostics.push(several_types(types, node.span));
                 None
             }
             _ => text(node, diagnostics),
@@ -162,11 +140,7 @@ impl<'n> Fields<'n> {
             && let Value::Scalar(scalar) = &node.value
             && let Some(comment) = scalar.comment
         {
-            diagnostics.push(
-                Diagnostic::new(codes::YAML_TRAP, "a comment cuts this text short")
-                    .at(comment, "YAML does not read this as part of it")
-                    .help("put the text in quotes, or the comment on a line of its own"),
-            );
+            diagnostics.push(messages::cut_by_a_comment(comment));
         }
         self.text(key, diagnostics).map(|text| text.value.trim().to_owned()).unwrap_or_default()
     }
@@ -198,11 +172,7 @@ impl<'n> Fields<'n> {
         if !self.lacks(key) {
             return; // said already
         }
-        let message = format!("{} needs `{key}`", self.keys.what);
-        let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
-            .at(self.span, "")
-            .help(format!("such as `{example}`"));
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::missing_key(self.keys.what, key, example, self.span));
     }
 }
 
@@ -224,11 +194,11 @@ fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Option<&'n str
 /// A text, and not something that only looks like one.
 pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let Value::Scalar(scalar) = &node.value else {
-        complain(node, "a text", "", diagnostics);
+        complain(node, "a string", "", diagnostics);
         return None;
     };
     if let Some(why) = scalar.trap() {
-        diagnostics.push(trap(&scalar.text, why, node.span));
+        diagnostics.push(messages::not_a_string(&scalar.text, why, node.span));
         return None;
     }
     Some(Spanned::new(scalar.text.clone(), node.span))
@@ -238,32 +208,19 @@ pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned
 pub(super) fn name(entry: &Entry, diagnostics: &mut Diagnostics) -> Spanned<String> {
     let key = &entry.key;
     if let Some(why) = key.value.trap() {
-        diagnostics.push(trap(&key.value.text, why, key.span));
+        diagnostics.push(messages::not_a_string(&key.value.text, why, key.span));
     }
     Spanned::new(key.value.text.clone(), key.span)
 }
 
-pub(super) fn trap(written: &str, why: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(codes::YAML_TRAP, "expected a string").at(span, why);
-    match written {
-        "" => diagnostic,
-        _ => diagnostic.help(format!("put it in quotes: `\"{written}\"`")),
-    }
-}
-
-/// What to write in place of `[string, "null"]`.
-fn instead_of_types(types: &[Node]) -> String {
+/// Reports `[string, "null"]`.
+fn several_types(types: &[Node], span: Span) -> Diagnostic {
     let names = types.iter().filter_map(|type_| match &type_.value {
         Value::Scalar(scalar) => Some(scalar.text.as_str()),
         _ => None,
     });
-    match names.filter(|name| *name != "null").collect::<Vec<_>>().as_slice() {
-        [one] if types.len() == 1 => format!("write `{one}`"),
-        [one] => format!("write `{one}`, with `nullable: true` beside it"),
-        _ => String::from(
-            "a row has one type, and none is one of several: write the usual one, and say in the `description` what else comes",
-        ),
-    }
+    let names: Vec<_> = names.filter(|name| *name != "null").collect();
+    messages::several_types(&names, types.len() > 1, span)
 }
 
 /// `true` or `false`.
@@ -320,21 +277,11 @@ pub(super) fn complain(node: &Node, expected: &str, such_as: &str, diagnostics: 
             Plain::Null => "nothing",
             Plain::Boolean(_) => "true or false",
             Plain::Number(_) => "a number",
-            Plain::Text(_) => "a text",
+            Plain::Text(_) => "a string",
         },
         Value::List(_) => "a list",
         Value::Map(_) => "a map",
         Value::Refused => return,
     };
-    let mut diagnostic = Diagnostic::new(codes::WRONG_SHAPE, format!("expected {expected}"))
-        .at(node.span, format!("this is {found}"));
-    if !such_as.is_empty() {
-        diagnostic = diagnostic.help(format!("such as `{such_as}`"));
-    }
-    diagnostics.push(diagnostic);
-}
-
-/// Names as a person lists them.
-pub(crate) fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    diagnostics.push(messages::expected(expected, found, such_as, node.span));
 }

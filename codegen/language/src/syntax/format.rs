@@ -9,7 +9,7 @@ mod print;
 use super::yaml::{self, Entry, Node, Value};
 use crate::diagnostic::Diagnostics;
 use crate::keys;
-use crate::source::{API_PAGE, Source};
+use crate::source::Source;
 use crate::span::FileId;
 
 /// What became of a page.
@@ -32,7 +32,7 @@ pub(crate) fn format(file: FileId, source: &Source, diagnostics: &mut Diagnostic
         // What was refused is not in the tree, and would be lost.
         return Formatted::Unreadable;
     };
-    let keys = if source.path() == API_PAGE { &keys::API } else { &keys::PAGE };
+    let keys = if source.path() == keys::API_PAGE { &keys::API } else { &keys::PAGE };
     let page = layout::lay_out(text, root, &read.comments, keys);
     let tidy = print::print(&page);
     let again = yaml::parse_with_comments(file, &tidy, &mut Diagnostics::default());

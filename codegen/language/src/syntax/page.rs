@@ -10,11 +10,11 @@ use super::tree::{
 };
 use super::values::parse_values;
 use super::yaml::{self, Entry, Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
-use crate::keys;
+use crate::diagnostic::{Diagnostic, Diagnostics, messages};
+use crate::keys::{self, API_PAGE};
 use crate::parallel;
-use crate::source::{API_PAGE, Source, Sources};
-use crate::span::{FileId, Spanned};
+use crate::source::{Source, Sources};
+use crate::span::{FileId, Span, Spanned};
 
 /// Reads every file. One that can't be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
@@ -53,10 +53,7 @@ fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> S
 fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let node = fields.node("emit")?;
     if matches!(&node.value, Value::List(names) if names.is_empty()) {
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "`emit` is empty")
-            .at(node.span, "")
-            .help("list the outputs, or remove `emit` for all of them");
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::empty_emit(node.span));
     }
     Some(fields.texts("emit", diagnostics))
 }
@@ -65,11 +62,7 @@ fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<
 fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
     let Some(text) = rust.text("text", diagnostics) else { return false };
     if !["owned", "borrowed"].contains(&text.value.as_str()) {
-        let message = format!("invalid `text`: `{}`", text.value);
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
-            .at(text.span, "")
-            .help("write `owned` or `borrowed`");
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::invalid_text(&text));
     }
     text.value == "borrowed"
 }
@@ -183,12 +176,7 @@ const OF_OPERATION: [&str; 12] = [
 fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Operation> {
     if let (Some(operation), Some(callback)) = (fields.entry("operation"), fields.entry("callback"))
     {
-        diagnostics.push(
-            Diagnostic::new(codes::WRONG_SHAPE, "a page holds one operation or one callback")
-                .at(callback.key.span, "this one")
-                .at(operation.key.span, "and this one")
-                .help("give each a page of its own"),
-        );
+        diagnostics.push(messages::operation_and_callback(callback.key.span, operation.key.span));
     }
     let is_callback = fields.entry("operation").is_none() && fields.entry("callback").is_some();
     let key = if is_callback { "callback" } else { "operation" };
@@ -249,11 +237,7 @@ fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
         // Of a path that its parameters ask for more is said where they are read.
         let is_asked_for = other == "path" && fields.entry("path_parameters").is_some();
         if let (Some(entry), true, false) = (fields.entry(key), fields.lacks(other), is_asked_for) {
-            let message = format!("there is a `{key}`, and no `{other}`");
-            let diagnostic = Diagnostic::new(codes::MISSING_KEY, message)
-                .at(entry.key.span, "")
-                .help(format!("such as `{such_as}`"));
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::half_a_call(key, other, such_as, entry.key.span));
         }
     }
 }
@@ -265,31 +249,18 @@ fn parse_body(
 ) -> (Option<Body>, Option<Spanned<String>>) {
     let Some(node) = node else { return (None, None) };
     let fields = Fields::new(node, &keys::BODY, diagnostics);
-    let status = parse_status(
-        &fields,
-        "write the usual one, and say in the `description` when another comes",
-        diagnostics,
-    );
+    let status = parse_status(&fields, messages::several_response_statuses, diagnostics);
     let Some(type_) = fields.entry("type") else {
         for column in ["length", "range", "digits", "items", "pattern"] {
             let Some(entry) = fields.entry(column) else { continue };
-            let message = format!("`{column}` needs a `type` beside it");
-            let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
-                .at(entry.key.span, "")
-                .help("it is for a body of `type: list<...>` or `map<...>`");
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::column_without_type(column, entry.key.span));
         }
         return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
     };
     if let Some(entry) =
         ["like", "parameters", "rules"].into_iter().find_map(|key| fields.entry(key))
     {
-        diagnostics.push(
-            Diagnostic::new(codes::WRONG_SHAPE, "a body that names a type has no rows of its own")
-                .at(entry.key.span, "these rows")
-                .at(type_.value.span, "this type")
-                .help("declare the rows as an object under `objects`, and name that in the `type`; or drop one of the two"),
-        );
+        diagnostics.push(messages::body_with_type_and_rows(entry.key.span, type_.value.span));
     }
     let name = Spanned::new(String::from("body"), type_.key.span);
     let mut row = parse_columns(name, &fields, diagnostics);
@@ -297,18 +268,15 @@ fn parse_body(
     (Some(Body::Type(Box::new(row))), status)
 }
 
-/// The one status of a response or error; `otherwise` is what to write of several.
+/// The one status of a response or error; `several` reports a list of them.
 fn parse_status(
     fields: &Fields<'_>,
-    otherwise: &str,
+    several: fn(Span) -> Diagnostic,
     diagnostics: &mut Diagnostics,
 ) -> Option<Spanned<String>> {
     let node = fields.node("status")?;
     if let Value::List(_) = node.value {
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "expected one `status`")
-            .at(node.span, "this is a list")
-            .help(otherwise);
-        diagnostics.push(diagnostic);
+        diagnostics.push(several(node.span));
         return None;
     }
     fields.text("status", diagnostics)
@@ -317,14 +285,10 @@ fn parse_status(
 fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
     let fields = Fields::new(node, &keys::ERROR, diagnostics);
     if fields.lacks("status") && fields.lacks("code") {
-        diagnostics.push(
-            Diagnostic::new(codes::MISSING_KEY, "an error needs a `status` or a `code`")
-                .at(node.span, "")
-                .help(format!("such as `{}`", keys::ERROR.such_as)),
-        );
+        diagnostics.push(messages::error_without_status(keys::ERROR.such_as, node.span));
     }
     ErrorCase {
-        status: parse_status(&fields, "write an entry for each", diagnostics),
+        status: parse_status(&fields, messages::several_error_statuses, diagnostics),
         code: fields.text("code", diagnostics),
         description: fields.prose("description", diagnostics),
     }
@@ -353,10 +317,7 @@ fn parse_example(
 ) -> Option<Spanned<String>> {
     let node = fields.node(body)?;
     if matches!(node.value, Value::Map(_) | Value::List(_)) {
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, "an example is a file of its own")
-            .at(node.span, "this is its content")
-            .help(format!("put it into a file beside the page: `{body}: examples/one.json`"));
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::inline_example(body, node.span));
         return None;
     }
     fields.text(body, diagnostics)

@@ -10,7 +10,7 @@ use super::tree::{
 };
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::keys::{self, Keys, plain};
 use crate::span::Spanned;
 
@@ -35,12 +35,8 @@ pub(super) fn parse_unknown(fields: &Fields<'_>, diagnostics: &mut Diagnostics) 
     match unknown.value.as_str() {
         "ignore" => Some(true),
         "refuse" => Some(false),
-        other => {
-            let message = format!("invalid `unknown_parameters`: `{other}`");
-            let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
-                .at(unknown.span, "")
-                .help("write `ignore` or `refuse`");
-            diagnostics.push(diagnostic);
+        _ => {
+            diagnostics.push(messages::invalid_unknown_parameters(&unknown));
             None
         }
     }
@@ -79,11 +75,11 @@ const MISPLACED: [(&str, &str); 9] = [
     ("like", "beside `parameters`, not below it"),
     ("without", "beside `parameters`, not below it"),
     ("unknown_parameters", "beside `parameters`, not below it"),
-    ("objects", "at the left margin: it is of the page"),
-    ("enums", "at the left margin: it is of the page"),
-    ("scalars", "at the left margin: it is of the page"),
-    ("errors", "at the left margin: it is of the page"),
-    ("variants", "at the left margin: it is of the page"),
+    ("objects", "at the left margin: it belongs to the page"),
+    ("enums", "at the left margin: it belongs to the page"),
+    ("scalars", "at the left margin: it belongs to the page"),
+    ("errors", "at the left margin: it belongs to the page"),
+    ("variants", "at the left margin: it belongs to the page"),
 ];
 
 /// Says of an entry that has no column of a row, and a name that means something
@@ -101,11 +97,7 @@ fn is_misplaced(entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
         _ => false,
     };
     if !is_row {
-        let message = format!("`{name}` is not a row");
-        let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message)
-            .at(entry.key.span, "")
-            .help(format!("put it {place}"));
-        diagnostics.push(diagnostic);
+        diagnostics.push(messages::misplaced_row(&Spanned::new(name, entry.key.span), place));
     }
     !is_row
 }
@@ -182,11 +174,7 @@ fn says_what_a_list_is_of(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
     let element = entries.iter().find(names_type).map(|entry| &entry.value.value);
     let Some(Value::Scalar(element)) = element else { return false };
     let element = element.text.rsplit('/').next().unwrap_or_default();
-    let diagnostic =
-        Diagnostic::new(codes::WRONG_SHAPE, "`items` says how many elements there are")
-            .at(key.span, "and not of which type")
-            .help(format!("write `type: list<{element}>`"));
-    diagnostics.push(diagnostic);
+    diagnostics.push(messages::items_with_type(element, key.span));
     true
 }
 

@@ -3,7 +3,7 @@
 use super::fields::{Fields, list, map, name, text};
 use super::tree::EnumValue;
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 
 /// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,
@@ -12,11 +12,7 @@ pub(super) fn parse_values(node: &Node, diagnostics: &mut Diagnostics) -> Vec<En
     if matches!(&node.value, Value::List(values) if values.is_empty())
         || matches!(&node.value, Value::Map(values) if values.is_empty())
     {
-        diagnostics.push(
-            Diagnostic::new(codes::EMPTY_RANGE, "an enum needs at least one value")
-                .at(node.span, "")
-                .help("such as `values: { ONE: what it means }`"),
-        );
+        diagnostics.push(messages::empty_values(node.span));
     }
     if let Value::List(_) = node.value {
         let values = list(node, "values", "[ONE, TWO]", diagnostics);

@@ -10,7 +10,7 @@ use std::ops::Range;
 use granit_parser::{Event, Parser, ScalarStyle, options};
 
 use self::slips::unreadable;
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{FileId, Span, Spanned};
 
 /// How deep lists and maps may nest. Pages need about ten.
@@ -94,11 +94,7 @@ pub(crate) fn parse_with_comments(
         if let Event::DocumentStart(..) = event {
             documents += 1;
             if documents == 2 {
-                let second =
-                    Diagnostic::new(codes::SEVERAL_DOCUMENTS, "a second document starts here")
-                        .at(Span::new(file, range), "")
-                        .help("put it in a file of its own");
-                tree.diagnostics.push(second);
+                tree.diagnostics.push(messages::second_document(Span::new(file, range)));
                 break;
             }
         } else {
@@ -205,11 +201,7 @@ impl Tree<'_> {
         let Some(hidden) = text.chars().find(|character| is_hidden(*character)) else {
             return true;
         };
-        let message = format!("this holds the character U+{:04X}", u32::from(hidden));
-        let diagnostic = Diagnostic::new(codes::INVISIBLE, message)
-            .at(span, "it can't be seen")
-            .help("take it out, or say in words what is meant");
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(messages::invisible(hidden, span));
         false
     }
 
@@ -260,10 +252,7 @@ impl Tree<'_> {
                     (Key::Next, Value::Scalar(scalar)) => {
                         if self.text[node.span.range()].trim_end().contains('\n') {
                             *key = Key::Refused;
-                            let message = "a key has to stand on one line";
-                            let diagnostic =
-                                Diagnostic::new(codes::WRONG_SHAPE, message).at(node.span, "");
-                            self.diagnostics.push(diagnostic);
+                            self.diagnostics.push(messages::key_on_lines(node.span));
                         } else {
                             *key = Key::Named(Spanned::new(scalar, node.span));
                         }
@@ -271,10 +260,7 @@ impl Tree<'_> {
                     (Key::Next, Value::Refused) => *key = Key::Refused,
                     (Key::Next, Value::List(_) | Value::Map(_)) => {
                         *key = Key::Refused;
-                        let diagnostic =
-                            Diagnostic::new(codes::WRONG_SHAPE, "a key must be a string")
-                                .at(node.span, "this is a list or a map");
-                        self.diagnostics.push(diagnostic);
+                        self.diagnostics.push(messages::key_not_a_string(node.span));
                     }
                 }
             }
@@ -282,10 +268,7 @@ impl Tree<'_> {
     }
 
     fn refuse(&mut self, span: Span) {
-        let diagnostic = Diagnostic::new(codes::ALIAS, "anchors, aliases and tags are not taken")
-            .at(span, "here")
-            .help("write the value out; rows that tables share belong in an object of their own");
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(messages::alias(span));
     }
 
     /// Reports keys that stand twice, and keeps the first of each.
@@ -297,11 +280,8 @@ impl Tree<'_> {
         for same in keys.chunk_by(|one, other| one.value.text == other.value.text) {
             let [first, again @ ..] = same else { continue };
             for key in again {
-                let message = format!("`{}` is in this map twice", key.value.text);
-                let diagnostic = Diagnostic::new(codes::DUPLICATE_KEY, message)
-                    .at(key.span, "again here")
-                    .at(first.span, "first here");
-                self.diagnostics.push(diagnostic);
+                let key_text = &key.value.text;
+                self.diagnostics.push(messages::duplicate_key(key_text, key.span, first.span));
                 repeated.insert(key.span);
             }
         }

@@ -2,7 +2,7 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, messages};
 use crate::span::Span;
 
 const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in quotes";
@@ -13,11 +13,9 @@ const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
 /// What is wrong where the library gave up, and what people mostly mean there.
 pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
-        return Diagnostic::new(codes::TOO_DEEP, format!("nested deeper than {deepest} levels"))
-            .at(at, "");
+        return messages::yaml_too_deep(deepest, at);
     }
-    let not_yaml =
-        |at: Span| Diagnostic::new(codes::NOT_YAML, "this is not YAML").at(at, error.info());
+    let not_yaml = |at: Span| messages::not_yaml(at, &error.info());
     if error.info().contains("escape") {
         return not_yaml(at)
             .help("in double quotes a backslash begins an escape: use single quotes");

@@ -1,0 +1,275 @@
+//! `PT3..`: the columns of rows and their values.
+
+use super::words::quoted;
+use crate::diagnostic::{Code, Diagnostic, codes};
+use crate::model::Item;
+use crate::span::{Span, Spanned};
+
+/// What the letters mean.
+pub(super) const REQUIREMENTS: &str = "`M` is mandatory, `O` optional and `C` conditional";
+
+const BOUNDS: &str = "write both bounds as `1-100`, or one as `{ min: 1 }`";
+
+/// `kinds` are the types that the column is for, `instead` the column for this type.
+pub(crate) fn misplaced_column(
+    column: &str,
+    type_: &str,
+    kinds: &str,
+    instead: Option<&str>,
+    at: Span,
+) -> Diagnostic {
+    let message = format!("`{column}` does not apply to `{type_}`");
+    let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(at, format!("it applies to {kinds}"));
+    let help = instead.map(|column| format!("write `{column}`"));
+    help.into_iter().fold(diagnostic, Diagnostic::help)
+}
+
+pub(crate) fn column_without_type(column: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, format!("`{column}` needs `type`"))
+        .at(at, "")
+        .help("it applies to a body of `type: list<...>` or `map<...>`")
+}
+
+pub(crate) fn invalid_wire(wire: &Spanned<String>) -> Diagnostic {
+    let message = format!("invalid `wire`: `{}`", wire.value);
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(wire.span, "")
+        .help("write `wire: string`, or remove it")
+}
+
+pub(crate) fn scalar_of(type_: &Spanned<String>) -> Diagnostic {
+    let message = format!("a scalar cannot have the type `{}`", type_.value);
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(type_.span, "")
+        .help("a scalar is a single value: a string, a number, a boolean or a date")
+}
+
+/// `item` is what the type is declared as, if it is declared.
+pub(crate) fn enum_of(type_: &Spanned<String>, item: Option<Item>) -> Diagnostic {
+    let message = format!("an enum cannot have the type `{}`", type_.value);
+    let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, "");
+    match item {
+        Some(Item::Enum(_)) => diagnostic
+            .help("it lists its values where it is declared: remove these `values`")
+            .help("to allow only some of them, write a rule: `expect: { mode: [API] }`"),
+        Some(Item::Object(_) | Item::Scalar(_)) | None => {
+            diagnostic.help("write `type: string`, or `type: integer` for integers")
+        }
+    }
+}
+
+fn bounds(message: String, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::BAD_BOUNDS, message).at(at, "")
+}
+
+fn empty_range(message: impl Into<String>, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::EMPTY_RANGE, message).at(at, "")
+}
+
+pub(crate) fn swapped_bounds(column: &str, min: &str, max: &str, at: Span) -> Diagnostic {
+    let message = format!("invalid `{column}`: the minimum {min} is above the maximum {max}");
+    empty_range(message, at).help(if max.starts_with('-') {
+        format!("write `{{ min: {max}, max: {min} }}`")
+    } else {
+        format!("write `{max}-{min}`")
+    })
+}
+
+pub(crate) fn empty_min_max(column: &str, at: Span) -> Diagnostic {
+    bounds(format!("`{column}` is empty"), at).help("write `min`, `max` or both")
+}
+
+pub(crate) fn empty_bounds(column: &str, at: Span) -> Diagnostic {
+    bounds(format!("`{column}` is empty"), at).help(BOUNDS)
+}
+
+/// What to write instead of bounds that can't be read.
+pub(crate) enum RightBounds<'a> {
+    /// Negative ones need their names.
+    Negative,
+    Both(&'a str, &'a str),
+    /// `min` or `max`, and the number.
+    One(&'a str, &'a str),
+    /// A number of which it is not clear which bound it is.
+    Which(&'a str),
+    /// They are not such numbers.
+    Each(&'a str),
+    Form,
+}
+
+pub(crate) fn invalid_bounds(
+    column: &str,
+    written: &Spanned<String>,
+    right: &RightBounds<'_>,
+) -> Diagnostic {
+    let help = match right {
+        RightBounds::Negative => {
+            String::from("write negative bounds by name: `{ min: -5, max: 5 }`")
+        }
+        RightBounds::Both(min, max) => format!("write `{min}-{max}`"),
+        RightBounds::One(bound, number) => format!("write `{{ {bound}: {number} }}`"),
+        RightBounds::Which(number) => format!(
+            "write `{{ max: {number} }}` or `0-{number}` for a maximum, `{number}-{number}` for exactly {number}"
+        ),
+        RightBounds::Each(kind) => format!("each bound is {kind}"),
+        RightBounds::Form => BOUNDS.to_owned(),
+    };
+    bounds(format!("invalid `{column}`: `{}`", written.value), written.span).help(help)
+}
+
+/// `kind` says what the number should be: "a 64-bit integer".
+pub(crate) fn invalid_bound(written: &Spanned<String>, kind: &str) -> Diagnostic {
+    bounds(format!("`{}` is not {kind}", written.value), written.span)
+}
+
+pub(crate) fn part_exceeds_total(part: &str, digits: u32, total: u32, at: Span) -> Diagnostic {
+    empty_range(format!("`{part}: {digits}` is more than `total: {total}`"), at).help(
+        "`total` counts all digits, `integer` those before the point, `fraction` those after it",
+    )
+}
+
+pub(crate) fn empty_digits(at: Span) -> Diagnostic {
+    bounds(String::from("`digits` is empty"), at)
+        .help("write `total`, `integer` or `fraction`, such as `{ total: 18 }`")
+}
+
+pub(crate) fn range_without_digits(at: Span) -> Diagnostic {
+    empty_range("no number in this `range` fits `digits`", at).help("widen one of the two")
+}
+
+/// `own` says how many characters every value of the type has: "36".
+pub(crate) fn impossible_length(type_: &str, own: &str, at: Span) -> Diagnostic {
+    empty_range(format!("no `{type_}` has this `length`"), at)
+        .help(format!("remove `length`: a `{type_}` has {own} characters"))
+}
+
+pub(crate) fn empty_values(at: Span) -> Diagnostic {
+    empty_range("`values` is empty", at).help("such as `values: { ONE: what it means }`")
+}
+
+pub(crate) fn invalid_status(status: &Spanned<String>) -> Diagnostic {
+    bounds(format!("invalid `status`: `{}`", status.value), status.span)
+        .help("a status is a number from 100 to 599, such as 201")
+}
+
+/// `meant` is the letter that the words stand for, if they stand for one.
+pub(crate) fn invalid_requirement(written: &Spanned<String>, meant: Option<char>) -> Diagnostic {
+    let message = format!("invalid `requirement`: `{}`", written.value);
+    let diagnostic = Diagnostic::new(codes::BAD_REQUIREMENT, message).at(written.span, "");
+    let meant = meant.map(|letter| format!("write `{letter}`"));
+    meant.into_iter().fold(diagnostic, Diagnostic::help).help(REQUIREMENTS)
+}
+
+pub(crate) fn unused_default(row: &str, at: Span) -> Diagnostic {
+    let message = format!("`{row}` is mandatory, so its `default` is never used");
+    Diagnostic::new(codes::MANDATORY_YET_NOT, message)
+        .at(at, "")
+        .help("remove the `default`, or write `requirement: O`")
+}
+
+pub(crate) fn condition_of_mandatory(row: &str, column: &str, at: Span) -> Diagnostic {
+    let message = format!("`{row}` is mandatory, so its `{column}` has no effect");
+    Diagnostic::new(codes::MANDATORY_YET_NOT, message)
+        .at(at, "")
+        .help(format!("write `requirement: C`, or remove `{column}`"))
+}
+
+/// `why` explains the first part that can't be read; `instead` is what to write.
+pub(crate) fn invalid_pattern(
+    pattern: &Spanned<String>,
+    why: &str,
+    instead: Option<String>,
+) -> Diagnostic {
+    let message = format!("invalid `pattern`: `{}`", pattern.value);
+    Diagnostic::new(codes::BAD_PATTERN, message).at(pattern.span, why).help(instead.unwrap_or_else(
+        || {
+            String::from("a pattern matches the whole text; it may contain literals, classes, `\\d`, groups, alternation and quantifiers")
+        },
+    ))
+}
+
+pub(crate) fn not_as_text(row: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::NOT_AS_TEXT, format!("`{row}` cannot be sent as text"))
+        .at(at, "headers, queries and paths contain single values")
+        .help("write `string`, and describe its format in the `description`")
+}
+
+/// Whose value does not fit its type.
+#[derive(Clone, Copy)]
+pub(crate) enum ValueOf {
+    Default,
+    Example,
+    /// A condition, or what a rule expects.
+    Test,
+}
+
+impl ValueOf {
+    fn code(self) -> Code {
+        match self {
+            Self::Default => codes::BAD_DEFAULT,
+            Self::Example => codes::BAD_EXAMPLE,
+            Self::Test => codes::IMPOSSIBLE_VALUE,
+        }
+    }
+}
+
+pub(crate) fn not_a_single_value(of: ValueOf, at: Span) -> Diagnostic {
+    Diagnostic::new(of.code(), "expected a single value").at(at, "")
+}
+
+pub(crate) fn no_value(of: ValueOf, at: Span) -> Diagnostic {
+    Diagnostic::new(of.code(), "there is no value here").at(at, "")
+}
+
+/// What a value of a type is not: "a string".
+pub(crate) fn value_of_another_type(
+    of: ValueOf,
+    written: &str,
+    kind: &str,
+    at: Span,
+) -> Diagnostic {
+    Diagnostic::new(of.code(), format!("`{written}` is not {kind}")).at(at, "")
+}
+
+/// Of a value that would be a string in quotes; `trap` tells as what YAML reads it.
+pub(crate) fn unquoted_value(
+    of: ValueOf,
+    written: &str,
+    trap: Option<&str>,
+    at: Span,
+) -> Diagnostic {
+    let quotes = format!("put it in quotes: `\"{written}\"`");
+    value_of_another_type(of, written, "a string", at).help(match trap {
+        Some(why) => format!("{why}; {quotes}"),
+        None => quotes,
+    })
+}
+
+/// Of a value that would be a number or boolean without quotes.
+pub(crate) fn quoted_value(
+    of: ValueOf,
+    written: &str,
+    kind: &str,
+    right: &str,
+    at: Span,
+) -> Diagnostic {
+    value_of_another_type(of, written, kind, at).help(format!("write `{right}`, without quotes"))
+}
+
+pub(crate) fn not_an_enum_value(
+    of: ValueOf,
+    written: &str,
+    enumeration: &str,
+    values: &[&str],
+    at: Span,
+) -> Diagnostic {
+    value_of_another_type(of, written, &format!("a value of `{enumeration}`"), at)
+        .did_you_mean(written, values.iter().copied())
+        .help(format!("its values are {}", quoted(values)))
+}
+
+/// `failure` is the message that a sender of the value would get.
+pub(crate) fn value_not_allowed(of: ValueOf, written: &str, failure: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(of.code(), format!("`{written}` {failure}")).at(at, "")
+}

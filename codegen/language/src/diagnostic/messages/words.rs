@@ -1,0 +1,10 @@
+//! Words that several messages share.
+
+/// Names in backticks, separated by commas.
+pub(crate) fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn such_as(example: &str) -> String {
+    format!("such as `{example}`")
+}
