@@ -101,7 +101,7 @@ fn changes_are_annotated() {
     let folder = mistaken();
     let says = [
         "::error file=spec/thing.yaml,line=3,col=28,endColumn=37,title=PT101 a key that has no meaning here::",
-        "an object has no `parametrs`%0Adid you mean `parameters`?",
+        "unknown key `parametrs` in an object%0Adid you mean `parameters`?",
     ];
     check(folder.path(), &["check", "--format", "github"], 1, &says);
 }

@@ -224,10 +224,10 @@ mod tests {
             "strng",
             "cargo::rerun-if-changed=spec\n\
              cargo::rerun-if-changed=spec/item.yaml\n\
-             cargo::error=spec/item.yaml:4:21: there is no type `strng` [PT201]\n",
+             cargo::error=spec/item.yaml:4:21: unknown type `strng` [PT201]\n",
             Err(concat!(
                 "the spec `spec` is wrong\n\n",
-                "error[PT201]: there is no type `strng`\n",
+                "error[PT201]: unknown type `strng`\n",
                 " --> spec/item.yaml:4:21\n",
                 "  |\n",
                 "4 |       name: { type: strng, requirement: M, description: Its name. }\n",

@@ -181,7 +181,7 @@ impl Lowering<'_, '_, '_> {
         Some(Example::Json(Spanned::new(syntax::to_json(node), node.span)))
     }
 
-    fn literal(&mut self, node: &syntax::Node, type_: &Type, code: Code) -> Option<Literal> {
+    fn literal(&mut self, node: &syntax::Node, type_: &Type, of: ValueOf) -> Option<Literal> {
         let Value::Scalar(scalar) = &node.value else {
             if !matches!(node.value, Value::Refused) {
                 self.diagnostics.push(messages::not_a_single_value(of, node.span));
