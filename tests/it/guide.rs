@@ -10,6 +10,7 @@ mod bodies;
 mod layout;
 mod links;
 mod reference;
+mod verdicts;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};

@@ -3,11 +3,11 @@
 
 use paramtable_build::{Style, render};
 use paramtable_codegen::check_sources;
-use paramtable_interpret::{Judging, interpret, json};
-use paramtable_language::model::{Api, Item, Type};
+use paramtable_language::model::Api;
 use paramtable_language::{Checked, Diagnostics, Sources};
 
 use super::blocks::{self, Block, Piece};
+use super::verdicts::verdict;
 use super::{Differs, folder, page_of, pages, settle};
 
 const API: &str = "title: Shop API\nrust: { crate: shop }\nemit: [rust]\n";
@@ -38,10 +38,10 @@ fn yaml_is_checked_and_bodies_are_validated() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whether a block is a page by itself, and not one of a spec or of a file.
+/// Whether a block is a page, and not a file or lines of one.
 fn stands_alone(block: &Block) -> bool {
-    let is_of_more = block.file().or(block.edited()).is_some() || block.is("shop");
-    block.language() == "yaml" && !is_of_more && !block.is("other")
+    let is_of_a_file = block.file().or(block.edited()).is_some();
+    block.language() == "yaml" && !is_of_a_file && !block.is("other")
 }
 
 /// A page of the guide as far as it was read.
@@ -69,7 +69,8 @@ impl Reading {
     fn right_page(&mut self, block: &Block) {
         let checked = check(block, &self.declared);
         let said = said(&checked);
-        if !said.is_empty() {
+        // A page of the shop may use types of others; they are checked together.
+        if !said.is_empty() && !block.is("shop") {
             self.mistake(block, &said);
         }
         self.api = checked.api;
@@ -87,18 +88,16 @@ impl Reading {
     }
 
     fn table(&mut self, rows: &[Vec<String>]) {
-        let head = &rows[0][0];
-        if !head.starts_with("Body") && !head.starts_with("Answer") {
+        let [head, result] = &rows[0][..] else { return };
+        if result != "Result" {
             return;
         }
-        let Some((api, (type_, judging))) =
-            self.api.as_ref().and_then(|api| Some((api, body_of(api, head)?)))
-        else {
-            self.mistakes.push(format!(" no page before a table of `{head}` has one"));
-            return;
-        };
         for row in &rows[1..] {
-            let verdict = verdict(api, &type_, judging, &row[0]);
+            let Some(verdict) = self.api.as_ref().and_then(|api| verdict(api, head, &row[0]))
+            else {
+                self.mistakes.push(format!(" no page before a table of `{head}` has one"));
+                return;
+            };
             if verdict != row[1] {
                 let [shown, real] = [&row[1], &verdict].map(|it| line([&row[0], it]));
                 self.differs.push(Differs { shown, real });
@@ -123,39 +122,6 @@ fn said(checked: &Checked) -> String {
     let said = checked.diagnostics.iter().map(|it| render(it, &checked.sources, Style::Plain));
     let said: Vec<_> = said.filter(|said| !said.contains("--> types.yaml")).collect();
     said.join("\n\n")
-}
-
-/// The body that a page is about: a request or response, or else its first object.
-fn body_of(api: &Api, head: &str) -> Option<(Type, Judging)> {
-    let page = api.pages.iter().find(|page| page.path.ends_with("page.yaml"))?;
-    let operation = page.operation.as_ref();
-    let object = page.items.iter().find_map(|item| match item {
-        Item::Object(id) => Some(Type::Object(*id)),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    let request = operation.and_then(|it| it.request.as_ref()).map(|body| body.type_.clone());
-    let response = operation.and_then(|it| it.response.as_ref()).map(|body| body.type_.clone());
-    let received = operation.is_some_and(|operation| operation.is_callback);
-    match head {
-        "Body" if received => Some((request?, Judging::Received)),
-        "Body" => Some((request.or(object)?, Judging::Request)),
-        "Answer" => Some((response.or(object)?, Judging::Response)),
-        "Answer, validated" => Some((response.or(object)?, Judging::ValidatedResponse)),
-        _ => None,
-    }
-}
-
-/// What comes of a body, as a cell of a table.
-fn verdict(api: &Api, type_: &Type, judging: Judging, text: &str) -> String {
-    let text = text.trim_matches('`').trim();
-    match json::parse(text) {
-        Err(error) => error.message.to_owned(),
-        Ok(json) => {
-            let violations = interpret(api, type_, &json, judging);
-            let said: Vec<_> = violations.iter().map(ToString::to_string).collect();
-            if said.is_empty() { String::from("accepted") } else { said.join("<br>") }
-        }
-    }
 }
 
 /// A line of a table.

@@ -1,0 +1,55 @@
+//! What comes of the messages in the tables of the guide.
+
+use paramtable::{Place, Violations};
+use paramtable_interpret::{Judging, interpret, interpret_texts, json};
+use paramtable_language::model::{Api, Item, Page, Type};
+
+/// The result of a message, as a cell of a table; `None` where the last page has
+/// no such message. The head of the table names the kind of message.
+pub(super) fn verdict(api: &Api, head: &str, cell: &str) -> Option<String> {
+    let page = api.pages.iter().find(|page| page.path.ends_with("page.yaml"))?;
+    let texts = |place, separators: [&str; 2]| {
+        let operation = page.operation.as_ref()?;
+        let (_, table) = operation.texts.iter().find(|(known, _)| *known == place)?;
+        let pairs = cell.trim_matches('`').split(separators[0]);
+        let pairs = pairs.filter_map(|pair| pair.split_once(separators[1]));
+        Some(interpret_texts(api, *table, place, pairs))
+    };
+    let violations = match head {
+        "Headers" => texts(Place::Header, ["`, `", ": "])?,
+        "Query" => texts(Place::Query, ["&", "="])?,
+        "Path" => texts(Place::Path, ["&", "="])?,
+        _ => {
+            let (type_, judging) = body_of(page, head)?;
+            match json::parse(cell.trim_matches('`').trim()) {
+                Err(error) => return Some(error.message.to_owned()),
+                Ok(json) => interpret(api, &type_, &json, judging),
+            }
+        }
+    };
+    Some(result(&violations))
+}
+
+fn result(violations: &Violations) -> String {
+    let said: Vec<_> = violations.iter().map(ToString::to_string).collect();
+    if said.is_empty() { String::from("accepted") } else { said.join("<br>") }
+}
+
+/// The body that a page is about: a request or response, or else its first object.
+fn body_of(page: &Page, head: &str) -> Option<(Type, Judging)> {
+    let operation = page.operation.as_ref();
+    let object = page.items.iter().find_map(|item| match item {
+        Item::Object(id) => Some(Type::Object(*id)),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    });
+    let request = operation.and_then(|it| it.request.as_ref()).map(|body| body.type_.clone());
+    let response = operation.and_then(|it| it.response.as_ref()).map(|body| body.type_.clone());
+    let received = operation.is_some_and(|operation| operation.is_callback);
+    match head {
+        "Body" if received => Some((request?, Judging::Received)),
+        "Body" => Some((request.or(object)?, Judging::Request)),
+        "Answer" => Some((response.or(object)?, Judging::Response)),
+        "Answer, validated" => Some((response.or(object)?, Judging::ValidatedResponse)),
+        _ => None,
+    }
+}
