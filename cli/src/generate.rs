@@ -7,6 +7,8 @@ use clap::Args;
 use paramtable_codegen::new_arms;
 use paramtable_codegen::{Cache, Change, ChangeKind, Owner, generate_with, regenerate};
 
+use paramtable_language::model::Api;
+
 use crate::outputs::{Input, compare, print_compared, print_written, read, write};
 use crate::spec::Spec;
 use crate::templates::Templates;
@@ -58,6 +60,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
         news!("note: {news}");
     }
     print_left(&changes, out);
+    print_unpublished(api, &changes, out);
     print_written(&changes, out);
     Ok(Outcome::Fine)
 }
@@ -74,6 +77,21 @@ fn print_left(changes: &[Change], out: &Path) {
                 manifest.display()
             );
         }
+    }
+}
+
+/// Names the fix where a new crate depends on a runtime that nobody can download.
+fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
+    let manifest = format!("{}/Cargo.toml", api.crate_name);
+    let is_new =
+        changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path == manifest);
+    if is_new && api.runtime.is_none() {
+        anstream::println!(
+            "note: `{}` depends on `paramtable`, which is not on crates.io yet: let the line name a \
+             folder or Git repository; for new crates `rust: {{ runtime: {{ path: ... }} }}` in \
+             `paramtable.yaml` does it",
+            out.join(manifest).display()
+        );
     }
 }
 

@@ -117,6 +117,37 @@ fn the_manifest_belongs_to_its_maintainer() {
 }
 
 #[test]
+fn a_new_crate_takes_the_runtime_from_where_the_spec_says() {
+    let runtimes = [
+        ("{ path: ../runtime }", "{ path = \"../runtime\" }"),
+        ("{ version: \"0.1\" }", "\"0.1\""),
+        ("{ git: https://a.example/b }", "{ git = \"https://a.example/b\" }"),
+        (
+            "{ git: https://a.example/b, tag: v1 }",
+            "{ git = \"https://a.example/b\", tag = \"v1\" }",
+        ),
+    ];
+    for (written, line) in runtimes {
+        let folder = spec(PAGE);
+        let here = folder.path();
+        let api = format!("title: Example\nrust: {{ crate: example, runtime: {written} }}\n");
+        fs::write(here.join("spec/paramtable.yaml"), api).unwrap();
+        let (code, printed) = run(here, &["generate"]);
+        assert!(code == 0 && !printed.contains("crates.io"), "{printed}");
+        let manifest = fs::read_to_string(here.join("generated/example/Cargo.toml")).unwrap();
+        assert!(manifest.ends_with(&format!("paramtable = {line}\n")), "{manifest}");
+    }
+}
+
+#[test]
+fn a_runtime_that_nobody_can_download_is_named_once() {
+    let folder = spec(PAGE);
+    let note = "note: `generated/example/Cargo.toml` depends on `paramtable`";
+    check(folder.path(), &["generate"], 0, &[note, "rust: { runtime: { path: ... } }"]);
+    assert!(!run(folder.path(), &["generate"]).1.contains("note"));
+}
+
+#[test]
 fn files_of_somebody_elses_are_in_the_way() {
     let folder = spec(PAGE);
     let here = folder.path();

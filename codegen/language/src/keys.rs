@@ -216,6 +216,26 @@ pub static RUST: Keys = Keys {
             Shape::OneOf(&["owned", "borrowed"]),
             "Whether types hold texts of their own, or borrow them from what they are read from.",
         ),
+        key(
+            "runtime",
+            Shape::Map(&RUNTIME),
+            "Where the new crate's `Cargo.toml` takes the crate `paramtable` from.",
+        ),
+    ],
+    planned: &[],
+};
+
+/// Where a new crate takes the runtime from, as in a `Cargo.toml`.
+pub static RUNTIME: Keys = Keys {
+    what: "the runtime",
+    such_as: "runtime: { path: ../../runtime }",
+    known: &[
+        key("version", Shape::Text, "A version on crates.io: `0.1`."),
+        key("path", Shape::Text, "A folder, from that of the generated crate."),
+        key("git", Shape::Text, "The address of a Git repository."),
+        key("rev", Shape::Text, "A commit of the Git repository."),
+        key("tag", Shape::Text, "A tag of the Git repository."),
+        key("branch", Shape::Text, "A branch of the Git repository."),
     ],
     planned: &[],
 };

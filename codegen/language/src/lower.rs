@@ -25,6 +25,7 @@ mod possible;
 mod reuse;
 mod rows;
 mod rules;
+mod runtime;
 mod types;
 mod unused;
 
@@ -98,6 +99,7 @@ fn lower_declared(
         notation::report_notation(declared, &tables, diagnostics);
     }
     let emit = lower_emit(spec.api.as_ref(), diagnostics);
+    let runtime = runtime::lower_runtime(spec.api.as_ref(), diagnostics);
     let crate_name = match purpose {
         Purpose::Crate => crate_name(spec, &emit, sources, diagnostics),
         Purpose::Modules | Purpose::OwnTypes => {
@@ -122,6 +124,7 @@ fn lower_declared(
     objects::mark_borrowing(&mut api);
     api.crate_name = crate_name?;
     api.emit = emit;
+    api.runtime = runtime;
     if let Some(about) = &spec.api {
         api.title.clone_from(&about.title);
         api.version.clone_from(&about.version);

@@ -18,7 +18,7 @@ mod words;
 pub use across::{
     Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
 };
-pub use api::{Api, Output, Page};
+pub use api::{Api, Output, Page, Runtime};
 pub use checks::{check_decimal, check_digits, check_integer, check_text};
 pub use enums::{Enum, EnumValue, Scalar};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};

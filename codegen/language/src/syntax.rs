@@ -20,7 +20,7 @@ pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use tree::{
     Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, Matcher, Operation,
-    Page, Parameter, Path, Rule, Spec, Statement, Table,
+    Page, Parameter, Path, Rule, Runtime, Spec, Statement, Table,
 };
 pub(crate) use yaml::{Node, Scalar, Value};
 

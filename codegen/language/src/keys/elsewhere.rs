@@ -249,6 +249,7 @@ mod tests {
             &keys::API,
             &keys::DEFAULTS,
             &keys::RUST,
+            &keys::RUNTIME,
             &keys::PAGE,
             &keys::TABLE,
             &keys::BODY,

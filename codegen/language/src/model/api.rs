@@ -26,6 +26,8 @@ pub struct Api {
     pub crate_name: String,
     /// Whether the crate's types borrow their texts from what they are read from.
     pub borrows_texts: bool,
+    /// Where a new crate takes the runtime from, if the spec says so.
+    pub runtime: Option<Runtime>,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
     /// What is made of the spec.
@@ -39,6 +41,22 @@ pub struct Api {
     scalars: Vec<Scalar>,
 }
 
+/// Where a crate takes the runtime from, as its `Cargo.toml` says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// A version on crates.io.
+    Version(String),
+    /// A folder, from that of the crate.
+    Path(String),
+    /// A Git repository.
+    Git {
+        /// Its address.
+        url: String,
+        /// `rev`, `tag` or `branch`, and its value.
+        reference: Option<(&'static str, String)>,
+    },
+}
+
 impl Api {
     pub(crate) fn new(objects: Vec<Object>, enums: Vec<Enum>, scalars: Vec<Scalar>) -> Self {
         Self {
@@ -48,6 +66,7 @@ impl Api {
             base_urls: Vec::new(),
             crate_name: String::new(),
             borrows_texts: false,
+            runtime: None,
             error_body: None,
             emit: Vec::new(),
             templates: None,

@@ -6,7 +6,8 @@ use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::tree::{
-    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Spec, Variant,
+    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Runtime, Spec,
+    Variant,
 };
 use super::values::parse_values;
 use super::yaml::{self, Entry, Node, Value};
@@ -67,6 +68,20 @@ fn parse_text(rust: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
     text.value == "borrowed"
 }
 
+fn parse_runtime(node: &Node, diagnostics: &mut Diagnostics) -> Runtime {
+    let fields = Fields::new(node, &keys::RUNTIME, diagnostics);
+    Runtime {
+        span: node.span,
+        version: fields.text("version", diagnostics),
+        path: fields.text("path", diagnostics),
+        git: fields.text("git", diagnostics),
+        references: ["rev", "tag", "branch"]
+            .into_iter()
+            .filter_map(|key| Some((key, fields.text(key, diagnostics)?)))
+            .collect(),
+    }
+}
+
 fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
     let fields = Fields::new(node, &keys::API, diagnostics);
     let base_urls = fields.node("base_urls").map_or(&[][..], |node| {
@@ -86,6 +101,10 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
             .collect(),
         crate_name: rust.as_ref().and_then(|rust| rust.text("crate", diagnostics)),
         borrows_texts: rust.as_ref().is_some_and(|rust| parse_text(rust, diagnostics)),
+        runtime: rust
+            .as_ref()
+            .and_then(|rust| rust.node("runtime"))
+            .map(|node| parse_runtime(node, diagnostics)),
         error_body: fields.text("error_body", diagnostics),
         defaults: fields.node("defaults").map_or_else(Defaults::default, |node| {
             let fields = Fields::new(node, &keys::DEFAULTS, diagnostics);

@@ -16,6 +16,17 @@ pub(crate) struct Spec {
     pub(crate) incomplete: bool,
 }
 
+/// Where a new crate takes the runtime from, as it was written.
+#[derive(Debug)]
+pub(crate) struct Runtime {
+    pub(crate) span: Span,
+    pub(crate) version: Option<Spanned<String>>,
+    pub(crate) path: Option<Spanned<String>>,
+    pub(crate) git: Option<Spanned<String>>,
+    /// Of a Git repository: `rev`, `tag` or `branch`, and its value.
+    pub(crate) references: Vec<(&'static str, Spanned<String>)>,
+}
+
 /// The page that speaks of the whole API.
 #[derive(Debug)]
 pub(crate) struct Api {
@@ -28,6 +39,8 @@ pub(crate) struct Api {
     pub(crate) crate_name: Option<Spanned<String>>,
     /// Whether its types borrow texts.
     pub(crate) borrows_texts: bool,
+    /// Where a new crate takes the runtime from.
+    pub(crate) runtime: Option<Runtime>,
     /// What to generate; nothing if it was not said.
     pub(crate) emit: Option<Vec<Spanned<String>>>,
     pub(crate) templates: Option<Spanned<String>>,
