@@ -7,6 +7,8 @@ mod elsewhere;
 
 pub(crate) use elsewhere::plain;
 
+use crate::model::{Group, StatementKind};
+
 /// The page of the API.
 pub(crate) const API_PAGE: &str = "paramtable.yaml";
 
@@ -462,6 +464,32 @@ pub static ENUM_VALUE: Keys = Keys {
     ],
 };
 
+/// The key of each kind of statement.
+pub(crate) const fn statement(kind: StatementKind) -> Key {
+    match kind {
+        StatementKind::Group(Group::ExactlyOneOf) => {
+            key("exactly_one_of", Shape::Texts, "One of these is sent, and no other.")
+        }
+        StatementKind::Group(Group::AtMostOneOf) => {
+            key("at_most_one_of", Shape::Texts, "One of these is sent, or none.")
+        }
+        StatementKind::Group(Group::AtLeastOneOf) => {
+            key("at_least_one_of", Shape::Texts, "One or more of these are sent.")
+        }
+        StatementKind::Group(Group::AllOrNoneOf) => {
+            key("all_or_none_of", Shape::Texts, "All of these are sent, or none.")
+        }
+        StatementKind::Require => key("require", Shape::Texts, "These have to be sent."),
+        StatementKind::Forbid => key("forbid", Shape::Texts, "These must not be sent."),
+        StatementKind::Expect => {
+            key("expect", Shape::Expected, "The values that parameters have, if they have one.")
+        }
+        StatementKind::Compare => {
+            key("compare", Shape::Texts, "How two values stand to each other: `[a, \"<=\", b]`.")
+        }
+    }
+}
+
 /// A statement across rows.
 pub static RULE: Keys = Keys {
     what: "a rule",
@@ -469,14 +497,14 @@ pub static RULE: Keys = Keys {
     known: &[
         key("id", Shape::Text, "Stable across edits: violations carry it."),
         key("when", Shape::Condition, "When the rule applies; always, if nothing is said."),
-        key("exactly_one_of", Shape::Texts, "One of these is sent, and no other."),
-        key("at_most_one_of", Shape::Texts, "One of these is sent, or none."),
-        key("at_least_one_of", Shape::Texts, "One or more of these are sent."),
-        key("all_or_none_of", Shape::Texts, "All of these are sent, or none."),
-        key("require", Shape::Texts, "These have to be sent."),
-        key("forbid", Shape::Texts, "These must not be sent."),
-        key("expect", Shape::Expected, "The values that parameters have, if they have one."),
-        key("compare", Shape::Texts, "How two values stand to each other: `[a, \"<=\", b]`."),
+        statement(StatementKind::Group(Group::ExactlyOneOf)),
+        statement(StatementKind::Group(Group::AtMostOneOf)),
+        statement(StatementKind::Group(Group::AtLeastOneOf)),
+        statement(StatementKind::Group(Group::AllOrNoneOf)),
+        statement(StatementKind::Require),
+        statement(StatementKind::Forbid),
+        statement(StatementKind::Expect),
+        statement(StatementKind::Compare),
         key("description", Shape::Text, "What the rule is for."),
     ],
     planned: &[],
@@ -494,3 +522,21 @@ pub static MATCHER: Keys = Keys {
     ],
     planned: &[ABOVE, BELOW],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::{RULE, statement};
+    use crate::model::{Group, StatementKind};
+
+    #[test]
+    fn every_statement_is_a_key_of_a_rule() {
+        for kind in StatementKind::ALL {
+            assert!(RULE.get(statement(kind).name).is_some(), "{kind:?}");
+        }
+        for group in Group::ALL {
+            let kind = StatementKind::Group(group);
+            assert!(StatementKind::ALL.contains(&kind), "{kind:?}");
+            assert_eq!(statement(kind).name, group.name());
+        }
+    }
+}

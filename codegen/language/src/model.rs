@@ -16,7 +16,8 @@ mod types;
 mod words;
 
 pub use across::{
-    Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement, Step,
+    Applicability, ApplicabilityKind, Comparison, Condition, Matcher, Path, Rule, Statement,
+    StatementKind, Step,
 };
 pub use api::{Api, Output, Page, Runtime};
 pub use checks::{check_decimal, check_digits, check_integer, check_text};

@@ -7,6 +7,7 @@ mod fields;
 mod format;
 mod json;
 mod page;
+mod rule;
 mod scalar;
 mod table;
 mod tree;

@@ -220,40 +220,64 @@ impl Objects<'_> {
                 *copied = over;
             }
         }
-        for column in &over.removed {
+        let Parameter {
+            name,
+            copied: _,
+            removed,
+            type_,
+            requirement,
+            length,
+            range,
+            digits,
+            items,
+            pattern,
+            wire,
+            nullable,
+            default,
+            conditions,
+            values,
+            nested,
+            sensitive,
+            rust,
+            description,
+            example,
+            deprecated,
+            since,
+        } = over;
+        for column in &removed {
             if !take_out(copied, column.value) {
                 let name = Spanned::new(column.value.to_owned(), column.span);
                 self.nothing_to_remove(&name, &NothingCopied::Column);
             }
         }
-        if !matches!(over.type_, Column::Absent) {
-            copied.type_ = over.type_;
+        if !matches!(type_, Column::Absent) {
+            copied.type_ = type_;
         }
-        if !matches!(over.requirement, Column::Absent) {
-            copied.requirement = over.requirement;
+        if !matches!(requirement, Column::Absent) {
+            copied.requirement = requirement;
         }
-        lay(&mut copied.length, over.length);
-        lay(&mut copied.range, over.range);
-        lay(&mut copied.digits, over.digits);
-        lay(&mut copied.items, over.items);
-        lay(&mut copied.pattern, over.pattern);
-        lay(&mut copied.wire, over.wire);
-        lay(&mut copied.nullable, over.nullable);
-        lay(&mut copied.default, over.default);
-        for (applies, span, condition) in over.conditions {
+        lay(&mut copied.length, length);
+        lay(&mut copied.range, range);
+        lay(&mut copied.digits, digits);
+        lay(&mut copied.items, items);
+        lay(&mut copied.pattern, pattern);
+        lay(&mut copied.wire, wire);
+        lay(&mut copied.nullable, nullable);
+        lay(&mut copied.default, default);
+        for (applies, span, condition) in conditions {
             copied.conditions.retain(|(known, _, _)| *known != applies);
             copied.conditions.push((applies, span, condition));
         }
-        lay(&mut copied.values, over.values);
-        lay(&mut copied.nested, over.nested);
-        lay(&mut copied.sensitive, over.sensitive);
-        lay(&mut copied.rust, over.rust);
-        lay(&mut copied.description, over.description);
-        lay(&mut copied.example, over.example);
-        lay(&mut copied.deprecated, over.deprecated);
-        lay(&mut copied.since, over.since);
+        lay(&mut copied.values, values);
+        lay(&mut copied.nested, nested);
+        lay(&mut copied.sensitive, sensitive);
+        lay(&mut copied.rust, rust);
+        lay(&mut copied.description, description);
+        lay(&mut copied.example, example);
+        lay(&mut copied.deprecated, deprecated);
+        lay(&mut copied.since, since);
         copied.copied = Some(like);
-        copied.name = over.name;
+        copied.name = name;
     }
 
     fn nothing_to_remove(&mut self, name: &Spanned<String>, why: &NothingCopied<'_>) {
@@ -279,29 +303,53 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
     fn take_column<T>(column: &mut Column<T>) -> bool {
         !matches!(std::mem::replace(column, Column::Absent), Column::Absent)
     }
+    let Parameter {
+        name: _,
+        copied: _,
+        removed: _,
+        type_,
+        requirement,
+        length,
+        range,
+        digits,
+        items,
+        pattern,
+        wire,
+        nullable,
+        default,
+        conditions,
+        values,
+        nested,
+        sensitive,
+        rust,
+        description,
+        example,
+        deprecated,
+        since,
+    } = row;
     match column {
-        "type" => take_column(&mut row.type_),
-        "requirement" => take_column(&mut row.requirement),
-        "length" => take(&mut row.length),
-        "range" => take(&mut row.range),
-        "digits" => take(&mut row.digits),
-        "items" => take(&mut row.items),
-        "pattern" => take(&mut row.pattern),
-        "wire" => take(&mut row.wire),
-        "nullable" => take(&mut row.nullable),
-        "default" => take(&mut row.default),
-        "values" => take(&mut row.values),
-        "sensitive" => take(&mut row.sensitive),
-        "rust" => take(&mut row.rust),
-        "description" => take(&mut row.description),
-        "example" => take(&mut row.example),
-        "deprecated" => take(&mut row.deprecated),
-        "since" => take(&mut row.since),
-        "parameters" | "rules" => take(&mut row.nested),
+        "type" => take_column(type_),
+        "requirement" => take_column(requirement),
+        "length" => take(length),
+        "range" => take(range),
+        "digits" => take(digits),
+        "items" => take(items),
+        "pattern" => take(pattern),
+        "wire" => take(wire),
+        "nullable" => take(nullable),
+        "default" => take(default),
+        "values" => take(values),
+        "sensitive" => take(sensitive),
+        "rust" => take(rust),
+        "description" => take(description),
+        "example" => take(example),
+        "deprecated" => take(deprecated),
+        "since" => take(since),
+        "parameters" | "rules" => take(nested),
         condition => {
-            let before = row.conditions.len();
-            row.conditions.retain(|(applies, _, _)| applies.column() != condition);
-            row.conditions.len() < before
+            let before = conditions.len();
+            conditions.retain(|(applies, _, _)| applies.column() != condition);
+            conditions.len() < before
         }
     }
 }

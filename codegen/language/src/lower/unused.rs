@@ -45,10 +45,5 @@ pub(super) fn report_unused(
 
 /// The declared type that a type is or holds.
 fn item_of(type_: &Type) -> Option<Item> {
-    match type_.innermost() {
-        Type::Object(id) => Some(Item::Object(*id)),
-        Type::Enum(id) => Some(Item::Enum(*id)),
-        Type::Scalar(id) => Some(Item::Scalar(*id)),
-        _ => None,
-    }
+    type_.innermost().item()
 }

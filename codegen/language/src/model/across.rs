@@ -201,6 +201,35 @@ impl Statement {
     }
 }
 
+/// Which kind of statement it is: each is a key of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatementKind {
+    /// [`Statement::Group`], of each group.
+    Group(Group),
+    /// [`Statement::Expect`]
+    Expect,
+    /// [`Statement::Require`]
+    Require,
+    /// [`Statement::Forbid`]
+    Forbid,
+    /// [`Statement::Compare`]
+    Compare,
+}
+
+impl StatementKind {
+    /// Every kind, in the order in which a rule's statements are read.
+    pub const ALL: [Self; 8] = [
+        Self::Group(Group::ExactlyOneOf),
+        Self::Group(Group::AtMostOneOf),
+        Self::Group(Group::AtLeastOneOf),
+        Self::Group(Group::AllOrNoneOf),
+        Self::Expect,
+        Self::Require,
+        Self::Forbid,
+        Self::Compare,
+    ];
+}
+
 /// How two values stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {

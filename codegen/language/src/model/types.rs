@@ -3,7 +3,7 @@
 use paramtable_core::checks::Grammar;
 use rust_decimal::Decimal;
 
-use super::ids::{EnumId, ObjectId, ScalarId};
+use super::ids::{EnumId, Item, ObjectId, ScalarId};
 use crate::span::Spanned;
 
 /// What values a parameter takes, with the constraints that such values can have.
@@ -73,9 +73,27 @@ pub enum Type {
 impl Type {
     /// The object that a value of this type is or holds, if it is or holds one.
     pub fn object(&self) -> Option<ObjectId> {
-        match self.innermost() {
-            Self::Object(id) => Some(*id),
-            _ => None,
+        match self.innermost().item()? {
+            Item::Object(id) => Some(id),
+            Item::Enum(_) | Item::Scalar(_) => None,
+        }
+    }
+
+    /// The declared type that it is by itself, if it is one.
+    pub fn item(&self) -> Option<Item> {
+        match self {
+            Self::Object(id) => Some(Item::Object(*id)),
+            Self::Enum(id) => Some(Item::Enum(*id)),
+            Self::Scalar(id) => Some(Item::Scalar(*id)),
+            Self::Text { .. }
+            | Self::Boolean { .. }
+            | Self::Integer { .. }
+            | Self::Decimal { .. }
+            | Self::Date
+            | Self::DateTime
+            | Self::FreeForm { .. }
+            | Self::List { .. }
+            | Self::Map { .. } => None,
         }
     }
 

@@ -1,13 +1,10 @@
 //! The rows and rules of a table.
 
-use paramtable_core::checks::Group;
-
-use super::condition::{parse_condition, parse_matcher, parse_path};
+use super::condition::parse_condition;
 use super::fields::{Fields, boolean, complain, list, map, name, text};
+use super::rule::parse_rule;
 use super::scalar::Plain;
-use super::tree::{
-    Applies, Bounds, Column, Default, Digits, MinMax, Parameter, Path, Rule, Statement, Table,
-};
+use super::tree::{Applies, Bounds, Column, Default, Digits, MinMax, Parameter, Table};
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -120,7 +117,7 @@ pub(super) fn parse_columns(
     diagnostics: &mut Diagnostics,
 ) -> Parameter {
     let mut conditions = Vec::new();
-    for applies in [Applies::Required, Applies::Only, Applies::Exactly] {
+    for applies in Applies::ALL {
         if let Some(entry) = fields.entry(applies.column()) {
             let condition = parse_condition(&entry.value, diagnostics);
             conditions.extend(condition.map(|condition| (applies, entry.key.span, condition)));
@@ -271,64 +268,5 @@ fn parse_default(node: &Node, diagnostics: &mut Diagnostics) -> Option<Default> 
             fields.text("described", diagnostics).map(Default::Described)
         }
         _ => Some(Default::Literal(node.clone())),
-    }
-}
-
-fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
-    let before = diagnostics.len();
-    let fields = Fields::new(node, &keys::RULE, diagnostics);
-    let mut statements = Vec::new();
-    for group in Group::ALL {
-        if let Some(entry) = fields.entry(group.name()) {
-            let names = list(&entry.value, "parameter names", "[one, other]", diagnostics);
-            let paths = names
-                .iter()
-                .filter_map(|name| text(name, diagnostics))
-                .map(|name| parse_path(&name));
-            statements.push(Statement::Group {
-                group,
-                span: entry.key.span,
-                paths: paths.collect(),
-            });
-        }
-    }
-    if let Some(expected) = fields.node("expect") {
-        for entry in
-            map(expected, "a map of what is expected", "{ mode: [API, REDIRECT] }", diagnostics)
-        {
-            let path = parse_path(&Spanned::new(entry.key.value.text.clone(), entry.key.span));
-            if let Some(matcher) = parse_matcher(&entry.value, diagnostics) {
-                statements.push(Statement::Expect { path, matcher });
-            }
-        }
-    }
-    let paths = |key: &str, diagnostics: &mut Diagnostics| -> Option<Vec<Path>> {
-        fields.node(key)?;
-        Some(fields.texts(key, diagnostics).iter().map(parse_path).collect())
-    };
-    statements.extend(paths("require", diagnostics).map(|paths| Statement::Require { paths }));
-    statements.extend(paths("forbid", diagnostics).map(|paths| Statement::Forbid { paths }));
-    if let Some(node) = fields.node("compare") {
-        let written = if let Value::List(nodes) = &node.value { nodes.as_slice() } else { &[] };
-        if let [one, operator, other] = written {
-            let mut read = |node| text(node, diagnostics);
-            if let (Some(one), Some(operator), Some(other)) =
-                (read(one), read(operator), read(other))
-            {
-                let (one, other) = (parse_path(&one), parse_path(&other));
-                statements.push(Statement::Compare { span: node.span, one, operator, other });
-            }
-        } else {
-            complain(node, "a comparison of two parameters", "[start, \"<=\", end]", diagnostics);
-        }
-    }
-    Rule {
-        span: fields.span,
-        copied: None,
-        id: fields.text("id", diagnostics),
-        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
-        statements,
-        unreadable: diagnostics.len() > before,
-        description: fields.prose("description", diagnostics),
     }
 }

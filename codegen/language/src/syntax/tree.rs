@@ -261,6 +261,9 @@ pub(crate) enum Applies {
 }
 
 impl Applies {
+    /// Every one, in the order of the columns.
+    pub(crate) const ALL: [Self; 3] = [Self::Required, Self::Only, Self::Exactly];
+
     /// The column.
     pub(crate) fn column(self) -> &'static str {
         match self {
