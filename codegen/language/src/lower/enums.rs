@@ -4,7 +4,7 @@ use super::declare::{Declared, EnumDraft};
 use super::expression::Expression;
 use super::names::{Taken, or_report};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Enum, EnumValue, Name};
+use crate::model::{Enum, EnumValue, Name, NameProblem};
 use crate::span::Span;
 use crate::syntax;
 use std::collections::HashMap;
@@ -22,14 +22,40 @@ fn lower_enum(
     draft: &EnumDraft<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Enum {
-    let is_integer =
-        draft.type_.is_some_and(|type_| Expression::innermost(&type_.value) == "integer");
+    let element = draft.type_.map(|type_| Expression::innermost(&type_.value));
+    let is_integer = element == Some("integer");
+    let values = match draft.type_ {
+        // Its values may be no names at all, so one message is enough.
+        Some(type_) if !matches!(element, Some("string" | "integer")) => {
+            let item = element.and_then(|element| declared.get(element));
+            diagnostics.push(messages::enum_of(type_, item));
+            Vec::new()
+        }
+        _ => lower_values(draft, is_integer, diagnostics),
+    };
+    Enum {
+        name: draft.name.value.clone(),
+        description: draft.description.to_owned(),
+        open: draft.open,
+        keeps_unknown: draft.open,
+        brought_by: None,
+        is_integer,
+        values,
+    }
+}
+
+fn lower_values(
+    draft: &EnumDraft<'_>,
+    is_integer: bool,
+    diagnostics: &mut Diagnostics,
+) -> Vec<EnumValue> {
     let mut taken = Taken::default();
     for (rust, what) in RESERVED_VARIANTS {
         taken.take(rust, what, draft.name.span, "variants", diagnostics);
     }
     let mut wires: HashMap<&str, Span> = HashMap::new();
     let mut values = Vec::new();
+    let mut digits = Vec::new();
     for value in draft.values {
         let wire = &value.wire;
         if let Some(first) = wires.insert(&wire.value, wire.span) {
@@ -37,8 +63,17 @@ fn lower_enum(
             continue;
         }
         let rust = value.rust.as_ref();
-        let made = Name::variant(&wire.value, rust.map(|rust| rust.value.as_str()));
-        let name = or_report(made, wire, rust, || with_name(value, is_integer), diagnostics);
+        let name = match Name::variant(&wire.value, rust.map(|rust| rust.value.as_str())) {
+            // Mostly true of all values of an enum, which are reported together.
+            Err(NameProblem::Digit) if rust.is_none() => {
+                digits.push(value);
+                Name::stand_in(&wire.value)
+            }
+            made => {
+                let such_as = || format!("values: {{ {} }}", with_name(value, is_integer));
+                or_report(made, wire, rust, such_as, diagnostics)
+            }
+        };
         taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
         // One spelling a number: on the wire there is one, too.
         let number: Option<i64> = wire.value.parse().ok();
@@ -53,21 +88,13 @@ fn lower_enum(
             span: wire.span,
         });
     }
-    if let Some(type_) = draft.type_
-        && !matches!(Expression::innermost(&type_.value), "string" | "integer")
-    {
-        let item = declared.get(Expression::innermost(&type_.value));
-        diagnostics.push(messages::enum_of(type_, item));
+    let named: Vec<_> = digits.iter().map(|value| with_name(value, is_integer)).collect();
+    let digits: Vec<_> = digits.iter().map(|value| &value.wire).collect();
+    let is_typed = draft.type_.is_some();
+    if let Some(diagnostic) = messages::digits_without_names(&digits, &named, is_typed) {
+        diagnostics.push(diagnostic);
     }
-    Enum {
-        name: draft.name.value.clone(),
-        description: draft.description.to_owned(),
-        open: draft.open,
-        keeps_unknown: draft.open,
-        brought_by: None,
-        is_integer,
-        values,
-    }
+    values
 }
 
 /// A value as it is written with a name in Rust.
@@ -83,5 +110,5 @@ fn with_name(value: &syntax::EnumValue, is_integer: bool) -> String {
     };
     let described = if value.description.is_empty() { "" } else { ", description: ..." };
     let key = if is_integer { wire.clone() } else { format!("\"{wire}\"") };
-    format!("values: {{ {key}: {{ rust: {rust}{described} }} }}")
+    format!("{key}: {{ rust: {rust}{described} }}")
 }

@@ -12,6 +12,10 @@ pub(super) fn lower_pattern(
     diagnostics: &mut Diagnostics,
 ) -> Option<Pattern> {
     let written = row.pattern.as_ref()?;
+    if let Some(bare) = between_slashes(&written.value) {
+        diagnostics.push(messages::pattern_between_slashes(written, bare));
+        return None;
+    }
     let problem = unsupported(&written.value)
         .map(str::to_owned)
         .or_else(|| paramtable_core::checks::pattern::compile(&written.value).err());
@@ -51,6 +55,17 @@ fn first_sentence(text: &str) -> &str {
     });
     let end = ends.map_or(paragraph.len(), |(at, _)| at);
     paragraph[..end].trim_end_matches(['.', '。']).trim_end()
+}
+
+/// The pattern within `/.../`, as JavaScript and others delimit it. Slashes that
+/// belong to the text may be escaped.
+fn between_slashes(pattern: &str) -> Option<&str> {
+    let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    let is_delimited = !bare.is_empty()
+        && !bare.ends_with('\\')
+        && !bare.replace("\\/", "").contains('/')
+        && flags.bytes().all(|flag| b"dgimsuvxy".contains(&flag));
+    is_delimited.then_some(bare)
 }
 
 /// The first part of a pattern that means different things to different readers.

@@ -1,6 +1,8 @@
 //! Rows to parameters: presence, default, example. Conditions come later, when
 //! every row they may read is known.
 
+use paramtable_core::Place;
+
 use super::declare::Declared;
 use super::literals::{has_no_values, lower_literal};
 use super::names::{field_name, or_report, report_row_clashes, rust_column};
@@ -8,7 +10,7 @@ use super::types::{is_text_table, lower_type, travels_as_text};
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
-    Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Scalar, Type,
+    Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Role, Scalar, Type,
 };
 use crate::parallel;
 use crate::span::Spanned;
@@ -108,6 +110,12 @@ impl Lowering<'_, '_, '_> {
         }
         let doubtful = type_.is_none();
         let presence = self.presence(row);
+        let is_in_path = declared.objects[owner.0].role == Role::Texts(Place::Path);
+        if let (true, Some(written)) = (is_in_path, row.requirement.written())
+            && matches!(written.value.as_str(), "O" | "C")
+        {
+            self.diagnostics.push(messages::optional_path_parameter(&row.name.value, written.span));
+        }
         let default = type_.as_ref().and_then(|type_| self.default(row, type_, presence));
         let example = type_.as_ref().and_then(|type_| self.example(row, type_));
         let parameter = Parameter {

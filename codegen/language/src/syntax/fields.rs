@@ -184,7 +184,7 @@ fn is_certainly_a_row(node: &Node) -> bool {
 
 /// The key of a plain text that a comma ended, so that what stands behind it
 /// became a key without a value, and without even a colon.
-fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Option<&'n str> {
+pub(super) fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Option<&'n str> {
     let before = before?;
     let Value::Scalar(text) = &before.value.value else { return None };
     let Value::Scalar(behind) = &value.value else { return None };

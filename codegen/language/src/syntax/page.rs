@@ -163,16 +163,20 @@ fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
     if fields.node("values").is_none() {
         fields.missing("values", "values: { ONE: what it means }", diagnostics);
     }
+    let type_ = fields.text("type", diagnostics);
     Enum {
         name,
-        type_: fields.text("type", diagnostics),
         rust: fields.text("rust", diagnostics),
         description: fields.prose("description", diagnostics),
         open: fields.boolean("open", diagnostics).is_some_and(|open| open.value),
         values: fields
             .node("values")
-            .map(|node| parse_values(node, diagnostics))
+            .map(|node| {
+                let type_ = type_.as_ref().map(|type_| type_.value.as_str());
+                parse_values(node, type_, diagnostics)
+            })
             .unwrap_or_default(),
+        type_,
     }
 }
 

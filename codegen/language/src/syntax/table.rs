@@ -128,13 +128,14 @@ pub(super) fn parse_columns(
         (entry.key.span, Box::new(table))
     });
     let is_schema = says_what_a_list_is_of(fields, diagnostics);
+    let type_ = if is_schema { Column::Unreadable } else { fields.column("type", diagnostics) };
+    let written = type_.written().map(|type_| type_.value.as_str());
     let bounds = |key: &str, diagnostics: &mut Diagnostics| {
         fields.node(key).and_then(|node| parse_bounds(node, diagnostics))
     };
     Parameter {
         copied: None,
         removed: fields.removed().to_vec(),
-        type_: if is_schema { Column::Unreadable } else { fields.column("type", diagnostics) },
         requirement: fields.column("requirement", diagnostics),
         length: bounds("length", diagnostics),
         range: bounds("range", diagnostics),
@@ -150,7 +151,8 @@ pub(super) fn parse_columns(
         conditions,
         values: fields
             .entry("values")
-            .map(|entry| (entry.key.span, parse_values(&entry.value, diagnostics))),
+            .map(|entry| (entry.key.span, parse_values(&entry.value, written, diagnostics))),
+        type_,
         nested,
         sensitive: fields.boolean("sensitive", diagnostics).map(|sensitive| sensitive.value),
         rust: fields.text("rust", diagnostics),

@@ -53,6 +53,8 @@ pub(crate) fn enum_of(type_: &Spanned<String>, item: Option<Item>) -> Diagnostic
         Some(Item::Enum(_)) => diagnostic
             .help("it lists its values where it is declared: remove these `values`")
             .help("to allow only some of them, write a rule: `expect: { mode: [API] }`"),
+        Some(Item::Object(_) | Item::Scalar(_)) | None if type_.value == "boolean" => diagnostic
+            .help("remove `values`; to allow only one of the two, write a rule: `expect: { flag: true }`"),
         Some(Item::Object(_) | Item::Scalar(_)) | None => {
             diagnostic.help("write `type: string`, or `type: integer` for integers")
         }
@@ -161,6 +163,11 @@ pub(crate) fn invalid_requirement(written: &Spanned<String>, meant: Option<char>
     meant.into_iter().fold(diagnostic, Diagnostic::help).help(REQUIREMENTS)
 }
 
+pub(crate) fn optional_path_parameter(name: &str, at: Span) -> Diagnostic {
+    let message = format!("the path parameter `{name}` must be mandatory");
+    Diagnostic::new(codes::BAD_REQUIREMENT, message).at(at, "").help("write `requirement: M`")
+}
+
 pub(crate) fn unused_default(row: &str, at: Span) -> Diagnostic {
     let message = format!("`{row}` is mandatory, so its `default` is never used");
     Diagnostic::new(codes::MANDATORY_YET_NOT, message)
@@ -187,6 +194,12 @@ pub(crate) fn invalid_pattern(
             String::from("a pattern matches the whole text; it may contain literals, classes, `\\d`, groups, alternation and quantifiers")
         },
     ))
+}
+
+/// `bare` is the pattern within the slashes.
+pub(crate) fn pattern_between_slashes(pattern: &Spanned<String>, bare: &str) -> Diagnostic {
+    let help = format!("write `{bare}`; a slash that belongs to the text is `\\/`");
+    invalid_pattern(pattern, "a pattern is not delimited by slashes", Some(help))
 }
 
 pub(crate) fn not_as_text(row: &str, at: Span) -> Diagnostic {

@@ -226,6 +226,13 @@ pub(crate) fn not_a_string(written: &str, why: &str, at: Span) -> Diagnostic {
     }
 }
 
+/// Of an enum's value whose description a comma ended.
+pub(crate) fn description_cut(value: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::YAML_TRAP, "a comma cuts this text short")
+        .at(at, "YAML reads this as another value")
+        .help(quote_cut_text(value))
+}
+
 fn quote_cut_text(key: &str) -> String {
     format!("a comma ends unquoted text within braces: put the text of `{key}` in quotes")
 }

@@ -155,6 +155,36 @@ pub(crate) fn no_rust_name(
     })
 }
 
+/// Of the values of an enum that begin with a digit. `named` are they with names;
+/// `is_typed` tells whether the enum has a `type`.
+pub(crate) fn digits_without_names(
+    values: &[&Spanned<String>],
+    named: &[String],
+    is_typed: bool,
+) -> Option<Diagnostic> {
+    /// More are not shown.
+    const MOST: usize = 4;
+    let (first, rest) = values.split_first()?;
+    let others = match rest.len() {
+        0 => String::new(),
+        1 => format!(" and `{}`", rest[0].value),
+        more => format!(" and {more} other values"),
+    };
+    let (many, ends) = if rest.is_empty() { ("a Rust name", "") } else { ("Rust names", "s") };
+    let cut = if named.len() > MOST { ", ..." } else { "" };
+    let named = named.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let message = format!("`{}`{others} cannot be {many}", first.value);
+    let diagnostic = Diagnostic::new(codes::NO_RUST_NAME, message)
+        .at(first.span, why(&NameProblem::Digit))
+        .help(format!("name the value{ends} in Rust: `values: {{ {named}{cut} }}`"));
+    let are_integers = values.iter().all(|value| value.value.parse::<i64>().is_ok());
+    Some(if are_integers && !is_typed {
+        diagnostic.help("if the values are integers on the wire, add `type: integer`")
+    } else {
+        diagnostic
+    })
+}
+
 fn why(problem: &NameProblem) -> &'static str {
     match problem {
         NameProblem::NoLetters => "it is not made of letters, digits and underscores",
