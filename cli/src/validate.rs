@@ -29,7 +29,8 @@ pub(crate) struct Arguments {
     #[arg(required_unless_present_any = ["header", "query", "path"])]
     payload: Option<String>,
 
-    /// Validate the payload as the response.
+    /// Validate the payload as the response. Parameters that its table does not know are
+    /// notes, since readers ignore them.
     #[arg(long, conflicts_with_all = ["header", "query", "path"], requires = "payload")]
     response: bool,
 

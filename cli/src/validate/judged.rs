@@ -1,6 +1,6 @@
 //! What was found in the parts of a call, and how that is printed.
 
-use paramtable_core::{Place, Violation, Violations};
+use paramtable_core::{Code, Place, Violation, Violations, printable};
 use paramtable_interpret::json::{ParseJsonError, parse};
 use paramtable_interpret::{Judging, interpret, interpret_texts};
 use paramtable_language::model::{Api, Body, Operation};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::Texts;
 use crate::Failure;
 use crate::report::counted;
-use crate::terminal::{news, print};
+use crate::terminal::{news, note, print};
 
 /// The call whose parts are judged.
 pub(super) struct Call<'a> {
@@ -55,6 +55,8 @@ struct Found {
 #[derive(Default)]
 pub(super) struct Judged {
     found: Vec<Found>,
+    /// Parameters that no table knows, in a body that the API writes.
+    unknown: Vec<Found>,
     is_cut: bool,
 }
 
@@ -105,7 +107,16 @@ impl Judged {
                 self.is_cut |= violations.is_truncated();
                 for violation in &violations {
                     let place = json.place_of(violation.pointer().as_str());
-                    self.push(violation, Some((&Region::of(text, place), path)));
+                    self.found.push(found(violation, Some((&Region::of(text, place), path))));
+                }
+                if part.judging != Judging::Request {
+                    // Readers pass over these, so that a misspelt name would go unseen.
+                    let strictly = interpret(call.api, &part.body.type_, &json, Judging::Request);
+                    let unknown = |found: &&Violation| found.code() == Code::UnknownParameter;
+                    for violation in strictly.iter().filter(unknown) {
+                        let place = json.place_of(violation.pointer().as_str());
+                        self.unknown.push(found(violation, Some((&Region::of(text, place), path))));
+                    }
                 }
             }
         }
@@ -127,27 +138,10 @@ impl Judged {
             let violations: Violations = interpret_texts(call.api, *table, *place, pairs);
             self.is_cut |= violations.is_truncated();
             for violation in &violations {
-                self.push(violation, None);
+                self.found.push(found(violation, None));
             }
         }
         Ok(())
-    }
-
-    fn push(&mut self, violation: &Violation, at: Option<(&Region, &str)>) {
-        let line = match at {
-            Some((region, path)) => format!("{}: {violation}", region.shown(path)),
-            None => violation.to_string(),
-        };
-        let mut members = json!({
-            "place": violation.place().as_str(),
-            "pointer": violation.pointer().as_str(),
-            "code": violation.code().as_str(),
-            "message": violation.message(),
-        });
-        if let Some(rule) = violation.rule() {
-            members["rule"] = rule.into();
-        }
-        self.add(members, at.map(|(region, _)| region), line);
     }
 
     /// A payload that is no JSON.
@@ -155,34 +149,58 @@ impl Judged {
         let line = format!("{}: not JSON: {message} (syntax)", region.shown(path));
         let members =
             json!({ "place": "body", "pointer": "", "code": "syntax", "message": message });
-        self.add(members, Some(region), line);
-    }
-
-    fn add(&mut self, mut violation: Value, region: Option<&Region>, line: String) {
-        if let Some(Region { start, end }) = region {
-            violation["line"] = start.0.into();
-            violation["column"] = start.1.into();
-            violation["endLine"] = end.0.into();
-            violation["endColumn"] = end.1.into();
-        }
-        self.found.push(Found { violation, line });
+        self.found.push(with_region(members, Some(region), line));
     }
 
     pub(super) fn print_lines(&self) {
+        for Found { line, .. } in &self.unknown {
+            note!("note: {}", printable(line));
+        }
         if self.is_fine() {
             news!("no violations");
             return;
         }
         for Found { line, .. } in &self.found {
-            anstream::eprintln!("{}", paramtable_core::printable(line));
+            anstream::eprintln!("{}", printable(line));
         }
         let more = if self.is_cut { " and more" } else { "" };
         anstream::eprintln!("{}{more}", counted(self.found.len(), "violation"));
     }
 
     pub(super) fn print_json(&self) -> Result<(), Failure> {
-        let violations: Vec<_> = self.found.iter().map(|found| &found.violation).collect();
-        let document = json!({ "violations": violations, "truncated": self.is_cut });
+        let members = |all: &[Found]| all.iter().map(|found| found.violation.clone()).collect();
+        let (violations, unknown): (Vec<_>, Vec<_>) =
+            (members(&self.found), members(&self.unknown));
+        let document =
+            json!({ "violations": violations, "unknown": unknown, "truncated": self.is_cut });
         print(format!("{document:#}\n"))
     }
+}
+
+/// A violation as it is printed, with its place in a file.
+fn found(violation: &Violation, at: Option<(&Region, &str)>) -> Found {
+    let line = match at {
+        Some((region, path)) => format!("{}: {violation}", region.shown(path)),
+        None => violation.to_string(),
+    };
+    let mut members = json!({
+        "place": violation.place().as_str(),
+        "pointer": violation.pointer().as_str(),
+        "code": violation.code().as_str(),
+        "message": violation.message(),
+    });
+    if let Some(rule) = violation.rule() {
+        members["rule"] = rule.into();
+    }
+    with_region(members, at.map(|(region, _)| region), line)
+}
+
+fn with_region(mut violation: Value, region: Option<&Region>, line: String) -> Found {
+    if let Some(Region { start, end }) = region {
+        violation["line"] = start.0.into();
+        violation["column"] = start.1.into();
+        violation["endLine"] = end.0.into();
+        violation["endColumn"] = end.1.into();
+    }
+    Found { violation, line }
 }

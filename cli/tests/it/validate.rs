@@ -109,7 +109,7 @@ fn programs_read_violations_as_json() {
     let (code, printed) =
         validate(folder.path(), r#"{"name": "a", "mode": "FAST"}"#, &options[..2]);
     let read: Value = serde_json::from_str(&printed).unwrap();
-    assert_eq!((code, read), (0, json!({ "violations": [], "truncated": false })));
+    assert_eq!((code, read), (0, json!({ "violations": [], "unknown": [], "truncated": false })));
 }
 
 #[test]
@@ -139,6 +139,13 @@ fn headers_query_and_path_are_tables_too() {
     check(here, &["validate", "thingSent", "--query", "a=1"], 2, &["no table for its query"]);
 }
 
+/// The lines of both outputs, which are captured one after the other.
+fn sorted(printed: &str) -> Vec<&str> {
+    let mut lines: Vec<_> = printed.lines().collect();
+    lines.sort_unstable();
+    lines
+}
+
 #[test]
 fn a_response_is_held_to_its_own_table() {
     let folder = folder();
@@ -148,6 +155,12 @@ fn a_response_is_held_to_its_own_table() {
     assert_eq!(code, 1);
     assert!(printed.contains("/id: must be an integer"), "{printed}");
     assert!(printed.contains("/mode: must be one of `FAST`, `SLOW`"), "{printed}");
+    let misspelt = r#"{"id": 1, "mdoe": "SLOW"}"#;
+    let says = "note: body.json:1:19: /mdoe: is not a known parameter; did you mean `mode`? (unknown_parameter)\nno violations\n";
+    assert_eq!(sorted(&validate(here, misspelt, &["--response"]).1), sorted(says));
+    let (code, printed) = validate(here, misspelt, &["--response", "--format", "json"]);
+    let read: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((code, &read["unknown"][0]["pointer"]), (0, &json!("/mdoe")));
     check(here, &["validate", "thingSent", "body.json", "--response"], 2, &["has no body"]);
     check(
         here,
