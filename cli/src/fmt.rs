@@ -1,12 +1,14 @@
 //! `paramtable fmt`, and `--check`, which only compares.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use paramtable_build::{remove_leftovers, write_file};
 use paramtable_language::{Checked, Diagnostics, Formatted, Sources, format};
 
+use crate::line_ends::as_in;
 use crate::report::{Format, print_diagnostics, print_diff};
 use crate::spec::Spec;
 use crate::terminal::news;
@@ -29,7 +31,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     if !task.check {
         sweep(folder, &sources);
     }
-    let (mut pages, mut untidy, mut refused) = (0, 0, 0);
+    let (mut pages, mut unformatted, mut refused) = (0, 0, 0);
     for (file, page) in sources.iter().filter(|(_, source)| source.is_page()) {
         pages += 1;
         let tidy = match format(&sources, file, &mut diagnostics) {
@@ -44,13 +46,13 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
                 continue;
             }
         };
-        untidy += 1;
+        unformatted += 1;
         if task.check {
             anstream::eprintln!("not formatted: {}", page.shown());
             print_diff(page.text(), &tidy);
         } else {
             written_at(&folder.join(page.path()))
-                .and_then(|path| write_file(&path, &tidy))
+                .and_then(|path| write_file(&path, &as_in(&fs::read_to_string(&path)?, tidy)))
                 .map_err(|error| format!("cannot write `{}`: {error}", page.shown()))?;
             news!("formatted {}", page.shown());
         }
@@ -60,17 +62,17 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
         Checked { sources, diagnostics: diagnostics.sorted(), api: None, declared: Vec::new() };
     print_diagnostics(&checked, Format::Human)?;
     let folder = folder.display();
-    match untidy {
+    match unformatted {
         0 if pages == 0 => news!("{folder}: no pages"),
         0 if unreadable || refused > 0 => {}
         0 => news!("{folder}: nothing to change"),
         1 if task.check => anstream::eprintln!("1 page is not formatted: run `paramtable fmt`"),
         _ if task.check => {
-            anstream::eprintln!("{untidy} pages are not formatted: run `paramtable fmt`");
+            anstream::eprintln!("{unformatted} pages are not formatted: run `paramtable fmt`");
         }
         _ => {}
     }
-    let falls_short = unreadable || refused > 0 || (task.check && untidy > 0);
+    let falls_short = unreadable || refused > 0 || (task.check && unformatted > 0);
     Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
 }
 

@@ -13,6 +13,7 @@ mod explain;
 mod fmt;
 mod generate;
 mod init;
+mod line_ends;
 mod man;
 mod outputs;
 mod preview;

@@ -14,6 +14,7 @@ use paramtable_build::{remove_leftovers, write_file};
 use paramtable_language::{Diagnostics, Sources, page_as_json};
 use serde_json::Value;
 
+use crate::line_ends::as_in;
 use crate::spec::Spec;
 use crate::terminal::news;
 use crate::{Failure, Outcome};
@@ -102,8 +103,7 @@ fn schema_file(spec: &Path, sources: &Sources) -> Result<Option<Change>, Failure
         let path = path.display();
         return Err(format!("`{path}` was not written by this command: move it elsewhere").into());
     }
-    let text = if old.contains("\r\n") { text.replace('\n', "\r\n") } else { text };
-    Ok(Some(Change { path, text, done: "updated" }))
+    Ok(Some(Change { path, text: as_in(&old, text), done: "updated" }))
 }
 
 /// How a page has to change to name the schema.

@@ -26,6 +26,22 @@ fn pages_are_formatted() {
 }
 
 #[test]
+fn lines_end_as_they_did() {
+    let folder = spec(
+        &PAGE
+            .replace("length: 1-10, requirement: M", "requirement: M, length: 1-10")
+            .replace('\n', "\r\n"),
+    );
+    let here = folder.path();
+    check(here, &["fmt"], 0, &["formatted spec/thing.yaml"]);
+    assert_eq!(
+        fs::read_to_string(here.join("spec/thing.yaml")).unwrap(),
+        PAGE.replace('\n', "\r\n")
+    );
+    check(here, &["fmt", "--check"], 0, &["nothing to change"]);
+}
+
+#[test]
 fn a_page_that_cannot_be_read_is_not_formatted() {
     let folder = spec("objects: {}\nobjects:   {}\n");
     let here = folder.path();
