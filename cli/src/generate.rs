@@ -86,7 +86,7 @@ fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
     let is_new =
         changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path == manifest);
     if is_new && api.runtime.is_none() {
-        anstream::println!(
+        news!(
             "note: `{}` depends on `paramtable`, which is not on crates.io yet: let the line name a \
              folder or Git repository; for new crates `rust: {{ runtime: {{ path: ... }} }}` in \
              `paramtable.yaml` does it",
