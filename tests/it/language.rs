@@ -69,6 +69,11 @@ fn texts_by_grammar_then_length() {
     check(r#"{"digits": "x12345"}"#, &["/digits format"]);
     check(r#"{"moment": "2026-01-31"}"#, &["/moment format"]);
     check(r#"{"link": "nowhere"}"#, &["/link format"]);
+    check(r#"{"site": "HttpS:a"}"#, &[]);
+    check(
+        r#"{"site": "http:a", "sites": ["a:b", "sftp"]}"#,
+        &["/site format", "/sites/0 format", "/sites/1 format"],
+    );
     check(r#"{"mail": "nobody"}"#, &["/mail format"]);
     check(r#"{"id": "1"}"#, &["/id format"]);
     check(r#"{"nation": "id"}"#, &["/nation format"]);

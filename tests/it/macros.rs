@@ -166,6 +166,8 @@ enum Plan {
 struct Address {
     #[param(length = "1-200")]
     street: String,
+    #[param(type = "uri", schemes = ["https"])]
+    map: Option<String>,
     #[param(rename = "postal-code", type = "numeric")]
     code: Option<String>,
     next: Option<Box<Address>>,

@@ -24,6 +24,8 @@ struct Types {
     moment: Option<DateTime>,
     link: Option<String>,
     mail: Option<String>,
+    site: Option<String>,
+    sites: Option<Vec<Text>>,
     id: Option<String>,
     nation: Option<Text>,
     money: Option<String>,

@@ -132,6 +132,8 @@ const DIGITS_KEY: Key =
 const ITEMS: Key =
     key("items", Shape::Bounds, "How many elements a list, map or free-form object has.");
 const PATTERN: Key = key("pattern", Shape::Text, "A regular expression over the whole text.");
+const SCHEMES: Key =
+    key("schemes", Shape::Texts, "The schemes that a URI may have, in either case: `[https]`.");
 const WIRE: Key =
     key("wire", Shape::OneOf(&["string"]), "Where a boolean or number travels as text.");
 const REQUIRED_WHEN: Key =
@@ -291,6 +293,7 @@ pub static BODY: Keys = Keys {
         DIGITS_KEY,
         ITEMS,
         PATTERN,
+        SCHEMES,
         key("status", Shape::Any, "The HTTP status of a response."),
         LIKE,
         WITHOUT,
@@ -353,6 +356,7 @@ pub static SCALAR: Keys = Keys {
         RANGE,
         DIGITS_KEY,
         PATTERN,
+        SCHEMES,
         WIRE,
         RUST_NAME,
         DEPRECATED,
@@ -374,6 +378,7 @@ pub static ROW: Keys = Keys {
         DIGITS_KEY,
         ITEMS,
         PATTERN,
+        SCHEMES,
         WIRE,
         key(
             "requirement",

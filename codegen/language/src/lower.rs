@@ -26,6 +26,7 @@ mod reuse;
 mod rows;
 mod rules;
 mod runtime;
+mod schemes;
 mod types;
 mod unused;
 

@@ -30,7 +30,7 @@ pub use name::{Name, NameProblem};
 pub use objects::{Object, Parameter, Presence, Role};
 pub use operations::{Body, ErrorCase, ExampleFile, ExampleText, Operation, Variant};
 pub use partial::{Unheld, unheld};
-pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Type};
+pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Text, Type};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
     words_of_applicability, words_of_compared, words_of_condition, words_of_example,

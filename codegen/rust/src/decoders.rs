@@ -5,7 +5,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::idents::{Scope, beside, exact_decimal, ident};
-use paramtable_language::model::{Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Type};
+use paramtable_language::model::{
+    Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Text, Type,
+};
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
 pub(super) struct Decoder {
@@ -53,7 +55,7 @@ pub(super) fn patterns(
 
 /// The static of a type's pattern, if it has one.
 pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStream> {
-    let Type::Text { pattern: Some(pattern), .. } = type_ else { return None };
+    let Type::Text(Text { pattern: Some(pattern), .. }) = type_ else { return None };
     let name = pattern_name(owner, name);
     let made = match pattern {
         Pattern { source, hint } if hint.is_empty() => quote!(p::Pattern::new(#source)),
@@ -177,15 +179,16 @@ fn of_object(
 fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
     let plain = |type_: TokenStream| Decoder { value: type_.clone(), type_, validates: false };
     match type_ {
-        Type::Text { grammar, length, pattern } => {
+        Type::Text(Text { grammar, schemes, length, pattern }) => {
             let text = text(*grammar);
+            let schemes = (!schemes.is_empty()).then(|| quote!(.of_schemes(&[#(#schemes),*])));
             let bounds = count_bounds(*length);
             let pattern = pattern.as_ref().map(|_| {
                 let name = pattern_name(names.0, names.1);
                 quote!(.matching(&#name))
             });
             let validates = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
-            let value = quote!(#text #bounds #pattern);
+            let value = quote!(#text #schemes #bounds #pattern);
             if scope.api.borrows_texts {
                 Decoder {
                     type_: quote!(p::BorrowedText),

@@ -19,7 +19,7 @@ use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
     Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
     Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Role, Rule, Scalar,
-    ScalarId, Statement, Step, Type, Variant,
+    ScalarId, Statement, Step, Text, Type, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -115,6 +115,7 @@ structs! {
     Pattern { source, hint }
     Rule { id, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
+    Text { grammar, schemes, length, pattern }
     Variant { name, when, description; but request, response }
 }
 
@@ -245,11 +246,7 @@ impl Keyed for Type {
     fn add(&self, key: &mut Hashing<'_>) {
         discriminant(self).hash(&mut key.hasher);
         match self {
-            Self::Text { grammar, length, pattern } => {
-                grammar.add(key);
-                length.add(key);
-                pattern.add(key);
-            }
+            Self::Text(text) => text.add(key),
             Self::Boolean { as_text } => as_text.add(key),
             Self::Integer { range, as_text } => {
                 range.add(key);

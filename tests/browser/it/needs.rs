@@ -8,7 +8,7 @@ use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, wit
 use paramtable_codegen::check_sources;
 use paramtable_interpret::json::parse;
 use paramtable_interpret::{Judging, interpret};
-use paramtable_language::model::{Api, Grammar, ObjectId, Parameter, Statement, Type, Words};
+use paramtable_language::model::{Api, Grammar, ObjectId, Parameter, Statement, Text, Type, Words};
 use paramtable_language::{Diagnostics, Sources};
 use serde_json::{Map, Value, json};
 
@@ -242,7 +242,7 @@ fn another(api: &Api, parameter: &Parameter) -> Value {
             literal(api, &parameter.type_, other.unwrap().name.wire())
         }
         Type::DateTime => json!("2030-05-05T00:00:00Z"),
-        Type::Text { grammar: Grammar::Email, .. } => json!("somebody@example.com"),
+        Type::Text(Text { grammar: Grammar::Email, .. }) => json!("somebody@example.com"),
         _ => json!("somethingelse"),
     }
 }

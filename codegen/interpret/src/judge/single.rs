@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{Judge, Judging, State};
 use crate::json::Value;
 use paramtable_language::model::{
-    EnumId, Grammar, Literal, Type, check_decimal, check_integer, check_text,
+    EnumId, Grammar, Literal, Text, Type, check_decimal, check_integer, check_text,
 };
 
 /// The literal of a value that holds.
@@ -28,7 +28,7 @@ impl Judge<'_> {
             // What a scalar can hold it holds in both directions.
             (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
             (Type::Enum(id), value) => self.enumerated(*id, value, at, constraints),
-            (Type::Text { .. }, Value::Text(text)) => self.text(type_, text, at, constraints),
+            (Type::Text(type_), Value::Text(text)) => self.text(type_, text, at, constraints),
             (Type::Date, Value::Text(text)) => {
                 let holds = self.report_all(at, Grammar::Date.check(text).err());
                 state(holds, Literal::Date(text.clone()))
@@ -82,10 +82,9 @@ impl Judge<'_> {
         as_text || self.as_text
     }
 
-    fn text(&mut self, type_: &Type, text: &str, at: &Location<'_>, constraints: bool) -> State {
-        let Type::Text { grammar, length, pattern } = type_ else { return State::Bad };
-        let judged = match (constraints, grammar) {
-            (true, _) => check_text(*grammar, *length, pattern.as_ref(), text),
+    fn text(&mut self, type_: &Text, text: &str, at: &Location<'_>, constraints: bool) -> State {
+        let judged = match (constraints, type_.grammar) {
+            (true, _) => check_text(type_, text),
             // A UUID is one in both directions; other grammars are constraints.
             (false, Grammar::Uuid) => Grammar::Uuid.check(text),
             (false, _) => Ok(()),

@@ -6,7 +6,7 @@ use paramtable_core::checks::Grammar;
 use super::rows::Known;
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostic, messages};
-use crate::model::{Literal, Pattern, Type, check_decimal, check_integer, check_text};
+use crate::model::{Literal, Pattern, Text, Type, check_decimal, check_integer, check_text};
 use crate::span::Span;
 use crate::syntax::{Plain, Scalar};
 
@@ -42,12 +42,12 @@ pub(super) fn lower_literal(
         if is_one && !scalar.plain { quoted(expected, written) } else { wrong(expected) }
     };
     match type_ {
-        Type::Text { grammar, length, pattern } => {
+        Type::Text(type_) => {
             let text = text(scalar).ok_or_else(no_text)?;
             // Whoever writes the page needs no hint, which may be this very value.
             let bare = |pattern: &Pattern| Pattern { hint: String::new(), ..pattern.clone() };
-            let pattern = pattern.as_ref().map(bare);
-            check_text(*grammar, *length, pattern.as_ref(), text).map_err(broken)?;
+            let type_ = Text { pattern: type_.pattern.as_ref().map(bare), ..type_.clone() };
+            check_text(&type_, text).map_err(broken)?;
             Ok(Literal::Text(text.to_owned()))
         }
         Type::DateTime => {

@@ -231,6 +231,7 @@ impl Objects<'_> {
             digits,
             items,
             pattern,
+            schemes,
             wire,
             nullable,
             default,
@@ -261,6 +262,7 @@ impl Objects<'_> {
         lay(&mut copied.digits, digits);
         lay(&mut copied.items, items);
         lay(&mut copied.pattern, pattern);
+        lay(&mut copied.schemes, schemes);
         lay(&mut copied.wire, wire);
         lay(&mut copied.nullable, nullable);
         lay(&mut copied.default, default);
@@ -314,6 +316,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         digits,
         items,
         pattern,
+        schemes,
         wire,
         nullable,
         default,
@@ -335,6 +338,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         "digits" => take(digits),
         "items" => take(items),
         "pattern" => take(pattern),
+        "schemes" => take(schemes),
         "wire" => take(wire),
         "nullable" => take(nullable),
         "default" => take(default),

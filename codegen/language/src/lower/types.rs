@@ -7,8 +7,9 @@ use super::declare::{BUILT_IN, Declared};
 use super::elsewhere::type_instead;
 use super::expression::Expression;
 use super::patterns::lower_pattern;
+use super::schemes::lower_schemes;
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Bounds, Grammar, Item, ObjectId, Type};
+use crate::model::{Bounds, Grammar, Item, ObjectId, Text, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
 
@@ -184,7 +185,14 @@ impl Types<'_, '_, '_> {
             let own = bounds::words(own.min, own.max).to_string();
             self.diagnostics.push(messages::impossible_length(name, &own, written.span()));
         }
-        Type::Text { grammar, length, pattern: lower_pattern(self.row, self.diagnostics) }
+        let schemes = match &self.row.schemes {
+            Some((span, written)) if grammar == Grammar::Uri => {
+                lower_schemes(*span, written, self.diagnostics)
+            }
+            _ => Vec::new(),
+        };
+        let pattern = lower_pattern(self.row, self.diagnostics);
+        Type::Text(Text { grammar, schemes, length, pattern })
     }
 
     /// The column `wire`.
@@ -214,6 +222,7 @@ impl Types<'_, '_, '_> {
         let row = self.row;
         let element = type_.innermost();
         let is_text = matches!(element, Type::Text { .. });
+        let is_uri = matches!(element, Type::Text(Text { grammar: Grammar::Uri, .. }));
         let is_decimal = matches!(element, Type::Decimal { .. });
         let is_number = is_decimal || matches!(element, Type::Integer { .. });
         let is_plain =
@@ -233,6 +242,11 @@ impl Types<'_, '_, '_> {
                 "pattern",
                 "strings",
                 row.pattern.as_ref().filter(|_| !is_text).map(|pattern| pattern.span),
+            ),
+            (
+                "schemes",
+                "rows of type `uri`",
+                row.schemes.as_ref().filter(|_| !is_uri).map(|(span, _)| *span),
             ),
             (
                 "range",

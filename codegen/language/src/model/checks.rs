@@ -1,21 +1,18 @@
 //! The constraints of a type as the checks that decide them.
 
 use paramtable_core::Failure;
-use paramtable_core::checks::{Digits as DigitsCheck, Grammar, Integer, Length, Number, pattern};
+use paramtable_core::checks::{Digits as DigitsCheck, Integer, Length, Number, pattern, uri};
 use rust_decimal::Decimal;
 
-use super::types::{Bounds, Digits, Pattern};
+use super::types::{Bounds, Digits, Pattern, Text};
 
 /// Judges a text as the runtime does: by one constraint after the other, until
 /// one is broken. A hint for senders is part of the pattern.
-pub fn check_text(
-    grammar: Grammar,
-    length: Bounds<u64>,
-    pattern: Option<&Pattern>,
-    text: &str,
-) -> Result<(), Failure> {
+pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
+    let Text { grammar, schemes, length, pattern } = type_;
     grammar.check(text)?;
-    check_length(length).check(text)?;
+    uri::check_scheme(text, schemes)?;
+    check_length(*length).check(text)?;
     match pattern {
         Some(Pattern { source, hint })
             if pattern::compile(source).is_ok_and(|regex| !regex.is_match(text)) =>

@@ -10,14 +10,7 @@ use crate::span::Spanned;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// A text.
-    Text {
-        /// What it may hold; dates have types of their own.
-        grammar: Grammar,
-        /// How many characters.
-        length: Bounds<u64>,
-        /// A regular expression over the whole of it.
-        pattern: Option<Pattern>,
-    },
+    Text(Text),
     /// `true` or `false`.
     Boolean {
         /// It travels as text.
@@ -104,6 +97,19 @@ impl Type {
             other => other,
         }
     }
+}
+
+/// What texts a parameter takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it may hold; dates have types of their own.
+    pub grammar: Grammar,
+    /// The schemes that a URI may have, in lower case; any, where none is listed.
+    pub schemes: Vec<String>,
+    /// How many characters.
+    pub length: Bounds<u64>,
+    /// A regular expression over the whole of it.
+    pub pattern: Option<Pattern>,
 }
 
 /// A regular expression, and what helps a sender who did not match it.

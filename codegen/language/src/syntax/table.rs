@@ -9,7 +9,7 @@ use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys::{self, Keys, plain};
-use crate::span::Spanned;
+use crate::span::{Span, Spanned};
 
 /// A map that holds nothing but a table.
 pub(super) fn parse_nested_table(node: &Node, diagnostics: &mut Diagnostics) -> Table {
@@ -145,6 +145,7 @@ pub(super) fn parse_columns(
             .map(Box::new),
         items: if is_schema { None } else { bounds("items", diagnostics) },
         pattern: fields.text("pattern", diagnostics),
+        schemes: parse_schemes(fields, diagnostics),
         wire: fields.text("wire", diagnostics),
         nullable: fields.boolean("nullable", diagnostics),
         default: fields.node("default").and_then(|node| parse_default(node, diagnostics)),
@@ -225,6 +226,16 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
             None
         }
     }
+}
+
+fn parse_schemes(
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Span, Vec<Spanned<String>>)> {
+    let node = fields.node("schemes")?;
+    let nodes = list(node, "schemes", "[https]", diagnostics);
+    let schemes = nodes.iter().filter_map(|node| text(node, diagnostics)).collect();
+    matches!(node.value, Value::List(_)).then_some((node.span, schemes))
 }
 
 fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {

@@ -172,6 +172,8 @@ pub(crate) struct Parameter {
     pub(crate) digits: Option<Box<Digits>>,
     pub(crate) items: Option<Bounds>,
     pub(crate) pattern: Option<Spanned<String>>,
+    /// With where the list stands.
+    pub(crate) schemes: Option<(Span, Vec<Spanned<String>>)>,
     pub(crate) wire: Option<Spanned<String>>,
     pub(crate) nullable: Option<Spanned<bool>>,
     pub(crate) default: Option<Default>,

@@ -103,6 +103,8 @@ fn is_capitals(text: &str, count: usize) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     grammar: Grammar,
+    /// The schemes of a URI; any, where none is listed.
+    schemes: &'static [&'static str],
     length: Length,
     /// Whether every text holds, which is so of most rows.
     is_any: bool,
@@ -115,11 +117,18 @@ impl Text {
     pub const fn new(grammar: Grammar) -> Self {
         Self {
             grammar,
+            schemes: &[],
             length: Length::ANY,
             is_any: matches!(grammar, Grammar::Any),
             #[cfg(feature = "pattern")]
             pattern: None,
         }
+    }
+
+    /// The same, for a URI, with one of these schemes, in either case.
+    #[must_use]
+    pub const fn of_schemes(self, schemes: &'static [&'static str]) -> Self {
+        Self { schemes, is_any: false, ..self }
     }
 
     /// The same with at least `min` characters.
@@ -152,6 +161,7 @@ impl Text {
         self.is_any
             || (self.length.is_satisfied_by(text)
                 && self.grammar.is_satisfied_by(text)
+                && uri::has_scheme(text, self.schemes)
                 && self.matches(text))
     }
 
@@ -164,6 +174,7 @@ impl Text {
     /// [`Code::Format`], [`Code::Length`] or [`Code::Pattern`].
     pub fn check(&self, text: &str) -> Result<(), Failure> {
         self.grammar.check(text)?;
+        uri::check_scheme(text, self.schemes)?;
         self.length.check(text)?;
         #[cfg(feature = "pattern")]
         if let Some(pattern) = self.pattern {

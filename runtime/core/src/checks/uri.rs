@@ -1,7 +1,11 @@
 //! The grammar of `uri`: a URI of RFC 3986 (section 3 and appendix A), that is,
 //! with a scheme. One thing more is asked: that something follows the scheme.
 
+use std::fmt::Display;
 use std::net::Ipv6Addr;
+
+use super::Failure;
+use crate::{Code, format_message, messages};
 
 /// Whether `text` is a URI such as `https://example.com/path`.
 pub fn is_uri(text: &str) -> bool {
@@ -22,8 +26,31 @@ pub fn is_uri(text: &str) -> bool {
         && is_made_of(fragment, b":@/?")
 }
 
-/// Section 3.1.
-fn is_scheme(scheme: &str) -> bool {
+/// Whether the scheme of a URI is one of these, in either case, as section 6.2.2.1
+/// has it; any is where none is listed.
+#[inline]
+pub fn has_scheme(uri: &str, schemes: &[impl AsRef<str>]) -> bool {
+    let is_scheme =
+        |scheme: &str| schemes.iter().any(|one| scheme.eq_ignore_ascii_case(one.as_ref()));
+    schemes.is_empty() || uri.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme))
+}
+
+/// The same, and the failure where it is not.
+///
+/// # Errors
+///
+/// [`Code::Format`] if it is another.
+pub fn check_scheme(uri: &str, schemes: &[impl AsRef<str> + Display]) -> Result<(), Failure> {
+    if has_scheme(uri, schemes) {
+        return Ok(());
+    }
+    let schemes = messages::one_of(schemes);
+    let message = format_message(format_args!("must be a URI whose scheme is {schemes}"));
+    Err(Failure::new(Code::Format, message))
+}
+
+/// Whether `scheme` is one of section 3.1, such as `https`.
+pub fn is_scheme(scheme: &str) -> bool {
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
@@ -83,7 +110,22 @@ fn is_plain(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_uri;
+    use super::{check_scheme, is_uri};
+
+    #[test]
+    fn schemes_in_either_case() {
+        let check = |uri: &str, schemes: &[&str]| check_scheme(uri, schemes).err();
+        assert_eq!(check("a:b", &[]), None);
+        assert_eq!(check("HTTPS:b", &["ftp", "https"]), None);
+        assert_eq!(check("https:b", &["HTTPS"]), None);
+        let said = |uri, schemes| check(uri, schemes).map(|failure| failure.message);
+        assert_eq!(
+            said("http:b", &["https"]).as_deref(),
+            Some("must be a URI whose scheme is `https`")
+        );
+        let two = said("http", &["ftp", "https"]);
+        assert_eq!(two.as_deref(), Some("must be a URI whose scheme is one of `ftp`, `https`"));
+    }
 
     #[test]
     fn uris() {

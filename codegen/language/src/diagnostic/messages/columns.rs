@@ -38,6 +38,28 @@ pub(crate) fn invalid_wire(wire: &Spanned<String>) -> Diagnostic {
         .help("write `wire: string`, or remove it")
 }
 
+pub(crate) fn empty_schemes(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, "`schemes` is empty")
+        .at(at, "")
+        .help("such as `schemes: [https]`; remove it if a URI may have any scheme")
+}
+
+/// `meant` is the scheme within what was written, if there is one.
+pub(crate) fn invalid_scheme(scheme: &Spanned<String>, meant: Option<&str>) -> Diagnostic {
+    let message = format!("invalid scheme: `{}`", scheme.value);
+    let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(scheme.span, "");
+    diagnostic.help(match meant {
+        Some(meant) => format!("write `{meant}`"),
+        None => String::from("a scheme is the part of a URI before the colon, such as `https`"),
+    })
+}
+
+pub(crate) fn repeated_scheme(scheme: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, format!("duplicate scheme `{scheme}`"))
+        .at(at, "")
+        .help("list each scheme once; case does not matter")
+}
+
 pub(crate) fn scalar_of(type_: &Spanned<String>) -> Diagnostic {
     let message = format!("a scalar cannot have the type `{}`", type_.value);
     Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)

@@ -11,7 +11,7 @@ use crate::model::api::Api;
 use crate::model::checks::check_digits;
 use crate::model::ids::Item;
 use crate::model::objects::{Parameter, Presence};
-use crate::model::types::{Bounds, Default, Digits, Example, Type};
+use crate::model::types::{Bounds, Default, Digits, Example, Text, Type};
 
 /// The row in one sentence: type, limits, and what else there is to say of it.
 pub fn words_of_row<'a>(api: &'a Api, parameter: &'a Parameter) -> Sentence<'a> {
@@ -85,7 +85,7 @@ pub fn words_of_example(api: &Api, example: &Example) -> String {
 pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
     let named = |item| Sentence { pieces: vec![Piece::Type(item)] };
     match type_ {
-        Type::Text { grammar, .. } => Sentence::of(match grammar {
+        Type::Text(Text { grammar, .. }) => Sentence::of(match grammar {
             Grammar::Any => "string",
             Grammar::Alphanumeric => "alphanumeric",
             Grammar::Numeric => "numeric",
@@ -136,7 +136,8 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
         })
     };
     match type_ {
-        Type::Text { length, pattern, .. } => {
+        Type::Text(Text { grammar: _, schemes, length, pattern }) => {
+            limits.extend(words_of_schemes(schemes));
             limits.extend(count(length, "character", "characters"));
             limits.extend(pattern.as_ref().map(|pattern| {
                 let mut words = Sentence::of("matching ");
@@ -171,6 +172,20 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
 fn words_of_bounds<T: Display + PartialEq>(bounds: &Bounds<T>) -> Option<String> {
     let Bounds { min, max } = bounds;
     bounds.is_bounded().then(|| bounds::words(min.as_ref(), max.as_ref()).to_string())
+}
+
+fn words_of_schemes(schemes: &[String]) -> Option<Sentence<'_>> {
+    let one = |scheme: &'_ String| {
+        let mut words = Sentence::default();
+        words.code(scheme.clone());
+        words
+    };
+    let names = joined(schemes.iter().map(one), " or ");
+    (!schemes.is_empty()).then(|| {
+        let mut words = Sentence::of("scheme ");
+        words.append(names);
+        words
+    })
 }
 
 fn words_of_digits(digits: Digits) -> Option<String> {
