@@ -95,8 +95,8 @@ impl std::error::Error for ConstraintError {}
 pub mod __private {
     #[cfg(feature = "pattern")]
     pub use paramtable_core::checks::Pattern;
+    pub use paramtable_core::checks::{Bytes, Grammar, Group, Integer, Items, Text};
     pub use paramtable_core::checks::{Digits, Number};
-    pub use paramtable_core::checks::{Grammar, Group, Integer, Items, Text};
     pub use paramtable_core::{Location, Truth};
     pub use serde;
     pub use serde::{Serialize, Serializer};

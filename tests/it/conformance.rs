@@ -83,6 +83,7 @@ fn replacement() -> impl Strategy<Value = Value> {
         "true",
         "+12",
         "sftp:a",
+        "äöü",
         "de",
         "GB83WEST12345698765432",
         "more than twenty characters, and then some",
@@ -379,7 +380,7 @@ pub(crate) fn example_of_types() -> Value {
     serde_json::json!({
         "text": "ab", "letters": "a", "digits": "1", "flag": true, "count": 1, "price": 1.5, "day": "2026-01-31",
         "moment": "2026-01-31T23:59:00Z", "link": "a:b", "mail": "a@b",
-        "site": "HTTPS:a", "sites": ["https:b"], "nation": "DE", "money": "EUR", "mobile": "+4912345", "speech": "de-CH", "bank": "GB82WEST12345698765432", "code": "AB1", "currency": "IDR", "level": 1,
+        "wide": "ä", "site": "HTTPS:a", "sites": ["https:b"], "nation": "DE", "money": "EUR", "mobile": "+4912345", "speech": "de-CH", "bank": "GB82WEST12345698765432", "code": "AB1", "currency": "IDR", "level": 1,
         "as_text": "5", "price_as_text": "1.5", "flag_as_text": "true", "note": null, "amount": 1.5, "tags": ["a"],
         "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 },
         "inner": { "deep": { "deepest": "z" } },

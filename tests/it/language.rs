@@ -69,6 +69,9 @@ fn texts_by_grammar_then_length() {
     check(r#"{"digits": "x12345"}"#, &["/digits format"]);
     check(r#"{"moment": "2026-01-31"}"#, &["/moment format"]);
     check(r#"{"link": "nowhere"}"#, &["/link format"]);
+    check(r#"{"wide": "äöa"}"#, &[]);
+    check(r#"{"wide": "äöü"}"#, &["/wide bytes"]);
+    check(r#"{"wide": "äöüä"}"#, &["/wide length"]);
     check(r#"{"site": "HttpS:a"}"#, &[]);
     check(
         r#"{"site": "http:a", "sites": ["a:b", "sftp"]}"#,

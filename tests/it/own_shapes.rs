@@ -24,6 +24,7 @@ struct Types {
     moment: Option<DateTime>,
     link: Option<String>,
     mail: Option<String>,
+    wide: Option<String>,
     site: Option<String>,
     sites: Option<Vec<Text>>,
     id: Option<String>,

@@ -126,6 +126,8 @@ const DEPRECATED: Key = key(
 const SINCE: Key = key("since", Shape::Any, "The version that brought it.");
 const LENGTH: Key =
     key("length", Shape::Bounds, "How many characters a text has: `1-100`, `3-3`, `{ min: 1 }`.");
+const BYTES: Key =
+    key("bytes", Shape::Bounds, "How many bytes a text has in UTF-8: `1-20`, `{ max: 20 }`.");
 const RANGE: Key = key("range", Shape::Bounds, "The inclusive bounds of a number.");
 const DIGITS_KEY: Key =
     key("digits", Shape::Map(&DIGITS), "How many digits a decimal may have: `{ total: 18 }`.");
@@ -289,6 +291,7 @@ pub static BODY: Keys = Keys {
     known: &[
         key("type", Shape::Type, "The object, list or map that is the whole body."),
         LENGTH,
+        BYTES,
         RANGE,
         DIGITS_KEY,
         ITEMS,
@@ -353,6 +356,7 @@ pub static SCALAR: Keys = Keys {
     known: &[
         key("type", Shape::Type, "What it is made of: a single value."),
         LENGTH,
+        BYTES,
         RANGE,
         DIGITS_KEY,
         PATTERN,
@@ -374,6 +378,7 @@ pub static ROW: Keys = Keys {
     known: &[
         key("type", Shape::Type, "What values it takes."),
         LENGTH,
+        BYTES,
         RANGE,
         DIGITS_KEY,
         ITEMS,

@@ -179,16 +179,21 @@ fn of_object(
 fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
     let plain = |type_: TokenStream| Decoder { value: type_.clone(), type_, validates: false };
     match type_ {
-        Type::Text(Text { grammar, schemes, length, pattern }) => {
+        Type::Text(Text { grammar, schemes, length, bytes, pattern }) => {
             let text = text(*grammar);
             let schemes = (!schemes.is_empty()).then(|| quote!(.of_schemes(&[#(#schemes),*])));
             let bounds = count_bounds(*length);
+            let is_sized = length.is_bounded() || bytes.is_bounded();
+            let bytes = bytes.is_bounded().then(|| {
+                let bounds = count_bounds(*bytes);
+                quote!(.bytes(p::Bytes::ANY #bounds))
+            });
             let pattern = pattern.as_ref().map(|_| {
                 let name = pattern_name(names.0, names.1);
                 quote!(.matching(&#name))
             });
-            let validates = *grammar != Grammar::Any || length.is_bounded() || pattern.is_some();
-            let value = quote!(#text #schemes #bounds #pattern);
+            let validates = *grammar != Grammar::Any || is_sized || pattern.is_some();
+            let value = quote!(#text #schemes #bounds #bytes #pattern);
             if scope.api.borrows_texts {
                 Decoder {
                     type_: quote!(p::BorrowedText),

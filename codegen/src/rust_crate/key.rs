@@ -115,7 +115,7 @@ structs! {
     Pattern { source, hint }
     Rule { id, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
-    Text { grammar, schemes, length, pattern }
+    Text { grammar, schemes, length, bytes, pattern }
     Variant { name, when, description; but request, response }
 }
 

@@ -4,6 +4,7 @@
 //! No check puts the value itself into its message: messages may be logged.
 
 pub mod bounds;
+pub mod bytes;
 pub mod date;
 pub mod datetime;
 pub mod digits;
@@ -22,6 +23,7 @@ pub mod text;
 pub mod uri;
 pub mod uuid;
 
+pub use bytes::Bytes;
 pub use digits::Digits;
 pub use group::Group;
 pub use integer::Integer;

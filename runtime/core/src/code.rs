@@ -24,6 +24,8 @@ pub enum Code {
     Duplicate,
     /// A text with too few or too many characters.
     Length,
+    /// A text with too few or too many bytes in UTF-8.
+    Bytes,
     /// A number outside its bounds.
     Range,
     /// A decimal with too many digits.
@@ -62,6 +64,7 @@ impl Code {
             Self::UnknownParameter => "unknown_parameter",
             Self::Duplicate => "duplicate",
             Self::Length => "length",
+            Self::Bytes => "bytes",
             Self::Range => "range",
             Self::Digits => "digits",
             Self::Items => "items",

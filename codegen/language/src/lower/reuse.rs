@@ -227,6 +227,7 @@ impl Objects<'_> {
             type_,
             requirement,
             length,
+            bytes,
             range,
             digits,
             items,
@@ -258,6 +259,7 @@ impl Objects<'_> {
             copied.requirement = requirement;
         }
         lay(&mut copied.length, length);
+        lay(&mut copied.bytes, bytes);
         lay(&mut copied.range, range);
         lay(&mut copied.digits, digits);
         lay(&mut copied.items, items);
@@ -312,6 +314,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         type_,
         requirement,
         length,
+        bytes,
         range,
         digits,
         items,
@@ -334,6 +337,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         "type" => take_column(type_),
         "requirement" => take_column(requirement),
         "length" => take(length),
+        "bytes" => take(bytes),
         "range" => take(range),
         "digits" => take(digits),
         "items" => take(items),

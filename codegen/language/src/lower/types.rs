@@ -180,11 +180,8 @@ impl Types<'_, '_, '_> {
 
     fn text(&mut self, name: &str, grammar: Grammar) -> Type {
         let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
-        let own = characters(grammar);
-        if let Some(written) = self.row.length.as_ref().filter(|_| !length.meets(&own)) {
-            let own = bounds::words(own.min, own.max).to_string();
-            self.diagnostics.push(messages::impossible_length(name, &own, written.span()));
-        }
+        let bytes = lower_bounds("bytes", self.row.bytes.as_ref(), self.diagnostics);
+        self.check_sizes(name, grammar, length, bytes);
         let schemes = match &self.row.schemes {
             Some((span, written)) if grammar == Grammar::Uri => {
                 lower_schemes(*span, written, self.diagnostics)
@@ -192,7 +189,38 @@ impl Types<'_, '_, '_> {
             _ => Vec::new(),
         };
         let pattern = lower_pattern(self.row, self.diagnostics);
-        Type::Text(Text { grammar, schemes, length, pattern })
+        Type::Text(Text { grammar, schemes, length, bytes, pattern })
+    }
+
+    /// Reports sizes that no text has.
+    fn check_sizes(
+        &mut self,
+        name: &str,
+        grammar: Grammar,
+        length: Bounds<u64>,
+        bytes: Bounds<u64>,
+    ) {
+        let own = characters(grammar);
+        // Characters of a grammar take a byte each, and others up to four.
+        let widest = if grammar == Grammar::Any { 4 } else { 1 };
+        let by_length =
+            Bounds { min: length.min, max: length.max.map(|max| max.saturating_mul(widest)) };
+        let words = |bounds: &Bounds<u64>| bounds::words(bounds.min, bounds.max).to_string();
+        let columns = [("length", length, &self.row.length), ("bytes", bytes, &self.row.bytes)];
+        for (column, bounds, written) in columns {
+            let Some(written) = written else { continue };
+            if !bounds.meets(&own) {
+                let own = words(&own);
+                self.diagnostics.push(messages::impossible_size(
+                    column,
+                    name,
+                    &own,
+                    written.span(),
+                ));
+            } else if column == "bytes" && !bounds.meets(&by_length) {
+                self.diagnostics.push(messages::length_without_bytes(written.span()));
+            }
+        }
     }
 
     /// The column `wire`.
@@ -238,6 +266,7 @@ impl Types<'_, '_, '_> {
                 "strings",
                 row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span),
             ),
+            ("bytes", "strings", row.bytes.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
             (
                 "pattern",
                 "strings",
@@ -281,8 +310,8 @@ impl Types<'_, '_, '_> {
         ];
         // Columns that are taken for each other.
         let instead = |column: &str| match column {
-            "length" if is_number => Some("range"),
-            "length" if has_items => Some("items"),
+            "length" | "bytes" if is_number => Some("range"),
+            "length" | "bytes" if has_items => Some("items"),
             "range" | "items" if is_text => Some("length"),
             _ => None,
         };

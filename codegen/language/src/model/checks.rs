@@ -1,7 +1,9 @@
 //! The constraints of a type as the checks that decide them.
 
 use paramtable_core::Failure;
-use paramtable_core::checks::{Digits as DigitsCheck, Integer, Length, Number, pattern, uri};
+use paramtable_core::checks::{
+    Bytes, Digits as DigitsCheck, Integer, Length, Number, pattern, uri,
+};
 use rust_decimal::Decimal;
 
 use super::types::{Bounds, Digits, Pattern, Text};
@@ -9,10 +11,11 @@ use super::types::{Bounds, Digits, Pattern, Text};
 /// Judges a text as the runtime does: by one constraint after the other, until
 /// one is broken. A hint for senders is part of the pattern.
 pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
-    let Text { grammar, schemes, length, pattern } = type_;
+    let Text { grammar, schemes, length, bytes, pattern } = type_;
     grammar.check(text)?;
     uri::check_scheme(text, schemes)?;
     check_length(*length).check(text)?;
+    check_bytes(*bytes).check(text)?;
     match pattern {
         Some(Pattern { source, hint })
             if pattern::compile(source).is_ok_and(|regex| !regex.is_match(text)) =>
@@ -23,8 +26,17 @@ pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
     }
 }
 
+/// More than can be held is no bound.
+fn count(bound: u64) -> usize {
+    usize::try_from(bound).unwrap_or(usize::MAX)
+}
+
+fn check_bytes(bounds: Bounds<u64>) -> Bytes {
+    let bytes = bounds.min.map_or(Bytes::ANY, |min| Bytes::ANY.at_least(count(min)));
+    bounds.max.map_or(bytes, |max| bytes.at_most(count(max)))
+}
+
 fn check_length(bounds: Bounds<u64>) -> Length {
-    let count = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
     let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
     bounds.max.map_or(length, |max| length.at_most(count(max)))
 }

@@ -108,6 +108,8 @@ pub struct Text {
     pub schemes: Vec<String>,
     /// How many characters.
     pub length: Bounds<u64>,
+    /// How many bytes in UTF-8.
+    pub bytes: Bounds<u64>,
     /// A regular expression over the whole of it.
     pub pattern: Option<Pattern>,
 }

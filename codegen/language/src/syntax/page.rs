@@ -274,7 +274,7 @@ fn parse_body(
     let fields = Fields::new(node, &keys::BODY, diagnostics);
     let status = parse_status(&fields, messages::several_response_statuses, diagnostics);
     let Some(type_) = fields.entry("type") else {
-        for column in ["length", "range", "digits", "items", "pattern", "schemes"] {
+        for column in ["length", "bytes", "range", "digits", "items", "pattern", "schemes"] {
             let Some(entry) = fields.entry(column) else { continue };
             diagnostics.push(messages::column_without_type(column, entry.key.span));
         }

@@ -138,6 +138,7 @@ pub(super) fn parse_columns(
         removed: fields.removed().to_vec(),
         requirement: fields.column("requirement", diagnostics),
         length: bounds("length", diagnostics),
+        bytes: bounds("bytes", diagnostics),
         range: bounds("range", diagnostics),
         digits: fields
             .node("digits")

@@ -168,6 +168,7 @@ pub(crate) struct Parameter {
     pub(crate) type_: Column<Spanned<String>>,
     pub(crate) requirement: Column<Spanned<String>>,
     pub(crate) length: Option<Bounds>,
+    pub(crate) bytes: Option<Bounds>,
     pub(crate) range: Option<Bounds>,
     pub(crate) digits: Option<Box<Digits>>,
     pub(crate) items: Option<Bounds>,

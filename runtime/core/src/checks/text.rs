@@ -1,6 +1,7 @@
-//! The constraints of a text: its grammar, then its length, then its pattern.
+//! The constraints of a text: its grammar, then its length in characters and in
+//! bytes, then its pattern.
 
-use super::{Failure, Length, date, datetime, email, iban, language, phone, uri, uuid};
+use super::{Bytes, Failure, Length, date, datetime, email, iban, language, phone, uri, uuid};
 use crate::Code;
 
 /// What a text may hold at all, by its type.
@@ -106,6 +107,7 @@ pub struct Text {
     /// The schemes of a URI; any, where none is listed.
     schemes: &'static [&'static str],
     length: Length,
+    bytes: Bytes,
     /// Whether every text holds, which is so of most rows.
     is_any: bool,
     #[cfg(feature = "pattern")]
@@ -119,6 +121,7 @@ impl Text {
             grammar,
             schemes: &[],
             length: Length::ANY,
+            bytes: Bytes::ANY,
             is_any: matches!(grammar, Grammar::Any),
             #[cfg(feature = "pattern")]
             pattern: None,
@@ -143,6 +146,12 @@ impl Text {
         Self { length: self.length.at_most(max), is_any: false, ..self }
     }
 
+    /// The same with so many bytes in UTF-8.
+    #[must_use]
+    pub const fn bytes(self, bytes: Bytes) -> Self {
+        Self { bytes, is_any: false, ..self }
+    }
+
     /// The same with a pattern that the whole text has to match.
     #[cfg(feature = "pattern")]
     #[must_use]
@@ -160,6 +169,7 @@ impl Text {
     pub fn is_satisfied_by(&self, text: &str) -> bool {
         self.is_any
             || (self.length.is_satisfied_by(text)
+                && self.bytes.is_satisfied_by(text)
                 && self.grammar.is_satisfied_by(text)
                 && uri::has_scheme(text, self.schemes)
                 && self.matches(text))
@@ -171,11 +181,12 @@ impl Text {
     ///
     /// # Errors
     ///
-    /// [`Code::Format`], [`Code::Length`] or [`Code::Pattern`].
+    /// [`Code::Format`], [`Code::Length`], [`Code::Bytes`] or [`Code::Pattern`].
     pub fn check(&self, text: &str) -> Result<(), Failure> {
         self.grammar.check(text)?;
         uri::check_scheme(text, self.schemes)?;
         self.length.check(text)?;
+        self.bytes.check(text)?;
         #[cfg(feature = "pattern")]
         if let Some(pattern) = self.pattern {
             pattern.check(text)?;

@@ -162,10 +162,17 @@ pub(crate) fn range_without_digits(at: Span) -> Diagnostic {
     empty_range("no number in this `range` fits `digits`", at).help("widen one of the two")
 }
 
-/// `own` says how many characters every value of the type has: "36".
-pub(crate) fn impossible_length(type_: &str, own: &str, at: Span) -> Diagnostic {
-    empty_range(format!("no `{type_}` has this `length`"), at)
-        .help(format!("remove `length`: a `{type_}` has {own} characters"))
+/// `own` says how many characters every value of the type has, which is also how
+/// many bytes: "exactly 36".
+pub(crate) fn impossible_size(column: &str, type_: &str, own: &str, at: Span) -> Diagnostic {
+    let unit = if column == "bytes" { "bytes" } else { "characters" };
+    empty_range(format!("no `{type_}` has this `{column}`"), at)
+        .help(format!("remove `{column}`: a `{type_}` has {own} {unit}"))
+}
+
+pub(crate) fn length_without_bytes(at: Span) -> Diagnostic {
+    empty_range("no text of this `length` fits `bytes`", at)
+        .help("widen one of the two; a character has 1 to 4 bytes in UTF-8")
 }
 
 pub(crate) fn empty_values(at: Span) -> Diagnostic {

@@ -136,9 +136,10 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
         })
     };
     match type_ {
-        Type::Text(Text { grammar: _, schemes, length, pattern }) => {
+        Type::Text(Text { grammar: _, schemes, length, bytes, pattern }) => {
             limits.extend(words_of_schemes(schemes));
             limits.extend(count(length, "character", "characters"));
+            limits.extend(count(bytes, "byte", "bytes"));
             limits.extend(pattern.as_ref().map(|pattern| {
                 let mut words = Sentence::of("matching ");
                 words.code(&pattern.source);
