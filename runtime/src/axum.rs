@@ -1,5 +1,5 @@
-//! Extractors of axum that answer by themselves what does not hold, with
-//! problem details (RFC 9457).
+//! Extractors of axum that answer invalid requests by themselves, with problem
+//! details (RFC 9457).
 //!
 //! A body is taken as [`Valid`] itself, the other parts of a request as
 //! [`Headers`], [`Query`] and [`Path`] of their tables:
@@ -9,7 +9,7 @@
 //!     Path(path): Path<CapturePaymentSessionPath>,
 //!     request: Valid<CapturePaymentSessionRequest>,
 //! ) {
-//!     // Everything that the two tables say is known to hold.
+//!     // Both satisfy their tables.
 //! }
 //! ```
 //!
@@ -123,8 +123,8 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
     }
 }
 
-/// A layer that answers with something of one's own wherever an extractor or a
-/// handler answered with a [`Problem`]: the `error_body` of a spec, say.
+/// A layer that replaces each [`Problem`] from an extractor or a handler by an
+/// answer of your own, such as the `error_body` of a spec.
 ///
 /// The problem's status stays, unless the answer brings that of an error itself.
 ///
@@ -197,7 +197,7 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// What axum itself would have answered, as problem details.
+/// The answer that axum itself would give, as problem details.
 fn problem_of(status: StatusCode, detail: String) -> Problem {
     let title = status.canonical_reason().map_or(Cow::Borrowed("Error"), Cow::Borrowed);
     Problem::new(status.as_u16(), title, detail)
@@ -219,7 +219,7 @@ fn put(response: &mut Response, accept_header: Option<&'static (&'static str, &'
 }
 
 /// A name or value of a query, which HTML encodes as it does a form: `+` is a
-/// blank. What is not UTF-8 is refused here as it is in a path and a header.
+/// blank. Text that is not UTF-8 is refused, as in a path and a header.
 fn decoded(text: &str) -> Result<String, Problem> {
     let decoded = percent_decode_str(&text.replace('+', " ")).decode_utf8().map(Cow::into_owned);
     decoded.map_err(|_| {
@@ -228,7 +228,7 @@ fn decoded(text: &str) -> Result<String, Problem> {
     })
 }
 
-/// Whether a body says of itself that it is JSON: `application/json`, or a type
+/// Whether the media type of a body is JSON: `application/json`, or a type
 /// of the structured syntax suffix `+json` (RFC 6839, section 3.1).
 fn is_json(headers: &HeaderMap) -> bool {
     let Some(Ok(content_type)) = headers.get(CONTENT_TYPE).map(HeaderValue::to_str) else {

@@ -1,5 +1,5 @@
-//! Bodies: what a text is read into as a whole. An object is one by its table;
-//! of a list or map that is a body there is a generated type that holds it.
+//! Bodies: the types that a whole text is read into. An object is one by its
+//! table; for a list or map that is a body there is a generated type that holds it.
 
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -20,11 +20,11 @@ pub trait Body: for<'de> DecodeBody<'de> {}
 
 impl<T: for<'de> DecodeBody<'de>> Body for T {}
 
-/// A body that may borrow from what it was read from, which lives for `'de`.
+/// A body that may borrow from its source, which lives for `'de`.
 ///
 /// Users name it as a bound; its items are for generated code.
 pub trait DecodeBody<'de>: Validatable {
-    /// What reads it.
+    /// Its reader.
     #[doc(hidden)]
     type Decoder: Decoder<'de, Value = Self>;
 
@@ -40,11 +40,11 @@ impl<'de, T: DecodeTable<'de>> DecodeBody<'de> for T {
 
 /// A generated type that holds a body: a list or map, or an object.
 pub trait BodyWrapper<'de>: Validatable + Deref<Target = Self::Inner> {
-    /// What the body is.
+    /// The type of the body.
     type Decoder: Decoder<'de, Value = Self::Inner>;
     /// The list, map or object.
     type Inner;
-    /// Everything that the spec says of it.
+    /// Its decoder, with all constraints.
     const DECODER: Self::Decoder;
 
     /// Wraps the list, map or object.

@@ -2,8 +2,8 @@
 //!
 //! A builder has one type parameter, a tuple with a mark for each mandatory
 //! parameter. A setter names the tuple that comes after it by an associated
-//! type of the traits here, one trait a number of marks, so what is generated
-//! for a table grows with its rows and not with their square.
+//! type of the traits here, one trait for each number of marks. So the code of a
+//! table grows with its rows and not with their square.
 
 use crate::context::{Context, Direction};
 use crate::slot::Slot;

@@ -1,10 +1,10 @@
-//! What generated types of one sort have in the same words, as macros: so it is
-//! reviewed here once, and generated code says what is particular to a type. One
-//! that borrows its texts holds them for `'t`.
+//! Macros for the code that generated types of one sort share. So it is reviewed once,
+//! and generated code contains only the particulars of a type. A type that borrows
+//! its texts holds them for `'t`.
 
 mod body;
 
-/// What every object has: `validate`, `check` and the way back from `Valid`.
+/// The methods of every object: `validate`, `check` and the way back from `Valid`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -38,8 +38,8 @@ macro_rules! __object {
     };
 }
 
-/// Reading by serde of what the API writes: a response is read leniently
-/// whichever way it comes.
+/// Deserialisation of types that the API sends: a response is read leniently in
+/// every format.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __deserialize_received {
@@ -230,8 +230,8 @@ macro_rules! __integer_enumeration {
     };
 }
 
-/// A scalar: `text`, `date` for what is a text with a meaning, `value` for what
-/// is none, and `as_text` for such a one that travels as text.
+/// A scalar: `text`; `date` for a text with a meaning; `value` for other values, and
+/// `as_text` for those that travel as text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scalar {
@@ -355,8 +355,8 @@ macro_rules! __scalar {
     };
 }
 
-/// What a builder asks of a mandatory parameter: that it was set. `message` and
-/// `label` are what the compiler says where it was not.
+/// A builder's bound on a mandatory parameter: it was set. `message` and `label` are
+/// the compiler's words if it was not.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __need {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::Nullable;
 
-/// What may borrow texts from what it was read from, and can have them as its own.
+/// A value that may borrow texts from its source, and can be turned into an owned one.
 ///
 /// Generated types that borrow implement it, which are those of specs with
 /// `text: borrowed`.

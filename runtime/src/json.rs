@@ -13,11 +13,11 @@ use crate::rejection::{Rejection, SyntaxError};
 use crate::table::{self, DecodeTable};
 use crate::valid::{self, Valid};
 
-/// Decodes a JSON text (RFC 8259) and checks everything that its table, list or
-/// map says, in one pass.
+/// Decodes a JSON text (RFC 8259) and validates it against its table, list or map,
+/// in one pass.
 ///
-/// Of what the API itself sends, a response or callback, it takes what the API
-/// may add in time, as [`read_response`] does, and then judges the rest:
+/// For a response or callback, it accepts additions of the API, as
+/// [`read_response`] does, and then validates the rest:
 /// [`read_strictly`] does not.
 ///
 /// # Errors
@@ -34,9 +34,9 @@ pub fn from_json<'de, T: DecodeBody<'de>>(
     read_strictly(body)
 }
 
-/// The same, and whoever sent it: what the table does not know is wrong in a
-/// response or callback, too. For the API that sends it, and for tests of one
-/// against its spec; a receiver would be broken by what the API adds.
+/// The same, but names and values that the table does not know are violations in a
+/// response or callback, too. For the API that sends it, and for tests of an API
+/// against its spec; additions of the API would break a receiver.
 ///
 /// # Errors
 ///
@@ -47,8 +47,8 @@ pub fn read_strictly<'de, T: DecodeBody<'de>>(
     read(&T::DECODER, body.as_ref(), Direction::Request).map(valid::assume_valid)
 }
 
-/// Decodes the JSON text (RFC 8259) of a response or callback: what the API may
-/// add in time, parameters and values of enums, is taken, and a parameter that
+/// Decodes the JSON text (RFC 8259) of a response or callback: parameters and enum
+/// values that the API may add later are accepted, and a parameter that
 /// may be left out may also be `null`. Constraints and rules are left to
 /// `validate`.
 ///

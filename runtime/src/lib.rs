@@ -1,4 +1,4 @@
-//! What code generated from parameter tables calls, and what its users meet:
+//! The library behind code that is generated from parameter tables, for its users:
 //! [`from_json`] decodes and checks in one pass, [`Valid`] is a value that was
 //! checked, and [`Violations`] is everything that is wrong with one, at once.
 //!
@@ -90,7 +90,7 @@ impl std::fmt::Display for ConstraintError {
 
 impl std::error::Error for ConstraintError {}
 
-/// What generated code names. Not for people: it changes with the generator.
+/// The names that generated code uses. Not for people: it changes with the generator.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "pattern")]

@@ -10,7 +10,7 @@ use crate::slot::Slot;
 use crate::table::{DecodeTable, read_table};
 use crate::valid::{self, Valid};
 
-/// Decodes headers and checks everything their table says. Names ignore ASCII
+/// Decodes headers and validates them against their table. Names ignore ASCII
 /// case (RFC 9110, section 5.1), and headers that the table does not know pass.
 ///
 /// # Errors
@@ -26,11 +26,11 @@ pub fn from_headers<'a, T: DecodeTable<'a>>(
     read(headers.into_iter().map(|(name, value)| (canonical(name), value)), Place::Header)
 }
 
-/// Decodes the parameters of a query, their percent-encoding undone, and checks
-/// everything their table says. Of a value that has a blank and would hold with
-/// a `+`, it says that a `+` has to be sent as `%2B`.
+/// Decodes the parameters of a query, their percent-encoding undone, and validates
+/// them against their table. If a value has a blank and would be valid with a `+`,
+/// the violation explains that a `+` has to be sent as `%2B`.
 ///
-/// Undo the encoding with something that refuses what is not UTF-8, as
+/// Undo the encoding with a function that refuses invalid UTF-8, as
 /// `paramtable::axum::Query` does: many put U+FFFD in its place.
 ///
 /// # Errors
@@ -50,7 +50,7 @@ pub fn from_query<'a, T: DecodeTable<'a>>(
 
 /// A `+` in a query stands for a blank, which few know who write a time's offset
 /// or a telephone number. So the query is read once more with a `+` for every
-/// blank: what is wrong no longer was meant so.
+/// blank: if a violation is gone then, the blank was meant as a `+`.
 #[cold]
 fn add_plus_hints<'a, T: DecodeTable<'a>>(
     violations: Violations,
@@ -71,8 +71,8 @@ fn add_plus_hints<'a, T: DecodeTable<'a>>(
     })
 }
 
-/// Decodes the parameters of a path, their percent-encoding undone, and checks
-/// everything their table says.
+/// Decodes the parameters of a path, their percent-encoding undone, and validates
+/// them against their table.
 ///
 /// # Errors
 ///

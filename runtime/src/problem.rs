@@ -1,4 +1,4 @@
-//! What a server answers when it does not accept something: problem details for
+//! The answer of a server to a request that it does not accept: problem details for
 //! HTTP (RFC 9457).
 
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::rejection::{Rejection, SyntaxError};
 
-/// Problem details (RFC 9457): what is wrong, for programs and for people.
+/// Problem details (RFC 9457): a description of an error for programs and people.
 ///
 /// ```
 /// use paramtable::Problem;
@@ -37,12 +37,12 @@ pub struct Problem {
     status: u16,
     detail: Box<str>,
     violations: Violations,
-    /// A field of the answer's header that says what would have been read.
+    /// A header of the answer that lists the accepted forms.
     #[cfg(feature = "axum")]
     pub(crate) accept_header: Option<&'static (&'static str, &'static str)>,
 }
 
-/// What has a problem to answer with.
+/// An error that can be answered with a problem.
 pub trait ToProblem {
     /// The problem.
     fn to_problem(&self) -> Problem;
@@ -70,8 +70,8 @@ impl Problem {
         }
     }
 
-    /// The same of a type of its own: a URI that names it, and what all problems
-    /// of the type are called.
+    /// The same with a type of its own: a URI that names it, and the title of all
+    /// problems of the type.
     #[must_use]
     pub fn of_type(
         mut self,
@@ -92,17 +92,17 @@ impl Problem {
         &self.type_
     }
 
-    /// What all problems of its type are called.
+    /// The title of all problems of its type.
     pub fn title(&self) -> &str {
         &self.title
     }
 
-    /// What is wrong this time, in words.
+    /// The explanation of this occurrence.
     pub fn detail(&self) -> &str {
         &self.detail
     }
 
-    /// What is wrong with the parameters; empty if something else is.
+    /// The violations of the parameters; empty for other errors.
     pub fn violations(&self) -> &Violations {
         &self.violations
     }

@@ -1,5 +1,5 @@
-//! What reads a value and what takes it, whatever the format: a reader goes
-//! through a text, and hands each value to its target.
+//! The traits between readers and targets, for every format: a reader goes through a
+//! text and hands each value to its target.
 //!
 //! Both sides are behind a `dyn`: a table is compiled once, where it was
 //! generated, and not once more for every format and crate that it is read in.
@@ -10,8 +10,8 @@ use std::ops::Deref;
 use paramtable_core::json::Undecodable;
 use paramtable_core::messages;
 
-/// That reading ends here: what the text says from here on is not known. The
-/// reader knows why.
+/// Reading ends here, because the rest of the text can't be read. The reader knows
+/// the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stop;
 
@@ -72,16 +72,16 @@ pub enum Primitive<'a, 'de> {
     /// A text.
     Text(InputText<'a, 'de>),
     /// A text that stands for a value of whatever type: in headers, queries and
-    /// paths, and wherever the row says so.
+    /// paths, and wherever the row has `wire: string`.
     Untyped(InputText<'a, 'de>),
     /// Bytes, which JSON has none of.
     Bytes,
-    /// What nothing can be made of, whatever it was read for.
+    /// Valid syntax from which no value can be built, for any target.
     Undecodable(Undecodable),
 }
 
 impl<'a, 'de> Primitive<'a, 'de> {
-    /// What it is, with its article.
+    /// Its type in words, with an article.
     pub(crate) fn found(&self) -> &'static str {
         match self {
             Self::Boolean(_) => messages::BOOLEAN,
@@ -105,7 +105,7 @@ impl<'a, 'de> Primitive<'a, 'de> {
 /// A text, and for how long it may be kept.
 #[derive(Debug)]
 pub enum InputText<'a, 'de> {
-    /// For as long as what is being read.
+    /// As long as the value that is being read.
     Borrowed(&'de str),
     /// For the moment, unless it is given away.
     Transient(Cow<'a, str>),

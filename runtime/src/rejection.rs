@@ -73,12 +73,12 @@ impl SyntaxError {
         self.column
     }
 
-    /// What is wrong, without the place.
+    /// The message, without the place.
     pub fn message(&self) -> &str {
         self.message
     }
 
-    /// What is wrong with a text that could not be read.
+    /// The error of a text that could not be read.
     #[cold]
     pub(crate) fn of(text: &str) -> Self {
         match json::check(text) {

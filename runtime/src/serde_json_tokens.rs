@@ -1,5 +1,5 @@
-//! Private names by which `serde_json` hands over what other formats have no
-//! words for. Each is learnt by watching a value being read, so that a release
+//! Private names by which `serde_json` hands over values that serde's data model
+//! lacks. Each is learnt by watching a value being read, so that a release
 //! with other names is no matter.
 
 use std::fmt;

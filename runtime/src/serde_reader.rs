@@ -4,9 +4,8 @@
 //! asks for a `RawValue`: our own reader of JSON is quicker, and does not lose
 //! digits of numbers to floats. And it hands over numbers as maps of a private
 //! name to their text if it is built with `arbitrary_precision`, which any crate
-//! of a build may ask for. A sender may use such names too: what tells them apart
-//! is that a name that was sent can be asked for as an option, and a private one
-//! just comes, alone.
+//! of a build may ask for. A sender may use such names too. The difference: a name
+//! that was sent can be asked for as an option; a private one just comes, alone.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -35,7 +34,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(
     deserializer.deserialize_newtype_struct(raw_value_token(), TargetVisitor { target, root: true })
 }
 
-/// What serde knows a target by.
+/// A target as serde's visitor and seed.
 struct TargetVisitor<'t, 'de> {
     target: &'t mut dyn Target<'de>,
     /// Whether it was asked for as a text of JSON.
@@ -196,7 +195,7 @@ impl<'de, A: SeqAccess<'de>> Elements<'de> for List<A, A::Error> {
     }
 }
 
-/// What takes an element once it is known that there is one.
+/// The receiver of an element, once it is known that there is one.
 struct ElementSeed<'t, 'k, 'de>(&'t mut TakeElement<'k, 'de>);
 
 impl<'de> DeserializeSeed<'de> for ElementSeed<'_, '_, 'de> {

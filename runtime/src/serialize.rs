@@ -1,4 +1,4 @@
-//! How fields are written: what is absent is left out.
+//! Serialisation of fields: absent ones are left out.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -43,7 +43,7 @@ impl<T: std::fmt::Display> Serialize for SerializeAsText<'_, T> {
     }
 }
 
-/// The same of what a type of a crate's own holds.
+/// The same for a type of a crate's own.
 pub fn serialize_inner_as_text<W, T: Wraps<W>>(value: &T) -> SerializeAsText<'_, W> {
     SerializeAsText(value.inner())
 }
@@ -51,7 +51,7 @@ pub fn serialize_inner_as_text<W, T: Wraps<W>>(value: &T) -> SerializeAsText<'_,
 /// Writes a number of JSON by its text: to JSON as it is; to other formats as a
 /// whole number where it is one of 64 bits, else as the nearest float.
 pub(crate) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    // A serializer can't be asked what it is, and only `serde_json` knows
+    // A serializer can't be asked for its type, and only `serde_json` knows
     // its token. Were this name to change, digits would be lost, not data.
     let is_json = std::any::type_name::<S>().contains("serde_json");
     match text.parse::<i64>() {

@@ -61,7 +61,7 @@ impl<T, S> Slot<T, S> {
         }
     }
 
-    /// The same with the value and what is seen of a bad one boxed.
+    /// The same with the value, or the readable part of an invalid one, boxed.
     pub fn boxed(self) -> Slot<Box<T>, Box<S>> {
         match self {
             Self::Absent => Slot::Absent,
@@ -139,7 +139,7 @@ impl<'a, T, S> Slot<&'a T, S> {
         }
     }
 
-    /// Whether two values stand to each other as a rule says, where both were sent.
+    /// Whether two values compare as a rule requires, where both were sent.
     pub fn compare<U, V>(
         &self,
         other: &Slot<&U, V>,
@@ -156,7 +156,7 @@ impl<'a, T, S> Slot<&'a T, S> {
 }
 
 impl<'a, T, S> Slot<&'a crate::Nullable<T>, S> {
-    /// An object that may be `null`, on the way to what is below it: below
+    /// An object that may be `null`, on the way to a parameter below it: below
     /// `null` everything is absent.
     pub fn non_null(self) -> Slot<&'a T, S> {
         match self {

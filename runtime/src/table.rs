@@ -11,14 +11,14 @@ use crate::validator::Validator;
 
 /// An object that was generated from a table, and holds all that it was read from.
 ///
-/// Users name it as a bound. Objects that borrow their texts, which are those of
-/// specs with `text: borrowed`, are [`DecodeTable`] what they borrow from, and only that.
+/// Users name it as a bound. Objects that borrow their texts (`text: borrowed`)
+/// implement [`DecodeTable`] for the lifetime of their source, and only that.
 pub trait Table: for<'de> DecodeTable<'de> {}
 
 impl<T: for<'de> DecodeTable<'de>> Table for T {}
 
-/// An object that was generated from a table, and may borrow from what it was
-/// read from, which lives for `'de`.
+/// An object that was generated from a table, and may borrow from its source, which
+/// lives for `'de`.
 ///
 /// Users name it as a bound; its items are for generated code.
 pub trait DecodeTable<'de>: TableDefinition {

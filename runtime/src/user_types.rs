@@ -1,4 +1,4 @@
-//! Types of a crate's own that stand for what a table takes.
+//! Types of a crate's own in the place of generated ones.
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use crate::{Date, DateTime, Decimal, Nullable, Object};
 ///
 /// `W` is the type that a row's values have by themselves: `String`, `bool`,
 /// `i64`, [`Decimal`], [`Date`], [`DateTime`] or [`Object`], each of which holds
-/// itself. A newtype holds what is within it:
+/// itself. A newtype holds its inner type:
 ///
 /// ```
 /// struct Reference(String);
@@ -27,7 +27,7 @@ use crate::{Date, DateTime, Decimal, Nullable, Object};
 /// }
 /// ```
 ///
-/// It has to serialise as what it holds.
+/// It has to serialise like the type that it holds.
 pub trait Wraps<W>: Sized {
     /// Takes a value that the row allows.
     fn wrap(value: W) -> Self;
@@ -62,10 +62,10 @@ pub trait Fits<S> {
     type Present;
 }
 
-/// The same of a type that was held to its row: `IS_CHECKED` is what came of that.
+/// The same for a type that was compared with its row: `IS_CHECKED` is the result.
 ///
-/// A constant that failed says why by itself, and the compiler says nothing
-/// more of what is reached through it.
+/// A constant that fails reports the reason by itself, and the compiler reports
+/// nothing else about types that depend on it.
 pub trait CheckedFit<S, const IS_CHECKED: bool> {
     /// The type within options, lists and so on.
     type Leaf;

@@ -53,7 +53,7 @@ impl<T> Valid<T> {
 }
 
 impl<T: IntoOwned> Valid<T> {
-    /// The same value with texts of its own, which holds what it held.
+    /// The same value with texts of its own, still valid.
     pub fn into_owned(self) -> Valid<T::Owned> {
         Valid(self.0.into_owned())
     }

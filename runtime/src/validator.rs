@@ -78,7 +78,7 @@ impl<'a> Validator<'a> {
     }
 
     /// A rule about a value, under a condition. `path` is in wire names, and
-    /// `fails` says whether there is a value and not one that is `expected`.
+    /// `fails` is true if there is a value other than the `expected` ones.
     pub fn expect(
         &mut self,
         rule: &'static str,

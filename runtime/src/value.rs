@@ -1,5 +1,5 @@
-//! Values of free-form objects. They are types of our own because `serde_json`'s
-//! lose what a sender wrote: digits that a float has no room for, zeros behind the
+//! Values of free-form objects. They are types of our own because those of
+//! `serde_json` lose details: digits that a float has no room for, zeros behind the
 //! point, the sign of `-0`. Its feature `arbitrary_precision` would keep most of
 //! them, and change how every other crate of the build reads numbers.
 
@@ -18,7 +18,7 @@ use crate::{serde_reader, serialize};
 
 /// A free-form JSON object.
 ///
-/// It can be made of what `serde_json::json!` makes, and into whatever serde reads:
+/// It converts from values of `serde_json::json!`, and to every type that serde reads:
 ///
 /// ```
 /// use paramtable::{Object, Value};
@@ -76,7 +76,7 @@ impl Value {
 }
 
 /// A number of JSON (RFC 8259, section 6), as it was written: `100.00`, `1e400`
-/// and `-0` stay what they are. Two are equal if they are written alike.
+/// and `-0` stay as they are. Two are equal if they are written alike.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(Box<str>);
 
@@ -131,7 +131,7 @@ impl TryFrom<f64> for Number {
 
     /// The shortest text that reads back as the same float.
     fn try_from(float: f64) -> Result<Self, ParseNumberError> {
-        // What `Debug` writes of a finite float is JSON.
+        // `Debug` writes a finite float as JSON.
         format!("{float:?}").parse()
     }
 }
@@ -187,7 +187,7 @@ impl From<serde_json::Value> for Value {
         match value {
             serde_json::Value::Null => Self::Null,
             serde_json::Value::Bool(value) => Self::Boolean(value),
-            // It writes what JSON writes.
+            // The output is JSON.
             serde_json::Value::Number(number) => Self::Number(Number(number.to_string().into())),
             serde_json::Value::String(text) => Self::Text(text),
             serde_json::Value::Array(list) => {

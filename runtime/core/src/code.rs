@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What kind of violation this is, stable across releases.
+/// The kind of a violation, stable across releases.
 ///
 /// ```
 /// use paramtable_core::Code;
@@ -38,7 +38,7 @@ pub enum Code {
     Format,
     /// A value that the enum does not list.
     Enum,
-    /// Sent although a condition or a rule says that it must not be.
+    /// Sent although a condition or a rule forbids it.
     NotApplicable,
     /// Not exactly one parameter of a group was sent.
     ExactlyOneOf,
@@ -50,7 +50,7 @@ pub enum Code {
     AllOrNoneOf,
     /// A value that a rule does not allow beside the others.
     Expect,
-    /// Two values that do not stand to each other as a rule says.
+    /// Two values that do not compare as a rule requires.
     Compare,
 }
 

@@ -52,7 +52,7 @@ impl fmt::Display for ParseDecimalError {
 ///
 /// # Errors
 ///
-/// [`ParseDecimalError`] says whether it is no number or one with too many digits.
+/// [`ParseDecimalError`] tells an invalid number from one with too many digits.
 pub fn parse(text: &str) -> Result<Decimal, ParseDecimalError> {
     if let Some(small) = small(text) {
         return Ok(small);

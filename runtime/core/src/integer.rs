@@ -41,7 +41,7 @@ impl ParseIntegerError {
 ///
 /// # Errors
 ///
-/// [`ParseIntegerError`] says why it is none.
+/// [`ParseIntegerError`] has the reason.
 pub fn parse(text: &str) -> Result<i64, ParseIntegerError> {
     const EXACT: u64 = 1 << 53;
     let digits = text.strip_prefix('-').unwrap_or(text);

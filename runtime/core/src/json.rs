@@ -1,12 +1,12 @@
-//! The grammar of JSON (RFC 8259), without making anything of it: where a text
-//! stops being JSON and why, where a value ends, and what a text in quotes says.
-//! What reads payloads and what reads examples both ask here, so that they agree.
+//! The grammar of JSON (RFC 8259), without building values: the place and reason of
+//! a syntax error, the end of a value, and the text of a string. The readers of
+//! payloads and of examples share it, so they agree.
 
 use crate::Code;
 use crate::checks::Failure;
 
-/// How many lists and objects may stand within each other where something is
-/// made of them. What is passed over may nest as deep as it likes.
+/// How deeply lists and objects may nest where a value is built from them. Skipped
+/// values may nest to any depth.
 pub const MAX_DEPTH: usize = 127;
 
 /// Where and why a text is not JSON.
@@ -18,7 +18,7 @@ pub struct ParseJsonError {
     pub message: &'static str,
 }
 
-/// What is JSON, and yet nothing can be made of it (RFC 8259, sections 8.2 and 9).
+/// Valid JSON from which no value can be built (RFC 8259, sections 8.2 and 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undecodable {
     /// A list or an object within [`MAX_DEPTH`] others.
@@ -138,7 +138,7 @@ pub fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
     at + end.unwrap_or(tail.len())
 }
 
-/// What a text says, given what stands between its quotes.
+/// The text of a string, given the characters between its quotes.
 ///
 /// # Errors
 ///
@@ -218,8 +218,8 @@ impl Scanner<'_> {
         is_next
     }
 
-    /// Goes over a value. It remembers what is open in a list, and not by
-    /// calling itself: a hostile text would use up the stack.
+    /// Skips a value. Open lists and objects are kept in a vector instead of by
+    /// recursion, because a hostile text would use up the stack.
     fn value(&mut self) -> Result<(), ParseJsonError> {
         let mut open = Vec::new();
         self.space();
@@ -257,8 +257,8 @@ impl Scanner<'_> {
         }
     }
 
-    /// After a value: whether what is open ends here, which it does if nothing
-    /// is. If not, a comma is taken.
+    /// After a value: whether the innermost open list or object ends here; true if
+    /// none is open. Otherwise consumes a comma.
     fn ends(&mut self, open: &[u8]) -> Result<bool, ParseJsonError> {
         let Some(&end) = open.last() else { return Ok(true) };
         self.space();

@@ -1,6 +1,6 @@
-//! What the runtime and the generator have to agree on: what a violation is,
-//! how a place in JSON is written, and what each constraint and rule says of a
-//! value. Nothing here knows a data format, a page or Rust's spelling.
+//! The part that the runtime and the generator share: violations, pointers into
+//! JSON, and one check for each constraint and rule. Nothing here knows a data
+//! format, a page or the syntax of Rust.
 
 pub mod checks;
 mod code;

@@ -56,8 +56,8 @@ pub fn expected(expected: &str, when: &str) -> Failure {
     )
 }
 
-/// Of a value that does not stand to another as a rule says; `expected` is how
-/// it should, and to which.
+/// A value that does not compare with another as a rule requires; `expected` names
+/// the comparison and the other value.
 pub fn compared(expected: &str, when: &str) -> Failure {
     Failure::new(
         Code::Compare,
@@ -70,7 +70,7 @@ pub fn null() -> Failure {
     Failure::new(Code::Null, "must not be null")
 }
 
-/// Of a name that the table does not know; `meant` is what may be meant by it.
+/// A name that the table does not know; `meant` is a similar name, if there is one.
 pub fn unknown(meant: Option<&str>) -> Failure {
     const MESSAGE: &str = "is not a known parameter";
     match meant {

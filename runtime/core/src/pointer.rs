@@ -8,8 +8,8 @@ use crate::printable;
 
 /// A JSON pointer (RFC 6901) in wire names; the empty pointer is the whole value.
 ///
-/// `Display` is for people and their logs: of a name that a sender chose, what
-/// can't be seen is escaped. [`Pointer::as_str`] gives the pointer as it is.
+/// `Display` is for people and their logs: it escapes invisible characters in names
+/// that a sender chose. [`Pointer::as_str`] gives the pointer as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Box<str>);
 
@@ -19,7 +19,7 @@ impl Pointer {
         &self.0
     }
 
-    /// The name of what is right below a place, if this leads there.
+    /// The first name below a place, if this pointer leads there.
     pub(crate) fn name_below(&self, at: &Location<'_>) -> Option<String> {
         let name = self.0.strip_prefix(at.pointer().as_str())?.strip_prefix('/')?;
         (!name.contains('/')).then(|| unescaped(name))

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-/// A text that shows on one line and as what it is: control characters, format
+/// A text that shows on one line, without disguise: control characters, format
 /// characters (such as those that turn the direction of text around) and
 /// separators of lines are shown by their escapes and not obeyed.
 ///
@@ -21,8 +21,8 @@ struct Printable<'a>(&'a str);
 
 impl Display for Printable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The standard library knows what can't be seen. It also escapes what
-        // would end a literal of Rust, which is fine here.
+        // The standard library knows which characters are invisible. It also escapes those
+        // that would end a literal of Rust, which is fine here.
         const ENDS_A_LITERAL: [char; 3] = ['"', '\'', '\\'];
         for piece in self.0.split_inclusive(ENDS_A_LITERAL) {
             let plain = piece.trim_end_matches(ENDS_A_LITERAL);

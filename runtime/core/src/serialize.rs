@@ -4,8 +4,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::{Code, Place, Pointer, Violation, Violations};
 
-/// A list. Whether there were more than are kept is not in it:
-/// [`Violations::is_truncated`] says so, and problem details do in a member beside it.
+/// A list. It does not tell whether there were more than are kept: see
+/// [`Violations::is_truncated`], and the member beside the list in problem details.
 impl Serialize for Violations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self)

@@ -48,7 +48,7 @@ impl Violation {
         &self.pointer
     }
 
-    /// What kind of violation it is.
+    /// Its kind.
     pub fn code(&self) -> Code {
         self.code
     }
@@ -58,7 +58,7 @@ impl Violation {
         self.rule.as_deref()
     }
 
-    /// What is wrong, for a person to read.
+    /// The message for a person.
     pub fn message(&self) -> &str {
         &self.message
     }

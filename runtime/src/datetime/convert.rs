@@ -1,5 +1,5 @@
-//! What conversions from and to the types of other crates share: the parts of a
-//! text, and the text of parts.
+//! Shared by the conversions from and to types of other crates: the parts of a text,
+//! and the text of parts.
 
 use std::fmt;
 

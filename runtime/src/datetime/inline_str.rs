@@ -3,8 +3,8 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-/// A text of ASCII. What is longer than a point in time with nanoseconds and an
-/// offset has a place of its own.
+/// A text of ASCII. One that is longer than a point in time with nanoseconds and an
+/// offset is on the heap.
 #[derive(Clone)]
 pub(super) enum InlineStr {
     Short { bytes: [u8; MAX_INLINE], length: u8 },

@@ -65,11 +65,11 @@ impl<'de, E: Enumeration> Decoder<'de> for EnumOf<E> {
     }
 
     fn validate(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
-        // Of an open enum any text can be sent, but a listed one by its variant
-        // only: by the other it would be judged as what it is not.
+        // An open enum accepts any text, but a listed value only by its variant: as
+        // `Unknown`, rules would not recognise it.
         let is_valid =
             value.as_unlisted().is_none_or(|text| E::OPEN && E::from_wire(text).is_none());
-        // What one that the API added says to conditions is not known.
+        // The effect on conditions of a value that the API added is unknown.
         if !is_valid && E::OPEN {
             report_listed_as_unknown(at, cx);
         } else if !is_valid && !cx.accepts_additions() {
@@ -92,7 +92,7 @@ fn report_unlisted(values: &[&str], at: &Location<'_>, cx: &mut Context) {
     cx.record(at, messages::not_listed(values));
 }
 
-/// What is said of a listed value in the variant for others.
+/// The failure for a listed value in the variant for others.
 pub(crate) fn report_listed_as_unknown(at: &Location<'_>, cx: &mut Context) {
     let words = "is a listed value, so it must be the variant of that name";
     cx.record(at, Failure::new(Code::Enum, words));

@@ -9,7 +9,7 @@ use crate::reading::{Entries, Stop};
 use crate::slot::Slot;
 use crate::value::{Object, read_object};
 
-/// A JSON object of any content, and of as many entries as it says.
+/// A JSON object of any content, with a number of entries within bounds.
 #[derive(Clone, Copy, Debug)]
 pub struct FreeForm(pub Items);
 

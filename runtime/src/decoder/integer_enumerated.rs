@@ -77,7 +77,7 @@ impl<'de, E: IntegerEnumeration> Decoder<'de> for IntegerEnumOf<E> {
         // As for enums of texts.
         let is_valid =
             value.as_unlisted().is_none_or(|number| E::OPEN && E::from_wire(number).is_none());
-        // What one that the API added says to conditions is not known.
+        // The effect on conditions of a value that the API added is unknown.
         if !is_valid && E::OPEN {
             report_listed_as_unknown(at, cx);
         } else if !is_valid && !cx.accepts_additions() {

@@ -16,7 +16,7 @@ pub struct ListOf<K> {
 }
 
 impl<K> ListOf<K> {
-    /// A list of as many as `items` says.
+    /// A list whose length is within `items`.
     pub const fn new(items: Items, of: K) -> Self {
         Self { items, of }
     }

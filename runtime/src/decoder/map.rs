@@ -18,7 +18,7 @@ pub struct MapOf<K> {
 }
 
 impl<K> MapOf<K> {
-    /// A map of as many as `items` says.
+    /// A map whose number of entries is within `items`.
     pub const fn new(items: Items, of: K) -> Self {
         Self { items, of }
     }
@@ -38,7 +38,7 @@ impl<'de, K: Decoder<'de>> Decoder<'de> for MapOf<K> {
     ) -> Result<(), Stop> {
         let before = cx.recorded();
         let mut values = BTreeMap::new();
-        // What is bad keeps its name, so that a repetition is known for one.
+        // An invalid entry keeps its name, so that a duplicate is recognised.
         let mut bad = BTreeSet::new();
         entries.read(&mut |name, entry| {
             let shown = truncate_name(name);

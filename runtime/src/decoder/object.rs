@@ -46,7 +46,7 @@ impl<'de, T: DecodeTable<'de>> Decoder<'de> for ObjectOf<T> {
     fn validate(&self, value: &T, at: &Location<'_>, cx: &mut Context) -> bool {
         let clean = cx.recorded();
         value.validate_with(&mut Validator::new(at, cx, clean));
-        // An object is not bad because of what is in it.
+        // Invalid entries do not make the object itself invalid.
         true
     }
 }

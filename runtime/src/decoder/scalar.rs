@@ -1,5 +1,5 @@
-//! Scalars: values of a kind that have a type of their own, which holds what
-//! the spec says of them in both directions.
+//! Scalars: values with a type of their own, which enforces the constraints of the
+//! spec in both directions.
 
 use std::marker::PhantomData;
 
@@ -12,11 +12,11 @@ use crate::slot::Slot;
 
 /// A generated scalar.
 pub trait Scalar<'de>: Sized {
-    /// What it is made of.
+    /// The type within it.
     type Decoder: Decoder<'de, Value = Self::Inner, Salvaged = ()>;
     /// The value within.
     type Inner;
-    /// Everything that the spec says of it.
+    /// Its decoder, with all constraints.
     const DECODER: Self::Decoder;
 
     /// The scalar of a value that holds.

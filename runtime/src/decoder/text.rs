@@ -29,8 +29,8 @@ impl<'de> Decoder<'de> for Text {
     }
 }
 
-/// Texts that are borrowed from what they are read from, wherever they stand
-/// there as they are.
+/// Texts that are borrowed from their source, wherever it holds them without
+/// escapes.
 #[derive(Clone, Copy, Debug)]
 pub struct BorrowedText(pub Text);
 

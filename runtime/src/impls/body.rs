@@ -1,4 +1,4 @@
-//! What types have that hold a body, such as a list or map.
+//! The code of types that hold a body, such as a list or map.
 
 /// A type that holds a body, which is `sent`, or `received` where the API sends it.
 #[doc(hidden)]

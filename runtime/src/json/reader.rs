@@ -1,9 +1,9 @@
 //! Reads JSON (RFC 8259) from a text, the quick way: it knows that the text is
 //! UTF-8 and that most of it is names, texts without escapes and numbers.
 //!
-//! It leaves to [`paramtable_core::json`] what is rare (escapes, what is passed
-//! over), and stops at what is no JSON without saying why: that tells it, and where.
-//! Numbers are read whatever their size, for each row to judge.
+//! Rare cases (escapes, skipped values) are left to [`paramtable_core::json`]. This
+//! reader stops at invalid JSON without a reason, which that module then finds.
+//! Numbers of any size are read, for each row to check.
 
 use std::marker::PhantomData;
 
@@ -22,12 +22,12 @@ pub(crate) struct JsonReader<'a, L> {
     lends: PhantomData<L>,
 }
 
-/// How long the text lasts, which decides whether what is read may borrow from it.
+/// The lifetime of the text, which decides whether values may borrow from it.
 pub(crate) trait InputLifetime<'a, 'de> {
     fn lend(text: &'a str) -> Option<&'de str>;
 }
 
-/// As long as what is read.
+/// As long as the value.
 #[derive(Debug)]
 pub(crate) struct Borrowed;
 
@@ -265,7 +265,7 @@ mod tests {
     use crate::decoder::FreeForm;
     use crate::table::decode;
 
-    /// What is read is what `serde_json` takes for JSON, and so does our grammar.
+    /// This reader, `serde_json` and our grammar accept the same texts.
     #[track_caller]
     fn check(text: &str) -> bool {
         let text = format!("{{\"a\":{text}}}");

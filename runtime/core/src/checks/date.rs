@@ -21,7 +21,7 @@ pub fn day(text: &str) -> Option<Day> {
     date(text.as_bytes()).and_then(|(day, rest)| rest.is_empty().then_some(day))
 }
 
-/// Reads a date, and gives what follows it.
+/// Reads a date, and returns the rest of the text.
 pub(super) fn date(text: &[u8]) -> Option<(Day, &[u8])> {
     let (year, text) = number(text, 4)?;
     let text = text.strip_prefix(b"-")?;

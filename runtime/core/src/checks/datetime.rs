@@ -25,7 +25,7 @@ pub fn compare(one: &str, other: &str) -> Ordering {
     }
 }
 
-/// What a point in time is written with.
+/// The parts of a point in time as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// The day, where its clock stands.
@@ -42,7 +42,7 @@ pub struct Parts<'a> {
     pub ahead: i16,
 }
 
-/// What a text that is a point in time is written with; `None` if it is none.
+/// The parts of a text that is a point in time; `None` if it is not one.
 pub fn parts(text: &str) -> Option<Parts<'_>> {
     let (day, rest) = date(text.as_bytes())?;
     let (hour, rest) = number(rest.strip_prefix(b"T")?, 2)?;

@@ -4,7 +4,7 @@ use super::Failure;
 use crate::messages::WhenClause;
 use crate::{Code, Truth};
 
-/// What a rule says of the presence of several parameters.
+/// A rule about the presence of several parameters.
 ///
 /// ```
 /// use paramtable_core::{Truth, checks::Group};
@@ -29,7 +29,7 @@ impl Group {
     pub const ALL: [Self; 4] =
         [Self::ExactlyOneOf, Self::AtMostOneOf, Self::AtLeastOneOf, Self::AllOrNoneOf];
 
-    /// What pages call it: `exactly_one_of`. Violations have the same code.
+    /// Its key on pages: `exactly_one_of`. Violations have the same code.
     pub fn name(self) -> &'static str {
         self.code().as_str()
     }
@@ -45,7 +45,7 @@ impl Group {
 
     /// Judges a group by which of its parameters were sent; an unknown
     /// presence may turn out either way, so it breaks nothing by itself. The
-    /// names are those to say, in the same order, and `when` is the rule's
+    /// names are those for the message, in the same order; `when` is the rule's
     /// condition in words, empty if it has none.
     ///
     /// # Errors

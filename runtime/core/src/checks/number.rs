@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::{Digits, Failure, bounds};
 use crate::{Code, format_message};
 
-/// Everything that a row says of a decimal.
+/// All constraints of a row on a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number {
     digits: Digits,

@@ -31,7 +31,7 @@ pub struct Pattern {
 enum Compiled {
     Steps(Steps),
     Regex(Regex),
-    /// It is no pattern, which the generator would have said.
+    /// The text is not a valid pattern; the generator would have reported that.
     Anything,
 }
 
@@ -41,8 +41,8 @@ impl Pattern {
         Self::explained(source, "")
     }
 
-    /// The same, and what is said after it: of a regular expression alone few
-    /// people know what to send.
+    /// The same, with an explanation that follows it in messages, because few people
+    /// can read a regular expression.
     pub const fn explained(source: &'static str, hint: &'static str) -> Self {
         Self { source, hint, compiled: OnceLock::new() }
     }

@@ -4,7 +4,7 @@
 use super::{Bytes, Failure, Length, date, datetime, email, iban, language, phone, uri, uuid};
 use crate::Code;
 
-/// What a text may hold at all, by its type.
+/// The form of a text, by its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grammar {
     /// Any characters.
@@ -93,7 +93,7 @@ fn is_capitals(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// Everything that a row says of a text.
+/// All constraints of a row on a text.
 ///
 /// ```
 /// use paramtable_core::checks::{Grammar, Text};
@@ -159,7 +159,7 @@ impl Text {
         Self { pattern: Some(pattern), is_any: false, ..self }
     }
 
-    /// What a text may hold at all.
+    /// The form of the text.
     pub const fn grammar(&self) -> Grammar {
         self.grammar
     }
@@ -175,9 +175,9 @@ impl Text {
                 && self.matches(text))
     }
 
-    /// Judges `text` by one constraint after the other. The first that is broken
-    /// says enough, and a pattern, which may take its time over a long text,
-    /// never sees one that is too long.
+    /// Checks `text` against one constraint after the other and reports the first
+    /// failure. So a pattern, which may be slow on a long text, never sees one that is
+    /// too long.
     ///
     /// # Errors
     ///

@@ -73,7 +73,7 @@ fn is_authority(authority: &str) -> bool {
     is_made_of(user, b":") && is_host && port.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Section 3.2.2, what stands in the brackets.
+/// Section 3.2.2, the text in the brackets.
 fn is_ip_literal(literal: &str) -> bool {
     match literal.strip_prefix(['v', 'V']).and_then(|rest| rest.split_once('.')) {
         Some((version, address)) => {

@@ -21,8 +21,8 @@ struct Set {
 }
 
 impl Steps {
-    /// The steps of a pattern, if taking as much as one can is never wrong:
-    /// what a step could leave for later, no later step would take.
+    /// The steps of a pattern, if greedy matching is never wrong: no later step could
+    /// match a character that an earlier one takes.
     pub(super) fn of(source: &str) -> Option<Self> {
         let mut rest = source.chars();
         let mut steps = Vec::new();
@@ -57,7 +57,7 @@ impl Steps {
 }
 
 impl Step {
-    /// Whether what this takes is none of what may come next.
+    /// Whether no character of this step may also start the next one.
     fn is_decided(&self, later: &[Self]) -> bool {
         let certain = later.iter().position(|step| step.min > 0);
         let next = &later[..certain.map_or(later.len(), |certain| certain + 1)];
@@ -86,7 +86,7 @@ impl Set {
     }
 }
 
-/// The next character or class; `None` for what takes more than steps.
+/// The next character or class; `None` for syntax that needs more than steps.
 fn set(rest: &mut std::str::Chars<'_>) -> Option<Set> {
     match rest.next()? {
         '[' => class(rest),
@@ -158,8 +158,8 @@ mod tests {
     use super::Steps;
     use crate::checks::pattern::compile;
 
-    /// Whether a pattern is one of steps; if so, they say what the regular
-    /// expression says of each text of up to four of some characters.
+    /// Whether a pattern consists of steps; if so, they give the verdict of the regular
+    /// expression for each text of up to four of some characters.
     fn check(pattern: &str, is_steps: bool) {
         let steps = Steps::of(pattern);
         assert_eq!(steps.is_some(), is_steps, "{pattern}");
