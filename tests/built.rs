@@ -10,7 +10,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     paramtable_build::Build::new(spec).generate()?;
 
     let api = paramtable_codegen::check(spec)?.api.ok_or("the spec is none of a crate")?;
-    let root = format!("{}/src/lib.rs", api.crate_name);
+    let crate_name = api.crate_name.as_ref().ok_or("the spec names a crate")?;
+    let root = format!("{crate_name}/src/lib.rs");
     let outputs = paramtable_codegen::generate(&api);
     let (_, root) = outputs.iter().find(|(path, _)| *path == root).ok_or("a crate has a root")?;
     let lines = root.lines().filter_map(|line| line.strip_prefix("//!"));

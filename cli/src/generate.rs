@@ -82,7 +82,8 @@ fn print_left(changes: &[Change], out: &Path) {
 
 /// Names the fix where a new crate depends on a runtime that nobody can download.
 fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
-    let manifest = format!("{}/Cargo.toml", api.crate_name);
+    let Some(crate_name) = &api.crate_name else { return };
+    let manifest = format!("{crate_name}/Cargo.toml");
     let is_new =
         changes.iter().any(|change| change.kind == ChangeKind::Missing && change.path == manifest);
     if is_new && api.runtime.is_none() {

@@ -10,11 +10,11 @@ use paramtable_rust::{Crate, Module};
 
 use crate::output::{Key, Known, Outputs};
 
-/// Adds a crate in a folder of the crate's name. The headers of its files name
+/// Adds the crate, if the spec has one, in a folder of its name. The headers of its files name
 /// their pages as files of `spec`.
 pub(crate) fn emit(api: &Api, spec: &str, outputs: &mut Outputs) {
-    let folder = &api.crate_name;
-    outputs.once(format!("{folder}/Cargo.toml"), manifest::cargo_toml(api));
+    let Some(folder) = &api.crate_name else { return };
+    outputs.once(format!("{folder}/Cargo.toml"), manifest::cargo_toml(api, folder));
     let crate_ = Crate::new(api, &format!("{folder}/src"));
     // The results are text: tokens belong to the thread that made them.
     let made = parallel::map(&crate_.modules(), |module| {

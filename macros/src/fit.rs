@@ -138,7 +138,7 @@ fn is_the_same(
         Type::Enum(id) => {
             let enumeration = api.enumeration(*id);
             let is_same = if enumeration.is_integer {
-                let numbers = enumeration.values.iter().map(|value| value.number);
+                let numbers = enumeration.values.iter().filter_map(|value| value.number);
                 quote_spanned!(span=> p::same_numbers(<#leaf as p::IntegerEnumeration>::VALUES, &[#(#numbers),*]))
             } else {
                 let texts = enumeration.values.iter().map(|value| value.name.wire());

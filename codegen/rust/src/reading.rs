@@ -242,7 +242,7 @@ fn one_of_own(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
         _ => None,
     });
     if enumeration.is_integer {
-        let numbers = values.map(|value| Number::i64_unsuffixed(value.number));
+        let numbers = values.filter_map(|value| value.number).map(Number::i64_unsuffixed);
         quote!([#(#numbers),*].contains(&value.as_i64()))
     } else {
         let texts = values.map(|value| value.name.wire());

@@ -12,12 +12,12 @@ pub(super) fn emit_enum(scope: &Scope<'_>, enumeration: &Enum) -> TokenStream {
     let type_ = scope.named(&enumeration.name);
     let listed = enumeration.values.iter().map(|value| {
         let variant = idents::name(&value.name);
-        if enumeration.is_integer {
-            let number = Literal::i64_unsuffixed(value.number);
-            quote!(#variant = #number)
-        } else {
-            let wire = value.name.wire();
-            quote!(#variant = #wire)
+        match value.number.map(Literal::i64_unsuffixed) {
+            Some(number) => quote!(#variant = #number),
+            None => {
+                let wire = value.name.wire();
+                quote!(#variant = #wire)
+            }
         }
     });
     let others = match (enumeration.keeps_unknown, enumeration.open) {

@@ -2,8 +2,8 @@
 
 use paramtable_language::model::{Api, Runtime};
 
-pub(super) fn cargo_toml(api: &Api) -> String {
-    let Api { crate_name, title, runtime, .. } = api;
+pub(super) fn cargo_toml(api: &Api, crate_name: &str) -> String {
+    let Api { title, runtime, .. } = api;
     let runtime = match runtime {
         None => text(env!("CARGO_PKG_VERSION")),
         Some(Runtime::Version(version)) => text(version),

@@ -112,7 +112,7 @@ impl Judge<'_> {
                 let Some(number) = self.integer(text, &Integer::ANY, self.as_text, at) else {
                     return State::Bad;
                 };
-                values.position(|known| known.number == number)
+                values.position(|known| known.number == Some(number))
             }
             _ if enumeration.is_integer => return self.wrong(at, messages::INTEGER, value),
             _ => return self.wrong(at, messages::STRING, value),

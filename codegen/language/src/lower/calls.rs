@@ -2,8 +2,7 @@
 
 use paramtable_core::Place;
 
-use super::declare::{Declared, OperationDraft};
-use super::rows::Table;
+use super::draft::{Declared, OperationDraft, Rows};
 use crate::diagnostic::messages::PathProblem;
 use crate::diagnostic::{Diagnostics, messages, nearest};
 use crate::keys::METHODS;
@@ -13,7 +12,7 @@ use crate::span::Spanned;
 pub(super) fn check_call(
     declared: &Declared<'_>,
     draft: &OperationDraft<'_>,
-    tables: &[Table],
+    tables: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
     if let Some(method) = &draft.written.method {
@@ -25,11 +24,11 @@ pub(super) fn check_call(
     let rows = draft.texts.iter().find(|(place, _)| *place == Place::Path);
     let Some(rows) = rows.map_or(Some(&[][..]), |(_, table)| {
         let is_whole = !declared.objects[table.0].table.incomplete;
-        is_whole.then_some(tables[table.0].rows.as_slice())
+        is_whole.then_some(tables[table.0].as_slice())
     }) else {
         return; // the row that is missed may be among what could not be read
     };
-    let rows: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+    let rows: Vec<_> = rows.iter().map(|row| row.wire()).collect();
     match &draft.written.path {
         Some(path) => check_path(path, &rows, diagnostics),
         None if rows.is_empty() => {}

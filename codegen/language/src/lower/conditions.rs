@@ -2,25 +2,25 @@
 
 use paramtable_core::MAX_NESTED_OBJECTS;
 
+use super::draft::{Known, Row, Rows, row_at};
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
-use super::rows::{Known, Table};
 use crate::diagnostic::messages::{NoObject, ValueOf};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Presence, Step, Type};
+use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax;
 
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
     pub(super) known: &'a Known<'a, 's>,
-    pub(super) tables: &'a [Table],
+    pub(super) rows: &'a [Rows<'s>],
     pub(super) diagnostics: &'d mut Diagnostics,
     /// The `like` that brought what is being looked at, if one did.
     pub(super) copied: Option<Span>,
 }
 
-impl Reach<'_, '_, '_> {
+impl<'s> Reach<'_, 's, '_> {
     /// A condition of a table. `None` where a part of it was refused.
     pub(super) fn condition(
         &mut self,
@@ -68,22 +68,20 @@ impl Reach<'_, '_, '_> {
         let mut object = table;
         let mut steps: Vec<Step> = Vec::new();
         for (index, name) in path.names.iter().enumerate() {
-            let rows = &self.tables[object.0].rows;
-            let found = rows.iter().position(|row| row.parameter.name.wire() == name);
+            let rows = &self.rows[object.0];
+            let found = rows.iter().position(|row| row.wire() == name);
             let Some(parameter) = found else {
                 self.unknown_path(object, path, index);
                 return None;
             };
             let row = &rows[parameter];
             steps.push(Step { object, parameter });
-            if row.doubtful {
-                return None; // said where the row stands
-            }
+            let type_ = row.type_.as_ref()?; // said where the row stands
             if index + 1 < path.names.len() {
-                let Type::Object(inner) = row.parameter.type_ else {
-                    let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+                let Type::Object(inner) = *type_ else {
+                    let known: Vec<_> = rows.iter().map(|row| row.wire()).collect();
                     let instead = path_instead(&path.names, index, &known);
-                    let advice = match (instead, &row.parameter.type_) {
+                    let advice = match (instead, type_) {
                         (Some(instead), _) => NoObject::Instead(instead),
                         (None, Type::List { .. } | Type::Map { .. }) => NoObject::ListOrMap,
                         (None, _) => NoObject::Other,
@@ -106,9 +104,9 @@ impl Reach<'_, '_, '_> {
         if draft.table.incomplete {
             return; // it may be among what could not be read
         }
-        let owner = draft.name.value.wire();
-        let rows = &self.tables[object.0].rows;
-        let known: Vec<_> = rows.iter().map(|row| row.parameter.name.wire()).collect();
+        let owner = draft.name.wire.as_str();
+        let rows = &self.rows[object.0];
+        let known: Vec<_> = rows.iter().map(|row| row.wire()).collect();
         let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
         if self.diagnostics.is_crowded() {
             self.diagnostics.push(messages::unknown_parameter(&shown, owner, span));
@@ -123,25 +121,27 @@ impl Reach<'_, '_, '_> {
         });
     }
 
+    /// The row that a path ends at.
+    pub(super) fn row_at(&self, path: &Path) -> &Row<'s> {
+        row_at(self.rows, path.last)
+    }
+
     /// The type of a value at a path, scalars seen through.
-    pub(super) fn type_at(&self, path: &Path) -> &Type {
-        let type_ = &self.tables[path.last.object.0].rows[path.last.parameter].parameter.type_;
-        match type_ {
-            Type::Scalar(id) => &self.known.scalars[id.0].type_,
-            other => other,
+    pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
+        match self.row_at(path).type_.as_ref()? {
+            Type::Scalar(id) => self.known.scalars[id.0].type_.as_ref(),
+            other => Some(other),
         }
     }
 
     /// Whether a parameter is there wherever its table is.
     pub(super) fn is_mandatory(&self, step: Step) -> bool {
-        let parameter = &self.tables[step.object.0].rows[step.parameter].parameter;
-        parameter.presence == Presence::Mandatory
+        row_at(self.rows, step).is_mandatory()
     }
 
     /// Whether the parameter at a path has a value where it is absent.
     pub(super) fn has_default(&self, path: &Path) -> bool {
-        let Step { object, parameter } = path.last;
-        self.tables[object.0].rows[parameter].parameter.default_value().is_some()
+        self.row_at(path).default_value().is_some()
     }
 
     /// What the value at a path is held against.
@@ -163,7 +163,7 @@ impl Reach<'_, '_, '_> {
                 self.bounds(path, *within, min.as_ref(), max.as_ref())
             }
             syntax::Matcher::OneOf(scalars) => {
-                let type_ = self.type_at(path).clone();
+                let type_ = self.type_at(path)?.clone();
                 if !self.is_comparable(&type_, span) {
                     return None;
                 }
@@ -220,7 +220,7 @@ impl Reach<'_, '_, '_> {
         max: Option<&Spanned<syntax::Scalar>>,
     ) -> Option<Matcher> {
         // A bound may lie where no value can, so constraints do not count here.
-        let type_ = match self.type_at(path) {
+        let type_ = match self.type_at(path)? {
             Type::Integer { as_text, .. } => {
                 Type::Integer { range: crate::model::Bounds::ANY, as_text: *as_text }
             }

@@ -4,6 +4,7 @@
 use paramtable_core::checks::Group;
 
 use super::conditions::Reach;
+use super::draft::row_at;
 use super::possible::can_be_true;
 use crate::diagnostic::messages;
 use crate::diagnostic::messages::{Conflicting, ConflictingRule};
@@ -148,8 +149,6 @@ fn named(statements: &[Statement]) -> Named<'_> {
 
 /// A path as a page would write it.
 fn name(reach: &Reach<'_, '_, '_>, path: &Path) -> String {
-    let names = path
-        .steps()
-        .map(|step| reach.tables[step.object.0].rows[step.parameter].parameter.name.wire());
+    let names = path.steps().map(|step| row_at(reach.rows, step).wire());
     names.collect::<Vec<_>>().join(".")
 }

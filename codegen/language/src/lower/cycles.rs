@@ -1,58 +1,56 @@
 //! Objects that hold each other: those that could never end are refused, and
 //! where a circle is closed by something that may be left out, it is boxed.
 
-use super::declare::Declared;
-use super::rows::Table;
+use super::draft::{Declared, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Presence, Type};
+use crate::model::Item;
 
 /// Reports objects that hold themselves by mandatory parameters alone: no
 /// value of them could ever be written down.
 pub(super) fn check_endings(
     declared: &Declared<'_>,
-    tables: &[Table],
+    rows: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
-    let mandatory = |presence| presence == Presence::Mandatory;
-    let circles = circles(&edges(tables, mandatory));
-    for (object, table) in tables.iter().enumerate() {
-        for (index, row) in table.rows.iter().enumerate() {
-            let Type::Object(inner) = row.parameter.type_ else { continue };
-            if !mandatory(row.parameter.presence) || circles[object] != circles[inner.0] {
-                continue;
-            }
-            let draft = &declared.objects[object];
-            let name = draft.name.value.wire();
-            let parameter = draft.table.parameters[index].name.span;
-            diagnostics.push(messages::endless_object(name, parameter));
+    for (object, closing) in closing(rows, |row| row.is_mandatory()).into_iter().enumerate() {
+        for (row, _) in rows[object].iter().zip(closing).filter(|(_, closes)| *closes) {
+            let name = &declared.objects[object].name.wire;
+            diagnostics.push(messages::endless_object(name, row.written.name.span));
         }
     }
 }
 
-/// Marks the parameters that need a box: a type can't hold itself in place.
-pub(super) fn mark_boxed(tables: &mut [Table]) {
-    let circles = circles(&edges(tables, |_| true));
-    for (object, table) in tables.iter_mut().enumerate() {
-        for row in &mut table.rows {
-            if let Type::Object(inner) = row.parameter.type_ {
-                let may_be_absent = row.parameter.presence != Presence::Mandatory;
-                row.parameter.boxed = may_be_absent && circles[object] == circles[inner.0];
-            }
+/// Of each object the rows that need a box: a type can't hold itself in place. What
+/// is mandatory in a circle was refused.
+pub(super) fn boxed(rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
+    let mut boxed = closing(rows, |_| true);
+    for (boxed, rows) in boxed.iter_mut().zip(rows) {
+        for (boxed, row) in boxed.iter_mut().zip(rows) {
+            *boxed &= !row.is_mandatory();
         }
     }
+    boxed
 }
 
-/// Which objects each object holds in place.
-fn edges(tables: &[Table], follow: impl Fn(Presence) -> bool) -> Vec<Vec<usize>> {
-    let held = |table: &Table| {
-        let rows = table.rows.iter().filter(|row| follow(row.parameter.presence));
-        rows.filter_map(|row| match row.parameter.type_ {
-            Type::Object(inner) => Some(inner.0),
-            _ => None,
-        })
-        .collect()
+/// Of each object which of the rows that are followed lie on a circle of them.
+fn closing(rows: &[Rows<'_>], follow: impl Fn(&Row<'_>) -> bool) -> Vec<Vec<bool>> {
+    let held = |row: &Row<'_>| held_in_place(row).filter(|_| follow(row));
+    let edges: Vec<Vec<usize>> =
+        rows.iter().map(|rows| rows.iter().filter_map(held).collect()).collect();
+    let circles = circles(&edges);
+    let closes = |object: usize, row: &Row<'_>| {
+        held(row).is_some_and(|inner| circles[object] == circles[inner])
     };
-    tables.iter().map(held).collect()
+    let objects = rows.iter().enumerate();
+    objects.map(|(object, rows)| rows.iter().map(|row| closes(object, row)).collect()).collect()
+}
+
+/// The object that a row holds in place, by its index.
+fn held_in_place(row: &Row<'_>) -> Option<usize> {
+    match row.type_.as_ref()?.item()? {
+        Item::Object(inner) => Some(inner.0),
+        Item::Enum(_) | Item::Scalar(_) => None,
+    }
 }
 
 /// For each node the number of its strongly connected component (Kosaraju's

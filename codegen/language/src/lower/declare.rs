@@ -5,137 +5,17 @@ use std::collections::HashMap;
 
 use paramtable_core::Place;
 
-use super::names::{Taken, field_name, module_name, report_type_clashes, type_name};
+use super::clashes::report_type_clashes;
+use super::draft::{
+    BodyDraft, Declared, DraftName, EnumDraft, ObjectDraft, OperationDraft, PageDraft, ScalarDraft,
+};
+use super::expression::BUILT_IN;
+use super::names::{Taken, field_name, module_name, type_name};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
 use crate::source::Sources;
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Body};
-
-/// The types of the language, in the order of its documentation.
-pub const BUILT_IN: &[&str] = &[
-    "string",
-    "alphanumeric",
-    "numeric",
-    "boolean",
-    "integer",
-    "decimal",
-    "date",
-    "datetime",
-    "uri",
-    "email",
-    "uuid",
-    "country",
-    "currency",
-    "phone",
-    "language",
-    "iban",
-    "object",
-];
-
-/// What the pages declare.
-#[derive(Default)]
-pub(super) struct Declared<'s> {
-    pub(super) objects: Vec<ObjectDraft<'s>>,
-    pub(super) enums: Vec<EnumDraft<'s>>,
-    pub(super) scalars: Vec<ScalarDraft<'s>>,
-    pub(super) pages: Vec<PageDraft<'s>>,
-    /// Other names for types, which bodies have.
-    pub(super) aliases: Vec<Spanned<Name>>,
-    by_name: HashMap<&'s str, (Item, Span)>,
-    /// The names of types, in the order of the pages.
-    names: Vec<&'s str>,
-    /// A page could not be read, so that more may be declared.
-    pub(super) incomplete: bool,
-    /// Types that a row declares in place, by object and index.
-    inline: HashMap<(ObjectId, usize), Item>,
-}
-
-/// An object before its rows are looked at.
-pub(super) struct ObjectDraft<'s> {
-    pub(super) name: Spanned<Name>,
-    pub(super) role: Role,
-    pub(super) description: &'s str,
-    pub(super) table: &'s syntax::Table,
-}
-
-/// An enum before its values are looked at.
-pub(super) struct EnumDraft<'s> {
-    pub(super) name: Spanned<Name>,
-    pub(super) description: &'s str,
-    pub(super) type_: Option<&'s Spanned<String>>,
-    pub(super) open: bool,
-    pub(super) values: &'s [syntax::EnumValue],
-}
-
-/// A scalar before its columns are looked at.
-pub(super) struct ScalarDraft<'s> {
-    pub(super) name: Spanned<Name>,
-    pub(super) row: &'s syntax::Parameter,
-}
-
-/// A page before its operation is looked at.
-pub(super) struct PageDraft<'s> {
-    pub(super) path: String,
-    pub(super) module: Vec<Name>,
-    pub(super) items: Vec<Item>,
-    pub(super) operation: Option<OperationDraft<'s>>,
-}
-
-/// An operation, with its tables declared.
-pub(super) struct OperationDraft<'s> {
-    pub(super) name: Spanned<Name>,
-    pub(super) written: &'s syntax::Operation,
-    pub(super) texts: Vec<(Place, ObjectId)>,
-    pub(super) request: Option<BodyDraft<'s>>,
-    pub(super) response: Option<BodyDraft<'s>>,
-}
-
-/// A body: a table of its own, or another name for a type.
-pub(super) enum BodyDraft<'s> {
-    Table(ObjectId),
-    Type { name: Spanned<Name>, row: &'s syntax::Parameter },
-}
-
-impl<'s> Declared<'s> {
-    /// The declared type of a name.
-    pub(super) fn get(&self, name: &str) -> Option<Item> {
-        self.by_name.get(name).map(|(item, _)| *item)
-    }
-
-    /// The type that a row declares in place.
-    pub(super) fn inline(&self, owner: ObjectId, parameter: usize) -> Option<Item> {
-        self.inline.get(&(owner, parameter)).copied()
-    }
-
-    /// Every name that a type may have.
-    pub(super) fn names(&self) -> impl Iterator<Item = &'s str> {
-        self.names.iter().copied()
-    }
-
-    /// Every declared type, by its name and where that stands, in the order of the pages.
-    pub(super) fn items(&self) -> impl Iterator<Item = (&'s str, Item, Span)> {
-        self.names.iter().filter_map(|name| {
-            let (item, span) = self.by_name.get(name)?;
-            Some((*name, *item, *span))
-        })
-    }
-
-    /// The name in Rust of every type that has one.
-    pub(super) fn rust_names(&self) -> Vec<String> {
-        let objects = self.objects.iter().map(|draft| &draft.name);
-        let enums = self.enums.iter().map(|draft| &draft.name);
-        let scalars = self.scalars.iter().map(|draft| &draft.name);
-        let names = objects.chain(enums).chain(scalars).chain(&self.aliases);
-        let names = names.map(|name| name.value.rust()).filter(|name| !name.is_empty());
-        names.map(str::to_owned).collect()
-    }
-
-    /// Every object with its id.
-    pub(super) fn tables(&self) -> impl Iterator<Item = (ObjectId, &ObjectDraft<'s>)> {
-        self.objects.iter().enumerate().map(|(index, draft)| (ObjectId(index), draft))
-    }
-}
 
 pub(super) fn declare<'s>(
     spec: &'s syntax::Spec,
@@ -172,12 +52,13 @@ pub(super) fn declare<'s>(
 }
 
 /// The name that the body of errors has besides its object's own.
-fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<Spanned<Name>> {
+fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<DraftName> {
     let written = spec.api.as_ref()?.error_body.as_ref()?;
     let Item::Object(id) = declared.get(&written.value)? else { return None };
     let name = Name::type_(ERROR_BODY, None).ok()?;
-    let own = &declared.objects[id.0].name.value;
-    (own.rust() != name.rust()).then(|| Spanned::new(name, written.span))
+    let own = declared.objects[id.0].name.rust.as_ref();
+    let is_new = own.is_none_or(|own| own.rust() != name.rust());
+    is_new.then(|| DraftName { wire: name.wire().to_owned(), rust: Some(name), span: written.span })
 }
 
 struct Declaring<'s, 'd> {
@@ -233,7 +114,7 @@ impl<'s> Declaring<'s, '_> {
         }
         self.operations.insert(&operation.name.value, operation.name.span);
         let name = type_name(&operation.name, operation.rust.as_ref(), self.diagnostics);
-        let named = |part: &str| Spanned::new(name.value.followed_by(part), name.span);
+        let named = |part: &str| name.followed_by(part);
         let texts = operation.texts.iter().map(|(place, table)| {
             let part = match place {
                 Place::Header => "Headers",
@@ -259,7 +140,7 @@ impl<'s> Declaring<'s, '_> {
     fn body(
         &mut self,
         body: &'s Body,
-        name: Spanned<Name>,
+        name: DraftName,
         role: Role,
         description: &'s str,
     ) -> BodyDraft<'s> {
@@ -275,7 +156,7 @@ impl<'s> Declaring<'s, '_> {
     /// Declares an object, then whatever its rows declare in place.
     fn object(
         &mut self,
-        name: &Spanned<Name>,
+        name: &DraftName,
         role: Role,
         description: &'s str,
         table: &'s syntax::Table,
@@ -290,7 +171,7 @@ impl<'s> Declaring<'s, '_> {
             let Ok(parameter) = field_name(row) else {
                 continue; // said where the row is lowered
             };
-            let name = Spanned::new(name.value.followed_by(&parameter.pascal()), row.name.span);
+            let name = DraftName { span: row.name.span, ..name.followed_by(&parameter.pascal()) };
             let description = row.description.as_deref().unwrap_or_default();
             if let Some((_, table)) = &row.nested {
                 let nested = self.object(&name, Role::Part, description, table);

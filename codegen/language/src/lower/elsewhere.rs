@@ -3,8 +3,7 @@
 
 use paramtable_core::pointer::escaped;
 
-use super::declare::BUILT_IN;
-use super::expression::written_elsewhere;
+use super::expression::{BUILT_IN, written_elsewhere};
 use crate::diagnostic::messages;
 
 /// Short names that tables give to types where a size stands behind them.

@@ -1,10 +1,10 @@
 //! The values of enums.
 
-use super::declare::{Declared, EnumDraft};
+use super::draft::{Declared, EnumDraft, ValueDraft, Values};
 use super::expression::Expression;
 use super::names::{Taken, or_report};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Enum, EnumValue, Name, NameProblem};
+use crate::model::{Name, NameProblem};
 use crate::span::Span;
 use crate::syntax;
 use std::collections::HashMap;
@@ -13,15 +13,18 @@ use std::collections::HashMap;
 pub const RESERVED_VARIANTS: [(&str, &str); 2] =
     [("Unknown", "any other value"), ("ALL", "the list of all values")];
 
-pub(super) fn lower_enums(declared: &Declared<'_>, diagnostics: &mut Diagnostics) -> Vec<Enum> {
+pub(super) fn lower_enums<'s>(
+    declared: &Declared<'s>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Values<'s>> {
     declared.enums.iter().map(|draft| lower_enum(declared, draft, diagnostics)).collect()
 }
 
-fn lower_enum(
+fn lower_enum<'s>(
     declared: &Declared<'_>,
-    draft: &EnumDraft<'_>,
+    draft: &EnumDraft<'s>,
     diagnostics: &mut Diagnostics,
-) -> Enum {
+) -> Values<'s> {
     let element = draft.type_.map(|type_| Expression::innermost(&type_.value));
     let is_integer = element == Some("integer");
     let values = match draft.type_ {
@@ -33,22 +36,14 @@ fn lower_enum(
         }
         _ => lower_values(draft, is_integer, diagnostics),
     };
-    Enum {
-        name: draft.name.value.clone(),
-        description: draft.description.to_owned(),
-        open: draft.open,
-        keeps_unknown: draft.open,
-        brought_by: None,
-        is_integer,
-        values,
-    }
+    Values { is_integer, values }
 }
 
-fn lower_values(
-    draft: &EnumDraft<'_>,
+fn lower_values<'s>(
+    draft: &EnumDraft<'s>,
     is_integer: bool,
     diagnostics: &mut Diagnostics,
-) -> Vec<EnumValue> {
+) -> Vec<ValueDraft<'s>> {
     let mut taken = Taken::default();
     for (rust, what) in RESERVED_VARIANTS {
         taken.take(rust, what, draft.name.span, "variants", diagnostics);
@@ -67,26 +62,23 @@ fn lower_values(
             // Mostly true of all values of an enum, which are reported together.
             Err(NameProblem::Digit) if rust.is_none() => {
                 digits.push(value);
-                Name::stand_in(&wire.value)
+                None
             }
             made => {
                 let such_as = || format!("values: {{ {} }}", with_name(value, is_integer));
                 or_report(made, wire, rust, such_as, diagnostics)
             }
         };
-        taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
+        if let Some(name) = &name {
+            taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
+        }
         // One spelling a number: on the wire there is one, too.
         let number: Option<i64> = wire.value.parse().ok();
         let plain = number.map(|number| number.to_string());
         if is_integer && plain.as_ref() != Some(&wire.value) {
             diagnostics.push(messages::not_an_enum_integer(wire, plain.as_deref()));
         }
-        values.push(EnumValue {
-            name,
-            number: number.unwrap_or_default(),
-            description: value.description.clone(),
-            span: wire.span,
-        });
+        values.push(ValueDraft { written: value, name, number: number.filter(|_| is_integer) });
     }
     let named: Vec<_> = digits.iter().map(|value| with_name(value, is_integer)).collect();
     let digits: Vec<_> = digits.iter().map(|value| &value.wire).collect();

@@ -1,6 +1,25 @@
 //! Type expressions as text: a name, or a list or map of another expression.
 
-use super::declare::BUILT_IN;
+/// The types of the language, in the order of its documentation.
+pub const BUILT_IN: &[&str] = &[
+    "string",
+    "alphanumeric",
+    "numeric",
+    "boolean",
+    "integer",
+    "decimal",
+    "date",
+    "datetime",
+    "uri",
+    "email",
+    "uuid",
+    "country",
+    "currency",
+    "phone",
+    "language",
+    "iban",
+    "object",
+];
 
 /// What a type expression is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,17 +3,30 @@
 
 use paramtable_core::checks::Grammar;
 
-use super::rows::Known;
+use super::draft::Known;
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostic, messages};
 use crate::model::{Literal, Pattern, Text, Type, check_decimal, check_integer, check_text};
 use crate::span::Span;
 use crate::syntax::{Plain, Scalar};
 
-/// Whether a type is an enum of which no value could be read, which was said:
-/// whatever is held against it is no mistake of its own.
+/// Whether a type is an enum or scalar of which nothing could be read, which was
+/// reported: whatever is held against it is no mistake of its own.
 pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
-    matches!(type_, Type::Enum(id) if known.enums[id.0].values.is_empty())
+    match type_ {
+        Type::Enum(id) => known.enums[id.0].values.is_empty(),
+        Type::Scalar(id) => known.scalars.get(id.0).is_some_and(|scalar| scalar.type_.is_none()),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Object(_)
+        | Type::List { .. }
+        | Type::Map { .. } => false,
+    }
 }
 
 const BOOLEAN: &str = "`true` or `false`";
@@ -60,8 +73,8 @@ pub(super) fn lower_literal(
             Grammar::Date.check(text).map_err(broken)?;
             Ok(Literal::Date(text.to_owned()))
         }
-        Type::Scalar(id) => match known.scalars.get(id.0) {
-            Some(scalar_type) => lower_literal(scalar, span, &scalar_type.type_, known, of),
+        Type::Scalar(id) => match known.scalars.get(id.0).and_then(|of| of.type_.as_ref()) {
+            Some(type_) => lower_literal(scalar, span, type_, known, of),
             None => Err(wrong("a value of a scalar")),
         },
         Type::Boolean { .. } => match scalar.read() {
@@ -92,15 +105,14 @@ pub(super) fn lower_literal(
             }
         }
         Type::Enum(id) => {
-            let enumeration = &known.enums[id.0];
-            if scalar.trap().is_some() && !enumeration.is_integer {
+            let listed = &known.enums[id.0];
+            if scalar.trap().is_some() && !listed.is_integer {
                 return Err(no_text());
             }
-            let position = enumeration.values.iter().position(|value| value.name.wire() == written);
+            let position = listed.wires().position(|value| value == written);
             position.map(|index| Literal::Variant(*id, index)).ok_or_else(|| {
-                let values: Vec<_> =
-                    enumeration.values.iter().map(|value| value.name.wire()).collect();
-                let name = enumeration.name.wire();
+                let values: Vec<_> = listed.wires().collect();
+                let name = &known.declared.enums[id.0].name.wire;
                 messages::not_an_enum_value(of, written, name, &values, span)
             })
         }

@@ -1,82 +1,20 @@
-//! What declared things are called in Rust, and where two would be called the
-//! same: that is said, never mended in silence.
+//! What declared things are called in Rust, and which names are taken.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use paramtable_core::Place;
-
-use super::declare::{Declared, ObjectDraft};
-use super::rows::Row;
+use super::draft::DraftName;
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Name, NameProblem, Role};
+use crate::model::{Name, NameProblem};
 use crate::span::{Span, Spanned};
 use crate::syntax;
-
-/// How the setters begin that take an `Option`.
-const MAYBE: &str = "maybe_";
-
-/// Methods of every generated type, whose names no parameter can have.
-pub const RESERVED_METHODS: [&str; 6] =
-    ["builder", "build", "check", "validate", "read", "from_json"];
 
 /// The module of builders at the root.
 const BUILDER: &str = "builder";
 
 /// File names that mean something to the Rust compiler or to Cargo.
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
-
-/// Reports types whose names become the same.
-pub(super) fn report_type_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
-    let mut types = Taken::default();
-    let objects = declared.objects.iter().map(|draft| &draft.name);
-    let enums = declared.enums.iter().map(|draft| &draft.name);
-    let scalars = declared.scalars.iter().map(|draft| &draft.name);
-    let all = objects.chain(enums).chain(scalars).chain(&declared.aliases);
-    for Spanned { value: name, span } in all {
-        types.take(name.rust(), name.wire(), *span, "types", diagnostics);
-    }
-}
-
-/// Reports rows of a table whose names become the same.
-pub(super) fn report_row_clashes(
-    draft: &ObjectDraft<'_>,
-    rows: &[Row],
-    diagnostics: &mut Diagnostics,
-) {
-    let written = &draft.table.parameters;
-    if draft.role == Role::Texts(Place::Header) {
-        report_header_clashes(written, diagnostics);
-    }
-    // A setter can only have the name of another where a field is called so.
-    let is_maybe = |row: &Row| row.parameter.name.rust().starts_with(MAYBE);
-    let has_maybe = rows.iter().any(is_maybe);
-    let mut fields = Taken::default();
-    for (row, lowered) in written.iter().zip(rows) {
-        let field = &lowered.parameter.name;
-        let (wire, span) = (field.wire(), row.name.span);
-        if RESERVED_METHODS.contains(&field.rust()) {
-            diagnostics.push(messages::reserved_method(field.rust(), span));
-        }
-        let is_new = fields.take(field.rust(), wire, span, "fields", diagnostics);
-        if is_new && has_maybe && !row.is_mandatory() {
-            let setter = format!("{MAYBE}{}", field.rust());
-            fields.take(setter, wire, span, "setters", diagnostics);
-        }
-    }
-}
-
-/// Reports headers that only differ in case: to HTTP they are the same.
-fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostics) {
-    let mut first: HashMap<String, Span> = HashMap::new();
-    for row in rows {
-        let name = &row.name;
-        if let Some(first) = first.insert(name.value.to_ascii_lowercase(), name.span) {
-            diagnostics.push(messages::duplicate_header(name, first));
-        }
-    }
-}
 
 /// Rust names in one namespace, and what took each first.
 #[derive(Default)]
@@ -94,11 +32,7 @@ impl<'n> Taken<'n> {
         kind: &str,
         diagnostics: &mut Diagnostics,
     ) -> bool {
-        let rust = rust.into();
-        if rust.is_empty() {
-            return false; // a name that was refused stands in nobody's way
-        }
-        match self.first.entry(rust) {
+        match self.first.entry(rust.into()) {
             Entry::Vacant(free) => {
                 free.insert((wire, span));
                 return true;
@@ -131,9 +65,10 @@ pub(super) fn type_name(
     name: &Spanned<String>,
     rust: Option<&Spanned<String>>,
     diagnostics: &mut Diagnostics,
-) -> Spanned<Name> {
+) -> DraftName {
     let made = Name::type_(&name.value, rust.map(|rust| rust.value.as_str()));
-    Spanned::new(or_report(made, name, rust, rust_column, diagnostics), name.span)
+    let made = or_report(made, name, rust, rust_column, diagnostics);
+    DraftName { wire: name.value.clone(), rust: made, span: name.span }
 }
 
 /// How rows and types are given a name in Rust.
@@ -141,19 +76,19 @@ pub(super) fn rust_column() -> String {
     String::from("rust: ...")
 }
 
-/// The name, or a stand-in and a diagnostic that asks for another, `such_as` this.
+/// The name, or a diagnostic that asks for another, `such_as` this.
 pub(super) fn or_report(
     made: Result<Name, NameProblem>,
     name: &Spanned<String>,
     rust: Option<&Spanned<String>>,
     such_as: impl FnOnce() -> String,
     diagnostics: &mut Diagnostics,
-) -> Name {
-    made.unwrap_or_else(|problem| {
+) -> Option<Name> {
+    made.map_err(|problem| {
         let written = rust.unwrap_or(name);
         diagnostics.push(messages::no_rust_name(written, &problem, &such_as()));
-        Name::stand_in(&name.value)
     })
+    .ok()
 }
 
 /// The names of a page's modules, by its path.

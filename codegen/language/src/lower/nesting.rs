@@ -7,8 +7,7 @@ use std::cmp::Reverse;
 use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::cycles::circles;
-use super::declare::Declared;
-use super::rows::Table;
+use super::draft::{Declared, Rows};
 use crate::diagnostic::{Diagnostics, messages};
 
 /// Reports each object that holds others more deeply than anybody reads them.
@@ -17,7 +16,7 @@ use crate::diagnostic::{Diagnostics, messages};
 /// round is its own affair.
 pub(super) fn check_depth(
     declared: &Declared<'_>,
-    tables: &[Table],
+    tables: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
     let held: Vec<Vec<Held>> = tables.iter().map(held).collect();
@@ -51,7 +50,7 @@ pub(super) fn check_depth(
             continue;
         }
         let draft = &declared.objects[object];
-        let name = draft.name.value.wire();
+        let name = draft.name.wire.as_str();
         let parameter = draft.table.parameters[row].name.span;
         diagnostics.push(messages::nested_too_deeply(name, depth, MAX_NESTED_OBJECTS, parameter));
     }
@@ -70,10 +69,10 @@ struct Held {
     object: usize,
 }
 
-fn held(table: &Table) -> Vec<Held> {
-    let rows = table.rows.iter().enumerate();
+fn held(rows: &Rows<'_>) -> Vec<Held> {
+    let rows = rows.iter().enumerate();
     rows.filter_map(|(row, written)| {
-        let object = written.parameter.type_.object()?.0;
+        let object = written.type_.as_ref()?.object()?.0;
         Some(Held { row, object })
     })
     .collect()

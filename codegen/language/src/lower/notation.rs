@@ -4,8 +4,7 @@
 
 use paramtable_core::MAX_NESTED_OBJECTS;
 
-use super::declare::{Declared, ObjectDraft};
-use super::rows::{Row, Table};
+use super::draft::{Declared, ObjectDraft, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Role;
 use crate::syntax;
@@ -57,11 +56,11 @@ const REMARKS: [(&str, &str); 8] = [
 /// does that knows what is on the wire.
 pub(super) fn report_notation(
     declared: &Declared<'_>,
-    tables: &[Table],
+    tables: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
-    for ((_, draft), table) in declared.tables().zip(tables) {
-        for (written, row) in draft.table.parameters.iter().zip(&table.rows) {
+    for ((_, draft), rows) in declared.tables().zip(tables) {
+        for (written, row) in draft.table.parameters.iter().zip(rows) {
             let name = written.name.value.as_str();
             let is_plain = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
             if written.rust.is_some() || name.chars().all(is_plain) {
@@ -215,11 +214,8 @@ fn is_word(text: &str) -> bool {
 }
 
 /// What the row is called in Rust.
-fn rust_name(row: &Row) -> &str {
-    match row.parameter.name.rust() {
-        "" => "...",
-        rust => rust,
-    }
+fn rust_name<'r>(row: &'r Row<'_>) -> &'r str {
+    row.name.as_ref().map_or("...", |name| name.rust())
 }
 
 #[cfg(test)]

@@ -1,50 +1,40 @@
 //! Operations: their bodies, how they fail, and the shapes that docs show.
 
 use super::calls::check_call;
-use super::declare::{BodyDraft, Declared, OperationDraft};
+use super::draft::{BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, Rows};
 use super::examples::ExampleFiles;
-use super::rows::{Known, Table};
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Body, ErrorCase, ObjectId, Operation, Type, Variant};
+use crate::model::{ErrorCase, ObjectId, Type, Variant};
 use crate::span::Spanned;
 use crate::syntax;
 
-pub(super) fn lower_operation(
-    known: &Known<'_, '_>,
-    tables: &[Table],
-    draft: &OperationDraft<'_>,
+pub(super) fn lower_operation<'s>(
+    known: &Known<'_, 's>,
+    rows: &[Rows<'s>],
+    draft: &OperationDraft<'s>,
     examples: &ExampleFiles<'_>,
     diagnostics: &mut Diagnostics,
-) -> Operation {
+) -> OperationParts<'s> {
     let written = draft.written;
-    check_call(known.declared, draft, tables, diagnostics);
-    let request = draft.request.as_ref().and_then(|body| lower_body(known, body, diagnostics));
-    let response = draft.response.as_ref().and_then(|body| lower_body(known, body, diagnostics));
-    let table = request.as_ref().and_then(|body| match body.type_ {
-        Type::Object(id) => Some(id),
-        _ => None,
+    check_call(known.declared, draft, rows, diagnostics);
+    let mut body = |draft: &BodyDraft<'_>| lower_body(known.declared, draft, diagnostics);
+    let request = draft.request.as_ref().map(&mut body);
+    let response = draft.response.as_ref().map(&mut body);
+    let table = request.as_ref().and_then(BodyParts::object);
+    let errors = written.errors.iter().map(|error| ErrorCase {
+        status: lower_status(error.status.as_ref(), diagnostics),
+        code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
+        description: error.description.clone(),
     });
-    Operation {
-        name: draft.name.value.clone(),
-        is_callback: written.is_callback,
-        title: written.title.clone(),
-        description: written.description.clone(),
-        method: text_of(written.method.as_ref()),
-        path: text_of(written.path.as_ref()),
+    OperationParts {
+        name: draft.name.clone(),
+        written,
         texts: draft.texts.clone(),
+        errors: errors.collect(),
         status: lower_status(written.status.as_ref(), diagnostics),
-        errors: written
-            .errors
-            .iter()
-            .map(|error| ErrorCase {
-                status: lower_status(error.status.as_ref(), diagnostics),
-                code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
-                description: error.description.clone(),
-            })
-            .collect(),
-        variants: lower_variants(known, tables, draft, table, examples, diagnostics),
+        variants: lower_variants(known, rows, draft, table, examples, diagnostics),
         request,
         response,
     }
@@ -60,26 +50,21 @@ pub(super) fn lower_error_body(
     lower_object(declared, written, diagnostics)
 }
 
-fn text_of(written: Option<&Spanned<String>>) -> String {
-    written.map(|text| text.value.clone()).unwrap_or_default()
-}
-
 fn lower_body(
-    known: &Known<'_, '_>,
+    declared: &Declared<'_>,
     draft: &BodyDraft<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<Body> {
-    Some(match draft {
+) -> BodyParts {
+    match draft {
         BodyDraft::Table(id) => {
-            let name = known.declared.objects[id.0].name.value.clone();
-            Body { name, type_: Type::Object(*id), is_alias: false, is_held: false }
+            let name = declared.objects[id.0].name.clone();
+            BodyParts { name, type_: Some(Type::Object(*id)), is_alias: false }
         }
         BodyDraft::Type { name, row } => {
-            let type_ = lower_body_type(known.declared, row, diagnostics)?;
-            let is_held = matches!(type_, Type::List { .. } | Type::Map { .. });
-            Body { name: name.value.clone(), type_, is_alias: true, is_held }
+            let type_ = lower_body_type(declared, row, diagnostics);
+            BodyParts { name: name.clone(), type_, is_alias: true }
         }
-    })
+    }
 }
 
 fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics) -> Option<u16> {
@@ -91,9 +76,9 @@ fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics
     status
 }
 
-fn lower_variants(
-    known: &Known<'_, '_>,
-    tables: &[Table],
+fn lower_variants<'s>(
+    known: &Known<'_, 's>,
+    rows: &[Rows<'s>],
     draft: &OperationDraft<'_>,
     request: Option<ObjectId>,
     examples: &ExampleFiles<'_>,
@@ -111,7 +96,7 @@ fn lower_variants(
         }
         let when = match (&variant.when, request) {
             (Some(when), Some(table)) => {
-                lower_condition(known, tables, table, when, variant.span, diagnostics)
+                lower_condition(known, rows, table, when, variant.span, diagnostics)
             }
             (Some(_), None) => {
                 diagnostics.push(messages::when_without_rows(draft.request.is_some(), name.span));

@@ -42,8 +42,8 @@ impl Reach<'_, '_, '_> {
     fn are_all(&self, values: &[Literal]) -> bool {
         match values.first() {
             Some(Literal::Variant(id, _)) => {
-                let enumeration = &self.known.enums[id.0];
-                !enumeration.open && values.len() >= enumeration.values.len()
+                let is_open = self.known.declared.enums[id.0].open;
+                !is_open && values.len() >= self.known.enums[id.0].values.len()
             }
             Some(Literal::Boolean(_)) => values.len() >= 2,
             Some(
@@ -59,7 +59,7 @@ impl Reach<'_, '_, '_> {
 
     /// Whether a value that a row takes can lie within bounds.
     fn is_near(&self, path: &Path, min: Option<&Literal>, max: Option<&Literal>) -> bool {
-        let (lowest, highest) = bounds_of(self.type_at(path));
+        let (lowest, highest) = self.type_at(path).map_or((None, None), bounds_of);
         overlap(min, highest.as_ref()) && overlap(lowest.as_ref(), max)
     }
 }

@@ -3,43 +3,23 @@
 
 use paramtable_core::Place;
 
-use super::declare::Declared;
+use super::clashes::report_row_clashes;
+use super::draft::{Constrained, Declared, Known, Row, Rows, Values};
 use super::literals::{has_no_values, lower_literal};
-use super::names::{field_name, or_report, report_row_clashes, rust_column};
+use super::names::{field_name, or_report, rust_column};
 use super::types::{is_text_table, lower_type, travels_as_text};
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{
-    Bounds, Default, Enum, Example, Literal, ObjectId, Parameter, Presence, Role, Scalar, Type,
-};
+use crate::model::{Default, Example, Literal, ObjectId, Presence, Role, Type};
 use crate::parallel;
 use crate::span::Spanned;
 use crate::syntax::{self, Column, Value};
 
-/// The rows of an object.
-pub(super) struct Table {
-    pub(super) rows: Vec<Row>,
-}
-
-/// A row without its conditions.
-pub(super) struct Row {
-    pub(super) parameter: Parameter,
-    /// Its type was refused, so nothing more can be said of it.
-    pub(super) doubtful: bool,
-}
-
-/// What values are checked against.
-pub(super) struct Known<'a, 's> {
-    pub(super) declared: &'a Declared<'s>,
-    pub(super) enums: &'a [Enum],
-    pub(super) scalars: &'a [Scalar],
-}
-
 pub(super) fn lower_scalars(
     declared: &Declared<'_>,
-    enums: &[Enum],
+    enums: &[Values<'_>],
     diagnostics: &mut Diagnostics,
-) -> Vec<Scalar> {
+) -> Vec<Constrained> {
     let mut scalars = Vec::new();
     for draft in &declared.scalars {
         let row = draft.row;
@@ -61,19 +41,15 @@ pub(super) fn lower_scalars(
         let known = Known { declared, enums, scalars: &[] };
         let mut lowering = Lowering { known: &known, diagnostics };
         let example = type_.as_ref().and_then(|type_| lowering.example(row, type_));
-        scalars.push(Scalar {
-            name: draft.name.value.clone(),
-            type_: type_.unwrap_or(Type::Date),
-            description: row.description.clone().unwrap_or_default(),
-            example,
-            deprecated: row.deprecated.clone(),
-            since: row.since.clone(),
-        });
+        scalars.push(Constrained { type_, example });
     }
     scalars
 }
 
-pub(super) fn lower_tables(known: &Known<'_, '_>, diagnostics: &mut Diagnostics) -> Vec<Table> {
+pub(super) fn lower_rows<'s>(
+    known: &Known<'_, 's>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rows<'s>> {
     let tables: Vec<_> = known.declared.tables().collect();
     let lowered = parallel::map(&tables, |(id, draft)| {
         let mut diagnostics = Diagnostics::default();
@@ -81,11 +57,11 @@ pub(super) fn lower_tables(known: &Known<'_, '_>, diagnostics: &mut Diagnostics)
         let rows = draft.table.parameters.iter().enumerate();
         let rows: Vec<_> = rows.map(|(index, row)| lowering.row(*id, index, row)).collect();
         report_row_clashes(draft, &rows, &mut diagnostics);
-        (Table { rows }, diagnostics)
+        (rows, diagnostics)
     });
-    let lowered = lowered.into_iter().map(|(table, said)| {
+    let lowered = lowered.into_iter().map(|(rows, said)| {
         diagnostics.append(said);
-        table
+        rows
     });
     lowered.collect()
 }
@@ -96,7 +72,7 @@ struct Lowering<'a, 's, 'd> {
 }
 
 impl Lowering<'_, '_, '_> {
-    fn row(&mut self, owner: ObjectId, index: usize, row: &syntax::Parameter) -> Row {
+    fn row<'r>(&mut self, owner: ObjectId, index: usize, row: &'r syntax::Parameter) -> Row<'r> {
         let rust = row.rust.as_ref();
         let name = or_report(field_name(row), &row.name, rust, rust_column, self.diagnostics);
         let declared = self.known.declared;
@@ -108,7 +84,6 @@ impl Lowering<'_, '_, '_> {
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
             self.diagnostics.push(messages::not_as_text(&row.name.value, span));
         }
-        let doubtful = type_.is_none();
         let presence = self.presence(row);
         let is_in_path = declared.objects[owner.0].role == Role::Texts(Place::Path);
         if let (true, Some(written)) = (is_in_path, row.requirement.written())
@@ -118,40 +93,25 @@ impl Lowering<'_, '_, '_> {
         }
         let default = type_.as_ref().and_then(|type_| self.default(row, type_, presence));
         let example = type_.as_ref().and_then(|type_| self.example(row, type_));
-        let parameter = Parameter {
-            presence,
-            conditions: Vec::new(),
-            default,
-            example,
-            sensitive: row.sensitive.unwrap_or(false),
-            nullable: row.nullable.as_ref().is_some_and(|nullable| nullable.value),
-            deprecated: row.deprecated.clone(),
-            since: row.since.clone(),
-            boxed: false,
-            description: row.description.clone().unwrap_or_default(),
-            span: row.name.span,
-            name,
-            type_: type_.unwrap_or(Type::FreeForm { items: Bounds::ANY }),
-        };
-        Row { parameter, doubtful }
+        Row { written: row, name, type_, presence, default, example }
     }
 
-    fn presence(&mut self, row: &syntax::Parameter) -> Presence {
+    fn presence(&mut self, row: &syntax::Parameter) -> Option<Presence> {
         let written = match &row.requirement {
             Column::Written(written) => written,
             Column::Absent => {
                 self.diagnostics.push(messages::row_without_requirement(&row.name));
-                return Presence::Optional;
+                return None;
             }
-            Column::Unreadable => return Presence::Optional,
+            Column::Unreadable => return None,
         };
         match written.value.as_str() {
-            "M" => Presence::Mandatory,
-            "O" => Presence::Optional,
-            "C" => Presence::Conditional,
+            "M" => Some(Presence::Mandatory),
+            "O" => Some(Presence::Optional),
+            "C" => Some(Presence::Conditional),
             other => {
                 self.diagnostics.push(messages::invalid_requirement(written, letter_for(other)));
-                Presence::Optional
+                None
             }
         }
     }
@@ -160,14 +120,14 @@ impl Lowering<'_, '_, '_> {
         &mut self,
         row: &syntax::Parameter,
         type_: &Type,
-        presence: Presence,
+        presence: Option<Presence>,
     ) -> Option<Default> {
         let written = row.default.as_ref()?;
         let span = match written {
             syntax::Default::Literal(node) => node.span,
             syntax::Default::Described(text) => text.span,
         };
-        if presence == Presence::Mandatory {
+        if presence == Some(Presence::Mandatory) {
             self.diagnostics.push(messages::unused_default(&row.name.value, span));
         }
         match written {

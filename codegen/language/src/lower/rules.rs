@@ -7,9 +7,8 @@ use paramtable_core::checks::Grammar;
 
 use super::conditions::Reach;
 use super::contradictions::{check_row, check_rule, check_rules};
-use super::declare::Declared;
+use super::draft::{Across, Known, Rows};
 use super::possible::can_be_true;
-use super::rows::{Known, Table};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
     Applicability, ApplicabilityKind, Comparison, Condition, ObjectId, Path, Presence, Rule,
@@ -18,20 +17,12 @@ use crate::model::{
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Applies};
 
-/// What is said across the parameters of one object.
-#[derive(Default)]
-pub(super) struct Across {
-    /// By parameter.
-    pub(super) conditions: Vec<Vec<Applicability>>,
-    pub(super) rules: Vec<Rule>,
-}
-
-pub(super) fn lower_rules(
-    known: &Known<'_, '_>,
-    tables: &[Table],
+pub(super) fn lower_rules<'s>(
+    known: &Known<'_, 's>,
+    rows: &[Rows<'s>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Across> {
-    let mut reach = Reach { known, tables, diagnostics, copied: None };
+    let mut reach = Reach { known, rows, diagnostics, copied: None };
     let mut across = Vec::new();
     for (id, draft) in known.declared.tables() {
         let rows = draft.table.parameters.iter().enumerate();
@@ -40,20 +31,20 @@ pub(super) fn lower_rules(
             rules: rules(&mut reach, id, &draft.table.rules),
         });
     }
-    report_ungoverned(known.declared, tables, &across, diagnostics);
+    report_ungoverned(rows, &across, diagnostics);
     across
 }
 
 /// A condition that belongs to no row and no rule: a variant's.
-pub(super) fn lower_condition(
-    known: &Known<'_, '_>,
-    tables: &[Table],
+pub(super) fn lower_condition<'s>(
+    known: &Known<'_, 's>,
+    rows: &[Rows<'s>],
     table: ObjectId,
     condition: &syntax::Condition,
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Condition> {
-    let mut reach = Reach { known, tables, diagnostics, copied: None };
+    let mut reach = Reach { known, rows, diagnostics, copied: None };
     checked(&mut reach, table, condition, span)
 }
 
@@ -183,7 +174,7 @@ fn lower_statement(
             let (first, second, comparison) = (first?, second?, comparison?);
             let is_number =
                 |type_: &Type| matches!(type_, Type::Integer { .. } | Type::Decimal { .. });
-            let fits = match (reach.type_at(&first), reach.type_at(&second)) {
+            let fits = match (reach.type_at(&first)?, reach.type_at(&second)?) {
                 (Type::Date, Type::Date) | (Type::DateTime, Type::DateTime) => true,
                 (one, other) => is_number(one) && is_number(other),
             };
@@ -209,10 +200,10 @@ fn is_with_a_value(
     [one, other]: [&syntax::Path; 2],
     operator: &str,
 ) -> bool {
-    let rows = &reach.tables[table.0].rows;
+    let rows = &reach.rows[table.0];
     let is_value = |path: &syntax::Path| {
         let written = path.names.join(".");
-        let is_row = rows.iter().any(|row| row.parameter.name.wire() == path.names[0]);
+        let is_row = rows.iter().any(|row| row.wire() == path.names[0]);
         !is_row
             && (paramtable_core::decimal::parse(&written).is_ok()
                 || Grammar::Date.is_satisfied_by(&written))
@@ -291,12 +282,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
 }
 
 /// A conditional parameter that no condition and no rule names, in any table.
-fn report_ungoverned(
-    declared: &Declared<'_>,
-    tables: &[Table],
-    across: &[Across],
-    diagnostics: &mut Diagnostics,
-) {
+fn report_ungoverned(rows: &[Rows<'_>], across: &[Across], diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
         return; // a rule that was refused may be the one
     }
@@ -310,14 +296,15 @@ fn report_ungoverned(
             named.extend(path.steps().filter(|step| whole || *step == path.last));
         }
     }
-    for (object, draft) in declared.tables() {
-        for (parameter, row) in tables[object.0].rows.iter().enumerate() {
+    for (object, rows) in rows.iter().enumerate() {
+        for (parameter, row) in rows.iter().enumerate() {
+            let object = ObjectId(object);
             let is_named = named.contains(&Step { object, parameter })
                 || !across[object.0].conditions[parameter].is_empty();
-            if row.parameter.presence != Presence::Conditional || is_named {
+            if row.presence != Some(Presence::Conditional) || is_named {
                 continue;
             }
-            let written = &draft.table.parameters[parameter];
+            let written = row.written;
             let requirement = written.requirement.written();
             let span = requirement.map_or(written.name.span, |requirement| requirement.span);
             diagnostics.push(messages::ungoverned(&written.name.value, span));

@@ -3,9 +3,9 @@
 use paramtable_core::checks::bounds;
 
 use super::bounds::{check_range_has_digits, lower_bounds, lower_digits};
-use super::declare::{BUILT_IN, Declared};
+use super::draft::Declared;
 use super::elsewhere::type_instead;
-use super::expression::Expression;
+use super::expression::{BUILT_IN, Expression};
 use super::patterns::lower_pattern;
 use super::schemes::lower_schemes;
 use crate::diagnostic::{Diagnostics, messages};

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::declare::Declared;
+use super::draft::Declared;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Api, Item, Type};
 

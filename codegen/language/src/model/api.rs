@@ -22,8 +22,8 @@ pub struct Api {
     pub description: String,
     /// Where it is served: what each base URL is, and the URL.
     pub base_urls: Vec<(String, String)>,
-    /// The name of the Rust crate.
-    pub crate_name: String,
+    /// The name of the Rust crate, if one is generated.
+    pub crate_name: Option<String>,
     /// Whether the crate's types borrow their texts from what they are read from.
     pub borrows_texts: bool,
     /// Where a new crate takes the runtime from, if the spec says so.
@@ -36,9 +36,9 @@ pub struct Api {
     pub templates: Option<String>,
     /// The pages, in the order of their paths.
     pub pages: Vec<Page>,
-    objects: Vec<Object>,
-    enums: Vec<Enum>,
-    scalars: Vec<Scalar>,
+    pub(crate) objects: Vec<Object>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) scalars: Vec<Scalar>,
 }
 
 /// Where a crate takes the runtime from, as its `Cargo.toml` says.
@@ -58,25 +58,6 @@ pub enum Runtime {
 }
 
 impl Api {
-    pub(crate) fn new(objects: Vec<Object>, enums: Vec<Enum>, scalars: Vec<Scalar>) -> Self {
-        Self {
-            title: String::new(),
-            version: String::new(),
-            description: String::new(),
-            base_urls: Vec::new(),
-            crate_name: String::new(),
-            borrows_texts: false,
-            runtime: None,
-            error_body: None,
-            emit: Vec::new(),
-            templates: None,
-            pages: Vec::new(),
-            objects,
-            enums,
-            scalars,
-        }
-    }
-
     /// The object of an id of this spec.
     pub fn object(&self, id: ObjectId) -> &Object {
         &self.objects[id.0]
@@ -201,14 +182,6 @@ impl Api {
             let is_object = matches!(parameter.type_, Type::Object(_));
             parameter.boxed |= is_object && wires.iter().any(|wire| wire == parameter.name.wire());
         }
-    }
-
-    pub(crate) fn objects_mut(&mut self) -> &mut [Object] {
-        &mut self.objects
-    }
-
-    pub(crate) fn enums_mut(&mut self) -> &mut [Enum] {
-        &mut self.enums
     }
 }
 

@@ -32,7 +32,7 @@ pub struct EnumValue {
     /// Its name, as a variant.
     pub name: Name,
     /// Its number, if the enum is one of numbers.
-    pub number: i64,
+    pub number: Option<i64>,
     /// What it means.
     pub description: String,
     /// Where it stands on its page.

@@ -110,11 +110,6 @@ impl Name {
         Ok(Self { wire: wire.to_owned(), rust })
     }
 
-    /// What a name that was refused is called while checking goes on.
-    pub(crate) fn stand_in(wire: &str) -> Self {
-        Self { wire: wire.to_owned(), rust: String::new() }
-    }
-
     /// The same under a name in Rust that somebody else gave.
     pub fn called(&self, rust: &str) -> Self {
         Self { wire: self.wire.clone(), rust: rust.to_owned() }

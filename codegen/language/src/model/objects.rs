@@ -94,10 +94,7 @@ pub struct Parameter {
 impl Parameter {
     /// The value that it counts as where it is absent.
     pub fn default_value(&self) -> Option<&Literal> {
-        match &self.default {
-            Some(Default::Literal(literal)) => Some(literal),
-            Some(Default::Described(_)) | None => None,
-        }
+        self.default.as_ref().and_then(Default::literal)
     }
 }
 

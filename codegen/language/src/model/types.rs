@@ -173,6 +173,16 @@ pub enum Default {
     Described(String),
 }
 
+impl Default {
+    /// The value, if conditions can read it.
+    pub fn literal(&self) -> Option<&Literal> {
+        match self {
+            Self::Literal(literal) => Some(literal),
+            Self::Described(_) => None,
+        }
+    }
+}
+
 /// A value in a spec, of the type of the parameter that it is held against.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {

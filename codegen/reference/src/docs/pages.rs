@@ -244,7 +244,8 @@ impl Page {
 const UP: &str = "../";
 
 fn title_of(api: &Api, spelling: Spelling) -> String {
-    spelling.text(if api.title.is_empty() { &api.crate_name } else { &api.title })
+    let crate_name = api.crate_name.as_deref().unwrap_or_default();
+    spelling.text(if api.title.is_empty() { crate_name } else { &api.title })
 }
 
 fn operations<'p>(places: &'p Places<'_>) -> impl Iterator<Item = (&'p Operation, Entry)> {

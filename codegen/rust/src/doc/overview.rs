@@ -11,7 +11,7 @@ use paramtable_language::prose::in_rustdoc as prose;
 /// The overview of a crate.
 pub(crate) fn api(api: &Api) -> TokenStream {
     let title = match api.title.as_str() {
-        "" => api.crate_name.clone(),
+        "" => api.crate_name.clone().unwrap_or_default(),
         title => prose(title),
     };
     let version = match api.version.as_str() {

@@ -15,7 +15,7 @@ pub(super) fn calling(api: &Api) -> Option<String> {
         let setters = sample.setters(object, "\n    ")?;
         Some((object, setters, sample.imports))
     })?;
-    let (crate_name, type_) = (crate_name(api), object.name.rust());
+    let (crate_name, type_) = (crate_name(api)?, object.name.rust());
     imports.insert(type_.to_owned());
     let imports: Vec<_> = imports.into_iter().collect();
     let imports = match imports.as_slice() {
@@ -41,7 +41,7 @@ pub(super) fn calling(api: &Api) -> Option<String> {
 /// A request's body, taken.
 pub(super) fn serving(api: &Api) -> Option<String> {
     let (_, object) = by_weight(api).into_iter().next()?;
-    let (crate_name, type_) = (crate_name(api), object.name.rust());
+    let (crate_name, type_) = (crate_name(api)?, object.name.rust());
     Some(format!(
         "# Serve it\n\n\
          One pass over the body decodes it and checks everything.\n\n\
@@ -67,7 +67,7 @@ pub(super) fn reading(api: &Api) -> Option<String> {
         let response = operation.response.as_ref()?;
         (!response.is_alias).then(|| response.name.rust())
     })?;
-    let crate_name = crate_name(api);
+    let crate_name = crate_name(api)?;
     Some(format!(
         "# Read the answer\n\n\
          Parameters and values that the API may add in time are taken; `validate` judges what \
@@ -104,8 +104,9 @@ fn by_weight(api: &Api) -> Vec<(&Operation, &Object)> {
     requests
 }
 
-fn crate_name(api: &Api) -> String {
-    idents::ident(&api.crate_name.replace('-', "_")).to_string()
+fn crate_name(api: &Api) -> Option<String> {
+    let name = api.crate_name.as_ref()?;
+    Some(idents::ident(&name.replace('-', "_")).to_string())
 }
 
 /// Values for what is mandatory, and the types that they name.

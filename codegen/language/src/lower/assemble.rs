@@ -1,0 +1,170 @@
+//! Drafts to the model, once nothing is wrong with them: every part is taken from
+//! where it was written or from what was made of it, and the compiler names a
+//! column that is not.
+
+use super::draft::{
+    Across, BodyParts, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts, PageDraft,
+    Row, Rows, ScalarDraft, ValueDraft, Values,
+};
+use super::facts::{EnumFacts, Facts, ObjectFacts};
+use crate::model::{
+    Applicability, Body, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter, Scalar,
+    Type,
+};
+use crate::syntax;
+
+pub(super) fn objects(
+    declared: &Declared<'_>,
+    rows: Vec<Rows<'_>>,
+    across: Vec<Across>,
+    facts: &[ObjectFacts],
+    ignores_unknown: bool,
+) -> Option<Vec<Object>> {
+    let parts = declared.objects.iter().zip(rows).zip(across).zip(facts);
+    parts
+        .map(|(((draft, rows), across), facts)| object(draft, rows, across, facts, ignores_unknown))
+        .collect()
+}
+
+fn object(
+    ObjectDraft { name, role, description, table }: &ObjectDraft<'_>,
+    rows: Rows<'_>,
+    Across { conditions, rules }: Across,
+    ObjectFacts { seen, boxed, borrows, sent: _, received }: &ObjectFacts,
+    ignores_unknown: bool,
+) -> Option<Object> {
+    let parameters = rows.into_iter().zip(conditions).zip(boxed);
+    let parameters =
+        parameters.map(|((row, conditions), boxed)| parameter(row, conditions, *boxed));
+    Some(Object {
+        name: name.rust.clone()?,
+        role: role.clone(),
+        description: (*description).to_owned(),
+        parameters: parameters.collect::<Option<_>>()?,
+        rules,
+        ignores_unknown: table.ignores_unknown.unwrap_or(ignores_unknown),
+        seen: seen.clone(),
+        borrows: *borrows,
+        received: *received,
+    })
+}
+
+fn parameter(
+    Row { written, name, type_, presence, default, example }: Row<'_>,
+    conditions: Vec<Applicability>,
+    boxed: bool,
+) -> Option<Parameter> {
+    Some(Parameter {
+        name: name?,
+        type_: type_?,
+        presence: presence?,
+        conditions,
+        default,
+        sensitive: written.sensitive.unwrap_or(false),
+        nullable: written.nullable.as_ref().is_some_and(|nullable| nullable.value),
+        deprecated: written.deprecated.clone(),
+        since: written.since.clone(),
+        boxed,
+        description: written.description.clone().unwrap_or_default(),
+        example,
+        span: written.name.span,
+    })
+}
+
+pub(super) fn enums(
+    declared: &Declared<'_>,
+    values: Vec<Values<'_>>,
+    facts: &[EnumFacts],
+) -> Option<Vec<Enum>> {
+    let parts = declared.enums.iter().zip(values).zip(facts);
+    parts.map(|((draft, values), facts)| enumeration(draft, values, facts)).collect()
+}
+
+fn enumeration(
+    EnumDraft { name, description, type_: _, open, values: _ }: &EnumDraft<'_>,
+    Values { is_integer, values }: Values<'_>,
+    EnumFacts { received, brought_by }: &EnumFacts,
+) -> Option<Enum> {
+    let values = values.into_iter().map(|ValueDraft { written, name, number }| {
+        let syntax::EnumValue { wire, rust: _, description } = written;
+        Some(EnumValue { name: name?, number, description: description.clone(), span: wire.span })
+    });
+    Some(Enum {
+        name: name.rust.clone()?,
+        description: (*description).to_owned(),
+        open: *open,
+        keeps_unknown: *open || *received,
+        brought_by: brought_by.filter(|_| !open),
+        is_integer,
+        values: values.collect::<Option<_>>()?,
+    })
+}
+
+pub(super) fn scalars(declared: &Declared<'_>, made: Vec<Constrained>) -> Option<Vec<Scalar>> {
+    let parts = declared.scalars.iter().zip(made);
+    parts
+        .map(|(ScalarDraft { name, row }, Constrained { type_, example })| {
+            Some(Scalar {
+                name: name.rust.clone()?,
+                type_: type_?,
+                description: row.description.clone().unwrap_or_default(),
+                example,
+                deprecated: row.deprecated.clone(),
+                since: row.since.clone(),
+            })
+        })
+        .collect()
+}
+
+pub(super) fn pages(
+    declared: &Declared<'_>,
+    operations: Vec<Option<OperationParts<'_>>>,
+    facts: &Facts,
+) -> Option<Vec<Page>> {
+    let parts = declared.pages.iter().zip(operations);
+    parts
+        .map(|(PageDraft { path, module, items, operation: _ }, parts)| {
+            let operation = match parts {
+                Some(parts) => Some(operation(parts, facts)?),
+                None => None,
+            };
+            let (path, module, items) = (path.clone(), module.clone(), items.clone());
+            Some(Page { path, module, operation, items })
+        })
+        .collect()
+}
+
+fn operation(
+    OperationParts { name, written, texts, request, response, status, errors, variants }: OperationParts<'_>,
+    facts: &Facts,
+) -> Option<Operation> {
+    let is_callback = written.is_callback;
+    let body = |body: Option<BodyParts>, is_callback| match body {
+        Some(parts) => Some(Some(self::body(parts, is_callback, facts)?)),
+        None => Some(None),
+    };
+    Some(Operation {
+        name: name.rust?,
+        is_callback,
+        title: written.title.clone(),
+        description: written.description.clone(),
+        method: written.method.as_ref().map(|method| method.value.clone()).unwrap_or_default(),
+        path: written.path.as_ref().map(|path| path.value.clone()).unwrap_or_default(),
+        texts,
+        request: body(request, is_callback)?,
+        response: body(response, false)?,
+        status,
+        errors,
+        variants,
+    })
+}
+
+/// A body; of a callback's it counts whether callers send the same object, too.
+fn body(parts: BodyParts, is_callback: bool, facts: &Facts) -> Option<Body> {
+    let goes_both_ways =
+        is_callback && parts.object().is_some_and(|ObjectId(id)| facts.objects[id].sent);
+    let BodyParts { name, type_, is_alias } = parts;
+    let type_ = type_?;
+    let is_collection = is_alias && matches!(type_, Type::List { .. } | Type::Map { .. });
+    Some(Body { name: name.rust?, type_, is_alias, is_held: is_collection || goes_both_ways })
+}

@@ -1,0 +1,256 @@
+//! What pages are while they are lowered: each thing as it was written, with what
+//! was made of it so far. What was refused is `None`, and a diagnostic says why;
+//! once there are no errors, `assemble` makes the model of what is here.
+
+use std::collections::HashMap;
+
+use paramtable_core::Place;
+
+use crate::model::{
+    Applicability, Default, ErrorCase, Example, Item, Literal, Name, ObjectId, Path, Presence,
+    Role, Rule, Step, Type, Variant,
+};
+use crate::span::{Span, Spanned};
+use crate::syntax;
+
+/// A name as it is written, and as Rust knows it.
+#[derive(Clone)]
+pub(super) struct DraftName {
+    pub(super) wire: String,
+    pub(super) rust: Option<Name>,
+    pub(super) span: Span,
+}
+
+impl DraftName {
+    /// The name of a type that belongs to this one's.
+    pub(super) fn followed_by(&self, part: &str) -> Self {
+        let rust = self.rust.as_ref().map(|name| name.followed_by(part));
+        Self { wire: format!("{}{part}", self.wire), rust, span: self.span }
+    }
+}
+
+/// What the pages declare.
+#[derive(std::default::Default)]
+pub(super) struct Declared<'s> {
+    pub(super) objects: Vec<ObjectDraft<'s>>,
+    pub(super) enums: Vec<EnumDraft<'s>>,
+    pub(super) scalars: Vec<ScalarDraft<'s>>,
+    pub(super) pages: Vec<PageDraft<'s>>,
+    /// Other names for types, which bodies have.
+    pub(super) aliases: Vec<DraftName>,
+    pub(super) by_name: HashMap<&'s str, (Item, Span)>,
+    /// The names of types, in the order of the pages.
+    pub(super) names: Vec<&'s str>,
+    /// A page could not be read, so that more may be declared.
+    pub(super) incomplete: bool,
+    /// Types that a row declares in place, by object and index.
+    pub(super) inline: HashMap<(ObjectId, usize), Item>,
+}
+
+/// An object before its rows are looked at.
+pub(super) struct ObjectDraft<'s> {
+    pub(super) name: DraftName,
+    pub(super) role: Role,
+    pub(super) description: &'s str,
+    pub(super) table: &'s syntax::Table,
+}
+
+/// An enum before its values are looked at.
+pub(super) struct EnumDraft<'s> {
+    pub(super) name: DraftName,
+    pub(super) description: &'s str,
+    pub(super) type_: Option<&'s Spanned<String>>,
+    pub(super) open: bool,
+    pub(super) values: &'s [syntax::EnumValue],
+}
+
+/// A scalar before its columns are looked at.
+pub(super) struct ScalarDraft<'s> {
+    pub(super) name: DraftName,
+    pub(super) row: &'s syntax::Parameter,
+}
+
+/// A page before its operation is looked at.
+pub(super) struct PageDraft<'s> {
+    pub(super) path: String,
+    pub(super) module: Vec<Name>,
+    pub(super) items: Vec<Item>,
+    pub(super) operation: Option<OperationDraft<'s>>,
+}
+
+/// An operation, with its tables declared.
+pub(super) struct OperationDraft<'s> {
+    pub(super) name: DraftName,
+    pub(super) written: &'s syntax::Operation,
+    pub(super) texts: Vec<(Place, ObjectId)>,
+    pub(super) request: Option<BodyDraft<'s>>,
+    pub(super) response: Option<BodyDraft<'s>>,
+}
+
+/// A body: a table of its own, or another name for a type.
+pub(super) enum BodyDraft<'s> {
+    Table(ObjectId),
+    Type { name: DraftName, row: &'s syntax::Parameter },
+}
+
+impl<'s> Declared<'s> {
+    /// The declared type of a name.
+    pub(super) fn get(&self, name: &str) -> Option<Item> {
+        self.by_name.get(name).map(|(item, _)| *item)
+    }
+
+    /// The type that a row declares in place.
+    pub(super) fn inline(&self, owner: ObjectId, parameter: usize) -> Option<Item> {
+        self.inline.get(&(owner, parameter)).copied()
+    }
+
+    /// Every name that a type may have.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'s str> {
+        self.names.iter().copied()
+    }
+
+    /// Every declared type, by its name and where that stands, in the order of the pages.
+    pub(super) fn items(&self) -> impl Iterator<Item = (&'s str, Item, Span)> {
+        self.names.iter().filter_map(|name| {
+            let (item, span) = self.by_name.get(name)?;
+            Some((*name, *item, *span))
+        })
+    }
+
+    /// The name in Rust of every type that has one.
+    pub(super) fn rust_names(&self) -> Vec<String> {
+        let objects = self.objects.iter().map(|draft| &draft.name);
+        let enums = self.enums.iter().map(|draft| &draft.name);
+        let scalars = self.scalars.iter().map(|draft| &draft.name);
+        let names = objects.chain(enums).chain(scalars).chain(&self.aliases);
+        names.filter_map(|name| Some(name.rust.as_ref()?.rust().to_owned())).collect()
+    }
+
+    /// Every object with its id.
+    pub(super) fn tables(&self) -> impl Iterator<Item = (ObjectId, &ObjectDraft<'s>)> {
+        self.objects.iter().enumerate().map(|(index, draft)| (ObjectId(index), draft))
+    }
+}
+
+/// The values of an enum, each once.
+pub(super) struct Values<'s> {
+    pub(super) is_integer: bool,
+    pub(super) values: Vec<ValueDraft<'s>>,
+}
+
+/// A value of an enum.
+pub(super) struct ValueDraft<'s> {
+    pub(super) written: &'s syntax::EnumValue,
+    pub(super) name: Option<Name>,
+    pub(super) number: Option<i64>,
+}
+
+impl Values<'_> {
+    /// The values as they are on the wire.
+    pub(super) fn wires(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|value| value.written.wire.value.as_str())
+    }
+}
+
+/// What a scalar is made of.
+pub(super) struct Constrained {
+    pub(super) type_: Option<Type>,
+    pub(super) example: Option<Example>,
+}
+
+/// A row without its conditions.
+pub(super) struct Row<'s> {
+    pub(super) written: &'s syntax::Parameter,
+    pub(super) name: Option<Name>,
+    /// Without it nothing more can be said of the row.
+    pub(super) type_: Option<Type>,
+    pub(super) presence: Option<Presence>,
+    pub(super) default: Option<Default>,
+    pub(super) example: Option<Example>,
+}
+
+/// The rows of an object.
+pub(super) type Rows<'s> = Vec<Row<'s>>;
+
+impl Row<'_> {
+    /// Its name on the wire.
+    pub(super) fn wire(&self) -> &str {
+        &self.written.name.value
+    }
+
+    /// Whether it is known to be mandatory.
+    pub(super) fn is_mandatory(&self) -> bool {
+        self.presence == Some(Presence::Mandatory)
+    }
+
+    /// The value that it counts as where it is absent.
+    pub(super) fn default_value(&self) -> Option<&Literal> {
+        self.default.as_ref().and_then(Default::literal)
+    }
+}
+
+/// What values, conditions and rules are checked against.
+pub(super) struct Known<'a, 's> {
+    pub(super) declared: &'a Declared<'s>,
+    pub(super) enums: &'a [Values<'s>],
+    pub(super) scalars: &'a [Constrained],
+}
+
+/// The row of a step.
+pub(super) fn row_at<'a, 's>(rows: &'a [Rows<'s>], step: Step) -> &'a Row<'s> {
+    &rows[step.object.0][step.parameter]
+}
+
+/// What is said across the parameters of one object.
+#[derive(std::default::Default)]
+pub(super) struct Across {
+    /// By parameter.
+    pub(super) conditions: Vec<Vec<Applicability>>,
+    pub(super) rules: Vec<Rule>,
+}
+
+impl Across {
+    /// Every path that its conditions and rules read.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &Path> {
+        let conditions = self.conditions.iter().flatten();
+        let conditions = conditions.flat_map(|applicability| applicability.condition.paths());
+        conditions.chain(self.rules.iter().flat_map(Rule::paths))
+    }
+}
+
+/// A body with its type.
+pub(super) struct BodyParts {
+    pub(super) name: DraftName,
+    pub(super) type_: Option<Type>,
+    pub(super) is_alias: bool,
+}
+
+impl BodyParts {
+    /// The object that it is as a whole.
+    pub(super) fn object(&self) -> Option<ObjectId> {
+        match self.type_.as_ref()?.item()? {
+            Item::Object(id) => Some(id),
+            Item::Enum(_) | Item::Scalar(_) => None,
+        }
+    }
+}
+
+/// An operation with everything that was made of it.
+pub(super) struct OperationParts<'s> {
+    pub(super) name: DraftName,
+    pub(super) written: &'s syntax::Operation,
+    pub(super) texts: Vec<(Place, ObjectId)>,
+    pub(super) request: Option<BodyParts>,
+    pub(super) response: Option<BodyParts>,
+    pub(super) status: Option<u16>,
+    pub(super) errors: Vec<ErrorCase>,
+    pub(super) variants: Vec<Variant>,
+}
+
+impl OperationParts<'_> {
+    /// The body that callers send, and the one that the API sends.
+    pub(super) fn directions(&self) -> (Option<&BodyParts>, Option<&BodyParts>) {
+        let (request, response) = (self.request.as_ref(), self.response.as_ref());
+        if self.written.is_callback { (response, request) } else { (request, response) }
+    }
+}

@@ -1,0 +1,154 @@
+//! What follows from all pages together: which rows rules above an object read, who
+//! sends it, and what its values borrow. Computed once, before the model is made.
+
+use super::cycles::boxed;
+use super::draft::{Across, Known, OperationParts, Rows};
+use crate::model::{EnumId, Item, ObjectId, Step, Type};
+
+/// What an object's place among the others makes of it.
+#[derive(Clone, Default)]
+pub(super) struct ObjectFacts {
+    /// The parameters, by index, that the rules of tables above it read.
+    pub(super) seen: Vec<usize>,
+    /// Which parameters close a circle of objects.
+    pub(super) boxed: Vec<bool>,
+    /// It holds texts that it borrows.
+    pub(super) borrows: bool,
+    /// Callers send it as a whole.
+    pub(super) sent: bool,
+    /// The API sends it as a whole, and callers do not.
+    pub(super) received: bool,
+}
+
+/// What an enum's places in rows and bodies make of it.
+#[derive(Clone, Default)]
+pub(super) struct EnumFacts {
+    /// The API may send a value of it.
+    pub(super) received: bool,
+    /// The first row by which the API may do so.
+    pub(super) brought_by: Option<Step>,
+}
+
+/// The facts of each object and enum, by index.
+pub(super) struct Facts {
+    pub(super) objects: Vec<ObjectFacts>,
+    pub(super) enums: Vec<EnumFacts>,
+}
+
+impl Facts {
+    /// What follows from everything that was lowered.
+    pub(super) fn of(
+        known: &Known<'_, '_>,
+        rows: &[Rows<'_>],
+        across: &[Across],
+        operations: &[&OperationParts<'_>],
+        error_body: Option<ObjectId>,
+        borrows_texts: bool,
+    ) -> Self {
+        let mut facts = Self {
+            objects: vec![ObjectFacts::default(); rows.len()],
+            enums: vec![EnumFacts::default(); known.enums.len()],
+        };
+        for (object, boxed) in facts.objects.iter_mut().zip(boxed(rows)) {
+            object.boxed = boxed;
+        }
+        facts.add_seen(across);
+        facts.add_directions(operations, error_body);
+        facts.add_received_values(rows, operations, error_body);
+        if borrows_texts {
+            facts.add_borrowing(known, rows);
+        }
+        facts
+    }
+
+    fn add_seen(&mut self, across: &[Across]) {
+        let paths = across.iter().flat_map(Across::paths);
+        // The first step is read from the table's own slots.
+        for step in paths.flat_map(|path| path.steps().skip(1)) {
+            let seen = &mut self.objects[step.object.0].seen;
+            if let Err(place) = seen.binary_search(&step.parameter) {
+                seen.insert(place, step.parameter);
+            }
+        }
+    }
+
+    /// Who sends which objects as a whole. One that goes both ways is read as what a
+    /// caller sends.
+    fn add_directions(&mut self, operations: &[&OperationParts<'_>], error_body: Option<ObjectId>) {
+        let mut received: Vec<ObjectId> = error_body.into_iter().collect();
+        for operation in operations {
+            let (ours, theirs) = operation.directions();
+            if let Some(id) = ours.and_then(|body| body.object()) {
+                self.objects[id.0].sent = true;
+            }
+            received.extend(theirs.and_then(|body| body.object()));
+            if operation.written.is_callback {
+                received.extend(operation.texts.iter().map(|(_, id)| *id));
+            }
+        }
+        for id in received {
+            let object = &mut self.objects[id.0];
+            object.received = !object.sent;
+        }
+    }
+
+    /// Which enums the API may send a value of: it may add values to them, so that
+    /// their types have to hold any.
+    fn add_received_values(
+        &mut self,
+        rows: &[Rows<'_>],
+        operations: &[&OperationParts<'_>],
+        error_body: Option<ObjectId>,
+    ) {
+        let mut open: Vec<ObjectId> = error_body.into_iter().collect();
+        for operation in operations {
+            let (_, theirs) = operation.directions();
+            match theirs.and_then(|body| body.type_.as_ref()?.innermost().item()) {
+                Some(Item::Object(id)) => open.push(id),
+                Some(Item::Enum(id)) => self.enums[id.0].received = true,
+                Some(Item::Scalar(_)) | None => {}
+            }
+        }
+        let mut is_reached = vec![false; rows.len()];
+        while let Some(id) = open.pop() {
+            if !std::mem::replace(&mut is_reached[id.0], true) {
+                open.extend(rows[id.0].iter().filter_map(|row| row.type_.as_ref()?.object()));
+            }
+        }
+        // In the order of the pages, so that it is always the same row that is named.
+        for (object, rows) in rows.iter().enumerate().filter(|(object, _)| is_reached[*object]) {
+            for (parameter, row) in rows.iter().enumerate() {
+                let item = row.type_.as_ref().and_then(|type_| type_.innermost().item());
+                if let Some(Item::Enum(EnumId(id))) = item {
+                    self.enums[id].received = true;
+                    let step = Step { object: ObjectId(object), parameter };
+                    self.enums[id].brought_by.get_or_insert(step);
+                }
+            }
+        }
+    }
+
+    fn add_borrowing(&mut self, known: &Known<'_, '_>, rows: &[Rows<'_>]) {
+        let is_text = |type_: &Type| matches!(type_, Type::Text { .. });
+        let mut holders = vec![Vec::new(); rows.len()];
+        let mut open = Vec::new();
+        for (index, rows) in rows.iter().enumerate() {
+            for type_ in rows.iter().filter_map(|row| row.type_.as_ref()).map(Type::innermost) {
+                match type_.item() {
+                    Some(Item::Object(inner)) => holders[inner.0].push(index),
+                    Some(Item::Scalar(id)) => {
+                        let scalar = known.scalars[id.0].type_.as_ref();
+                        open.extend(scalar.filter(|type_| is_text(type_)).map(|_| index));
+                    }
+                    Some(Item::Enum(_)) => {}
+                    None => open.extend(is_text(type_).then_some(index)),
+                }
+            }
+        }
+        while let Some(index) = open.pop() {
+            if !std::mem::replace(&mut self.objects[index].borrows, true) {
+                open.extend(&holders[index]);
+            }
+        }
+    }
+}
