@@ -1,4 +1,4 @@
-//! `paramtable completions`: what a shell completes after `paramtable`.
+//! `paramtable completions`: completion of subcommands and options in shells.
 
 use clap::{Args, CommandFactory as _};
 use clap_complete::{Shell, generate};

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::terminal::print;
 use crate::{Failure, Outcome};
 
-/// What a document of all explanations begins with.
+/// The beginning of the document of all explanations.
 const TITLE: &str = "<!-- Made by `paramtable explain --all`: change `codegen/language/src/diagnostic/explain`. -->\n\nThe mistakes that the checker reports, by code. `paramtable explain CODE` prints one of these.\n";
 
 #[derive(Args)]

@@ -76,7 +76,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
 }
 
-/// Removes what a run left among the pages because it was killed.
+/// Removes temporary files that a killed run left among the pages.
 fn sweep(folder: &Path, sources: &Sources) {
     let pages =
         sources.iter().filter_map(|(_, source)| written_at(&folder.join(source.path())).ok());
@@ -86,7 +86,7 @@ fn sweep(folder: &Path, sources: &Sources) {
     }
 }
 
-/// Where a page is written: a link stays one, and what it leads to changes.
+/// The path to write a page to: a link is kept, and its target changes.
 fn written_at(page: &Path) -> std::io::Result<PathBuf> {
     page.canonicalize()
 }

@@ -96,8 +96,8 @@ fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
     }
 }
 
-/// What tells this generator from every other: its version, and when its file was
-/// written. Nothing, where that is not known.
+/// The identity of this generator: its version, and the time when its file was
+/// written. `None` if that is unknown.
 fn build() -> Option<String> {
     let command = std::env::current_exe().and_then(std::fs::metadata).ok()?;
     let written = command.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;

@@ -40,7 +40,7 @@ const ORDERS: &[(&str, &str)] = files!("orders":
 
 const BARE: &[(&str, &str)] = files!("bare": "paramtable.yaml", "create-thing.yaml");
 
-/// The file that tells Git, and whoever shows its changes, what is generated.
+/// The file by which Git and code hosts recognise generated files.
 const ATTRIBUTES: &str = ".gitattributes";
 
 const GENERATED: [&str; 2] =
@@ -90,8 +90,8 @@ fn create(path: &Path, text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Marks what is generated in the `.gitattributes` beside the spec. One that is
-/// there stays as it is, and the lines that it lacks are printed.
+/// Marks generated files in the `.gitattributes` beside the spec. An existing one is
+/// not changed; the lines that it lacks are printed.
 fn mark_generated(spec: &Path) -> Result<(), Failure> {
     let path = spec.parent().unwrap_or(Path::new("")).join(ATTRIBUTES);
     if !path.exists() {

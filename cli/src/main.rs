@@ -33,7 +33,7 @@ use mimalloc::MiMalloc;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// What the command is called.
+/// The name of the command.
 const NAME: &str = "paramtable";
 
 /// Generate Rust and documentation from parameter tables, and check values against them.

@@ -1,5 +1,5 @@
-//! What commands that write files share: the spec and the templates that outputs
-//! are made from, and how the files are compared or written.
+//! Shared by commands that write files: the input of outputs (spec and templates),
+//! and how files are compared or written.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::spec::Spec;
 use crate::terminal::news;
 use crate::{Failure, Outcome, templates};
 
-/// What outputs are made from.
+/// The input of outputs.
 pub(crate) struct Input {
     pub(crate) sources: Sources,
     pub(crate) api: Api,
@@ -22,8 +22,8 @@ pub(crate) struct Input {
     pub(crate) folder: String,
 }
 
-/// Reads the spec and the templates for a folder of outputs, and prints what is
-/// wrong with the spec; `None` where it has an error.
+/// Reads the spec and the templates for a folder of outputs, and prints the
+/// diagnostics of the spec; `None` if it has an error.
 pub(crate) fn read(spec: &Spec, out: &Path, own: Option<&Path>) -> Result<Option<Input>, Failure> {
     let spec = spec.folder()?;
     let checked = check(spec)?;
@@ -74,7 +74,7 @@ pub(crate) fn print_compared(changes: &[Change], out: &Path, owner: Owner) -> Ou
     Outcome::FallsShort
 }
 
-/// Writes what differs, and names each file.
+/// Writes the files that differ, and names each of them.
 pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failure> {
     let changes = outputs.write(out)?;
     for change in &changes {

@@ -1,4 +1,4 @@
-//! Diagnostics for people, for programs, and for what annotates changes.
+//! Diagnostics for people, for programs, and for annotations of changes.
 
 use clap::ValueEnum;
 use paramtable_build::{Style, render};
@@ -25,8 +25,8 @@ pub(crate) enum Format {
     Sarif,
 }
 
-/// Prints every diagnostic. What is for people goes to standard error, what is
-/// for programs to standard output.
+/// Prints every diagnostic: text for people to standard error, data for programs to
+/// standard output.
 pub(crate) fn print_diagnostics(checked: &Checked, format: Format) -> Result<(), Failure> {
     match format {
         Format::Human => print_for_people(checked),
@@ -74,7 +74,7 @@ const MOST_LINES: usize = 20;
 /// The most characters that are shown of a line: some files are one long line.
 const LONGEST_LINE: usize = 300;
 
-/// Prints how a file differs from what it should be, the beginning of it.
+/// Prints the beginning of the difference between a file and its expected text.
 pub(crate) fn print_diff(old: &str, new: &str) {
     let diff = TextDiff::from_lines(old, new);
     let diff = diff.unified_diff().context_radius(1).to_string();
@@ -91,7 +91,7 @@ pub(crate) fn print_diff(old: &str, new: &str) {
 /// A line of a diff, the beginning of a long one.
 fn shown(line: &str) -> String {
     let end = line.char_indices().nth(LONGEST_LINE).map_or(line.len(), |(end, _)| end);
-    // What a file holds may be anything, and must not reach the terminal as such.
+    // The text of a file may contain escape sequences of terminals.
     let visible = |sign: char| if sign.is_control() && sign != '\t' { '\u{fffd}' } else { sign };
     let mut shown: String = line[..end].chars().map(visible).collect();
     if end < line.len() {
@@ -201,7 +201,7 @@ fn as_uri(path: &str) -> String {
     utf8_percent_encode(path, RESERVED).to_string()
 }
 
-/// A workflow command: what stands for line feeds and separators is escaped.
+/// A workflow command: line feeds and separators are escaped.
 fn as_command(checked: &Checked, diagnostic: &Diagnostic) -> String {
     let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");

@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-/// A file that differs from what it should be.
+/// A file that differs from its expected text.
 struct Change {
     path: PathBuf,
     text: String,
@@ -114,7 +114,7 @@ fn page_file(spec: &Path, page: &str) -> Result<Option<Change>, Failure> {
     Ok(text.map(|text| Change { path, text, done: "updated" }))
 }
 
-/// What a file holds as it is; nothing, if there is none or it is no text.
+/// The text of a file; empty if it is missing or not text.
 fn read_text(path: &Path) -> Result<Option<String>, Failure> {
     match fs::read(path) {
         Ok(bytes) => Ok(String::from_utf8(bytes).ok()),

@@ -1,5 +1,5 @@
-//! What reaches the terminal. A result, such as a schema or a list of
-//! violations, is what the command was asked for; news tell what it did, and
+//! Output to the terminal. A result, such as a schema or a list of violations, is
+//! the purpose of the command; news report its actions, and
 //! `--quiet` leaves them out, as it does warnings. Errors go to standard error
 //! with `anstream::eprintln!`.
 

@@ -42,7 +42,8 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-/// What a call gives outside its body. A table is judged if one of its values is given.
+/// The values of a call outside its body. A table is validated if one of its values
+/// is given.
 #[derive(Args)]
 struct Texts {
     /// A header of the request; may be repeated.

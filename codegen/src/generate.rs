@@ -12,7 +12,7 @@ use crate::rust_crate;
 /// The folder of the Markdown, among the files of `generate`.
 const MARKDOWN: &str = "docs/";
 
-/// The spec's folder, where nobody says which it is.
+/// The default name of the spec's folder.
 const FOLDER: &str = "spec";
 
 /// Everything that `generate` writes of a spec in a folder `spec`, in memory.

@@ -1,11 +1,11 @@
-//! What breaks a program that no change of what it uses seems to: an enum of a
-//! request gets a variant for other values once an answer has a row of it.
+//! A change that breaks programs unexpectedly: an enum of a request gets a variant
+//! for other values as soon as a response has a row of it.
 
 use paramtable_language::model::{Api, Enum};
 use paramtable_rust::row_in_words;
 
-/// What to say of a file that changes: of each enum whose type can hold other
-/// values now, and by which row that came.
+/// Notes about a file that changes: each enum whose type can hold other values now,
+/// and the row that caused it.
 pub fn new_arms(api: &Api, old: &str, new: &str) -> Vec<String> {
     let opened = api.enums().iter().filter_map(|enumeration| {
         let row = enumeration.brought_by?;

@@ -1,5 +1,5 @@
-//! What was emitted, and the disk: writes only what changed, atomically, and
-//! replaces or removes only what is ours. Knows nothing of specs.
+//! Emitted files, and the disk: writes only changed files, atomically, and replaces
+//! or removes only our own. Knows nothing of specs.
 
 mod cache;
 mod disk;
@@ -21,7 +21,7 @@ use paramtable_build::{remove_leftovers, write_file};
 use paramtable_language::parallel;
 pub use places::spec_beside;
 
-/// The name of the list of what we own in a folder.
+/// The name of the list of our own files in a folder.
 const LIST: &str = ".paramtable";
 
 /// Files in memory, by their path below the folder for outputs, with forward
@@ -31,7 +31,7 @@ pub struct Outputs {
     files: BTreeMap<String, File>,
     /// Files that are on the disk as they would be emitted, which the cache knows.
     kept: BTreeSet<String>,
-    /// What was made of what, emitted or kept: for the cache.
+    /// Keys with the files that were emitted or kept for them: for the cache.
     parts: Vec<Part>,
     cache: Option<Cache>,
     owner: Owner,
@@ -45,20 +45,20 @@ struct File {
     once: bool,
 }
 
-/// A file that differs from what was emitted.
+/// A file that differs from the emitted one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Its path below the folder for outputs.
     pub path: String,
     /// How it differs.
     pub kind: ChangeKind,
-    /// What is on the disk, if anything is.
+    /// The text on the disk; empty if there is none.
     pub old: String,
-    /// What was emitted, if anything was.
+    /// The emitted text; empty if there is none.
     pub new: String,
 }
 
-/// How a file differs from what was emitted.
+/// How a file differs from the emitted one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangeKind {
     /// It is not there.
@@ -85,12 +85,12 @@ impl Outputs {
         self.files.insert(path, File { text, once: true });
     }
 
-    /// What a cache knows need not be made again.
+    /// Outputs with a cache: files that it knows need not be made again.
     pub(crate) fn beside(cache: Cache) -> Self {
         Self { cache: Some(cache), ..Self::default() }
     }
 
-    /// What another command than `generate` makes.
+    /// Outputs of a command other than `generate`.
     pub(crate) fn owned_by(owner: Owner) -> Self {
         Self { owner, ..Self::default() }
     }
@@ -113,21 +113,20 @@ impl Outputs {
         self.files(files);
     }
 
-    /// Says which folder they were made from: where they are written, no other
-    /// spec may take their place.
+    /// Sets the spec's folder: files of another spec can't replace these later.
     #[must_use]
     pub fn made_from(mut self, spec: &Path) -> Self {
         self.spec = Some(spec.to_owned());
         self
     }
 
-    /// Every file and its text, in the order of their paths; without what was kept.
+    /// Every file and its text, in the order of their paths; without kept files.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, file)| (path.as_str(), file.text.as_str()))
     }
 
-    /// What would have to change in a folder; nothing is written. Files are the
-    /// same whichever way their lines end, since Git may have changed that.
+    /// The changes that a folder needs; nothing is written. Line ends are ignored,
+    /// since Git may have changed them.
     ///
     /// # Errors
     ///
@@ -175,7 +174,7 @@ impl Outputs {
         if !in_the_way.is_empty() {
             return Err(OutputError::NotOurs(in_the_way));
         }
-        // A file that is written once is its maintainer's, whatever the list says.
+        // A file that is written once is its maintainer's, even if the list names it.
         let is_known = |path: &String| self.files.contains_key(path) || self.kept.contains(path);
         for path in owned.files.iter().filter(|path| !is_known(path)) {
             if let Some(old) = read(path)? {
@@ -192,7 +191,7 @@ impl Outputs {
         Ok(changes)
     }
 
-    /// Makes a folder hold what was emitted, and says what that changed.
+    /// Writes the files to a folder, and returns the changes.
     ///
     /// # Errors
     ///
@@ -255,22 +254,22 @@ pub enum OutputError {
     Io(PathBuf, io::Error),
     /// Files that are not on our list stand where ours should go.
     NotOurs(Vec<PathBuf>),
-    /// The list of what is ours names a place outside its folder.
+    /// The list of our own files names a place outside its folder.
     BadList(PathBuf, String),
     /// A folder on the way to a file of ours is a link.
     Linked(PathBuf),
-    /// What is in the folder is another command's.
+    /// The folder belongs to another command.
     OtherOwner {
-        /// The list that says so.
+        /// The list that names it.
         list: PathBuf,
         /// The command that it names.
         known: Owner,
         /// The command that is not.
         owner: Owner,
     },
-    /// What is in the folder was made from another spec.
+    /// The folder was made from another spec.
     OtherSpec {
-        /// The list that says so.
+        /// The list that names it.
         list: PathBuf,
         /// The way from its folder to the spec that it knows.
         known: String,

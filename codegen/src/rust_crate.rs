@@ -40,7 +40,7 @@ pub(crate) fn emit(api: &Api, spec: &str, outputs: &mut Outputs) {
 enum Made {
     /// Those of a page, which are there from before.
     Before(Key, Vec<Known>),
-    /// Those of a page, by what it was made from.
+    /// Those of a page, with its key.
     From(Key, Vec<(String, String)>),
     /// Those of a module that only names others, which cost nothing.
     Always(Vec<(String, String)>),

@@ -1,5 +1,5 @@
-//! What is shown: the last spec that held, and what is wrong now. A page is made
-//! when it is asked for, so that a save costs no more than its check and a page.
+//! The state of the preview: the last valid spec, and the current diagnostics. A
+//! page is rendered on request, so a save costs only its check and one page.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -16,22 +16,22 @@ use paramtable_reference::Templates;
 use crate::terminal::news;
 use crate::{Failure, templates};
 
-/// What the preview shows at one time.
+/// The state of the preview at one time.
 #[derive(Clone, Default)]
 pub(super) struct Shown {
     /// Which run of the preview this is.
     pub(super) run: u64,
-    /// Counts what was shown, so that a page knows whether it is old.
+    /// A version number, by which a page knows whether it is outdated.
     pub(super) number: u64,
-    /// What pages are made of.
+    /// The input of pages.
     pub(super) made: Option<Arc<(Api, Templates)>>,
-    /// What is wrong with the spec as it is now, for a person.
+    /// The current diagnostics of the spec, for a person.
     pub(super) wrong: Vec<String>,
     /// How long it took to make.
     pub(super) took: Duration,
     /// Whether this is the end.
     pub(super) ended: bool,
-    /// What all that was read from.
+    /// The files that all this was read from.
     pub(super) read: Option<Arc<Read>>,
     /// The folder of the project's own templates.
     pub(super) templates: Option<PathBuf>,
@@ -51,8 +51,8 @@ pub(super) struct Read {
     own: BTreeMap<String, String>,
 }
 
-/// Checks the spec; where it does not hold, what was shown last stays. Nothing
-/// comes of it if nothing that is read has changed: editors write files of their
+/// Checks the spec; if it has errors, the last valid state is kept. There is no
+/// new state if no input has changed: editors write files of their
 /// own beside ours.
 pub(super) fn build(spec: &Path, own: Option<&Path>, last: &Shown) -> Option<Shown> {
     let begin = Instant::now();
@@ -64,7 +64,7 @@ pub(super) fn build(spec: &Path, own: Option<&Path>, last: &Shown) -> Option<Sho
     (next.read != last.read || next.wrong != last.wrong).then_some(next)
 }
 
-/// Reads what pages are made of, or what is wrong with the spec.
+/// Reads the input of pages, or the diagnostics of the spec.
 fn read(spec: &Path, own: Option<&Path>, next: &mut Shown) -> Result<(), Failure> {
     let Checked { api, sources, diagnostics, .. } = check(spec)?;
     let Some(api) = api else {
@@ -81,7 +81,7 @@ fn read(spec: &Path, own: Option<&Path>, next: &mut Shown) -> Result<(), Failure
     Ok(())
 }
 
-/// Says in the terminal what became of the spec.
+/// Prints the result of the check to the terminal.
 pub(super) fn report(shown: &Shown) {
     if shown.wrong.is_empty() {
         news!("the spec has no mistakes ({} ms)", shown.took.as_millis());

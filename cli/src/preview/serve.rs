@@ -1,4 +1,4 @@
-//! The server: the site, what is wrong, and verdicts on payloads.
+//! The server: the site, diagnostics, and verdicts on payloads.
 
 use std::convert::Infallible;
 use std::net::TcpListener;
@@ -31,7 +31,7 @@ const SCRIPT: &str = include_str!("preview.js");
 const NEWS: &str = include_str!("news.js");
 const STYLE: &str = include_str!("preview.css");
 
-/// What is shown where there is no site yet.
+/// The page for a spec that was never valid.
 const NO_SITE: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title></head>\n<body><main><h1>There is no site yet</h1></main></body></html>\n";
 
 /// How long requests that are under way may take once all is to end.
@@ -79,8 +79,8 @@ async fn interrupted() {
     }
 }
 
-/// Answers only what asks for this machine by its own name: a page of another
-/// site that has its name lead here must not read the preview.
+/// Answers only requests to this machine's own name: a page of another site whose
+/// name resolves to this machine must not read the preview.
 async fn only_here(request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
@@ -143,7 +143,7 @@ fn file(path: &str, text: String) -> Response {
 /// there again.
 const RETRY: Duration = Duration::from_millis(500);
 
-/// Tells a page what is shown now, and each time that this changes.
+/// Sends a page the current state, and each new one.
 async fn events(
     State(showing): State<Showing>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {

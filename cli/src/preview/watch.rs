@@ -17,7 +17,7 @@ const QUIET: Duration = Duration::from_millis(40);
 const LONGEST: Duration = Duration::from_millis(400);
 
 /// Calls `changed` whenever something in the folders has changed, as long as the
-/// process lives; it says which folders are of interest then. A folder that
+/// process lives; it returns the folders to watch from then on. A folder that
 /// another one takes the place of is followed.
 pub(super) fn watch(
     folders: Vec<PathBuf>,
@@ -68,18 +68,18 @@ impl Watched {
         Ok(Self { watcher, ours })
     }
 
-    /// Watches what stands at some paths now.
+    /// Watches the files and folders that are at some paths now.
     fn watch(&mut self, folders: &[PathBuf]) -> Result<(), Failure> {
         let folders: Vec<_> = folders.iter().map(|folder| place_of(folder)).collect();
         *self.ours.lock().unwrap_or_else(PoisonError::into_inner) =
             folders.iter().flat_map(|folder| names_of(folder)).collect();
         let mut outcome = Ok(());
         for folder in &folders {
-            // That a folder is replaced, the folder that it is in knows. Where that may
-            // not be watched, what is in the first one still is.
+            // The parent reports that a folder is replaced. If the parent can't be
+            // watched, the content of the folder still is.
             let parent = folder.parent().filter(|parent| !is_in_any(parent, &folders));
             let _ = parent.map(|parent| self.watcher.watch(parent, RecursiveMode::NonRecursive));
-            // It was not watched before, or what was watched may be elsewhere.
+            // It was not watched before, or the watched folder may have moved.
             let _ = self.watcher.unwatch(folder);
             if let Err(error) = self.watcher.watch(folder, RecursiveMode::Recursive) {
                 outcome = Err(format!("cannot watch `{}`: {error}", folder.display()).into());
@@ -107,7 +107,7 @@ fn names_of(folder: &Path) -> Vec<PathBuf> {
 
 /// Whether an event is of one of our folders: their neighbours are none of ours.
 fn is_of(event: &Event, ours: &[PathBuf]) -> bool {
-    // An event of nothing says that events were lost.
+    // An event without paths means that events were lost.
     event.paths.is_empty() || event.paths.iter().any(|path| is_in_any(path, ours))
 }
 

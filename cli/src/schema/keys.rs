@@ -7,7 +7,7 @@ use paramtable_language::BUILT_IN_TYPES;
 use paramtable_language::keys::{self, Key, Keys, Shape};
 use serde_json::{Map, Value, json};
 
-/// What tells our own file from somebody else's.
+/// The mark by which we recognise our own file.
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by the name that references have.
@@ -73,7 +73,7 @@ fn map(keys: &Keys) -> Value {
 }
 
 fn property(key: &Key, may_be_null: bool) -> Value {
-    // What stands beside a reference is passed over by readers of this draft.
+    // Readers of this draft ignore keywords beside a reference.
     let mut property = shape(&key.shape);
     if may_be_null {
         property = json!({ "anyOf": [property, { "type": "null" }] });

@@ -1,4 +1,4 @@
-//! What was found in the parts of a call, and how that is printed.
+//! The violations in the parts of a call, and how they are printed.
 
 use paramtable_core::{Code, Place, Violation, Violations, printable};
 use paramtable_interpret::json::{ParseJsonError, parse};

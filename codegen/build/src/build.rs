@@ -28,7 +28,7 @@ use crate::{Style, one_file, render, write_file};
 /// ```
 ///
 /// A crate that calls the dependency otherwise (`pt = { package = "paramtable" }`)
-/// says so at its root: `extern crate pt as paramtable;`. One that is
+/// declares that at its root: `extern crate pt as paramtable;`. One that is
 /// `#![no_implicit_prelude]` keeps the types in a crate beside it.
 #[derive(Clone, Debug)]
 pub struct Build {
@@ -43,7 +43,7 @@ impl Build {
     }
 
     /// Names the file in `OUT_DIR`, for a crate with more than one spec; it is
-    /// `paramtable.rs` if nothing is said. It is a name alone, without folders.
+    /// `paramtable.rs` by default. It is a name alone, without folders.
     #[must_use]
     pub fn file_name(mut self, file: impl Into<String>) -> Self {
         self.file = file.into();
@@ -51,8 +51,8 @@ impl Build {
     }
 
     /// Checks the spec, the examples of its variants included, and writes the
-    /// file where it differs. Tells cargo to come back when a page changes, is
-    /// added or goes, and what is wrong with one.
+    /// file where it differs. Tells cargo to run the script again when a page
+    /// changes, is added or removed, and reports diagnostics.
     ///
     /// # Errors
     ///
@@ -72,7 +72,7 @@ impl Build {
         said.map(|_| ()).map_err(|(_, error)| error)
     }
 
-    /// The same into any folder; what cargo is to be told comes back.
+    /// The same into any folder; returns the lines for cargo.
     fn generate_into(&self, folder: &Path) -> Result<String, (String, BuildError)> {
         let mut lines = String::new();
         let is_name = Path::new(&self.file).file_name().is_some_and(|name| name == &*self.file);
@@ -173,8 +173,8 @@ mod tests {
 
     const PAGE: &str = "objects:\n  Item:\n    parameters:\n      name: { type: TYPE, requirement: M, description: Its name. }\n";
 
-    /// What cargo is told of a spec of one page in a folder, and what the build
-    /// script ends with; the path of the folder is cut.
+    /// Compares the lines for cargo and the result of the build script, for a spec of
+    /// one page in a folder; the path of the folder is removed.
     fn check(build: fn(&Path) -> Build, type_: &str, told: &str, ends: Result<&str, &str>) {
         let folder = tempfile::tempdir().expect("a folder");
         let (spec, out) = (folder.path().join("spec"), folder.path().join("out"));

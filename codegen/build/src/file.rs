@@ -5,15 +5,14 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// What the name of a temporary file begins with, and how many letters and
-/// digits follow.
+/// The prefix of temporary files' names, and how many letters and digits follow.
 const TEMPORARY: (&str, usize) = (".paramtable-", 6);
 
 /// Writes beside the file and renames, so that it is old or new, never half.
 ///
 /// # Errors
 ///
-/// The file could not be written; what was there is whole.
+/// The file could not be written; the old file is intact.
 pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -27,7 +26,7 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // A temporary file is its owner's alone; what is generated is not.
+        // Only the owner may read a temporary file; generated files are for all.
         let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode() & 0o777);
         file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
     }

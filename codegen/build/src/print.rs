@@ -11,7 +11,7 @@ pub fn one_file(api: &Api, written: &str) -> String {
     file(None, emit_modules(api, written))
 }
 
-/// The items of a module as a file; `page` is the path of what they were made from.
+/// The items of a module as a file; `page` is the path of the page that they were made from.
 pub fn file(page: Option<&str>, items: TokenStream) -> String {
     let mut file: syn::File = syn::parse2(items).expect("emitted tokens are Rust");
     let mut text = match page {
@@ -37,8 +37,8 @@ pub fn file(page: Option<&str>, items: TokenStream) -> String {
     text
 }
 
-/// What an item is laid out as: prettyplease fills lines with the arguments of a
-/// macro, so of ours it gets the first, and a mark where the others belong.
+/// The layout of an item. prettyplease fills lines with the arguments of a macro, so
+/// it gets only the first argument of ours, and a mark in the place of the others.
 fn laid_out(mut item: syn::Item) -> String {
     let taken = match &mut item {
         syn::Item::Macro(syn::ItemMacro { mac, .. }) => take_arguments(mac),
@@ -91,7 +91,7 @@ fn spelt(tokens: TokenStream, comma: &str) -> String {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Declaration,
-    /// What the compiler says of a parameter that was not set.
+    /// The compiler's message about a parameter that was not set.
     Need,
     Other,
 }

@@ -1,5 +1,5 @@
-//! What was made of what the last time, so that it need not be made again. It is
-//! only ever believed of files that are on the disk as they were made.
+//! A record of the files that were made for each key, so that they need not be made
+//! again. It only counts for files that are unchanged on the disk.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -39,7 +39,7 @@ pub(crate) struct Part {
     pub(crate) files: Vec<Known>,
 }
 
-/// What is known of the files in a folder for outputs.
+/// The record of the files in a folder for outputs.
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,
@@ -69,8 +69,8 @@ impl Cache {
         files.iter().all(is_there).then_some(files)
     }
 
-    /// Remembers what was made. A cache that can't be written is none the next
-    /// time, which does no harm.
+    /// Writes the record. Failing to do so is harmless: there is no cache the next
+    /// time.
     pub(crate) fn store(&self, parts: &[Part]) {
         let mut text = format!("{ABOUT}build {:x}\n", self.build);
         for Part { key, files } in parts {
@@ -80,7 +80,7 @@ impl Cache {
                 let _ = writeln!(text, "{hash:x} {path}");
             }
         }
-        // What is damaged shows by this, whichever line it hit.
+        // A checksum, which reveals damage to any line.
         let _ = writeln!(text, "all {:x}", hash(text.as_bytes()));
         let at = file(&self.folder);
         // Through a link, it would be somebody else's folder.

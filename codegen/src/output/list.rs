@@ -1,4 +1,4 @@
-//! The list of what we own in a folder, by which command and of which spec it was
+//! The list of our own files in a folder, by which command and of which spec it was
 //! made: only these files are replaced or removed, only by that command, and only
 //! for that spec.
 
@@ -10,7 +10,7 @@ use super::disk::{lines_fed, read};
 use super::places::{way, whole};
 use super::{LIST, OutputError};
 
-/// What the lines with the command and with the spec begin with.
+/// The prefixes of the lines with the command and with the spec.
 const COMMAND: &str = "command: ";
 const SPEC: &str = "spec: ";
 
@@ -42,7 +42,7 @@ impl fmt::Display for Owner {
     }
 }
 
-/// What is on the list.
+/// The content of the list.
 #[derive(Debug, Default)]
 pub(super) struct List {
     pub(super) owner: Owner,
@@ -74,7 +74,7 @@ impl List {
                 list.spec = Some(spec.to_owned());
                 continue;
             }
-            // What is on the list may be removed, so it must not lead elsewhere.
+            // Listed files may be removed, so no path may lead elsewhere.
             let mut parts = Path::new(line).components();
             let inside = parts.all(|part| matches!(part, Component::Normal(_)));
             if !inside || folder.join(line).is_dir() {

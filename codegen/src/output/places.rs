@@ -1,12 +1,12 @@
-//! How a spec and what is generated from it lie to each other: told by names
-//! alone, so that it is the same on every machine that has both.
+//! The relative paths of a spec and its generated files: computed from names alone, so
+//! they are the same on every machine that has both.
 
 use std::path::{Component, Path, PathBuf};
 
 use paramtable_language::slashed;
 
 /// The spec's folder as the headers of files name it: from the folder that holds
-/// it and what is generated. Where only the whole disk holds both, by its own name.
+/// it and the generated files. If only the root of the disk holds both, its own name.
 pub fn spec_beside(spec: &Path, out: &Path) -> String {
     let (spec, out) = (whole(spec), whole(out));
     let holds_both = spec.ancestors().skip(1).find(|above| out.starts_with(above));
@@ -27,8 +27,8 @@ pub(super) fn way(from: &Path, to: &Path) -> String {
     holds_both.unwrap_or_else(|| slashed(&to))
 }
 
-/// From the root of the disk, without `.` and `..`. Links are not looked up: what
-/// they lead to is not the same everywhere.
+/// From the root of the disk, without `.` and `..`. Links are not resolved: their
+/// targets are not the same everywhere.
 pub(super) fn whole(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.components().fold(PathBuf::new(), |mut whole, part| {

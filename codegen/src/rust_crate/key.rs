@@ -2,8 +2,8 @@
 //! that a page whose key is known need not be emitted again.
 //!
 //! A page's files depend on what it declares, on the operations that its objects
-//! are bodies of, and on what they see of other pages' types. Of those only that
-//! counts: a type is hashed by its name and what a user of it reads, a step of a
+//! are bodies of, and on the visible parts of other pages' types. Only those parts
+//! count: a type is hashed by its name and the facts that its users read, a step of a
 //! path by the row that it leads to. Ids are never hashed, since a page more
 //! moves them, and neither are places in pages.
 
@@ -81,7 +81,7 @@ macro_rules! plain {
 
 plain!(bool, i64, u16, u32, u64, usize, str, String);
 
-/// Structs, by their fields; what follows `but` does not count.
+/// Structs, by their fields; fields after `but` do not count.
 macro_rules! structs {
     ($($type:ty { $($field:ident),* $(; but $($other:ident),*)? })*) => {
         $(impl Keyed for $type {
