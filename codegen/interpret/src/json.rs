@@ -18,8 +18,8 @@ pub struct Json {
 }
 
 impl Json {
-    /// Where the value of a JSON pointer (RFC 6901) is, in bytes of the text; of
-    /// one that is not there, what it is missing from.
+    /// The place of the value of a JSON pointer (RFC 6901), in bytes of the text.
+    /// If there is no such value, the place of the innermost one on the way to it.
     pub fn place_of(&self, pointer: &str) -> Range<usize> {
         let mut at = self;
         for step in pointer.split('/').skip(1) {
@@ -35,7 +35,7 @@ impl Json {
             at = next;
         }
         match &at.value {
-            // The first sign of it is enough to point at.
+            // The opening bracket is enough to point at.
             Value::Object(_) | Value::List(_) => at.span.start..at.span.start + 1,
             _ => at.span.clone(),
         }
@@ -57,7 +57,7 @@ pub enum Value {
     List(Vec<Json>),
     /// An object, repeated names and all.
     Object(Vec<(String, Json)>),
-    /// Something of which nothing can be made.
+    /// A value that cannot be decoded.
     Undecodable(Undecodable),
 }
 
@@ -65,7 +65,7 @@ pub enum Value {
 ///
 /// # Errors
 ///
-/// [`ParseJsonError`] says where and why it is none.
+/// [`ParseJsonError`] states where and why the text is not JSON.
 pub fn parse(text: &str) -> Result<Json, ParseJsonError> {
     json::check(text)?;
     let mut reader = Reader { text, at: 0 };
@@ -73,7 +73,7 @@ pub fn parse(text: &str) -> Result<Json, ParseJsonError> {
     Ok(reader.value(0))
 }
 
-/// Makes a tree of a text that is known to be JSON.
+/// Builds a tree from text that is valid JSON.
 struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -90,10 +90,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes on to `end`; gives what lies between.
+    /// Advances to `end`, and returns the range passed over.
     fn take(&mut self, end: Option<usize>) -> Range<usize> {
         let start = self.at;
-        // There is one in what is JSON.
+        // Valid JSON always has an end here.
         self.at = end.unwrap_or(self.text.len());
         start..self.at
     }
@@ -133,7 +133,7 @@ impl Reader<'_> {
         self.space();
     }
 
-    /// Whether there is another element or entry, at which it then stands.
+    /// Whether another element or entry follows; if so, advances to it.
     fn goes_on(&mut self, end: u8) -> bool {
         self.space();
         match self.peek() {

@@ -1,6 +1,6 @@
-//! What a spec means, said of one JSON value: every violation, by reading the
-//! model and nothing else. The generated Rust has to say the same; where the
-//! two differ, this is right. It is written for clarity, not for speed.
+//! Validates one JSON value by the model alone, and finds every violation. The
+//! generated Rust has to find the same ones; where the two differ, this is right.
+//! Written for clarity, not for speed.
 
 mod across;
 mod single;
@@ -19,33 +19,35 @@ use paramtable_language::model::{
     Api, Bounds, Condition, Literal, ObjectId, Parameter, Presence, Rule, Type,
 };
 
-/// How strictly a value is judged.
+/// How strictly a value is validated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Judging {
-    /// A request, as a server reads it: everything.
+    /// A request, as a server reads it: everything counts.
     Request,
-    /// A response or callback, as a client reads it: types, and what is mandatory.
+    /// A response or callback, as a client reads it: types and mandatory rows.
     Response,
-    /// The same, with constraints, conditions and rules, as `from_json` and
-    /// `validate` judge it: values that an enum does not list are let pass.
+    /// A response or callback with constraints, conditions and rules, as
+    /// `from_json` and `validate` treat it. Values that an enum does not list are
+    /// allowed.
     Received,
-    /// The same with those: as the API has to write it.
+    /// The same without such values: as the API has to write it.
     ValidatedResponse,
 }
 
 impl Judging {
-    /// Whether what the table does not know is wrong, and `null` for what may be absent.
+    /// Whether unknown names are violations, and so is `null` for a parameter that
+    /// may be absent.
     fn is_strict(self) -> bool {
         self == Self::Request
     }
 
-    /// Whether constraints, conditions and rules count.
+    /// Whether constraints, conditions and rules are checked.
     fn has_rules(self) -> bool {
         self != Self::Response
     }
 }
 
-/// Judges a value by a type of a spec.
+/// Validates a value by a type of a spec.
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
     let mut judge = Judge::new(api, judging);
     if json.value == Value::Null {
@@ -56,7 +58,7 @@ pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Viol
     judge.violations
 }
 
-/// Whether a condition certainly holds for an object that was judged to hold.
+/// Whether a condition certainly holds for a valid object.
 pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
     let mut judge = Judge::new(api, Judging::ValidatedResponse);
     match judge.value(&Type::Object(object), json, &Location::ROOT, 0) {
@@ -65,24 +67,25 @@ pub fn holds(api: &Api, object: ObjectId, json: &Json, condition: &Condition) ->
     }
 }
 
-/// What is known of one parameter.
+/// The state of one parameter.
 enum State {
     Absent,
-    /// `null` where it means nothing: counts as absent, and was said.
+    /// A `null` that is not a value of its row: counts as absent, and is already
+    /// reported if it is a violation.
     Null,
-    /// There, and not what its row allows.
+    /// Present, but invalid by its row.
     Bad,
-    /// Below something bad.
+    /// Below an invalid value, so unknown.
     Hidden,
-    /// There: a single value. None that a page could name equals `None`.
+    /// A single value; `None` if no literal of a page could equal it.
     Single(Option<Literal>),
-    /// There: a list, a map, a free-form object, or a `null` that means something.
+    /// A list, a map, a free-form object, or a `null` that is a value of its row.
     Sent,
-    /// There: an object, whatever is wrong within it.
+    /// An object, whatever its parameters are.
     Object(Table),
 }
 
-/// What is known of an object's parameters, in their order.
+/// The states of an object's parameters, in their order.
 struct Table {
     states: Vec<State>,
 }
@@ -92,7 +95,7 @@ struct Judge<'a> {
     judging: Judging,
     /// Whether every value is a text, as in a URL or a header.
     as_text: bool,
-    /// Whether names that a table does not know are passed over.
+    /// Whether unknown names are ignored.
     open: bool,
     violations: Violations,
 }
@@ -111,7 +114,7 @@ impl<'a> Judge<'a> {
         self.violations.push(Violation::new(at, failure).with_rule(rule.id.clone()));
     }
 
-    /// Says what is broken; whether nothing is.
+    /// Reports failures; returns whether there are none.
     fn report_all(
         &mut self,
         at: &Location<'_>,
@@ -127,7 +130,7 @@ impl<'a> Judge<'a> {
 
     fn wrong(&mut self, at: &Location<'_>, expected: &str, value: &Value) -> State {
         let found = match value {
-            // Both were told before.
+            // Both are already reported, with other words.
             Value::Null | Value::Undecodable(_) => "what can't be read",
             Value::Boolean(_) => messages::BOOLEAN,
             Value::Number(_) => messages::NUMBER,
@@ -139,7 +142,7 @@ impl<'a> Judge<'a> {
         State::Bad
     }
 
-    /// Judges a value that is not `null`.
+    /// Validates a value that is not `null`.
     fn value(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) -> State {
         match (type_, &json.value) {
             (_, Value::Undecodable(why)) => {
@@ -188,8 +191,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// An object of any content: repeated names are said at any depth. How many
-    /// names there are.
+    /// An object of any content: only repeated names are violations, at any depth.
+    /// Returns the number of distinct names.
     fn free_form(&mut self, entries: &[(String, Json)], at: &Location<'_>) -> usize {
         let mut seen = std::collections::BTreeSet::new();
         for (name, json) in entries {
@@ -219,7 +222,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// A value of a list or map: always there, so never `null`.
+    /// A value of a list or map, where `null` is never allowed.
     fn element(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) {
         if json.value == Value::Null {
             self.say(at, messages::null());
@@ -238,7 +241,8 @@ impl<'a> Judge<'a> {
         self.report_all(at, check.check(count).err());
     }
 
-    /// Judges an object: what was sent, then conditions and rules, then what is missing.
+    /// Validates an object: first its entries, then conditions and rules, then
+    /// missing rows.
     fn table(
         &mut self,
         id: ObjectId,

@@ -1,7 +1,6 @@
-//! The reference for the meaning of a spec: [`interpret`] judges a JSON value by
-//! the model alone, and [`check`] runs every example of a spec through it.
-//! Generated code has to find the same violations; where the two differ, this is
-//! right.
+//! The reference for the meaning of a spec: [`interpret`] validates a JSON value by
+//! the model alone, and [`check`] validates every example of a spec. Generated code
+//! has to find the same violations; where the two differ, this is right.
 
 mod examples;
 pub mod json;
@@ -17,7 +16,7 @@ pub use judge::{Judging, holds, interpret, interpret_texts};
 ///
 /// # Errors
 ///
-/// The folder could not be read. What is wrong with its pages is in [`Checked`].
+/// The folder could not be read. [`Checked`] holds the mistakes in its pages.
 pub fn check(folder: &Path) -> Result<Checked, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let sources = Sources::load(folder, &mut diagnostics)?;
@@ -29,7 +28,7 @@ pub fn check_sources(sources: Sources, diagnostics: Diagnostics) -> Checked {
     check_examples(check_within(sources, diagnostics, Purpose::Crate))
 }
 
-/// Judges the examples of a spec that was checked.
+/// Validates the examples of a checked spec.
 pub fn check_examples(mut checked: Checked) -> Checked {
     let Some(api) = &checked.api else { return checked };
     let mut diagnostics: Diagnostics = checked.diagnostics.drain(..).collect();

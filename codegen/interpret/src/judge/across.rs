@@ -1,4 +1,4 @@
-//! Conditions and rules: what is said across the parameters of a table.
+//! Conditions and rules of a table.
 
 use paramtable_core::{Failure, Location, Truth, messages};
 
@@ -41,7 +41,7 @@ impl Judge<'_> {
         }
     }
 
-    /// Says what of a statement does not hold.
+    /// Reports the parts of a statement that do not hold.
     fn failure(&mut self, rule: &Rule, statement: &Statement, sent: &Sent<'_>, at: &Location<'_>) {
         let api = self.api;
         let when = rule.when.as_ref().map(|when| words_of_condition(api, when).in_code(api));
@@ -77,8 +77,8 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a parameter is absent and nothing was said of it yet: in a request
-    /// a `null` that means nothing was reported as that.
+    /// Whether a parameter is absent and nothing about it is reported yet. In a
+    /// request, a `null` is reported as a violation of its own.
     fn is_missing(&self, state: &State) -> bool {
         match state {
             State::Absent => true,
@@ -87,7 +87,8 @@ impl Judge<'_> {
         }
     }
 
-    /// A parameter that has to be sent, and everything that it is in.
+    /// Reports a missing parameter, or the outermost missing one that would hold
+    /// it.
     fn require(&mut self, rule: &Rule, path: &Path, table: &Table, at: &Location<'_>, when: &str) {
         for prefix in path.prefixes() {
             match find(table, &prefix) {
@@ -95,14 +96,14 @@ impl Judge<'_> {
                     self.say_at(at, &prefix, rule, &messages::required(when));
                     return;
                 }
-                // Nobody can tell, or it was said.
+                // Unknown, or reported before.
                 Some(State::Hidden | State::Null | State::Bad) | None => return,
                 Some(_) => {}
             }
         }
     }
 
-    /// Says something of the parameter that a path leads to.
+    /// Reports a failure at the parameter of a path.
     fn say_at(&mut self, at: &Location<'_>, path: &Path, rule: &Rule, failure: &Failure) {
         let api = self.api;
         let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
@@ -110,7 +111,7 @@ impl Judge<'_> {
     }
 }
 
-/// A table as it was sent: what its conditions and rules read.
+/// The facts that conditions and rules read: the table as it was sent.
 pub(super) struct Sent<'t> {
     pub(super) api: &'t Api,
     pub(super) table: &'t Table,
@@ -127,7 +128,7 @@ impl Facts for Sent<'_> {
         match self.value(path) {
             Effective::Unknown => Truth::Unknown,
             Effective::Value(literal) => matcher.takes(literal).into(),
-            // It equals nothing and lies within nothing.
+            // A value without a literal equals nothing and lies within nothing.
             Effective::None | Effective::Unnamed => Truth::False,
         }
     }
@@ -152,20 +153,21 @@ impl RuleFacts for Sent<'_> {
     }
 }
 
-/// A value that tests read.
+/// The value that tests read: the sent one, or a default.
 enum Effective<'t> {
     /// There is none.
     None,
-    /// Nobody can tell.
+    /// It is not known.
     Unknown,
-    /// One that a page could name.
+    /// One that a page can write as a literal.
     Value(&'t Literal),
     /// Any other.
     Unnamed,
 }
 
 impl<'t> Sent<'t> {
-    /// The sent value, or the default of an absent parameter whose parent is there.
+    /// The value sent, or the default of an absent parameter whose parent is
+    /// present.
     fn value(&self, path: &Path) -> Effective<'t> {
         match find(self.table, path) {
             None => Effective::None,
@@ -182,7 +184,7 @@ impl<'t> Sent<'t> {
 
 static HIDDEN: State = State::Hidden;
 
-/// What is known of the parameter at a path; `None` below what is absent.
+/// The state of the parameter at a path; `None` below an absent one.
 fn find<'t>(table: &'t Table, path: &Path) -> Option<&'t State> {
     let mut table = table;
     for step in &path.parents {
@@ -203,7 +205,7 @@ fn sent(state: Option<&State>) -> Truth {
     }
 }
 
-/// Whether a parameter was sent, and not with the default that it stands for anyway.
+/// Whether a parameter is sent with another value than its default.
 fn sent_beyond_default(parameter: &Parameter, state: &State) -> Truth {
     let Some(default) = parameter.default_value() else { return sent(Some(state)) };
     match state {
@@ -229,7 +231,7 @@ fn compares(one: Option<&State>, comparison: Comparison, other: Option<&State>) 
         (Some(State::Bad | State::Hidden), _) | (_, Some(State::Bad | State::Hidden)) => {
             Truth::Unknown
         }
-        // Values that no page could name, or of several parts.
+        // Values without a literal, or with several parts.
         (
             Some(State::Single(_) | State::Sent | State::Object(_)),
             Some(State::Single(_) | State::Sent | State::Object(_)),

@@ -16,7 +16,7 @@ fn state(holds: bool, literal: Literal) -> State {
 }
 
 impl Judge<'_> {
-    /// Judges a value by a type; by its constraints only if they count.
+    /// Validates a value by a type; constraints only count if `constraints` is set.
     pub(super) fn single(
         &mut self,
         type_: &Type,
@@ -25,7 +25,7 @@ impl Judge<'_> {
         constraints: bool,
     ) -> State {
         match (type_, value) {
-            // What a scalar can hold it holds in both directions.
+            // A scalar's type in Rust enforces its constraints in responses too.
             (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
             (Type::Enum(id), value) => self.enumerated(*id, value, at, constraints),
             (Type::Text(type_), Value::Text(text)) => self.text(type_, text, at, constraints),
@@ -77,7 +77,7 @@ impl Judge<'_> {
         }
     }
 
-    /// Whether a value travels as text: because its row says so, or all do.
+    /// Whether a value travels as text, because its row or its whole table does.
     fn is_text(&self, as_text: bool) -> bool {
         as_text || self.as_text
     }
@@ -85,7 +85,8 @@ impl Judge<'_> {
     fn text(&mut self, type_: &Text, text: &str, at: &Location<'_>, constraints: bool) -> State {
         let judged = match (constraints, type_.grammar) {
             (true, _) => check_text(type_, text),
-            // A UUID is one in both directions; other grammars are constraints.
+            // Every UUID is checked, because Rust has a type for it; other grammars
+            // are constraints.
             (false, Grammar::Uuid) => Grammar::Uuid.check(text),
             (false, _) => Ok(()),
         };
@@ -120,7 +121,8 @@ impl Judge<'_> {
         match listed {
             Some(index) => State::Single(Some(Literal::Variant(id, index))),
             None if enumeration.open || !constraints => State::Single(None),
-            // Added since: what it says to conditions is not known.
+            // The API may have added this value later, so its effect on conditions
+            // is unknown.
             None if self.judging == Judging::Received => State::Bad,
             None => {
                 let listed = enumeration.values.iter().map(|value| value.name.wire());

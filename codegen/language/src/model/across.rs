@@ -1,4 +1,4 @@
-//! What is said across parameters: paths, conditions and rules.
+//! Paths, conditions and rules: the parts of a spec that relate parameters.
 
 use paramtable_core::checks::Group;
 
@@ -9,20 +9,20 @@ use crate::span::Span;
 /// A condition on a parameter.
 #[derive(Debug)]
 pub struct Applicability {
-    /// What the condition decides.
+    /// The effect of the condition.
     pub kind: ApplicabilityKind,
-    /// When.
+    /// The condition.
     pub condition: Condition,
 }
 
-/// What a condition on a parameter decides.
+/// The effect of a condition on the presence of its parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApplicabilityKind {
-    /// True: it must be sent.
+    /// If true, it must be sent.
     Required,
-    /// False: it must not be sent.
+    /// If false, it must not be sent.
     Only,
-    /// True: it must be sent; false: it must not.
+    /// If true, it must be sent; if false, it must not.
     Exactly,
 }
 
@@ -88,12 +88,12 @@ pub enum Condition {
     Value(Path, Matcher),
     /// A parameter is sent, or is not.
     Present(Path, bool),
-    /// In words, for people: no machine can tell.
+    /// Words for people, which no program can evaluate.
     Described(String),
 }
 
 impl Condition {
-    /// Whether a test of it is in words alone.
+    /// Whether a part of it is in words.
     pub fn is_described(&self) -> bool {
         match self {
             Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
@@ -116,12 +116,12 @@ impl Condition {
     }
 }
 
-/// What a value is held against.
+/// A test of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Matcher {
     /// It equals one of these; never empty.
     OneOf(Vec<Literal>),
-    /// It does not pass.
+    /// It does not pass the inner test.
     Not(Box<Matcher>),
     /// It lies within these, inclusive; never empty.
     Within {
@@ -155,11 +155,11 @@ impl Matcher {
 pub struct Rule {
     /// Stable across edits.
     pub id: String,
-    /// When it applies; always, if nothing is said.
+    /// The condition under which it applies; without one, it always applies.
     pub when: Option<Condition>,
-    /// What it says.
+    /// Its statements, all of which have to hold.
     pub statements: Vec<Statement>,
-    /// What it is for.
+    /// Its description.
     pub description: String,
     /// Where it stands on its page.
     pub span: Span,
@@ -173,12 +173,12 @@ impl Rule {
     }
 }
 
-/// What a rule says.
+/// A statement of a rule.
 #[derive(Debug)]
 pub enum Statement {
     /// Which of several parameters are sent.
     Group(Group, Vec<Path>),
-    /// What value a parameter has, if it has one.
+    /// The values that a parameter may have, if it has one.
     Expect(Path, Matcher),
     /// Parameters that have to be sent.
     Require(Vec<Path>),

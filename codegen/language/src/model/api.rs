@@ -14,23 +14,23 @@ use crate::span::Span;
 /// A whole spec.
 #[derive(Debug)]
 pub struct Api {
-    /// What the API is called.
+    /// The title of the API.
     pub title: String,
-    /// Its version, as the spec says it.
+    /// Its version, as the spec gives it.
     pub version: String,
-    /// What it is for.
+    /// Its description.
     pub description: String,
-    /// Where it is served: what each base URL is, and the URL.
+    /// The base URLs, each after its description.
     pub base_urls: Vec<(String, String)>,
     /// The name of the Rust crate, if one is generated.
     pub crate_name: Option<String>,
-    /// Whether the crate's types borrow their texts from what they are read from.
+    /// Whether the types of the crate borrow texts from the input.
     pub borrows_texts: bool,
-    /// Where a new crate takes the runtime from, if the spec says so.
+    /// The source of the runtime for a new crate, if the spec names one.
     pub runtime: Option<Runtime>,
     /// The object that answers bring when a call fails.
     pub error_body: Option<ObjectId>,
-    /// What is made of the spec.
+    /// The outputs that `generate` writes.
     pub emit: Vec<Output>,
     /// The folder of the project's own templates, from the spec's.
     pub templates: Option<String>,
@@ -41,7 +41,7 @@ pub struct Api {
     pub(crate) scalars: Vec<Scalar>,
 }
 
-/// Where a crate takes the runtime from, as its `Cargo.toml` says.
+/// The source of the runtime in a crate's `Cargo.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// A version on crates.io.
@@ -88,12 +88,12 @@ impl Api {
         &self.enums
     }
 
-    /// The object that the spec calls so.
+    /// The object of a name in the spec.
     pub fn object_named(&self, wire: &str) -> Option<ObjectId> {
         self.objects.iter().position(|object| object.name.wire() == wire).map(ObjectId)
     }
 
-    /// The enum that the spec calls so.
+    /// The enum of a name in the spec.
     pub fn enum_named(&self, wire: &str) -> Option<EnumId> {
         self.enums.iter().position(|enumeration| enumeration.name.wire() == wire).map(EnumId)
     }
@@ -103,7 +103,7 @@ impl Api {
         self.enums.iter().position(|enumeration| enumeration.name.rust() == rust).map(EnumId)
     }
 
-    /// What a declared type is called.
+    /// The name of a declared type.
     pub fn name_of(&self, item: Item) -> &Name {
         match item {
             Item::Object(id) => &self.object(id).name,
@@ -131,8 +131,8 @@ impl Api {
             .any(|name| name.rust() == rust)
     }
 
-    /// The rows and rules with a condition in words alone, so that nothing
-    /// enforces it, in the order of the pages.
+    /// The rows and rules with a condition in words, which nothing enforces, in the
+    /// order of the pages.
     pub fn described(&self) -> Vec<Span> {
         let described = self.objects.iter().flat_map(|object| {
             let rows = object.parameters.iter().filter(|parameter| {
@@ -145,12 +145,12 @@ impl Api {
                 .filter(|rule| rule.when.as_ref().is_some_and(Condition::is_described));
             rows.map(|parameter| parameter.span).chain(rules.map(|rule| rule.span))
         });
-        // Rows that were copied are where they were written.
+        // A copied row has the span of its original.
         let described: BTreeSet<_> = described.collect();
         described.into_iter().collect()
     }
 
-    /// Whether a value of a type borrows texts from what it is read from.
+    /// Whether a value of a type borrows texts from the input.
     pub fn borrows(&self, type_: &Type) -> bool {
         self.borrows_texts
             && match type_.innermost() {
@@ -175,8 +175,8 @@ impl Api {
         &self.object(step.object).parameters[step.parameter]
     }
 
-    /// Has rows of objects held in a box, by their names on the wire: by somebody
-    /// who knows of circles that the spec does not show.
+    /// Boxes rows that hold objects, given by their names on the wire. For callers
+    /// that know of circles which the spec does not show.
     pub fn hold_in_boxes(&mut self, id: ObjectId, wires: &[String]) {
         for parameter in &mut self.objects[id.0].parameters {
             let is_object = matches!(parameter.type_, Type::Object(_));
@@ -185,7 +185,7 @@ impl Api {
     }
 }
 
-/// What one file declares, in its order.
+/// The declarations of one file, in its order.
 #[derive(Debug)]
 pub struct Page {
     /// The file's path below the spec's folder.
@@ -194,12 +194,12 @@ pub struct Page {
     pub module: Vec<Name>,
     /// Its operation or callback, if it has one.
     pub operation: Option<Operation>,
-    /// What it declares.
+    /// The types that it declares.
     pub items: Vec<Item>,
 }
 
-/// A kind of file that `generate` writes. The site is none: it is published, not
-/// committed.
+/// A kind of file that `generate` writes. The site is not one of them: it is
+/// published, not committed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Output {
     /// The Rust crate.
@@ -209,6 +209,6 @@ pub enum Output {
 }
 
 impl Output {
-    /// Each with its name in `emit`.
+    /// Every output and its name in `emit`.
     pub const ALL: [(&'static str, Self); 2] = [("rust", Self::Rust), ("markdown", Self::Markdown)];
 }

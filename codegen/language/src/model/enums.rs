@@ -10,15 +10,15 @@ use crate::span::Span;
 pub struct Enum {
     /// Its name.
     pub name: Name,
-    /// What it is.
+    /// Its description.
     pub description: String,
-    /// Whether other values may come.
+    /// Whether values that are not listed are allowed.
     pub open: bool,
-    /// Whether its type can hold other values: it is open, or a response may
-    /// bring one.
+    /// Whether its type can hold values that are not listed: the enum is open, or
+    /// the API sends it.
     pub keeps_unknown: bool,
-    /// The first row of what the API sends that is of this closed enum: because
-    /// of it the type can hold other values.
+    /// The first row of this closed enum in a message that the API sends; because
+    /// of this row, the type can hold values that are not listed.
     pub brought_by: Option<Step>,
     /// Whether its values are whole numbers on the wire.
     pub is_integer: bool,
@@ -33,7 +33,7 @@ pub struct EnumValue {
     pub name: Name,
     /// Its number, if the enum is one of numbers.
     pub number: Option<i64>,
-    /// What it means.
+    /// Its description.
     pub description: String,
     /// Where it stands on its page.
     pub span: Span,
@@ -44,13 +44,13 @@ pub struct EnumValue {
 pub struct Scalar {
     /// Its name.
     pub name: Name,
-    /// What it is made of: a single value.
+    /// The type that it constrains: one of a single value.
     pub type_: Type,
-    /// What it is.
+    /// Its description.
     pub description: String,
     /// A value that it may have.
     pub example: Option<Example>,
-    /// Not to be used any more: why, and what to use instead.
+    /// Why it is deprecated, and the replacement.
     pub deprecated: Option<String>,
     /// The version that brought it.
     pub since: Option<String>,

@@ -1,8 +1,7 @@
-//! What conditions and rules come to, given what is known of the parameters that
-//! they read. The meaning of `any_of`, `present` or `exactly_one_of` is here and
-//! nowhere else: whoever judges implements `Facts`. Whoever writes a condition down
-//! (as Rust, in words, as data for the page's script) matches the same types, and
-//! leaves none out.
+//! Evaluates conditions and rules from facts about the parameters that they read.
+//! Only this module defines the meaning of `any_of`, `present` or `exactly_one_of`:
+//! each evaluator implements `Facts`. Code that translates a condition (to Rust, to
+//! words, to data for the page's script) matches the same types exhaustively.
 
 use std::cmp::Ordering;
 
@@ -38,28 +37,28 @@ impl Logic for Truth {
     }
 }
 
-/// What is known of the parameters that a condition reads. Paths start at the table
-/// that the condition belongs to.
+/// Facts about the parameters that a condition reads. Paths start at the table of
+/// the condition.
 pub trait Facts {
-    /// How this answers.
+    /// The result of a test.
     type Answer: Logic;
 
     /// Whether a parameter is sent.
     fn sent(&self, path: &Path) -> Self::Answer;
 
     /// Whether a value passes: the one that is sent, or the default of an absent
-    /// parameter. Without a value nothing passes. Matchers with `not` are not asked
-    /// for: the answer to the matcher within is negated.
+    /// parameter. Without a value nothing passes. `matcher` is never a
+    /// `Matcher::Not`: the caller negates the result of the inner matcher.
     fn passes(&self, path: &Path, matcher: &Matcher) -> Self::Answer;
 
-    /// Whether tests can pass together. Only needed where more is known of them
-    /// together than of each.
+    /// Whether tests can pass together, for implementations that know more about
+    /// them together than about each.
     fn agree(&self, _tests: &[Condition]) -> Self::Answer {
         Truth::True.into()
     }
 }
 
-/// What else is known of the parameters that the statements of rules read.
+/// Further facts, which the statements of rules read.
 pub trait RuleFacts: Facts {
     /// Whether there is a value: one that is sent, or the default of an absent parameter.
     fn has_value(&self, path: &Path) -> Self::Answer;
@@ -67,11 +66,11 @@ pub trait RuleFacts: Facts {
     /// Whether a parameter is sent, and not as its default.
     fn sent_beyond_default(&self, path: &Path) -> Self::Answer;
 
-    /// Whether two values compare as a rule says; they do where one is not sent.
+    /// Whether two values compare as a rule requires; true if one is absent.
     fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Self::Answer;
 }
 
-/// What is asked of a parameter's presence.
+/// The demands on the presence of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked<A> {
     /// Whether it must be sent.
@@ -109,7 +108,7 @@ impl Matcher {
 }
 
 impl Applicability {
-    /// What it asks of its parameter.
+    /// Its demands on the presence of its parameter.
     pub fn asked<F: Facts>(&self, facts: &F) -> Asked<F::Answer> {
         let holds = self.condition.evaluate(facts);
         let never = || F::Answer::from(Truth::False);
@@ -121,7 +120,7 @@ impl Applicability {
 }
 
 impl Comparison {
-    /// Whether values that compare so are as it says.
+    /// Whether values in this order fulfil it.
     pub fn holds(self, ordering: Ordering) -> bool {
         match self {
             Self::Less => ordering.is_lt(),
@@ -158,7 +157,7 @@ impl Statement {
         }
     }
 
-    /// What it asks of the presence of each parameter that it names.
+    /// Its demands on the presence of each parameter that it names.
     pub fn asked<F: Facts>(&self, facts: &F) -> Vec<(&Path, Asked<F::Answer>)> {
         let [never, always] = [Truth::False, Truth::True].map(F::Answer::from);
         match self {
@@ -175,13 +174,14 @@ impl Statement {
                 let asked = Asked { demanded: never, forbidden: always };
                 paths.iter().map(|path| (path, asked.clone())).collect()
             }
-            // These are about values.
+            // These are about values, not presence.
             Self::Expect(..) | Self::Compare(..) => Vec::new(),
         }
     }
 }
 
-/// Whether a group holds. `Group::check` says the same at run time, in words.
+/// Whether a group holds. `Group::check` decides the same at run time, with
+/// messages.
 fn group_holds<A: Logic>(group: Group, sent: &[A]) -> A {
     let (mut one, mut two) = (A::from(Truth::False), A::from(Truth::False));
     for sent in sent {
@@ -196,7 +196,7 @@ fn group_holds<A: Logic>(group: Group, sent: &[A]) -> A {
     }
 }
 
-/// What a group asks of one of its members is decided by the others.
+/// The demands of a group on one member, which depend on the other members.
 fn asked_of_member<A: Logic>(group: Group, sent: &[A], member: usize) -> Asked<A> {
     let others = || sent[..member].iter().chain(&sent[member + 1..]).cloned();
     let none_sent = || any(others()).negate();
@@ -247,7 +247,7 @@ mod tests {
                 let breaks = |sent: Truth| group_holds(group, &[sent, one, other]).negate();
                 let asked = asked_of_member(group, &[Unknown, one, other], 0);
                 let [without, with] = [breaks(False), breaks(True)];
-                // Where it is broken either way, no member can mend it.
+                // If it is broken either way, the member makes no difference.
                 if !without.and(with).is_true() {
                     assert_eq!(asked, Asked { demanded: without, forbidden: with }, "{group:?}");
                 }

@@ -1,5 +1,5 @@
-//! Ids of what a spec declares. They lead somewhere in the [`Api`](super::Api)
-//! that they came from.
+//! Ids of declarations. They are valid in the [`Api`](super::Api) that they came
+//! from.
 
 /// An object of one [`Api`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,5 +1,5 @@
-//! Names: the one of the wire, and the one that Rust knows it by. Decided here
-//! and nowhere else; where two become the same it is for `lower` to say.
+//! Names on the wire and in Rust. Only this module derives one from the other;
+//! `lower` reports names that become the same.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -8,11 +8,11 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 pub(crate) const MACHINERY: [&str; 7] =
     ["builder", "debug", "decode", "defaults", "owned", "serialize", "validate"];
 
-/// What the body of errors is called, whatever its object's name.
+/// The name of the type of error bodies, whatever the object is called.
 pub const ERROR_BODY: &str = "ErrorBody";
 
-/// The keywords of all editions, those kept for later included (The Rust
-/// Reference, "Keywords"); names that can't even be written raw are no names.
+/// The keywords of all editions, reserved ones included (The Rust Reference,
+/// "Keywords"). `Name` refuses those that cannot be written raw either.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -33,18 +33,18 @@ pub struct Name {
     rust: String,
 }
 
-/// Why a name gives no Rust name.
+/// The reason why a name has no Rust name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NameProblem {
-    /// Nothing of it can stand in a Rust name.
+    /// It has no character that a Rust name may have.
     NoLetters,
     /// It would begin with a digit.
     Digit,
-    /// Its words can't be told apart, so no case fits.
+    /// It is not ASCII, so its words cannot be told apart and no case fits.
     NotAscii,
-    /// Rust keeps it for itself.
+    /// It is a keyword of Rust.
     Keyword,
-    /// It was asked for in another case than Rust's: this is it in that.
+    /// The page asks for it in another case than Rust's; this is the correct form.
     Case(String),
 }
 
@@ -82,10 +82,10 @@ impl Name {
         case: impl Fn(&str) -> String,
     ) -> Result<Self, NameProblem> {
         let rust = match rust {
-            // A name that was asked for is taken as it stands, in Rust's case.
+            // The page's own name for Rust has to be in Rust's case already.
             Some(rust) => {
                 let right = case(rust);
-                // An underscore at the end is how a word of Rust's is got around.
+                // An underscore at the end is allowed: it avoids a keyword.
                 if rust.trim_end_matches('_') != right && !right.is_empty() && rust.is_ascii() {
                     return Err(NameProblem::Case(right));
                 }
@@ -110,7 +110,7 @@ impl Name {
         Ok(Self { wire: wire.to_owned(), rust })
     }
 
-    /// The same under a name in Rust that somebody else gave.
+    /// The same name on the wire, with another name in Rust.
     pub fn called(&self, rust: &str) -> Self {
         Self { wire: self.wire.clone(), rust: rust.to_owned() }
     }

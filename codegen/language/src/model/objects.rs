@@ -14,25 +14,25 @@ pub struct Object {
     pub name: Name,
     /// Where it is used.
     pub role: Role,
-    /// What it is.
+    /// Its description.
     pub description: String,
     /// Its parameters, in the spec's order.
     pub parameters: Vec<Parameter>,
     /// Its rules.
     pub rules: Vec<Rule>,
-    /// Whether parameters that it does not know are passed over in requests too.
+    /// Whether unknown parameters are ignored in requests too.
     pub ignores_unknown: bool,
     /// The parameters, by index, that the rules of tables above this one read.
     pub seen: Vec<usize>,
-    /// Whether it holds texts that it borrows, itself or in what it holds.
+    /// Whether it holds borrowed texts, directly or in its objects.
     pub borrows: bool,
-    /// Whether it is the API that sends it, as a whole.
+    /// Whether the API sends it, as a whole.
     pub received: bool,
 }
 
 impl Object {
-    /// Whether serde reads it by itself: a body of the API's own. What is sent
-    /// to the API has to be checked, so that it is read as a `Valid` one only.
+    /// Whether it implements `Deserialize`: only bodies that the API sends do. A
+    /// body for the API has to be checked, so serde reads it only as a `Valid` one.
     pub fn is_read_by_serde(&self) -> bool {
         self.received && matches!(self.role, Role::Response | Role::Callback)
     }
@@ -52,7 +52,7 @@ pub enum Role {
     Request,
     /// The body of an operation's response.
     Response,
-    /// The body of what the API sends by itself.
+    /// The body of a callback.
     Callback,
     /// Headers, the query or the path.
     Texts(Place),
@@ -65,34 +65,34 @@ pub enum Role {
 pub struct Parameter {
     /// Its name.
     pub name: Name,
-    /// What values it takes.
+    /// Its type.
     pub type_: Type,
     /// Whether it has to be sent.
     pub presence: Presence,
     /// When it has to be sent, and when it may.
     pub conditions: Vec<Applicability>,
-    /// What an absent one stands for.
+    /// Its default.
     pub default: Option<Default>,
     /// Never printed, never echoed.
     pub sensitive: bool,
     /// `null` has a meaning of its own.
     pub nullable: bool,
-    /// Not to be used any more: why, and what to use instead.
+    /// Why it is deprecated, and the replacement.
     pub deprecated: Option<String>,
     /// The version that brought it.
     pub since: Option<String>,
-    /// It closes a circle of objects, so that it can't be held in place.
+    /// Whether it closes a circle of objects, so that Rust has to box it.
     pub boxed: bool,
-    /// What it is.
+    /// Its description.
     pub description: String,
     /// A value that it may have.
     pub example: Option<Example>,
-    /// Where it stands on its page: its name.
+    /// The place of its name on its page.
     pub span: Span,
 }
 
 impl Parameter {
-    /// The value that it counts as where it is absent.
+    /// The value that conditions read where it is absent.
     pub fn default_value(&self) -> Option<&Literal> {
         self.default.as_ref().and_then(Default::literal)
     }
@@ -105,6 +105,6 @@ pub enum Presence {
     Mandatory,
     /// O: it may be left out.
     Optional,
-    /// C: as the conditions and rules say that name it.
+    /// C: decided by the conditions and rules that name it.
     Conditional,
 }

@@ -1,4 +1,4 @@
-//! Operations and callbacks: what is sent, what is answered, and how they fail.
+//! Operations and callbacks: requests, responses and errors.
 
 use paramtable_core::Place;
 
@@ -15,9 +15,9 @@ pub struct Operation {
     pub name: Name,
     /// Whether the API sends it.
     pub is_callback: bool,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// What it does.
+    /// Its description.
     pub description: String,
     /// The HTTP method.
     pub method: String,
@@ -25,9 +25,9 @@ pub struct Operation {
     pub path: String,
     /// Headers, path and query.
     pub texts: Vec<(Place, ObjectId)>,
-    /// What is sent.
+    /// The body of the request.
     pub request: Option<Body>,
-    /// What is answered.
+    /// The body of the response.
     pub response: Option<Body>,
     /// The HTTP status of the answer.
     pub status: Option<u16>,
@@ -40,14 +40,15 @@ pub struct Operation {
 /// A body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// What it is called in Rust: an object's own name, or another name for a type.
+    /// Its name in Rust: that of its object, or an alias of a type.
     pub name: Name,
-    /// What it holds.
+    /// Its type.
     pub type_: Type,
-    /// Whether the name is one of its own for a type that has another.
+    /// Whether the name is an alias of a type that has another name.
     pub is_alias: bool,
-    /// Whether a type of its own in Rust holds it: a list or map, or what the API
-    /// sends of an object that callers send as well, which would be read as theirs.
+    /// Whether a wrapper type in Rust holds it. Lists and maps have one, and so
+    /// have bodies that the API sends whose object callers send too, because the
+    /// type of the object is read as a request.
     pub is_held: bool,
 }
 
@@ -58,7 +59,7 @@ pub struct ErrorCase {
     pub status: Option<u16>,
     /// The API's own code.
     pub code: String,
-    /// What it means.
+    /// Its description.
     pub description: String,
 }
 
@@ -69,7 +70,7 @@ pub struct Variant {
     pub name: String,
     /// When a request is of this shape.
     pub when: Option<Condition>,
-    /// What it is.
+    /// Its description.
     pub description: String,
     /// An example of the request.
     pub request: Option<ExampleFile>,
@@ -93,6 +94,6 @@ pub struct ExampleFile {
 pub struct ExampleText {
     /// The file that it stands in.
     pub file: FileId,
-    /// What the file holds.
+    /// The content of the file.
     pub text: String,
 }

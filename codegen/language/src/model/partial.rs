@@ -1,9 +1,9 @@
-//! Tables without some of their rows: what is left out is judged when a value is
-//! read, and dropped. So what held of the whole has to hold of what is kept, in
-//! which a row left out counts as absent.
+//! Tables without some of their rows. A value is validated whole when it is read,
+//! and then loses these rows. The kept part has to fulfil the same conditions and
+//! rules, with the lost rows counting as absent.
 //!
-//! Rows that are mandatory, or that tables above read, are not left out: whoever
-//! asks sees to that.
+//! The callers make sure that a row which is mandatory, or which tables above read,
+//! is not left out.
 
 use paramtable_core::Truth;
 
@@ -13,29 +13,30 @@ use super::evaluate::{Facts, Logic, RuleFacts};
 use super::objects::{Object, Parameter, Presence};
 use super::types::Literal;
 
-/// What may not hold any more of a value that was judged to hold.
+/// Something that held for the whole value and may not hold for the kept part.
 #[derive(Debug)]
 pub enum Unheld<'a> {
-    /// A row that is left out, and may have to be sent.
+    /// A row that is left out although the kept part may require it.
     Demanded(&'a Parameter),
     /// The condition of a row that is kept.
     Condition {
         /// The row.
         of: &'a Parameter,
-        /// What it reads of the rows that are left out.
+        /// The paths that it reads in rows that are left out.
         reads: Vec<&'a Path>,
     },
     /// A rule.
     Rule {
         /// The rule.
         rule: &'a Rule,
-        /// What it reads of the rows that are left out.
+        /// The paths that it reads in rows that are left out.
         reads: Vec<&'a Path>,
     },
 }
 
-/// Everything that may not hold of an object without some of its rows, by index.
-/// If there is nothing, what held of an object holds without them.
+/// Returns everything that may no longer hold for an object without some of its
+/// rows, which `is_left_out` tells by index. If nothing is returned, the kept part
+/// of every valid value is valid.
 pub fn unheld<'a>(
     api: &'a Api,
     object: &'a Object,
@@ -69,38 +70,38 @@ pub fn unheld<'a>(
     unheld
 }
 
-/// What a condition is of the whole, and of what is kept.
+/// The truth of a condition for the whole value, and for the kept part.
 #[derive(Clone, Copy, PartialEq)]
 struct Change {
     before: Truth,
     after: Truth,
 }
 
-/// What may become of a condition or statement: each pair once. Its tests count as
-/// independent of each other: of two about one row, this may hold possible what is
-/// not.
+/// The possible changes of a condition or statement, each once. Tests count as
+/// independent of each other, so with two tests of one row this may list changes
+/// that cannot happen.
 #[derive(Clone)]
 struct Changes(Vec<Change>);
 
 impl Changes {
-    /// Whatever it was before.
+    /// From any truth to `after`.
     fn to(after: bool) -> Self {
         Self(
             [Truth::True, Truth::False].map(|before| Change { before, after: after.into() }).into(),
         )
     }
 
-    /// Either, and what it was before.
+    /// From any truth to the same.
     fn unchanged() -> Self {
         Self([Truth::True, Truth::False].map(|truth| Change { before: truth, after: truth }).into())
     }
 
-    /// Whether it may hold where it did not.
+    /// Whether it may hold for the kept part where it did not hold for the whole.
     fn may_begin(&self) -> bool {
         self.0.iter().any(|change| change.after.is_true() && !change.before.is_true())
     }
 
-    /// Whether it may not hold where it did.
+    /// Whether it may stop holding.
     fn may_end(&self) -> bool {
         self.0.iter().any(|change| !change.after.is_true() && change.before.is_true())
     }
@@ -145,7 +146,7 @@ impl Logic for Changes {
     }
 }
 
-/// A table without what is left out.
+/// A table without the rows that are left out.
 struct Without<'a, 'f> {
     api: &'a Api,
     is_left_out: &'f dyn Fn(&Path) -> bool,
@@ -162,18 +163,18 @@ impl<'a> Without<'a, '_> {
         left_out
     }
 
-    /// What a row that is left out counts as; nothing below an absent one has a value.
+    /// The default of a row that is left out. Paths below such a row have no value.
     fn default_of(&self, path: &Path) -> Option<&'a Literal> {
         let is_row = path.parents.is_empty();
         is_row.then(|| self.api.parameter(path).default_value()).flatten()
     }
 
-    /// What becomes of a test, by what it is where its row is left out.
+    /// The changes of a test; `after` is its result if its row is left out.
     fn becomes(&self, path: &Path, after: impl FnOnce() -> bool) -> Changes {
         if (self.is_left_out)(path) { Changes::to(after()) } else { Changes::unchanged() }
     }
 
-    /// The paths left out by which a rule that held may be broken.
+    /// The paths in rows left out that may break a rule which held.
     fn breaks(&self, rule: &'a Rule) -> Vec<&'a Path> {
         let applies = rule.applies(self);
         let stays =

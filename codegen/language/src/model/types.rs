@@ -1,4 +1,4 @@
-//! What values there are: types with their constraints, and values of the spec.
+//! Types with their constraints, and values in a spec.
 
 use paramtable_core::checks::Grammar;
 use rust_decimal::Decimal;
@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::ids::{EnumId, Item, ObjectId, ScalarId};
 use crate::span::Spanned;
 
-/// What values a parameter takes, with the constraints that such values can have.
+/// The type of a parameter, with its constraints.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// A text.
@@ -49,14 +49,14 @@ pub enum Type {
     Scalar(ScalarId),
     /// A list.
     List {
-        /// Of what.
+        /// The type of the elements.
         of: Box<Type>,
         /// How many.
         items: Bounds<u64>,
     },
     /// A map from any name.
     Map {
-        /// To what.
+        /// The type of the values.
         of: Box<Type>,
         /// How many entries.
         items: Bounds<u64>,
@@ -90,7 +90,7 @@ impl Type {
         }
     }
 
-    /// What lists and maps are of, in the end.
+    /// The type of the elements below every list and map.
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List { of, .. } | Self::Map { of, .. } => of.innermost(),
@@ -99,12 +99,12 @@ impl Type {
     }
 }
 
-/// What texts a parameter takes.
+/// The constraints of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// What it may hold; dates have types of their own.
+    /// Its grammar; dates have types of their own.
     pub grammar: Grammar,
-    /// The schemes that a URI may have, in lower case; any, where none is listed.
+    /// The schemes that a URI may have, in lower case; empty if any may be used.
     pub schemes: Vec<String>,
     /// How many characters.
     pub length: Bounds<u64>,
@@ -114,12 +114,12 @@ pub struct Text {
     pub pattern: Option<Pattern>,
 }
 
-/// A regular expression, and what helps a sender who did not match it.
+/// A regular expression, and a hint for senders whose text does not match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     /// The expression.
     pub source: String,
-    /// What is said after it, if anything: `` , such as `IDR` ``.
+    /// Words after the expression in messages, possibly none: `` , such as `IDR` ``.
     pub hint: String,
 }
 
@@ -143,7 +143,7 @@ impl<T> Bounds<T> {
 }
 
 impl<T: PartialOrd> Bounds<T> {
-    /// Whether a value is within both.
+    /// Whether a value can be within both.
     pub fn meets(&self, other: &Self) -> bool {
         let is_below = |min: &Option<T>, max: &Option<T>| match (min, max) {
             (Some(min), Some(max)) => min <= max,
@@ -164,7 +164,7 @@ pub struct Digits {
     pub fraction: Option<u32>,
 }
 
-/// What an absent parameter stands for.
+/// The value that an absent parameter counts as.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Default {
     /// A value that conditions read.

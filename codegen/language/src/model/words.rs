@@ -1,6 +1,6 @@
-//! A spec in English: what documentation, diagnostics and violations say. A
-//! sentence is made once, of pieces that each output spells in its own way, so
-//! that rustdoc, Markdown and HTML say the same.
+//! The wording of documentation, diagnostics and violations. A sentence is made
+//! once, of pieces that each output writes in its own syntax, so rustdoc, Markdown
+//! and HTML have the same text.
 
 mod across;
 mod row;

@@ -45,7 +45,7 @@ fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> 
     joined(words, with)
 }
 
-/// What a value has to be: `` `CARD` or `EWALLET` ``.
+/// The values that pass a matcher: `` `CARD` or `EWALLET` ``.
 pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> {
     let mut words = Sentence::default();
     match matcher {
@@ -80,7 +80,7 @@ fn at(api: &Api, words: &mut Sentence<'_>, what: &'static str, bound: &Literal) 
     words.say(what).literal(api, bound);
 }
 
-/// How a value has to stand to another: `` less than `max` ``.
+/// The comparison with another parameter: `` less than `max` ``.
 pub fn words_of_compared(comparison: Comparison, other: &Path) -> Sentence<'_> {
     let mut words = Sentence::of(match comparison {
         Comparison::Less => "less than ",
@@ -97,7 +97,7 @@ pub fn words_of_path(path: &Path) -> Sentence<'_> {
     Sentence { pieces: vec![Piece::Parameter(path)] }
 }
 
-/// When a rule applies, and what it says.
+/// The condition of a rule, and its statements.
 pub fn words_of_rule<'a>(api: &'a Api, rule: &'a Rule) -> Sentence<'a> {
     let mut words = Sentence::default();
     if let Some(when) = &rule.when {

@@ -13,7 +13,7 @@ use crate::model::ids::Item;
 use crate::model::objects::{Parameter, Presence};
 use crate::model::types::{Bounds, Default, Digits, Example, Text, Type};
 
-/// The row in one sentence: type, limits, and what else there is to say of it.
+/// A row in one sentence: type, limits, presence, default and so on.
 pub fn words_of_row<'a>(api: &'a Api, parameter: &'a Parameter) -> Sentence<'a> {
     let mut parts = vec![words_of_type(&parameter.type_)];
     parts.extend(words_of_limits(&parameter.type_));
@@ -66,7 +66,7 @@ pub fn words_of_applicability<'a>(
     if applicability.kind == ApplicabilityKind::Exactly {
         words.say(", and only then");
     }
-    // What changes nothing is let pass.
+    // A default changes nothing, so it may always be sent.
     if let (true, Some(default)) = (applicability.kind.forbids(), parameter.default_value()) {
         words.say(". Its default ").literal(api, default).say(" may be sent always");
     }
@@ -125,8 +125,8 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
     }
 }
 
-/// What limits a value's size: its own length, range or digits, its pattern,
-/// and how many elements it has. Of a scalar, which has a name for them, nothing.
+/// The limits of a value: its length, range or digits, its pattern, and its number
+/// of elements. A scalar has none here, because its name stands for them.
 pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
     let mut limits = Vec::new();
     let count = |bounds: &Bounds<u64>, one: &str, many: &str| {

@@ -16,11 +16,11 @@ pub struct Words<'a, T>(pub &'a Api, pub &'a T);
 pub enum Piece<'a> {
     /// Words of ours.
     Plain(Cow<'a, str>),
-    /// Words of a page: text, whatever it holds.
+    /// Text of a page, of any content.
     Prose(&'a str),
     /// A value or a name, as it is on the wire.
     Code(Cow<'a, str>),
-    /// A parameter, seen from the table that speaks of it.
+    /// A parameter, seen from the table of the sentence.
     Parameter(&'a Path),
     /// A declared type.
     Type(Item),
@@ -106,15 +106,15 @@ pub fn wire_path(api: &Api, path: &Path) -> String {
     api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join(".")
 }
 
-/// Text on one line, where what would turn the direction of text around is
-/// shown and not obeyed.
+/// Text on one line, with a visible mark instead of each character that would
+/// change the direction of text.
 pub fn on_one_line(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace(turns_text_around, "\u{fffd}")
 }
 
-/// Whether a character turns the direction of the text after it around, so that
-/// it reads otherwise than it is.
+/// Whether a character changes the direction of the text after it, so that readers
+/// see another order than the real one.
 pub fn turns_text_around(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
