@@ -100,7 +100,7 @@ fn programs_read_diagnostics_as_json() {
 fn changes_are_annotated() {
     let folder = mistaken();
     let says = [
-        "::error file=spec/thing.yaml,line=3,col=28,endColumn=37,title=PT101 a key that has no meaning here::",
+        "::error file=spec/thing.yaml,line=3,col=28,endColumn=37,title=PT101 an unknown key::",
         "unknown key `parametrs` in an object%0Adid you mean `parameters`?",
     ];
     check(folder.path(), &["check", "--format", "github"], 1, &says);

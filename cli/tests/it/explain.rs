@@ -9,7 +9,7 @@ use crate::common::{check, run};
 fn codes_are_explained() {
     let here = tempfile::tempdir().unwrap();
     check(here.path(), &["explain", "pt302"], 0, &["# PT302: invalid bounds", "Wrong:", "Right:"]);
-    check(here.path(), &["explain"], 0, &["PT001  the page is not YAML", "PT504"]);
+    check(here.path(), &["explain"], 0, &["PT001  invalid YAML", "PT504"]);
     check(here.path(), &["explain", "PT999"], 2, &["there is no code `PT999`"]);
 }
 

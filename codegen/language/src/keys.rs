@@ -155,11 +155,11 @@ const FORMAT: (&str, &str) =
     ("format", "write it as the `type`: `datetime`, `uuid`, ...; or as a `pattern`");
 const ABOVE: (&str, &str) = (
     "above",
-    "write `min` with the first value that it takes, such as 0.01; where there is none, say it in the `description`",
+    "write `min` with the first allowed value, such as 0.01; if there is none, describe it in the `description`",
 );
 const BELOW: (&str, &str) = (
     "below",
-    "write `max` with the last value that it takes, such as 99.99; where there is none, say it in the `description`",
+    "write `max` with the last allowed value, such as 99.99; if there is none, describe it in the `description`",
 );
 
 /// The methods of HTTP (RFC 9110, section 9; `PATCH` RFC 5789).
@@ -304,7 +304,10 @@ pub static BODY: Keys = Keys {
         PARAMETERS,
         RULES,
     ],
-    planned: &[("form", "only JSON bodies are read: say in the `description` how it is sent")],
+    planned: &[(
+        "form",
+        "only JSON bodies are supported: describe the format in the `description`",
+    )],
 };
 
 /// One way in which an operation fails.
@@ -413,8 +416,8 @@ pub static ROW: Keys = Keys {
         TAG,
         CASES,
         FORMAT,
-        ("keys", "any name is taken as the key of a map: say in the `description` which are meant"),
-        ("unique", "elements may be equal: say in the `description` that they must not be"),
+        ("keys", "a map has any keys: describe the allowed ones in the `description`"),
+        ("unique", "elements can be equal: describe in the `description` that they must not be"),
     ],
 };
 
@@ -469,8 +472,8 @@ pub static ENUM_VALUE: Keys = Keys {
     such_as: "ONE: { rust: First, description: what it means }",
     known: &[RUST_NAME, key("description", Shape::Text, "What it means.")],
     planned: &[
-        ("deprecated", "say it in the value's `description`"),
-        ("since", "say it in the value's `description`"),
+        ("deprecated", "write it in the `description` of the value"),
+        ("since", "write it in the `description` of the value"),
     ],
 };
 

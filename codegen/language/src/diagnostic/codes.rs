@@ -1,5 +1,5 @@
-//! The catalogue of diagnostics. A code is stable: it is never given another
-//! meaning, and one that is no longer said is not given away again.
+//! The catalogue of diagnostics. A code is stable: its meaning never changes, and
+//! the code of a diagnostic that is removed is not used again.
 //!
 //! `PT0..` reading a page, `PT1..` its form, `PT2..` names, `PT3..` columns,
 //! `PT4..` conditions and rules, `PT5..` the examples of variants.
@@ -36,66 +36,66 @@ macro_rules! catalogue {
 }
 
 catalogue! {
-    NOT_YAML = "PT001", "the page is not YAML";
-    NOT_UTF8 = "PT002", "the page is not UTF-8";
-    PAGE_TOO_LARGE = "PT003", "the page is too large";
-    TOO_DEEP = "PT004", "the page is nested too deeply";
-    ALIAS = "PT005", "anchors, aliases and tags have no place on a page";
-    DUPLICATE_KEY = "PT006", "a key stands twice in one map";
-    SEVERAL_DOCUMENTS = "PT007", "a file holds one page";
-    NO_SPEC = "PT008", "the folder holds no spec";
-    INVISIBLE = "PT009", "a character that can't be seen";
+    NOT_YAML = "PT001", "invalid YAML";
+    NOT_UTF8 = "PT002", "a page that is not UTF-8";
+    PAGE_TOO_LARGE = "PT003", "a page that is too large";
+    TOO_DEEP = "PT004", "lists and maps that are nested too deeply";
+    ALIAS = "PT005", "anchors, aliases and tags";
+    DUPLICATE_KEY = "PT006", "a duplicate key or value";
+    SEVERAL_DOCUMENTS = "PT007", "several documents in a file";
+    NO_SPEC = "PT008", "a folder without a spec";
+    INVISIBLE = "PT009", "an invisible character";
 
-    UNKNOWN_KEY = "PT101", "a key that has no meaning here";
-    WRONG_SHAPE = "PT102", "something else was expected here";
-    MISSING_KEY = "PT103", "a key is missing";
-    YAML_TRAP = "PT104", "YAML reads this as something else than text";
-    RESERVED = "PT105", "a part of the language that is not there yet";
+    UNKNOWN_KEY = "PT101", "an unknown key";
+    WRONG_SHAPE = "PT102", "a value of the wrong shape";
+    MISSING_KEY = "PT103", "a missing key";
+    YAML_TRAP = "PT104", "text that YAML reads as something else";
+    RESERVED = "PT105", "a feature that is not supported yet";
 
-    UNKNOWN_TYPE = "PT201", "a type that is not declared";
-    DECLARED_TWICE = "PT202", "a name is declared twice";
-    NAME_CLASH = "PT203", "two names become the same in Rust";
-    NO_RUST_NAME = "PT204", "a name that Rust can't take";
+    UNKNOWN_TYPE = "PT201", "an unknown type";
+    DECLARED_TWICE = "PT202", "a duplicate name";
+    NAME_CLASH = "PT203", "two names that become the same in Rust";
+    NO_RUST_NAME = "PT204", "a name that cannot be a Rust name";
     ENDLESS_OBJECT = "PT205", "an object that contains itself";
-    UNKNOWN_LIKE = "PT206", "a `like` that leads nowhere";
-    LIKE_CIRCLE = "PT207", "tables that are like each other in a circle";
-    NOTHING_TO_DROP = "PT208", "something is taken out that is not there";
+    UNKNOWN_LIKE = "PT206", "an unknown object in `like`";
+    LIKE_CIRCLE = "PT207", "a circular `like`";
+    NOTHING_TO_DROP = "PT208", "nothing to remove from copied rows";
     LIKE_TOO_DEEP = "PT209", "a `like` that copies too much";
-    NESTED_TOO_DEEPLY = "PT210", "objects within each other too deeply";
-    UNUSED_TYPE = "PT211", "a declared type that nothing uses";
-    NOTATION = "PT212", "a name that reads like the notation of other tables";
-    NO_FILE_NAME = "PT213", "a name that no file can have on every system";
+    NESTED_TOO_DEEPLY = "PT210", "objects that are nested too deeply";
+    UNUSED_TYPE = "PT211", "an unused type";
+    NOTATION = "PT212", "a name in the notation of other tables";
+    NO_FILE_NAME = "PT213", "a file name that is not valid on every system";
 
-    COLUMN_DOES_NOT_FIT = "PT301", "a column that does not apply to this type";
+    COLUMN_DOES_NOT_FIT = "PT301", "a column that does not apply";
     BAD_BOUNDS = "PT302", "invalid bounds";
-    EMPTY_RANGE = "PT303", "bounds that nothing can meet";
-    BAD_REQUIREMENT = "PT304", "a requirement that is not M, O or C";
-    BAD_DEFAULT = "PT305", "a default that its own row does not allow";
-    BAD_EXAMPLE = "PT306", "an example that its own row does not allow";
-    MANDATORY_YET_NOT = "PT307", "a mandatory parameter that may be left out";
+    EMPTY_RANGE = "PT303", "bounds that no value meets";
+    BAD_REQUIREMENT = "PT304", "an invalid requirement";
+    BAD_DEFAULT = "PT305", "an invalid default";
+    BAD_EXAMPLE = "PT306", "an invalid example";
+    MANDATORY_YET_NOT = "PT307", "a mandatory parameter with a default or condition";
     BAD_PATTERN = "PT308", "an invalid pattern";
-    NOT_AS_TEXT = "PT309", "a type that can't travel as text";
+    NOT_AS_TEXT = "PT309", "a type that cannot be sent as text";
 
-    UNKNOWN_PATH = "PT401", "a path that leads nowhere";
-    IMPOSSIBLE_VALUE = "PT402", "a comparison with a value that can't be";
+    UNKNOWN_PATH = "PT401", "an unknown path";
+    IMPOSSIBLE_VALUE = "PT402", "a comparison with an impossible value";
     UNGOVERNED = "PT403", "a conditional parameter without a condition";
     NO_STATEMENT = "PT404", "a rule without a statement";
     SMALL_GROUP = "PT405", "a group of fewer than two parameters";
-    RULE_TWICE = "PT406", "two rules with the same id";
+    RULE_TWICE = "PT406", "a duplicate rule";
     NEVER_TRUE = "PT407", "a condition that can never be true";
-    BAD_COMPARISON = "PT408", "a comparison of what can't be compared";
+    BAD_COMPARISON = "PT408", "an invalid comparison";
     RULE_WITHOUT_ID = "PT409", "a rule without an id";
-    BAD_METHOD = "PT410", "a method that HTTP does not have";
-    BAD_PATH = "PT411", "a path and its parameters that don't go together";
-    BAD_URL = "PT412", "a base URL that is no URL";
+    BAD_METHOD = "PT410", "an invalid method";
+    BAD_PATH = "PT411", "a path that does not match its parameters";
+    BAD_URL = "PT412", "an invalid base URL";
     CONTRADICTION = "PT413", "statements that contradict each other";
 
-    EXAMPLE_MISSING = "PT501", "an example that is not there";
+    EXAMPLE_MISSING = "PT501", "an example file that does not exist";
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";
-    EXAMPLE_REFUSED = "PT503", "an example that the tables refuse";
+    EXAMPLE_REFUSED = "PT503", "an invalid example of a variant";
     EXAMPLE_OFF = "PT504", "an example of another variant";
-    EXAMPLE_OF_NOTHING = "PT505", "an example of a body that is not there";
-    EXAMPLE_UNKNOWN = "PT506", "an example with a parameter that its table does not know";
+    EXAMPLE_OF_NOTHING = "PT505", "an example of a missing body";
+    EXAMPLE_UNKNOWN = "PT506", "an unknown parameter in an example";
 }
 
 #[cfg(test)]

@@ -103,7 +103,7 @@ fn keyed_map(name: &str) -> Option<String> {
     }
     let value = value.trim();
     let value = ours(value).unwrap_or_else(|| value.to_owned());
-    Some(format!("write `map<{value}>`: the keys of a map are always text"))
+    Some(format!("write `map<{value}>`: the keys of a map are always strings"))
 }
 
 /// `string(20)`, `decimal(18,2)`, `an..35`: a type and its size in one.
@@ -113,7 +113,7 @@ fn sized(name: &str) -> Option<String> {
     let (base, size) = name.split_at(at);
     let type_ = ours(base)?;
     if matches!(type_.as_str(), "date" | "datetime") {
-        return Some(format!("write `{type_}`: it has one format, that of RFC 3339"));
+        return Some(format!("write `{type_}`: its only format is that of RFC 3339"));
     }
     let is_size = size.chars().all(|sign| sign.is_ascii_digit() || "()[]{}., -:".contains(sign));
     // Within braces a comma may have cut it short.
@@ -151,7 +151,7 @@ pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
     let bare = pattern.strip_prefix('^').unwrap_or(pattern);
     let bare = bare.strip_suffix('$').unwrap_or(bare);
     let length = match bare.strip_prefix('.')? {
-        "*" => return Some(String::from("leave `pattern` out: any text is taken")),
+        "*" => return Some(String::from("remove `pattern`: it allows any text")),
         "+" => String::from("{ min: 1 }"),
         "?" => String::from("0-1"),
         counted => {
@@ -165,7 +165,7 @@ pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
             }
         }
     };
-    Some(format!("write `length: {length}` in place of the pattern"))
+    Some(format!("write `length: {length}` instead of the pattern"))
 }
 
 /// How others say where a path begins, and whether that is above its own table.
@@ -203,7 +203,7 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
         let bare = written[sign.len()..].trim_start_matches(['.', '/']).replace('/', ".");
         return Some(if *is_above {
             format!(
-                "a path leads down from its own table: in the table that holds both write a rule, `{{ when: {{ {bare}: ... }}, require: [...] }}`"
+                "a path leads down from its own table: write a rule in the table that contains both, `{{ when: {{ {bare}: ... }}, require: [...] }}`"
             )
         } else {
             format!("a path begins at its own table: write `{bare}`")
@@ -215,18 +215,18 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
         let mut pointer: Vec<_> = names[..found].iter().map(|name| escaped(name)).collect();
         pointer.push(escaped(&rest));
         let pointer = pointer.join("/");
-        return Some(format!("the name of that row holds a dot: write `/{pointer}`"));
+        return Some(format!("the name of this row contains a dot: write `/{pointer}`"));
     }
     if let Some((first, _)) = names[found].split_once('/')
         && rows.contains(&first)
     {
         let dotted = written.replace('/', ".");
-        return Some(format!("a dot leads from an object to what it holds: write `{dotted}`"));
+        return Some(format!("separate the names by dots: write `{dotted}`"));
     }
     let (bare, _) = names[found].split_once(['[', '{'])?;
     rows.contains(&bare).then(|| {
         format!(
-            "a path does not go into lists and maps: say it in the table of the elements of `{bare}`"
+            "a path cannot lead into lists and maps: write the condition in the table of the elements of `{bare}`"
         )
     })
 }
@@ -249,10 +249,10 @@ mod tests {
                 "write `decimal`, with `digits: { total: 18, fraction: 2 }` beside it",
             ),
             ("int(3)", "write `integer`, with `range: 0-999` beside it"),
-            ("date(YYYY-MM-DD)", "write `date`: it has one format, that of RFC 3339"),
+            ("date(YYYY-MM-DD)", "write `date`: its only format is that of RFC 3339"),
             ("string|null", "write `string`, with `nullable: true` beside it"),
             ("string?", "write `string`, with `requirement: O` or `nullable: true` beside it"),
-            ("string, int", "write `map<integer>`: the keys of a map are always text"),
+            ("string, int", "write `map<integer>`: the keys of a map are always strings"),
             ("array of strings", "write `list<string>`"),
             ("Thing list", "write `list<Thing>`"),
             ("int[]", "write `list<integer>`"),
@@ -271,14 +271,14 @@ mod tests {
     #[test]
     fn patterns_that_count() {
         let check = |pattern: &str, length: &str| {
-            let help = format!("write `length: {length}` in place of the pattern");
+            let help = format!("write `length: {length}` instead of the pattern");
             assert_eq!(pattern_instead(pattern), Some(help), "{pattern}");
         };
         check(".+", "{ min: 1 }");
         check("^.{1,20}$", "1-20");
         check(".{3}", "3-3");
         check(".{3,}", "{ min: 3 }");
-        assert!(pattern_instead(".*").is_some_and(|help| help.starts_with("leave")));
+        assert!(pattern_instead(".*").is_some_and(|help| help.starts_with("remove")));
         assert_eq!(pattern_instead("a.*"), None);
         assert_eq!(pattern_instead(".{,3}"), None);
     }
@@ -290,7 +290,12 @@ mod tests {
             let said = path_instead(&names, found, rows).unwrap_or_default();
             assert!(said.contains(help), "{path}: {said}");
         };
-        check("../kind", 0, &["b"], "write a rule, `{ when: { kind: ... }, require: [...] }`");
+        check(
+            "../kind",
+            0,
+            &["b"],
+            "write a rule in the table that contains both, `{ when: { kind: ... }, require: [...] }`",
+        );
         check("$.kind", 0, &["kind"], "write `kind`");
         check("a.b", 0, &["a.b"], "write `/a.b`");
         check("o.a/b.c", 1, &["a/b.c"], "write `/o/a~1b.c`");

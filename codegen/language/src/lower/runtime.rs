@@ -1,6 +1,6 @@
 //! Where a new crate takes the runtime from.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Runtime;
 use crate::span::Spanned;
 use crate::syntax;
@@ -13,12 +13,15 @@ pub(super) fn lower_runtime(
     let syntax::Runtime { span, version, path, git, references } = about?.runtime.as_ref()?;
     let text = |written: &Spanned<String>| written.value.clone();
     for (index, (key, reference)) in references.iter().enumerate() {
-        let message = match (git, index) {
-            (None, _) => format!("`{key}` needs `git`"),
-            (Some(_), 0) => continue,
-            (Some(_), _) => format!("`{key}` beside `{}`: write one of them", references[0].0),
-        };
-        diagnostics.push(Diagnostic::new(codes::WRONG_SHAPE, message).at(reference.span, ""));
+        match (git, index) {
+            (None, _) => diagnostics.push(messages::reference_without_git(key, reference.span)),
+            (Some(_), 0) => {}
+            (Some(_), _) => diagnostics.push(messages::second_git_reference(
+                references[0].0,
+                key,
+                reference.span,
+            )),
+        }
     }
     match (version, path, git) {
         (Some(version), None, None) => Some(Runtime::Version(text(version))),
@@ -28,11 +31,7 @@ pub(super) fn lower_runtime(
             Some(Runtime::Git { url: text(git), reference })
         }
         _ => {
-            let message = "`runtime` needs one of `version`, `path` and `git`";
-            let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, message).at(*span, "").help(
-                "write `runtime: { path: ../../runtime }`, from the generated crate's folder",
-            );
-            diagnostics.push(diagnostic);
+            diagnostics.push(messages::runtime_without_source(*span));
             None
         }
     }

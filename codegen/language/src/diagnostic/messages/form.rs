@@ -198,6 +198,21 @@ pub(crate) fn unknown_output(
     }
 }
 
+pub(crate) fn runtime_without_source(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "`runtime` needs one of `version`, `path` and `git`")
+        .at(at, "")
+        .help("such as `runtime: { path: ../../runtime }`, relative to the generated crate")
+}
+
+pub(crate) fn reference_without_git(key: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, format!("`{key}` needs `git`")).at(at, "")
+}
+
+pub(crate) fn second_git_reference(first: &str, second: &str, at: Span) -> Diagnostic {
+    let message = format!("`runtime` has either `{first}` or `{second}`");
+    Diagnostic::new(codes::WRONG_SHAPE, message).at(at, "").help("remove one of the two")
+}
+
 pub(crate) fn invalid_text(text: &Spanned<String>) -> Diagnostic {
     invalid("text", text).help("write `owned` or `borrowed`")
 }

@@ -5,7 +5,7 @@ use granit_parser::{ErrorKind, ScanError};
 use crate::diagnostic::{Diagnostic, messages};
 use crate::span::Span;
 
-const BEGINS_WITH_A_SIGN: &str = "put text that begins with a sign of YAML's in quotes";
+const BEGINS_WITH_A_SIGN: &str = "put text that begins with a special character of YAML in quotes";
 
 /// Quotes as word processors write them: text to YAML.
 const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
@@ -18,7 +18,7 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
     let not_yaml = |at: Span| messages::not_yaml(at, &error.info());
     if error.info().contains("escape") {
         return not_yaml(at)
-            .help("in double quotes a backslash begins an escape: use single quotes");
+            .help("a backslash begins an escape in double quotes: use single quotes");
     }
     let begin = at.range().start;
     // The braces may have begun above; where they did not, this reads worse.
@@ -40,9 +40,9 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
             not_yaml(at).help("unclosed `{` or `[` on this line or above, or a missing comma")
         }
         None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
-            .help("put text that holds `: ` in quotes, or correct the indentation of this line"),
+            .help("put text that contains `: ` in quotes, or correct the indentation of this line"),
         None if error.info().contains("did not find expected key") => {
-            not_yaml(at).help("correct the indentation: keys of one map begin in the same column")
+            not_yaml(at).help("correct the indentation: all keys of a map begin in the same column")
         }
         None => not_yaml(at),
     }
@@ -66,14 +66,17 @@ fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
 /// What people get wrong in a line: where, and what to write instead.
 fn slip(line: &str) -> Option<(usize, &'static str)> {
     if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
-        return Some((0, "a merge left its marks here: choose a side and take them out"));
+        return Some((
+            0,
+            "this is a conflict marker of a merge: choose a side and remove the markers",
+        ));
     }
     let indentation = line.len() - line.trim_start().len();
     if let Some(tab) = line[..indentation].find('\t') {
-        return Some((tab, "indent with spaces: YAML takes no tabs"));
+        return Some((tab, "indent with spaces: YAML does not allow tabs"));
     }
     if let Some(space) = line.find('\u{a0}') {
-        return Some((space, "this is a no-break space: write a plain one"));
+        return Some((space, "this is a no-break space: write a plain space"));
     }
     let key = &line[indentation..];
     let colon = key.find(':')?;
@@ -94,7 +97,7 @@ fn slip(line: &str) -> Option<(usize, &'static str)> {
     match (inner('\''), inner('"')) {
         (Some(0), _) | (_, Some(0)) => Some((place, "the quote that begins here does not end")),
         (Some(quotes), _) if quotes % 2 == 0 => {
-            Some((place, "a quote within such quotes is written twice: `''`"))
+            Some((place, "within single quotes, write a single quote twice: `''`"))
         }
         _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => Some((place, BEGINS_WITH_A_SIGN)),
         _ => None,
@@ -125,29 +128,29 @@ fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'stati
                 (quote, ended) = if ends { (None, Some(begin)) } else { (quote, ended) };
             }
             '#' if before == ' ' => {
-                let help = "a `#` behind a blank begins a comment, which hides the end of the braces: put the text in quotes";
+                let help = "a `#` after a space begins a comment: put the text in quotes";
                 return plain.map(|plain| (start + plain, help));
             }
             ' ' => {}
             _ if let Some(value) = ended.filter(|_| !",:]}".contains(sign)) => {
-                return Some((start + value, "put the whole of the text in quotes"));
+                return Some((start + value, "put the whole text in quotes"));
             }
             '"' | '\'' if plain.is_none() => (quote, expects_value) = (Some((sign, place)), false),
             ':' if next.is_none_or(|next| " ,}".contains(next)) => {
                 if let Some(plain) = plain {
-                    return Some((start + plain, "put text that holds `: ` in quotes"));
+                    return Some((start + plain, "put text that contains `: ` in quotes"));
                 }
                 (expects_value, ended) = (true, None);
             }
             '[' if plain.is_some() && next == Some(']') => {
-                return Some((start + place, "a list is `list<...>`, of what stands before"));
+                return Some((start + place, "write a list as `list<...>`"));
             }
             '[' | '{' => {
                 if let Some(plain) = plain {
                     if line[plain..].starts_with(CURLY) {
                         return Some((start + plain, "write straight quotes, `\"` or `'`"));
                     }
-                    return Some((start + plain, "put text that holds a bracket in quotes"));
+                    return Some((start + plain, "put text that contains a bracket in quotes"));
                 }
                 open.push(place);
                 expects_value = false;
