@@ -1,6 +1,6 @@
-//! Syntax to model: the only stage that says a spec is wrong. It collects
-//! everything and goes on; a model comes out only if nothing is wrong, so no
-//! later stage has to check again.
+//! Lowers syntax to the model: the stage that reports the mistakes of a spec. It
+//! collects all of them, and makes a model only if there are none, so no later
+//! stage has to check again.
 
 mod about;
 mod assemble;
@@ -45,11 +45,11 @@ use crate::purpose::Purpose;
 use crate::source::Sources;
 use crate::syntax;
 
-/// What came of a spec.
+/// The result of lowering a spec.
 pub(crate) struct Lowered {
-    /// What it means; nothing, if anything is wrong with it.
+    /// The model; `None` if the spec has mistakes.
     pub(crate) api: Option<Api>,
-    /// The names of its types in Rust, whatever is wrong with them.
+    /// The names of its types in Rust, even if the spec has mistakes.
     pub(crate) declared: Vec<String>,
 }
 
@@ -94,7 +94,7 @@ fn lower_declared(
         }));
     }
     let error_body = operations::lower_error_body(declared, spec, diagnostics);
-    // Whoever holds types of their own to a table names fields, and what they stand for.
+    // Rows for a user's own types name existing fields, so such a name is intended.
     if purpose != Purpose::OwnTypes {
         notation::report_notation(declared, &rows, diagnostics);
     }

@@ -1,4 +1,4 @@
-//! The page of the API: the crate and whatever else is made of the spec.
+//! The page of the API: the crate and the other outputs.
 
 use paramtable_core::checks::Grammar;
 
@@ -12,7 +12,7 @@ use crate::purpose::Purpose;
 use crate::source::Sources;
 use crate::syntax;
 
-/// What is made of a spec.
+/// The outputs of a spec.
 pub(super) struct Made {
     /// The crate, if one is generated.
     pub(super) crate_name: Option<String>,
@@ -44,7 +44,7 @@ pub(super) fn lower_about(
     Made { crate_name, emit, runtime: lower_runtime(about, diagnostics), borrows_texts }
 }
 
-/// A folder without a page is a mistake in its name, more likely than not.
+/// Reports a folder without a page: probably its name is misspelt.
 fn has_pages(sources: &Sources, diagnostics: &mut Diagnostics) {
     if sources.is_empty() {
         diagnostics.push(messages::no_pages());
@@ -58,7 +58,7 @@ fn check_base_urls(spec: &syntax::Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What `generate` makes of the spec: everything, unless it says less.
+/// The outputs that `generate` writes: all, unless `emit` lists some.
 fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let Some(written) = about.and_then(|about| about.emit.as_ref()) else {
         return Output::ALL.map(|(_, output)| output).to_vec();
@@ -77,10 +77,10 @@ fn lower_emit(about: Option<&syntax::Api>, diagnostics: &mut Diagnostics) -> Vec
     emit
 }
 
-/// Names that a generated crate can't have: it uses these itself.
+/// Names that a generated crate cannot have, because it uses them itself.
 const RESERVED_CRATES: [&str; 6] = ["alloc", "core", "paramtable", "proc-macro", "std", "test"];
 
-/// The folder of the reference, beside which the crate's own stands.
+/// The folder of the reference, next to the folder of the crate.
 const REFERENCE: &str = "docs";
 
 /// The crate to generate, if one is.
@@ -94,7 +94,7 @@ fn crate_name(
         let empty = sources.iter().find(|(_, source)| source.path() == API_PAGE);
         let misplaced = sources.iter().find(|(_, source)| source.is_api_page_elsewhere());
         match (empty, misplaced) {
-            // The reader reported why nothing of it could be read.
+            // The reader has reported why it could not be read.
             (Some((file, _)), _) if diagnostics.is_about(file) => {}
             (Some((file, _)), _) => diagnostics.push(messages::empty_api_page(file)),
             (None, Some((file, source))) => {
@@ -105,7 +105,7 @@ fn crate_name(
         return None;
     };
     let Some(name) = &about.crate_name else {
-        // The reference goes by the title.
+        // The reference uses the title instead of a crate name.
         if !emit.contains(&Output::Rust) && !about.title.is_empty() {
             return None;
         }

@@ -1,6 +1,5 @@
-//! Drafts to the model, once nothing is wrong with them: every part is taken from
-//! where it was written or from what was made of it, and the compiler names a
-//! column that is not.
+//! Makes the model of the drafts, once they have no mistakes. Drafts are
+//! destructured without `..`, so the compiler reports a column that is not used.
 
 use super::draft::{
     Across, BodyParts, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts, PageDraft,
@@ -159,7 +158,8 @@ fn operation(
     })
 }
 
-/// A body; of a callback's it counts whether callers send the same object, too.
+/// A body. That of a callback needs to know whether callers send the same object
+/// too.
 fn body(parts: BodyParts, is_callback: bool, facts: &Facts) -> Option<Body> {
     let goes_both_ways =
         is_callback && parts.object().is_some_and(|ObjectId(id)| facts.objects[id].sent);

@@ -13,7 +13,7 @@ use crate::syntax;
 
 /// A number that bounds are made of.
 pub(super) trait Bound: Sized + PartialOrd + Display {
-    /// What such a number is, with its article.
+    /// The kind of number in words, with its article.
     const WHAT: &'static str;
 
     fn read(text: &str) -> Option<Self>;
@@ -44,7 +44,7 @@ impl Bound for Decimal {
     }
 }
 
-/// Reads bounds; none, and a diagnostic, where they make no sense.
+/// Reads bounds; reports those that make no sense.
 pub(super) fn lower_bounds<T: Bound>(
     column: &str,
     written: Option<&syntax::Bounds>,
@@ -85,7 +85,7 @@ fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<
     Err(messages::invalid_bounds(column, text, &right_bounds::<T>(written)))
 }
 
-/// What is meant by bounds that can't be read.
+/// The probable meaning of bounds that cannot be read.
 fn right_bounds<T: Bound>(written: &str) -> RightBounds<'_> {
     if written.starts_with('-') {
         return RightBounds::Negative;
@@ -104,8 +104,8 @@ fn right_bounds<T: Bound>(written: &str) -> RightBounds<'_> {
     }
 }
 
-/// The two bounds of a range between which something else than a hyphen stands,
-/// or a hyphen and no numbers that fit.
+/// The two bounds of a range that has another separator than a hyphen, or has a
+/// hyphen and no numbers that fit.
 fn as_others_write(written: &str) -> Option<(&str, &str)> {
     let between = ["..=", "..", "\u{2013}", "\u{2014}", " to ", ",", "-"];
     let (min, max) = between.iter().find_map(|between| written.split_once(between))?;
@@ -113,7 +113,7 @@ fn as_others_write(written: &str) -> Option<(&str, &str)> {
     (is_number(min) && is_number(max)).then_some((min.trim(), max.trim()))
 }
 
-/// What stands before or behind a number to make it the lower bound or the upper.
+/// Words and signs around a number that make it the lower or upper bound.
 const SIGNS: [(&str, &str, &str); 15] = [
     ("<=", "", "max"),
     ("\u{2264}", "", "max"),
@@ -132,7 +132,7 @@ const SIGNS: [(&str, &str, &str); 15] = [
     ("", "min", "min"),
 ];
 
-/// What stands for an upper bound that there is not: `1-*`, `1..n`.
+/// Notations for a missing upper bound: `1-*`, `1..n`.
 const OPEN: [&str; 5] = ["*", "n", "N", "\u{221e}", ""];
 
 /// The one bound of `max 20`, `<= 20`, `20+` or `1-*`, and its name.
@@ -164,7 +164,7 @@ fn parse_min_max<T: Bound>(
     Ok(Bounds { min: read(min)?, max: read(max)? })
 }
 
-/// Reads how many digits a decimal may have.
+/// Reads the limits on a decimal's digits.
 pub(super) fn lower_digits(
     written: Option<&syntax::Digits>,
     diagnostics: &mut Diagnostics,
@@ -196,7 +196,7 @@ pub(super) fn lower_digits(
     digits
 }
 
-/// Reports a range in which no number has as few digits as it may.
+/// Reports a range that holds no number with as few digits as `digits` allows.
 pub(super) fn check_range_has_digits(
     range: Bounds<Decimal>,
     digits: Digits,
@@ -204,13 +204,14 @@ pub(super) fn check_range_has_digits(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(written) = &row.range else { return };
-    // The bound next to 0, and the one beyond it; 0 itself has few enough digits.
+    // The bound nearest to 0, and the other one; 0 itself always has few enough
+    // digits.
     let (near, far) = match (range.min, range.max) {
         (Some(min), max) if min > Decimal::ZERO => (min, max),
         (min, Some(max)) if max < Decimal::ZERO => (-max, min.map(|min| -min)),
         _ => return,
     };
-    // The first number from there on that is as short as it has to be.
+    // The first number from there on that is short enough.
     let before = near.trunc().normalize().mantissa().unsigned_abs();
     let before = before.checked_ilog10().map_or(0, |log| log + 1);
     let after = digits.total.map_or(u32::MAX, |total| total.saturating_sub(before));

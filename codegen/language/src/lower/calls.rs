@@ -1,4 +1,4 @@
-//! What a call begins with: the method, and the path with its parameters.
+//! The method of a call, and its path with parameters.
 
 use paramtable_core::Place;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostics, messages, nearest};
 use crate::keys::METHODS;
 use crate::span::Spanned;
 
-/// Checks the method, and holds the path against the rows of `path_parameters`.
+/// Checks the method, and compares the path with the rows of `path_parameters`.
 pub(super) fn check_call(
     declared: &Declared<'_>,
     draft: &OperationDraft<'_>,
@@ -61,7 +61,8 @@ fn check_path(path: &Spanned<String>, rows: &[&str], diagnostics: &mut Diagnosti
         }
     }
     for row in rows.iter().filter(|row| !names.contains(row)) {
-        // A name without a row that comes near was taken for a slip of this one.
+        // If a similar name has no row, the report about that name suggests this
+        // row.
         let slips = names.iter().copied().filter(|name| !rows.contains(name));
         if nearest(row, slips).is_none() {
             diagnostics.push(messages::unused_path_parameter(row, path.span));
@@ -69,7 +70,7 @@ fn check_path(path: &Spanned<String>, rows: &[&str], diagnostics: &mut Diagnosti
     }
 }
 
-/// The names of the parameters in a path, or why it is no path.
+/// The names of the parameters in a path, or the reason why it is no path.
 fn parameters_of(path: &str) -> Result<Vec<&str>, PathProblem<'_>> {
     if !path.starts_with('/') {
         let below = path
@@ -83,7 +84,8 @@ fn parameters_of(path: &str) -> Result<Vec<&str>, PathProblem<'_>> {
     names_in(path).ok_or(PathProblem::Braces)
 }
 
-/// The names between braces; `None` if a brace has no other, or nothing in it.
+/// The names between braces; `None` if a brace has no counterpart or a name is
+/// empty.
 fn names_in(path: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
     let mut rest = path;

@@ -1,4 +1,4 @@
-//! Where two things would be called the same: that is said, never mended in silence.
+//! Reports things that would have the same name; they are never renamed silently.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::model::Role;
 use crate::span::Span;
 use crate::syntax;
 
-/// How the setters begin that take an `Option`.
+/// The prefix of setters that take an `Option`.
 const MAYBE: &str = "maybe_";
 
 /// Methods of every generated type, whose names no parameter can have.
@@ -42,7 +42,7 @@ pub(super) fn report_row_clashes(
     if draft.role == Role::Texts(Place::Header) {
         report_header_clashes(written, diagnostics);
     }
-    // A setter can only have the name of another where a field is called so.
+    // A setter can only clash with another if a field begins with the same prefix.
     let names = || rows.iter().filter_map(|row| Some((row, row.name.as_ref()?.rust())));
     let has_maybe = names().any(|(_, field)| field.starts_with(MAYBE));
     let mut fields = Taken::default();
@@ -58,7 +58,7 @@ pub(super) fn report_row_clashes(
     }
 }
 
-/// Reports headers that only differ in case: to HTTP they are the same.
+/// Reports headers that only differ in case, which HTTP ignores.
 fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostics) {
     let mut first: HashMap<String, Span> = HashMap::new();
     for row in rows {

@@ -1,4 +1,5 @@
-//! Conditions: what their paths lead to, and whether their values can be.
+//! Conditions: resolves their paths, and checks that the parameters can have their
+//! values.
 
 use paramtable_core::MAX_NESTED_OBJECTS;
 
@@ -16,7 +17,7 @@ pub(super) struct Reach<'a, 's, 'd> {
     pub(super) known: &'a Known<'a, 's>,
     pub(super) rows: &'a [Rows<'s>],
     pub(super) diagnostics: &'d mut Diagnostics,
-    /// The `like` that brought what is being looked at, if one did.
+    /// The `like` that copied the row or rule being lowered, if it was copied.
     pub(super) copied: Option<Span>,
 }
 
@@ -53,7 +54,8 @@ impl<'s> Reach<'_, 's, '_> {
         if conditions.is_empty() {
             return None; // said where it is written
         }
-        // Each is looked at, so that all that is wrong is said.
+        // No early return: every part is lowered, so that every mistake is
+        // reported.
         let lowered: Vec<_> = conditions.iter().map(|inner| self.condition(table, inner)).collect();
         lowered.into_iter().collect()
     }
@@ -97,7 +99,7 @@ impl<'s> Reach<'_, 's, '_> {
         Some(Path { parents: steps, last })
     }
 
-    /// Says of a path that its name at `index` leads nowhere from an object.
+    /// Reports that a path's name at `index` does not exist in an object.
     fn unknown_path(&mut self, object: ObjectId, path: &syntax::Path, index: usize) {
         let (name, span) = (path.names[index].as_str(), path.span);
         let draft = &self.known.declared.objects[object.0];
@@ -134,17 +136,17 @@ impl<'s> Reach<'_, 's, '_> {
         }
     }
 
-    /// Whether a parameter is there wherever its table is.
+    /// Whether a parameter is present wherever its table is.
     pub(super) fn is_mandatory(&self, step: Step) -> bool {
         row_at(self.rows, step).is_mandatory()
     }
 
-    /// Whether the parameter at a path has a value where it is absent.
+    /// Whether the parameter at a path has a value when it is absent.
     pub(super) fn has_default(&self, path: &Path) -> bool {
         self.row_at(path).default_value().is_some()
     }
 
-    /// What the value at a path is held against.
+    /// Reads the test of the value at a path.
     pub(super) fn matcher(
         &mut self,
         path: &Path,
@@ -219,7 +221,8 @@ impl<'s> Reach<'_, 's, '_> {
         min: Option<&Spanned<syntax::Scalar>>,
         max: Option<&Spanned<syntax::Scalar>>,
     ) -> Option<Matcher> {
-        // A bound may lie where no value can, so constraints do not count here.
+        // A bound may lie outside the possible values, so constraints do not count
+        // here.
         let type_ = match self.type_at(path)? {
             Type::Integer { as_text, .. } => {
                 Type::Integer { range: crate::model::Bounds::ANY, as_text: *as_text }

@@ -1,5 +1,6 @@
-//! Statements that can't be true together, whatever is sent: of one row, of one
-//! rule, and of two rules under one condition. What is not certain is not said.
+//! Statements that cannot be true together for any payload: of one row, of one
+//! rule, and of two rules under one condition. Only certain contradictions are
+//! reported.
 
 use paramtable_core::checks::Group;
 
@@ -12,8 +13,8 @@ use crate::model::{Condition, Facts, Path, Rule, Statement};
 use crate::span::Span;
 use crate::syntax::{self, Applies};
 
-/// Reports conditions of a row of which one asks for it where another does not
-/// allow it: where both can never be true together.
+/// Reports two conditions of a row if one requires it where the other forbids it
+/// and they can never be true together.
 pub(super) fn check_row(
     reach: &mut Reach<'_, '_, '_>,
     name: &str,
@@ -22,7 +23,7 @@ pub(super) fn check_row(
     for (index, (one_applies, one_span, first)) in conditions.iter().enumerate() {
         for (other, other_span, second) in &conditions[..index] {
             let both = Condition::All([tests_of(first), tests_of(second)].concat());
-            // One that is never true by itself was told of as such.
+            // A condition that is never true by itself has a diagnostic of its own.
             let is_certain = can_be_true(first, reach) && can_be_true(second, reach);
             if !is_certain || can_be_true(&both, reach) {
                 continue;
@@ -54,7 +55,8 @@ fn tests_of(condition: &Condition) -> Vec<Condition> {
     }
 }
 
-/// Reports a rule that asks for what it forbids, or forbids what is always sent.
+/// Reports a rule that requires a parameter which it forbids, or forbids one that
+/// is always sent.
 pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement], span: Span) {
     let Named { required, forbidden, exclusive } = named(statements);
     let is_mandatory = |path: &Path| reach.sent(path).is_true();
@@ -78,15 +80,15 @@ pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement]
     }
 }
 
-/// Reports two rules of a table under the same condition of which one forbids
-/// what the other requires.
+/// Reports two rules of a table under the same condition of which one forbids a
+/// parameter that the other requires.
 pub(super) fn check_rules(
     reach: &mut Reach<'_, '_, '_>,
     written: &[syntax::Rule],
     lowered: &[Rule],
 ) {
     let span = |rule: &syntax::Rule| rule.id.as_ref().map_or(rule.span, |id| id.span);
-    // Of a condition that was refused nothing is known.
+    // Nothing is known of a condition that was refused.
     let rules: Vec<_> = written
         .iter()
         .zip(lowered)
@@ -98,7 +100,7 @@ pub(super) fn check_rules(
             continue;
         }
         for (other_written, other) in &rules[..index] {
-            // What was copied together was told of where it stands.
+            // Rules that were copied together are reported at their original.
             let are_copied = one_written.copied.is_some() && other_written.copied.is_some();
             if are_copied || one.when != other.when {
                 continue;
@@ -121,7 +123,7 @@ pub(super) fn check_rules(
     }
 }
 
-/// The parameters that statements name, by what they ask of them.
+/// The parameters that statements name, by the kind of demand.
 #[derive(Default)]
 struct Named<'a> {
     required: Vec<&'a Path>,

@@ -1,12 +1,12 @@
-//! Objects that hold each other: those that could never end are refused, and
-//! where a circle is closed by something that may be left out, it is boxed.
+//! Objects that hold each other. A circle that could never end is refused; in any
+//! other, a row that may be left out is boxed.
 
 use super::draft::{Declared, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Item;
 
-/// Reports objects that hold themselves by mandatory parameters alone: no
-/// value of them could ever be written down.
+/// Reports objects that hold themselves by mandatory parameters alone, so that no
+/// value of them can exist.
 pub(super) fn check_endings(
     declared: &Declared<'_>,
     rows: &[Rows<'_>],
@@ -20,8 +20,8 @@ pub(super) fn check_endings(
     }
 }
 
-/// Of each object the rows that need a box: a type can't hold itself in place. What
-/// is mandatory in a circle was refused.
+/// The rows of each object that need a box, because a type cannot hold itself in
+/// place. Circles of mandatory rows were refused before.
 pub(super) fn boxed(rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
     let mut boxed = closing(rows, |_| true);
     for (boxed, rows) in boxed.iter_mut().zip(rows) {
@@ -32,7 +32,7 @@ pub(super) fn boxed(rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
     boxed
 }
 
-/// Of each object which of the rows that are followed lie on a circle of them.
+/// For each object, whether each of its rows lies on a circle of followed rows.
 fn closing(rows: &[Rows<'_>], follow: impl Fn(&Row<'_>) -> bool) -> Vec<Vec<bool>> {
     let held = |row: &Row<'_>| held_in_place(row).filter(|_| follow(row));
     let edges: Vec<Vec<usize>> =
@@ -53,9 +53,9 @@ fn held_in_place(row: &Row<'_>) -> Option<usize> {
     }
 }
 
-/// For each node the number of its strongly connected component (Kosaraju's
-/// algorithm): an edge out of a component leads to one of a higher number.
-/// Without recursion: a long chain must not overflow the stack.
+/// The number of the strongly connected component of each node (Kosaraju's
+/// algorithm): an edge out of a component leads to one of a higher number. Without
+/// recursion, because a long chain must not overflow the stack.
 pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (from, targets) in edges.iter().enumerate() {
@@ -80,7 +80,8 @@ pub(super) fn circles(edges: &[Vec<usize>]) -> Vec<usize> {
     component
 }
 
-/// Visits what can be reached and was not seen, and lists it as it is finished.
+/// Visits each node that is reachable and not seen yet, and lists it when it is
+/// finished.
 fn walk(start: usize, edges: &[Vec<usize>], seen: &mut [bool], finished: &mut Vec<usize>) {
     if std::mem::replace(&mut seen[start], true) {
         return;

@@ -1,5 +1,5 @@
-//! Which types the pages declare: by name, for an operation, or within a row.
-//! Names of any page are known on every page.
+//! The types that pages declare: by name, for an operation, or within a row. Every
+//! page knows the names of all pages.
 
 use std::collections::HashMap;
 
@@ -51,7 +51,7 @@ pub(super) fn declare<'s>(
     declared
 }
 
-/// The name that the body of errors has besides its object's own.
+/// The additional name of the object that is the error body.
 fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<DraftName> {
     let written = spec.api.as_ref()?.error_body.as_ref()?;
     let Item::Object(id) = declared.get(&written.value)? else { return None };
@@ -63,9 +63,9 @@ fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<DraftName>
 
 struct Declaring<'s, 'd> {
     declared: Declared<'s>,
-    /// Those of the page at hand.
+    /// The types of the current page.
     items: Vec<Item>,
-    /// Where each operation is.
+    /// The place of each operation.
     operations: HashMap<&'s str, Span>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -153,7 +153,7 @@ impl<'s> Declaring<'s, '_> {
         }
     }
 
-    /// Declares an object, then whatever its rows declare in place.
+    /// Declares an object, then the types that its rows declare in place.
     fn object(
         &mut self,
         name: &DraftName,
@@ -198,7 +198,7 @@ impl<'s> Declaring<'s, '_> {
         self.declared.names.push(&name.value);
     }
 
-    /// Whether a name is still free for a type; says so where it is not.
+    /// Whether a name is still free for a type; reports it if not.
     fn is_new(&mut self, name: &Spanned<String>) -> bool {
         let diagnostic = if BUILT_IN.contains(&name.value.as_str()) {
             messages::built_in_type(name)

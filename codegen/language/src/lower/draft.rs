@@ -1,6 +1,6 @@
-//! What pages are while they are lowered: each thing as it was written, with what
-//! was made of it so far. What was refused is `None`, and a diagnostic says why;
-//! once there are no errors, `assemble` makes the model of what is here.
+//! Drafts: the parts of pages as they are written, with everything lowered so far.
+//! A refused part is `None`, and has a diagnostic; if there are no errors,
+//! `assemble` makes the model of the drafts.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::span::{Span, Spanned};
 use crate::syntax;
 
-/// A name as it is written, and as Rust knows it.
+/// A name as it is written, and its name in Rust.
 #[derive(Clone)]
 pub(super) struct DraftName {
     pub(super) wire: String,
@@ -22,32 +22,32 @@ pub(super) struct DraftName {
 }
 
 impl DraftName {
-    /// The name of a type that belongs to this one's.
+    /// The name of a type that is derived from this one.
     pub(super) fn followed_by(&self, part: &str) -> Self {
         let rust = self.rust.as_ref().map(|name| name.followed_by(part));
         Self { wire: format!("{}{part}", self.wire), rust, span: self.span }
     }
 }
 
-/// What the pages declare.
+/// The declarations of the pages.
 #[derive(std::default::Default)]
 pub(super) struct Declared<'s> {
     pub(super) objects: Vec<ObjectDraft<'s>>,
     pub(super) enums: Vec<EnumDraft<'s>>,
     pub(super) scalars: Vec<ScalarDraft<'s>>,
     pub(super) pages: Vec<PageDraft<'s>>,
-    /// Other names for types, which bodies have.
+    /// The aliases of types, which bodies have.
     pub(super) aliases: Vec<DraftName>,
     pub(super) by_name: HashMap<&'s str, (Item, Span)>,
     /// The names of types, in the order of the pages.
     pub(super) names: Vec<&'s str>,
-    /// A page could not be read, so that more may be declared.
+    /// Whether a page could not be read, so that more types may be declared.
     pub(super) incomplete: bool,
     /// Types that a row declares in place, by object and index.
     pub(super) inline: HashMap<(ObjectId, usize), Item>,
 }
 
-/// An object before its rows are looked at.
+/// An object before its rows are lowered.
 pub(super) struct ObjectDraft<'s> {
     pub(super) name: DraftName,
     pub(super) role: Role,
@@ -55,7 +55,7 @@ pub(super) struct ObjectDraft<'s> {
     pub(super) table: &'s syntax::Table,
 }
 
-/// An enum before its values are looked at.
+/// An enum before its values are lowered.
 pub(super) struct EnumDraft<'s> {
     pub(super) name: DraftName,
     pub(super) description: &'s str,
@@ -64,13 +64,13 @@ pub(super) struct EnumDraft<'s> {
     pub(super) values: &'s [syntax::EnumValue],
 }
 
-/// A scalar before its columns are looked at.
+/// A scalar before its columns are lowered.
 pub(super) struct ScalarDraft<'s> {
     pub(super) name: DraftName,
     pub(super) row: &'s syntax::Parameter,
 }
 
-/// A page before its operation is looked at.
+/// A page before its operation is lowered.
 pub(super) struct PageDraft<'s> {
     pub(super) path: String,
     pub(super) module: Vec<Name>,
@@ -109,7 +109,8 @@ impl<'s> Declared<'s> {
         self.names.iter().copied()
     }
 
-    /// Every declared type, by its name and where that stands, in the order of the pages.
+    /// Every declared type, with its name and the place of the name, in the order
+    /// of the pages.
     pub(super) fn items(&self) -> impl Iterator<Item = (&'s str, Item, Span)> {
         self.names.iter().filter_map(|name| {
             let (item, span) = self.by_name.get(name)?;
@@ -152,7 +153,7 @@ impl Values<'_> {
     }
 }
 
-/// What a scalar is made of.
+/// The lowered columns of a scalar.
 pub(super) struct Constrained {
     pub(super) type_: Option<Type>,
     pub(super) example: Option<Example>,
@@ -162,7 +163,7 @@ pub(super) struct Constrained {
 pub(super) struct Row<'s> {
     pub(super) written: &'s syntax::Parameter,
     pub(super) name: Option<Name>,
-    /// Without it nothing more can be said of the row.
+    /// Without a type, the other columns cannot be checked.
     pub(super) type_: Option<Type>,
     pub(super) presence: Option<Presence>,
     pub(super) default: Option<Default>,
@@ -183,13 +184,13 @@ impl Row<'_> {
         self.presence == Some(Presence::Mandatory)
     }
 
-    /// The value that it counts as where it is absent.
+    /// The value that conditions read where it is absent.
     pub(super) fn default_value(&self) -> Option<&Literal> {
         self.default.as_ref().and_then(Default::literal)
     }
 }
 
-/// What values, conditions and rules are checked against.
+/// The types that values, conditions and rules are checked against.
 pub(super) struct Known<'a, 's> {
     pub(super) declared: &'a Declared<'s>,
     pub(super) enums: &'a [Values<'s>],
@@ -201,7 +202,7 @@ pub(super) fn row_at<'a, 's>(rows: &'a [Rows<'s>], step: Step) -> &'a Row<'s> {
     &rows[step.object.0][step.parameter]
 }
 
-/// What is said across the parameters of one object.
+/// The conditions and rules of one object.
 #[derive(std::default::Default)]
 pub(super) struct Across {
     /// By parameter.
@@ -226,7 +227,7 @@ pub(super) struct BodyParts {
 }
 
 impl BodyParts {
-    /// The object that it is as a whole.
+    /// The object that it is as a whole, if it is one.
     pub(super) fn object(&self) -> Option<ObjectId> {
         match self.type_.as_ref()?.item()? {
             Item::Object(id) => Some(id),
@@ -235,7 +236,7 @@ impl BodyParts {
     }
 }
 
-/// An operation with everything that was made of it.
+/// An operation with its lowered parts.
 pub(super) struct OperationParts<'s> {
     pub(super) name: DraftName,
     pub(super) written: &'s syntax::Operation,

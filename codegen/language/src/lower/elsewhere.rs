@@ -1,12 +1,13 @@
-//! Types, patterns, paths and outputs as other languages and older specs write
-//! them, and what to write here: data first, then how it is told.
+//! Types, patterns, paths and outputs in the notation of other languages and older
+//! specs, and their equivalents here. The data comes first, then the functions that
+//! explain it.
 
 use paramtable_core::pointer::escaped;
 
 use super::expression::{BUILT_IN, written_elsewhere};
 use crate::diagnostic::messages;
 
-/// Short names that tables give to types where a size stands behind them.
+/// Short names of types that are followed by a size.
 const SHORT: [(&str, &str); 6] = [
     ("an", "alphanumeric"),
     ("ans", "string"),
@@ -16,7 +17,7 @@ const SHORT: [(&str, &str); 6] = [
     ("dec", "decimal"),
 ];
 
-/// What stands before a type, or behind it, of which there are many.
+/// Words before or after the name of a type that make it a list or map.
 const MANY: [(&str, &str, &str); 7] = [
     ("list of ", "", "list"),
     ("array of ", "", "list"),
@@ -27,16 +28,16 @@ const MANY: [(&str, &str, &str); 7] = [
     ("", "[]", "list"),
 ];
 
-/// What stands for no value, among types.
+/// Types of other languages that stand for the absence of a value.
 const NULLS: [&str; 3] = ["null", "nil", "none"];
 
-/// What stands for the reference site, among outputs.
+/// Names of outputs that stand for the reference site.
 const SITES: [&str; 4] = ["doc", "docs", "html", "site"];
 
-/// What to write instead of a type that there is not.
+/// The advice for a type that does not exist.
 pub(super) fn type_instead(name: &str) -> Option<String> {
     let spelt = || {
-        // What a comma cut off, or a size within a list, is no type yet.
+        // A part that a comma cut off, or a size within a list, is no type yet.
         let ours = written_elsewhere(name).filter(|ours| !ours.contains('('))?;
         Some(format!("write `{ours}`"))
     };
@@ -58,7 +59,7 @@ fn ours(name: &str) -> Option<String> {
     short.map(|(_, ours)| (*ours).to_owned()).or_else(|| written_elsewhere(&lower))
 }
 
-/// `#/components/schemas/Thing`: where other languages declare a type.
+/// `#/components/schemas/Thing`: a reference to a declared type.
 fn reference(name: &str) -> Option<String> {
     let (place, declared) = name.rsplit_once('/')?;
     let is_name = declared.starts_with(|first: char| first.is_ascii_alphabetic());
@@ -95,7 +96,7 @@ fn many(name: &str) -> Option<String> {
     })
 }
 
-/// `string, integer`: what is left of a map whose keys have a type.
+/// `string, integer`: the rest of a map whose keys have a type.
 fn keyed_map(name: &str) -> Option<String> {
     let (key, value) = name.split_once(',')?;
     if key.contains(['(', '[', '{']) {
@@ -116,7 +117,7 @@ fn sized(name: &str) -> Option<String> {
         return Some(format!("write `{type_}`: its only format is that of RFC 3339"));
     }
     let is_size = size.chars().all(|sign| sign.is_ascii_digit() || "()[]{}., -:".contains(sign));
-    // Within braces a comma may have cut it short.
+    // A comma within braces may have cut the size short.
     let is_whole = size.contains(['(', '[', '{']) == size.ends_with([')', ']', '}']);
     if !is_size || !is_whole {
         return None;
@@ -146,7 +147,7 @@ fn sized(name: &str) -> Option<String> {
     Some(format!("write `{type_}`, with `{column}` beside it"))
 }
 
-/// What to write instead of a pattern that only counts characters.
+/// The advice for a pattern that only counts characters.
 pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
     let bare = pattern.strip_prefix('^').unwrap_or(pattern);
     let bare = bare.strip_suffix('$').unwrap_or(bare);
@@ -168,7 +169,8 @@ pub(super) fn pattern_instead(pattern: &str) -> Option<String> {
     Some(format!("write `length: {length}` instead of the pattern"))
 }
 
-/// How others say where a path begins, and whether that is above its own table.
+/// Notations for the beginning of a path, and whether it lies above the path's own
+/// table.
 const BEGINNINGS: [(&str, bool); 11] = [
     ("../", true),
     ("..", true),
@@ -183,7 +185,7 @@ const BEGINNINGS: [(&str, bool); 11] = [
     ("body.", false),
 ];
 
-/// What to write instead of an output that `generate` does not write.
+/// The advice for an output that `generate` does not write.
 pub(super) fn output_instead(name: &str) -> Option<String> {
     SITES.contains(&name).then(|| {
         format!(
@@ -192,8 +194,8 @@ pub(super) fn output_instead(name: &str) -> Option<String> {
     })
 }
 
-/// What to write instead of a path that leads nowhere: its names, how many of
-/// them were found, and the rows where the next was looked for.
+/// The advice for a path that leads nowhere. Takes its names, how many of them were
+/// found, and the rows of the table where the search ended.
 pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Option<String> {
     let written = names.join(".");
     if found == 0
@@ -209,7 +211,7 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
             format!("a path begins at its own table: write `{bare}`")
         });
     }
-    // A name may hold a dot itself.
+    // A name may contain a dot itself.
     let rest = names[found..].join(".");
     if names.len() > found + 1 && rows.contains(&rest.as_str()) {
         let mut pointer: Vec<_> = names[..found].iter().map(|name| escaped(name)).collect();

@@ -9,7 +9,7 @@ use crate::span::Span;
 use crate::syntax;
 use std::collections::HashMap;
 
-/// What every enum has, or may come to have, besides its values.
+/// Variants and constants that an enum has, or may get, besides its values.
 pub const RESERVED_VARIANTS: [(&str, &str); 2] =
     [("Unknown", "any other value"), ("ALL", "the list of all values")];
 
@@ -59,7 +59,8 @@ fn lower_values<'s>(
         }
         let rust = value.rust.as_ref();
         let name = match Name::variant(&wire.value, rust.map(|rust| rust.value.as_str())) {
-            // Mostly true of all values of an enum, which are reported together.
+            // Usually true of all values of an enum, so these are reported
+            // together.
             Err(NameProblem::Digit) if rust.is_none() => {
                 digits.push(value);
                 None
@@ -72,7 +73,7 @@ fn lower_values<'s>(
         if let Some(name) = &name {
             taken.take(name.rust().to_owned(), &wire.value, wire.span, "variants", diagnostics);
         }
-        // One spelling a number: on the wire there is one, too.
+        // Each number has one spelling, as it has on the wire.
         let number: Option<i64> = wire.value.parse().ok();
         let plain = number.map(|number| number.to_string());
         if is_integer && plain.as_ref() != Some(&wire.value) {
@@ -89,7 +90,7 @@ fn lower_values<'s>(
     values
 }
 
-/// A value as it is written with a name in Rust.
+/// A value with a name in Rust, as a page writes it.
 fn with_name(value: &syntax::EnumValue, is_integer: bool) -> String {
     let wire = &value.wire.value;
     let digits = wire.trim_start_matches(['-', '+']);

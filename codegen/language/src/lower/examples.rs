@@ -1,4 +1,4 @@
-//! Examples that are files of their own: where each is, and what it holds.
+//! Examples in files of their own: their paths and contents.
 
 use crate::model::{ExampleFile, ExampleText};
 use crate::source::Sources;
@@ -12,8 +12,8 @@ pub(super) struct ExampleFiles<'a> {
 }
 
 impl ExampleFiles<'_> {
-    /// The file of an example. Whether there is one is for whoever judges examples:
-    /// not every caller reads them.
+    /// The file of an example. The interpreter reports a missing one, because not
+    /// every caller reads examples.
     pub(super) fn named(&self, path: &Spanned<String>) -> ExampleFile {
         let full = beside(self.page, &path.value);
         let found = self.sources.iter().find(|(_, source)| source.path() == full);
@@ -30,7 +30,7 @@ fn beside(page: &str, path: &str) -> String {
     for part in path.split('/') {
         match part {
             "." | "" => {}
-            // Above the spec there is nothing, and such a path stays one that leads there.
+            // A path may lead above the spec's folder, and then stays unchanged.
             ".." if parts.last().is_some_and(|last| *last != "..") => {
                 parts.pop();
             }

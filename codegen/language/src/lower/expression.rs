@@ -21,19 +21,19 @@ pub const BUILT_IN: &[&str] = &[
     "object",
 ];
 
-/// What a type expression is of.
+/// The outermost layer of a type expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expression<'t> {
     /// A type of the language, or one that a page declares.
     Named(&'t str),
-    /// `list<...>`, and what is within.
+    /// `list<...>`, with the expression within.
     List(&'t str),
-    /// `map<...>`, and what is within.
+    /// `map<...>`, with the expression within.
     Map(&'t str),
 }
 
 impl<'t> Expression<'t> {
-    /// Takes the outermost layer off.
+    /// Reads the outermost layer.
     pub(super) fn of(text: &'t str) -> Self {
         let text = text.trim();
         let within = |name: &str| text.strip_prefix(name)?.strip_suffix('>');
@@ -55,7 +55,7 @@ impl<'t> Expression<'t> {
     }
 }
 
-/// How this language writes a type that others write so.
+/// The equivalent here of a type in another language's notation.
 pub(super) fn written_elsewhere(name: &str) -> Option<String> {
     let lower = name.to_ascii_lowercase();
     if let Some(element) = name.strip_suffix("[]") {
@@ -91,7 +91,8 @@ pub(super) fn written_elsewhere(name: &str) -> Option<String> {
     Some(known.to_owned())
 }
 
-/// What a list is of, as this language writes it; text, if nothing is said.
+/// The element type of a list in the notation of this language; `string` if none is
+/// given.
 fn element_of(element: &str) -> String {
     match element.trim() {
         "" => String::from("string"),

@@ -1,31 +1,32 @@
-//! What follows from all pages together: which rows rules above an object read, who
-//! sends it, and what its values borrow. Computed once, before the model is made.
+//! Facts that depend on all pages: the rows of each object that rules above it
+//! read, its sender, and whether its values borrow. Computed once, before the model
+//! is made.
 
 use super::cycles::boxed;
 use super::draft::{Across, Known, OperationParts, Rows};
 use crate::model::{EnumId, Item, ObjectId, Step, Type};
 
-/// What an object's place among the others makes of it.
+/// The facts about an object that follow from its uses.
 #[derive(Clone, Default)]
 pub(super) struct ObjectFacts {
     /// The parameters, by index, that the rules of tables above it read.
     pub(super) seen: Vec<usize>,
     /// Which parameters close a circle of objects.
     pub(super) boxed: Vec<bool>,
-    /// It holds texts that it borrows.
+    /// Whether it holds borrowed texts.
     pub(super) borrows: bool,
-    /// Callers send it as a whole.
+    /// Whether callers send it as a whole.
     pub(super) sent: bool,
-    /// The API sends it as a whole, and callers do not.
+    /// Whether the API sends it as a whole, and callers do not.
     pub(super) received: bool,
 }
 
-/// What an enum's places in rows and bodies make of it.
+/// The facts about an enum that follow from its uses.
 #[derive(Clone, Default)]
 pub(super) struct EnumFacts {
-    /// The API may send a value of it.
+    /// Whether the API may send a value of it.
     pub(super) received: bool,
-    /// The first row by which the API may do so.
+    /// The first row in which the API may send one.
     pub(super) brought_by: Option<Step>,
 }
 
@@ -36,7 +37,7 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// What follows from everything that was lowered.
+    /// Computes the facts from everything that was lowered.
     pub(super) fn of(
         known: &Known<'_, '_>,
         rows: &[Rows<'_>],
@@ -72,8 +73,8 @@ impl Facts {
         }
     }
 
-    /// Who sends which objects as a whole. One that goes both ways is read as what a
-    /// caller sends.
+    /// Finds the sender of each object that is sent as a whole. An object that goes
+    /// both ways is read as a request.
     fn add_directions(&mut self, operations: &[&OperationParts<'_>], error_body: Option<ObjectId>) {
         let mut received: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
@@ -92,8 +93,8 @@ impl Facts {
         }
     }
 
-    /// Which enums the API may send a value of: it may add values to them, so that
-    /// their types have to hold any.
+    /// Finds the enums of which the API may send a value. The API may add values to
+    /// them, so their types have to hold any value.
     fn add_received_values(
         &mut self,
         rows: &[Rows<'_>],
@@ -115,7 +116,7 @@ impl Facts {
                 open.extend(rows[id.0].iter().filter_map(|row| row.type_.as_ref()?.object()));
             }
         }
-        // In the order of the pages, so that it is always the same row that is named.
+        // In the order of the pages, so that every run names the same row.
         for (object, rows) in rows.iter().enumerate().filter(|(object, _)| is_reached[*object]) {
             for (parameter, row) in rows.iter().enumerate() {
                 let item = row.type_.as_ref().and_then(|type_| type_.innermost().item());

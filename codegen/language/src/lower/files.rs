@@ -1,5 +1,5 @@
-//! Names that files can't have on Windows, and what is made of them could not be
-//! checked out there: the spec's own files, and the folder of the crate.
+//! File names that Windows does not allow, so that a repository with them cannot be
+//! checked out there: those of the spec, and that of the crate's folder.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use crate::source::Sources;
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 
-/// Characters that no name may hold there.
+/// Characters that no file name may contain on Windows.
 const REFUSED: [char; 8] = ['<', '>', ':', '"', '|', '?', '*', '\\'];
 
-/// Whether a file of this name, with whatever ending, is a device on Windows.
+/// Whether a file of this name is a device on Windows, whatever its extension.
 pub fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     let is_numbered = stem.split_at_checked(3).is_some_and(|(device, number)| {
@@ -26,8 +26,8 @@ pub fn is_device(name: &str) -> bool {
     DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device)) || is_numbered
 }
 
-/// Reports files and folders of the spec that Windows can't have, and pages that
-/// would become such files.
+/// Reports files and folders of the spec that Windows does not allow, and pages
+/// that would be generated as such files.
 pub(super) fn report_file_names(sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut reported = BTreeSet::new();
     for (file, source) in sources.iter() {
@@ -43,7 +43,8 @@ pub(super) fn report_file_names(sources: &Sources, diagnostics: &mut Diagnostics
     }
 }
 
-/// Why Windows refuses the last name of a path, or what a page of it becomes.
+/// The reason why Windows refuses the last name of a path, or of the file generated
+/// for that page.
 fn why_refused(path: &str, is_page: bool) -> Option<FileProblem> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

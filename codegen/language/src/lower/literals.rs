@@ -1,5 +1,5 @@
-//! Values that a spec holds against a parameter: defaults, examples and what
-//! conditions compare with. Each has to be a value that the parameter can have.
+//! Literals for a parameter: defaults, examples and the values in conditions. Each
+//! has to be a value that the parameter can have.
 
 use paramtable_core::checks::Grammar;
 
@@ -10,8 +10,8 @@ use crate::model::{Literal, Pattern, Text, Type, check_decimal, check_integer, c
 use crate::span::Span;
 use crate::syntax::{Plain, Scalar};
 
-/// Whether a type is an enum or scalar of which nothing could be read, which was
-/// reported: whatever is held against it is no mistake of its own.
+/// Whether a type is an enum or scalar that could not be read. That was reported,
+/// so values for it are not reported too.
 pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
     match type_ {
         Type::Enum(id) => known.enums[id.0].values.is_empty(),
@@ -51,13 +51,13 @@ pub(super) fn lower_literal(
         messages::value_not_allowed(of, written, &broken.message, span)
     };
     let number_expected = |is_one: bool, expected: &str| {
-        // It would be a number but for its quotes.
+        // Without its quotes it would be a number.
         if is_one && !scalar.plain { quoted(expected, written) } else { wrong(expected) }
     };
     match type_ {
         Type::Text(type_) => {
             let text = text(scalar).ok_or_else(no_text)?;
-            // Whoever writes the page needs no hint, which may be this very value.
+            // The author of the page needs no hint, which may be this very value.
             let bare = |pattern: &Pattern| Pattern { hint: String::new(), ..pattern.clone() };
             let type_ = Text { pattern: type_.pattern.as_ref().map(bare), ..type_.clone() };
             check_text(&type_, text).map_err(broken)?;

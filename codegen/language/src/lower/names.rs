@@ -1,4 +1,4 @@
-//! What declared things are called in Rust, and which names are taken.
+//! Names of declared things in Rust, and the names that are taken.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,17 +13,17 @@ use crate::syntax;
 /// The module of builders at the root.
 const BUILDER: &str = "builder";
 
-/// File names that mean something to the Rust compiler or to Cargo.
+/// File names that have a meaning for the Rust compiler or Cargo.
 const RESERVED_MODULES: [&str; 4] = ["bin", "lib", "main", "mod"];
 
-/// Rust names in one namespace, and what took each first.
+/// Rust names in one namespace, and the first owner of each.
 #[derive(Default)]
 pub(super) struct Taken<'n> {
     first: HashMap<Cow<'n, str>, (&'n str, Span)>,
 }
 
 impl<'n> Taken<'n> {
-    /// Takes a name for `wire`, or says what has it already.
+    /// Takes a name for `wire`, or reports its owner.
     pub(super) fn take(
         &mut self,
         rust: impl Into<Cow<'n, str>>,
@@ -39,7 +39,7 @@ impl<'n> Taken<'n> {
             }
             Entry::Occupied(taken) => {
                 let (first, first_span) = *taken.get();
-                // A row that stands twice was reported by the reader.
+                // The reader has reported a row that is written twice.
                 if first_span == span || first == wire && kind != "types" {
                     return false;
                 }
@@ -71,12 +71,12 @@ pub(super) fn type_name(
     DraftName { wire: name.value.clone(), rust: made, span: name.span }
 }
 
-/// How rows and types are given a name in Rust.
+/// The column that gives rows and types a name in Rust.
 pub(super) fn rust_column() -> String {
     String::from("rust: ...")
 }
 
-/// The name, or a diagnostic that asks for another, `such_as` this.
+/// The name, or a diagnostic that asks for another one like `such_as`.
 pub(super) fn or_report(
     made: Result<Name, NameProblem>,
     name: &Spanned<String>,
@@ -91,7 +91,7 @@ pub(super) fn or_report(
     .ok()
 }
 
-/// The names of a page's modules, by its path.
+/// The names of a page's modules, from its path.
 pub(super) fn module_name(path: &str, start: Span, diagnostics: &mut Diagnostics) -> Vec<Name> {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let mut module = Vec::new();
@@ -99,7 +99,7 @@ pub(super) fn module_name(path: &str, start: Span, diagnostics: &mut Diagnostics
         let name = Name::field(part, None);
         let taken = match &name {
             Ok(name) if RESERVED_MODULES.contains(&name.rust()) => "Cargo and the compiler",
-            // At the root no page's module can be called as that of the builders.
+            // At the root, the module of the builders has this name.
             Ok(name) if module.is_empty() && name.rust() == BUILDER => "generated crates",
             _ => "",
         };

@@ -1,6 +1,6 @@
-//! How many objects are within each other. Nobody reads a value that is nested
-//! more deeply than [`MAX_NESTED_OBJECTS`], so what lies deeper can't be sent; and not
-//! much further down the Rust compiler gives up on types that hold each other.
+//! The depth of nested objects. Readers refuse values that are nested more deeply
+//! than [`MAX_NESTED_OBJECTS`], so deeper parameters cannot be sent; and somewhat
+//! deeper, the Rust compiler fails on the types.
 
 use std::cmp::Reverse;
 
@@ -10,10 +10,10 @@ use super::cycles::circles;
 use super::draft::{Declared, Rows};
 use crate::diagnostic::{Diagnostics, messages};
 
-/// Reports each object that holds others more deeply than anybody reads them.
+/// Reports each object that nests others more deeply than readers accept.
 ///
-/// Objects that hold each other in a circle count as one: how often a value goes
-/// round is its own affair.
+/// Objects that hold each other in a circle count as one, because the value decides
+/// how often to go around it.
 pub(super) fn check_depth(
     declared: &Declared<'_>,
     tables: &[Rows<'_>],
@@ -25,7 +25,7 @@ pub(super) fn check_depth(
     let mut inside_out: Vec<usize> = (0..tables.len()).collect();
     inside_out.sort_by_key(|object| Reverse(circles[*object]));
 
-    // Of each circle: the row that leads down the furthest, and how far.
+    // For each circle, the row that leads down the furthest, and how far.
     let mut furthest: Vec<Option<(Row, usize)>> = vec![None; tables.len()];
     let mut is_within = vec![false; tables.len()];
     for object in inside_out {
@@ -41,7 +41,7 @@ pub(super) fn check_depth(
             }
         }
     }
-    // Of those that are within each other the outermost tells of all.
+    // Of objects within each other, only the outermost is reported.
     let outermost = furthest.iter().zip(is_within).filter(|(_, is_within)| !is_within);
     for (way, _) in outermost {
         let Some((Row { object, row }, inner)) = *way else { continue };
@@ -56,14 +56,14 @@ pub(super) fn check_depth(
     }
 }
 
-/// A row by its object and its place there.
+/// A row by its object and its index.
 #[derive(Clone, Copy)]
 struct Row {
     object: usize,
     row: usize,
 }
 
-/// An object that a row holds: itself, or as elements of a list or map.
+/// An object that a row holds, directly or as elements of a list or map.
 struct Held {
     row: usize,
     object: usize,

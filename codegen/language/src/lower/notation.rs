@@ -1,6 +1,5 @@
-//! Names that read like the notation of other tables: a path, several names at
-//! once, or a remark. Such a name is taken for what is on the wire, letter for
-//! letter, which is rarely meant.
+//! Names in the notation of other tables: a path, several names at once, or a
+//! remark. A name is the exact text on the wire, so this is rarely intended.
 
 use paramtable_core::MAX_NESTED_OBJECTS;
 
@@ -9,8 +8,8 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Role;
 use crate::syntax;
 
-/// Signs that stand for the elements of what is named before them, and the type
-/// of such a row here.
+/// Signs after a name that stand for the elements of a list or map, and the type of
+/// such a row here.
 const ELEMENTS: [(&str, &str); 8] = [
     ("[]", "list"),
     ("[*]", "list"),
@@ -22,25 +21,26 @@ const ELEMENTS: [(&str, &str); 8] = [
     ("{*}", "map"),
 ];
 
-/// What stands between an object and what it holds.
+/// Separators between an object and a parameter in it.
 const BELOW: [&str; 4] = ["->", " > ", " \u{bb} ", "."];
 
-/// What stands before a name to show that it belongs to the row above.
+/// Signs before a name that mark it as part of the row above.
 const INDENTED: [char; 5] = ['\u{bb}', '>', '\u{2514}', '\u{251c}', '\u{2022}'];
 
-/// What stands between the first number and the last of names that differ in it.
+/// Separators between the first number and the last of numbered names.
 const TO: [&str; 7] = ["...", "..", " - ", "-", "\u{2013}", "~", " to "];
 
-/// How many names may differ in a number; more are rather some other number.
+/// The most names that one row may number; a larger range is probably something
+/// else.
 const MOST_NUMBERED: u32 = 1000;
 
-/// Of how many digits that number may be.
+/// The most digits of such a number.
 const MAX_DIGITS: usize = 6;
 
-/// What stands between names that share a row.
+/// Separators between names that share a row.
 const AND: [&str; 4] = [", ", " / ", " or ", " | "];
 
-/// Remarks behind a name, and what says them here.
+/// Remarks after a name, and the columns for them.
 const REMARKS: [(&str, &str); 8] = [
     ("*", "requirement: M"),
     ("(required)", "requirement: M"),
@@ -52,8 +52,8 @@ const REMARKS: [(&str, &str); 8] = [
     ("(nullable)", "nullable: true"),
 ];
 
-/// Warns of each such name, unless it is given one of its own in Rust: whoever
-/// does that knows what is on the wire.
+/// Warns of each such name, unless its row has a name in Rust of its own: then the
+/// author knows that the name on the wire is unusual.
 pub(super) fn report_notation(
     declared: &Declared<'_>,
     tables: &[Rows<'_>],
@@ -72,7 +72,7 @@ pub(super) fn report_notation(
     }
 }
 
-/// What to write instead of a name.
+/// The advice for a name.
 fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Option<String> {
     if let Some((bare, column)) = remark(name) {
         return Some(format!("write `{bare}`, with `{column}` in its row"));
@@ -80,7 +80,7 @@ fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Opti
     if let Some(names) = numbered(name).or_else(|| several(name)) {
         return Some(format!("write a row for each: {}", names_of(&names)));
     }
-    // What travels as text has nothing below it: there a dot is a dot.
+    // A value that travels as text has no parameters in it, so a dot is just a dot.
     if matches!(draft.role, Role::Texts(_)) {
         return None;
     }
@@ -102,13 +102,13 @@ fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Opti
     })
 }
 
-/// A name on the way to a parameter, and what it is a list or map of things by.
+/// A name of a path, and the type (`list` or `map`) if it stands for elements.
 struct Part<'n> {
     name: &'n str,
     many: Option<&'static str>,
 }
 
-/// The names of a path; nothing of a name that is none.
+/// The names of a path; `None` if one of them cannot be a name.
 fn parts(name: &str) -> Option<Vec<Part<'_>>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     for piece in pieces(name) {
@@ -127,7 +127,7 @@ fn parts(name: &str) -> Option<Vec<Part<'_>>> {
     (is_path && parts.len() <= MAX_NESTED_OBJECTS).then_some(parts)
 }
 
-/// What stands between dots and the like, and each bracket with what is in it.
+/// The pieces between separators; each bracket with its content is a piece too.
 fn pieces(name: &str) -> Vec<&str> {
     let mut pieces = vec![name];
     for sign in BELOW {
@@ -145,7 +145,7 @@ fn pieces(name: &str) -> Vec<&str> {
     whole
 }
 
-/// The rows that a path stands for, one in the other.
+/// The nested rows that a path stands for.
 fn nested(parts: &[Part<'_>], requirement: &str) -> String {
     let Some((Part { name, many }, rest)) = parts.split_first() else { return String::new() };
     let type_ = |element: &str| match many {
@@ -163,7 +163,7 @@ fn nested(parts: &[Part<'_>], requirement: &str) -> String {
     }
 }
 
-/// A name without the remark behind it, and what says that.
+/// A name without the remark after it, and the column for the remark.
 fn remark(name: &str) -> Option<(&str, &'static str)> {
     REMARKS.iter().find_map(|(sign, column)| {
         let bare = name.strip_suffix(sign)?.trim_end();
@@ -196,7 +196,7 @@ fn several(name: &str) -> Option<Vec<String>> {
     names.iter().all(|name| is_word(name)).then(|| names.into_iter().map(str::to_owned).collect())
 }
 
-/// Names as a person lists them, not all where there are many.
+/// Names as an English list, shortened if there are many.
 fn names_of(names: &[String]) -> String {
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     match names.as_slice() {
@@ -207,13 +207,13 @@ fn names_of(names: &[String]) -> String {
     }
 }
 
-/// Whether this may be a name: letters, digits and what joins them.
+/// Whether a text may be a name: letters, digits and common separators.
 fn is_word(text: &str) -> bool {
     text.starts_with(|first: char| first.is_alphabetic() || first == '_')
         && text.chars().all(|sign| sign.is_alphanumeric() || "_- ".contains(sign))
 }
 
-/// What the row is called in Rust.
+/// The name of the row in Rust.
 fn rust_name<'r>(row: &'r Row<'_>) -> &'r str {
     row.name.as_ref().map_or("...", |name| name.rust())
 }

@@ -1,4 +1,4 @@
-//! Operations: their bodies, how they fail, and the shapes that docs show.
+//! Operations: their bodies, errors and variants.
 
 use super::calls::check_call;
 use super::draft::{BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, Rows};
@@ -40,7 +40,7 @@ pub(super) fn lower_operation<'s>(
     }
 }
 
-/// The object that answers bring when a call fails.
+/// The object in the responses of failed calls.
 pub(super) fn lower_error_body(
     declared: &Declared<'_>,
     spec: &syntax::Spec,

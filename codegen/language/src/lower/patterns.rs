@@ -1,5 +1,5 @@
-//! The column `pattern`: the part of regular expressions that everybody who
-//! reads them agrees on.
+//! The column `pattern`: the subset of regular expressions with the same meaning in
+//! all common engines.
 
 use super::elsewhere::pattern_instead;
 use crate::diagnostic::{Diagnostics, messages};
@@ -29,8 +29,8 @@ pub(super) fn lower_pattern(
     None
 }
 
-/// What a row says of itself to a sender who did not match its pattern: its
-/// example, else what it is. An example of what is sensitive stays in the docs.
+/// The hint for senders whose text does not match the pattern: the row's example,
+/// or else its description. A sensitive example stays in the docs.
 fn hint(row: &syntax::Parameter) -> String {
     let is_sensitive = row.sensitive.unwrap_or(false);
     match row.example.as_ref().map(|example| &example.value) {
@@ -44,8 +44,8 @@ fn hint(row: &syntax::Parameter) -> String {
     }
 }
 
-/// The first sentence of a text, without its full stop: to the first stop that is
-/// no abbreviation's, or the end of the first paragraph.
+/// The first sentence of a text, without its full stop. It ends at the first stop
+/// that does not belong to an abbreviation, or with the first paragraph.
 fn first_sentence(text: &str) -> &str {
     let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
     let ends = paragraph.match_indices(['.', '。']).find(|(at, stop)| {
@@ -57,8 +57,8 @@ fn first_sentence(text: &str) -> &str {
     paragraph[..end].trim_end_matches(['.', '。']).trim_end()
 }
 
-/// The pattern within `/.../`, as JavaScript and others delimit it. Slashes that
-/// belong to the text may be escaped.
+/// The pattern within `/.../`, as JavaScript and others delimit it, with escaped
+/// slashes or not.
 fn between_slashes(pattern: &str) -> Option<&str> {
     let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
     let is_delimited = !bare.is_empty()
@@ -68,7 +68,7 @@ fn between_slashes(pattern: &str) -> Option<&str> {
     is_delimited.then_some(bare)
 }
 
-/// The first part of a pattern that means different things to different readers.
+/// The first part of a pattern whose meaning depends on the engine.
 fn unsupported(pattern: &str) -> Option<&'static str> {
     let mut characters = pattern.chars().peekable();
     let mut in_class = false;
@@ -92,7 +92,8 @@ fn unsupported(pattern: &str) -> Option<&'static str> {
             }
             '[' => {
                 in_class = true;
-                // A first `]` is the class's end to some and a member to others.
+                // A first `]` ends the class in some engines, and is a member in
+                // others.
                 if characters.peek() == Some(&'^') {
                     characters.next();
                 }

@@ -1,18 +1,17 @@
-//! Whether a condition can ever be true: tests that all have to pass may rule
-//! each other out, or leave no value that their parameter could have.
+//! Whether a condition can ever be true. Tests that all have to pass may exclude
+//! each other, or leave no value that their parameter can have.
 
 use paramtable_core::Truth;
 
 use super::conditions::Reach;
 use crate::model::{Condition, Facts, Literal, Matcher, Path, Type};
 
-/// Whether a condition leaves room for a value. What it can't tell it takes for
-/// possible.
+/// Whether a condition may be true for some value. In doubt it may.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
     !condition.evaluate(reach).is_false()
 }
 
-/// What rows say of every value that they take.
+/// The facts that hold for every value which the rows accept.
 impl Facts for Reach<'_, '_, '_> {
     type Answer = Truth;
 
@@ -22,7 +21,8 @@ impl Facts for Reach<'_, '_, '_> {
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
         match matcher {
-            // A parameter that is absent does not pass, but is not what is meant.
+            // An absent parameter does not pass, but that is not the mistake to be
+            // found here.
             Matcher::OneOf(values) if self.are_all(values) => Truth::True,
             Matcher::Within { min, max } if !self.is_near(path, min.as_ref(), max.as_ref()) => {
                 Truth::False
@@ -57,14 +57,14 @@ impl Reach<'_, '_, '_> {
         }
     }
 
-    /// Whether a value that a row takes can lie within bounds.
+    /// Whether a value that a row accepts can lie within bounds.
     fn is_near(&self, path: &Path, min: Option<&Literal>, max: Option<&Literal>) -> bool {
         let (lowest, highest) = self.type_at(path).map_or((None, None), bounds_of);
         overlap(min, highest.as_ref()) && overlap(lowest.as_ref(), max)
     }
 }
 
-/// Whether a test leaves room for the others that have to pass with it.
+/// Whether a test can pass together with the others.
 fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> bool {
     let others = |path: &Path| {
         let path = path.clone();
@@ -77,7 +77,7 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
         Condition::Present(path, true) => !all
             .iter()
             .any(|other| matches!(other, Condition::Present(known, false) if known == path)),
-        // Absent it has no value, unless it has a default.
+        // An absent parameter has no value, unless it has a default.
         Condition::Present(path, false) => {
             reach.has_default(path)
                 || others(path).all(|matcher| matches!(matcher, Matcher::Not(_)))
@@ -91,7 +91,7 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
                 Matcher::OneOf(_) | Matcher::Not(_) => true,
             })
         }
-        // What has `not` is what the tests beside it are held against.
+        // The tests next to a `not` check it, so it need not check them.
         Condition::Value(_, Matcher::Not(_))
         | Condition::All(_)
         | Condition::Any(_)
@@ -100,12 +100,12 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
     }
 }
 
-/// Whether anything lies above the one bound and below the other.
+/// Whether a value can lie above the one bound and below the other.
 fn overlap(min: Option<&Literal>, max: Option<&Literal>) -> bool {
     !min.zip(max).is_some_and(|(min, max)| min.exceeds(max))
 }
 
-/// The bounds that a type's own row or scalar gives its values.
+/// The bounds of the values of a type, from its row or scalar.
 fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
     match type_ {
         Type::Integer { range, .. } => {

@@ -8,10 +8,11 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{Span, Spanned};
 use crate::syntax::{Body, Column, Parameter, Spec, Table};
 
-/// By way of how many tables rows may be copied.
+/// The longest chain of tables that rows may be copied through.
 const DEEPEST: usize = 32;
 
-/// How many rows may be copied in all: a few lines can ask for any number.
+/// The most rows that may be copied in all, because a few lines can demand any
+/// number.
 const MOST_ROWS: usize = 100_000;
 
 /// The spec with every table written out.
@@ -31,7 +32,7 @@ pub(super) fn expand(
     };
     for object in spec.pages.iter().flat_map(|page| &page.objects) {
         if copied.contains(&object.name.value) {
-            // Of two of a name, which is reported later, the first.
+            // The first of two objects with the same name, which is reported later.
             let table = || object.table.clone();
             objects.written.entry(object.name.value.clone()).or_insert_with(table);
         }
@@ -62,8 +63,8 @@ pub(super) fn expand(
     spec
 }
 
-/// The names of objects that others are like: most are like none, and copying
-/// those for nothing is what would cost most of this stage.
+/// The names of objects that others are like. Most are not among them, and copying
+/// those for nothing would dominate the time of this stage.
 pub(super) fn copied(spec: &Spec) -> HashSet<String> {
     let mut tables: Vec<&Table> = Vec::new();
     for page in &spec.pages {
@@ -88,17 +89,17 @@ struct Objects<'d> {
     open: Vec<String>,
     /// How many rows were copied.
     copied: usize,
-    /// A page could not be read.
+    /// Whether a page could not be read.
     incomplete: bool,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Objects<'_> {
-    /// Reports an object that is like itself, at once or by way of others, or
-    /// like another by way of too many.
+    /// Reports an object that is like itself, directly or through others, or that
+    /// is like another through too many.
     fn report_way(&mut self, start: &str) {
         let mut way: Vec<&str> = vec![start];
-        // An object that nobody is like is in no circle.
+        // An object that no other is like is missing here, and is in no circle.
         let mut like = self.written.get(start).and_then(|table| table.like.as_ref());
         let first = like.map(|like| like.span);
         while let Some(next) = like {
@@ -145,7 +146,7 @@ impl Objects<'_> {
         }
     }
 
-    /// Counts rows that are copied, and says so once where they are too many.
+    /// Counts copied rows, and reports once that there are too many.
     fn is_too_many(&mut self, rows: usize, like: &Spanned<String>) -> bool {
         let before = self.copied;
         self.copied += rows;
@@ -173,7 +174,7 @@ impl Objects<'_> {
             return None;
         };
         self.open.push(name.clone());
-        // Written out on its own page as well, where what is wrong is said.
+        // The object is also expanded on its own page, which reports its mistakes.
         let mut quiet = Diagnostics::default();
         std::mem::swap(self.diagnostics, &mut quiet);
         self.expand(&mut table);
@@ -213,7 +214,7 @@ impl Objects<'_> {
         table.ignores_unknown = table.ignores_unknown.or(base.ignores_unknown);
     }
 
-    /// Puts the columns that were written over those of the copied row.
+    /// Replaces columns of the copied row by those that are written.
     fn lay_row_over(&mut self, copied: &mut Parameter, over: Parameter, like: Span) {
         fn lay<T>(copied: &mut Option<T>, over: Option<T>) {
             if over.is_some() {
@@ -289,8 +290,8 @@ impl Objects<'_> {
     }
 }
 
-/// Takes columns that every row needs for written elsewhere: the row that this
-/// one was to be laid over could not be read.
+/// Marks the mandatory columns as written elsewhere, because the row that this one
+/// is based on could not be read.
 fn excuse(row: &mut Parameter) {
     for column in [&mut row.type_, &mut row.requirement] {
         if let Column::Absent = column {
@@ -299,7 +300,7 @@ fn excuse(row: &mut Parameter) {
     }
 }
 
-/// Takes a column out of a row; whether it was there.
+/// Removes a column of a row; returns whether the row had it.
 fn take_out(row: &mut Parameter, column: &str) -> bool {
     fn take<T>(column: &mut Option<T>) -> bool {
         column.take().is_some()

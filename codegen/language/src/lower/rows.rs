@@ -1,5 +1,5 @@
-//! Rows to parameters: presence, default, example. Conditions come later, when
-//! every row they may read is known.
+//! Rows to parameters: presence, default, example. Conditions follow when every row
+//! that they may read is known.
 
 use paramtable_core::Place;
 
@@ -145,7 +145,7 @@ impl Lowering<'_, '_, '_> {
         if travels_as_text(type_) {
             return self.literal(node, type_, ValueOf::Example).map(Example::Literal);
         }
-        // Held against the whole model, once there is one.
+        // The interpreter checks it once there is a model.
         Some(Example::Json(Spanned::new(syntax::to_json(node), node.span)))
     }
 
@@ -164,8 +164,8 @@ impl Lowering<'_, '_, '_> {
     }
 }
 
-/// The letter that a requirement in words stands for; `M (always)` and `O*` are a
-/// letter with a remark after it.
+/// The letter for a requirement in words. `M (always)` and `O*` are a letter with a
+/// remark after it.
 fn letter_for(requirement: &str) -> Option<char> {
     let lower = requirement.to_ascii_lowercase();
     match lower.split([' ', '(', '*', ':', ',']).next().unwrap_or_default() {

@@ -1,4 +1,4 @@
-//! Rules, and the conditions of rows: everything that speaks across parameters.
+//! Rules, and the conditions of rows.
 
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +35,7 @@ pub(super) fn lower_rules<'s>(
     across
 }
 
-/// A condition that belongs to no row and no rule: a variant's.
+/// The condition of a variant, which belongs to no row and no rule.
 pub(super) fn lower_condition<'s>(
     known: &Known<'_, 's>,
     rows: &[Rows<'s>],
@@ -81,7 +81,7 @@ fn conditions(
     lowered
 }
 
-/// A condition that can come true.
+/// Lowers a condition, and reports one that can never be true.
 fn checked(
     reach: &mut Reach<'_, '_, '_>,
     table: ObjectId,
@@ -192,8 +192,8 @@ fn lower_statement(
     }
 }
 
-/// Says of a comparison with a number or date that it holds two parameters
-/// against each other; whether it is one.
+/// Reports a comparison with a number or date, because a comparison takes two
+/// parameters. Returns whether it was one.
 fn is_with_a_value(
     reach: &mut Reach<'_, '_, '_>,
     table: ObjectId,
@@ -259,7 +259,7 @@ fn lower_comparison(
     })
 }
 
-/// An id made of what the rule says, for a rule without one.
+/// An id derived from the statements of a rule without one.
 fn derived_id(rule: &syntax::Rule) -> String {
     let mut words = Vec::new();
     let mut name = |what: &str, paths: &[syntax::Path]| {
@@ -281,7 +281,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
     words.join("-")
 }
 
-/// A conditional parameter that no condition and no rule names, in any table.
+/// Reports conditional parameters that no condition and no rule of any table names.
 fn report_ungoverned(rows: &[Rows<'_>], across: &[Across], diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
         return; // a rule that was refused may be the one
@@ -292,7 +292,7 @@ fn report_ungoverned(rows: &[Rows<'_>], across: &[Across], diagnostics: &mut Dia
     for statement in statements {
         let whole = matches!(statement, Statement::Require(_));
         for path in statement.paths() {
-            // What has to be sent has to have something to be sent in.
+            // To require a parameter is to require the objects that hold it.
             named.extend(path.steps().filter(|step| whole || *step == path.last));
         }
     }

@@ -1,4 +1,4 @@
-//! Where a new crate takes the runtime from.
+//! The source of the runtime for a new crate.
 
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Runtime;

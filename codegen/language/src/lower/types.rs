@@ -1,4 +1,4 @@
-//! The types of rows and scalars, with the columns that say more of them.
+//! The types of rows and scalars, with the columns that constrain them.
 
 use paramtable_core::checks::bounds;
 
@@ -13,10 +13,10 @@ use crate::model::{Bounds, Grammar, Item, ObjectId, Text, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
 
-/// How deep lists and maps may be of lists and maps.
+/// The most lists and maps that a type may nest.
 const DEEPEST: usize = 8;
 
-/// Reads the type of a row; `inline` is what it declares in place.
+/// Reads the type of a row; `inline` is the type that the row declares in place.
 pub(super) fn lower_type(
     declared: &Declared<'_>,
     inline: Option<Item>,
@@ -35,8 +35,8 @@ pub(super) fn lower_type(
     Some(type_)
 }
 
-/// The type of a body that names one: an object, or a list or map of whatever,
-/// with the columns of its elements.
+/// The type of a body that names one: an object, or a list or map of any type, with
+/// the columns of its elements.
 pub(super) fn lower_body_type(
     declared: &Declared<'_>,
     row: &syntax::Parameter,
@@ -127,7 +127,8 @@ impl Types<'_, '_, '_> {
         self.layer(text, span, items)
     }
 
-    /// A list or map and what is in it; of several layers the outermost takes the bounds.
+    /// Reads a list or map and the type of its elements. Only the outermost layer
+    /// gets the bounds.
     fn layer(&mut self, text: &str, span: Span, items: Bounds<u64>) -> Option<Type> {
         let mut of = |element| self.layer(element, span, Bounds::ANY).map(Box::new);
         Some(match Expression::of(text) {
@@ -192,7 +193,7 @@ impl Types<'_, '_, '_> {
         Type::Text(Text { grammar, schemes, length, bytes, pattern })
     }
 
-    /// Reports sizes that no text has.
+    /// Reports sizes that no text can have.
     fn check_sizes(
         &mut self,
         name: &str,
@@ -245,7 +246,7 @@ impl Types<'_, '_, '_> {
         self.diagnostics.push(messages::unknown_type(name, span, instead, BUILT_IN, declared));
     }
 
-    /// Columns that say nothing of the row's type.
+    /// Reports columns that do not apply to the row's type.
     fn misplaced_columns(&mut self, type_: &Type, written: &str) {
         let row = self.row;
         let element = type_.innermost();
@@ -257,7 +258,7 @@ impl Types<'_, '_, '_> {
             matches!(type_, Type::Boolean { .. } | Type::Integer { .. } | Type::Decimal { .. });
         let has_items =
             matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
-        // Of what else values may be is said with them.
+        // The inline enum reports a type that cannot have values.
         let is_enum_of_values = matches!(self.inline, Some(Item::Enum(_)));
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
@@ -308,7 +309,7 @@ impl Types<'_, '_, '_> {
                 row.nested.as_ref().filter(|_| !is_inline_object).map(|(span, _)| *span),
             ),
         ];
-        // Columns that are taken for each other.
+        // Columns that are often confused.
         let instead = |column: &str| match column {
             "length" | "bytes" if is_number => Some("range"),
             "length" | "bytes" if has_items => Some("items"),
@@ -324,8 +325,7 @@ impl Types<'_, '_, '_> {
     }
 }
 
-/// Whether a value of a type can travel as text: what headers, queries and
-/// paths have to.
+/// Whether a value of a type can travel as text, as in headers, queries and paths.
 pub(super) fn travels_as_text(type_: &Type) -> bool {
     !matches!(type_, Type::Object(_) | Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. })
 }

@@ -1,5 +1,5 @@
-//! Declared types that no operation comes to: left over, or misspelt where they
-//! were to be used.
+//! Declared types that no operation uses: left over, or misspelt at the place of
+//! use.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,11 @@ use super::draft::Declared;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Api, Item, Type};
 
-/// Warns of each type that neither an operation nor what it holds is made of.
-/// `liked` are the objects that tables are like, whose rows were copied.
+/// Warns of each type that no operation uses, directly or through other types.
+/// `liked` are the objects whose rows other tables copy.
 ///
-/// A spec without operations is a store of types: each is there for its own sake.
+/// A spec without operations is a library of types, in which every type counts as
+/// used.
 pub(super) fn report_unused(
     api: &Api,
     declared: &Declared<'_>,
