@@ -1,6 +1,5 @@
-//! What is wrong with a spec: a message, the places it is about, and what to
-//! write instead. The codes are in
-//! [`codes`].
+//! Diagnostics of a spec: each has a message, its places and the fix. The codes are
+//! in [`codes`].
 
 pub mod codes;
 pub mod messages;
@@ -12,27 +11,27 @@ use std::collections::BTreeSet;
 
 use crate::span::{FileId, Span};
 
-/// How bad a diagnostic is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing is generated until it is mended.
+    /// Nothing is generated until it is fixed.
     Error,
-    /// Generated all the same.
+    /// Code is generated in spite of it.
     Warning,
 }
 
-/// One thing wrong with a spec.
+/// A mistake in a spec.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// Which kind, stable across releases.
+    /// The kind of mistake, stable across releases.
     pub code: Code,
-    /// How bad.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong, in lower case and without a full stop.
+    /// The mistake in words, in lower case and without a full stop.
     pub message: String,
-    /// The places it is about, the one to mend first.
+    /// The places that it is about, the one to fix first.
     pub labels: Vec<Label>,
-    /// What to write instead.
+    /// The fixes, in words.
     pub help: Vec<String>,
 }
 
@@ -41,7 +40,7 @@ pub struct Diagnostic {
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// What is to be seen there; may be empty.
+    /// The text at that place; may be empty.
     pub text: String,
 }
 
@@ -57,34 +56,34 @@ impl Diagnostic {
         }
     }
 
-    /// The same, but code is generated in spite of it.
+    /// Makes it a warning, so that code is generated in spite of it.
     #[must_use]
     pub fn warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
 
-    /// The same about one more place.
+    /// Adds a place.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { span, text: text.into() });
         self
     }
 
-    /// The same with advice.
+    /// Adds advice.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
-    /// The same with "did you mean", if one of the names known comes near.
+    /// Adds "did you mean" if a known name is similar.
     #[must_use]
     pub fn did_you_mean<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.did_you_mean_or(written, known, None)
     }
 
-    /// The same, and other advice if none comes near.
+    /// Adds "did you mean" if a known name is similar, and other advice if none is.
     #[must_use]
     pub fn did_you_mean_or<'a>(
         self,
@@ -97,9 +96,9 @@ impl Diagnostic {
     }
 }
 
-/// Everything that is wrong with a spec.
+/// The diagnostics of a spec.
 ///
-/// At most [`Diagnostics::MOST`] are kept, so that a hostile page can't fill
+/// At most [`Diagnostics::MOST`] are kept, so that a hostile page cannot fill
 /// the memory.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
@@ -108,11 +107,11 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// How many are kept.
+    /// The most that are kept.
     pub const MOST: usize = 10_000;
 
-    /// Adds one, while there is room. Warnings leave room for errors: the first
-    /// of those is always kept.
+    /// Adds a diagnostic, if there is room. Warnings leave room for errors, so the
+    /// first error is always kept.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if diagnostic.severity == Severity::Warning {
             self.warnings += 1;
@@ -125,7 +124,7 @@ impl Diagnostics {
         }
     }
 
-    /// Whether something was said of a file.
+    /// Whether there is a diagnostic about a file.
     pub(crate) fn is_about(&self, file: FileId) -> bool {
         self.list
             .iter()
@@ -133,17 +132,17 @@ impl Diagnostics {
             .any(|label| label.span.file == file)
     }
 
-    /// Adds everything that was found elsewhere, while there is room.
+    /// Adds all diagnostics of others, if there is room.
     pub(crate) fn append(&mut self, others: Self) {
         others.list.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
-    /// Whether anything found keeps code from being generated.
+    /// Whether there is an error, so that nothing can be generated.
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Whether there are so many that what is said of one more need not be helpful.
+    /// Whether there are so many that further ones need no detailed advice.
     pub(crate) fn is_crowded(&self) -> bool {
         self.list.len() >= Self::MOST / 10
     }
@@ -158,10 +157,10 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// What was found, in the order of the pages.
+    /// The diagnostics, in the order of the pages.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
-        // What is copied by `like` is looked at once for each copy.
+        // A part that is copied by `like` is checked once for each copy.
         let mut said = BTreeSet::new();
         self.list.retain(|diagnostic| {
             let span = diagnostic.labels.first().map(|label| label.span);

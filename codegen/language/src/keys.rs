@@ -1,7 +1,6 @@
-//! Which keys each map of a page may hold, in the order of a tidy page, what
-//! each is for, and what shape its value has. The reader refuses any other key;
-//! the schema that editors use is made from the same lists, so that the two
-//! can't drift.
+//! The keys of each map of a page, in the order of a formatted page, with the
+//! purpose and the form of their values. The reader refuses any other key; the
+//! schema for editors is made from the same lists, so both always agree.
 
 mod elsewhere;
 
@@ -12,17 +11,17 @@ use crate::model::{Group, StatementKind};
 /// The page of the API.
 pub(crate) const API_PAGE: &str = "paramtable.yaml";
 
-/// What a map is, in words, and its keys.
+/// The name of a map in words, and its keys.
 #[derive(Debug)]
 pub struct Keys {
     /// The map with its article: "a row".
     pub what: &'static str,
-    /// An example, as it may stand on a page.
+    /// An example of the map on a page.
     pub such_as: &'static str,
-    /// What may be written.
+    /// The keys.
     pub known: &'static [Key],
-    /// Parts of the language that the generator does not have yet, and what to
-    /// write instead until then.
+    /// Keys that the generator does not support yet, and the alternatives until
+    /// then.
     pub planned: &'static [(&'static str, &'static str)],
 }
 
@@ -31,22 +30,22 @@ pub struct Keys {
 pub struct Key {
     /// The key.
     pub name: &'static str,
-    /// What it is for: a sentence.
+    /// Its purpose, as a sentence.
     pub help: &'static str,
-    /// What its value looks like.
+    /// The form of its value.
     pub shape: Shape,
 }
 
-/// What a value looks like.
+/// The form of a value.
 #[derive(Debug)]
 pub enum Shape {
-    /// Text, or what YAML may take for something else.
+    /// Text, even if YAML may read it as something else.
     Text,
     /// `true` or `false`.
     Flag,
     /// One of these.
     OneOf(&'static [&'static str]),
-    /// A type: one of the language, of a list or map, or declared.
+    /// A type of the language, a list or map, or a declared type.
     Type,
     /// `1-100`, or `{ min: 1 }`.
     Bounds,
@@ -60,7 +59,7 @@ pub enum Shape {
     Expected,
     /// The values of an enum.
     Values,
-    /// A value, or what the server chooses in words.
+    /// A value, or a description of the server's choice.
     Default,
     /// Anything.
     Any,
@@ -80,7 +79,7 @@ impl Keys {
         self.known.iter().find(|key| key.name == name)
     }
 
-    /// Which key is meant by a word of other languages, and how to write it.
+    /// The key for a word of other languages, and the way to write it.
     pub(crate) fn meant(&self, word: &str) -> Option<(&'static str, &'static str)> {
         let plain = elsewhere::plain(word);
         elsewhere::WORDS.iter().find_map(|(known, key, help)| {
@@ -88,7 +87,7 @@ impl Keys {
         })
     }
 
-    /// What to do instead of a part of the language that is not there yet.
+    /// The alternative to a key that is not supported yet.
     pub(crate) fn way_around(&self, word: &str) -> Option<&'static str> {
         self.planned.iter().find_map(|(planned, way)| (*planned == word).then_some(*way))
     }
@@ -196,7 +195,7 @@ pub static API: Keys = Keys {
     planned: &[],
 };
 
-/// What holds where nothing is said.
+/// The defaults for tables and operations.
 pub static DEFAULTS: Keys = Keys {
     what: "the defaults",
     such_as: "defaults: { headers: { like: StandardHeaders } }",
@@ -231,7 +230,7 @@ pub static RUST: Keys = Keys {
     planned: &[],
 };
 
-/// Where a new crate takes the runtime from, as in a `Cargo.toml`.
+/// The source of the runtime for a new crate, as in a `Cargo.toml`.
 pub static RUNTIME: Keys = Keys {
     what: "the runtime",
     such_as: "runtime: { path: ../../runtime }",
@@ -284,7 +283,7 @@ pub static TABLE: Keys = Keys {
     planned: &[],
 };
 
-/// A body may be a table or name a type.
+/// A body, which is a table or names a type.
 pub static BODY: Keys = Keys {
     what: "a body",
     such_as: "{ type: Thing }",
@@ -310,7 +309,7 @@ pub static BODY: Keys = Keys {
     )],
 };
 
-/// One way in which an operation fails.
+/// An error of an operation.
 pub static ERROR: Keys = Keys {
     what: "an error",
     such_as: "{ status: 409, code: duplicate_error }",
@@ -322,7 +321,7 @@ pub static ERROR: Keys = Keys {
     planned: &[],
 };
 
-/// A shape that docs show.
+/// A variant of an operation.
 pub static VARIANT: Keys = Keys {
     what: "a variant",
     such_as: "{ name: Card, when: { method: CARD } }",

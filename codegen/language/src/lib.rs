@@ -27,21 +27,21 @@ pub use source::{LoadError, Source, Sources, slashed};
 pub use span::{FileId, Span, Spanned};
 pub use syntax::Formatted;
 
-/// A spec that was read, and everything that is wrong with it.
+/// A spec that was read, and its diagnostics.
 #[derive(Debug)]
 pub struct Checked {
     /// The pages.
     pub sources: Sources,
-    /// What is wrong, in the order of the pages.
+    /// The diagnostics, in the order of the pages.
     pub diagnostics: Vec<Diagnostic>,
-    /// What the spec means, if nothing is wrong.
+    /// The model, if there are no errors.
     pub api: Option<model::Api>,
-    /// The types that the pages declare, as Rust knows them: known also where
-    /// something is wrong with what they hold.
+    /// The Rust names of the types that the pages declare, even if the types have
+    /// errors.
     pub declared: Vec<String>,
 }
 
-/// Checks pages that were read already. Examples are not judged: that takes an
+/// Checks pages that were read already. Does not check examples, which needs an
 /// interpreter.
 pub fn check_within(sources: Sources, mut diagnostics: Diagnostics, purpose: Purpose) -> Checked {
     let spec = syntax::parse(&sources, &mut diagnostics);
@@ -51,8 +51,8 @@ pub fn check_within(sources: Sources, mut diagnostics: Diagnostics, purpose: Pur
     Checked { sources, diagnostics: diagnostics.sorted(), api, declared }
 }
 
-/// A page in its tidy form: keys in their order, requirements as letters, even
-/// spacing. Comments stay with what they speak of, and what the page says stays.
+/// Formats a page: keys in their order, requirements as letters, even spacing.
+/// Comments stay with their entries, and the content of the page does not change.
 ///
 /// ```
 /// use paramtable_language::{Diagnostics, Formatted, Sources, format};
@@ -69,8 +69,8 @@ pub fn format(sources: &Sources, file: FileId, diagnostics: &mut Diagnostics) ->
     syntax::format(file, sources.get(file), diagnostics)
 }
 
-/// A page as JSON text, as our reader of YAML takes it; `None` if it holds
-/// nothing, or something that a page may not hold.
+/// A page as JSON text, as our YAML reader understands it; `None` if it is empty,
+/// or contains something that a page may not contain.
 pub fn page_as_json(text: &str) -> Option<String> {
     let sources = Sources::from_texts([("page.yaml", text)]);
     let (file, source) = sources.iter().next()?;

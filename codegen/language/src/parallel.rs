@@ -1,15 +1,15 @@
-//! Many pieces of work at once. Knows nothing of what the work is.
+//! Runs many pieces of work in parallel.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// As much as a main thread usually has, in bytes: what pages nest is walked by
-/// recursion, and it must not matter which thread a page falls to.
+/// The usual stack of a main thread, in bytes. Nested parts of pages are walked by
+/// recursion, so every thread needs the same stack as the main thread.
 const STACK: usize = 8 << 20;
 
-/// What each item becomes, in the order of the items. The cores share the work.
+/// Maps each item, keeping the order. The cores share the work.
 pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let share = || {
@@ -22,7 +22,7 @@ pub fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<
     };
     let cores = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     let mut done = thread::scope(|scope| {
-        // A thread that can't be had leaves its share to the others.
+        // If a thread cannot be started, the others do its share.
         let start = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, share).ok();
         let helpers: Vec<_> = (1..cores).filter_map(start).collect();
         let mut done = share();

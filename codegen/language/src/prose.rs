@@ -1,5 +1,5 @@
-//! What a page says is text, in every output: no doctest starts by accident, no
-//! link of the page's making and no HTML gets out; words in `backticks` are code.
+//! Escapes texts of pages for every output, so that no text becomes a doctest, a
+//! link or HTML by accident; only words in `backticks` become code.
 
 mod html;
 mod links;

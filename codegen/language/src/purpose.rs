@@ -1,12 +1,13 @@
-//! What a spec is read for.
+//! The purpose of reading a spec.
 
-/// What a spec is read for, which decides what it has to say.
+/// The purpose of reading a spec, which decides the information that the spec has
+/// to give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A crate of its own, which the page of the API has to name.
+    /// A crate, whose name the page of the API has to give.
     Crate,
     /// Modules within another crate.
     Modules,
-    /// Types of another crate's own, which hold their texts themselves.
+    /// Types that another crate defines itself, which own their texts.
     OwnTypes,
 }

@@ -1,5 +1,4 @@
-//! The files of a spec. Stage: load. Knows nothing of what
-//! the files hold.
+//! The files of a spec. Stage: load. Does not interpret the content of files.
 
 use std::fs;
 use std::io;
@@ -17,10 +16,11 @@ const LARGEST_PAGE: u64 = 4 << 20;
 pub struct Source {
     /// The path below the spec's folder, with forward slashes.
     path: String,
-    /// How the path is shown to people: with the spec's folder before it.
+    /// The path shown to people, which includes the spec's folder.
     shown: String,
     text: String,
-    /// Whether the text is what was written, and not only fit to be shown.
+    /// Whether the text is the content of the file, not only a version fit for
+    /// display.
     readable: bool,
 }
 
@@ -30,7 +30,7 @@ impl Source {
         &self.path
     }
 
-    /// The path to show to a person.
+    /// The path shown to people.
     pub fn shown(&self) -> &str {
         &self.shown
     }
@@ -42,24 +42,23 @@ impl Source {
         (1 + before.matches('\n').count(), 1 + before[line_start..].chars().count())
     }
 
-    /// Whether it has the name of the page that speaks of the whole API, and not
-    /// its place.
+    /// Whether it has the file name of the API's page, but lies in another folder.
     pub(crate) fn is_api_page_elsewhere(&self) -> bool {
         let name = self.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
         self.path != API_PAGE && (name == API_PAGE || name == "paramtable.yml")
     }
 
-    /// Whether there is any use in parsing the text.
+    /// Whether the text can be parsed.
     pub(crate) fn is_readable(&self) -> bool {
         self.readable
     }
 
-    /// Whether it is a page: anything else is an example.
+    /// Whether it is a page; any other file is an example.
     pub fn is_page(&self) -> bool {
         is_page(&self.path)
     }
 
-    /// What the file holds, with line feeds alone at the ends of lines.
+    /// The content of the file, with line feeds as the only line ends.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -73,22 +72,22 @@ pub struct Sources {
 
 impl Sources {
     /// Reads every page and example below `folder`: `.yaml`, `.yml`, `.json`.
-    /// Hidden files and links to folders are passed over, so a loop of links is no matter.
+    /// Skips hidden files, and links to folders, so loops of links do no harm.
     ///
     /// # Errors
     ///
-    /// The folder or a file in it could not be read. What is wrong with a
-    /// file's bytes is a diagnostic.
+    /// The folder or a file in it could not be read. Invalid bytes of a file are
+    /// reported as a diagnostic.
     pub fn load(folder: &Path, diagnostics: &mut Diagnostics) -> Result<Self, LoadError> {
         Self::load_files(folder, &slashed(folder), &|_| true, diagnostics)
     }
 
-    /// Reads the pages below a folder, or one page, and shows them to people as
-    /// files of `shown`. Examples are passed over.
+    /// Reads the pages below a folder, or one page, and shows their paths to people
+    /// as files of `shown`. Skips examples.
     ///
     /// # Errors
     ///
-    /// As [`Sources::load`], or a file that is named is no page.
+    /// As [`Sources::load`]; also if the named file is not a page.
     pub fn load_pages(
         spec: &Path,
         shown: &str,
@@ -141,14 +140,14 @@ impl Sources {
         Ok(sources)
     }
 
-    /// The same with one more page of text, which people are shown as `shown`.
+    /// Adds a page with this text, whose path is shown to people as `shown`.
     #[must_use]
     pub fn with_text(mut self, path: &str, shown: &str, text: &str) -> Self {
         self.add(path.to_owned(), shown.to_owned(), text.replace("\r\n", "\n"));
         self
     }
 
-    /// A spec from texts, each with its path below the spec's folder.
+    /// Makes a spec from texts, each with its path below the spec's folder.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         texts
             .into_iter()
@@ -176,7 +175,7 @@ impl Sources {
             self.files[file.0 as usize].readable = false;
             return;
         }
-        // Positions and output are the same whichever way lines end.
+        // Positions and output do not depend on the kind of line ends.
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
         self.add(path, shown, text);
     }
@@ -187,7 +186,7 @@ impl Sources {
         FileId(id)
     }
 
-    /// The file of an id that came from here.
+    /// The file of an id of these sources.
     pub fn get(&self, id: FileId) -> &Source {
         &self.files[id.0 as usize]
     }
@@ -222,7 +221,7 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// How the names of pages end, and of examples.
+/// The extensions of pages and of examples.
 const PAGES: [&str; 2] = ["yaml", "yml"];
 const EXAMPLES: [&str; 1] = ["json"];
 

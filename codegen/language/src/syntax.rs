@@ -1,6 +1,6 @@
-//! A page as it was written: rows and conditions with their places, and no
-//! meaning yet. Stage: parse. Knows the shape of a page, not what names stand
-//! for; whatever is not here was refused with its place.
+//! The syntax of pages: rows and conditions with their places, before names are
+//! resolved. Stage: parse. Knows the form of a page, but no meaning; everything
+//! else on a page was refused with its place.
 
 mod condition;
 mod fields;
@@ -27,7 +27,7 @@ pub(crate) use yaml::{Node, Scalar, Value};
 
 use crate::span::FileId;
 
-/// A page as JSON text, if all of it can be read.
+/// A page as JSON text; `None` if a part of it cannot be read.
 pub(crate) fn page_as_json(file: FileId, text: &str) -> Option<String> {
     let mut diagnostics = crate::Diagnostics::default();
     let root = yaml::parse(file, text, &mut diagnostics)?;

@@ -21,7 +21,8 @@ macro_rules! catalogue {
         )*
 
         impl Code {
-            /// What it means and what to do, with a wrong page and a right one: Markdown.
+            /// The explanation: the meaning, and the fix, with a wrong page and a
+            /// right one, as Markdown.
             pub fn explanation(self) -> &'static str {
                 match self.id {
                     $($id => include_str!(concat!("explain/", $id, ".md")),)*

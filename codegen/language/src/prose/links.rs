@@ -1,13 +1,13 @@
-//! Web addresses in a text: where one begins, and where it ends.
+//! Web addresses in a text, with their beginning and end.
 
-/// What a sentence puts behind an address, as GitHub's Markdown has it ("Autolinks
-/// (extension)"), and a quote.
+/// Punctuation after an address that belongs to the sentence, as in GitHub's
+/// Markdown ("Autolinks (extension)"), and a quote.
 const BEHIND: [char; 11] = ['.', ',', ';', ':', '?', '!', '*', '_', '~', '\'', '\\'];
 
-/// Brackets, which belong to an address where both do.
+/// Brackets, which belong to an address if it contains both.
 const BRACKETS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('{', '}')];
 
-/// The web address that a text begins with; `before` is what comes before it.
+/// The web address at the beginning of a text; `before` is the character before it.
 pub(super) fn url(text: &str, before: Option<char>) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     // `git+https` is another scheme, and `xhttps` none.
@@ -34,8 +34,8 @@ fn is_never_within(character: char) -> bool {
         || is_of_prose(character)
 }
 
-/// Quotes, dashes and the punctuation of Chinese and Japanese, behind which there
-/// may be no blank.
+/// Quotes, dashes and the punctuation of Chinese and Japanese, which no blank needs
+/// to follow.
 fn is_of_prose(character: char) -> bool {
     matches!(
         character,
@@ -50,7 +50,7 @@ fn is_of_prose(character: char) -> bool {
     )
 }
 
-/// Whether the last character of what looks like an address is the sentence's.
+/// Whether the last character of a possible address belongs to the sentence.
 fn is_behind(last: char, url: &str) -> bool {
     let opening =
         BRACKETS.iter().find(|(_, closing)| *closing == last).map(|(opening, _)| *opening);

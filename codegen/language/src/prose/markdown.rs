@@ -1,15 +1,15 @@
-//! Text as Markdown: what would be markup there is escaped, but for code.
+//! Text as Markdown: markup is escaped, except for code.
 
 use super::spans::{Span, Spans, paragraphs};
 use crate::model::on_one_line;
 use crate::model::{code, turns_text_around};
 
-/// Whose Markdown it is.
+/// The dialect of Markdown.
 #[derive(Clone, Copy, PartialEq)]
 enum Dialect {
     /// With smart punctuation, which makes `--` a dash and `"` curly.
     Rustdoc,
-    /// With mathematics between dollars, and cells of tables, which a bar ends.
+    /// With mathematics between dollars, and with table cells, which a bar ends.
     GitHub,
 }
 
@@ -18,7 +18,7 @@ pub fn in_rustdoc(text: &str) -> String {
     in_paragraphs(text, Dialect::Rustdoc)
 }
 
-/// Text as GitHub's Markdown; on one line, the cell of a table can hold it.
+/// Text as GitHub's Markdown; a text of one line fits in the cell of a table.
 pub fn in_markdown(text: &str) -> String {
     in_paragraphs(text, Dialect::GitHub)
 }
@@ -33,8 +33,8 @@ pub fn title_in_markdown(text: &str) -> String {
     escaping.out
 }
 
-/// Code as GitHub's Markdown. In the cell of a table a bar has to be escaped, and
-/// behind a backslash between backticks it can't be: so it is never left there.
+/// Code as GitHub's Markdown. In a table cell a bar has to be escaped, which is
+/// impossible after a backslash between backticks, so no bar is left there.
 pub fn code_in_markdown(text: &str) -> String {
     if text.contains('|') {
         format!("<code>{}</code>", title_in_markdown(&on_one_line(text)))
@@ -68,7 +68,7 @@ struct Escaping {
     line_start: bool,
     /// Digits at the start of a line, which `.` or `)` would make a list.
     number: bool,
-    /// The character of the text before; none where code ends.
+    /// The previous character of the text; `None` at its beginning and after code.
     before: Option<char>,
 }
 
@@ -78,7 +78,7 @@ impl Escaping {
     }
 
     fn push_code(&mut self, text: &str) {
-        // Backticks that touch would be one fence.
+        // Adjacent backticks would become one fence.
         if self.out.ends_with('`') {
             self.out.push_str("<!-- -->");
         }
@@ -97,7 +97,7 @@ impl Escaping {
         if is_markup {
             self.out.push('\\');
         }
-        // Rust refuses comments that turn the direction of text around.
+        // Rust refuses comments with characters that change the direction of text.
         self.out.push(if turns_text_around(character) { '\u{fffd}' } else { character });
         self.number = character.is_ascii_digit() && (self.line_start || self.number);
         self.line_start = character == '\n';
@@ -111,11 +111,12 @@ impl Escaping {
             (Dialect::Rustdoc, '"') => true,
             // Within a word it is an apostrophe, straight or not.
             (Dialect::Rustdoc, '\'') => !(is_letter(self.before) && is_letter(after)),
-            // It warns of `https://` in a text that is no link, as `git+https://` is none.
+            // Rustdoc warns of `https://` in text that is not a link, as in
+            // `git+https://`.
             (Dialect::Rustdoc, ':') => after == Some('/'),
             (Dialect::Rustdoc, _) => false,
             (Dialect::GitHub, '$' | '|') => true,
-            // At the end of a heading they would go.
+            // At the end of a heading they would disappear.
             (Dialect::GitHub, '#') => matches!(self.before, None | Some(' ' | '#')),
             (Dialect::GitHub, _) => false,
         }

@@ -1,9 +1,9 @@
-//! A text in pieces: what is code in it, and what is a web address.
+//! Splits a text into code, web addresses and plain characters.
 
 use super::links::url;
 
-/// The paragraphs of a text: empty lines are between them, and blanks at the
-/// ends of lines are no part of them.
+/// The paragraphs of a text. Empty lines separate them; blanks at the ends of lines
+/// are dropped.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let lines: Vec<_> = text.lines().map(str::trim).collect();
     let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
@@ -12,14 +12,14 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 
 /// A piece of a paragraph.
 pub(super) enum Span<'a> {
-    /// What stands between backticks.
+    /// The text between backticks.
     Code(&'a str),
     /// A web address.
     Url(&'a str),
     Character(char),
 }
 
-/// The pieces of a paragraph that are left, and the character before them.
+/// The remaining pieces of a paragraph, and the character before them.
 pub(super) struct Spans<'a> {
     pub(super) rest: &'a str,
     before: Option<char>,

@@ -1,4 +1,4 @@
-//! Whatever a description holds, whoever renders it shows its own words.
+//! Every renderer shows the exact words of a description, whatever they are.
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -9,7 +9,7 @@ use super::spans::{Span, Spans, paragraphs};
 use super::{code_in_markdown, in_html, in_markdown, in_rustdoc, line_in_html, title_in_markdown};
 use crate::model::on_one_line;
 
-/// What means something to Markdown or HTML, and what that stands beside.
+/// Markup of Markdown and HTML, and text to combine it with.
 const PIECES: [&str; 87] = [
     "a",
     "b",
@@ -105,7 +105,7 @@ fn text() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..12).prop_map(|pieces| pieces.concat())
 }
 
-/// What a person is to read: the text, without the backticks of its code.
+/// The text for readers, without the backticks of code.
 fn read(text: &str) -> String {
     let paragraphs = paragraphs(text);
     let paragraphs = paragraphs.iter().map(|paragraph| {
@@ -135,7 +135,8 @@ fn github() -> Options {
         | Options::ENABLE_MATH
 }
 
-/// What a renderer of Markdown shows; nothing but what is allowed may be markup.
+/// The text that a Markdown renderer shows; panics if there is markup that is not
+/// allowed.
 fn shown(markdown: &str, options: Options, allowed: fn(&Tag<'_>) -> bool) -> String {
     let mut shown = String::new();
     for event in Parser::new_ext(markdown, options) {
@@ -161,7 +162,8 @@ fn shown(markdown: &str, options: Options, allowed: fn(&Tag<'_>) -> bool) -> Str
     shown
 }
 
-/// What a browser shows of HTML that has no other markup than ours.
+/// The text that a browser shows for HTML; panics if there is markup of another
+/// kind than ours.
 fn shown_of_html(html: &str) -> String {
     let html = html.replace("</p><p>", "\n\n");
     let pieces = html.split('<').enumerate().map(|(index, piece)| match piece.split_once('>') {
@@ -179,7 +181,7 @@ fn shown_of_html(html: &str) -> String {
         .fold(text, |text, (entity, character)| text.replace(entity, character))
 }
 
-/// Runs a check on many texts, the same ones every day.
+/// Checks a property of many texts, which are the same in every run.
 fn check(property: fn(&str)) {
     let config =
         ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() };
@@ -195,7 +197,7 @@ fn check(property: fn(&str)) {
 fn rustdoc_shows_the_text() {
     check(|text| {
         let shown = shown(&in_rustdoc(text), rustdoc(), |_| false);
-        // Of smart punctuation the apostrophe is left.
+        // Smart punctuation may still change apostrophes.
         assert_eq!(shown.replace('\u{2019}', "'"), read(text).replace('\u{2019}', "'"));
     });
 }
@@ -229,7 +231,7 @@ fn the_text_of_a_link_shows_the_text() {
 fn a_cell_shows_the_text() {
     check(|text| {
         let line = on_one_line(text);
-        // A cell may be empty, and then nothing says where it was.
+        // The sign marks the place of a cell, which may be empty.
         let (prose, code) = (in_markdown(&line), code_in_markdown(&line));
         let table = format!("| . | . |\n|---|---|\n| ={prose}= | {code} |\n");
         let allowed = |tag: &Tag<'_>| {

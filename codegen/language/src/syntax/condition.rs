@@ -1,4 +1,4 @@
-//! Conditions: which parameters they read, and what they hold them against.
+//! Conditions: their paths, and the tests of their values.
 
 use paramtable_core::pointer::unescaped;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::span::Spanned;
 
-/// What a condition looks like, and several.
+/// Examples of a condition, and of a list of them.
 const TEST: &str = "{ mode: REDIRECT }";
 const TESTS: &str = "[{ mode: REDIRECT }, { autoConfirm: false }]";
 
@@ -49,7 +49,7 @@ pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
     }
 }
 
-/// What other languages call the words that hold conditions.
+/// Words of other languages that combine conditions, and the keys for them.
 const COMBINED: [(&str, &str); 8] = [
     ("or", "any_of"),
     ("anyof", "any_of"),
@@ -61,8 +61,8 @@ const COMBINED: [(&str, &str); 8] = [
     ("noneof", "none_of"),
 ];
 
-/// The word of this language, where no parameter can be meant: its value would
-/// be a list of maps, or a map that is no test.
+/// The equivalent here of such a word. Only if it cannot be a parameter: then its
+/// value is a list of maps, or a map that is not a test.
 fn combined_elsewhere(word: &str, value: &Node) -> Option<&'static str> {
     let plain = keys::plain(word);
     let (_, ours) = COMBINED.iter().find(|(known, _)| *known == plain)?;
@@ -89,7 +89,7 @@ fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition
     conditions.iter().filter_map(|node| parse_condition(node, diagnostics)).collect()
 }
 
-/// `a.b`, or `/a/b` where a name holds a dot or is a word of the language.
+/// `a.b`, or `/a/b` if a name contains a dot or is a keyword of conditions.
 pub(super) fn parse_path(text: &Spanned<String>) -> Path {
     let names = match text.value.strip_prefix('/') {
         Some(pointer) => pointer.split('/').map(unescaped).collect(),
@@ -98,7 +98,7 @@ pub(super) fn parse_path(text: &Spanned<String>) -> Path {
     Path { span: text.span, names }
 }
 
-/// A value, a list of values, or a map that says `not` or `present`.
+/// A value, a list of values, or a map with `not`, `present` and so on.
 pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
     match &node.value {
         Value::Refused => None,

@@ -1,5 +1,5 @@
-//! Reading a map whose keys are known: unknown and misspelt ones are refused in
-//! one place, and so is a value of the wrong shape.
+//! Reads a map with known keys. Unknown and misspelt keys, and values of the wrong
+//! form, are refused here.
 
 use super::scalar::Plain;
 use super::tree::Column;
@@ -14,18 +14,18 @@ pub(super) struct Fields<'n> {
     entries: &'n [Entry],
     pub(super) span: Span,
     keys: &'static Keys,
-    /// Keys that were meant, most likely, by others that are not known.
+    /// Known keys that were probably intended by unknown ones.
     misspelt: Vec<&'static str>,
-    /// It is a map at all.
+    /// Whether it is a map at all.
     readable: bool,
-    /// Every key is known.
+    /// Whether every key is known.
     whole: bool,
-    /// Columns that are written as `~`.
+    /// Columns written as `~`.
     removed: Vec<Spanned<&'static str>>,
 }
 
 impl<'n> Fields<'n> {
-    /// Takes a node for a map with these keys, and reports every other key.
+    /// Reads a node as a map with these keys, and reports every other key.
     pub(super) fn new(node: &'n Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Self {
         let what = keys.what;
         let (entries, readable) = if let Value::Map(entries) = &node.value {
@@ -67,7 +67,7 @@ impl<'n> Fields<'n> {
         Self { entries, span: node.span, keys, misspelt, readable, whole, removed: Vec::new() }
     }
 
-    /// Takes columns that are written as `~` for taken out of a copied row.
+    /// Counts columns written as `~` as removed from a copied row.
     pub(super) fn without_removed(mut self) -> Self {
         for Entry { key, value } in self.entries {
             let is_null =
@@ -79,17 +79,17 @@ impl<'n> Fields<'n> {
         self
     }
 
-    /// Whether it is a map, and nothing in it is unknown.
+    /// Whether it is a map without unknown keys.
     pub(super) fn is_whole(&self) -> bool {
         self.whole
     }
 
-    /// The columns that are taken out.
+    /// The columns that are removed.
     pub(super) fn removed(&self) -> &[Spanned<&'static str>] {
         &self.removed
     }
 
-    /// A column that every row needs, so that it matters why there is none.
+    /// A column that every row needs, so the reason for its absence matters.
     pub(super) fn column(
         &self,
         key: &'static str,
@@ -102,10 +102,11 @@ impl<'n> Fields<'n> {
         }
     }
 
-    /// The entry of a key. Of a repeated one, which was reported, the first.
+    /// The entry of a key. If the key is repeated, which is reported, the first
+    /// entry.
     pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
         let entry = self.entries.iter().find(|entry| entry.key.value.text == key)?;
-        // A key that is not known was refused.
+        // An unknown key was refused.
         let is_taken = self.keys.get(key).is_some()
             && !self.removed.iter().any(|removed| removed.value == key);
         is_taken.then_some(entry)
@@ -119,7 +120,7 @@ impl<'n> Fields<'n> {
     /// A text.
     pub(super) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
         let node = self.node(key)?;
-        // Where only few words are taken, no other becomes one in quotes.
+        // Quoting helps with free text only, not if the value is one of few words.
         let shape = self.keys.get(key).map(|key| &key.shape);
         let few = matches!(shape, Some(Shape::OneOf(_)));
         match &node.value {
@@ -134,7 +135,7 @@ impl<'n> Fields<'n> {
         }
     }
 
-    /// A text, or nothing where there is none: descriptions and titles.
+    /// A text, empty if there is none: descriptions and titles.
     pub(super) fn prose(&self, key: &str, diagnostics: &mut Diagnostics) -> String {
         if let Some(node) = self.node(key)
             && let Value::Scalar(scalar) = &node.value
@@ -145,7 +146,7 @@ impl<'n> Fields<'n> {
         self.text(key, diagnostics).map(|text| text.value.trim().to_owned()).unwrap_or_default()
     }
 
-    /// `true` or `false`, if it is there.
+    /// `true` or `false`, if present.
     pub(super) fn boolean(
         &self,
         key: &str,
@@ -162,12 +163,12 @@ impl<'n> Fields<'n> {
         nodes.iter().filter_map(|node| text(node, diagnostics)).collect()
     }
 
-    /// Whether a key is not there, and nothing that was said explains why.
+    /// Whether a key is missing without a reported reason.
     pub(super) fn lacks(&self, key: &str) -> bool {
         self.readable && self.entry(key).is_none() && !self.misspelt.contains(&key)
     }
 
-    /// Reports that a key should be there.
+    /// Reports a missing key.
     pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
         if !self.lacks(key) {
             return; // said already
@@ -176,14 +177,14 @@ impl<'n> Fields<'n> {
     }
 }
 
-/// Whether a map says what only rows say.
+/// Whether a map has a key that only rows have.
 fn is_certainly_a_row(node: &Node) -> bool {
     matches!(&node.value, Value::Map(entries)
         if entries.iter().any(|entry| entry.key.value.text == "requirement"))
 }
 
-/// The key of a plain text that a comma ended, so that what stands behind it
-/// became a key without a value, and without even a colon.
+/// The key of a plain text that a comma cut off. The rest of the text then looks
+/// like a key without a colon and a value.
 pub(super) fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Option<&'n str> {
     let before = before?;
     let Value::Scalar(text) = &before.value.value else { return None };
@@ -191,7 +192,7 @@ pub(super) fn cut_by_a_comma<'n>(before: Option<&'n Entry>, value: &Node) -> Opt
     (text.plain && !text.is_nothing() && behind.is_nothing()).then_some(&before.key.value.text)
 }
 
-/// A text, and not something that only looks like one.
+/// Reads a text; reports values that YAML reads as something else.
 pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let Value::Scalar(scalar) = &node.value else {
         complain(node, "a string", "", diagnostics);
@@ -204,7 +205,7 @@ pub(super) fn text(node: &Node, diagnostics: &mut Diagnostics) -> Option<Spanned
     Some(Spanned::new(scalar.text.clone(), node.span))
 }
 
-/// A key that is a name of the reader's own.
+/// Reads a key that is a name chosen on the page.
 pub(super) fn name(entry: &Entry, diagnostics: &mut Diagnostics) -> Spanned<String> {
     let key = &entry.key;
     if let Some(why) = key.value.trap() {
@@ -238,7 +239,7 @@ pub(super) fn boolean(node: &Node, diagnostics: &mut Diagnostics) -> Option<bool
     None
 }
 
-/// The entries of a map; none, and a diagnostic, of anything else.
+/// The entries of a map; reports any other node.
 pub(super) fn map<'n>(
     node: &'n Node,
     what: &str,
@@ -254,7 +255,7 @@ pub(super) fn map<'n>(
     }
 }
 
-/// The elements of a list; none, and a diagnostic, of anything else.
+/// The elements of a list; reports any other node.
 pub(super) fn list<'n>(
     node: &'n Node,
     what: &str,
@@ -269,8 +270,8 @@ pub(super) fn list<'n>(
     }
 }
 
-/// Reports a node of the wrong shape, with an example of the right one, unless
-/// it was refused already.
+/// Reports a node of the wrong form, with an example of the right one, unless it
+/// was refused before.
 pub(super) fn complain(node: &Node, expected: &str, such_as: &str, diagnostics: &mut Diagnostics) {
     let found = match &node.value {
         Value::Scalar(scalar) => match scalar.read() {

@@ -1,7 +1,7 @@
-//! A page in its tidy form: keys in the order of [`keys`](crate::keys),
-//! requirements as letters, two spaces a level; comments stay with what they
-//! speak of. What a page says is never changed: what was written is taken over
-//! piece by piece, and the outcome is read again and compared.
+//! Formats a page: keys in the order of [`keys`](crate::keys), requirements as
+//! letters, two spaces per level, and comments next to the same entries. The
+//! content of a page never changes: pieces of text are copied, and the result is
+//! parsed and compared with the original.
 
 mod layout;
 mod print;
@@ -12,24 +12,25 @@ use crate::keys;
 use crate::source::Source;
 use crate::span::FileId;
 
-/// What became of a page.
+/// The result of formatting a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Formatted {
-    /// Its tidy form.
+    /// The formatted page.
     Tidy(String),
-    /// It can't be read, which was said, or it holds nothing.
+    /// The page holds nothing, or cannot be read, which is reported.
     Unreadable,
-    /// Its tidy form would say something else, so there is none: a mistake of ours.
+    /// The formatted page would have another content, which is a bug of the
+    /// formatter.
     Changed,
 }
 
-/// The tidy form of a page.
+/// Formats a page.
 pub(crate) fn format(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Formatted {
     let text = source.text();
     let before = diagnostics.len();
     let read = yaml::parse_with_comments(file, text, diagnostics);
     let (Some(root), true) = (&read.root, diagnostics.len() == before) else {
-        // What was refused is not in the tree, and would be lost.
+        // The tree lacks refused parts, so formatting would lose them.
         return Formatted::Unreadable;
     };
     let keys = if source.path() == keys::API_PAGE { &keys::API } else { &keys::PAGE };
@@ -41,7 +42,7 @@ pub(crate) fn format(file: FileId, source: &Source, diagnostics: &mut Diagnostic
     if same { Formatted::Tidy(tidy) } else { Formatted::Changed }
 }
 
-/// Whether two nodes say the same, in whatever order their keys stand.
+/// Whether two nodes have the same content, regardless of the order of keys.
 fn says_the_same(one: &Node, other: &Node) -> bool {
     match (&one.value, &other.value) {
         (Value::Scalar(one), Value::Scalar(other)) => one.read() == other.read(),
@@ -73,7 +74,7 @@ fn is_letter(node: &Node) -> bool {
     matches!(&node.value, Value::Scalar(scalar) if ["M", "O", "C"].contains(&scalar.text.as_str()))
 }
 
-/// The comments of a text, in an order of their own.
+/// The comments of a text, sorted.
 fn comments<'t>(text: &'t str, spans: &[crate::span::Span]) -> Vec<&'t str> {
     let mut comments: Vec<_> = spans.iter().map(|span| text[span.range()].trim_end()).collect();
     comments.sort_unstable();

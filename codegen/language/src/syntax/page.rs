@@ -17,11 +17,11 @@ use crate::parallel;
 use crate::source::{Source, Sources};
 use crate::span::{FileId, Span, Spanned};
 
-/// Reads every file. One that can't be read does not hide the others.
+/// Reads every file. One that cannot be read does not hide the others.
 pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
     let has_api = sources.iter().any(|(_, source)| source.path() == API_PAGE);
     let pages = sources.iter().filter(|(_, source)| source.is_page() && source.is_readable());
-    // One that is misplaced is named where the page of the API is missed.
+    // Without a page of the API, a misplaced one is reported later.
     let pages = pages.filter(|(_, source)| has_api || !source.is_api_page_elsewhere());
     let pages: Vec<_> = pages.collect();
     let parsed = parallel::map(&pages, |(file, source)| {
@@ -39,7 +39,7 @@ pub(crate) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Spec {
     spec
 }
 
-/// What one file holds of a spec.
+/// Reads one file of a spec.
 fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> Spec {
     let mut spec = Spec::default();
     match yaml::parse(file, source.text(), diagnostics) {
@@ -50,7 +50,7 @@ fn parse_file(file: FileId, source: &Source, diagnostics: &mut Diagnostics) -> S
     spec
 }
 
-/// What is generated, where the page says it.
+/// The outputs, if the page lists them.
 fn parse_emit(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let node = fields.node("emit")?;
     if matches!(&node.value, Value::List(names) if names.is_empty()) {
@@ -180,7 +180,7 @@ fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
     }
 }
 
-/// The keys of a page that belong to its operation.
+/// The keys of a page that describe its operation.
 const OF_OPERATION: [&str; 12] = [
     "rust",
     "title",
@@ -204,7 +204,7 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     let is_callback = fields.entry("operation").is_none() && fields.entry("callback").is_some();
     let key = if is_callback { "callback" } else { "operation" };
     let Some(name) = fields.text(key, diagnostics) else {
-        // Without its name nothing that belongs to an operation has a place.
+        // An operation needs a name before anything else.
         if fields.entry(key).is_none() && OF_OPERATION.iter().any(|key| fields.entry(key).is_some())
         {
             fields.missing("operation", "operation: createThing", diagnostics);
@@ -250,14 +250,14 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     })
 }
 
-/// Of a method and a path each is half a call. A page that has neither leaves
-/// open how its operation is called, and a callback is sent to an address that
-/// its receiver chose.
+/// Reports a method without a path, and a path without a method. A page with
+/// neither leaves the call open; a callback has no path, because its receiver
+/// chooses the address.
 fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
     for (key, other, such_as) in
         [("method", "path", "path: /things"), ("path", "method", "method: POST")]
     {
-        // Of a path that its parameters ask for more is said where they are read.
+        // `path_parameters` reports a missing path with more detail.
         let is_asked_for = other == "path" && fields.entry("path_parameters").is_some();
         if let (Some(entry), true, false) = (fields.entry(key), fields.lacks(other), is_asked_for) {
             diagnostics.push(messages::half_a_call(key, other, such_as, entry.key.span));
@@ -265,7 +265,7 @@ fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A body, and the status that a response has.
+/// A body, with the status of a response.
 fn parse_body(
     node: Option<&Node>,
     diagnostics: &mut Diagnostics,
@@ -332,7 +332,7 @@ fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
     }
 }
 
-/// The path of an example, which is a file of its own.
+/// The path of an example file.
 fn parse_example(
     fields: &Fields<'_>,
     body: &str,

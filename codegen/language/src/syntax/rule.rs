@@ -1,4 +1,4 @@
-//! Rules: what each statement names, and what it holds that against.
+//! Rules: the paths and values of each statement.
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, text};
@@ -29,7 +29,7 @@ pub(super) fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
     }
 }
 
-/// The statements of a kind: one, but for each parameter of `expect`.
+/// The statements of a kind: one, except that `expect` has one for each parameter.
 fn parse_statements(
     kind: StatementKind,
     Entry { key, value }: &Entry,
@@ -70,7 +70,7 @@ fn parse_comparison(node: &Node, diagnostics: &mut Diagnostics) -> Option<Statem
         complain(node, "a comparison of two parameters", "[start, \"<=\", end]", diagnostics);
         return None;
     };
-    // Each is read, so that all that is wrong is reported.
+    // No early return: every part is read, so that every mistake is reported.
     let [one, operator, other] = [one, operator, other].map(|node| text(node, diagnostics));
     let (one, other) = (parse_path(&one?), parse_path(&other?));
     Some(Statement::Compare { span: node.span, one, operator: operator?, other })

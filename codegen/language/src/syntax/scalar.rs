@@ -1,20 +1,20 @@
-//! What YAML reads an unquoted value as, and where that is not what was meant.
+//! The meaning of unquoted values in YAML, and values that are easily misread.
 
 use super::yaml::Scalar;
 
 /// A value in the terms of YAML's core schema (YAML 1.2.2, section 10.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plain<'a> {
-    /// Nothing, `~` or `null`.
+    /// An empty value, `~` or `null`.
     Null,
     Boolean(bool),
-    /// A number, in JSON's spelling.
+    /// A number, in JSON's notation.
     Number(&'a str),
     Text(&'a str),
 }
 
 impl Scalar {
-    /// What YAML reads this as.
+    /// The value as YAML reads it.
     pub(crate) fn read(&self) -> Plain<'_> {
         let text = self.text.as_str();
         if !self.plain {
@@ -29,13 +29,13 @@ impl Scalar {
         }
     }
 
-    /// Whether there is no value at all.
+    /// Whether the value is empty.
     pub(crate) fn is_nothing(&self) -> bool {
         self.plain && self.text.is_empty()
     }
 
-    /// Where text is expected: why a YAML reader, of this version or the last,
-    /// would not read this as the text it looks like.
+    /// The reason why a reader of YAML 1.1 or 1.2 would not read this as text, for
+    /// places where text is expected.
     pub(crate) fn trap(&self) -> Option<&'static str> {
         if !self.plain {
             return None;
@@ -58,13 +58,13 @@ impl Scalar {
     }
 }
 
-/// A number as JSON writes it.
+/// A number in JSON's notation.
 fn is_number(text: &str) -> bool {
     paramtable_core::decimal::parse(text)
         != Err(paramtable_core::decimal::ParseDecimalError::Syntax)
 }
 
-/// `0123`, `0o17`, `0x1f`, `1_000`, `12:30`: numbers to YAML 1.1 or 1.2.
+/// `0123`, `0o17`, `0x1f`, `1_000`, `12:30`: numbers in YAML 1.1 or 1.2.
 fn is_number_to_some(text: &str) -> bool {
     let text = text.strip_prefix(['-', '+']).unwrap_or(text);
     let prefixed = ["0x", "0X", "0o", "0O", "0b", "0B"];
@@ -75,7 +75,7 @@ fn is_number_to_some(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit())
         && text.bytes().all(|byte| byte.is_ascii_digit() || b"_:.".contains(&byte))
         && text.bytes().any(|byte| byte.is_ascii_digit())
-        // `1.2.3` is a version to everybody.
+        // `1.2.3` is a version in both.
         && text.matches('.').count() < 2
 }
 

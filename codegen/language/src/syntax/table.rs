@@ -11,13 +11,13 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::keys::{self, Keys, plain};
 use crate::span::{Span, Spanned};
 
-/// A map that holds nothing but a table.
+/// A map with the keys of a table only.
 pub(super) fn parse_nested_table(node: &Node, diagnostics: &mut Diagnostics) -> Table {
     let fields = Fields::new(node, &keys::TABLE, diagnostics);
     parse_table(&fields, diagnostics)
 }
 
-/// The table within a map that may hold more than that.
+/// The table in a map that may have other keys too.
 pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     let mut table = parse_rows(fields, diagnostics);
     table.like = fields.text("like", diagnostics);
@@ -26,7 +26,7 @@ pub(super) fn parse_table(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
     table
 }
 
-/// Whether unknown parameters pass, if anything is said of it.
+/// Whether unknown parameters are ignored; `None` if the table has no setting.
 pub(super) fn parse_unknown(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<bool> {
     let unknown = fields.text("unknown_parameters", diagnostics)?;
     match unknown.value.as_str() {
@@ -66,7 +66,7 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     }
 }
 
-/// What goes by a name among the rows by mistake, and where it belongs.
+/// Keys that are often misplaced among the rows, and their right place.
 const MISPLACED: [(&str, &str); 9] = [
     ("rules", "beside `parameters`, not below it"),
     ("like", "beside `parameters`, not below it"),
@@ -79,8 +79,8 @@ const MISPLACED: [(&str, &str); 9] = [
     ("variants", "at the left margin: it belongs to the page"),
 ];
 
-/// Says of an entry that has no column of a row, and a name that means something
-/// elsewhere, that it is indented too far.
+/// Reports an entry that is indented too far: it has no column of a row, and the
+/// name of a key that belongs elsewhere. Returns whether it was one.
 fn is_misplaced(entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
     let name = entry.key.value.text.as_str();
     let Some((_, place)) = MISPLACED.iter().find(|(misplaced, _)| *misplaced == name) else {
@@ -110,7 +110,7 @@ pub(super) fn parse_row(
     parse_columns(name, &fields, diagnostics)
 }
 
-/// The columns of a row, of those that the map may hold.
+/// Reads the columns of a row that the map has.
 pub(super) fn parse_columns(
     name: Spanned<String>,
     fields: &Fields<'_>,
@@ -166,8 +166,9 @@ pub(super) fn parse_columns(
     }
 }
 
-/// Says of `items: { type: string }`, which is how JSON Schema says what a list is
-/// of, where that stands here; `array` beside it is part of the same mistake.
+/// Reports `items: { type: string }`, which states the element type in JSON Schema.
+/// Returns whether it did, because `type: array` next to it is part of the same
+/// mistake.
 fn says_what_a_list_is_of(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> bool {
     let Some(Entry { key, value }) = fields.entry("items") else { return false };
     let Value::Map(entries) = &value.value else { return false };
@@ -179,17 +180,18 @@ fn says_what_a_list_is_of(fields: &Fields<'_>, diagnostics: &mut Diagnostics) ->
     true
 }
 
-/// How YAML 1.1 writes `true` and `false`, too.
+/// Further spellings of `true` and `false` in YAML 1.1.
 const FLAGS: [&str; 4] = ["yes", "no", "on", "off"];
 
-/// `true`, or why and what to use instead.
+/// The reason for the deprecation; empty for `true`.
 fn parse_deprecated(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     let node = fields.node("deprecated")?;
     if let Value::Scalar(scalar) = &node.value {
         match scalar.read() {
             Plain::Boolean(true) => return Some(String::new()),
             Plain::Boolean(false) => return None,
-            // Flags to YAML 1.1: in quotes they would be taken for a reason.
+            // YAML 1.1 reads these as booleans; quoted, they would count as the
+            // reason.
             Plain::Text(text) if scalar.plain && FLAGS.contains(&&*text.to_ascii_lowercase()) => {
                 return boolean(node, diagnostics).map(|_| String::new());
             }
@@ -199,7 +201,7 @@ fn parse_deprecated(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Optio
     text(node, diagnostics).map(|text| text.value.trim().to_owned())
 }
 
-/// A version: `2.1` is as good as `"2.1"` here.
+/// A version: `2.1` is accepted like `"2.1"`.
 fn scalar_text(node: &Node, diagnostics: &mut Diagnostics) -> String {
     match &node.value {
         Value::Scalar(scalar) if scalar.read() != Plain::Null => scalar.text.clone(),

@@ -1,4 +1,4 @@
-//! Rows, conditions and whatever else is on a page, as they were written, each
+//! The syntax of a page: rows, conditions and so on, as they were written, each
 //! with its place.
 
 use paramtable_core::Place;
@@ -12,11 +12,11 @@ use crate::span::{FileId, Span, Spanned};
 pub(crate) struct Spec {
     pub(crate) api: Option<Api>,
     pub(crate) pages: Vec<Page>,
-    /// A page could not be read, so that what others name may be on it.
+    /// Whether a page could not be read, so that names may be declared there.
     pub(crate) incomplete: bool,
 }
 
-/// Where a new crate takes the runtime from, as it was written.
+/// The source of the runtime for a new crate, as it was written.
 #[derive(Debug)]
 pub(crate) struct Runtime {
     pub(crate) span: Span,
@@ -27,7 +27,7 @@ pub(crate) struct Runtime {
     pub(crate) references: Vec<(&'static str, Spanned<String>)>,
 }
 
-/// The page that speaks of the whole API.
+/// The page of the whole API.
 #[derive(Debug)]
 pub(crate) struct Api {
     pub(crate) span: Span,
@@ -39,17 +39,17 @@ pub(crate) struct Api {
     pub(crate) crate_name: Option<Spanned<String>>,
     /// Whether its types borrow texts.
     pub(crate) borrows_texts: bool,
-    /// Where a new crate takes the runtime from.
+    /// The source of the runtime for a new crate.
     pub(crate) runtime: Option<Runtime>,
-    /// What to generate; nothing if it was not said.
+    /// The outputs; `None` if the page does not list them.
     pub(crate) emit: Option<Vec<Spanned<String>>>,
     pub(crate) templates: Option<Spanned<String>>,
-    /// The object that answers bring when an operation fails.
+    /// The object in the responses of failed calls.
     pub(crate) error_body: Option<Spanned<String>>,
     pub(crate) defaults: Defaults,
 }
 
-/// What holds for tables and operations that say nothing of their own.
+/// Defaults for tables and operations without settings of their own.
 #[derive(Debug, std::default::Default)]
 pub(crate) struct Defaults {
     pub(crate) headers: Option<Table>,
@@ -84,8 +84,8 @@ pub(crate) struct Operation {
     pub(crate) variants: Vec<Variant>,
 }
 
-/// What a body holds: rows of its own, or one declared object, list or map, with
-/// the columns that say more of it.
+/// A body: rows of its own, or one declared object, list or map, with the columns
+/// that constrain it.
 #[derive(Debug)]
 pub(crate) enum Body {
     Table(Table),
@@ -107,7 +107,7 @@ pub(crate) struct Variant {
     pub(crate) span: Span,
     pub(crate) when: Option<Condition>,
     pub(crate) description: String,
-    /// Paths of examples, from the page's folder.
+    /// The paths of examples, from the page's folder.
     pub(crate) request: Option<Spanned<String>>,
     pub(crate) response: Option<Spanned<String>>,
 }
@@ -147,23 +147,23 @@ pub(crate) struct EnumValue {
 pub(crate) struct Table {
     /// The object whose rows and rules are copied first.
     pub(crate) like: Option<Spanned<String>>,
-    /// Rows and rules that are not.
+    /// The rows and rules that are not copied.
     pub(crate) without: Vec<Spanned<String>>,
-    /// `None` where nothing is said.
+    /// `None` if the table has no setting of its own.
     pub(crate) ignores_unknown: Option<bool>,
-    /// Something in it was refused, so that rows or rules may be missing.
+    /// Whether a part was refused, so that rows or rules may be missing.
     pub(crate) incomplete: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) rules: Vec<Rule>,
 }
 
-/// One row. What few rows have is boxed: a spec holds many rows.
+/// One row. Rare columns are boxed, because a spec holds many rows.
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: Spanned<String>,
-    /// The `like` by which the row came here, if it was written elsewhere.
+    /// The `like` that copied the row here, if it was written elsewhere.
     pub(crate) copied: Option<Span>,
-    /// Columns that are written as `~`: taken out of the row that is copied.
+    /// Columns written as `~`, which are removed from the copied row.
     pub(crate) removed: Vec<Spanned<&'static str>>,
     pub(crate) type_: Column<Spanned<String>>,
     pub(crate) requirement: Column<Spanned<String>>,
@@ -173,7 +173,7 @@ pub(crate) struct Parameter {
     pub(crate) digits: Option<Box<Digits>>,
     pub(crate) items: Option<Bounds>,
     pub(crate) pattern: Option<Spanned<String>>,
-    /// With where the list stands.
+    /// The place of the list, and its elements.
     pub(crate) schemes: Option<(Span, Vec<Spanned<String>>)>,
     pub(crate) wire: Option<Spanned<String>>,
     pub(crate) nullable: Option<Spanned<bool>>,
@@ -201,7 +201,7 @@ impl Parameter {
 pub(crate) enum Column<T> {
     /// It is not there.
     Absent,
-    /// It is there, or was meant to be, and what is wrong with it was said.
+    /// Present or at least intended, but invalid, which is already reported.
     Unreadable,
     Written(T),
 }
@@ -255,7 +255,7 @@ pub(crate) enum Default {
     Described(Spanned<String>),
 }
 
-/// What a condition on a row decides.
+/// The effect of a condition on the presence of its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Applies {
     Required,
@@ -312,11 +312,11 @@ pub(crate) enum Matcher {
 pub(crate) struct Rule {
     pub(crate) span: Span,
     pub(crate) id: Option<Spanned<String>>,
-    /// The `like` by which the rule came here, if it was written elsewhere.
+    /// The `like` that copied the rule here, if it was written elsewhere.
     pub(crate) copied: Option<Span>,
     pub(crate) when: Option<Condition>,
     pub(crate) statements: Vec<Statement>,
-    /// Something in it could not be read, which was said.
+    /// Whether a part could not be read, which is already reported.
     pub(crate) unreadable: bool,
     pub(crate) description: String,
 }

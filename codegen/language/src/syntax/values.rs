@@ -6,8 +6,9 @@ use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 
-/// The values of an enum: `VALUE: what it means`, `VALUE: { rust: ..., description: ... }`,
-/// or a bare list where there is nothing to describe. `type_` is the enum's.
+/// The values of an enum: `VALUE: description`,
+/// `VALUE: { rust: ..., description: ... }`, or a list of values without
+/// descriptions. `type_` is the type of the enum.
 pub(super) fn parse_values(
     node: &Node,
     type_: Option<&str>,
@@ -58,8 +59,7 @@ pub(super) fn parse_values(
     values
 }
 
-/// Whether values of a type may be those of an enum: of strings or integers, or
-/// of a list or map of them.
+/// Whether an enum can have this type: string or integer, or a list or map of them.
 fn is_of_names(type_: &str) -> bool {
     let element = type_.rsplit('<').next().unwrap_or(type_);
     matches!(element.trim_end_matches(['>', ' ']).trim(), "string" | "integer")

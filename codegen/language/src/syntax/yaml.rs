@@ -1,6 +1,5 @@
-//! YAML text to a tree in which every node knows its place. Stage: parse. The
-//! only file that knows the YAML library, with `slips`; knows nothing of what a page
-//! means.
+//! Parses YAML into a tree in which every node knows its place. Only this file and
+//! `slips` use the YAML library; neither knows the keys of a page.
 
 mod slips;
 
@@ -13,7 +12,7 @@ use self::slips::unreadable;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{FileId, Span, Spanned};
 
-/// How deep lists and maps may nest. Pages need about ten.
+/// The most lists and maps that may nest. Pages need about ten.
 const DEEPEST: usize = 64;
 
 /// One node of a page.
@@ -23,13 +22,13 @@ pub(crate) struct Node {
     pub(crate) value: Value,
 }
 
-/// What a node is.
+/// The content of a node.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
     Scalar(Scalar),
     List(Vec<Node>),
     Map(Vec<Entry>),
-    /// Something that has no place on a page, which was said.
+    /// A part that a page may not have, which is already reported.
     Refused,
 }
 
@@ -37,9 +36,10 @@ pub(crate) enum Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Scalar {
     pub(crate) text: String,
-    /// Without quotes, so that YAML may read it as something else than text.
+    /// Without quotes, so YAML may read it as something other than text.
     pub(crate) plain: bool,
-    /// A comment behind it on its line: where it is plain, that may have been text.
+    /// A comment after it on its line, which may have been intended as text if the
+    /// value is plain.
     pub(crate) comment: Option<Span>,
 }
 
@@ -50,20 +50,20 @@ pub(crate) struct Entry {
     pub(crate) value: Node,
 }
 
-/// What a file holds.
+/// The content of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
-    /// `None` if it holds nothing, or nothing that could be read.
+    /// `None` if the file is empty, or nothing in it could be read.
     pub(crate) root: Option<Node>,
     pub(crate) comments: Vec<Span>,
 }
 
-/// Reads one file. `None` if it holds nothing, or nothing that could be read.
+/// Reads one file. `None` if it is empty, or nothing in it could be read.
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     parse_with_comments(file, text, diagnostics).root
 }
 
-/// Reads one file, and where its comments are.
+/// Reads one file and the places of its comments.
 pub(crate) fn parse_with_comments(
     file: FileId,
     text: &str,
@@ -104,7 +104,7 @@ pub(crate) fn parse_with_comments(
     tree.document
 }
 
-/// The tree while it grows: the nodes that are still open, outermost first.
+/// The tree while it is built: the open nodes, outermost first.
 struct Tree<'d> {
     file: FileId,
     text: &'d str,
@@ -118,13 +118,13 @@ enum Open {
     Map { start: usize, entries: Vec<Entry>, key: Key },
 }
 
-/// What the next node of a map is.
+/// The role of the next node in a map.
 enum Key {
     /// The key of an entry.
     Next,
     /// The value of this key.
     Named(Spanned<Scalar>),
-    /// The value of a key that is no text: passed over.
+    /// The value of a key that is not text: ignored.
     Refused,
 }
 
@@ -143,7 +143,7 @@ impl Tree<'_> {
         }
         match event {
             Event::Scalar(text, style, ..) => {
-                // The library gives a value that is not there as `~`.
+                // For a missing value the library reports `~`.
                 let text = if range.is_empty() && style == ScalarStyle::Plain {
                     String::new()
                 } else {
@@ -192,8 +192,8 @@ impl Tree<'_> {
         }
     }
 
-    /// Refuses what can be written with an escape and would not be seen again:
-    /// it ends in docs, in source code and on terminals.
+    /// Refuses characters that an escape can produce and that are invisible,
+    /// because they would get into docs, source code and terminals.
     fn is_visible(&mut self, text: &str, span: Span) -> bool {
         if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             return true;
@@ -205,7 +205,8 @@ impl Tree<'_> {
         false
     }
 
-    /// Where the `|` or `>` of a text is; the library tells where its first line is.
+    /// The position of the `|` or `>` of a text; the library reports that of its
+    /// first line.
     fn header_of(&self, first_line: usize) -> usize {
         let above = self.text[..first_line].trim_end();
         let line = above.rfind('\n').map_or(0, |line| line + 1);
@@ -236,10 +237,10 @@ impl Tree<'_> {
         }
     }
 
-    /// Puts a finished node where it belongs.
+    /// Adds a finished node to its parent.
     fn close(&mut self, node: Node) {
         match self.open.last_mut() {
-            // A document may begin and hold nothing.
+            // A document may be empty after its first marker.
             None if matches!(&node.value, Value::Scalar(scalar) if scalar.is_nothing()) => {}
             None => self.document.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
@@ -271,7 +272,7 @@ impl Tree<'_> {
         self.diagnostics.push(messages::alias(span));
     }
 
-    /// Reports keys that stand twice, and keeps the first of each.
+    /// Reports repeated keys, and keeps the first of each.
     fn without_duplicates(&mut self, mut entries: Vec<Entry>) -> Vec<Entry> {
         // Sorting is cheaper than hashing for maps as small as most are.
         let mut keys: Vec<_> = entries.iter().map(|entry| &entry.key).collect();
@@ -290,8 +291,8 @@ impl Tree<'_> {
     }
 }
 
-/// Controls but for ends of lines and tabs, and what turns the direction of text
-/// (UAX #9, section 2).
+/// Whether a character is a control other than a line feed or tab, or changes the
+/// direction of text (UAX #9, section 2).
 fn is_hidden(character: char) -> bool {
     character.is_control() && !matches!(character, '\n' | '\t')
         || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

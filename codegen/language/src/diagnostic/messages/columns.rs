@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, codes};
 use crate::model::Item;
 use crate::span::{Span, Spanned};
 
-/// What the letters mean.
+/// The meaning of the letters.
 pub(super) const REQUIREMENTS: &str = "`M` is mandatory, `O` optional and `C` conditional";
 
 const BOUNDS: &str = "write both bounds as `1-100`, or one as `{ min: 1 }`";
@@ -44,7 +44,7 @@ pub(crate) fn empty_schemes(at: Span) -> Diagnostic {
         .help("such as `schemes: [https]`; remove it if a URI may have any scheme")
 }
 
-/// `meant` is the scheme within what was written, if there is one.
+/// `meant` is a valid scheme within the text, if there is one.
 pub(crate) fn invalid_scheme(scheme: &Spanned<String>, meant: Option<&str>) -> Diagnostic {
     let message = format!("invalid scheme: `{}`", scheme.value);
     let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(scheme.span, "");
@@ -67,7 +67,7 @@ pub(crate) fn scalar_of(type_: &Spanned<String>) -> Diagnostic {
         .help("a scalar is a single value: a string, a number, a boolean or a date")
 }
 
-/// `item` is what the type is declared as, if it is declared.
+/// `item` is the declaration of the type, if it is declared.
 pub(crate) fn enum_of(type_: &Spanned<String>, item: Option<Item>) -> Diagnostic {
     let message = format!("an enum cannot have the type `{}`", type_.value);
     let diagnostic = Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message).at(type_.span, "");
@@ -108,16 +108,16 @@ pub(crate) fn empty_bounds(column: &str, at: Span) -> Diagnostic {
     bounds(format!("`{column}` is empty"), at).help(BOUNDS)
 }
 
-/// What to write instead of bounds that can't be read.
+/// The advice for bounds that cannot be read.
 pub(crate) enum RightBounds<'a> {
-    /// Negative ones need their names.
+    /// Negative bounds need their names.
     Negative,
     Both(&'a str, &'a str),
     /// `min` or `max`, and the number.
     One(&'a str, &'a str),
-    /// A number of which it is not clear which bound it is.
+    /// A number that may be either bound.
     Which(&'a str),
-    /// They are not such numbers.
+    /// Parts that are not numbers of the right kind.
     Each(&'a str),
     Form,
 }
@@ -142,7 +142,7 @@ pub(crate) fn invalid_bounds(
     bounds(format!("invalid `{column}`: `{}`", written.value), written.span).help(help)
 }
 
-/// `kind` says what the number should be: "a 64-bit integer".
+/// `kind` is the expected kind of number: "a 64-bit integer".
 pub(crate) fn invalid_bound(written: &Spanned<String>, kind: &str) -> Diagnostic {
     bounds(format!("`{}` is not {kind}", written.value), written.span)
 }
@@ -162,8 +162,8 @@ pub(crate) fn range_without_digits(at: Span) -> Diagnostic {
     empty_range("no number in this `range` fits `digits`", at).help("widen one of the two")
 }
 
-/// `own` says how many characters every value of the type has, which is also how
-/// many bytes: "exactly 36".
+/// `own` is the number of characters in every value of the type, which equals its
+/// number of bytes: "exactly 36".
 pub(crate) fn impossible_size(column: &str, type_: &str, own: &str, at: Span) -> Diagnostic {
     let unit = if column == "bytes" { "bytes" } else { "characters" };
     empty_range(format!("no `{type_}` has this `{column}`"), at)
@@ -184,7 +184,7 @@ pub(crate) fn invalid_status(status: &Spanned<String>) -> Diagnostic {
         .help("a status is a number from 100 to 599, such as 201")
 }
 
-/// `meant` is the letter that the words stand for, if they stand for one.
+/// `meant` is the letter for the words, if there is one.
 pub(crate) fn invalid_requirement(written: &Spanned<String>, meant: Option<char>) -> Diagnostic {
     let message = format!("invalid `requirement`: `{}`", written.value);
     let diagnostic = Diagnostic::new(codes::BAD_REQUIREMENT, message).at(written.span, "");
@@ -211,7 +211,7 @@ pub(crate) fn condition_of_mandatory(row: &str, column: &str, at: Span) -> Diagn
         .help(format!("write `requirement: C`, or remove `{column}`"))
 }
 
-/// `why` explains the first part that can't be read; `instead` is what to write.
+/// `why` explains the first part that is not supported; `instead` is the advice.
 pub(crate) fn invalid_pattern(
     pattern: &Spanned<String>,
     why: &str,
@@ -237,12 +237,12 @@ pub(crate) fn not_as_text(row: &str, at: Span) -> Diagnostic {
         .help("write `string`, and describe its format in the `description`")
 }
 
-/// Whose value does not fit its type.
+/// The place of a value that does not fit its type.
 #[derive(Clone, Copy)]
 pub(crate) enum ValueOf {
     Default,
     Example,
-    /// A condition, or what a rule expects.
+    /// A condition, or the values of `expect`.
     Test,
 }
 
@@ -264,7 +264,7 @@ pub(crate) fn no_value(of: ValueOf, at: Span) -> Diagnostic {
     Diagnostic::new(of.code(), "there is no value here").at(at, "")
 }
 
-/// What a value of a type is not: "a string".
+/// `kind` is the expected kind of value: "a string".
 pub(crate) fn value_of_another_type(
     of: ValueOf,
     written: &str,
@@ -274,7 +274,8 @@ pub(crate) fn value_of_another_type(
     Diagnostic::new(of.code(), format!("`{written}` is not {kind}")).at(at, "")
 }
 
-/// Of a value that would be a string in quotes; `trap` tells as what YAML reads it.
+/// For a value that would be a string in quotes; `trap` explains the type that YAML
+/// gives it.
 pub(crate) fn unquoted_value(
     of: ValueOf,
     written: &str,
@@ -288,7 +289,7 @@ pub(crate) fn unquoted_value(
     })
 }
 
-/// Of a value that would be a number or boolean without quotes.
+/// For a value that would be a number or boolean without quotes.
 pub(crate) fn quoted_value(
     of: ValueOf,
     written: &str,

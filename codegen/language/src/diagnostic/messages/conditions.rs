@@ -1,4 +1,4 @@
-//! `PT4..`: conditions, rules, and how an operation is called.
+//! `PT4..`: conditions, rules, and the calls of operations.
 
 use super::words::quoted;
 use crate::diagnostic::{Diagnostic, codes};
@@ -10,9 +10,9 @@ pub(crate) fn path_too_long(most: usize, at: Span) -> Diagnostic {
     Diagnostic::new(codes::UNKNOWN_PATH, message).at(at, "")
 }
 
-/// What a path leads through that is no object with rows.
+/// The part of a path that is not an object with rows.
 pub(crate) enum NoObject {
-    /// Something else is meant, which this explains.
+    /// This explains the part that was probably intended.
     Instead(String),
     ListOrMap,
     Other,
@@ -36,7 +36,7 @@ pub(crate) fn unknown_parameter(name: &str, owner: &str, at: Span) -> Diagnostic
         .at(at, "")
 }
 
-/// `instead` explains a path that other languages write so.
+/// `instead` explains a path in another language's notation.
 pub(crate) fn unknown_parameter_with_advice(
     name: &str,
     shown: &str,
@@ -62,18 +62,18 @@ pub(crate) fn unknown_parameter_with_advice(
     }
 }
 
-/// The same of a condition that came with copied rows.
+/// Adds the `like` to a diagnostic about a copied condition.
 pub(crate) fn copied_with(diagnostic: Diagnostic, like: Span) -> Diagnostic {
     copied_by(diagnostic, like)
         .help("remove what was copied too: `without: [...]`, or `~` for a column")
 }
 
-/// The same of something that was copied.
+/// Adds the `like` to a diagnostic about a copied part.
 pub(crate) fn copied_by(diagnostic: Diagnostic, like: Span) -> Diagnostic {
     diagnostic.at(like, "copied by this `like`")
 }
 
-/// Of a variant of an operation whose request has no rows, or that has none.
+/// For a variant of an operation whose request has no rows, or that has no request.
 pub(crate) fn when_without_rows(has_request: bool, at: Span) -> Diagnostic {
     let message = if has_request {
         "`when` needs a `request` with parameters"
@@ -93,7 +93,7 @@ pub(crate) fn no_comparable_value(what: &str, at: Span) -> Diagnostic {
         .help("write `{ present: true }`, or name a parameter within it")
 }
 
-/// The same of `null`.
+/// Adds the advice for a test of `null`.
 pub(crate) fn null_is_no_value(diagnostic: Diagnostic) -> Diagnostic {
     diagnostic.help("to test that a parameter is not sent, write `{ present: false }`")
 }
@@ -103,7 +103,7 @@ pub(crate) fn no_bounds(at: Span) -> Diagnostic {
         .at(at, "")
 }
 
-/// `plain` is the same integer as JSON writes it.
+/// `plain` is the same integer in JSON's notation.
 pub(crate) fn not_an_enum_integer(value: &Spanned<String>, plain: Option<&str>) -> Diagnostic {
     let message = format!("`{}` is not an integer in JSON", value.value);
     let diagnostic = Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
@@ -146,7 +146,7 @@ pub(crate) fn duplicate_rule(id: &str, again: Span, first: Span) -> Diagnostic {
         .help("give one of them another `id`")
 }
 
-/// `derived` is the id that it has until then.
+/// `derived` is the id that the rule has until then.
 pub(crate) fn rule_without_id(derived: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::RULE_WITHOUT_ID, "a rule needs `id`")
         .at(at, "the id derived from the rule changes with it")
@@ -189,7 +189,7 @@ pub(crate) fn compared_with_itself(path: &str, at: Span) -> Diagnostic {
         .help("name another parameter on one side")
 }
 
-/// `expect` is the test that means the same; a strict bound has no exact one.
+/// `expect` is the equivalent test; a strict bound has no exact one.
 pub(crate) fn compared_with_value(expect: &str, is_strict: bool, value: Span) -> Diagnostic {
     let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, "`compare` needs two parameters")
         .at(value, "this is a value")
@@ -221,7 +221,7 @@ fn path(message: impl Into<String>, at: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_PATH, message).at(at, "")
 }
 
-/// Why a path is no template of a URL's path.
+/// The reason why a path is not the template of a URL's path.
 pub(crate) enum PathProblem<'a> {
     /// `below` is the part that may be its path.
     NotFromTheRoot {

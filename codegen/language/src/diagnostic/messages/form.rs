@@ -5,20 +5,20 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::keys::{API_PAGE, Keys};
 use crate::span::{Span, Spanned};
 
-/// Of several types where one is expected.
+/// The advice for several types where one is expected.
 pub(crate) const ONE_TYPE: &str =
     "a row has one type: write the most common one, and describe the others in the `description`";
 
-/// What to do about a key that its map does not have.
+/// The advice for a key that its map does not have.
 #[derive(Clone, Copy)]
 pub(crate) enum UnknownKey<'a> {
-    /// Write another key, which this explains.
+    /// Write another key: this is the explanation.
     Instead(&'a str),
-    /// Quote the value of the key before it: a comma ended that.
+    /// Quote the value of the key before it, which a comma cut off.
     CutByComma { before: &'a str },
     /// Move it to the rows.
     Row,
-    /// Choose from the keys that there are.
+    /// Choose one of the known keys.
     Other,
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn unknown_key(key: &Spanned<&str>, keys: &Keys, advice: UnknownKey<'
     }
 }
 
-/// Of a word of other languages that joins conditions.
+/// For a word of other languages that combines conditions.
 pub(crate) fn unknown_condition_key(key: &str, ours: &str, tests: &str, at: Span) -> Diagnostic {
     unknown_key_of(key, "a condition", at).help(format!("write `{ours}: {tests}`"))
 }
@@ -61,7 +61,7 @@ pub(crate) fn missing_key(what: &str, key: &str, example: &str, at: Span) -> Dia
         .help(such_as(example))
 }
 
-/// Of a method and a path that go together.
+/// For a method without a path, or a path without a method.
 pub(crate) fn half_a_call(key: &str, other: &str, example: &str, at: Span) -> Diagnostic {
     missing_key(&format!("`{key}`"), other, example, at)
 }
@@ -95,14 +95,14 @@ pub(crate) fn no_crate(at: Span) -> Diagnostic {
         .help("such as `rust: { crate: my-api }`")
 }
 
-/// `found` says what stands there: "a list".
+/// `found` describes the value on the page: "a list".
 pub(crate) fn expected(expected: &str, found: &str, example: &str, at: Span) -> Diagnostic {
     let diagnostic = Diagnostic::new(codes::WRONG_SHAPE, format!("expected {expected}"))
         .at(at, format!("this is {found}"));
     if example.is_empty() { diagnostic } else { diagnostic.help(such_as(example)) }
 }
 
-/// `types` are all but `null`, which may stand beside them.
+/// `types` are all types but `null`.
 pub(crate) fn several_types(types: &[&str], with_null: bool, at: Span) -> Diagnostic {
     let diagnostic = expected("one type", "a list", "", at);
     match types {
@@ -157,7 +157,7 @@ pub(crate) fn misplaced_row(name: &Spanned<&str>, place: &str) -> Diagnostic {
         .help(format!("put it {place}"))
 }
 
-/// Of JSON Schema's `items: { type: string }`.
+/// For `items: { type: string }`, as in JSON Schema.
 pub(crate) fn items_with_type(element: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::WRONG_SHAPE, "`items` is the number of elements")
         .at(at, "not their type")
@@ -182,7 +182,7 @@ pub(crate) fn empty_emit(at: Span) -> Diagnostic {
         .help("list the outputs, or remove `emit` to generate all of them")
 }
 
-/// `instead` explains a word that stands for no output.
+/// `instead` is the advice for a word that is not an output.
 pub(crate) fn unknown_output(
     name: &Spanned<String>,
     known: &[&str],
@@ -232,7 +232,7 @@ pub(crate) fn cut_by_a_comment(comment: Span) -> Diagnostic {
         .help("put the text in quotes, or the comment on a line of its own")
 }
 
-/// `why` tells as what YAML reads the text.
+/// `why` explains the type that YAML gives the text.
 pub(crate) fn not_a_string(written: &str, why: &str, at: Span) -> Diagnostic {
     let diagnostic = Diagnostic::new(codes::YAML_TRAP, "expected a string").at(at, why);
     match written {
@@ -241,7 +241,7 @@ pub(crate) fn not_a_string(written: &str, why: &str, at: Span) -> Diagnostic {
     }
 }
 
-/// Of an enum's value whose description a comma ended.
+/// For the value of an enum whose description a comma cuts off.
 pub(crate) fn description_cut(value: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::YAML_TRAP, "a comma cuts this text short")
         .at(at, "YAML reads this as another value")

@@ -1,4 +1,4 @@
-//! `PT2..`: names of types, rows and files, and what is made of them.
+//! `PT2..`: names of types, rows and files, and the Rust names derived from them.
 
 use super::words::quoted;
 use crate::diagnostic::{Diagnostic, codes};
@@ -7,7 +7,7 @@ use crate::span::{FileId, Span, Spanned};
 
 const UNDECLARED: &str = "not declared on any page";
 
-/// What a declared name stands for, where something else is needed.
+/// The declaration of a name that cannot be used here, in words.
 fn declared_as(name: &str, item: Item) -> String {
     match item {
         Item::Object(_) => format!("`{name}` is an object"),
@@ -16,7 +16,7 @@ fn declared_as(name: &str, item: Item) -> String {
     }
 }
 
-/// `instead` explains a type that other languages write so.
+/// `instead` explains a type in another language's notation.
 pub(crate) fn unknown_type<'a>(
     name: &str,
     at: Span,
@@ -57,7 +57,7 @@ pub(crate) fn free_form_body(at: Span) -> Diagnostic {
         .help("list its `parameters` instead of the type, or write `type: map<...>`")
 }
 
-/// `item` is what the type is declared as, if it is declared.
+/// `item` is the declaration of the type, if it is declared.
 pub(crate) fn single_body(type_: &Spanned<String>, item: Option<Item>) -> Diagnostic {
     let message = format!("a body cannot have the type `{}`", type_.value);
     let diagnostic = Diagnostic::new(codes::UNKNOWN_TYPE, message)
@@ -75,7 +75,7 @@ pub(crate) fn unknown_error_body<'a>(
         .did_you_mean(&written.value, objects)
 }
 
-/// `name` is declared as `item`, and `written` is it, or a list or map of it.
+/// `name` is declared as `item`; `written` is the name, or a list or map of it.
 pub(crate) fn error_body_not_an_object(
     written: &Spanned<String>,
     name: &str,
@@ -138,7 +138,7 @@ pub(crate) fn reserved_method(rust: &str, at: Span) -> Diagnostic {
         .help(format!("name the row in Rust: `rust: {rust}_`"))
 }
 
-/// `such_as` shows how the thing is given a name.
+/// `such_as` shows the way to give the thing a name.
 pub(crate) fn no_rust_name(
     name: &Spanned<String>,
     problem: &NameProblem,
@@ -155,14 +155,14 @@ pub(crate) fn no_rust_name(
     })
 }
 
-/// Of the values of an enum that begin with a digit. `named` are they with names;
-/// `is_typed` tells whether the enum has a `type`.
+/// For the values of an enum that begin with a digit. `named` are these values with
+/// names; `is_typed` is whether the enum has a `type`.
 pub(crate) fn digits_without_names(
     values: &[&Spanned<String>],
     named: &[String],
     is_typed: bool,
 ) -> Option<Diagnostic> {
-    /// More are not shown.
+    /// The most that are shown.
     const MOST: usize = 4;
     let (first, rest) = values.split_first()?;
     let others = match rest.len() {
@@ -201,7 +201,7 @@ pub(crate) fn no_module(file_or_folder: &str, at: Span) -> Diagnostic {
     )
 }
 
-/// `owner` is who has a module of that name.
+/// `owner` has a module of that name.
 pub(crate) fn reserved_module(file_or_folder: &str, owner: &str, at: Span) -> Diagnostic {
     let help = format!("rename the file or folder: {owner} have a module of that name");
     module(file_or_folder, at).help(help)
@@ -239,10 +239,10 @@ fn crate_message(name: &Spanned<String>) -> String {
     format!("invalid `crate`: `{}`", name.value)
 }
 
-/// Why Windows refuses a file or folder.
+/// The reason why Windows refuses a file or folder.
 pub(crate) enum FileProblem {
     Device,
-    /// The file that is made of the page is one.
+    /// The file generated for the page is a device.
     DeviceModule(String),
     Character(char),
     End,
@@ -303,7 +303,7 @@ pub(crate) fn like_too_many(most: usize, at: Span) -> Diagnostic {
         .help("use the object as the type of a row instead")
 }
 
-/// Why nothing can be left out of what is copied.
+/// The reason why `without` removes nothing.
 pub(crate) enum NothingCopied<'a> {
     /// The object has neither a row nor a rule of the name.
     InObject(&'a str),
@@ -337,7 +337,8 @@ pub(crate) fn unused_type(name: &str, at: Span) -> Diagnostic {
         .warning()
 }
 
-/// `instead` is what such a name means in other tables; `rust` what keeps it as it is.
+/// `instead` is the advice by the notation of other tables; `rust` keeps the name
+/// unchanged.
 pub(crate) fn notation(name: &Spanned<String>, instead: String, rust: &str) -> Diagnostic {
     Diagnostic::new(codes::NOTATION, format!("`{}` is taken as a single name", name.value))
         .at(name.span, "this is its name on the wire")

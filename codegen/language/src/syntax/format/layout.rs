@@ -1,14 +1,14 @@
-//! A page taken apart into pieces that move as one: an entry with the comments
-//! above and beside it.
+//! Splits a page into pieces that move as one: an entry with the comments above and
+//! beside it.
 
 use crate::keys::{self, Keys, Shape};
 use crate::span::Span;
 use crate::syntax::yaml::{Entry, Node, Value};
 
-/// The column whose words become letters.
+/// The column whose words are replaced by letters.
 pub(super) const REQUIREMENT: &str = "requirement";
 
-/// What YAML takes for blank; every other space is text.
+/// The characters that YAML treats as blank; any other space is text.
 pub(super) const BLANKS: [char; 3] = [' ', '\t', '\n'];
 
 /// A page in its new order.
@@ -18,7 +18,7 @@ pub(super) struct Page<'t> {
     pub(super) root: Piece<'t>,
 }
 
-/// What is written at one place.
+/// The content of one place.
 pub(super) enum Piece<'t> {
     /// A single value, as it was written.
     Scalar(&'t str),
@@ -32,11 +32,11 @@ pub(super) enum Piece<'t> {
 
 /// A text on lines of its own.
 pub(super) struct Text<'t> {
-    /// Its first line, with whatever comment stands there.
+    /// Its first line, including a comment.
     pub(super) header: &'t str,
-    /// How far the header says that it is indented.
+    /// The indentation that its header states.
     pub(super) indented: Option<usize>,
-    /// Whether empty lines at its end are a part of it, as its header says.
+    /// Whether its header keeps the empty lines at its end.
     pub(super) keeps: bool,
     /// Its lines without their common indentation.
     pub(super) lines: Vec<&'t str>,
@@ -54,7 +54,7 @@ pub(super) struct Parts<'t> {
 pub(super) struct Part<'t> {
     /// Comments on the lines above; an empty one is an empty line.
     pub(super) above: Vec<&'t str>,
-    /// As it was written; nothing for an element of a list.
+    /// The key as it was written; `None` for an element of a list.
     pub(super) key: Option<&'t str>,
     /// A comment between the key and a value on lines of its own.
     pub(super) beside_key: Option<&'t str>,
@@ -63,14 +63,14 @@ pub(super) struct Part<'t> {
     pub(super) beside: Option<&'t str>,
 }
 
-/// Which order the keys of a map have.
+/// The order of the keys of a map.
 #[derive(Clone, Copy)]
 enum Order {
-    /// The one in which they were written.
+    /// The written order.
     Written,
     /// That of a list of keys.
     Of(&'static Keys),
-    /// The one in which they were written, and that of a list for what each holds.
+    /// The written order, with the order of a list of keys for each value.
     EachOf(&'static Keys),
 }
 
@@ -85,7 +85,7 @@ impl Order {
         }
     }
 
-    /// The order of what a key holds.
+    /// The order of the value of a key.
     fn below(self, key: &str) -> Self {
         match self {
             Self::Written => Self::Written,
@@ -95,7 +95,7 @@ impl Order {
     }
 }
 
-/// Takes a page apart.
+/// Splits a page into pieces.
 pub(super) fn lay_out<'t>(
     text: &'t str,
     root: &Node,
@@ -107,8 +107,8 @@ pub(super) fn lay_out<'t>(
     let mut root = layout.piece(root, Order::Of(keys), None, text.len());
     if let Piece::Block(parts) = &mut root {
         parts.after.extend(layout.comments_before(text.len()));
-        // Before keys change places: what a file begins with is about the file,
-        // and not about its first key.
+        // This comes before keys are sorted: the comment at the beginning of a file
+        // is about the file, not about its first key.
         if let Some(first) = parts.list.first_mut() {
             let above = &mut first.above;
             let about_file = above.iter().position(|line| line.is_empty()).map(|at| at + 1);
@@ -124,13 +124,13 @@ pub(super) fn lay_out<'t>(
 
 struct Layout<'t, C: Iterator<Item = Span>> {
     text: &'t str,
-    /// Those that have no place yet.
+    /// The comments that have no place yet.
     comments: std::iter::Peekable<C>,
 }
 
 impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
-    /// A node, which ends before the byte `until`; `outer` is where
-    /// the key or dash is that it belongs to.
+    /// A node, which ends before the byte `until`; `outer` is the position of its
+    /// key or dash.
     fn piece(
         &mut self,
         node: &Node,
@@ -228,7 +228,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         let beside = match &value {
             Piece::Block(_) => None,
             Piece::Text(_) => {
-                // One behind its header is part of what was written.
+                // The text already contains a comment after its header.
                 while self
                     .comments
                     .next_if(|comment| comment.range().start < node.span.range().end)
@@ -237,7 +237,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
                 None
             }
             Piece::Scalar(_) | Piece::Flow { .. } => {
-                // What is between the brackets of nothing has no part to stand at.
+                // A comment in empty brackets has no part that it could stay with.
                 above.extend(self.comments_before(node.span.range().end));
                 self.comment_beside(node.span.range().end, until)
             }
@@ -257,7 +257,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         lines
     }
 
-    /// A comment behind a byte on the same line, if it begins before another.
+    /// The comment after a byte on the same line, if it begins before `until`.
     fn comment_beside(&mut self, end: usize, until: usize) -> Option<&'t str> {
         let text = self.text;
         let comment = self.comments.next_if(|comment| {
@@ -267,8 +267,8 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         Some(text[comment.range()].trim_end())
     }
 
-    /// Whether a comment belongs to the end of a map or list, by how far it is
-    /// indented, and not to what comes next.
+    /// Whether a comment belongs to the end of a map or list, and not to the part
+    /// that follows. The indentation decides.
     fn is_within(
         &self,
         at: usize,
@@ -277,14 +277,14 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
     ) -> bool {
         let column = self.column(at);
         let first = first.map(|(key, node)| self.column(self.begins_at(*key, node)));
-        // Behind a dash it speaks of the element that the dash begins.
+        // After a dash, the comment is about the element that the dash begins.
         let is_behind_dash = self.text[..at].trim_end_matches(' ').ends_with('-');
         first.is_some_and(|first| column >= first)
             && outer.is_none_or(|outer| column > self.column(outer))
             && !is_behind_dash
     }
 
-    /// Where a key is, or the dash before an element of a list.
+    /// The position of a key, or of the dash before an element of a list.
     fn begins_at(&self, key: Option<Span>, node: &Node) -> usize {
         let at = start(key, node);
         let before = self.text[..at].trim_end_matches(' ');
@@ -295,7 +295,7 @@ impl<'t, C: Iterator<Item = Span>> Layout<'t, C> {
         at - self.text[..at].rfind('\n').map_or(0, |line| line + 1)
     }
 
-    /// Whether something begins its line, and nothing stands on the line before.
+    /// Whether a position is the first on its line, and the line above is empty.
     fn is_below_empty_line(&self, at: usize) -> bool {
         let before = self.text[..at].trim_end_matches([' ', '-']);
         let Some(above) = before.strip_suffix('\n') else { return false };
@@ -316,7 +316,7 @@ impl Parts<'_> {
     }
 }
 
-/// A text that begins with `|` or `>`, in something that stands in a column.
+/// A text that begins with `|` or `>`; `outer` is the column of its key or dash.
 fn text(written: &str, outer: Option<usize>) -> Text<'_> {
     let (header, rest) = written.split_once('\n').unwrap_or((written, ""));
     let sign = header.split(" #").next().unwrap_or(header);
@@ -327,17 +327,17 @@ fn text(written: &str, outer: Option<usize>) -> Text<'_> {
     let is_filled = |line: &&str| depth(line) < line.len();
     let common = match indented {
         Some(indented) => outer.unwrap_or(0) + indented,
-        // Blanks alone say nothing, however many there are.
+        // Lines of blanks have no indentation of their own, however long they are.
         None => {
             let first = lines.iter().copied().find(is_filled).map_or(usize::MAX, depth);
             first.max(outer.map_or(0, |outer| outer + 1))
         }
     };
-    // Blanks up to the indentation are an empty line, or come before what is next:
-    // behind the last line feed they are no line of the text.
+    // After the last line feed, blanks up to the indentation are an empty line or
+    // the indentation of the next part, but no line of the text.
     let is_empty = |line: &str| !is_filled(&line) && line.len() <= common;
     lines.pop_if(|line| is_empty(line));
-    // A line that is filled before its indentation ends the text: a tab or a comment.
+    // A filled line with less indentation ends the text: it has a tab or a comment.
     if let Some(end) = lines.iter().position(|line| is_filled(line) && depth(line) < common) {
         lines.truncate(end);
     }
@@ -352,12 +352,12 @@ fn start(key: Option<Span>, node: &Node) -> usize {
     key.unwrap_or(node.span).range().start
 }
 
-/// A key as the lists of keys have it; nothing for an element of a list.
+/// A key without quotes; empty for an element of a list.
 fn unquoted(key: Option<&str>) -> &str {
     key.unwrap_or_default().trim_matches(['"', '\''])
 }
 
-/// `M`, `O` or `C`, of the words that people write for them.
+/// `M`, `O` or `C` for a requirement in words.
 fn letter(word: &str) -> Option<&'static str> {
     Some(match word.to_ascii_lowercase().as_str() {
         "m" | "mandatory" | "required" => "M",
@@ -367,7 +367,7 @@ fn letter(word: &str) -> Option<&'static str> {
     })
 }
 
-/// Puts known keys in their order, and others behind them.
+/// Sorts known keys, and puts others after them.
 fn sort(piece: &mut Piece<'_>, order: Order) {
     let (Piece::Flow { parts, .. } | Piece::Block(parts)) = piece else { return };
     for part in &mut parts.list {
@@ -380,7 +380,7 @@ fn sort(piece: &mut Piece<'_>, order: Order) {
         };
         if !parts.list.is_sorted_by_key(place) {
             parts.list.sort_by_key(place);
-            // Empty lines set apart what stood together before.
+            // After sorting, empty lines would separate unrelated entries.
             parts.list.iter_mut().for_each(|part| part.above.retain(|line| !line.is_empty()));
         }
     }

@@ -1,4 +1,4 @@
-//! What people mean where the YAML library gives up.
+//! Guesses the intention of text that the YAML library cannot parse.
 
 use granit_parser::{ErrorKind, ScanError};
 
@@ -7,10 +7,11 @@ use crate::span::Span;
 
 const BEGINS_WITH_A_SIGN: &str = "put text that begins with a special character of YAML in quotes";
 
-/// Quotes as word processors write them: text to YAML.
+/// Quotes of word processors, which are plain text in YAML.
 const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
 
-/// What is wrong where the library gave up, and what people mostly mean there.
+/// The diagnostic for an error of the library, with a fix for the most common
+/// cause.
 pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize) -> Diagnostic {
     if matches!(error.kind(), ErrorKind::RecursionLimitExceeded) {
         return messages::yaml_too_deep(deepest, at);
@@ -21,14 +22,15 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
             .help("a backslash begins an escape in double quotes: use single quotes");
     }
     let begin = at.range().start;
-    // The braces may have begun above; where they did not, this reads worse.
+    // The braces may begin on a line above. Assuming so at once would misread a
+    // line with braces of its own.
     let is_within = error.info().contains("flow");
     let in_braces = slip_in_braces(text, begin, false)
         .or_else(|| is_within.then(|| slip_in_braces(text, begin, true))?);
     if let Some((place, help)) = in_braces {
         return not_yaml(Span::new(at.file, place..place)).help(help);
     }
-    // A quote that does not end may have begun far above.
+    // An unclosed quote may begin far above.
     let above = if error.info().contains("quote") { 50 } else { 1 };
     let slip = slips(text, at.range().start, above).into_iter().find_map(|(start, line)| {
         let (column, help) = slip(line)?;
@@ -48,8 +50,8 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
     }
 }
 
-/// The lines on which a slip may be that the library found at a byte: that line,
-/// the one behind it, and so many above it.
+/// The lines that may hold the cause of an error at a byte: that line, the next
+/// one, and up to `most` lines above.
 fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
     let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
     let next = text[at..].find('\n').map_or(text.len(), |line| at + line + 1);
@@ -63,7 +65,7 @@ fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
     lines
 }
 
-/// What people get wrong in a line: where, and what to write instead.
+/// The position of a common mistake in a line, and the advice for it.
 fn slip(line: &str) -> Option<(usize, &'static str)> {
     if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
         return Some((
@@ -104,18 +106,18 @@ fn slip(line: &str) -> Option<(usize, &'static str)> {
     }
 }
 
-/// What people get wrong in a text within braces, on the line of a byte: it has
-/// to be in quotes where it holds a colon, a bracket or the beginning of a
-/// comment, and then from end to end. `within` says that the braces may have
-/// begun on a line above.
+/// The position of a common mistake in a text within braces on the line of a byte,
+/// and the advice for it. Such a text has to be quoted as a whole if it contains a
+/// colon, a bracket or the beginning of a comment. With `within`, the braces may
+/// begin on a line above.
 fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'static str)> {
     let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
     let line = text[start..].lines().next().unwrap_or_default();
     let opens = if within { 0 } else { line.find(['{', '['])? };
     let mut quote = None;
-    // Where the plain text that is being read begins, once a key is before it.
+    // The beginning of the current plain text, once a key precedes it.
     let mut plain: Option<usize> = None;
-    // Where the value begins that ended right before, by a quote or a bracket.
+    // The beginning of the value that a quote or bracket has just ended.
     let mut ended: Option<usize> = None;
     let mut open = Vec::new();
     let mut expects_value = false;
