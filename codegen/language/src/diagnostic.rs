@@ -152,7 +152,7 @@ impl Diagnostics {
         self.list.len()
     }
 
-    /// Whether nothing was found.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -161,10 +161,10 @@ impl Diagnostics {
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
         // A part that is copied by `like` is checked once for each copy.
-        let mut said = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         self.list.retain(|diagnostic| {
             let span = diagnostic.labels.first().map(|label| label.span);
-            said.insert((span, diagnostic.message.clone()))
+            seen.insert((span, diagnostic.message.clone()))
         });
         self.list
     }

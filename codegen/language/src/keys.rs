@@ -420,7 +420,7 @@ pub static ROW: Keys = Keys {
     ],
 };
 
-/// A default that only the server knows.
+/// A default that the server chooses.
 pub static DEFAULT: Keys = Keys {
     what: "a default",
     such_as: "default: { described: what the server chooses }",

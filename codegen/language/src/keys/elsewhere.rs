@@ -1,10 +1,10 @@
-//! What people write who know other languages: the word, the key that does it
-//! here, and how. A word may stand here several times, for maps of other keys.
+//! Words of other languages: the word, the key for it here, and how to write
+//! that. A word may be listed several times, for different maps.
 
-/// The words are without what only spells them: see [`plain`]. Each is meant
-/// where its key is known.
+/// The words are in plain spelling: see [`plain`]. Each applies to maps that
+/// have its key.
 pub(super) const WORDS: &[(&str, &str, &str)] = &[
-    // How rows say whether a parameter is sent.
+    // Whether a parameter is sent.
     ("required", "requirement", "write `requirement: M`, or `O` or `C`"),
     ("mandatory", "requirement", "write `requirement: M`"),
     ("optional", "requirement", "write `requirement: O`"),
@@ -43,7 +43,7 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ),
     ("conflictswith", "only_when", "write `only_when: { other: { present: false } }`"),
     ("excludes", "only_when", "write `only_when: { other: { present: false } }`"),
-    // What values rows take.
+    // The values of a row.
     ("enum", "values", "list them under `values`"),
     ("options", "values", "list them under `values`"),
     ("allowed", "values", "list them under `values`"),
@@ -115,7 +115,7 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("comment", "description", "write it in the `description`"),
     ("comments", "description", "write it in the `description`"),
     ("unit", "description", "write it in the `description`"),
-    // How tables hold and share rows.
+    // Nested and shared rows.
     ("properties", "parameters", "write `parameters`"),
     ("fields", "parameters", "write `parameters`"),
     ("columns", "parameters", "write `parameters`"),
@@ -233,10 +233,10 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("name", "require", "write `id`"),
 ];
 
-/// Stands for every status of HTTP, which other languages write as a key.
+/// Represents every HTTP status, which other languages write as a key.
 const STATUS: &str = "200";
 
-/// A word without case and what joins its parts.
+/// A word without case and separators.
 pub(crate) fn plain(word: &str) -> String {
     if word.len() == STATUS.len() && word.bytes().all(|byte| byte.is_ascii_digit()) {
         return STATUS.to_owned();

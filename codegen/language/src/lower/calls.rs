@@ -19,14 +19,14 @@ pub(super) fn check_call(
         check_method(method, diagnostics);
     }
     if draft.written.is_callback {
-        return; // it is sent to an address that its receiver chose
+        return; // the receiver chooses the address
     }
     let rows = draft.texts.iter().find(|(place, _)| *place == Place::Path);
     let Some(rows) = rows.map_or(Some(&[][..]), |(_, table)| {
         let is_whole = !declared.objects[table.0].table.incomplete;
         is_whole.then_some(tables[table.0].as_slice())
     }) else {
-        return; // the row that is missed may be among what could not be read
+        return; // the missing row may be unreadable
     };
     let rows: Vec<_> = rows.iter().map(|row| row.wire()).collect();
     match &draft.written.path {
@@ -84,8 +84,7 @@ fn parameters_of(path: &str) -> Result<Vec<&str>, PathProblem<'_>> {
     names_in(path).ok_or(PathProblem::Braces)
 }
 
-/// The names between braces; `None` if a brace has no counterpart or a name is
-/// empty.
+/// The names between braces; `None` if they are unbalanced or empty.
 fn names_in(path: &str) -> Option<Vec<&str>> {
     let mut names = Vec::new();
     let mut rest = path;

@@ -58,7 +58,8 @@ pub(super) fn report_row_clashes(
     }
 }
 
-/// Reports headers that only differ in case, which HTTP ignores.
+/// Reports headers that differ only in case, which HTTP ignores (RFC 9110,
+/// section 5.1).
 fn report_header_clashes(rows: &[syntax::Parameter], diagnostics: &mut Diagnostics) {
     let mut first: HashMap<String, Span> = HashMap::new();
     for row in rows {

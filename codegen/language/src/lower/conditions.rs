@@ -52,7 +52,7 @@ impl<'s> Reach<'_, 's, '_> {
         conditions: &[syntax::Condition],
     ) -> Option<Vec<Condition>> {
         if conditions.is_empty() {
-            return None; // said where it is written
+            return None; // reported by the parser
         }
         // No early return: every part is lowered, so that every mistake is
         // reported.
@@ -78,7 +78,7 @@ impl<'s> Reach<'_, 's, '_> {
             };
             let row = &rows[parameter];
             steps.push(Step { object, parameter });
-            let type_ = row.type_.as_ref()?; // said where the row stands
+            let type_ = row.type_.as_ref()?; // reported with the row
             if index + 1 < path.names.len() {
                 let Type::Object(inner) = *type_ else {
                     let known: Vec<_> = rows.iter().map(|row| row.wire()).collect();
@@ -104,7 +104,7 @@ impl<'s> Reach<'_, 's, '_> {
         let (name, span) = (path.names[index].as_str(), path.span);
         let draft = &self.known.declared.objects[object.0];
         if draft.table.incomplete {
-            return; // it may be among what could not be read
+            return; // it may be unreadable
         }
         let owner = draft.name.wire.as_str();
         let rows = &self.rows[object.0];
@@ -128,7 +128,7 @@ impl<'s> Reach<'_, 's, '_> {
         row_at(self.rows, path.last)
     }
 
-    /// The type of a value at a path, scalars seen through.
+    /// The type of the value at a path, resolved if it is a scalar.
     pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
         match self.row_at(path).type_.as_ref()? {
             Type::Scalar(id) => self.known.scalars[id.0].type_.as_ref(),

@@ -80,7 +80,7 @@ pub(super) fn check_rule(reach: &mut Reach<'_, '_, '_>, statements: &[Statement]
     }
 }
 
-/// Reports two rules of a table under the same condition of which one forbids a
+/// Reports two rules of a table under the same condition, if one forbids a
 /// parameter that the other requires.
 pub(super) fn check_rules(
     reach: &mut Reach<'_, '_, '_>,
@@ -128,7 +128,7 @@ pub(super) fn check_rules(
 struct Named<'a> {
     required: Vec<&'a Path>,
     forbidden: Vec<&'a Path>,
-    /// Not to be sent together with others.
+    /// Cannot be sent together with others.
     exclusive: Vec<&'a Path>,
 }
 

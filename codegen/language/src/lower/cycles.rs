@@ -5,8 +5,8 @@ use super::draft::{Declared, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Item;
 
-/// Reports objects that hold themselves by mandatory parameters alone, so that no
-/// value of them can exist.
+/// Reports objects that contain themselves through mandatory parameters alone,
+/// so that they have no finite value.
 pub(super) fn check_endings(
     declared: &Declared<'_>,
     rows: &[Rows<'_>],
@@ -45,7 +45,7 @@ fn closing(rows: &[Rows<'_>], follow: impl Fn(&Row<'_>) -> bool) -> Vec<Vec<bool
     objects.map(|(object, rows)| rows.iter().map(|row| closes(object, row)).collect()).collect()
 }
 
-/// The object that a row holds in place, by its index.
+/// The object that a row contains in place, by its index.
 fn held_in_place(row: &Row<'_>) -> Option<usize> {
     match row.type_.as_ref()?.item()? {
         Item::Object(inner) => Some(inner.0),

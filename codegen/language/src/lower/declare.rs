@@ -169,7 +169,7 @@ impl<'s> Declaring<'s, '_> {
                 continue; // it declares nothing
             }
             let Ok(parameter) = field_name(row) else {
-                continue; // said where the row is lowered
+                continue; // reported where the row is lowered
             };
             let name = DraftName { span: row.name.span, ..name.followed_by(&parameter.pascal()) };
             let description = row.description.as_deref().unwrap_or_default();

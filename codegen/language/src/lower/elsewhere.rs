@@ -49,7 +49,7 @@ pub(super) fn type_instead(name: &str) -> Option<String> {
         .or_else(spelt)
 }
 
-/// The type of the language that a name stands for.
+/// The type of this language for a name.
 fn ours(name: &str) -> Option<String> {
     let lower = name.trim().to_ascii_lowercase();
     if BUILT_IN.contains(&lower.as_str()) {

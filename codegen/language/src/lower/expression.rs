@@ -1,4 +1,4 @@
-//! Type expressions as text: a name, or a list or map of another expression.
+//! Type expressions: a name, or a list or map of another expression.
 
 /// The types of the language, in the order of its documentation.
 pub const BUILT_IN: &[&str] = &[

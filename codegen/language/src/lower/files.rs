@@ -8,8 +8,8 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::model::Name;
 use crate::source::Sources;
 
-/// Devices, in any case and with any ending (Microsoft, "Naming Files, Paths, and
-/// Namespaces"); `com` and `lpt` also have a digit behind them.
+/// Devices, in any case and with any extension (Microsoft, "Naming Files,
+/// Paths, and Namespaces"). `com` and `lpt` are followed by a digit.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
 const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 
@@ -26,8 +26,8 @@ pub fn is_device(name: &str) -> bool {
     DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device)) || is_numbered
 }
 
-/// Reports files and folders of the spec that Windows does not allow, and pages
-/// that would be generated as such files.
+/// Reports files and folders of the spec that are not valid on Windows, and
+/// pages whose modules would not be.
 pub(super) fn report_file_names(sources: &Sources, diagnostics: &mut Diagnostics) {
     let mut reported = BTreeSet::new();
     for (file, source) in sources.iter() {

@@ -122,7 +122,7 @@ pub(super) fn lower_literal(
     }
 }
 
-/// The text, unless YAML takes it for something else.
+/// The text, unless YAML reads it as another value.
 fn text(scalar: &Scalar) -> Option<&str> {
     match scalar.read() {
         Plain::Text(text) if scalar.trap().is_none() => Some(text),

@@ -12,8 +12,8 @@ use crate::diagnostic::{Diagnostics, messages};
 
 /// Reports each object that nests others more deeply than readers accept.
 ///
-/// Objects that hold each other in a circle count as one, because the value decides
-/// how often to go around it.
+/// Objects in a circle count as one: the sender decides how often a value
+/// repeats it.
 pub(super) fn check_depth(
     declared: &Declared<'_>,
     tables: &[Rows<'_>],

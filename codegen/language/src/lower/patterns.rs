@@ -44,8 +44,8 @@ fn hint(row: &syntax::Parameter) -> String {
     }
 }
 
-/// The first sentence of a text, without its full stop. It ends at the first stop
-/// that does not belong to an abbreviation, or with the first paragraph.
+/// The first sentence of a text, without its full stop: it ends at the first
+/// stop that does not belong to an abbreviation, or with the first paragraph.
 fn first_sentence(text: &str) -> &str {
     let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
     let ends = paragraph.match_indices(['.', '。']).find(|(at, stop)| {

@@ -1,5 +1,5 @@
 //! `like` and `without`: rows and rules are copied before anything is checked,
-//! so that the result is a table like any other.
+//! so that the result is an ordinary table.
 
 use std::collections::{HashMap, HashSet};
 
@@ -63,8 +63,8 @@ pub(super) fn expand(
     spec
 }
 
-/// The names of objects that others are like. Most are not among them, and copying
-/// those for nothing would dominate the time of this stage.
+/// The names of objects that others copy. Most objects are not copied, and
+/// cloning them would cost most of this stage.
 pub(super) fn copied(spec: &Spec) -> HashSet<String> {
     let mut tables: Vec<&Table> = Vec::new();
     for page in &spec.pages {
@@ -109,7 +109,7 @@ impl Objects<'_> {
                 return;
             }
             if way.contains(&next.value.as_str()) {
-                return; // a circle that this object only leads to
+                return; // a circle that does not contain this object
             }
             if way.len() > DEEPEST {
                 let Some(span) = first else { return };
@@ -163,7 +163,7 @@ impl Objects<'_> {
             return Some(done.clone());
         }
         if self.open.contains(name) || self.open.len() > DEEPEST {
-            return None; // said by `report_way`
+            return None; // reported by `report_way`
         }
         let Some(mut table) = self.written.get(name).cloned() else {
             if self.incomplete {

@@ -284,7 +284,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
 /// Reports conditional parameters that no condition and no rule of any table names.
 fn report_ungoverned(rows: &[Rows<'_>], across: &[Across], diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
-        return; // a rule that was refused may be the one
+        return; // a rejected rule may name it
     }
     let rules = across.iter().flat_map(|across| &across.rules);
     let statements = rules.flat_map(|rule| &rule.statements);

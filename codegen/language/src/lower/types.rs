@@ -35,8 +35,8 @@ pub(super) fn lower_type(
     Some(type_)
 }
 
-/// The type of a body that names one: an object, or a list or map of any type, with
-/// the columns of its elements.
+/// The type of a body that names one: an object, or a list or map with the
+/// columns of its elements.
 pub(super) fn lower_body_type(
     declared: &Declared<'_>,
     row: &syntax::Parameter,
@@ -236,7 +236,7 @@ impl Types<'_, '_, '_> {
 
     fn unknown_type(&mut self, name: &str, span: Span) {
         if matches!(self.inline, Some(Item::Enum(_))) || self.declared.incomplete {
-            return; // what an enum may be of was said with its values
+            return; // reported with the values
         }
         if name.is_empty() {
             self.diagnostics.push(messages::no_element_type(span));
@@ -325,12 +325,13 @@ impl Types<'_, '_, '_> {
     }
 }
 
-/// Whether a value of a type can travel as text, as in headers, queries and paths.
+/// Whether a value of a type can be sent as text, as in headers, queries and
+/// paths.
 pub(super) fn travels_as_text(type_: &Type) -> bool {
     !matches!(type_, Type::Object(_) | Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. })
 }
 
-/// Whether the values of a table travel as text: headers, a query or a path.
+/// Whether the values of a table are sent as text: headers, a query or a path.
 pub(super) fn is_text_table(declared: &Declared<'_>, table: ObjectId) -> bool {
     matches!(declared.objects[table.0].role, crate::model::Role::Texts(_))
 }

@@ -44,7 +44,7 @@ pub(super) fn report_unused(
     }
 }
 
-/// The declared type that a type is or holds.
+/// The declared type within a type.
 fn item_of(type_: &Type) -> Option<Item> {
     type_.innermost().item()
 }

@@ -156,7 +156,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             };
             let (min, max) = (bound("min"), bound("max"));
             if min.is_none() && max.is_none() {
-                return None; // whatever else it holds was refused
+                return None; // other keys were reported
             }
             Some(Matcher::Within { span: node.span, min, max })
         }

@@ -171,7 +171,7 @@ impl<'n> Fields<'n> {
     /// Reports a missing key.
     pub(super) fn missing(&self, key: &str, example: &str, diagnostics: &mut Diagnostics) {
         if !self.lacks(key) {
-            return; // said already
+            return; // reported already
         }
         diagnostics.push(messages::missing_key(self.keys.what, key, example, self.span));
     }

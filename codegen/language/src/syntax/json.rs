@@ -1,4 +1,4 @@
-//! A node as JSON text, which examples of lists and objects become.
+//! A node as JSON text, for the examples of lists and objects.
 
 use std::fmt::Write as _;
 

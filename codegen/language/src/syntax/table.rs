@@ -220,7 +220,7 @@ fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
             let (min, max) =
                 (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
             if min.is_none() && max.is_none() && !fields.is_whole() {
-                return None; // what was meant for a bound was refused
+                return None; // the bounds that were intended were reported
             }
             Some(Bounds::MinMax(Box::new(MinMax { span: node.span, min, max })))
         }

@@ -249,9 +249,9 @@ pub(crate) struct Digits {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Default {
-    /// The value that an absent parameter stands for.
+    /// The value of an absent parameter.
     Literal(Node),
-    /// A value that only the server knows, in words.
+    /// A value that the server chooses, in words.
     Described(Spanned<String>),
 }
 
@@ -283,7 +283,7 @@ pub(crate) enum Condition {
     Any(Vec<Condition>),
     NoneOf(Vec<Condition>),
     Test(Path, Matcher),
-    /// In words: shown, never enforced.
+    /// In words: documented, not validated.
     Described(Spanned<String>),
 }
 

@@ -219,7 +219,7 @@ impl Tree<'_> {
         header.map_or(first_line, |header| header.len() - 1)
     }
 
-    /// Notes a comment, and with it the plain text that it follows on the same line.
+    /// Records a comment, and the unquoted text before it on the same line.
     fn comment(&mut self, span: Span) {
         self.document.comments.push(span);
         let last = match self.open.last_mut() {

@@ -46,7 +46,7 @@ pub(super) struct Text<'t> {
 pub(super) struct Parts<'t> {
     pub(super) is_map: bool,
     pub(super) list: Vec<Part<'t>>,
-    /// Comments behind the last.
+    /// Comments after the last.
     pub(super) after: Vec<&'t str>,
 }
 
@@ -59,7 +59,7 @@ pub(super) struct Part<'t> {
     /// A comment between the key and a value on lines of its own.
     pub(super) beside_key: Option<&'t str>,
     pub(super) value: Piece<'t>,
-    /// A comment behind the value, on its line.
+    /// A comment after the value, on its line.
     pub(super) beside: Option<&'t str>,
 }
 

@@ -25,7 +25,7 @@ pub(super) fn print(page: &Page<'_>) -> String {
         Piece::Flow { parts, .. } | Piece::Block(parts) => {
             let mut after_section = false;
             for (index, part) in parts.list.iter().enumerate() {
-                // A section stands apart, whatever was written.
+                // An empty line separates sections, even if none was written.
                 let is_section = matches!(part.value, Piece::Block(_));
                 if index > 0 && (is_section || after_section) {
                     lines.push(Line::Gap);
@@ -116,7 +116,7 @@ fn push_element(dash: &str, parts: &Parts<'_>, indent: usize, lines: &mut Vec<Li
     lines.extend(own.into_iter().map(|line| match line {
         Line::Text(line) if !begun => {
             let rest = line.trim_start();
-            // A comment above the first entry stands above the dash.
+            // A comment above the first entry is above the dash.
             begun = !rest.starts_with('#');
             Line::Text(if begun { join(dash, rest) } else { format!("{:indent$}{rest}", "") })
         }
