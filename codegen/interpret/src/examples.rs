@@ -1,5 +1,5 @@
-//! Examples against the model, once there is one: each variant's files, and the
-//! examples of rows that are lists or objects.
+//! Checks examples by the model: the files of variants, and the examples of rows
+//! that are lists or objects.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use paramtable_language::model::{
 };
 use paramtable_language::{FileId, Sources, Span, Spanned};
 
-/// Judges every example of a spec.
+/// Validates every example of a spec.
 pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Diagnostics) {
     for object in api.objects() {
         for parameter in &object.parameters {
@@ -45,7 +45,7 @@ fn check_variant(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
-    // A callback is written by the API, as a response is.
+    // The API writes callbacks, like responses.
     let as_request: &[Judging] = &[Judging::Request];
     let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
@@ -71,7 +71,8 @@ fn check_variant(
     }
 }
 
-/// Judges a file by a body, in one way after the other; gives it back if it holds.
+/// Validates a file as a body, by each way of judging in turn; returns its JSON if
+/// it is valid.
 fn check_file(
     api: &Api,
     ExampleFile { path, full, found }: &ExampleFile,
@@ -113,7 +114,7 @@ fn check_file(
 }
 
 /// Warns of parameters that no table has. Readers of a response ignore them, so
-/// that a row missing from the page would go unnoticed.
+/// nobody would notice that the page lacks a row.
 fn report_unknown(
     api: &Api,
     body: &Body,
@@ -133,8 +134,8 @@ fn report_unknown(
     }
 }
 
-/// A pointer that is the same for every element of a list: one row is missing for
-/// all of them.
+/// A pointer without the indices of lists, because one missing row affects every
+/// element.
 fn of_any_element(pointer: &str) -> String {
     let steps = pointer.split('/').map(|step| match step.parse::<usize>() {
         Ok(_) => "*",

@@ -16,7 +16,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A piece of `file`.
+    /// The span of these bytes of a file.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         // Pages are limited to far less than four gigabytes.
         let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
@@ -29,17 +29,17 @@ impl Span {
     }
 }
 
-/// Something, and where it was written.
+/// A part of a page with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
-    /// The thing.
+    /// The part.
     pub value: T,
     /// The place.
     pub span: Span,
 }
 
 impl<T> Spanned<T> {
-    /// Puts a thing and its place together.
+    /// Adds a place to a part.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }

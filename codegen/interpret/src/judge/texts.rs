@@ -6,12 +6,12 @@ use super::{Judge, Judging};
 use crate::json::{Json, Value};
 use paramtable_language::model::{Api, ObjectId};
 
-/// Judges the headers, the query or the path of a call by their table, as
-/// `from_headers`, `from_query` and `from_path` of the runtime do. Values are as
-/// they are meant, with their percent-encoding undone.
+/// Validates the headers, the query or the path of a call by their table, like
+/// `from_headers`, `from_query` and `from_path` of the runtime. Values are given
+/// without percent-encoding.
 ///
-/// Names of headers ignore ASCII case (RFC 9110, section 5.1), and headers that
-/// the table does not know are passed over.
+/// The names of headers ignore ASCII case (RFC 9110, section 5.1), and unknown
+/// headers are ignored.
 pub fn interpret_texts<'t>(
     api: &Api,
     table: ObjectId,

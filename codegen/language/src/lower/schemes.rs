@@ -5,7 +5,7 @@ use paramtable_core::checks::uri::is_scheme;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{Span, Spanned};
 
-/// The schemes of a row, in lower case; those that make no sense are reported.
+/// The schemes of a row, in lower case; reports invalid ones.
 pub(super) fn lower_schemes(
     span: Span,
     written: &[Spanned<String>],
@@ -18,7 +18,7 @@ pub(super) fn lower_schemes(
     for one in written {
         let scheme = one.value.to_ascii_lowercase();
         if !is_scheme(&scheme) {
-            // `https://`, or a whole address.
+            // `https://`, or a whole address, instead of its scheme.
             let meant = scheme.split_once(':').map(|(scheme, _)| scheme);
             diagnostics.push(messages::invalid_scheme(one, meant.filter(|meant| is_scheme(meant))));
         } else if schemes.contains(&scheme) {

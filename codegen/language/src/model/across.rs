@@ -38,7 +38,7 @@ impl ApplicabilityKind {
     }
 }
 
-/// A parameter, seen from a table above it: never empty.
+/// A parameter, seen from a table that contains it, directly or not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Path {
     /// The steps before the last.
@@ -75,7 +75,7 @@ pub struct Step {
     pub parameter: usize,
 }
 
-/// When something applies.
+/// A condition on the parameters of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
     /// Every one holds.
@@ -153,7 +153,7 @@ impl Matcher {
 /// A statement across parameters.
 #[derive(Debug)]
 pub struct Rule {
-    /// Stable across edits.
+    /// Its id, stable across edits.
     pub id: String,
     /// The condition under which it applies; without one, it always applies.
     pub when: Option<Condition>,
@@ -161,7 +161,7 @@ pub struct Rule {
     pub statements: Vec<Statement>,
     /// Its description.
     pub description: String,
-    /// Where it stands on its page.
+    /// The place of the rule on its page.
     pub span: Span,
 }
 
@@ -176,7 +176,7 @@ impl Rule {
 /// A statement of a rule.
 #[derive(Debug)]
 pub enum Statement {
-    /// Which of several parameters are sent.
+    /// The number of parameters in a group that may be sent.
     Group(Group, Vec<Path>),
     /// The values that a parameter may have, if it has one.
     Expect(Path, Matcher),
@@ -184,7 +184,7 @@ pub enum Statement {
     Require(Vec<Path>),
     /// Parameters that must not be sent.
     Forbid(Vec<Path>),
-    /// How two values stand to each other, if both are sent.
+    /// The order of two values, if both are sent.
     Compare(Path, Comparison, Path),
 }
 
@@ -201,7 +201,7 @@ impl Statement {
     }
 }
 
-/// Which kind of statement it is: each is a key of a rule.
+/// The kind of a statement: each is a key of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {
     /// [`Statement::Group`], of each group.

@@ -1,4 +1,4 @@
-//! The constraints of a type as the checks that decide them.
+//! The runtime's checks for the constraints of a type.
 
 use paramtable_core::Failure;
 use paramtable_core::checks::{
@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::types::{Bounds, Digits, Pattern, Text};
 
-/// Judges a text as the runtime does: by one constraint after the other, until
-/// one is broken. A hint for senders is part of the pattern.
+/// Checks a text like the runtime: one constraint after the other, until one is
+/// broken. The message about the pattern includes the hint.
 pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
     let Text { grammar, schemes, length, bytes, pattern } = type_;
     grammar.check(text)?;
@@ -26,7 +26,7 @@ pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
     }
 }
 
-/// More than can be held is no bound.
+/// A bound above the largest length is none.
 fn count(bound: u64) -> usize {
     usize::try_from(bound).unwrap_or(usize::MAX)
 }
@@ -47,14 +47,14 @@ pub fn check_integer(bounds: Bounds<i64>) -> Integer {
     bounds.max.map_or(integer, |max| integer.at_most(max))
 }
 
-/// The check of how many digits a decimal has.
+/// The check of a decimal's number of digits.
 pub fn check_digits(digits: Digits) -> DigitsCheck {
     let check = digits.total.map_or(DigitsCheck::ANY, |most| DigitsCheck::ANY.total(most));
     let check = digits.integer.map_or(check, |most| check.integer(most));
     digits.fraction.map_or(check, |most| check.fraction(most))
 }
 
-/// The check of a decimal within bounds, and of its digits.
+/// The check of a decimal's bounds and digits.
 pub fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
     let number = Number::ANY.digits(check_digits(digits));
     let number = range.min.map_or(number, |min| number.at_least(min));

@@ -35,7 +35,7 @@ pub struct EnumValue {
     pub number: Option<i64>,
     /// Its description.
     pub description: String,
-    /// Where it stands on its page.
+    /// The place of the value on its page.
     pub span: Span,
 }
 
@@ -52,6 +52,6 @@ pub struct Scalar {
     pub example: Option<Example>,
     /// Why it is deprecated, and the replacement.
     pub deprecated: Option<String>,
-    /// The version that brought it.
+    /// The version that added it.
     pub since: Option<String>,
 }

@@ -125,7 +125,7 @@ impl Name {
         &self.wire
     }
 
-    /// As Rust knows it; a keyword stands here without `r#`.
+    /// The name in Rust; a keyword lacks its `r#`.
     pub fn rust(&self) -> &str {
         &self.rust
     }

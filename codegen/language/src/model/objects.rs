@@ -12,7 +12,7 @@ use crate::span::Span;
 pub struct Object {
     /// Its name.
     pub name: Name,
-    /// Where it is used.
+    /// Its role in the API.
     pub role: Role,
     /// Its description.
     pub description: String,
@@ -26,7 +26,7 @@ pub struct Object {
     pub seen: Vec<usize>,
     /// Whether it holds borrowed texts, directly or in its objects.
     pub borrows: bool,
-    /// Whether the API sends it, as a whole.
+    /// Whether only the API sends it as a whole.
     pub received: bool,
 }
 
@@ -45,7 +45,7 @@ impl Object {
     }
 }
 
-/// What an object is for.
+/// The role of an object in the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The body of an operation's request.
@@ -69,17 +69,17 @@ pub struct Parameter {
     pub type_: Type,
     /// Whether it has to be sent.
     pub presence: Presence,
-    /// When it has to be sent, and when it may.
+    /// The conditions on its presence.
     pub conditions: Vec<Applicability>,
     /// Its default.
     pub default: Option<Default>,
-    /// Never printed, never echoed.
+    /// Whether its value is kept out of logs and messages.
     pub sensitive: bool,
-    /// `null` has a meaning of its own.
+    /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// Why it is deprecated, and the replacement.
     pub deprecated: Option<String>,
-    /// The version that brought it.
+    /// The version that added it.
     pub since: Option<String>,
     /// Whether it closes a circle of objects, so that Rust has to box it.
     pub boxed: bool,

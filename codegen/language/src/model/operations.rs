@@ -11,7 +11,7 @@ use crate::span::{FileId, Spanned};
 /// An operation, or a callback.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its name, as a type's would be.
+    /// Its name, from which the names of its types are derived.
     pub name: Name,
     /// Whether the API sends it.
     pub is_callback: bool,
@@ -23,17 +23,17 @@ pub struct Operation {
     pub method: String,
     /// The path below the base URL.
     pub path: String,
-    /// Headers, path and query.
+    /// The tables of headers, path and query.
     pub texts: Vec<(Place, ObjectId)>,
     /// The body of the request.
     pub request: Option<Body>,
     /// The body of the response.
     pub response: Option<Body>,
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub status: Option<u16>,
-    /// How it fails.
+    /// The errors of its responses.
     pub errors: Vec<ErrorCase>,
-    /// The shapes that its docs show.
+    /// The shapes of requests that its docs show.
     pub variants: Vec<Variant>,
 }
 
@@ -52,7 +52,7 @@ pub struct Body {
     pub is_held: bool,
 }
 
-/// One way in which an operation fails.
+/// An error of an operation.
 #[derive(Clone, Debug)]
 pub struct ErrorCase {
     /// The HTTP status.
@@ -63,12 +63,12 @@ pub struct ErrorCase {
     pub description: String,
 }
 
-/// A shape that the docs show as a tab. It gives no verdicts.
+/// A shape of requests that the docs show as a tab. Validation ignores it.
 #[derive(Debug)]
 pub struct Variant {
     /// Its name.
     pub name: String,
-    /// When a request is of this shape.
+    /// The condition for requests of this shape.
     pub when: Option<Condition>,
     /// Its description.
     pub description: String,
@@ -81,9 +81,9 @@ pub struct Variant {
 /// A file of the spec that holds an example.
 #[derive(Clone, Debug)]
 pub struct ExampleFile {
-    /// Where it is, from the folder of the page that names it.
+    /// Its path, from the folder of the page that names it.
     pub path: Spanned<String>,
-    /// The same from the spec's folder.
+    /// Its path from the spec's folder.
     pub full: String,
     /// The file, if there is one and examples are read.
     pub found: Option<ExampleText>,
@@ -92,7 +92,7 @@ pub struct ExampleFile {
 /// The JSON of an example.
 #[derive(Clone, Debug)]
 pub struct ExampleText {
-    /// The file that it stands in.
+    /// The file.
     pub file: FileId,
     /// The content of the file.
     pub text: String,

@@ -27,7 +27,7 @@ pub enum Type {
     Decimal {
         /// Its bounds.
         range: Bounds<Decimal>,
-        /// How many digits.
+        /// The limits of its digits.
         digits: Digits,
         /// It travels as text.
         as_text: bool,
@@ -38,7 +38,7 @@ pub enum Type {
     DateTime,
     /// An object of any content.
     FreeForm {
-        /// How many entries.
+        /// The number of entries.
         items: Bounds<u64>,
     },
     /// One of an enum's values.
@@ -51,14 +51,14 @@ pub enum Type {
     List {
         /// The type of the elements.
         of: Box<Type>,
-        /// How many.
+        /// The number of elements.
         items: Bounds<u64>,
     },
     /// A map from any name.
     Map {
         /// The type of the values.
         of: Box<Type>,
-        /// How many entries.
+        /// The number of entries.
         items: Bounds<u64>,
     },
 }
@@ -106,11 +106,11 @@ pub struct Text {
     pub grammar: Grammar,
     /// The schemes that a URI may have, in lower case; empty if any may be used.
     pub schemes: Vec<String>,
-    /// How many characters.
+    /// The number of characters.
     pub length: Bounds<u64>,
-    /// How many bytes in UTF-8.
+    /// The number of bytes in UTF-8.
     pub bytes: Bounds<u64>,
-    /// A regular expression over the whole of it.
+    /// A regular expression that the whole text has to match.
     pub pattern: Option<Pattern>,
 }
 
@@ -153,7 +153,7 @@ impl<T: PartialOrd> Bounds<T> {
     }
 }
 
-/// How many digits a decimal may have.
+/// The most digits that a decimal may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Digits {
     /// In all.
@@ -183,7 +183,7 @@ impl Default {
     }
 }
 
-/// A value in a spec, of the type of the parameter that it is held against.
+/// A value in a spec, of the type of its parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// A text.
@@ -198,12 +198,12 @@ pub enum Literal {
     Date(String),
     /// A point in time, as text.
     DateTime(String),
-    /// The value of an enum, by its index there.
+    /// The value of an enum, by its index.
     Variant(EnumId, usize),
 }
 
 impl Literal {
-    /// Whether it is above another; never of a different type.
+    /// Whether it is greater than another value of the same type.
     pub fn exceeds(&self, other: &Self) -> bool {
         self.compare(other).is_some_and(std::cmp::Ordering::is_gt)
     }

@@ -12,7 +12,7 @@ pub(crate) fn to_json(node: &Node) -> String {
     out
 }
 
-// Recursion is bounded by how deep a page may nest.
+// The limit on the nesting of pages bounds the recursion.
 fn write_node(node: &Node, out: &mut String) {
     match &node.value {
         Value::Refused => out.push_str("null"),

@@ -23,7 +23,7 @@ pub(crate) struct Runtime {
     pub(crate) version: Option<Spanned<String>>,
     pub(crate) path: Option<Spanned<String>>,
     pub(crate) git: Option<Spanned<String>>,
-    /// Of a Git repository: `rev`, `tag` or `branch`, and its value.
+    /// For a Git repository: `rev`, `tag` or `branch`, and its value.
     pub(crate) references: Vec<(&'static str, Spanned<String>)>,
 }
 

@@ -1,4 +1,5 @@
-//! `PT5..`: the examples of variants, and those of rows that the whole model judges.
+//! `PT5..`: the examples of variants, and the examples of rows that are lists or
+//! objects.
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::span::{Span, Spanned};
@@ -10,7 +11,8 @@ pub fn row_example_refused(violation: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::BAD_EXAMPLE, format!("invalid `example`: {violation}")).at(at, "")
 }
 
-/// An example whose file is not below the spec's folder, of the files there.
+/// An example whose file does not exist. `known` are the files below the spec's
+/// folder.
 pub fn example_not_found<'a>(
     file: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -21,7 +23,7 @@ pub fn example_not_found<'a>(
         .did_you_mean(file, known)
 }
 
-/// An example that is not JSON, for a reason that the parser gives.
+/// An example that is not JSON, with the parser's reason.
 pub fn example_not_json(reason: &str, at: Span, named: Span) -> Diagnostic {
     Diagnostic::new(codes::EXAMPLE_NOT_JSON, "invalid JSON").at(at, reason).at(named, NAMED)
 }

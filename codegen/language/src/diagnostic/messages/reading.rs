@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::keys::API_PAGE;
 use crate::span::{FileId, Span, Spanned};
 
-/// Where a message about a whole file points.
+/// The place for a message about a whole file.
 fn start(file: FileId) -> Span {
     Span::new(file, 0..0)
 }
@@ -26,7 +26,7 @@ pub(crate) fn yaml_too_deep(deepest: usize, at: Span) -> Diagnostic {
     Diagnostic::new(codes::TOO_DEEP, message).at(at, "")
 }
 
-/// `reason` is the YAML library's.
+/// `reason` is the message of the YAML library.
 pub(crate) fn not_yaml(at: Span, reason: &str) -> Diagnostic {
     Diagnostic::new(codes::NOT_YAML, "invalid YAML").at(at, reason)
 }
@@ -54,12 +54,12 @@ pub(crate) fn duplicate_key(key: &str, again: Span, first: Span) -> Diagnostic {
         .at(first, "first here")
 }
 
-/// Of an enum's values.
+/// For the values of an enum.
 pub(crate) fn duplicate_value(value: &Spanned<String>, first: Span) -> Diagnostic {
     duplicate_test_value(&value.value, value.span).at(first, "first here")
 }
 
-/// Of the values that a test lists.
+/// For the values that a test lists.
 pub(crate) fn duplicate_test_value(value: &str, again: Span) -> Diagnostic {
     Diagnostic::new(codes::DUPLICATE_KEY, format!("duplicate value `{value}`")).at(again, "")
 }
@@ -83,13 +83,13 @@ fn no_api_page() -> Diagnostic {
     Diagnostic::new(codes::NO_SPEC, format!("the spec's folder needs `{API_PAGE}`"))
 }
 
-/// `is_empty` where the folder has no other page either.
+/// `is_empty` is whether the folder has no other page either.
 pub(crate) fn missing_api_page(is_empty: bool) -> Diagnostic {
     let diagnostic = if is_empty { no_api_page().help(INIT) } else { no_api_page() };
     diagnostic.help(API_PAGE_HELP)
 }
 
-/// There is a page of that name, but not at the top of the folder.
+/// For a page of the API that is not at the top of the folder.
 pub(crate) fn misplaced_api_page(file: FileId, path: &str) -> Diagnostic {
     no_api_page().at(start(file), "").help(format!("move `{path}` to `{API_PAGE}`"))
 }

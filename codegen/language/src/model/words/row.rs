@@ -1,4 +1,4 @@
-//! Rows in English: types, limits, what is mandatory and when.
+//! Rows in English: types, limits, presence and conditions.
 
 use std::fmt::Display;
 

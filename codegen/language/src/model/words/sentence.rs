@@ -119,7 +119,7 @@ pub fn turns_text_around(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Text as Markdown code, whatever it holds.
+/// Text as Markdown code.
 pub fn code(text: &str) -> String {
     match on_one_line(text).as_str() {
         "" => String::from("`\"\"`"),

@@ -1,23 +1,23 @@
-//! The pieces of a page as text again.
+//! Prints the pieces of a page as text.
 
 use super::layout::{BLANKS, Page, Part, Parts, Piece, Text};
 
-/// How long a line may become when several are joined, in characters.
+/// The most characters of a line that joins several.
 const WIDEST: usize = 100;
 
-/// How far each level is indented.
+/// The number of spaces per level.
 const LEVEL: usize = 2;
 
-/// A line of the tidy page.
+/// A line of the formatted page.
 enum Line {
-    /// An empty line between pieces: one is as good as many.
+    /// An empty line between pieces; several in a row are printed as one.
     Gap,
     Text(String),
-    /// No line: the end of a text that an empty line would be a part of.
+    /// No line: the end of a text that would include an empty line after it.
     End,
 }
 
-/// A page as text.
+/// Prints a page.
 pub(super) fn print(page: &Page<'_>) -> String {
     let mut lines = Vec::new();
     push_comments(&page.top, 0, &mut lines);
@@ -49,7 +49,8 @@ pub(super) fn print(page: &Page<'_>) -> String {
                 if std::mem::take(&mut gap) {
                     text.push('\n');
                 }
-                // Blanks that a text ends with look like a gap already.
+                // After a text that ends with blanks, there seems to be a gap
+                // already.
                 takes_gap = !line.trim_matches(BLANKS).is_empty();
                 text.push_str(&line);
                 text.push('\n');
@@ -108,7 +109,7 @@ fn push_part(part: &Part<'_>, indent: usize, lines: &mut Vec<Line>) {
     }
 }
 
-/// An element of a list that is a map or a list: its first line has the dash.
+/// A list element that is a map or a list: the dash precedes its first line.
 fn push_element(dash: &str, parts: &Parts<'_>, indent: usize, lines: &mut Vec<Line>) {
     let mut own = Vec::new();
     push_parts(parts, indent + LEVEL, &mut own);
@@ -124,15 +125,15 @@ fn push_element(dash: &str, parts: &Parts<'_>, indent: usize, lines: &mut Vec<Li
     }));
 }
 
-/// A single value, its further lines indented so far.
+/// A single value; `indent` is that of its further lines.
 fn push_scalar(begin: &str, text: &str, indent: usize, lines: &mut Vec<Line>) {
     let mut written = text.lines();
     lines.push(Line::Text(join(begin, written.next().unwrap_or_default())));
-    // The indentation of a text between quotes, or of none, is no part of it.
+    // Indentation is not part of a quoted or plain text.
     lines.extend(written.map(|line| indented(line.trim_start_matches(BLANKS), indent)));
 }
 
-/// A text on lines of its own, in something that is indented so far.
+/// A text that begins with `|` or `>`; `indent` is that of its key or dash.
 fn push_text(begin: &str, text: &Text<'_>, indent: usize, lines: &mut Vec<Line>) {
     lines.push(Line::Text(join(begin, text.header)));
     let indent = indent + text.indented.unwrap_or(LEVEL);
@@ -151,7 +152,7 @@ fn join(begin: &str, rest: &str) -> String {
     }
 }
 
-/// A piece on one line, if it can be.
+/// A piece on one line, if that is possible.
 fn flow(piece: &Piece<'_>) -> Option<String> {
     match piece {
         Piece::Scalar(text) => (!text.contains('\n')).then(|| (*text).to_owned()),
