@@ -1,35 +1,24 @@
 //! The fields of a struct against the rows of a table: which field holds which
 //! parameter, and what is wrong with that.
 
-use paramtable_language::Checked;
 use paramtable_language::diagnostic::nearest;
 use paramtable_language::model::{
     Api, Object, ObjectId, Parameter, Path, Presence, Unheld, unheld, words_of_path,
 };
-use paramtable_rust::{Own, emit_own_struct};
+use paramtable_rust::{UserStruct, emit_user_struct};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::LitStr;
 use syn::ext::IdentExt;
 
+use crate::context::TableContext;
 use crate::fit::hold;
 use crate::report::{did_you_mean, quoted};
 use crate::row::{as_field, excerpt, place};
 
-/// The table that a struct is held to.
-#[derive(Clone, Copy)]
-pub(crate) struct Against<'a> {
-    pub(crate) checked: &'a Checked,
-    pub(crate) api: &'a Api,
-    pub(crate) object: &'a Object,
-    /// Whether other objects are known by their names alone: of a table without
-    /// a spec.
-    pub(crate) names_only: bool,
-}
-
 /// What came of a struct.
 pub(crate) struct Matched {
-    pub(crate) own: Own,
+    pub(crate) user_struct: UserStruct,
     /// Names for the struct and its fields' types as they are written.
     written: TokenStream,
     /// What the compiler checks of them.
@@ -39,8 +28,8 @@ pub(crate) struct Matched {
 impl Matched {
     /// Decoding, judging and writing, apart from what people wrote.
     pub(crate) fn emit(&self, api: &Api, id: ObjectId) -> TokenStream {
-        let Self { own, written, checks } = self;
-        let machinery = emit_own_struct(api, id, own);
+        let Self { user_struct, written, checks } = self;
+        let machinery = emit_user_struct(api, id, user_struct);
         quote! {
             #written
             const _: () = {
@@ -54,16 +43,17 @@ impl Matched {
 /// Matches fields to rows, in the order of the fields; mistakes are collected.
 /// `wire_name` is the parameter that a field asks for by its name on the wire.
 pub(crate) fn match_fields(
-    against: Against<'_>,
+    context: TableContext<'_>,
     type_: &Ident,
     fields: &[&syn::Field],
     partial: bool,
     errors: &mut Vec<syn::Error>,
     wire_name: &mut dyn FnMut(&syn::Field, &mut Vec<syn::Error>) -> Option<LitStr>,
 ) -> Matched {
-    let object = against.object;
+    let object = context.object;
     let by = format_ident!("__Own");
-    let mut own = Own { type_: by.clone(), fields: Vec::new(), strangers: Vec::new() };
+    let mut user_struct =
+        UserStruct { type_: by.clone(), fields: Vec::new(), unmatched: Vec::new() };
     let mut written = quote!(type #by = #type_;);
     let mut checks = TokenStream::new();
     // Whether it is not known which parameter a field was meant for.
@@ -73,7 +63,7 @@ pub(crate) fn match_fields(
         let (said, asked) = (errors.len(), wire_name(field, errors));
         if errors.len() > said {
             is_unclear = true;
-            own.strangers.push(ident.clone());
+            user_struct.unmatched.push(ident.clone());
             continue;
         }
         let name = ident.unraw().to_string();
@@ -82,35 +72,35 @@ pub(crate) fn match_fields(
             None => parameter.name.rust() == name,
         });
         let Some(parameter) = found else {
-            errors.push(unknown(against, ident, asked.as_ref()));
-            own.strangers.push(ident.clone());
+            errors.push(unknown(context, ident, asked.as_ref()));
+            user_struct.unmatched.push(ident.clone());
             continue;
         };
         let wire = parameter.name.wire();
-        if own.fields.iter().any(|other| other.wire == wire) {
-            let row = excerpt(&against.checked.sources, parameter.span);
+        if user_struct.fields.iter().any(|other| other.wire == wire) {
+            let row = excerpt(&context.checked.sources, parameter.span);
             let message = format!("`{wire}` has a field already\n{row}");
             errors.push(syn::Error::new(ident.span(), message));
-            own.strangers.push(ident.clone());
+            user_struct.unmatched.push(ident.clone());
             continue;
         }
-        let fit = hold(against, parameter, type_, ident, &field.ty);
+        let fit = hold(context, parameter, type_, ident, &field.ty);
         written.extend(fit.written);
         checks.extend(fit.checks);
-        own.fields.push(fit.field);
+        user_struct.fields.push(fit.field);
     }
     if !is_unclear {
-        report_missing(against, type_, &own, partial, errors);
+        report_missing(context, type_, &user_struct, partial, errors);
         if partial {
-            report_unheld(against, type_, &own, errors);
+            report_unheld(context, type_, &user_struct, errors);
         }
     }
-    Matched { own, written, checks }
+    Matched { user_struct, written, checks }
 }
 
 /// Of a field that no row is for: the row that was meant, or all there are.
-fn unknown(against: Against<'_>, ident: &Ident, asked: Option<&LitStr>) -> syn::Error {
-    let Against { checked, object, .. } = against;
+fn unknown(context: TableContext<'_>, ident: &Ident, asked: Option<&LitStr>) -> syn::Error {
+    let TableContext { checked, object, .. } = context;
     let (written, span, what) = match asked {
         Some(asked) => (asked.value(), asked.span(), ""),
         None => (ident.unraw().to_string(), ident.span(), "for the field "),
@@ -142,19 +132,19 @@ const RENAME: &str =
 
 /// Says which parameters have no field and need one by themselves.
 fn report_missing(
-    against: Against<'_>,
+    context: TableContext<'_>,
     type_: &Ident,
-    own: &Own,
+    user_struct: &UserStruct,
     partial: bool,
     errors: &mut Vec<syn::Error>,
 ) {
-    let Against { checked, api, object, .. } = against;
+    let TableContext { checked, api, object, .. } = context;
     let span = type_.span();
-    let has_field = |wire: &str| own.fields.iter().any(|field| field.wire == wire);
+    let has_field = |wire: &str| user_struct.fields.iter().any(|field| field.wire == wire);
     // A field that was misspelt was meant for one of these: said once.
     for (index, parameter) in object.parameters.iter().enumerate() {
         let wire = parameter.name.wire();
-        if has_field(wire) || was_meant(own, parameter) {
+        if has_field(wire) || was_meant(user_struct, parameter) {
             continue;
         }
         let why = if parameter.presence == Presence::Mandatory {
@@ -181,13 +171,18 @@ fn report_missing(
 }
 
 /// Says what would not hold of what is read without the parameters left out.
-fn report_unheld(against: Against<'_>, type_: &Ident, own: &Own, errors: &mut Vec<syn::Error>) {
-    let Against { checked, api, object, .. } = against;
+fn report_unheld(
+    context: TableContext<'_>,
+    type_: &Ident,
+    user_struct: &UserStruct,
+    errors: &mut Vec<syn::Error>,
+) {
+    let TableContext { checked, api, object, .. } = context;
     let is_left_out = |index: usize| {
         let parameter = &object.parameters[index];
-        let has_field = own.fields.iter().any(|field| field.wire == parameter.name.wire());
+        let has_field = user_struct.fields.iter().any(|field| field.wire == parameter.name.wire());
         let was_said = parameter.presence == Presence::Mandatory || object.seen.contains(&index);
-        !has_field && !was_said && !was_meant(own, parameter)
+        !has_field && !was_said && !was_meant(user_struct, parameter)
     };
     // One field mends all that is said of it, so it is asked for once.
     let mut asked: Vec<&Parameter> = Vec::new();
@@ -242,9 +237,9 @@ fn first_rows<'a>(object: &'a Object, paths: &[&Path]) -> Vec<&'a Parameter> {
 
 /// Whether a field of another name was meant for a parameter: that is said of
 /// the field.
-fn was_meant(own: &Own, parameter: &Parameter) -> bool {
+fn was_meant(user_struct: &UserStruct, parameter: &Parameter) -> bool {
     let is_near = |stranger: &Ident| {
         nearest(&stranger.unraw().to_string(), [parameter.name.rust()]).is_some()
     };
-    own.strangers.iter().any(is_near)
+    user_struct.unmatched.iter().any(is_near)
 }

@@ -2,19 +2,19 @@
 //! stands for, so it is asked, in words that it gives back to whoever is wrong.
 
 use paramtable_language::model::{Parameter, Type};
-use paramtable_rust::OwnField;
+use paramtable_rust::UserField;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use crate::fields::Against;
+use crate::context::TableContext;
 use crate::row::{Layer, excerpt, expected, layers, shape};
 
 /// What a field's type has to do with its row.
 pub(crate) struct Fit {
     /// The field that holds the parameter.
-    pub(crate) field: OwnField,
+    pub(crate) field: UserField,
     /// Names for the types that people wrote. They stand where nothing of ours
     /// does, whose names could be taken for theirs.
     pub(crate) written: TokenStream,
@@ -28,7 +28,7 @@ pub(crate) struct Fit {
 /// hold it to its row: where one of them fails, the compiler says why, once, and
 /// nothing of what depends on it.
 pub(crate) fn hold(
-    against: Against<'_>,
+    context: TableContext<'_>,
     parameter: &Parameter,
     own: &Ident,
     ident: &Ident,
@@ -39,7 +39,7 @@ pub(crate) fn hold(
     // Names are ours, wherever the type was written: it may come through a macro.
     let (name, span) = (ident.unraw(), Span::call_site().located_at(within.span()));
     let named = |what: &str| format_ident!("__{what}_{name}", span = span);
-    let shape = shape(against.api, &layers, &parameter.type_);
+    let shape = shape(context.api, &layers, &parameter.type_);
     let (all, inner) = (named("Written"), named("Within"));
     let written = [(&all, written), (&inner, within)].map(|(name, type_)| {
         let type_ = without_self(type_.to_token_stream(), own);
@@ -50,10 +50,10 @@ pub(crate) fn hold(
 
     let (held, leaf) = (named("Present"), named("Leaf"));
     let mut constant = named("FITS");
-    let fits = fits(against, parameter, own, &inner, rest);
+    let fits = fits(context, parameter, own, &inner, rest);
     let fits = quote!(const #constant: bool = #fits;);
     let of_row = known_by(&constant);
-    let same = is_the_same(against, parameter, &quote!(#of_row::Leaf), span).map(|same| {
+    let same = is_the_same(context, parameter, &quote!(#of_row::Leaf), span).map(|same| {
         constant = named("SAME");
         quote_spanned!(span=> const #constant: bool = { #same; true };)
     });
@@ -62,7 +62,7 @@ pub(crate) fn hold(
         type #leaf = #of_row::Leaf;
         type #held = #of_row::Present;
     };
-    let field = OwnField {
+    let field = UserField {
         wire: parameter.name.wire().to_owned(),
         ident: ident.clone(),
         held: held.to_token_stream(),
@@ -88,7 +88,7 @@ fn innermost<'a>(written: &'a syn::Type, layers: &'a [Layer]) -> (&'a syn::Type,
 /// That a type can hold the values of a row: an expression that does not compile
 /// if it can't.
 fn fits(
-    Against { checked, api, names_only, .. }: Against<'_>,
+    TableContext { checked, api, names_only, .. }: TableContext<'_>,
     parameter: &Parameter,
     own: &Ident,
     type_: &Ident,
@@ -120,7 +120,7 @@ fn fits(
 
 /// That a type stands for the very object or enum that the row names.
 fn is_the_same(
-    Against { checked, api, names_only, .. }: Against<'_>,
+    TableContext { checked, api, names_only, .. }: TableContext<'_>,
     parameter: &Parameter,
     leaf: &TokenStream,
     span: Span,

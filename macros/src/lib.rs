@@ -9,6 +9,7 @@
 
 mod attributes;
 mod case;
+mod context;
 mod fields;
 mod fit;
 mod include;

@@ -135,7 +135,7 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
 
 /// A type that would do, in words.
 ///
-/// `names_only` is as in `Against`.
+/// `names_only` is as in `TableContext`.
 pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bool) -> String {
     let (leaf, declared) = match plain(api, type_) {
         Type::Object(id) => {

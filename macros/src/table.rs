@@ -3,15 +3,16 @@
 use paramtable_language::diagnostic::{Severity, nearest};
 use paramtable_language::model::{Api, EnumId, ObjectId, Operation, Place};
 use paramtable_language::{Checked, Purpose};
-use paramtable_rust::{emit_stand_in, emit_stand_in_of_enum, lenient};
+use paramtable_rust::{emit_stand_in, emit_stand_in_for_enum, lenient};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Data, DeriveInput, Field, Fields, Generics, LitStr};
 
 use crate::attributes::{Named, OfType, renamed};
-use crate::fields::{Against, match_fields};
+use crate::context::TableContext;
+use crate::fields::match_fields;
 use crate::report::{near_or_all, quoted};
-use crate::variants::own_enum;
+use crate::variants::user_enum;
 use crate::{report, spec};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -53,7 +54,7 @@ pub(crate) fn stand_in(input: &DeriveInput, error: Option<syn::Error>) -> TokenS
     let (before, type_, bounds) = (quote!(#before), quote!(#type_ #after), quote!(#bounds));
     let stand_in = emit_stand_in(&before, &type_, &bounds, &message);
     let of_enum = matches!(input.data, Data::Enum(_))
-        .then(|| emit_stand_in_of_enum(&before, &type_, &bounds));
+        .then(|| emit_stand_in_for_enum(&before, &type_, &bounds));
     quote!(#stand_in #of_enum)
 }
 
@@ -97,10 +98,10 @@ fn held_to_table(
     let items = match (&input.data, found) {
         (Data::Struct(data), Found::Object(id)) => {
             let partial = of_type.partial.is_some();
-            own_struct(&spec.checked, api, id, type_, &data.fields, partial, errors)?
+            user_struct(&spec.checked, api, id, type_, &data.fields, partial, errors)?
         }
         (Data::Enum(data), Found::Enum(id)) => {
-            own_enum(&spec.checked, api, id, type_, data, errors)?
+            user_enum(&spec.checked, api, id, type_, data, errors)?
         }
         (Data::Struct(_), Found::Enum(_)) => {
             errors.push(syn::Error::new(type_.span(), "an enum stands for an enum, not a struct"));
@@ -218,7 +219,7 @@ fn parts(operation: &Operation) -> Vec<(&'static str, ObjectId)> {
     bodies.chain(texts).collect()
 }
 
-fn own_struct(
+fn user_struct(
     checked: &Checked,
     api: &Api,
     id: ObjectId,
@@ -232,7 +233,7 @@ fn own_struct(
         return None;
     };
     let matched = match_fields(
-        Against { checked, api, object: api.object(id), names_only: false },
+        TableContext { checked, api, object: api.object(id), names_only: false },
         type_,
         &fields,
         partial,

@@ -1,22 +1,17 @@
-//! `#[derive(Validate)]`: a table from attributes. They are written down as a
-//! page, which goes the way of every page; so the two can't differ, and the page
-//! can be had.
+//! `#[derive(Validate)]`: a table from attributes. The macro writes them as a page
+//! and checks it as any other page, so the two can't differ, and `table_yaml()`
+//! returns the page.
 
+mod as_page;
 mod enums;
 mod structs;
 mod types;
 
-use paramtable_language::diagnostic::{Code, Severity};
-use paramtable_language::{Checked, Sources};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput};
+use syn::{Data, DeriveInput};
 
-use crate::attributes::Entry;
-use crate::case::{Case, named};
-use crate::page::{Page, Value};
-use crate::report;
+use crate::case::Case;
 use crate::table::{NAMED_FIELDS, finish, named_fields, no_generics, stand_in};
 use enums::of_enum;
 use structs::of_struct;
@@ -58,83 +53,4 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
     });
     finish(&items, &errors, &warnings)
-}
-
-fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
-    quote! {
-        impl #type_ {
-            /// What the attributes say, as a page of a spec.
-            pub fn table_yaml() -> &'static str {
-                #page
-            }
-        }
-    }
-}
-
-/// The page of a type, which people know by the type's name, as sources.
-fn sources(page: &Page, name: &str) -> Sources {
-    Sources::default().with_text("table.yaml", &format!("{name}.yaml"), &page.text)
-}
-
-/// What is said of the page, at the attributes that it came from. `instead` is
-/// what has to be said in other words of a piece of the page.
-fn report(
-    checked: &Checked,
-    page: &Page,
-    type_: &Ident,
-    instead: impl Fn(Code, &str) -> Option<String>,
-    errors: &mut Vec<syn::Error>,
-    warnings: &mut TokenStream,
-) {
-    for said in &checked.diagnostics {
-        let range = said.labels.first().map(|label| label.span.range());
-        let place = range.as_ref().and_then(|range| page.place(range));
-        let place = place.unwrap_or_else(|| type_.span());
-        let written = range.and_then(|range| page.text.get(range));
-        let message = written.and_then(|written| instead(said.code, written));
-        let message = message.unwrap_or_else(|| report::text(said, |_| None));
-        match said.severity {
-            Severity::Error => errors.push(syn::Error::new(place, message)),
-            // What is mended may take them along.
-            Severity::Warning if checked.api.is_none() => {}
-            Severity::Warning => warnings.extend(report::warning(&message, place)),
-        }
-    }
-}
-
-/// The name on the wire, and where it is given.
-fn take_name(
-    row: &mut Vec<Entry>,
-    ident: &Ident,
-    case: Option<Case>,
-    errors: &mut Vec<syn::Error>,
-) -> (String, Span) {
-    let renamed = row.iter().position(|entry| entry.key == "rename").map(|index| row.remove(index));
-    match renamed {
-        Some(Entry { value: Value::Text(wire, span), .. }) => return (wire, span),
-        Some(Entry { span, .. }) => {
-            errors.push(syn::Error::new(span, "expected a name: `rename = \"...\"`"));
-        }
-        None => {}
-    }
-    (named(&ident.unraw().to_string(), case), ident.span())
-}
-
-/// The text of a comment on something, and where it begins.
-fn comment(attributes: &[Attribute]) -> Option<(String, Span)> {
-    let mut text = String::new();
-    let mut place = None;
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("doc")) {
-        let syn::Meta::NameValue(pair) = &attribute.meta else { continue };
-        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) = &pair.value else {
-            continue;
-        };
-        place.get_or_insert(line.span());
-        let line = line.value();
-        if !text.is_empty() {
-            text.push(if line.trim().is_empty() { '\n' } else { ' ' });
-        }
-        text.push_str(line.trim());
-    }
-    place.map(|place| (text.trim().to_owned(), place)).filter(|(text, _)| !text.is_empty())
 }

@@ -4,7 +4,7 @@
 use paramtable_language::Checked;
 use paramtable_language::diagnostic::nearest;
 use paramtable_language::model::{Api, EnumId};
-use paramtable_rust::{OwnVariant, emit_own_enum};
+use paramtable_rust::{UserVariant, emit_user_enum};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Fields;
@@ -18,7 +18,7 @@ pub(crate) const HOLDS_NOTHING: &str = "a value of an enum holds nothing: drop t
 
 /// Reading and writing of an enum of somebody's own; mistakes are collected, and
 /// leave nothing to emit.
-pub(crate) fn own_enum(
+pub(crate) fn user_enum(
     checked: &Checked,
     api: &Api,
     id: EnumId,
@@ -27,7 +27,7 @@ pub(crate) fn own_enum(
     errors: &mut Vec<syn::Error>,
 ) -> Option<TokenStream> {
     let listed = api.enumeration(id);
-    let mut variants: Vec<OwnVariant> = Vec::new();
+    let mut variants: Vec<UserVariant> = Vec::new();
     let unlisted = if listed.is_integer { "i64" } else { "Box<str>" };
     let is_listed = |name: &str| listed.values.iter().any(|value| value.name.rust() == name);
     let mut keeps_unknown = false;
@@ -73,7 +73,7 @@ pub(crate) fn own_enum(
             errors.push(syn::Error::new(variant.ident.span(), message));
         }
         variants
-            .push(OwnVariant { wire: value.name.wire().to_owned(), ident: variant.ident.clone() });
+            .push(UserVariant { wire: value.name.wire().to_owned(), ident: variant.ident.clone() });
     }
     for value in &listed.values {
         let wire = value.name.wire();
@@ -100,7 +100,7 @@ pub(crate) fn own_enum(
         );
         errors.push(syn::Error::new(type_.span(), message));
     }
-    errors.is_empty().then(|| emit_own_enum(api, id, type_, &variants, keeps_unknown))
+    errors.is_empty().then(|| emit_user_enum(api, id, type_, &variants, keeps_unknown))
 }
 
 /// Whether a variant can hold the values that are not listed, by the type that

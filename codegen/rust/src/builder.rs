@@ -5,7 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::doc;
-use super::idents::{Scope, beside, ident, is_mandatory, name};
+use super::scope::{Scope, is_mandatory};
+use super::tokens::{beside, ident, name};
 use paramtable_language::model::{Object, Parameter, Type, code};
 
 /// The most marks that a trait of the runtime keeps; what is more makes another
@@ -194,7 +195,22 @@ impl<'a> Parts<'a> {
                 let within = self.scope.value(type_);
                 (quote!(impl Into<#within>), quote!(Box::new(value.into())))
             }
-            _ => (quote!(impl Into<#held>), quote!(value.into())),
+            (
+                Type::Text { .. }
+                | Type::Boolean { .. }
+                | Type::Integer { .. }
+                | Type::Decimal { .. }
+                | Type::Date
+                | Type::DateTime
+                | Type::FreeForm { .. }
+                | Type::Enum(_)
+                | Type::Object(_)
+                | Type::Scalar(_)
+                | Type::List { .. }
+                | Type::Map { .. },
+                _,
+                _,
+            ) => (quote!(impl Into<#held>), quote!(value.into())),
         }
     }
 

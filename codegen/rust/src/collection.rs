@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::Scope;
+use super::scope::Scope;
 use super::{decoders, into_owned};
 use paramtable_language::model::{Body, Page};
 

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, is_mandatory, name};
+use super::scope::{Scope, is_mandatory};
+use super::tokens::name;
 use paramtable_language::model::Object;
 
 /// Whether a derived `Debug` would print what it must not.

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, is_mandatory, name};
+use super::scope::{Scope, is_mandatory};
+use super::tokens::{beside, ident, name};
 use super::validate::has_view;
-use super::{decoders, reading, validate};
-use paramtable_language::model::{Object, Parameter, Type};
+use super::{conditions, decoders, validate};
+use paramtable_language::model::{Object, Parameter};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (slots, seen_name) = (beside(object, "Slots"), beside(object, "Salvaged"));
@@ -34,7 +35,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let finish = finish(*scope, object);
     // A builder keeps slots too, which can be cloned. Among somebody's own names
     // `Default` may be a macro of theirs.
-    let derives = if scope.is_own() {
+    let derives = if scope.has_user_types() {
         quote!(#[derive(::core::default::Default)])
     } else {
         quote!(#[derive(Clone, Default)])
@@ -76,12 +77,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 
 fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     let value = scope.held(parameter);
-    match parameter.type_ {
-        Type::Object(_) => {
-            let seen = scope.seen(parameter);
-            quote!(p::Slot<#value, #seen>)
-        }
-        _ => quote!(p::Slot<#value>),
+    if conditions::is_object(parameter) {
+        let seen = scope.seen(parameter);
+        quote!(p::Slot<#value, #seen>)
+    } else {
+        quote!(p::Slot<#value>)
     }
 }
 
@@ -103,7 +103,7 @@ fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
         quote!(pub #field: #slot)
     });
     // As the slots that hold it.
-    let derives = (!scope.is_own()).then(|| quote!(#[derive(Clone)]));
+    let derives = (!scope.has_user_types()).then(|| quote!(#[derive(Clone)]));
     let hidden = parameters().map(|parameter| {
         let field = name(&parameter.name);
         quote!(#field: p::Slot::Unknown)
@@ -127,7 +127,7 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
         let view = beside(object, "View");
         let fields = validate::viewed(object).map(|parameter| {
             let field = name(&parameter.name);
-            let slot = reading::lend(parameter, &quote!(slots.#field));
+            let slot = conditions::lend(parameter, &quote!(slots.#field));
             quote!(#field: #slot)
         });
         // What the API wrote is judged when it is asked for.
@@ -157,8 +157,8 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             quote!(#field: slots.#slot.into_option())
         }
     });
-    let strangers = scope.strangers().iter().map(|field| quote!(#field: ::core::unreachable!()));
-    let fields = fields.chain(strangers);
+    let unmatched = scope.unmatched().iter().map(|field| quote!(#field: ::core::unreachable!()));
+    let fields = fields.chain(unmatched);
     let (slots, seen) = (beside(object, "Slots"), beside(object, "Salvaged"));
     let bad = if object.seen.is_empty() {
         quote!(p::Slot::Invalid(()))

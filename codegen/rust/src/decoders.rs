@@ -4,7 +4,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::idents::{Scope, beside, exact_decimal, ident};
+use super::scope::Scope;
+use super::tokens::{beside, exact_decimal, ident};
 use paramtable_language::model::{
     Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Text, Type,
 };
@@ -82,7 +83,7 @@ fn has_constant(decoder: &Decoder, parameter: &Parameter) -> bool {
 
 fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Decoder {
     let names = (object.name.rust(), parameter.name.constant());
-    let leaf = scope.own_field(parameter).map(|field| &field.leaf);
+    let leaf = scope.user_field(parameter).map(|field| &field.leaf);
     let scope = scope.toward(parameter);
     let mut decoder = match (&parameter.type_, parameter.boxed) {
         (Type::Object(id), true) => {
@@ -123,7 +124,7 @@ pub(super) fn of_type(
             Decoder {
                 type_: quote!(p::#decoder<#name>),
                 value: quote!(p::#decoder::<#name>::new()),
-                validates: scope.is_own() || enumeration.keeps_unknown,
+                validates: scope.has_user_types() || enumeration.keeps_unknown,
             }
         }
         Type::Object(id) => {
@@ -134,7 +135,7 @@ pub(super) fn of_type(
                 validates: true,
             }
         }
-        Type::Scalar(id) if !scope.is_own() => {
+        Type::Scalar(id) if !scope.has_user_types() => {
             let scalar = scope.api.scalar(*id);
             let (type_, inferred) = (scope.scalar(scalar), scope.inferred().scalar(scalar));
             Decoder {
@@ -265,12 +266,20 @@ fn as_text_decoder(decoder: Decoder, as_text: bool) -> Decoder {
 
 /// Whether the value is written as text although it is none.
 pub(super) fn travels_as_text(type_: &Type) -> bool {
-    matches!(
-        type_,
-        Type::Boolean { as_text: true }
-            | Type::Integer { as_text: true, .. }
-            | Type::Decimal { as_text: true, .. }
-    )
+    match type_ {
+        Type::Boolean { as_text }
+        | Type::Integer { as_text, .. }
+        | Type::Decimal { as_text, .. } => *as_text,
+        Type::Text { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => false,
+    }
 }
 
 fn item_bounds(items: Bounds<u64>) -> TokenStream {

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc;
-use super::idents::{Scope, is_mandatory, name};
+use super::scope::{Scope, is_mandatory};
+use super::tokens::name;
 use paramtable_language::model::{Object, Parameter, Type, Words, code};
 
 /// A method of the field's name for each parameter that has a default.
@@ -45,8 +46,18 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
             let type_ = scope.value(plain);
             (quote!(&#type_), quote!(&#default), quote!(sent))
         }
-        _ if is_scalar => (scope.value(plain), default, quote!(*sent.get())),
-        _ => (scope.value(plain), default, quote!(*sent)),
+        Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        // A page has no value for these to default to.
+        | Type::FreeForm { .. }
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => {
+            let lent = if is_scalar { quote!(*sent.get()) } else { quote!(*sent) };
+            (scope.value(plain), default, lent)
+        }
     };
     let (type_, body) = if parameter.nullable {
         let nullable = quote!(p::Nullable);

@@ -1,11 +1,10 @@
 //! Doc comments: the rows, conditions and rules of the spec, for people.
-mod overview;
+pub(super) mod overview;
 mod snippet;
 
 use std::fmt::Write as _;
 
-pub(super) use self::overview::api;
-use super::idents;
+use super::tokens;
 use paramtable_core::Place;
 use paramtable_language::model::{
     Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
@@ -57,7 +56,9 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Callback => "The body that the API sends",
         Role::Texts(Place::Header) => "The headers of a request",
         Role::Texts(Place::Query) => "The query of a request",
-        Role::Texts(_) => "The parameters of the path",
+        Role::Texts(Place::Path) => "The parameters of the path",
+        // `lower` makes no string table of a body.
+        Role::Texts(Place::Body) => "",
         Role::Part => "",
     };
     let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
@@ -222,7 +223,7 @@ fn example(api: &Api, example: &Example) -> String {
 }
 
 fn type_name(name: &Name, links: Links) -> String {
-    let shown = idents::name(name);
+    let shown = tokens::name(name);
     match links {
         Links::Yes if IN_PRELUDE.contains(&name.rust()) => format!("[`{shown}`](type@{shown})"),
         Links::Yes => format!("[`{shown}`]"),

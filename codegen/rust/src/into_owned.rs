@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, name};
+use super::scope::Scope;
+use super::tokens::name;
 use paramtable_language::model::{Object, Scalar};
 
 /// Of an object that borrows.

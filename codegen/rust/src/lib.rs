@@ -1,48 +1,52 @@
-//! Rust, as a tree of modules in tokens: [`Crate`] for a crate with a file a
-//! module, [`emit_modules`] for modules within each other in another crate, and
-//! the types of somebody's own behind the derives. No other crate knows how Rust
-//! is spelt.
+//! Generates Rust as tokens: [`Crate`] for a crate with one file per module,
+//! [`emit_modules`] for nested modules inside another crate, and the
+//! implementations behind the derive macros. All Rust that the project generates
+//! comes from this crate.
 
 mod builder;
 mod collection;
+mod conditions;
 mod debug;
 mod decode;
 mod decoders;
 mod defaults;
 mod doc;
-mod idents;
+mod enums;
 mod into_owned;
 mod lints;
 mod machinery;
-mod reading;
+mod scalars;
+mod scope;
 mod serialize;
+mod stand_in;
+mod tokens;
 mod tree;
 mod types;
+mod user_impls;
 mod user_types;
 mod validate;
-mod values;
 
 use paramtable_language::model::Api;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use doc::row_in_words;
-pub use idents::PRELUDE_NAMES;
 pub use lints::lenient;
+pub use scope::PRELUDE_NAMES;
+pub use stand_in::{emit_stand_in, emit_stand_in_for_enum};
 pub use tree::{Crate, Module};
-pub use user_types::{
-    Own, OwnField, OwnVariant, emit_own_enum, emit_own_struct, emit_stand_in, emit_stand_in_of_enum,
-};
+pub use user_impls::{emit_user_enum, emit_user_struct};
+pub use user_types::{UserField, UserStruct, UserVariant};
 
-/// The modules of a spec within each other, in one of their own. Every type is
-/// re-exported beside that, so a type that somebody wrote there may be called as
-/// one of the spec's. `written` is what the spec or its file is called: the
-/// module is named after it, so that there may be two.
+/// The modules of a spec, nested in one outer module, and a re-export of every
+/// type. The re-export is a glob, so a user may declare a type of the same name
+/// beside it. The outer module is named after `written`, the spec's folder or
+/// file, so that one place can hold two specs.
 pub fn emit_modules(api: &Api, written: &str) -> TokenStream {
     let (error_body, modules) = (types::error_body(api), tree::emit_pages(api, &api.pages));
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '_' };
     let name = written.chars().map(plain).collect::<String>();
-    let (lenient, name) = (lenient(), idents::ident(&format!("__{name}")));
+    let (lenient, name) = (lenient(), tokens::ident(&format!("__{name}")));
     quote! {
         #lenient
         mod #name { #error_body #modules }

@@ -1,79 +1,119 @@
-//! The modules behind the types of a page: builders, decoding, validation and
-//! the rest of the code that nobody reads.
+//! The private modules behind the types of a page: builders, decoding,
+//! validation and so on.
 
 use paramtable_language::model::{Item, Page};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::idents::Scope;
+use crate::scope::Scope;
 use crate::{
-    builder, collection, debug, decode, defaults, into_owned, serialize, validate, values,
+    builder, collection, debug, decode, defaults, enums, into_owned, scalars, serialize, validate,
 };
 
-/// The module of builders: of a page, and of the whole.
-pub(crate) const BUILDER: &str = "builder";
+/// A private module of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Machinery {
+    /// The builders. The root re-exports those of all pages in a module of the
+    /// same name.
+    Builder,
+    Debug,
+    Decode,
+    Defaults,
+    Owned,
+    Serialize,
+    Validate,
+}
 
-/// The modules of a page's machinery, by name.
-pub(crate) fn emit(scope: Scope<'_>, page: &Page) -> Vec<(&'static str, TokenStream)> {
-    let api = scope.api;
-    let mut modules = Vec::new();
-    let has_objects = page.items.iter().any(|item| matches!(item, Item::Object(_)));
-    let collections = [collection::decode(scope, page), collection::owned(scope, page)];
-    let [mut decode, mut owned] = collections;
-    let mut module = |name, calls: &[&str], emit: &dyn Fn(&Item) -> Option<TokenStream>| {
-        let collections = match name {
-            "decode" => decode.take(),
-            "owned" => owned.take(),
-            _ => None,
-        };
-        let mut items = page.items.iter().filter_map(emit).chain(collections).peekable();
-        if items.peek().is_some() {
-            // Only objects have more than one sort of machinery.
-            let mut all = scope.preamble(if has_objects { calls } else { &[] });
-            all.extend(items);
-            modules.push((name, all));
+impl Machinery {
+    const ALL: [Self; 7] = [
+        Self::Builder,
+        Self::Debug,
+        Self::Decode,
+        Self::Defaults,
+        Self::Owned,
+        Self::Serialize,
+        Self::Validate,
+    ];
+
+    /// The module's name in Rust.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Builder => "builder",
+            Self::Debug => "debug",
+            Self::Decode => "decode",
+            Self::Defaults => "defaults",
+            Self::Owned => "owned",
+            Self::Serialize => "serialize",
+            Self::Validate => "validate",
         }
-    };
-    module(BUILDER, &["decode"], &|item| match item {
-        Item::Object(id) => Some(builder::emit(&scope, api.object(*id))),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    module("debug", &[], &|item| match item {
-        Item::Object(id) if debug::is_needed(api.object(*id)) => {
-            Some(debug::emit(&scope, api.object(*id)))
+    }
+
+    /// The modules whose items the code of an object calls. Enums and scalars
+    /// call none.
+    fn called_by_objects(self) -> &'static [Self] {
+        match self {
+            Self::Builder | Self::Validate => &[Self::Decode],
+            Self::Decode => &[Self::Validate],
+            Self::Debug | Self::Defaults | Self::Owned | Self::Serialize => &[],
         }
-        _ => None,
-    });
-    module("decode", &["validate"], &|item| {
-        Some(match item {
-            Item::Object(id) => {
-                let object = api.object(*id);
-                let decode = decode::emit(&scope, object);
-                let received = object.is_read_by_serde();
-                let type_ = scope.object(object);
-                let by_serde = received.then(|| quote!(p::deserialize_received!(#type_);));
-                quote!(#decode #by_serde)
+    }
+
+    /// The code for one type of the page.
+    fn emit_item(self, scope: &Scope<'_>, item: Item) -> Option<TokenStream> {
+        let api = scope.api;
+        match (self, item) {
+            (Self::Builder, Item::Object(id)) => Some(builder::emit(scope, api.object(id))),
+            (Self::Debug, Item::Object(id)) => {
+                let object = api.object(id);
+                debug::is_needed(object).then(|| debug::emit(scope, object))
             }
-            Item::Enum(id) => values::emit_enum(&scope, api.enumeration(*id)),
-            Item::Scalar(id) => values::emit_scalar(&scope, api.scalar(*id)),
-        })
+            (Self::Decode, Item::Object(id)) => {
+                let object = api.object(id);
+                let decode = decode::emit(scope, object);
+                let by_serde = object.is_read_by_serde().then(|| {
+                    let type_ = scope.object(object);
+                    quote!(p::deserialize_received!(#type_);)
+                });
+                Some(quote!(#decode #by_serde))
+            }
+            (Self::Decode, Item::Enum(id)) => Some(enums::emit(scope, api.enumeration(id))),
+            (Self::Decode, Item::Scalar(id)) => Some(scalars::emit(scope, api.scalar(id))),
+            (Self::Defaults, Item::Object(id)) => defaults::emit(scope, api.object(id)),
+            (Self::Owned, Item::Object(id)) => into_owned::emit(scope, api.object(id)),
+            (Self::Owned, Item::Scalar(id)) => into_owned::emit_scalar(scope, api.scalar(id)),
+            (Self::Serialize, Item::Object(id)) => Some(serialize::emit(scope, api.object(id))),
+            (Self::Validate, Item::Object(id)) => Some(validate::emit(scope, id)),
+            (
+                Self::Builder | Self::Debug | Self::Defaults | Self::Serialize | Self::Validate,
+                Item::Enum(_) | Item::Scalar(_),
+            )
+            | (Self::Owned, Item::Enum(_)) => None,
+        }
+    }
+
+    /// The code for the bodies of the page that have a wrapper type.
+    fn emit_bodies(self, scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
+        match self {
+            Self::Decode => collection::decode(scope, page),
+            Self::Owned => collection::owned(scope, page),
+            Self::Builder | Self::Debug | Self::Defaults | Self::Serialize | Self::Validate => None,
+        }
+    }
+}
+
+/// The modules of a page that have items, in the order of their names.
+pub(crate) fn emit(scope: Scope<'_>, page: &Page) -> Vec<(Machinery, TokenStream)> {
+    let has_objects = page.items.iter().any(|item| matches!(item, Item::Object(_)));
+    let modules = Machinery::ALL.into_iter().filter_map(|module| {
+        let items = page.items.iter().filter_map(|item| module.emit_item(&scope, *item));
+        let items: Vec<_> = items.chain(module.emit_bodies(scope, page)).collect();
+        if items.is_empty() {
+            return None;
+        }
+        let called = if has_objects { module.called_by_objects() } else { &[] };
+        let called: Vec<_> = called.iter().map(|module| module.name()).collect();
+        let preamble = scope.preamble(&called);
+        Some((module, quote!(#preamble #(#items)*)))
     });
-    module("defaults", &[], &|item| match item {
-        Item::Object(id) => defaults::emit(&scope, api.object(*id)),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    module("owned", &[], &|item| match item {
-        Item::Object(id) => into_owned::emit(&scope, api.object(*id)),
-        Item::Scalar(id) => into_owned::emit_scalar(&scope, api.scalar(*id)),
-        Item::Enum(_) => None,
-    });
-    module("serialize", &[], &|item| match item {
-        Item::Object(id) => Some(serialize::emit(&scope, api.object(*id))),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    module("validate", &["decode"], &|item| match item {
-        Item::Object(id) => Some(validate::emit(&scope, *id)),
-        Item::Enum(_) | Item::Scalar(_) => None,
-    });
-    modules
+    modules.collect()
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::decoders::travels_as_text;
-use super::idents::{Scope, is_mandatory};
+use super::scope::{Scope, is_mandatory};
 use paramtable_language::model::{Object, Parameter};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
@@ -53,7 +53,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 /// What writes a value as text. A newtype of somebody's own is written as what it
 /// holds, however it shows itself to people.
 fn texted(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
-    if scope.own_field(parameter).is_none() {
+    if scope.user_field(parameter).is_none() {
         return quote!(p::SerializeAsText);
     }
     let held = scope.value(scope.plain(&parameter.type_));

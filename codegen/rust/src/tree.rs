@@ -4,10 +4,10 @@ use paramtable_language::model::{Api, Item, Page};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::idents::{Prelude, Scope};
 use crate::lints::lenient_crate;
-use crate::machinery::BUILDER;
-use crate::{doc, idents, machinery, types};
+use crate::machinery::Machinery;
+use crate::scope::{Prelude, Scope};
+use crate::{doc, machinery, tokens, types};
 
 /// A crate of its own: a tree of modules, each in a file.
 pub struct Crate<'a> {
@@ -40,7 +40,7 @@ impl<'a> Crate<'a> {
         let below = module.below.iter().map(|_| elsewhere()).collect();
         let items = emit_module(api, prelude, module, below, declared);
         let of_api = module.is_root().then(|| {
-            let (docs, lenient) = (doc::api(api), lenient_crate());
+            let (docs, lenient) = (doc::overview::api(api), lenient_crate());
             let error_body = types::error_body(api);
             quote!(#docs #lenient #error_body)
         });
@@ -51,7 +51,7 @@ impl<'a> Crate<'a> {
             &module.path
         };
         let machinery = machinery.into_iter();
-        files.extend(machinery.map(|(name, items)| (format!("{folder}/{name}"), items)));
+        files.extend(machinery.map(|(part, items)| (format!("{folder}/{}", part.name()), items)));
         files
     }
 }
@@ -117,26 +117,34 @@ fn emit_module(
     prelude: &Prelude,
     module: &Module<'_>,
     below: Vec<TokenStream>,
-    machinery: Vec<(&str, TokenStream)>,
+    machinery: Vec<(Machinery, TokenStream)>,
 ) -> TokenStream {
     // At the root for everything below: the printer's layout is not rustfmt's.
     let skip = module.is_root().then(|| quote!(#[rustfmt::skip]));
     // Everything is re-exported up to the root, so that an object that moves to
     // another page breaks nobody.
     let pages = module.below.iter().zip(below).map(|(below, body)| {
-        let name = idents::ident(&below.name);
+        let name = tokens::ident(&below.name);
         quote!(#skip pub(crate) mod #name #body pub use self::#name::*;)
     });
     let types = module.page.map(|page| types::emit(&Scope::of_page(api, prelude, page), page));
-    let machinery = machinery.into_iter().map(|(name, body)| {
-        let seen = match (name, module.is_root()) {
-            (BUILDER, true) => {
+    let machinery = machinery.into_iter().map(|(part, body)| {
+        let seen = match (part, module.is_root()) {
+            (Machinery::Builder, true) => {
                 quote!(#[doc = " Builders, one for each type that has parameters."] #skip pub)
             }
-            (BUILDER, false) => quote!(pub(crate)),
-            _ => TokenStream::new(),
+            (Machinery::Builder, false) => quote!(pub(crate)),
+            (
+                Machinery::Debug
+                | Machinery::Decode
+                | Machinery::Defaults
+                | Machinery::Owned
+                | Machinery::Serialize
+                | Machinery::Validate,
+                _,
+            ) => TokenStream::new(),
         };
-        let name = idents::ident(name);
+        let name = tokens::ident(part.name());
         quote!(#seen mod #name #body)
     });
     // Types first: someone who opens a file should meet the API.
@@ -149,10 +157,10 @@ fn emit_machinery_of(
     api: &Api,
     prelude: &Prelude,
     module: &Module<'_>,
-) -> Vec<(&'static str, TokenStream)> {
+) -> Vec<(Machinery, TokenStream)> {
     if module.is_root() {
         let builders = emit_builders(&mut vec![quote!(super)], module);
-        return if builders.is_empty() { Vec::new() } else { vec![(BUILDER, builders)] };
+        return if builders.is_empty() { Vec::new() } else { vec![(Machinery::Builder, builders)] };
     }
     let machinery = |page| machinery::emit(Scope::of_page(api, prelude, page).below(), page);
     module.page.map(machinery).unwrap_or_default()
@@ -162,12 +170,12 @@ fn emit_machinery_of(
 fn emit_builders(way: &mut Vec<TokenStream>, module: &Module<'_>) -> TokenStream {
     let mut items = module.page.iter().flat_map(|page| &page.items);
     let builders = items.any(|item| matches!(item, Item::Object(_))).then(|| {
-        let builder = idents::ident(BUILDER);
+        let builder = tokens::ident(Machinery::Builder.name());
         quote!(pub use #(#way::)*#builder::*;)
     });
     let mut all = builders.unwrap_or_default();
     for below in &module.below {
-        let name = idents::ident(&below.name);
+        let name = tokens::ident(&below.name);
         way.push(quote!(#name));
         all.extend(emit_builders(way, below));
         way.pop();
@@ -188,6 +196,6 @@ fn emit_within(api: &Api, prelude: &Prelude, module: &Module<'_>) -> TokenStream
     });
     let below = below.collect();
     let machinery = emit_machinery_of(api, prelude, module);
-    let machinery = machinery.into_iter().map(|(name, items)| (name, quote!({ #items })));
+    let machinery = machinery.into_iter().map(|(part, items)| (part, quote!({ #items })));
     emit_module(api, prelude, module, below, machinery.collect())
 }

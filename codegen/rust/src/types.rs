@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::idents::{Scope, ident, name};
+use super::scope::Scope;
+use super::tokens::{ident, name};
 use super::{debug, doc};
 use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
@@ -66,7 +67,16 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
             Type::Enum(id) => (Item::Enum(*id), &api.enumeration(*id).name),
             Type::Object(id) => (Item::Object(*id), &api.object(*id).name),
             Type::Scalar(id) => (Item::Scalar(*id), &api.scalar(*id).name),
-            _ => return,
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            // `innermost` looks through these.
+            | Type::List { .. }
+            | Type::Map { .. } => return,
         };
         if !page.items.contains(&item) {
             let name = name(type_name);
@@ -98,7 +108,16 @@ fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
         Type::Boolean { .. } | Type::Integer { .. } => {
             quote!(Clone, Copy, Debug, PartialEq, Eq, Hash)
         }
-        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
+        Type::Text { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => quote!(Clone, Debug, PartialEq, Eq, Hash),
     };
     quote! {
         #doc

@@ -4,11 +4,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::idents::{Scope, beside, ident, name};
-use super::{decoders, reading};
+use super::scope::Scope;
+use super::tokens::{beside, ident, name};
+use super::{conditions, decoders};
 use paramtable_language::model::{
-    Object, ObjectId, Parameter, Path, Statement, Step, Type, words_of_compared,
-    words_of_condition, words_of_matcher, words_of_path,
+    Object, ObjectId, Parameter, Path, Statement, Step, words_of_compared, words_of_condition,
+    words_of_matcher, words_of_path,
 };
 
 pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
@@ -49,9 +50,9 @@ fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     let shown = object.seen.iter().map(|index| {
         let parameter = &object.parameters[*index];
         let value = scope.held(parameter);
-        let (shown, good) = (reading::shown(parameter), reading::shown_if_good(parameter));
-        let slot = reading::field_slot(scope, parameter);
-        if matches!(parameter.type_, Type::Object(_)) {
+        let (shown, good) = (conditions::shown(parameter), conditions::shown_if_good(parameter));
+        let slot = conditions::field_slot(scope, parameter);
+        if conditions::is_object(parameter) {
             let seen = scope.seen(parameter);
             return quote! {
                 #[doc(hidden)]
@@ -100,7 +101,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
     // An object is not bad because of what is in it, so its slot stays what it was.
     let may_be_bad = |parameter: &Parameter| {
-        decoders::validates(scope, object, parameter) && !matches!(parameter.type_, Type::Object(_))
+        decoders::validates(scope, object, parameter) && !conditions::is_object(parameter)
     };
     let statements = object.parameters.iter().filter(|parameter| {
         decoders::validates(scope, object, parameter) && !scope.leaves_out(parameter)
@@ -108,7 +109,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let statements = statements.map(|parameter| {
         let (wire, local) = (parameter.name.wire(), local(parameter));
         let decoder = decoders::of_row(scope, object, parameter);
-        let slot = reading::field_slot(scope, parameter);
+        let slot = conditions::field_slot(scope, parameter);
         let call = scope.placed(parameter, quote!(validator.parameter(#wire, &#decoder, #slot)));
         if is_viewed(parameter) && may_be_bad(parameter) {
             quote!(let #local = #call;)
@@ -124,7 +125,7 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
                 let local = local(parameter);
                 quote!(#local)
             } else {
-                reading::field_slot(scope, parameter)
+                conditions::field_slot(scope, parameter)
             };
             quote!(#field: #slot)
         });
@@ -142,13 +143,13 @@ fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
     let (view, shared) = (beside(object, "View"), scope.shared());
     let fields = viewed(object).map(|parameter| {
         let (field, value) = (name(&parameter.name), scope.held(parameter));
-        match parameter.type_ {
-            Type::Object(_) => {
-                let seen = scope.seen(parameter);
-                scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value, &'a #seen>))
-            }
-            _ => scope.placed(parameter, quote!(#shared #field: p::Slot<&'a #value>)),
-        }
+        let slot = if conditions::is_object(parameter) {
+            let seen = scope.seen(parameter);
+            quote!(p::Slot<&'a #value, &'a #seen>)
+        } else {
+            quote!(p::Slot<&'a #value>)
+        };
+        scope.placed(parameter, quote!(#shared #field: #slot))
     });
     let statements = statements(scope, id);
     let borrows = viewed(object).any(|parameter| scope.api.borrows(&parameter.type_));
@@ -172,12 +173,12 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
     for (index, parameter) in object.parameters.iter().enumerate() {
         let (wire, field) = (parameter.name.wire(), name(&parameter.name));
         for applicability in &parameter.conditions {
-            let when = reading::holds(scope, &applicability.condition);
+            let when = conditions::holds(scope, &applicability.condition);
             let words = words_of_condition(scope.api, &applicability.condition);
             let words = words.in_code(scope.api);
             if applicability.kind.forbids() {
                 let own = Path { parents: Vec::new(), last: Step { object: id, parameter: index } };
-                let sent = reading::sent_beyond_default(scope, &own);
+                let sent = conditions::sent_beyond_default(scope, &own);
                 calls.push(quote!(validator.only_when(#wire, #sent, #when, #words);));
             }
             if applicability.kind.demands() {
@@ -186,7 +187,7 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
         }
     }
     for rule in &object.rules {
-        let (rule_id, when) = (&rule.id, reading::applies(scope, rule.when.as_ref()));
+        let (rule_id, when) = (&rule.id, conditions::applies(scope, rule.when.as_ref()));
         let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
         let words = words.map(|words| words.in_code(scope.api)).unwrap_or_default();
         for statement in &rule.statements {
@@ -194,12 +195,12 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                 Statement::Group(group, paths) => {
                     let group = quote::format_ident!("{group:?}");
                     let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
-                    let sent = paths.iter().map(|path| reading::sent(scope, path));
+                    let sent = paths.iter().map(|path| conditions::sent(scope, path));
                     calls.push(quote!(validator.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
                 }
                 Statement::Expect(path, matcher) => {
                     let names = names_of(scope, path);
-                    let fails = reading::fails(scope, path, matcher);
+                    let fails = conditions::fails(scope, path, matcher);
                     let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
                     calls.push(
                         quote!(validator.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
@@ -208,19 +209,19 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
                 Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
                     let steps = path.prefixes().map(|prefix| {
                         let names = names_of(scope, &prefix);
-                        let missing = reading::missing(scope, &prefix);
+                        let missing = conditions::missing(scope, &prefix);
                         quote!((&[#(#names),*], #missing))
                     });
                     quote!(validator.require(#rule_id, #when, &[#(#steps),*], #words);)
                 })),
                 Statement::Forbid(paths) => calls.extend(paths.iter().map(|path| {
                     let names = names_of(scope, path);
-                    let sent = reading::sent_beyond_default(scope, path);
+                    let sent = conditions::sent_beyond_default(scope, path);
                     quote!(validator.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
                 })),
                 Statement::Compare(one, comparison, other) => {
                     let names = names_of(scope, one);
-                    let holds = reading::compares(scope, one, *comparison, other);
+                    let holds = conditions::compares(scope, one, *comparison, other);
                     let expected = words_of_compared(*comparison, other).in_code(scope.api);
                     calls.push(
                         quote!(validator.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use paramtable_language::model::Name;
 use paramtable_language::{Diagnostics, Purpose, check_within};
-use paramtable_rust::{OwnVariant, emit_own_enum};
+use paramtable_rust::{UserVariant, emit_user_enum};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Fields};
 
-use super::{comment, report, sources, table_yaml};
+use super::as_page::{comment, report, sources, table_yaml};
 use crate::attributes::{entries, misplaced};
 use crate::case::{Case, named};
 use crate::names::Names;
@@ -100,9 +100,9 @@ pub(super) fn of_enum(
     let id = api.enum_named(&name)?;
     let variants = variants
         .into_iter()
-        .map(|(variant, listed)| OwnVariant { wire: listed.wire, ident: variant.ident.clone() });
+        .map(|(variant, listed)| UserVariant { wire: listed.wire, ident: variant.ident.clone() });
     let variants: Vec<_> = variants.collect();
-    let machinery = emit_own_enum(api, id, type_, &variants, for_others.is_some());
+    let machinery = emit_user_enum(api, id, type_, &variants, for_others.is_some());
     let yaml = table_yaml(type_, &page.text);
     Some(quote!(#machinery #yaml))
 }

@@ -10,12 +10,13 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{DeriveInput, LitStr};
 
+use super::as_page::{comment, report, sources, table_yaml, take_name};
 use super::enums::named_values;
 use super::types::{is_in_box, type_of};
-use super::{comment, report, sources, table_yaml, take_name};
 use crate::attributes::{Entry, entries, misplaced};
 use crate::case::Case;
-use crate::fields::{Against, match_fields};
+use crate::context::TableContext;
+use crate::fields::match_fields;
 use crate::fit::inside;
 use crate::names::Names;
 use crate::page::{Page, Value};
@@ -104,9 +105,9 @@ pub(super) fn of_struct(
     // Circles through other structs are known to those who wrote them.
     api.hold_in_boxes(id, &boxed);
     let api = checked.api.as_ref()?;
-    let against = Against { checked: &checked, api, object: api.object(id), names_only: true };
+    let context = TableContext { checked: &checked, api, object: api.object(id), names_only: true };
     let mut wires = wires.into_iter();
-    let matched = match_fields(against, type_, fields, false, errors, &mut |_, _| wires.next());
+    let matched = match_fields(context, type_, fields, false, errors, &mut |_, _| wires.next());
     let (machinery, yaml) = (matched.emit(api, id), table_yaml(type_, &page.text));
     Some(quote!(#machinery #yaml))
 }

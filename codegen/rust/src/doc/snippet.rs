@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::idents;
+use crate::tokens;
 use paramtable_language::model::{
     Api, Example, Literal, Object, Operation, Parameter, Presence, Role, Type,
 };
@@ -106,7 +106,7 @@ fn by_weight(api: &Api) -> Vec<(&Operation, &Object)> {
 
 fn crate_name(api: &Api) -> Option<String> {
     let name = api.crate_name.as_ref()?;
-    Some(idents::ident(&name.replace('-', "_")).to_string())
+    Some(tokens::ident(&name.replace('-', "_")).to_string())
 }
 
 /// Values for what is mandatory, and the types that they name.
@@ -121,7 +121,7 @@ impl Sample<'_> {
         let mandatory = object.parameters.iter();
         let mut mandatory = mandatory.filter(|parameter| parameter.presence == Presence::Mandatory);
         mandatory.try_fold(String::new(), |calls, parameter| {
-            let (setter, value) = (idents::name(&parameter.name), self.parameter(parameter)?);
+            let (setter, value) = (tokens::name(&parameter.name), self.parameter(parameter)?);
             Some(format!("{calls}{before}.{setter}({value})"))
         })
     }
@@ -140,21 +140,14 @@ impl Sample<'_> {
 
     fn value(&mut self, type_: &Type, example: Option<&Literal>) -> Option<String> {
         Some(match type_ {
-            Type::Text { .. } | Type::Date | Type::DateTime => {
-                let text = match (example, type_) {
-                    (
-                        Some(Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text)),
-                        _,
-                    ) => text,
-                    (_, Type::Date) => "2026-01-31",
-                    (_, Type::DateTime) => "2026-01-31T23:59:00Z",
-                    _ => "...",
-                };
-                match type_ {
-                    Type::Date => format!("{text:?}.parse::<paramtable::Date>()?"),
-                    Type::DateTime => format!("{text:?}.parse::<paramtable::DateTime>()?"),
-                    _ => format!("{text:?}"),
-                }
+            Type::Text { .. } => format!("{:?}", text_of(example).unwrap_or("...")),
+            Type::Date => {
+                let text = text_of(example).unwrap_or("2026-01-31");
+                format!("{text:?}.parse::<paramtable::Date>()?")
+            }
+            Type::DateTime => {
+                let text = text_of(example).unwrap_or("2026-01-31T23:59:00Z");
+                format!("{text:?}.parse::<paramtable::DateTime>()?")
             }
             Type::Boolean { .. } => match example {
                 Some(Literal::Boolean(value)) => value.to_string(),
@@ -187,7 +180,7 @@ impl Sample<'_> {
                     Some(Literal::Variant(_, index)) => *index,
                     _ => 0,
                 };
-                let variant = idents::name(&enumeration.values.get(index)?.name);
+                let variant = tokens::name(&enumeration.values.get(index)?.name);
                 self.imports.insert(enumeration.name.rust().to_owned());
                 format!("{}::{variant}", enumeration.name.rust())
             }
@@ -209,7 +202,18 @@ impl Sample<'_> {
                     Type::Decimal { .. } if is_plain => {
                         format!("paramtable::Decimal::from({inner})")
                     }
-                    _ => inner,
+                    Type::Boolean { .. }
+                    | Type::Integer { .. }
+                    | Type::Decimal { .. }
+                    | Type::Text { .. }
+                    | Type::Date
+                    | Type::DateTime
+                    | Type::FreeForm { .. }
+                    | Type::Enum(_)
+                    | Type::Object(_)
+                    | Type::Scalar(_)
+                    | Type::List { .. }
+                    | Type::Map { .. } => inner,
                 };
                 format!("{}::try_from({inner})?", scalar.name.rust())
             }
@@ -221,5 +225,14 @@ impl Sample<'_> {
             }
             Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. } => return None,
         })
+    }
+}
+
+fn text_of(example: Option<&Literal>) -> Option<&str> {
+    match example? {
+        Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => Some(text),
+        Literal::Boolean(_) | Literal::Integer(_) | Literal::Decimal(_) | Literal::Variant(..) => {
+            None
+        }
     }
 }

@@ -1,42 +1,14 @@
-//! Names as tokens, and the paths by which one module reaches another's types.
+//! Which names generated code has in scope where it stands, and so how it names
+//! the types of a spec and of the libraries.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 
-use super::user_types::{Own, OwnField};
+use crate::tokens::{decimal, ident, name, respanned};
+use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
-    Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type, is_keyword,
+    Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type,
 };
-
-/// An identifier; raw where it is a keyword of any edition.
-pub(super) fn ident(name: &str) -> Ident {
-    if is_keyword(name) {
-        Ident::new_raw(name, Span::call_site())
-    } else {
-        Ident::new(name, Span::call_site())
-    }
-}
-
-fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    let placed = tokens.into_iter().map(|mut token| {
-        if let TokenTree::Group(group) = &token {
-            token = Group::new(group.delimiter(), respanned(group.stream(), span)).into();
-        }
-        token.set_span(span);
-        token
-    });
-    placed.collect()
-}
-
-/// A field, setter or variant.
-pub(super) fn name(name: &Name) -> Ident {
-    ident(name.rust())
-}
-
-/// A type that the generator makes beside an object's own.
-pub(super) fn beside(object: &Object, what: &str) -> Ident {
-    format_ident!("{}{what}", object.name.rust())
-}
 
 /// The types of the standard prelude that are written by their names alone,
 /// unless the spec has a type of that name.
@@ -64,78 +36,83 @@ pub(super) struct Scope<'a> {
     machinery: bool,
     /// Whether the compiler is left to find out how long borrowed texts live.
     inferred: bool,
-    /// The struct of somebody's own that stands for an object.
-    own: Option<&'a Own>,
+    /// The user's struct that is matched to an object.
+    user_struct: Option<&'a UserStruct>,
 }
 
 impl<'a> Scope<'a> {
     /// The module of a page, so many levels below the root.
     pub(super) fn of_page(api: &'a Api, prelude: &'a Prelude, page: &Page) -> Self {
         let depth = page.module.len();
-        Self { api, prelude, depth, machinery: false, inferred: false, own: None }
+        Self { api, prelude, depth, machinery: false, inferred: false, user_struct: None }
     }
 
-    /// A block beside a type of somebody's own, with all machinery in one place.
-    pub(super) fn beside(api: &'a Api, prelude: &'a Prelude, own: Option<&'a Own>) -> Self {
-        Self { api, prelude, depth: 0, machinery: own.is_some(), inferred: false, own }
+    /// A block beside a user's type, which holds all machinery. It is a struct, or
+    /// an enum where there is none.
+    pub(super) fn beside(
+        api: &'a Api,
+        prelude: &'a Prelude,
+        user_struct: Option<&'a UserStruct>,
+    ) -> Self {
+        let machinery = user_struct.is_some();
+        Self { api, prelude, depth: 0, machinery, inferred: false, user_struct }
     }
 
     /// The struct's field for a parameter, if it has one.
-    pub(super) fn own_field(self, parameter: &Parameter) -> Option<&'a OwnField> {
-        self.own?.fields.iter().find(|field| field.wire == parameter.name.wire())
+    pub(super) fn user_field(self, parameter: &Parameter) -> Option<&'a UserField> {
+        self.user_struct?.fields.iter().find(|field| field.wire == parameter.name.wire())
     }
 
-    /// Whether a struct of somebody's own has no field for a parameter.
+    /// Whether the user's struct has no field for a parameter.
     pub(super) fn leaves_out(self, parameter: &Parameter) -> bool {
-        self.own.is_some() && self.own_field(parameter).is_none()
+        self.user_struct.is_some() && self.user_field(parameter).is_none()
     }
 
-    /// The scope that speaks of a parameter, and of what is below it: one that
-    /// a struct leaves out is of the spec's own types.
+    /// The scope for a parameter and everything below it: where the user's struct
+    /// has no field, the types are those of the spec.
     pub(super) fn toward(self, parameter: &Parameter) -> Self {
-        if self.leaves_out(parameter) { Self { own: None, ..self } } else { self }
+        if self.leaves_out(parameter) { Self { user_struct: None, ..self } } else { self }
     }
 
-    /// Whether what is read may be of somebody's own types.
-    pub(super) fn is_own(self) -> bool {
-        self.own.is_some()
+    /// Whether values may have types that a user wrote.
+    pub(super) fn has_user_types(self) -> bool {
+        self.user_struct.is_some()
     }
 
     /// The field that holds a parameter.
     pub(super) fn field_name(self, parameter: &Parameter) -> Ident {
-        self.own_field(parameter)
+        self.user_field(parameter)
             .map_or_else(|| self::name(&parameter.name), |field| field.ident.clone())
     }
 
-    /// The field itself. One of somebody's own is looked at as the type that it
-    /// was held to, so that a wrong one is said to be wrong once.
+    /// The field as an expression. A user's field is read as the type that it was
+    /// checked against, so that the compiler reports a wrong type once.
     pub(super) fn field_place(self, parameter: &Parameter) -> TokenStream {
         let field = self.field_name(parameter);
-        if self.own_field(parameter).is_none() {
+        if self.user_field(parameter).is_none() {
             return quote!(self.#field);
         }
         let type_ = self.field(parameter);
         quote!((*p::field_ref::<#type_>(&self.#field)))
     }
 
-    /// A type as rows see it: a struct of somebody's own has no scalars, only
-    /// what they are made of.
+    /// The type of a row's values: users' structs hold the inner type of a scalar.
     pub(super) fn plain(self, type_: &'a Type) -> &'a Type {
         match type_ {
-            Type::Scalar(id) if self.is_own() => &self.api.scalar(*id).type_,
+            Type::Scalar(id) if self.has_user_types() => &self.api.scalar(*id).type_,
             other => other,
         }
     }
 
     /// Fields that no parameter belongs to.
-    pub(super) fn strangers(self) -> &'a [Ident] {
-        self.own.map_or(&[], |own| &own.strangers)
+    pub(super) fn unmatched(self) -> &'a [Ident] {
+        self.user_struct.map_or(&[], |user_struct| &user_struct.unmatched)
     }
 
     /// What is emitted for a parameter, at the place of the field that holds it:
     /// there the compiler says what is wrong with the field's type.
     pub(super) fn placed(self, parameter: &Parameter, tokens: TokenStream) -> TokenStream {
-        match self.own_field(parameter) {
+        match self.user_field(parameter) {
             Some(field) => respanned(tokens, field.span),
             None => tokens,
         }
@@ -181,8 +158,8 @@ impl<'a> Scope<'a> {
 
     /// The type of an object whose machinery is emitted.
     pub(super) fn owner(self, object: &Object) -> TokenStream {
-        match self.own {
-            Some(own) => own.type_.to_token_stream(),
+        match self.user_struct {
+            Some(user_struct) => user_struct.type_.to_token_stream(),
             None => self.object(object),
         }
     }
@@ -267,7 +244,7 @@ impl<'a> Scope<'a> {
 
     /// The type of a parameter's value as it is held: boxed where it must be.
     pub(super) fn held(self, parameter: &Parameter) -> TokenStream {
-        if let Some(field) = self.own_field(parameter) {
+        if let Some(field) = self.user_field(parameter) {
             return field.held.clone();
         }
         let mut value = self.value(&parameter.type_);
@@ -281,7 +258,7 @@ impl<'a> Scope<'a> {
 
     /// What is seen of a bad object from above: held as it is itself.
     pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
-        let value = match self.own_field(parameter) {
+        let value = match self.user_field(parameter) {
             Some(field) => field.leaf.clone(),
             None => self.value(&parameter.type_),
         };
@@ -315,32 +292,12 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// What machinery begins with: the runtime by a short name, and the standard
-/// prelude, since a type of the spec, or of somebody's own, may be called `Option`.
+/// The first line of machinery: the runtime under a short name, and the standard
+/// prelude, because a type of the spec or of a user may be called `Option`.
 pub(super) fn preamble() -> TokenStream {
     quote!(
         use ::paramtable::__private::{self as p, prelude::*};
     )
-}
-
-/// A decimal that is known at compile time.
-pub(super) fn decimal(value: rust_decimal::Decimal) -> TokenStream {
-    let parts = decimal_parts(value);
-    quote!(p::Decimal::from_parts(#parts))
-}
-
-/// The arithmetic type of a decimal that is known at compile time.
-pub(super) fn exact_decimal(value: rust_decimal::Decimal) -> TokenStream {
-    let parts = decimal_parts(value);
-    quote!(p::Exact::from_parts(#parts))
-}
-
-fn decimal_parts(value: rust_decimal::Decimal) -> TokenStream {
-    let parts = value.unpack();
-    let [lo, mid, hi, scale] =
-        [parts.lo, parts.mid, parts.hi, parts.scale].map(proc_macro2::Literal::u32_unsuffixed);
-    let negative = parts.negative;
-    quote!(#lo, #mid, #hi, #negative, #scale)
 }
 
 /// Whether the field is there in every value.

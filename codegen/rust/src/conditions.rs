@@ -1,12 +1,13 @@
-//! Conditions as Rust: an expression of type `Truth` over a view, whose fields
-//! are the parameters of the table that its rules read.
+//! Conditions and rules as Rust: expressions of type `Truth` over a view, a struct
+//! with the slots of the parameters that they read.
 
 use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
-use super::idents::{Scope, is_mandatory, name};
+use super::scope::{Scope, is_mandatory};
+use super::tokens::name;
 use paramtable_language::model::{
-    Comparison, Condition, Enum, Literal, Matcher, Parameter, Path, Step, Type,
+    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Step, Type,
 };
 
 /// Whether a condition holds.
@@ -111,17 +112,22 @@ pub(super) fn compares(
         Comparison::NotEqual => quote!(is_ne),
     };
     let (first_type, second_type) = (plain_type(scope, first), plain_type(scope, second));
-    let as_number = |type_: &Type, value: TokenStream, mixed: bool| match (type_, mixed) {
-        (Type::Integer { .. }, true) => quote!(p::Decimal::from(i64::clone(#value))),
-        (Type::Integer { .. }, false) => quote!(i64::clone(#value)),
-        _ => quote!(p::Decimal::clone(#value)),
+    let number = |comparable: Comparable, value: TokenStream, is_mixed: bool| match comparable {
+        Comparable::Integer if is_mixed => quote!(p::Decimal::from(i64::clone(#value))),
+        Comparable::Integer => quote!(i64::clone(#value)),
+        Comparable::Decimal
+        | Comparable::Text
+        | Comparable::Boolean
+        | Comparable::Date
+        | Comparable::Enum(_)
+        | Comparable::Nothing => quote!(p::Decimal::clone(#value)),
     };
-    let ordering = match (first_type, second_type) {
-        (Type::Date | Type::DateTime, _) => quote!(one.compare(other)),
+    let ordering = match (Comparable::of(first_type), Comparable::of(second_type)) {
+        (Comparable::Date, _) => quote!(one.compare(other)),
         (first, second) => {
-            let mixed = std::mem::discriminant(first) != std::mem::discriminant(second);
-            let one = as_number(first, quote!(one), mixed);
-            let other = as_number(second, quote!(other), mixed);
+            let is_mixed = first != second;
+            let one = number(first, quote!(one), is_mixed);
+            let other = number(second, quote!(other), is_mixed);
             quote!(Ord::cmp(&#one, &#other))
         }
     };
@@ -148,20 +154,31 @@ fn inner(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenS
     unwrapped(scope, parameter, &value).unwrap_or(value)
 }
 
-/// The value within a scalar, or a type of somebody's own that holds it.
+/// The inner value of a scalar, or of a user's type that holds one.
 fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Option<TokenStream> {
-    match (&parameter.type_, scope.is_own()) {
+    match (&parameter.type_, scope.has_user_types()) {
         (Type::Enum(_) | Type::Object(_), _) => None,
         (type_, true) => {
             let wire = scope.value(scope.plain(type_));
             Some(quote!(p::Wraps::<#wire>::inner(#value)))
         }
-        // Read as a text is.
+        // Text scalars have the methods of texts.
         (Type::Scalar(id), false) if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) => {
             None
         }
         (Type::Scalar(_), false) => Some(quote!(#value.get())),
-        _ => None,
+        (
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            | Type::List { .. }
+            | Type::Map { .. },
+            false,
+        ) => None,
     }
 }
 
@@ -169,6 +186,38 @@ fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
     match &parameter.type_ {
         Type::Scalar(id) => &scope.api.scalar(*id).type_,
         other => other,
+    }
+}
+
+/// How generated code compares a value of a type with values of the spec.
+#[derive(Clone, Copy, PartialEq)]
+enum Comparable {
+    Text,
+    Boolean,
+    Integer,
+    Decimal,
+    /// A date or an instant.
+    Date,
+    Enum(EnumId),
+    /// No value of the spec has such a type; conditions read its presence alone.
+    Nothing,
+}
+
+impl Comparable {
+    fn of(type_: &Type) -> Self {
+        match type_ {
+            Type::Text { .. } => Self::Text,
+            Type::Boolean { .. } => Self::Boolean,
+            Type::Integer { .. } => Self::Integer,
+            Type::Decimal { .. } => Self::Decimal,
+            Type::Date | Type::DateTime => Self::Date,
+            Type::Enum(id) => Self::Enum(*id),
+            Type::FreeForm { .. }
+            | Type::Object(_)
+            | Type::Scalar(_)
+            | Type::List { .. }
+            | Type::Map { .. } => Self::Nothing,
+        }
     }
 }
 
@@ -194,12 +243,18 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
             let tests = tests.into_iter().filter_map(|(bound, operator)| {
                 let bound = bound.as_ref()?;
                 let literal = scope.literal(bound);
-                Some(match type_ {
-                    Type::Date | Type::DateTime => quote!(value.compare_text(#literal).#operator()),
-                    Type::Integer { .. } => {
+                Some(match Comparable::of(type_) {
+                    Comparable::Date => quote!(value.compare_text(#literal).#operator()),
+                    Comparable::Integer => {
                         quote!(Ord::cmp(&i64::clone(value), &#literal).#operator())
                     }
-                    _ => quote!(Ord::cmp(&p::Decimal::clone(value), &#literal).#operator()),
+                    Comparable::Decimal => {
+                        quote!(Ord::cmp(&p::Decimal::clone(value), &#literal).#operator())
+                    }
+                    Comparable::Text
+                    | Comparable::Boolean
+                    | Comparable::Enum(_)
+                    | Comparable::Nothing => quote!(false),
                 })
             });
             let tests: Vec<_> = tests.collect();
@@ -210,13 +265,13 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
 
 /// Whether `value` is one of these.
 fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
-    if let (Type::Enum(id), true) = (type_, scope.is_own()) {
-        return one_of_own(scope.api.enumeration(*id), literals);
-    }
     let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
-    match (type_, literals) {
-        (Type::Enum(_), _) => quote!(::core::matches!(value, #(#values)|*)),
-        (Type::Text { .. }, _) => {
+    match Comparable::of(type_) {
+        Comparable::Enum(id) if scope.has_user_types() => {
+            one_of_user_enum(scope.api.enumeration(id), literals)
+        }
+        Comparable::Enum(_) => quote!(::core::matches!(value, #(#values)|*)),
+        Comparable::Text => {
             let text = if scope.api.borrows_texts {
                 quote!(AsRef::<str>::as_ref(value))
             } else {
@@ -224,22 +279,34 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
             };
             quote!([#(#values),*].contains(&#text))
         }
-        (Type::Date | Type::DateTime, _) => {
+        Comparable::Date => {
             quote!([#(#values),*].iter().any(|text| value.compare_text(text).is_eq()))
         }
-        (_, [Literal::Boolean(true)]) => quote!(bool::clone(value)),
-        (_, [Literal::Boolean(false)]) => quote!(!bool::clone(value)),
-        (Type::Boolean { .. }, _) => quote!([#(#values),*].contains(&bool::clone(value))),
-        (Type::Integer { .. }, _) => quote!([#(#values),*].contains(&i64::clone(value))),
-        _ => quote!([#(#values),*].contains(&p::Decimal::clone(value))),
+        Comparable::Boolean => match literals {
+            [Literal::Boolean(true)] => quote!(bool::clone(value)),
+            [Literal::Boolean(false)] => quote!(!bool::clone(value)),
+            several => {
+                debug_assert!(several.len() > 1, "a literal has the type of its parameter");
+                quote!([#(#values),*].contains(&bool::clone(value)))
+            }
+        },
+        Comparable::Integer => quote!([#(#values),*].contains(&i64::clone(value))),
+        Comparable::Decimal => quote!([#(#values),*].contains(&p::Decimal::clone(value))),
+        Comparable::Nothing => quote!(false),
     }
 }
 
-/// The same of an enum of somebody's own, whose variants only it knows.
-fn one_of_own(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
+/// The same for a user's enum: by wire values, because only the user's code knows
+/// the variants.
+fn one_of_user_enum(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
     let values = literals.iter().filter_map(|literal| match literal {
         Literal::Variant(_, index) => enumeration.values.get(*index),
-        _ => None,
+        Literal::Text(_)
+        | Literal::Boolean(_)
+        | Literal::Integer(_)
+        | Literal::Decimal(_)
+        | Literal::Date(_)
+        | Literal::DateTime(_) => None,
     });
     if enumeration.is_integer {
         let numbers = values.filter_map(|value| value.number).map(Number::i64_unsuffixed);
@@ -313,7 +380,7 @@ fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, Toke
     let field = name(&parameter.name);
     // A value that was built by hand may break its own constraint: then
     // nothing is known of it. One that was decoded is known to hold.
-    let looks_within = by_value && !matches!(parameter.type_, Type::Object(_));
+    let looks_within = by_value && !is_object(parameter);
     let shown = if looks_within { shown_if_good(parameter) } else { shown(parameter) };
     (quote!(value.#shown()), quote!(salvaged.#field.as_ref()))
 }
@@ -332,6 +399,24 @@ fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
     &scope.api.object(step.object).parameters[step.parameter]
 }
 
+/// Whether the slot of a parameter gives access to the slots of an object.
+pub(super) fn is_object(parameter: &Parameter) -> bool {
+    match parameter.type_ {
+        Type::Object(_) => true,
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => false,
+    }
+}
+
 /// The slot that a field of a finished object would have had.
 pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     if scope.leaves_out(parameter) {
@@ -347,8 +432,5 @@ pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream
 
 /// A slot by reference: of an object with what is seen of it, of anything else without.
 pub(super) fn lend(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
-    match parameter.type_ {
-        Type::Object(_) => quote!(#slot.as_ref()),
-        _ => quote!(#slot.as_leaf_ref()),
-    }
+    if is_object(parameter) { quote!(#slot.as_ref()) } else { quote!(#slot.as_leaf_ref()) }
 }
