@@ -1,22 +1,30 @@
-//! The reference as data: what the templates of the site and of the Markdown
-//! are given. Every text in it is spelt for its output already, so a template
-//! puts it in as it is. `docs/templates.md` says what there is.
+//! The reference as data for the templates of the site and of the Markdown. All
+//! text in the data is in the markup of the output already, so a template inserts
+//! it unchanged. `docs/templates.md` describes the data.
 
 mod anchors;
 mod example;
-mod needs;
+mod implied;
+mod markup;
+mod object;
+mod operation;
 mod pages;
-mod places;
+mod script_data;
 mod search;
-mod settled;
-mod spelling;
+mod sentences;
+mod site;
+mod site_map;
 mod table;
 mod templates;
+mod types;
 mod variant;
+mod what_to_send;
 
 pub use templates::{TemplateError, Templates};
 
-pub(super) use pages::{Uses, page_of, pages_of, site_of};
-pub(super) use places::Places;
+pub(super) use markup::Markup;
+pub(super) use object::UsedBy;
+pub(super) use pages::{page_of, pages_of};
 pub(super) use search::search_of;
-pub(super) use spelling::Spelling;
+pub(super) use site::site_of;
+pub(super) use site_map::SiteMap;

@@ -1,7 +1,7 @@
 //! The reference as Markdown, one file a page, for repositories and for readers
 //! that are programs, and an index of it (`llms.txt`, llmstxt.org).
 
-use crate::docs::{Places, Spelling, TemplateError, Templates, Uses, page_of, pages_of, site_of};
+use crate::docs::{Markup, SiteMap, TemplateError, Templates, UsedBy, page_of, pages_of, site_of};
 use paramtable_language::model::Api;
 
 /// Every page and the index: path and text of each. `folder` comes before the
@@ -16,10 +16,10 @@ pub fn files(
     folder: &str,
 ) -> Result<Vec<(String, String)>, TemplateError> {
     let mut files = Vec::new();
-    let places = Places::new(api, Spelling::Markdown);
-    let (site, uses) = (site_of(&places), Uses::new(&places));
-    for page in pages_of(&places) {
-        let page = page_of(&places, &site, &uses, page);
+    let site_map = SiteMap::new(api, Markup::Markdown);
+    let (site, used_by) = (site_of(&site_map), UsedBy::new(&site_map));
+    for page in pages_of(&site_map) {
+        let page = page_of(&site_map, &site, &used_by, page);
         let text = templates.render(&format!("{}.md", page.template), &page)?;
         if page.template == "overview" {
             let index = templates.render("llms.txt", &page)?;

@@ -1,9 +1,8 @@
-//! Anchors: where rows and rules stand on a page.
+//! Anchors: the fragments of URLs that lead to rows and rules of a page.
 
 use paramtable_core::pointer::escaped;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::table::Unfolding;
 use paramtable_language::model::{Api, Path, Type};
 
 /// What the fragment of an anchor does not hold as it is.
@@ -22,6 +21,15 @@ const OUTSIDE_FRAGMENTS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'@')
     .remove(b'/')
     .remove(b'?');
+
+/// Which objects of a table are shown in it.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Unfolding {
+    /// All of them.
+    Everything,
+    /// Those that the rows declare in place; the others have their own pages.
+    InPlace,
+}
 
 /// The rows of the table that a sentence stands in.
 #[derive(Clone, Copy)]
@@ -45,7 +53,7 @@ impl Anchors<'_> {
 }
 
 /// The anchor of a row: the pointer that a violation carries. On the page of an
-/// operation the bare pointer is of the request's body; other places and the
+/// operation the bare pointer is of the request's body; other site_map and the
 /// response stand before theirs.
 pub(super) fn anchor_of_row(part: &str, pointer: &str) -> String {
     encoded(&format!("{part}{pointer}"))
@@ -79,6 +87,11 @@ pub(super) fn elements(type_: &Type) -> String {
 pub(super) fn pointer_of(api: &Api, table: &str, path: &Path) -> String {
     let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
     format!("{table}{}", names.collect::<String>())
+}
+
+/// A name with the names of the rows above it: `paymentMethod.type`.
+pub(super) fn name_below(above: &str, name: &str) -> String {
+    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
 }
 
 #[cfg(test)]

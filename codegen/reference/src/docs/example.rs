@@ -1,15 +1,15 @@
 //! Examples of variants, as they were written: they are made up by the page's
 //! author, and are there to be copied and sent.
 
-use super::spelling::Spelling;
+use super::markup::Markup;
 use paramtable_language::prose::escape_html;
 
 /// An example as it is shown: coloured, or in a fence.
-pub(super) fn shown(text: &str, spelling: Spelling) -> String {
+pub(super) fn shown(text: &str, markup: Markup) -> String {
     let text = text.trim();
-    match spelling {
-        Spelling::Html => coloured(text),
-        Spelling::Markdown => {
+    match markup {
+        Markup::Html => coloured(text),
+        Markup::Markdown => {
             let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
             let fence = "`".repeat(longest.max(2) + 1);
             format!("{fence}json\n{text}\n{fence}")

@@ -6,7 +6,7 @@
 
 #[cfg(test)]
 mod agreement;
-mod known;
+mod facts;
 #[cfg(test)]
 mod tests;
 
@@ -14,33 +14,25 @@ use std::collections::BTreeMap;
 
 use paramtable_core::Truth;
 
-use known::{Fact, Known, facts_of};
+pub(super) use facts::Implied;
+use facts::{Fact, VariantFacts, facts_of};
 use paramtable_language::model::{
     Api, Asked, Condition, ObjectId, Path, Presence, Rule, Step, Type,
 };
 
 /// How deep nested tables are looked at.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
-/// How often the tables are read: what is settled of one row may settle others.
-const ROUNDS: usize = 8;
-
-/// What is settled of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Settled {
-    Mandatory,
-    /// It has conditions, and may be sent and left out.
-    Allowed,
-    Forbidden,
-}
+/// How often the tables are read: what is implied of one row may settle others.
+const MAX_ROUNDS: usize = 8;
 
 /// What holds of an object's rows where a condition is true, and did not
 /// without it; in the order of the rows.
-pub(super) fn settled(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Path, Settled)> {
+pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Path, Implied)> {
     let mut facts = Vec::new();
     facts_of(when, &mut facts);
     let (without, all) = (rows(api, object, &[]), rows(api, object, &facts));
-    let known = Known { api, facts: &facts, settled: &all, above: &[] };
+    let known = VariantFacts { api, facts: &facts, implied: &all, above: &[] };
     // Whether a row is sent, the condition may say itself; of what is in something
     // absent there is nothing to say.
     let is_open = |path: &Path| {
@@ -52,19 +44,19 @@ pub(super) fn settled(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Pat
     with
 }
 
-/// What is settled of every row, the facts given.
-fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Settled> {
-    let mut settled = BTreeMap::new();
-    for _ in 0..ROUNDS {
+/// What is implied of every row, the facts given.
+fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Implied> {
+    let mut implied = BTreeMap::new();
+    for _ in 0..MAX_ROUNDS {
         let mut round = Round { verdicts: BTreeMap::new() };
-        round.table(object, Known { api, facts, settled: &settled, above: &[] });
-        let found = round.settled();
-        if found == settled {
+        round.table(object, VariantFacts { api, facts, implied: &implied, above: &[] });
+        let found = round.implied();
+        if found == implied {
             break;
         }
-        settled = found;
+        implied = found;
     }
-    settled
+    implied
 }
 
 /// What is known of a row's presence.
@@ -86,21 +78,21 @@ struct Round {
 impl Round {
     /// Each row of which something definite is known. A row that is both mandatory
     /// and forbidden is in no request that the API takes.
-    fn settled(self) -> BTreeMap<Path, Settled> {
+    fn implied(self) -> BTreeMap<Path, Implied> {
         let each = self.verdicts.into_iter().filter_map(|(path, verdict)| {
             let Verdict { demanded, forbidden, is_conditional } = verdict;
-            let settled = match (demanded, forbidden) {
-                (Truth::True, _) => Settled::Mandatory,
-                (_, Truth::True) => Settled::Forbidden,
-                (Truth::False, Truth::False) if is_conditional => Settled::Allowed,
+            let implied = match (demanded, forbidden) {
+                (Truth::True, _) => Implied::Mandatory,
+                (_, Truth::True) => Implied::Forbidden,
+                (Truth::False, Truth::False) if is_conditional => Implied::Allowed,
                 _ => return None,
             };
-            Some((path, settled))
+            Some((path, implied))
         });
         each.collect()
     }
 
-    fn of(&mut self, known: Known<'_>, path: Path) -> &mut Verdict {
+    fn of(&mut self, known: VariantFacts<'_>, path: Path) -> &mut Verdict {
         let is_mandatory = known.api.parameter(&path).presence == Presence::Mandatory;
         self.verdicts.entry(path).or_insert(Verdict {
             demanded: is_mandatory.into(),
@@ -111,7 +103,7 @@ impl Round {
 
     /// Notes what is asked of a parameter where `applies` holds. If it must be sent,
     /// so must everything that it is in.
-    fn ask(&mut self, known: Known<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
+    fn ask(&mut self, known: VariantFacts<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
         for prefix in path.prefixes() {
             let verdict = self.of(known, known.below(&prefix));
             verdict.demanded = verdict.demanded.or(applies.and(asked.demanded));
@@ -121,7 +113,7 @@ impl Round {
     }
 
     /// Reads the table that `known` is seen from.
-    fn table(&mut self, object: ObjectId, known: Known<'_>) {
+    fn table(&mut self, object: ObjectId, known: VariantFacts<'_>) {
         let table = known.api.object(object);
         for (index, parameter) in table.parameters.iter().enumerate() {
             let own = Path { parents: Vec::new(), last: Step { object, parameter: index } };
@@ -132,11 +124,11 @@ impl Round {
             // Of what is in something absent there is nothing to say.
             let own = known.below(&own);
             if let Type::Object(inner) = parameter.type_
-                && known.above.len() < DEEPEST
+                && known.above.len() < MAX_DEPTH
                 && !known.is_sent(&own).is_false()
             {
                 let above: Vec<_> = own.steps().collect();
-                self.table(inner, Known { above: &above, ..known });
+                self.table(inner, VariantFacts { above: &above, ..known });
             }
         }
         for rule in &table.rules {
@@ -144,7 +136,7 @@ impl Round {
         }
     }
 
-    fn rule(&mut self, rule: &Rule, known: Known<'_>) {
+    fn rule(&mut self, rule: &Rule, known: VariantFacts<'_>) {
         let applies = rule.applies(&known);
         for (path, asked) in rule.statements.iter().flat_map(|statement| statement.asked(&known)) {
             self.ask(known, path, asked, applies);

@@ -1,20 +1,16 @@
-//! How sentences and texts are written in HTML and in Markdown.
+//! The markup of the reference: HTML or Markdown.
 
-use paramtable_language::model::{Piece, Sentence, on_one_line};
+use paramtable_language::model::on_one_line;
 use paramtable_language::prose;
-
-use super::anchors::Anchors;
-use super::places::{Places, stays_in_place};
-use super::table::{Unfolding, name_below};
 
 /// What the reference is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Spelling {
+pub(crate) enum Markup {
     Html,
     Markdown,
 }
 
-impl Spelling {
+impl Markup {
     /// The ending of a page's name.
     pub(super) fn ending(self) -> &'static str {
         match self {
@@ -79,45 +75,5 @@ impl Spelling {
             Self::Html => format!("<a href=\"{}\">{spelt}</a>", prose::escape_html(url)),
             Self::Markdown => format!("[{spelt}]({url})"),
         }
-    }
-
-    /// A sentence; parameters that it names lead to their rows, where `anchors`
-    /// knows them, and types to where they are shown.
-    pub(super) fn sentence(
-        self,
-        sentence: &Sentence<'_>,
-        places: &Places<'_>,
-        root: &str,
-        anchors: Option<&Anchors<'_>>,
-    ) -> String {
-        sentence.spelt(|piece, text| match piece {
-            Piece::Plain(words) => text.push_str(words),
-            Piece::Prose(words) => text.push_str(&self.line(words)),
-            Piece::Code(value) => text.push_str(&self.code(value)),
-            Piece::Parameter(path) => {
-                let name = paramtable_language::model::wire_path(places.api, path);
-                text.push_str(&match (self, anchors) {
-                    // The row is on the page of its own object.
-                    (Self::Html, Some(Anchors { unfolding: Unfolding::InPlace, .. }))
-                        if !stays_in_place(places.api, path) =>
-                    {
-                        let url = format!("{root}{}", places.url_of_row(path.last));
-                        self.link(&self.code(&name), &url)
-                    }
-                    (Self::Html, Some(anchors)) => {
-                        self.link(&self.code(&name), &anchors.url_of(places.api, path))
-                    }
-                    // Readers of Markdown make anchors of headings alone.
-                    (Self::Markdown, Some(anchors)) => self.code(&name_below(anchors.above, &name)),
-                    (_, None) => self.code(&name),
-                });
-            }
-            // It has no name in the spec, and stands below the row.
-            Piece::Type(item) if places.is_in_place(*item) => text.push_str("object"),
-            Piece::Type(item) => {
-                let name = self.name(places.api.name_of(*item).rust());
-                text.push_str(&self.link(&name, &format!("{root}{}", places.url_of(*item))));
-            }
-        })
     }
 }

@@ -7,17 +7,17 @@ use paramtable_core::pointer::escaped;
 use serde_json::{Value, json};
 
 use super::anchors::{anchor_of_row, anchor_of_rule, elements};
-use super::needs::in_script;
-use super::places::{Places, declared_in_place, parts_of};
+use super::script_data::json_in_script;
+use super::site_map::{SiteMap, declared_in_place, parts_of};
 
 use paramtable_language::model::{Body, Item, ObjectId, Operation, on_one_line, words_of_rule};
 
 /// The script.
-pub(crate) fn search_of(places: &Places<'_>) -> String {
-    let api = places.api;
+pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
+    let api = site_map.api;
     let mut pages: Vec<Value> = Vec::new();
     for (index, page) in api.pages.iter().enumerate() {
-        if let (Some(operation), Some(url)) = (&page.operation, places.operation(index)) {
+        if let (Some(operation), Some(url)) = (&page.operation, site_map.operation(index)) {
             let what = if operation.is_callback { "callback" } else { "operation" };
             let title = match operation.title.as_str() {
                 "" => operation.name.wire(),
@@ -26,10 +26,10 @@ pub(crate) fn search_of(places: &Places<'_>) -> String {
             let call = format!("{} {}", operation.method, operation.path);
             let mut found = Found::default();
             for (id, part) in parts_of(operation) {
-                found.collect(places, part, id, "");
+                found.collect(site_map, part, id, "");
             }
             for (body, part) in [(&operation.request, ""), (&operation.response, "response")] {
-                found.body(places, part, body.as_ref());
+                found.body(site_map, part, body.as_ref());
             }
             found.answers(operation);
             let text = format!("{call} {}", operation.description);
@@ -37,12 +37,12 @@ pub(crate) fn search_of(places: &Places<'_>) -> String {
         }
         for item in &page.items {
             let name = api.name_of(*item).rust();
-            let url = places.url_of(*item);
+            let url = site_map.url_of(*item);
             match item {
-                Item::Object(id) if places.page_of(*id).is_some() => {
+                Item::Object(id) if site_map.page_of(*id).is_some() => {
                     let description = on_one_line(&api.object(*id).description);
                     let mut found = Found::default();
-                    found.collect(places, "", *id, "");
+                    found.collect(site_map, "", *id, "");
                     let Found { rows, others } = found;
                     pages.push(json!([name, url, "object", description, rows, others]));
                 }
@@ -63,7 +63,7 @@ pub(crate) fn search_of(places: &Places<'_>) -> String {
             }
         }
     }
-    format!("paramtable.searchIn({});\n", in_script(&pages.into()))
+    format!("paramtable.searchIn({});\n", json_in_script(&pages.into()))
 }
 
 /// What is found on a page.
@@ -78,8 +78,8 @@ struct Found {
 }
 
 impl Found {
-    fn collect(&mut self, places: &Places<'_>, part: &str, id: ObjectId, table: &str) {
-        let api = places.api;
+    fn collect(&mut self, site_map: &SiteMap<'_>, part: &str, id: ObjectId, table: &str) {
+        let api = site_map.api;
         let object = api.object(id);
         for parameter in &object.parameters {
             let row = format!("{table}/{}", escaped(parameter.name.wire()));
@@ -87,11 +87,11 @@ impl Found {
             let about = on_one_line(&parameter.description);
             let mut found =
                 vec![json!(parameter.name.wire()), json!(anchor_of_row(part, &row)), json!(about)];
-            let page = parameter.type_.object().and_then(|inner| places.page_of(inner));
+            let page = parameter.type_.object().and_then(|inner| site_map.page_of(inner));
             found.extend(page.map(|page| json!([page, elements])));
             self.rows.push(found.into());
             if let Some(inner) = declared_in_place(api, object, parameter) {
-                self.collect(places, part, inner, &format!("{row}{elements}"));
+                self.collect(site_map, part, inner, &format!("{row}{elements}"));
             }
         }
         for rule in &object.rules {
@@ -101,9 +101,9 @@ impl Found {
     }
 
     /// The rows of a body that is an object with a page of its own, or holds some.
-    fn body(&mut self, places: &Places<'_>, part: &str, body: Option<&Body>) {
+    fn body(&mut self, site_map: &SiteMap<'_>, part: &str, body: Option<&Body>) {
         let Some(type_) = body.map(|body| &body.type_) else { return };
-        if let Some(page) = type_.object().and_then(|id| places.page_of(id)) {
+        if let Some(page) = type_.object().and_then(|id| site_map.page_of(id)) {
             self.rows.push(json!(["", part, "", [page, elements(type_)]]));
         }
     }

@@ -8,16 +8,19 @@ use paramtable_core::Place;
 use paramtable_core::pointer::escaped;
 
 use super::anchors::{anchor_of_row, elements};
-use super::spelling::Spelling;
+use super::markup::Markup;
 use paramtable_language::is_device;
 use paramtable_language::model::{
     Api, Item, Name, Object, ObjectId, Operation, Parameter, Path, Role, Step, Type,
 };
 
+/// The relative URL from a page in a folder to the root.
+pub(super) const ROOT_FROM_FOLDER: &str = "../";
+
 /// The URLs of everything, from the root of the reference.
-pub(crate) struct Places<'a> {
+pub(crate) struct SiteMap<'a> {
     pub(super) api: &'a Api,
-    pub(super) spelling: Spelling,
+    pub(super) markup: Markup,
     /// By the index of its page in the spec.
     operations: Vec<Option<String>>,
     objects: Vec<Home>,
@@ -33,15 +36,15 @@ struct Home {
     row: Option<String>,
 }
 
-impl<'a> Places<'a> {
-    pub(crate) fn new(api: &'a Api, spelling: Spelling) -> Self {
+impl<'a> SiteMap<'a> {
+    pub(crate) fn new(api: &'a Api, markup: Markup) -> Self {
         let mut taken = BTreeSet::new();
         let operations: Vec<_> = api
             .pages
             .iter()
             .map(|page| {
                 let operation = page.operation.as_ref()?;
-                Some(file("operations", &operation.name, spelling, &mut taken))
+                Some(file("operations", &operation.name, markup, &mut taken))
             })
             .collect();
         let mut homes: Vec<Option<Home>> = vec![None; api.objects().len()];
@@ -56,7 +59,7 @@ impl<'a> Places<'a> {
         // An object stands before those that its rows declare in place.
         for (index, object) in api.objects().iter().enumerate() {
             let home = homes[index].clone().unwrap_or_else(|| Home {
-                page: file("objects", &object.name, spelling, &mut taken),
+                page: file("objects", &object.name, markup, &mut taken),
                 ..Home::default()
             });
             for parameter in &object.parameters {
@@ -70,7 +73,7 @@ impl<'a> Places<'a> {
             homes[index] = Some(home);
         }
         let objects = homes.into_iter().map(Option::unwrap_or_default).collect();
-        Self { api, spelling, operations, objects }
+        Self { api, markup, operations, objects }
     }
 
     /// The page of an operation, by the index of its page in the spec.
@@ -100,12 +103,12 @@ impl<'a> Places<'a> {
 
     /// Where a type is shown.
     pub(super) fn url_of(&self, item: Item) -> String {
-        let ending = self.spelling.ending();
+        let ending = self.markup.ending();
         match item {
             Item::Object(id) => {
                 let Home { page, part, row } = &self.objects[id.index()];
                 match row {
-                    _ if self.spelling == Spelling::Markdown => page.clone(),
+                    _ if self.markup == Markup::Markdown => page.clone(),
                     Some(row) => {
                         let row = row.trim_end_matches("/*");
                         format!("{page}#{}", anchor_of_row(part, row))
@@ -116,10 +119,10 @@ impl<'a> Places<'a> {
             }
             Item::Enum(_) | Item::Scalar(_) => {
                 let name = self.api.name_of(item).rust();
-                let name = match self.spelling {
-                    Spelling::Html => name.to_owned(),
+                let name = match self.markup {
+                    Markup::Html => name.to_owned(),
                     // Readers of Markdown make anchors of headings, in small letters.
-                    Spelling::Markdown => name.to_ascii_lowercase(),
+                    Markup::Markdown => name.to_ascii_lowercase(),
                 };
                 format!("types.{ending}#{name}")
             }
@@ -168,7 +171,7 @@ pub(super) fn declared_in_place(
 
 /// A file for a name: no two are the same, whatever a system takes for the same,
 /// and none is what Windows can't check out.
-fn file(folder: &str, name: &Name, spelling: Spelling, taken: &mut BTreeSet<String>) -> String {
+fn file(folder: &str, name: &Name, markup: Markup, taken: &mut BTreeSet<String>) -> String {
     let slug = name.snake().replace('_', "-");
     let mut numbered = slug.clone();
     let mut number = 2;
@@ -176,5 +179,5 @@ fn file(folder: &str, name: &Name, spelling: Spelling, taken: &mut BTreeSet<Stri
         numbered = format!("{slug}-{number}");
         number += 1;
     }
-    format!("{folder}/{numbered}.{}", spelling.ending())
+    format!("{folder}/{numbered}.{}", markup.ending())
 }

@@ -6,9 +6,11 @@ use std::collections::BTreeMap;
 use paramtable_core::pointer::escaped;
 use serde::Serialize;
 
-use super::anchors::{Anchors, anchor_of_row, anchor_of_rule, elements, pointer_of};
-use super::places::{Places, declared_in_place};
-use super::spelling::Spelling;
+use super::anchors::{
+    Anchors, Unfolding, anchor_of_row, anchor_of_rule, elements, name_below, pointer_of,
+};
+use super::markup::Markup;
+use super::site_map::{SiteMap, declared_in_place};
 use paramtable_language::model::{
     Api, Default, ObjectId, Parameter, Path, Presence, Sentence, Type, Words, joined, wire_path,
     words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_rule,
@@ -17,21 +19,21 @@ use paramtable_language::model::{
 
 /// The most rows that one table unfolds to: what is beyond stands on its
 /// object's own page.
-const MOST_ROWS: usize = 400;
+const MAX_ROWS: usize = 400;
 
 /// How deep a table unfolds.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 /// A table.
 #[derive(Debug, Serialize)]
-pub(crate) struct Table {
-    pub(super) rows: Vec<Row>,
-    pub(super) rules: Vec<Rule>,
+pub(crate) struct TableData {
+    pub(super) rows: Vec<RowData>,
+    pub(super) rules: Vec<RuleData>,
 }
 
 /// A row.
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
+pub(super) struct RowData {
     pub(super) id: String,
     pub(super) link: String,
     /// The name on the wire.
@@ -51,27 +53,27 @@ pub(super) struct Row {
     deprecated: Option<String>,
     conditions: Vec<String>,
     /// The rules that name it.
-    governed_by: Vec<Reference>,
+    governed_by: Vec<Link>,
     example: Option<String>,
-    values: Vec<Value>,
+    values: Vec<EnumValueData>,
     /// Whether there may be values that are not listed.
     open: bool,
     /// What its objects hold.
-    table: Option<Table>,
+    table: Option<TableData>,
     /// What the table is of.
     of: String,
 }
 
 /// A value of an enum.
 #[derive(Debug, Serialize)]
-pub(super) struct Value {
+pub(super) struct EnumValueData {
     pub(super) value: String,
     pub(super) description: String,
 }
 
 /// A rule.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Rule {
+pub(super) struct RuleData {
     pub(super) id: String,
     pub(super) link: String,
     /// As violations carry it.
@@ -82,30 +84,21 @@ pub(super) struct Rule {
 
 /// A name, and where it leads.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Reference {
+pub(super) struct Link {
     pub(super) name: String,
     pub(super) link: String,
-}
-
-/// What is shown of the objects in a table.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Unfolding {
-    /// All of them.
-    Everything,
-    /// Those that the rows declare in place: others have pages of their own.
-    InPlace,
 }
 
 /// A table for one part of a page. `root` leads from the page to the root of
 /// the reference.
 pub(super) fn table_of(
-    places: &Places<'_>,
+    site_map: &SiteMap<'_>,
     root: &str,
     part: &str,
     (id, pointer): (ObjectId, &str),
     unfolding: Unfolding,
-) -> Table {
-    let mut writer = Writer { places, root, part, unfolding, left: MOST_ROWS, open: Vec::new() };
+) -> TableData {
+    let mut writer = Writer { site_map, root, part, unfolding, left: MAX_ROWS, open: Vec::new() };
     writer.table(id, pointer, "", &BTreeMap::new())
 }
 
@@ -120,18 +113,18 @@ pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> 
 }
 
 /// The values of an enum, each with what it means.
-pub(super) fn values_of(api: &Api, type_: &Type, spelling: Spelling) -> (Vec<Value>, bool) {
+pub(super) fn values_of(api: &Api, type_: &Type, markup: Markup) -> (Vec<EnumValueData>, bool) {
     let Type::Enum(id) = type_.innermost() else { return (Vec::new(), false) };
     let enumeration = api.enumeration(*id);
-    let values = enumeration.values.iter().map(|value| Value {
-        value: spelling.code(value.name.wire()),
-        description: spelling.line(&value.description),
+    let values = enumeration.values.iter().map(|value| EnumValueData {
+        value: markup.code(value.name.wire()),
+        description: markup.line(&value.description),
     });
     (values.collect(), enumeration.open)
 }
 
 struct Writer<'w, 'a> {
-    places: &'w Places<'a>,
+    site_map: &'w SiteMap<'a>,
     root: &'w str,
     part: &'w str,
     unfolding: Unfolding,
@@ -142,11 +135,17 @@ struct Writer<'w, 'a> {
 }
 
 /// The rules that name a row, by its pointer.
-type Governing = BTreeMap<String, Vec<Reference>>;
+type Governing = BTreeMap<String, Vec<Link>>;
 
 impl Writer<'_, '_> {
-    fn table(&mut self, id: ObjectId, pointer: &str, name: &str, governing: &Governing) -> Table {
-        let object = self.places.api.object(id);
+    fn table(
+        &mut self,
+        id: ObjectId,
+        pointer: &str,
+        name: &str,
+        governing: &Governing,
+    ) -> TableData {
+        let object = self.site_map.api.object(id);
         self.left = self.left.saturating_sub(object.parameters.len());
         self.open.push(id);
         let mut governing = governing.clone();
@@ -164,49 +163,54 @@ impl Writer<'_, '_> {
                 let full_name = format!("{full_name}{}", suffix(&parameter.type_));
                 let table = self.table(inner, &format!("{row}{steps}"), &full_name, &governing);
                 written.table = Some(table);
-                self.places.api.object(inner).name.rust().clone_into(&mut written.of);
+                self.site_map.api.object(inner).name.rust().clone_into(&mut written.of);
             }
             written
         });
         let rows = rows.collect();
         self.open.pop();
-        Table { rows, rules }
+        TableData { rows, rules }
     }
 
     /// The object whose table a row unfolds to, if it does.
     fn unfolds(&self, owner: ObjectId, parameter: &Parameter) -> Option<ObjectId> {
-        let api = self.places.api;
+        let api = self.site_map.api;
         let inner = parameter.type_.object()?;
         let is_circle = self.open.contains(&inner);
         let is_too_much = api.object(inner).parameters.len() > self.left;
-        if is_circle || is_too_much || self.open.len() == DEEPEST {
+        if is_circle || is_too_much || self.open.len() == MAX_DEPTH {
             return None;
         }
         let in_place = || declared_in_place(api, api.object(owner), parameter).is_some();
         (self.unfolding == Unfolding::Everything || in_place()).then_some(inner)
     }
 
-    fn rules(&self, id: ObjectId, anchors: Anchors<'_>, governing: &mut Governing) -> Vec<Rule> {
-        let (api, spelling) = (self.places.api, self.places.spelling);
+    fn rules(
+        &self,
+        id: ObjectId,
+        anchors: Anchors<'_>,
+        governing: &mut Governing,
+    ) -> Vec<RuleData> {
+        let (api, markup) = (self.site_map.api, self.site_map.markup);
         let pointer = anchors.pointer;
         let rules = api.object(id).rules.iter().map(|rule| {
             let anchor = anchor_of_rule(self.part, pointer, &rule.id);
             let link = format!("#{anchor}");
-            let reference = Reference { name: spelling.code(&rule.id), link: link.clone() };
+            let reference = Link { name: markup.code(&rule.id), link: link.clone() };
             for path in rule.statements.iter().flat_map(|statement| statement.paths()) {
-                let named: &mut Vec<Reference> =
+                let named: &mut Vec<Link> =
                     governing.entry(pointer_of(api, pointer, path)).or_default();
                 if named.iter().all(|known| known.link != link) {
                     named.push(reference.clone());
                 }
             }
             let words = words_of_rule(api, rule);
-            Rule {
-                id: spelling.text(&anchor),
+            RuleData {
+                id: markup.text(&anchor),
                 link,
-                name: spelling.code(&rule.id),
-                words: spelling.sentence(&words, self.places, self.root, Some(&anchors)),
-                description: spelling.line(&rule.description),
+                name: markup.code(&rule.id),
+                words: self.site_map.sentence(&words, self.root, Some(&anchors)),
+                description: markup.line(&rule.description),
             }
         });
         rules.collect()
@@ -218,18 +222,17 @@ impl Writer<'_, '_> {
         anchors: Anchors<'_>,
         pointer: &str,
         governing: &Governing,
-    ) -> Row {
-        let (api, spelling) = (self.places.api, self.places.spelling);
-        let said = |sentence: &Sentence<'_>| {
-            spelling.sentence(sentence, self.places, self.root, Some(&anchors))
-        };
+    ) -> RowData {
+        let (api, markup) = (self.site_map.api, self.site_map.markup);
+        let said =
+            |sentence: &Sentence<'_>| self.site_map.sentence(sentence, self.root, Some(&anchors));
         let anchor = anchor_of_row(self.part, pointer);
-        let (values, open) = values_of(api, &parameter.type_, spelling);
-        Row {
+        let (values, open) = values_of(api, &parameter.type_, markup);
+        RowData {
             link: format!("#{anchor}"),
-            id: spelling.text(&anchor),
-            name: spelling.name(parameter.name.wire()),
-            full_name: spelling.code(&name_below(anchors.above, parameter.name.wire())),
+            id: markup.text(&anchor),
+            name: markup.name(parameter.name.wire()),
+            full_name: markup.code(&name_below(anchors.above, parameter.name.wire())),
             type_: said(&words_of_type(&parameter.type_)),
             limits: limits_of(api, &parameter.type_).iter().map(said).collect(),
             requirement: match parameter.presence {
@@ -238,15 +241,15 @@ impl Writer<'_, '_> {
                 Presence::Conditional => "C",
             },
             presence: words_of_presence(parameter.presence),
-            description: spelling.line(&parameter.description),
+            description: markup.line(&parameter.description),
             default: parameter.default.as_ref().map(|default| match default {
-                Default::Literal(literal) => spelling.code(&Words(api, literal).to_string()),
-                Default::Described(text) => spelling.line(text),
+                Default::Literal(literal) => markup.code(&Words(api, literal).to_string()),
+                Default::Described(text) => markup.line(text),
             }),
             nullable: parameter.nullable,
             sensitive: parameter.sensitive,
-            since: parameter.since.as_ref().map(|since| spelling.code(since)),
-            deprecated: parameter.deprecated.as_ref().map(|why| spelling.line(why)),
+            since: parameter.since.as_ref().map(|since| markup.code(since)),
+            deprecated: parameter.deprecated.as_ref().map(|why| markup.line(why)),
             conditions: parameter
                 .conditions
                 .iter()
@@ -256,18 +259,13 @@ impl Writer<'_, '_> {
             example: parameter
                 .example
                 .as_ref()
-                .map(|example| spelling.code(&words_of_example(api, example))),
+                .map(|example| markup.code(&words_of_example(api, example))),
             values,
             open,
             table: None,
             of: String::new(),
         }
     }
-}
-
-/// A name below others: `paymentMethod.type`.
-pub(super) fn name_below(above: &str, name: &str) -> String {
-    if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") }
 }
 
 fn suffix(type_: &Type) -> String {
@@ -286,7 +284,7 @@ pub(super) fn words_of_bounded<'a>(api: &'a Api, type_: &'a Type) -> Sentence<'a
 }
 
 /// The wire names of a path, and the way to its row.
-pub(super) fn reference(api: &Api, spelling: Spelling, part: &str, path: &Path) -> Reference {
+pub(super) fn link_to(api: &Api, markup: Markup, part: &str, path: &Path) -> Link {
     let anchors = Anchors { part, pointer: "", above: "", unfolding: Unfolding::Everything };
-    Reference { name: spelling.code(&wire_path(api, path)), link: anchors.url_of(api, path) }
+    Link { name: markup.code(&wire_path(api, path)), link: anchors.url_of(api, path) }
 }

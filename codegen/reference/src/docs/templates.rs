@@ -6,7 +6,7 @@ use std::fmt;
 
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 
-use super::pages::Page;
+use super::pages::ReferencePage;
 
 /// Every file that a project may put its own in the place of.
 const BUILT_IN: &[(&str, &str)] = &[
@@ -123,7 +123,7 @@ impl Templates {
     }
 
     /// A page as text.
-    pub(crate) fn render(&self, name: &str, page: &Page) -> Result<String, TemplateError> {
+    pub(crate) fn render(&self, name: &str, page: &ReferencePage) -> Result<String, TemplateError> {
         let template = self.environment.get_template(name);
         template
             .and_then(|template| template.render(&page.data))

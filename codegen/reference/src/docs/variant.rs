@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::anchors::Anchors;
+use super::anchors::{Anchors, Unfolding};
 use super::example::shown;
-use super::places::Places;
-use super::settled::{Settled, settled};
-use super::table::{Reference, Unfolding, reference};
+use super::implied::{Implied, implied_by};
+use super::site_map::SiteMap;
+use super::table::{Link, link_to};
 use paramtable_language::model::{ExampleFile, Operation, Type, Variant, words_of_condition};
 
 /// A variant.
@@ -19,53 +19,54 @@ pub(super) struct VariantData {
     description: String,
     request: Option<String>,
     response: Option<String>,
-    mandatory: Vec<Reference>,
-    allowed: Vec<Reference>,
-    forbidden: Vec<Reference>,
+    mandatory: Vec<Link>,
+    allowed: Vec<Link>,
+    forbidden: Vec<Link>,
 }
 
 pub(super) fn variants_of(
-    places: &Places<'_>,
+    site_map: &SiteMap<'_>,
     root: &str,
     operation: &Operation,
 ) -> Vec<VariantData> {
     let variants = operation.variants.iter().enumerate();
     variants
-        .map(|(index, variant)| variant_of(places, root, operation, variant, index + 1))
+        .map(|(index, variant)| variant_of(site_map, root, operation, variant, index + 1))
         .collect()
 }
 
 fn variant_of(
-    places: &Places<'_>,
+    site_map: &SiteMap<'_>,
     root: &str,
     operation: &Operation,
     variant: &Variant,
     number: usize,
 ) -> VariantData {
-    let (api, spelling) = (places.api, places.spelling);
+    let (api, markup) = (site_map.api, site_map.markup);
     let example =
-        |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.found.as_ref()?.text, spelling));
+        |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.found.as_ref()?.text, markup));
     let anchors = Anchors { part: "", pointer: "", above: "", unfolding: Unfolding::Everything };
     let table = operation.request.as_ref().map(|body| &body.type_);
     let rows = match (&variant.when, table) {
-        (Some(when), Some(Type::Object(id))) => settled(api, *id, when),
+        (Some(when), Some(Type::Object(id))) => implied_by(api, *id, when),
         _ => Vec::new(),
     };
-    let rows_that_are = |what: Settled| {
-        let rows = rows.iter().filter(move |(_, settled)| *settled == what);
-        rows.map(|(path, _)| reference(api, spelling, "", path)).collect()
+    let rows_that_are = |what: Implied| {
+        let rows = rows.iter().filter(move |(_, implied)| *implied == what);
+        rows.map(|(path, _)| link_to(api, markup, "", path)).collect()
     };
     VariantData {
         number,
-        name: spelling.text(&variant.name),
-        when: variant.when.as_ref().map(|when| {
-            spelling.sentence(&words_of_condition(api, when), places, root, Some(&anchors))
-        }),
-        description: spelling.line(&variant.description),
+        name: markup.text(&variant.name),
+        when: variant
+            .when
+            .as_ref()
+            .map(|when| site_map.sentence(&words_of_condition(api, when), root, Some(&anchors))),
+        description: markup.line(&variant.description),
         request: example(&variant.request),
         response: example(&variant.response),
-        mandatory: rows_that_are(Settled::Mandatory),
-        allowed: rows_that_are(Settled::Allowed),
-        forbidden: rows_that_are(Settled::Forbidden),
+        mandatory: rows_that_are(Implied::Mandatory),
+        allowed: rows_that_are(Implied::Allowed),
+        forbidden: rows_that_are(Implied::Forbidden),
     }
 }

@@ -8,38 +8,34 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use super::anchors::{anchor_of_rule, elements};
-use super::places::parts_of;
+use super::script_data::json_in_script;
+use super::site_map::parts_of;
 use paramtable_language::model::{
     Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
     Parameter, Path, Presence, Rule, Statement, Step, Type, Words,
 };
 
 /// The data, if any row of a request depends on what else is sent.
-pub(super) fn needs_of(api: &Api, operation: &Operation) -> Option<String> {
+pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String> {
     let parts = parts_of(operation).filter(|(_, part)| *part != "response");
-    let mut needs = Needs { api, tables: BTreeMap::new(), read: read_in(api) };
+    let mut data = WhatToSend { api, tables: BTreeMap::new(), read: read_in(api) };
     let mut roots = Vec::new();
     for (id, part) in parts {
-        if needs.depends(id, &mut BTreeSet::new()) {
+        if data.depends(id, &mut BTreeSet::new()) {
             roots.push(json!({ "part": part, "table": id.index().to_string() }));
-            needs.table(id);
+            data.table(id);
         }
     }
     let tables: Map<_, _> =
-        needs.tables.into_iter().map(|(id, table)| (id.to_string(), table)).collect();
+        data.tables.into_iter().map(|(id, table)| (id.to_string(), table)).collect();
     let variants = operation.variants.iter().enumerate().filter_map(|(index, variant)| {
         let mut picks = Map::new();
         pick(api, variant.when.as_ref()?, &mut picks);
         Some(((index + 1).to_string(), Value::Object(picks)))
     });
     let variants: Map<_, _> = variants.collect();
-    let data = json!({ "roots": roots, "tables": tables, "variants": variants });
-    (!roots.is_empty()).then(|| in_script(&data))
-}
-
-/// JSON within a script of HTML: nothing in it ends the script.
-pub(super) fn in_script(data: &Value) -> String {
-    data.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+    let json = json!({ "roots": roots, "tables": tables, "variants": variants });
+    (!roots.is_empty()).then(|| json_in_script(&json))
 }
 
 /// What to pick for a variant, by pointer, as the controls of the page take it.
@@ -137,13 +133,13 @@ fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Rea
     }
 }
 
-struct Needs<'a> {
+struct WhatToSend<'a> {
     api: &'a Api,
     tables: BTreeMap<usize, Value>,
     read: BTreeMap<Step, Read<'a>>,
 }
 
-impl Needs<'_> {
+impl WhatToSend<'_> {
     /// Whether a condition or rule stands in a table or in one below it.
     fn depends(&self, id: ObjectId, seen: &mut BTreeSet<ObjectId>) -> bool {
         let object = self.api.object(id);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Settled, settled};
+use super::{Implied, implied_by};
 use paramtable_interpret::check_sources;
 use paramtable_interpret::json::{Json, parse};
 use paramtable_interpret::{Judging, holds, interpret};
@@ -234,7 +234,7 @@ fn nothing_is_said_that_the_interpreter_denies() {
         let said: Vec<_> = requests.iter().map(|json| said(&api, &request.type_, json)).collect();
         for variant in &operation.variants {
             let when = variant.when.as_ref().expect("it has a condition");
-            let found = settled(&api, object, when);
+            let found = implied_by(&api, object, when);
             if found.is_empty() {
                 continue;
             }
@@ -255,10 +255,10 @@ fn nothing_is_said_that_the_interpreter_denies() {
                         continue;
                     }
                     let is_right = match what {
-                        Settled::Mandatory => choice[row] != 0,
-                        Settled::Forbidden => choice[row] == 0 || Some(choice[row]) == default,
+                        Implied::Mandatory => choice[row] != 0,
+                        Implied::Forbidden => choice[row] == 0 || Some(choice[row]) == default,
                         // The same request with and without the row is no worse for it.
-                        Settled::Allowed => choices.iter().enumerate().all(|(other, changed)| {
+                        Implied::Allowed => choices.iter().enumerate().all(|(other, changed)| {
                             let is_same =
                                 choice.iter().zip(changed).enumerate().all(|(at, (one, other))| {
                                     at == row || (row == 4 && at > 4) || one == other

@@ -1,12 +1,20 @@
 //! What is known of a request in a variant: what the variant's condition says,
-//! and what was settled by that already. A test is true, false or unknown.
+//! and what was implied by that already. A test is true, false or unknown.
 
 use std::collections::BTreeMap;
 
 use paramtable_core::Truth;
 
-use super::Settled;
 use paramtable_language::model::{Api, Condition, Facts, Matcher, Path, Presence, Step};
+
+/// What is implied of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::docs) enum Implied {
+    Mandatory,
+    /// It has conditions, and may be sent and left out.
+    Allowed,
+    Forbidden,
+}
 
 /// Something that a condition says of a parameter.
 pub(super) enum Fact<'a> {
@@ -27,15 +35,15 @@ pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
 
 /// What is known, seen from a table of the request.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'k> {
+pub(super) struct VariantFacts<'k> {
     pub(super) api: &'k Api,
     pub(super) facts: &'k [Fact<'k>],
-    pub(super) settled: &'k BTreeMap<Path, Settled>,
+    pub(super) implied: &'k BTreeMap<Path, Implied>,
     /// The steps to the table. What is said in a table is said of one that is sent.
     pub(super) above: &'k [Step],
 }
 
-impl Facts for Known<'_> {
+impl Facts for VariantFacts<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
@@ -58,7 +66,7 @@ impl Facts for Known<'_> {
     }
 }
 
-impl Known<'_> {
+impl VariantFacts<'_> {
     /// A path of the table, seen from the request.
     pub(super) fn below(&self, path: &Path) -> Path {
         Path { parents: [self.above, &path.parents].concat(), last: path.last }
@@ -75,10 +83,10 @@ impl Known<'_> {
             return by_condition;
         }
         let parameter = self.api.parameter(path);
-        match self.settled.get(path) {
+        match self.implied.get(path) {
             // What must not be sent may be sent as the default that it stands for.
-            Some(Settled::Forbidden) if parameter.default_value().is_none() => Truth::False,
-            Some(Settled::Mandatory) => is_there,
+            Some(Implied::Forbidden) if parameter.default_value().is_none() => Truth::False,
+            Some(Implied::Mandatory) => is_there,
             _ if parameter.presence == Presence::Mandatory => is_there,
             _ => Truth::Unknown,
         }

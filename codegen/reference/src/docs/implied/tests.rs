@@ -1,6 +1,6 @@
 //! What variants settle, case by case.
 
-use super::settled;
+use super::implied_by;
 use paramtable_interpret::check_sources;
 use paramtable_language::{Diagnostics, Sources};
 
@@ -15,7 +15,7 @@ fn check(when: &str, rows: &str, expected: &str) {
     let operation = api.pages[0].operation.as_ref().expect("a page of an operation");
     let object = operation.request.as_ref().and_then(|body| body.type_.object());
     let condition = operation.variants[0].when.as_ref().expect("a condition");
-    let found = settled(&api, object.expect("a table"), condition);
+    let found = implied_by(&api, object.expect("a table"), condition);
     let found: Vec<_> = found
         .iter()
         .map(|(path, what)| {

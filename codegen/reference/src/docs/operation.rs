@@ -1,0 +1,124 @@
+//! The data of an operation's page.
+
+use paramtable_core::Place;
+use serde::Serialize;
+
+use super::anchors::{Unfolding, elements};
+use super::markup::Markup;
+use super::site::operation_entry;
+use super::site_map::{ROOT_FROM_FOLDER, SiteMap, part_of};
+use super::table::{TableData, table_of};
+use super::variant::{VariantData, variants_of};
+use super::what_to_send::what_to_send_of;
+use paramtable_language::model::{
+    Body, Operation, Role, Type, joined, words_of_limits, words_of_type,
+};
+
+#[derive(Debug, Serialize)]
+pub(super) struct OperationData {
+    title: String,
+    name: String,
+    method: String,
+    path: String,
+    is_callback: bool,
+    description: String,
+    /// Headers, path and query.
+    texts: Vec<TextsData>,
+    request: Option<BodyData>,
+    response: Option<BodyData>,
+    status: Option<u16>,
+    errors: Vec<ErrorData>,
+    /// What answers bring when the operation fails.
+    error_body: Option<String>,
+    variants: Vec<VariantData>,
+    /// JSON for the page's script.
+    needs: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct TextsData {
+    /// `header`, `path` or `query`.
+    part: &'static str,
+    /// Whether the caller's credentials are among them.
+    authenticates: bool,
+    table: TableData,
+}
+
+#[derive(Debug, Serialize)]
+struct BodyData {
+    /// The type, where the body is not a table of its own.
+    #[serde(rename = "type")]
+    type_: Option<String>,
+    table: Option<TableData>,
+}
+
+#[derive(Debug, Serialize)]
+struct ErrorData {
+    status: Option<u16>,
+    code: String,
+    description: String,
+}
+
+pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> OperationData {
+    let (api, markup) = (site_map.api, site_map.markup);
+    let entry = operation_entry(markup, operation, "");
+    let texts = operation.texts.iter().map(|(place, id)| {
+        let rows = api.object(*id).parameters.iter();
+        TextsData {
+            part: part_of(*place),
+            authenticates: *place == Place::Header
+                && rows
+                    .map(|row| row.name.wire())
+                    .any(|name| name.eq_ignore_ascii_case("authorization")),
+            table: table_of(
+                site_map,
+                ROOT_FROM_FOLDER,
+                part_of(*place),
+                (*id, ""),
+                Unfolding::Everything,
+            ),
+        }
+    });
+    let errors = operation.errors.iter().map(|error| ErrorData {
+        status: error.status,
+        code: if error.code.is_empty() { String::new() } else { markup.code(&error.code) },
+        description: markup.line(&error.description),
+    });
+    OperationData {
+        title: entry.title,
+        name: markup.text(operation.name.wire()),
+        method: entry.method,
+        path: entry.path,
+        is_callback: operation.is_callback,
+        description: markup.prose(&operation.description),
+        texts: texts.collect(),
+        request: operation.request.as_ref().map(|body| body_data(site_map, body, "")),
+        response: operation.response.as_ref().map(|body| body_data(site_map, body, "response")),
+        status: operation.status,
+        errors: errors.collect(),
+        error_body: api.error_body.map(|id| {
+            let named = words_of_type(&Type::Object(id));
+            site_map.sentence(&named, ROOT_FROM_FOLDER, None)
+        }),
+        variants: variants_of(site_map, ROOT_FROM_FOLDER, operation),
+        needs: match markup {
+            Markup::Html if !operation.is_callback => what_to_send_of(api, operation),
+            _ => None,
+        },
+    }
+}
+
+fn body_data(site_map: &SiteMap<'_>, body: &Body, part: &str) -> BodyData {
+    let is_own =
+        matches!(body.type_, Type::Object(id) if site_map.api.object(id).role != Role::Part);
+    let mut named = vec![words_of_type(&body.type_)];
+    named.extend(words_of_limits(&body.type_));
+    let named = joined(named, ", ");
+    BodyData {
+        type_: (!is_own).then(|| site_map.sentence(&named, ROOT_FROM_FOLDER, None)),
+        table: body.type_.object().map(|id| {
+            let pointer = elements(&body.type_);
+            table_of(site_map, ROOT_FROM_FOLDER, part, (id, &pointer), Unfolding::Everything)
+        }),
+    }
+}
