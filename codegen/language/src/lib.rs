@@ -5,7 +5,7 @@
 //! ```
 //!
 //! [`check_within`] runs both stages. A model comes out only if there is no error;
-//! every [`Diagnostic`] has its place and the fix. [`format`] brings a page into
+//! every [`Diagnostic`] has its place and the fix. [`format()`] brings a page into
 //! its standard form. Nothing here knows an output; of Rust it knows which names
 //! are valid.
 

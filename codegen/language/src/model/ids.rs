@@ -1,34 +1,34 @@
 //! Ids of declarations. They are valid in the [`Api`](super::Api) that they came
 //! from.
 
-/// An object of one [`Api`].
+/// An object of one [`Api`](super::Api).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ObjectId(pub(crate) usize);
 
 impl ObjectId {
-    /// Its place among the [objects](Api::objects).
+    /// Its index among the [objects](super::Api::objects).
     pub fn index(self) -> usize {
         self.0
     }
 }
 
-/// An enum of one [`Api`].
+/// An enum of one [`Api`](super::Api).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EnumId(pub(crate) usize);
 
 impl EnumId {
-    /// Its place among the [enums](Api::enums).
+    /// Its index among the [enums](super::Api::enums).
     pub fn index(self) -> usize {
         self.0
     }
 }
 
-/// A scalar of one [`Api`].
+/// A scalar of one [`Api`](super::Api).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ScalarId(pub(crate) usize);
 
 impl ScalarId {
-    /// Its place among the [scalars](Api::scalars).
+    /// Its index among the scalars, in the order of the pages.
     pub fn index(self) -> usize {
         self.0
     }

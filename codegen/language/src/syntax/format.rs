@@ -1,4 +1,4 @@
-//! Formats a page: keys in the order of [`keys`](crate::keys), requirements as
+//! Formats a page: keys in the order of [`keys`], requirements as
 //! letters, two spaces per level, and comments next to the same entries. The
 //! content of a page never changes: pieces of text are copied, and the result is
 //! parsed and compared with the original.
