@@ -5,8 +5,8 @@
 use std::fmt::Debug;
 
 use language::{
-    Conditions, Copied, Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest,
-    SendPartsRequest, SendPartsResponse, Types,
+    Bounds, Conditions, Copied, Names, OpenThingResponse, PartsSentCallback, Rules,
+    SendLabelsRequest, SendPartsRequest, SendPartsResponse, Types,
 };
 use paramtable::__private::serde::Serialize;
 use paramtable::{Body, Rejection, Table, Valid};
@@ -402,6 +402,12 @@ fn every_construct() {
         &[conditions, serde_json::json!({})],
         Judging::Request,
     );
+    let bounds = serde_json::json!({
+        "size": 7, "rate": 0.5, "sum": "5", "share": 0.5, "day": "2026-01-31", "large": "",
+        "moment": "2026-01-31T23:59:00Z", "small": "", "low": "", "early": "", "late": "", "most": "",
+    });
+    let large = serde_json::json!({ "size": 8, "rate": 0.5 });
+    conform::<Bounds>(spec, "Bounds", &[bounds, large], Judging::Request);
     let rules = serde_json::json!({
         "a": "x", "b": "", "c": types, "d": 2, "e": 1.5,
         "from": "2026-01-31T23:59:00Z", "until": "2026-02-01T23:59:00Z",

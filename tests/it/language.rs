@@ -1,7 +1,7 @@
 //! What the language means, by a crate that uses every construct of it.
 
 use language::{
-    Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
+    Bounds, Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
     ListThingsResponse, Moved, Names, OpenThingHeaders, OpenThingPath, OpenThingQuery,
     OpenThingResponse, P, Part, PartLevel, PartsSentCallback, Rules, SendLabelsRequest,
     SendPartsRequest, SendPartsResponse, State, ThingMovedCallback, ThingOpenedCallback, Types,
@@ -417,6 +417,43 @@ fn scalars_hold_what_the_spec_says() {
     assert!(Count::try_from(10).is_err());
     let types = Types::builder().currency(currency).build();
     assert_eq!(serde_json::to_string(&types).unwrap(), r#"{"currency":"IDR"}"#);
+}
+
+#[test]
+fn bounds_are_exclusive_where_they_are_written_so() {
+    let check = check::<Bounds>;
+    check(r#"{"size": 9}"#, &[]);
+    check(r#"{"size": 0}"#, &["/size range"]);
+    check(r#"{"size": 10}"#, &["/size range"]);
+    // Both bounds are known, so it is no question of 64 bits.
+    check(r#"{"size": 1e30}"#, &["/size range"]);
+    check(r#"{"size": 3, "rate": 0.0001}"#, &[]);
+    check(r#"{"size": 3, "rate": 1}"#, &[]);
+    check(r#"{"size": 3, "rate": 0.0}"#, &["/rate range"]);
+    check(r#"{"size": 3, "sum": "0"}"#, &[]);
+    check(r#"{"size": 3, "sum": "100"}"#, &["/sum range"]);
+    check(r#"{"size": 3, "share": 1}"#, &["/share range"]);
+    // An absent one counts as its default.
+    check("{}", &["/small required"]);
+    check(r#"{"size": 2}"#, &[]);
+    check(r#"{"size": 6, "large": ""}"#, &[]);
+    check(r#"{"size": 5, "large": ""}"#, &["/large not_applicable"]);
+    check(r#"{"size": 3, "rate": 0.11, "low": ""}"#, &[]);
+    check(r#"{"size": 3, "rate": 0.10, "low": ""}"#, &["/low not_applicable"]);
+    check(r#"{"size": 3, "rate": 0.50, "low": ""}"#, &["/low not_applicable"]);
+    check(r#"{"size": 3, "rate": null, "low": ""}"#, &["/low not_applicable"]);
+    check(r#"{"size": 3, "day": "2026-01-31", "early": ""}"#, &[]);
+    check(r#"{"size": 3, "day": "2026-02-01", "early": ""}"#, &["/early not_applicable"]);
+    check(r#"{"size": 3, "moment": "2026-01-31T23:59:00.1Z", "late": ""}"#, &[]);
+    check(
+        r#"{"size": 3, "moment": "2026-02-01T06:59:00+07:00", "late": ""}"#,
+        &["/late not_applicable"],
+    );
+    check(r#"{"size": 3, "share": 0.5, "most": ""}"#, &[]);
+    check(r#"{"size": 3, "share": 0.4, "most": ""}"#, &["/most not_applicable"]);
+    check(r#"{"size": 8, "rate": 0.49}"#, &[]);
+    check(r#"{"size": 8, "rate": 0.5}"#, &["/rate expect cheap"]);
+    check(r#"{"size": 7, "rate": 0.5}"#, &[]);
 }
 
 #[test]

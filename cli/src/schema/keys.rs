@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by the name that references have.
-const MAPS: [(&str, &Keys); 16] = [
+const MAPS: [(&str, &Keys); 17] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
@@ -24,6 +24,7 @@ const MAPS: [(&str, &Keys); 16] = [
     ("scalar", &keys::SCALAR),
     ("row", &keys::ROW),
     ("bounds", &keys::BOUNDS),
+    ("range", &keys::RANGE_BOUNDS),
     ("digits", &keys::DIGITS),
     ("enum", &keys::ENUM),
     ("value", &keys::ENUM_VALUE),
@@ -90,10 +91,8 @@ fn shape(shape: &Shape) -> Value {
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::OneOf(values) => json!({ "enum": values }),
         Shape::Type => reference("type"),
-        Shape::Bounds => json!({ "anyOf": [
-            { "type": "string", "pattern": "^[^-]+-.+$" },
-            reference("bounds"),
-        ] }),
+        Shape::Bounds => bounds("bounds"),
+        Shape::Range => bounds("range"),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
         Shape::SomeOf(values) => json!({ "type": "array", "items": { "enum": values } }),
         Shape::Condition => reference("condition"),
@@ -135,6 +134,11 @@ fn type_(declared: &BTreeSet<String>) -> Value {
         "type": "string",
         "anyOf": [{ "enum": all.collect::<Vec<_>>() }, { "type": "string" }],
     })
+}
+
+/// `1-100`, or a map of bounds.
+fn bounds(map: &str) -> Value {
+    json!({ "anyOf": [{ "type": "string", "pattern": "^[^-]+-.+$" }, reference(map)] })
 }
 
 fn condition() -> Value {

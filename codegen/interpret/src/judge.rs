@@ -231,7 +231,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn count(&mut self, items: Bounds<u64>, count: usize, at: &Location<'_>) {
+    fn count(&mut self, items: Bounds, count: usize, at: &Location<'_>) {
         if !self.judging.has_rules() {
             return;
         }

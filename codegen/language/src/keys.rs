@@ -47,8 +47,10 @@ pub enum Shape {
     OneOf(&'static [&'static str]),
     /// A type of the language, a list or map, or a declared type.
     Type,
-    /// `1-100`, or `{ min: 1 }`.
+    /// How many: `1-100`, or `{ min: 1 }`.
     Bounds,
+    /// How much: `1-100`, or `{ above: 0 }`.
+    Range,
     /// A list of texts.
     Texts,
     /// A list of some of these.
@@ -127,7 +129,8 @@ const LENGTH: Key =
     key("length", Shape::Bounds, "How many characters a text has: `1-100`, `3-3`, `{ min: 1 }`.");
 const BYTES: Key =
     key("bytes", Shape::Bounds, "How many bytes a text has in UTF-8: `1-20`, `{ max: 20 }`.");
-const RANGE: Key = key("range", Shape::Bounds, "The inclusive bounds of a number.");
+const RANGE: Key =
+    key("range", Shape::Range, "The bounds of a number: `1-100`, `{ min: 1 }`, `{ above: 0 }`.");
 const DIGITS_KEY: Key =
     key("digits", Shape::Map(&DIGITS), "How many digits a decimal may have: `{ total: 18 }`.");
 const ITEMS: Key =
@@ -152,14 +155,10 @@ const CASES: (&str, &str) =
     ("cases", "write the rows of all cases in one table, each with `exactly_when: { kind: CARD }`");
 const FORMAT: (&str, &str) =
     ("format", "write it as the `type`: `datetime`, `uuid`, ...; or as a `pattern`");
-const ABOVE: (&str, &str) = (
-    "above",
-    "write `min` with the first allowed value, such as 0.01; if there is none, describe it in the `description`",
-);
-const BELOW: (&str, &str) = (
-    "below",
-    "write `max` with the last allowed value, such as 99.99; if there is none, describe it in the `description`",
-);
+const MIN: Key = key("min", Shape::Any, "The lower bound, inclusive.");
+const MAX: Key = key("max", Shape::Any, "The upper bound, inclusive.");
+const ABOVE: Key = key("above", Shape::Any, "The lower bound, exclusive.");
+const BELOW: Key = key("below", Shape::Any, "The upper bound, exclusive.");
 
 /// The methods of HTTP (RFC 9110, section 9; `PATCH` RFC 5789).
 pub const METHODS: [&str; 9] =
@@ -428,15 +427,16 @@ pub static DEFAULT: Keys = Keys {
     planned: &[],
 };
 
-/// Bounds, each by its name.
-pub static BOUNDS: Keys = Keys {
-    what: "bounds",
-    such_as: "{ min: 1, max: 10 }",
-    known: &[
-        key("min", Shape::Any, "The lower bound, inclusive."),
-        key("max", Shape::Any, "The upper bound, inclusive."),
-    ],
-    planned: &[ABOVE, BELOW],
+/// The bounds of a count, each by its name.
+pub static BOUNDS: Keys =
+    Keys { what: "bounds", such_as: "{ min: 1, max: 10 }", known: &[MIN, MAX], planned: &[] };
+
+/// The bounds of a number, each by its name.
+pub static RANGE_BOUNDS: Keys = Keys {
+    what: "a range",
+    such_as: "{ above: 0, max: 10 }",
+    known: &[MIN, ABOVE, MAX, BELOW],
+    planned: &[],
 };
 
 /// How many digits a decimal may have.
@@ -529,10 +529,12 @@ pub static MATCHER: Keys = Keys {
     known: &[
         key("present", Shape::Flag, "Whether it is sent."),
         key("not", Shape::Any, "What it must not be."),
-        key("min", Shape::Any, "The lower bound, inclusive."),
-        key("max", Shape::Any, "The upper bound, inclusive."),
+        MIN,
+        ABOVE,
+        MAX,
+        BELOW,
     ],
-    planned: &[ABOVE, BELOW],
+    planned: &[],
 };
 
 #[cfg(test)]

@@ -39,4 +39,5 @@ pub use words::{
 };
 
 pub use paramtable_core::Place;
-pub use paramtable_core::checks::{Grammar, Group};
+pub use paramtable_core::checks::range::limit;
+pub use paramtable_core::checks::{Grammar, Group, Range};

@@ -1,13 +1,15 @@
 //! Conditions and rules as Rust: expressions of type `Truth` over a view, a struct
 //! with the slots of the parameters that they read.
 
+use std::ops::Bound;
+
 use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::{
-    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Step, Type,
+    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Range, Step, Type,
 };
 
 /// Whether a condition holds.
@@ -87,7 +89,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     let parameter = scope.api.parameter(path);
     let test = match matcher {
         Matcher::OneOf(literals) => none_of(scope, parameter, literals),
-        Matcher::Within { .. } => {
+        Matcher::Within(_) => {
             let test = test(scope, parameter, matcher);
             quote!(!#test)
         }
@@ -238,10 +240,15 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
             let inner = plain_test(scope, type_, inner);
             quote!(!#inner)
         }
-        Matcher::Within { min, max } => {
-            let tests = [(min, quote!(is_ge)), (max, quote!(is_le))];
-            let tests = tests.into_iter().filter_map(|(bound, operator)| {
-                let bound = bound.as_ref()?;
+        Matcher::Within(Range { lower, upper }) => {
+            let tests =
+                [(lower, [quote!(is_ge), quote!(is_gt)]), (upper, [quote!(is_le), quote!(is_lt)])];
+            let tests = tests.into_iter().filter_map(|(bound, [inclusive, exclusive])| {
+                let (bound, operator) = match bound {
+                    Bound::Included(bound) => (bound, inclusive),
+                    Bound::Excluded(bound) => (bound, exclusive),
+                    Bound::Unbounded => return None,
+                };
                 let literal = scope.literal(bound);
                 Some(match Comparable::of(type_) {
                     Comparable::Date => quote!(value.compare_text(#literal).#operator()),

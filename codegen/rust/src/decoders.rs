@@ -1,13 +1,15 @@
 //! What reads and judges a row's value: an expression of the runtime's kinds.
 //! One with constraints is a constant, which decoding and `validate` share.
 
+use std::ops::Bound;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
 use super::scope::Scope;
 use super::tokens::{beside, exact_decimal, ident};
 use paramtable_language::model::{
-    Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Text, Type,
+    Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Range, Text, Type,
 };
 
 /// A row's kind, and its type: what is behind `const X: type = kind`.
@@ -207,9 +209,9 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
         }
         Type::Boolean { as_text } => as_text_decoder(plain(quote!(p::Boolean)), *as_text),
         Type::Integer { range, as_text } => {
-            let min = range.min.map(Literal::i64_unsuffixed).map(|min| quote!(.at_least(#min)));
-            let max = range.max.map(Literal::i64_unsuffixed).map(|max| quote!(.at_most(#max)));
-            let value = quote!(p::Integer::ANY #min #max);
+            let bounds =
+                range_bounds(range, |bound| Literal::i64_unsuffixed(bound).into_token_stream());
+            let value = quote!(p::Integer::ANY #bounds);
             let decoder =
                 Decoder { type_: quote!(p::Integer), value, validates: range.is_bounded() };
             as_text_decoder(decoder, *as_text)
@@ -222,9 +224,8 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
             let has_digits = total.is_some() || integer.is_some() || fraction.is_some();
             let digits =
                 has_digits.then(|| quote!(.digits(p::Digits::ANY #total #integer #fraction)));
-            let min = range.min.map(exact_decimal).map(|min| quote!(.at_least(#min)));
-            let max = range.max.map(exact_decimal).map(|max| quote!(.at_most(#max)));
-            let value = quote!(p::Number::ANY #digits #min #max);
+            let bounds = range_bounds(range, exact_decimal);
+            let value = quote!(p::Number::ANY #digits #bounds);
             let validates = has_digits || range.is_bounded();
             as_text_decoder(Decoder { type_: quote!(p::Number), value, validates }, *as_text)
         }
@@ -247,7 +248,7 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
     }
 }
 
-fn of_many(many: &TokenStream, of: &Decoder, items: Bounds<u64>) -> Decoder {
+fn of_many(many: &TokenStream, of: &Decoder, items: Bounds) -> Decoder {
     let (type_, value, bounds) = (&of.type_, &of.value, item_bounds(items));
     Decoder {
         type_: quote!(#many<#type_>),
@@ -282,12 +283,27 @@ pub(super) fn travels_as_text(type_: &Type) -> bool {
     }
 }
 
-fn item_bounds(items: Bounds<u64>) -> TokenStream {
+fn item_bounds(items: Bounds) -> TokenStream {
     let bounds = count_bounds(items);
     quote!(p::Items::ANY #bounds)
 }
 
-fn count_bounds(bounds: Bounds<u64>) -> TokenStream {
+fn range_bounds<T: Copy>(range: &Range<T>, number: impl Fn(T) -> TokenStream) -> TokenStream {
+    let Range { lower, upper } = range;
+    let lower = match lower.map(&number) {
+        Bound::Included(min) => quote!(.at_least(#min)),
+        Bound::Excluded(above) => quote!(.above(#above)),
+        Bound::Unbounded => TokenStream::new(),
+    };
+    let upper = match upper.map(&number) {
+        Bound::Included(max) => quote!(.at_most(#max)),
+        Bound::Excluded(below) => quote!(.below(#below)),
+        Bound::Unbounded => TokenStream::new(),
+    };
+    quote!(#lower #upper)
+}
+
+fn count_bounds(bounds: Bounds) -> TokenStream {
     // Everything has at least nothing.
     let min = bounds.min.filter(|min| *min > 0).map(Literal::u64_unsuffixed);
     let max = bounds.max.map(Literal::u64_unsuffixed);

@@ -9,6 +9,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::mem::discriminant;
+use std::ops::Bound;
 
 use paramtable_rust::{Module, PRELUDE_NAMES};
 use rust_decimal::Decimal;
@@ -18,8 +19,8 @@ use paramtable_language::Spanned;
 use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
     Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
-    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Role, Rule, Scalar,
-    ScalarId, Statement, Step, Text, Type, Variant,
+    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Role, Rule,
+    Scalar, ScalarId, Statement, Step, Text, Type, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -96,6 +97,7 @@ macro_rules! structs {
 structs! {
     Applicability { kind, condition }
     Body { name, type_, is_alias, is_held }
+    Bounds { min, max }
     Digits { total, integer, fraction }
     Enum { name, description, open, keeps_unknown, brought_by, is_integer, values }
     EnumValue { name, number, description; but span }
@@ -169,11 +171,21 @@ impl<T: Keyed> Keyed for Spanned<T> {
     }
 }
 
-impl<T: Keyed> Keyed for Bounds<T> {
+impl<T: Keyed> Keyed for Bound<T> {
     fn add(&self, key: &mut Hashing<'_>) {
-        let Self { min, max } = self;
-        min.add(key);
-        max.add(key);
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Included(bound) | Self::Excluded(bound) => bound.add(key),
+            Self::Unbounded => {}
+        }
+    }
+}
+
+impl<T: Keyed> Keyed for Range<T> {
+    fn add(&self, key: &mut Hashing<'_>) {
+        let Self { lower, upper } = self;
+        lower.add(key);
+        upper.add(key);
     }
 }
 
@@ -330,10 +342,7 @@ impl Keyed for Matcher {
         match self {
             Self::OneOf(literals) => literals.add(key),
             Self::Not(inner) => inner.add(key),
-            Self::Within { min, max } => {
-                min.add(key);
-                max.add(key);
-            }
+            Self::Within(range) => range.add(key),
         }
     }
 }

@@ -19,6 +19,7 @@ pub mod number;
 #[cfg(feature = "pattern")]
 pub mod pattern;
 pub mod phone;
+pub mod range;
 pub mod text;
 pub mod uri;
 pub mod uuid;
@@ -32,6 +33,7 @@ pub use length::Length;
 pub use number::Number;
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;
+pub use range::Range;
 pub use text::{Grammar, Text};
 
 use std::borrow::Cow;

@@ -26,16 +26,16 @@ request:
     level: { type: integer, requirement: O, values: { 1: { rust: One }, 2: { rust: Two }, 30: { rust: Thirty } } }
     fast: { type: boolean, requirement: O }
     text: { type: string, requirement: O }
-    amount: { type: decimal, requirement: O, range: { min: -5, max: 1000000 }, digits: { fraction: 2 } }
+    amount: { type: decimal, requirement: O, range: { above: -5, max: 1000000 }, digits: { fraction: 2 } }
     count: { type: integer, requirement: O, wire: string }
     from: { type: datetime, requirement: O }
     to: { type: datetime, requirement: O }
     day: { type: date, requirement: O }
     least: { type: decimal, requirement: O }
     r1: { type: string, requirement: C, required_when: { any_of: [{ mode: B }, { level: [2, 30] }] } }
-    r2: { type: string, requirement: C, only_when: { amount: { min: 1.5, max: 100 } } }
+    r2: { type: string, requirement: C, only_when: { amount: { min: 1.5, below: 100 } } }
     r3: { type: string, requirement: C, exactly_when: { fast: true, text: { not: x } } }
-    r4: { type: string, requirement: C, exactly_when: { none_of: [{ mode: C }, { count: { min: 7 } }] } }
+    r4: { type: string, requirement: C, exactly_when: { none_of: [{ mode: C }, { count: { above: 7 } }] } }
     r5: { type: boolean, default: true, requirement: C, only_when: { from: { min: "2026-01-01T00:00:00Z" } } }
     r6: { type: string, requirement: C, required_when: { day: { max: "2026-06-30" } } }
     r7: { type: string, requirement: C, only_when: { described: for friends only } }

@@ -19,6 +19,7 @@ fn all_keys() -> Vec<&'static Keys> {
             match &key.shape {
                 Shape::Map(keys) | Shape::Named(keys) | Shape::List(keys) => collect(keys, all),
                 Shape::Bounds => collect(&keys::BOUNDS, all),
+                Shape::Range => collect(&keys::RANGE_BOUNDS, all),
                 Shape::Condition | Shape::Expected => collect(&keys::MATCHER, all),
                 Shape::Values => collect(&keys::ENUM_VALUE, all),
                 Shape::Default => collect(&keys::DEFAULT, all),

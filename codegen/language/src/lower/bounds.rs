@@ -1,92 +1,131 @@
 //! The columns `length`, `range` and `digits`: `1-100`, `{ min: 1, max: 100 }`.
 
 use std::fmt::Display;
+use std::ops::Bound;
 use std::str::FromStr;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::diagnostic::messages::RightBounds;
 use crate::diagnostic::{Diagnostic, Diagnostics, messages};
-use crate::model::{Bounds, Digits, check_decimal};
-use crate::span::Spanned;
-use crate::syntax;
+use crate::model::{Bounds, Digits, Literal, Range, check_decimal, limit};
+use crate::span::{Span, Spanned};
+use crate::syntax::{self, Limits};
+
+/// How many digits a decimal can have.
+const MOST_DIGITS: u32 = 28;
 
 /// A number that bounds are made of.
-pub(super) trait Bound: Sized + PartialOrd + Display {
+pub(super) trait Limit: Copy + PartialOrd + Display {
     /// The kind of number in words, with its article.
     const WHAT: &'static str;
 
     fn read(text: &str) -> Option<Self>;
+
+    /// The number as a value of a spec.
+    fn literal(self) -> Literal;
 }
 
-impl Bound for u64 {
+impl Limit for u64 {
     const WHAT: &'static str = "a non-negative integer";
 
     fn read(text: &str) -> Option<Self> {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());
         if digits { u64::from_str(text).ok() } else { None }
     }
+
+    fn literal(self) -> Literal {
+        Literal::Decimal(self.into())
+    }
 }
 
-impl Bound for i64 {
+impl Limit for i64 {
     const WHAT: &'static str = "a 64-bit integer";
 
     fn read(text: &str) -> Option<Self> {
         if text.starts_with('+') { None } else { i64::from_str(text).ok() }
     }
+
+    fn literal(self) -> Literal {
+        Literal::Integer(self)
+    }
 }
 
-impl Bound for Decimal {
+impl Limit for Decimal {
     const WHAT: &'static str = "a decimal of at most 28 digits";
 
     fn read(text: &str) -> Option<Self> {
         paramtable_core::decimal::parse(text).ok()
     }
+
+    fn literal(self) -> Literal {
+        Literal::Decimal(self)
+    }
 }
 
-/// Reads bounds; reports those that make no sense.
-pub(super) fn lower_bounds<T: Bound>(
+/// Reads the bounds of a count; reports those that make no sense.
+pub(super) fn lower_bounds(
     column: &str,
     written: Option<&syntax::Bounds>,
     diagnostics: &mut Diagnostics,
-) -> Bounds<T> {
-    let Some(written) = written else { return Bounds::ANY };
+) -> Bounds {
+    let Range { lower, upper } = lower_range::<u64>(column, written, diagnostics);
+    Bounds { min: limit(&lower).copied(), max: limit(&upper).copied() }
+}
+
+/// Reads the bounds of a number; reports those that make no sense.
+pub(super) fn lower_range<T: Limit>(
+    column: &str,
+    written: Option<&syntax::Bounds>,
+    diagnostics: &mut Diagnostics,
+) -> Range<T> {
+    let Some(written) = written else { return Range::ANY };
     let span = written.span();
-    let bounds = match written {
+    let range = match written {
         syntax::Bounds::Text(text) => parse_range(column, text),
-        syntax::Bounds::MinMax(written) => {
-            parse_min_max(written.min.as_ref(), written.max.as_ref())
-        }
+        syntax::Bounds::Limits(limits) => parse_limits(limits),
     };
-    let bounds = bounds.and_then(|bounds: Bounds<T>| match (&bounds.min, &bounds.max) {
-        (Some(min), Some(max)) if min > max => {
-            Err(messages::swapped_bounds(column, &min.to_string(), &max.to_string(), span))
+    let range = range.and_then(|range| {
+        let [lower, upper] = [range.lower, range.upper].map(|bound| bound.map(T::literal));
+        if !range.is_bounded() {
+            Err(messages::empty_min_max(column, span))
+        } else if Literal::any_between(lower.as_ref(), upper.as_ref()) {
+            Ok(range)
+        } else {
+            Err(empty(column, range, span))
         }
-        (None, None) => Err(messages::empty_min_max(column, span)),
-        _ => Ok(bounds),
     });
-    bounds.unwrap_or_else(|diagnostic| {
+    range.unwrap_or_else(|diagnostic| {
         diagnostics.push(diagnostic);
-        Bounds::ANY
+        Range::ANY
     })
 }
 
-fn parse_range<T: Bound>(column: &str, text: &Spanned<String>) -> Result<Bounds<T>, Diagnostic> {
+fn empty<T: Limit>(column: &str, range: Range<T>, span: Span) -> Diagnostic {
+    match range {
+        Range { lower: Bound::Included(min), upper: Bound::Included(max) } => {
+            messages::swapped_bounds(column, &min.to_string(), &max.to_string(), span)
+        }
+        range => messages::impossible_bounds(column, &range.to_string(), span),
+    }
+}
+
+fn parse_range<T: Limit>(column: &str, text: &Spanned<String>) -> Result<Range<T>, Diagnostic> {
     let written = text.value.as_str();
     if let Some((min, max)) = written.split_once('-') {
         let both = (T::read(min.trim()), T::read(max.trim()));
         if let (false, (Some(min), Some(max))) = (min.is_empty(), both) {
-            return Ok(Bounds { min: Some(min), max: Some(max) });
+            return Ok(Range { lower: Bound::Included(min), upper: Bound::Included(max) });
         }
     }
     if written.is_empty() {
         return Err(messages::empty_bounds(column, text.span));
     }
-    Err(messages::invalid_bounds(column, text, &right_bounds::<T>(written)))
+    Err(messages::invalid_bounds(column, text, &right_bounds::<T>(column, written)))
 }
 
 /// The probable meaning of bounds that cannot be read.
-fn right_bounds<T: Bound>(written: &str) -> RightBounds<'_> {
+fn right_bounds<'t, T: Limit>(column: &str, written: &'t str) -> RightBounds<'t> {
     if written.starts_with('-') {
         return RightBounds::Negative;
     }
@@ -96,7 +135,7 @@ fn right_bounds<T: Bound>(written: &str) -> RightBounds<'_> {
             _ => RightBounds::Each(T::WHAT),
         };
     }
-    match one_bound(written) {
+    match one_bound(column, written) {
         Some((bound, number)) if T::read(number).is_some() => RightBounds::One(bound, number),
         Some(_) => RightBounds::Each(T::WHAT),
         None if T::read(written).is_some() => RightBounds::Which(written),
@@ -135,8 +174,11 @@ const SIGNS: [(&str, &str, &str); 15] = [
 /// Notations for a missing upper bound: `1-*`, `1..n`.
 const OPEN: [&str; 5] = ["*", "n", "N", "\u{221e}", ""];
 
+/// The same of an exclusive bound, which only a number has.
+const STRICT_SIGNS: [(&str, &str, &str); 2] = [("<", "", "below"), (">", "", "above")];
+
 /// The one bound of `max 20`, `<= 20`, `20+` or `1-*`, and its name.
-fn one_bound(written: &str) -> Option<(&'static str, &str)> {
+fn one_bound<'t>(column: &str, written: &'t str) -> Option<(&'static str, &'t str)> {
     let is_number =
         |text: &str| !text.is_empty() && text.chars().all(|sign| "0123456789.".contains(sign));
     let lower = ["..", "-"].iter().find_map(|between| {
@@ -144,24 +186,25 @@ fn one_bound(written: &str) -> Option<(&'static str, &str)> {
         (OPEN.contains(&max.trim()) && is_number(min.trim())).then_some(("min", min.trim()))
     });
     lower.or_else(|| {
-        SIGNS.iter().find_map(|(before, behind, bound)| {
+        let strict = STRICT_SIGNS.iter().filter(|_| column == "range");
+        SIGNS.iter().chain(strict).find_map(|(before, behind, bound)| {
             let number = written.strip_prefix(before)?.strip_suffix(behind)?.trim();
             is_number(number).then_some((*bound, number)).filter(|_| number != written)
         })
     })
 }
 
-fn parse_min_max<T: Bound>(
-    min: Option<&Spanned<String>>,
-    max: Option<&Spanned<String>>,
-) -> Result<Bounds<T>, Diagnostic> {
-    let read = |text: Option<&Spanned<String>>| match text {
-        Some(text) => {
-            T::read(&text.value).map(Some).ok_or_else(|| messages::invalid_bound(text, T::WHAT))
-        }
-        None => Ok(None),
+fn parse_limits<T: Limit>(limits: &Limits<String>) -> Result<Range<T>, Diagnostic> {
+    let read = |bound: &Bound<Spanned<String>>| {
+        let number = match limit(bound) {
+            None => return Ok(Bound::Unbounded),
+            Some(text) => {
+                T::read(&text.value).ok_or_else(|| messages::invalid_bound(text, T::WHAT))?
+            }
+        };
+        Ok(bound.as_ref().map(|_| number))
     };
-    Ok(Bounds { min: read(min)?, max: read(max)? })
+    Ok(Range { lower: read(&limits.lower)?, upper: read(&limits.upper)? })
 }
 
 /// Reads the limits on a decimal's digits.
@@ -174,7 +217,7 @@ pub(super) fn lower_digits(
         let text = text?;
         let digits = u64::read(&text.value).and_then(|digits| u32::try_from(digits).ok());
         if digits.is_none() {
-            diagnostics.push(messages::invalid_bound(text, <u64 as Bound>::WHAT));
+            diagnostics.push(messages::invalid_bound(text, <u64 as Limit>::WHAT));
         }
         digits
     };
@@ -198,27 +241,36 @@ pub(super) fn lower_digits(
 
 /// Reports a range that holds no number with as few digits as `digits` allows.
 pub(super) fn check_range_has_digits(
-    range: Bounds<Decimal>,
+    range: Range<Decimal>,
     digits: Digits,
     row: &syntax::Parameter,
     diagnostics: &mut Diagnostics,
 ) {
     let Some(written) = &row.range else { return };
-    // The bound nearest to 0, and the other one; 0 itself always has few enough
-    // digits.
-    let (near, far) = match (range.min, range.max) {
-        (Some(min), max) if min > Decimal::ZERO => (min, max),
-        (min, Some(max)) if max < Decimal::ZERO => (-max, min.map(|min| -min)),
-        _ => return,
+    if range.contains(&Decimal::ZERO) {
+        return; // 0 always has few enough digits
+    }
+    // The bound nearest to 0, and the other one.
+    let is_positive = limit(&range.lower).is_some_and(|lower| !lower.is_sign_negative());
+    let [near, far] = match range {
+        Range { lower, upper } if is_positive => [lower, upper],
+        Range { lower, upper } => [upper, lower].map(|bound| bound.map(|number| -number)),
     };
+    let Some(number) = limit(&near) else { return };
     // The first number from there on that is short enough.
-    let before = near.trunc().normalize().mantissa().unsigned_abs();
+    let is_excluded = matches!(near, Bound::Excluded(_));
+    let before = number.trunc().normalize().mantissa().unsigned_abs();
     let before = before.checked_ilog10().map_or(0, |log| log + 1);
     let after = digits.total.map_or(u32::MAX, |total| total.saturating_sub(before));
-    let after = after.min(digits.fraction.unwrap_or(u32::MAX)).min(near.scale());
-    let first = near.round_dp_with_strategy(after, RoundingStrategy::AwayFromZero);
-    let check = check_decimal(Bounds { min: None, max: None }, digits);
-    if !check.is_satisfied_by(first) || far.is_some_and(|far| far < first) {
+    let longest = if is_excluded { MOST_DIGITS.saturating_sub(before) } else { number.scale() };
+    let after = after.min(digits.fraction.unwrap_or(u32::MAX)).min(longest);
+    let mut first = number.round_dp_with_strategy(after, RoundingStrategy::AwayFromZero);
+    if is_excluded && first == *number {
+        first = first.saturating_add(Decimal::new(1, after));
+    }
+    let check = check_decimal(Range::ANY, digits);
+    let beyond = Range { lower: Bound::Unbounded, upper: far };
+    if !check.is_satisfied_by(first) || !beyond.contains(&first) {
         diagnostics.push(messages::range_without_digits(written.span()));
     }
 }

@@ -1,6 +1,8 @@
 //! Conditions: resolves their paths, and checks that the parameters can have their
 //! values.
 
+use std::ops::Bound;
+
 use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::draft::{Known, Row, Rows, row_at};
@@ -8,9 +10,9 @@ use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
 use crate::diagnostic::messages::{NoObject, ValueOf};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Step, Type};
+use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Range, Step, Type, limit};
 use crate::span::{Span, Spanned};
-use crate::syntax;
+use crate::syntax::{self, Limits};
 
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
@@ -161,9 +163,7 @@ impl<'s> Reach<'_, 's, '_> {
                 self.diagnostics.push(messages::present_is_no_value(span));
                 None
             }
-            syntax::Matcher::Within { span: within, min, max } => {
-                self.bounds(path, *within, min.as_ref(), max.as_ref())
-            }
+            syntax::Matcher::Within(limits) => self.bounds(path, limits),
             syntax::Matcher::OneOf(scalars) => {
                 let type_ = self.type_at(path)?.clone();
                 if !self.is_comparable(&type_, span) {
@@ -214,42 +214,40 @@ impl<'s> Reach<'_, 's, '_> {
         false
     }
 
-    fn bounds(
-        &mut self,
-        path: &Path,
-        span: Span,
-        min: Option<&Spanned<syntax::Scalar>>,
-        max: Option<&Spanned<syntax::Scalar>>,
-    ) -> Option<Matcher> {
+    fn bounds(&mut self, path: &Path, limits: &Limits<syntax::Scalar>) -> Option<Matcher> {
         // A bound may lie outside the possible values, so constraints do not count
         // here.
         let type_ = match self.type_at(path)? {
-            Type::Integer { as_text, .. } => {
-                Type::Integer { range: crate::model::Bounds::ANY, as_text: *as_text }
-            }
+            Type::Integer { as_text, .. } => Type::Integer { range: Range::ANY, as_text: *as_text },
             Type::Decimal { as_text, .. } => Type::Decimal {
-                range: crate::model::Bounds::ANY,
+                range: Range::ANY,
                 digits: crate::model::Digits::default(),
                 as_text: *as_text,
             },
             Type::Date => Type::Date,
             Type::DateTime => Type::DateTime,
             _ => {
-                self.diagnostics.push(messages::no_bounds(span));
+                self.diagnostics.push(messages::no_bounds(limits.span));
                 return None;
             }
         };
-        let lower = |reach: &mut Self, bound: Option<&Spanned<syntax::Scalar>>| match bound {
-            None => Some(None),
-            Some(bound) => reach.literal(bound, &type_).map(Some),
+        let mut read = |bound: &Bound<Spanned<syntax::Scalar>>| match limit(bound) {
+            None => Some(Bound::Unbounded),
+            Some(written) => {
+                let literal = self.literal(written, &type_)?;
+                Some(bound.as_ref().map(|_| literal))
+            }
         };
-        let (min, max) = (lower(self, min)?, lower(self, max)?);
-        if let (Some(min), Some(max)) = (&min, &max)
-            && min.exceeds(max)
-        {
-            self.diagnostics.push(messages::swapped_test_bounds(span));
+        let (lower, upper) = (read(&limits.lower)?, read(&limits.upper)?);
+        if !Literal::any_between(lower.as_ref(), upper.as_ref()) {
+            self.diagnostics.push(match (lower, upper) {
+                (Bound::Included(_), Bound::Included(_)) => {
+                    messages::swapped_test_bounds(limits.span)
+                }
+                _ => messages::impossible_test_bounds(limits.span),
+            });
             return None;
         }
-        Some(Matcher::Within { min, max })
+        Some(Matcher::Within(Range { lower, upper }))
     }
 }

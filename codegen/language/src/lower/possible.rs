@@ -4,7 +4,7 @@
 use paramtable_core::Truth;
 
 use super::conditions::Reach;
-use crate::model::{Condition, Facts, Literal, Matcher, Path, Type};
+use crate::model::{Condition, Facts, Literal, Matcher, Path, Range, Type};
 
 /// Whether a condition may be true for some value. In doubt it may.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
@@ -24,10 +24,8 @@ impl Facts for Reach<'_, '_, '_> {
             // An absent parameter does not pass, but that is not the mistake to be
             // found here.
             Matcher::OneOf(values) if self.are_all(values) => Truth::True,
-            Matcher::Within { min, max } if !self.is_near(path, min.as_ref(), max.as_ref()) => {
-                Truth::False
-            }
-            Matcher::OneOf(_) | Matcher::Within { .. } => Truth::Unknown,
+            Matcher::Within(range) if !self.is_near(path, range) => Truth::False,
+            Matcher::OneOf(_) | Matcher::Within(_) => Truth::Unknown,
             Matcher::Not(inner) => self.passes(path, inner).negate(),
         }
     }
@@ -58,9 +56,9 @@ impl Reach<'_, '_, '_> {
     }
 
     /// Whether a value that a row accepts can lie within bounds.
-    fn is_near(&self, path: &Path, min: Option<&Literal>, max: Option<&Literal>) -> bool {
-        let (lowest, highest) = self.type_at(path).map_or((None, None), bounds_of);
-        overlap(min, highest.as_ref()) && overlap(lowest.as_ref(), max)
+    fn is_near(&self, path: &Path, range: &Range<Literal>) -> bool {
+        let taken = self.type_at(path).map_or(Range::ANY, range_of);
+        overlap(range, &taken) && overlap(&taken, range)
     }
 }
 
@@ -85,12 +83,10 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
         Condition::Value(path, Matcher::OneOf(values)) => {
             values.iter().any(|value| others(path).all(|matcher| matcher.takes(value)))
         }
-        Condition::Value(path, Matcher::Within { min, .. }) => {
-            others(path).all(|other| match other {
-                Matcher::Within { max, .. } => overlap(min.as_ref(), max.as_ref()),
-                Matcher::OneOf(_) | Matcher::Not(_) => true,
-            })
-        }
+        Condition::Value(path, Matcher::Within(range)) => others(path).all(|other| match other {
+            Matcher::Within(other) => overlap(range, other),
+            Matcher::OneOf(_) | Matcher::Not(_) => true,
+        }),
         // The tests next to a `not` check it, so it need not check them.
         Condition::Value(_, Matcher::Not(_))
         | Condition::All(_)
@@ -100,19 +96,19 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
     }
 }
 
-/// Whether a value can lie above the one bound and below the other.
-fn overlap(min: Option<&Literal>, max: Option<&Literal>) -> bool {
-    !min.zip(max).is_some_and(|(min, max)| min.exceeds(max))
+/// Whether a value can lie above the lower bound of one and below the upper of the other.
+fn overlap(one: &Range<Literal>, other: &Range<Literal>) -> bool {
+    Literal::any_between(one.lower.as_ref(), other.upper.as_ref())
 }
 
 /// The bounds of the values of a type, from its row or scalar.
-fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
+fn range_of(type_: &Type) -> Range<Literal> {
     match type_ {
-        Type::Integer { range, .. } => {
-            (range.min.map(Literal::Integer), range.max.map(Literal::Integer))
+        Type::Integer { range: Range { lower, upper }, .. } => {
+            Range { lower: lower.map(Literal::Integer), upper: upper.map(Literal::Integer) }
         }
-        Type::Decimal { range, .. } => {
-            (range.min.map(Literal::Decimal), range.max.map(Literal::Decimal))
+        Type::Decimal { range: Range { lower, upper }, .. } => {
+            Range { lower: lower.map(Literal::Decimal), upper: upper.map(Literal::Decimal) }
         }
         Type::Text { .. }
         | Type::Boolean { .. }
@@ -123,6 +119,6 @@ fn bounds_of(type_: &Type) -> (Option<Literal>, Option<Literal>) {
         | Type::Object(_)
         | Type::Scalar(_)
         | Type::List { .. }
-        | Type::Map { .. } => (None, None),
+        | Type::Map { .. } => Range::ANY,
     }
 }

@@ -215,14 +215,15 @@ fn is_with_a_value(
     };
     let (name, literal) = (path.names.join("."), value.names.join("."));
     let expected = match (operator, is_swapped) {
-        ("<" | "<=", false) | (">" | ">=", true) => format!("{{ max: {literal} }}"),
-        (">" | ">=", false) | ("<" | "<=", true) => format!("{{ min: {literal} }}"),
+        ("<=", false) | (">=", true) => format!("{{ max: {literal} }}"),
+        (">=", false) | ("<=", true) => format!("{{ min: {literal} }}"),
+        ("<", false) | (">", true) => format!("{{ below: {literal} }}"),
+        (">", false) | ("<", true) => format!("{{ above: {literal} }}"),
         ("!=", _) => format!("{{ not: {literal} }}"),
         _ => literal.clone(),
     };
     let expect = format!("{{ {name}: {expected} }}");
-    let is_strict = matches!(operator, "<" | ">");
-    reach.diagnostics.push(messages::compared_with_value(&expect, is_strict, value.span));
+    reach.diagnostics.push(messages::compared_with_value(&expect, value.span));
     true
 }
 

@@ -2,7 +2,7 @@
 
 use paramtable_core::checks::bounds;
 
-use super::bounds::{check_range_has_digits, lower_bounds, lower_digits};
+use super::bounds::{check_range_has_digits, lower_bounds, lower_digits, lower_range};
 use super::draft::Declared;
 use super::elsewhere::type_instead;
 use super::expression::{BUILT_IN, Expression};
@@ -94,7 +94,7 @@ fn grammar(type_: &str) -> Option<Grammar> {
 }
 
 /// How many characters a text of a grammar has.
-fn characters(grammar: Grammar) -> Bounds<u64> {
+fn characters(grammar: Grammar) -> Bounds {
     let bounds = |min, max| Bounds { min: Some(min), max: Some(max) };
     match grammar {
         Grammar::Any | Grammar::Alphanumeric | Grammar::Numeric => Bounds::ANY,
@@ -129,7 +129,7 @@ impl Types<'_, '_, '_> {
 
     /// Reads a list or map and the type of its elements. Only the outermost layer
     /// gets the bounds.
-    fn layer(&mut self, text: &str, span: Span, items: Bounds<u64>) -> Option<Type> {
+    fn layer(&mut self, text: &str, span: Span, items: Bounds) -> Option<Type> {
         let mut of = |element| self.layer(element, span, Bounds::ANY).map(Box::new);
         Some(match Expression::of(text) {
             Expression::List(element) => Type::List { of: of(element)?, items },
@@ -155,11 +155,11 @@ impl Types<'_, '_, '_> {
         Some(match name {
             "boolean" => Type::Boolean { as_text },
             "integer" => {
-                let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
+                let range = lower_range("range", row.range.as_ref(), self.diagnostics);
                 Type::Integer { range, as_text }
             }
             "decimal" => {
-                let range = lower_bounds("range", row.range.as_ref(), self.diagnostics);
+                let range = lower_range("range", row.range.as_ref(), self.diagnostics);
                 let digits = lower_digits(row.digits.as_deref(), self.diagnostics);
                 check_range_has_digits(range, digits, row, self.diagnostics);
                 Type::Decimal { range, digits, as_text }
@@ -194,19 +194,13 @@ impl Types<'_, '_, '_> {
     }
 
     /// Reports sizes that no text can have.
-    fn check_sizes(
-        &mut self,
-        name: &str,
-        grammar: Grammar,
-        length: Bounds<u64>,
-        bytes: Bounds<u64>,
-    ) {
+    fn check_sizes(&mut self, name: &str, grammar: Grammar, length: Bounds, bytes: Bounds) {
         let own = characters(grammar);
         // Characters of a grammar take a byte each, and others up to four.
         let widest = if grammar == Grammar::Any { 4 } else { 1 };
         let by_length =
             Bounds { min: length.min, max: length.max.map(|max| max.saturating_mul(widest)) };
-        let words = |bounds: &Bounds<u64>| bounds::words(bounds.min, bounds.max).to_string();
+        let words = |bounds: &Bounds| bounds::words(bounds.min, bounds.max).to_string();
         let columns = [("length", length, &self.row.length), ("bytes", bytes, &self.row.bytes)];
         for (column, bounds, written) in columns {
             let Some(written) = written else { continue };

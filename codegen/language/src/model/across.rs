@@ -1,6 +1,6 @@
 //! Paths, conditions and rules: the parts of a spec that relate parameters.
 
-use paramtable_core::checks::Group;
+use paramtable_core::checks::{Group, Range};
 
 use super::ids::ObjectId;
 use super::types::Literal;
@@ -123,13 +123,8 @@ pub enum Matcher {
     OneOf(Vec<Literal>),
     /// It does not pass the inner test.
     Not(Box<Matcher>),
-    /// It lies within these, inclusive; never empty.
-    Within {
-        /// The lower bound.
-        min: Option<Literal>,
-        /// The upper bound.
-        max: Option<Literal>,
-    },
+    /// It lies within these; never empty.
+    Within(Range<Literal>),
 }
 
 impl Matcher {
@@ -140,12 +135,7 @@ impl Matcher {
                 .iter()
                 .any(|known| known.compare(value).is_some_and(std::cmp::Ordering::is_eq)),
             Self::Not(inner) => !inner.takes(value),
-            Self::Within { min, max } => {
-                let holds = |bound: &Option<Literal>, holds: fn(std::cmp::Ordering) -> bool| {
-                    bound.as_ref().is_none_or(|bound| value.compare(bound).is_some_and(holds))
-                };
-                holds(min, std::cmp::Ordering::is_ge) && holds(max, std::cmp::Ordering::is_le)
-            }
+            Self::Within(range) => range.contains_by(|bound| value.compare(bound)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use paramtable_core::Failure;
 use paramtable_core::checks::{
-    Bytes, Digits as DigitsCheck, Integer, Length, Number, pattern, uri,
+    Bytes, Digits as DigitsCheck, Integer, Length, Number, Range, pattern, uri,
 };
 use rust_decimal::Decimal;
 
@@ -31,20 +31,19 @@ fn count(bound: u64) -> usize {
     usize::try_from(bound).unwrap_or(usize::MAX)
 }
 
-fn check_bytes(bounds: Bounds<u64>) -> Bytes {
+fn check_bytes(bounds: Bounds) -> Bytes {
     let bytes = bounds.min.map_or(Bytes::ANY, |min| Bytes::ANY.at_least(count(min)));
     bounds.max.map_or(bytes, |max| bytes.at_most(count(max)))
 }
 
-fn check_length(bounds: Bounds<u64>) -> Length {
+fn check_length(bounds: Bounds) -> Length {
     let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
     bounds.max.map_or(length, |max| length.at_most(count(max)))
 }
 
 /// The check of a whole number within bounds.
-pub fn check_integer(bounds: Bounds<i64>) -> Integer {
-    let integer = bounds.min.map_or(Integer::ANY, |min| Integer::ANY.at_least(min));
-    bounds.max.map_or(integer, |max| integer.at_most(max))
+pub fn check_integer(range: Range<i64>) -> Integer {
+    Integer::within(range)
 }
 
 /// The check of a decimal's number of digits.
@@ -55,8 +54,6 @@ pub fn check_digits(digits: Digits) -> DigitsCheck {
 }
 
 /// The check of a decimal's bounds and digits.
-pub fn check_decimal(range: Bounds<Decimal>, digits: Digits) -> Number {
-    let number = Number::ANY.digits(check_digits(digits));
-    let number = range.min.map_or(number, |min| number.at_least(min));
-    range.max.map_or(number, |max| number.at_most(max))
+pub fn check_decimal(range: Range<Decimal>, digits: Digits) -> Number {
+    Number::ANY.digits(check_digits(digits)).within(range)
 }

@@ -1,6 +1,9 @@
 //! Types with their constraints, and values in a spec.
 
-use paramtable_core::checks::Grammar;
+use std::cmp::Ordering;
+use std::ops::Bound;
+
+use paramtable_core::checks::{Grammar, Range};
 use rust_decimal::Decimal;
 
 use super::ids::{EnumId, Item, ObjectId, ScalarId};
@@ -19,14 +22,14 @@ pub enum Type {
     /// A whole number of 64 bits.
     Integer {
         /// Its bounds.
-        range: Bounds<i64>,
+        range: Range<i64>,
         /// It travels as text.
         as_text: bool,
     },
     /// An exact decimal.
     Decimal {
         /// Its bounds.
-        range: Bounds<Decimal>,
+        range: Range<Decimal>,
         /// The limits of its digits.
         digits: Digits,
         /// It travels as text.
@@ -39,7 +42,7 @@ pub enum Type {
     /// An object of any content.
     FreeForm {
         /// The number of entries.
-        items: Bounds<u64>,
+        items: Bounds,
     },
     /// One of an enum's values.
     Enum(EnumId),
@@ -52,14 +55,14 @@ pub enum Type {
         /// The type of the elements.
         of: Box<Type>,
         /// The number of elements.
-        items: Bounds<u64>,
+        items: Bounds,
     },
     /// A map from any name.
     Map {
         /// The type of the values.
         of: Box<Type>,
         /// The number of entries.
-        items: Bounds<u64>,
+        items: Bounds,
     },
 }
 
@@ -107,9 +110,9 @@ pub struct Text {
     /// The schemes that a URI may have, in lower case; empty if any may be used.
     pub schemes: Vec<String>,
     /// The number of characters.
-    pub length: Bounds<u64>,
+    pub length: Bounds,
     /// The number of bytes in UTF-8.
-    pub bytes: Bounds<u64>,
+    pub bytes: Bounds,
     /// A regular expression that the whole text has to match.
     pub pattern: Option<Pattern>,
 }
@@ -123,16 +126,16 @@ pub struct Pattern {
     pub hint: String,
 }
 
-/// Inclusive bounds, either of which may be absent; never empty.
+/// How many there may be: inclusive bounds, either of which may be absent; never empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds<T> {
+pub struct Bounds {
     /// The lower bound.
-    pub min: Option<T>,
+    pub min: Option<u64>,
     /// The upper bound.
-    pub max: Option<T>,
+    pub max: Option<u64>,
 }
 
-impl<T> Bounds<T> {
+impl Bounds {
     /// No bounds.
     pub const ANY: Self = Self { min: None, max: None };
 
@@ -140,12 +143,10 @@ impl<T> Bounds<T> {
     pub fn is_bounded(&self) -> bool {
         self.min.is_some() || self.max.is_some()
     }
-}
 
-impl<T: PartialOrd> Bounds<T> {
     /// Whether a value can be within both.
     pub fn meets(&self, other: &Self) -> bool {
-        let is_below = |min: &Option<T>, max: &Option<T>| match (min, max) {
+        let is_below = |min: &Option<u64>, max: &Option<u64>| match (min, max) {
             (Some(min), Some(max)) => min <= max,
             _ => true,
         };
@@ -203,14 +204,38 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// Whether it is greater than another value of the same type.
-    pub fn exceeds(&self, other: &Self) -> bool {
-        self.compare(other).is_some_and(std::cmp::Ordering::is_gt)
+    /// Whether a value can lie above one bound and below another.
+    pub fn any_between(lower: Bound<&Self>, upper: Bound<&Self>) -> bool {
+        let whole = |bound: &Bound<&Self>, step: i128, end: i64| match bound {
+            Bound::Included(Self::Integer(number)) => Some(i128::from(*number)),
+            Bound::Excluded(Self::Integer(number)) => Some(i128::from(*number) + step),
+            Bound::Included(_) | Bound::Excluded(_) => None,
+            Bound::Unbounded => Some(end.into()),
+        };
+        // Nothing lies between a whole number and the next.
+        if let (Some(lower), Some(upper)) =
+            (whole(&lower, 1, i64::MIN), whole(&upper, -1, i64::MAX))
+        {
+            return lower <= upper;
+        }
+        match (lower, upper) {
+            (Bound::Included(min), Bound::Included(max)) => !min.is(max, Ordering::is_gt),
+            (
+                Bound::Included(low) | Bound::Excluded(low),
+                Bound::Included(high) | Bound::Excluded(high),
+            ) => !low.is(high, Ordering::is_ge),
+            (Bound::Unbounded, _) | (_, Bound::Unbounded) => true,
+        }
+    }
+
+    /// Whether it compares with another value in some way.
+    fn is(&self, other: &Self, how: fn(Ordering) -> bool) -> bool {
+        self.compare(other).is_some_and(how)
     }
 
     /// Compares as numbers, as instants or as exact text; `None` for values of
     /// different types.
-    pub fn compare(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    pub fn compare(&self, other: &Self) -> Option<Ordering> {
         Some(match (self, other) {
             (Self::Text(one), Self::Text(other)) | (Self::Date(one), Self::Date(other)) => {
                 one.cmp(other)

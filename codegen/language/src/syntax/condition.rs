@@ -3,8 +3,9 @@
 use paramtable_core::pointer::unescaped;
 
 use super::fields::{Fields, boolean, complain, list, map, text};
+use super::table::parse_limits;
 use super::tree::{Condition, Matcher, Path};
-use super::yaml::{Node, Value};
+use super::yaml::{Node, Scalar, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::span::Spanned;
@@ -132,7 +133,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             let tests = [
                 fields.node("present"),
                 fields.node("not"),
-                fields.node("min").or(fields.node("max")),
+                keys::RANGE_BOUNDS.names().find_map(|bound| fields.node(bound)),
             ];
             if tests.iter().flatten().count() > 1 {
                 diagnostics.push(messages::several_tests(node.span));
@@ -144,21 +145,21 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             if let Some(node) = fields.node("not") {
                 return Some(Matcher::Not(Box::new(parse_matcher(node, diagnostics)?)));
             }
-            let mut bound = |key: &str| {
-                let node = fields.node(key)?;
-                match &node.value {
-                    Value::Scalar(scalar) => Some(Spanned::new(scalar.clone(), node.span)),
-                    _ => {
-                        complain(node, "a value", "", diagnostics);
-                        None
-                    }
-                }
-            };
-            let (min, max) = (bound("min"), bound("max"));
-            if min.is_none() && max.is_none() {
-                return None; // other keys were reported
-            }
-            Some(Matcher::Within { span: node.span, min, max })
+            let limits = parse_limits(&fields, diagnostics, bound)?;
+            // Without one, other keys were reported.
+            (!limits.is_empty()).then_some(Matcher::Within(limits))
+        }
+    }
+}
+
+/// A bound as it was written.
+fn bound(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<Scalar>> {
+    let node = fields.node(key)?;
+    match &node.value {
+        Value::Scalar(scalar) => Some(Spanned::new(scalar.clone(), node.span)),
+        _ => {
+            complain(node, "a value", "", diagnostics);
+            None
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The rows and rules of a table.
 
+use std::ops::Bound;
+
 use super::condition::parse_condition;
 use super::fields::{Fields, boolean, complain, list, map, name, text};
 use super::rule::parse_rule;
 use super::scalar::Plain;
-use super::tree::{Applies, Bounds, Column, Default, Digits, MinMax, Parameter, Table};
+use super::tree::{Applies, Bounds, Column, Default, Digits, Limits, Parameter, Table};
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -130,21 +132,21 @@ pub(super) fn parse_columns(
     let is_schema = says_what_a_list_is_of(fields, diagnostics);
     let type_ = if is_schema { Column::Unreadable } else { fields.column("type", diagnostics) };
     let written = type_.written().map(|type_| type_.value.as_str());
-    let bounds = |key: &str, diagnostics: &mut Diagnostics| {
-        fields.node(key).and_then(|node| parse_bounds(node, diagnostics))
+    let bounds = |key: &str, keys: &'static Keys, diagnostics: &mut Diagnostics| {
+        fields.node(key).and_then(|node| parse_bounds(node, keys, diagnostics))
     };
     Parameter {
         copied: None,
         removed: fields.removed().to_vec(),
         requirement: fields.column("requirement", diagnostics),
-        length: bounds("length", diagnostics),
-        bytes: bounds("bytes", diagnostics),
-        range: bounds("range", diagnostics),
+        length: bounds("length", &keys::BOUNDS, diagnostics),
+        bytes: bounds("bytes", &keys::BOUNDS, diagnostics),
+        range: bounds("range", &keys::RANGE_BOUNDS, diagnostics),
         digits: fields
             .node("digits")
             .and_then(|node| parse_digits(node, diagnostics))
             .map(Box::new),
-        items: if is_schema { None } else { bounds("items", diagnostics) },
+        items: if is_schema { None } else { bounds("items", &keys::BOUNDS, diagnostics) },
         pattern: fields.text("pattern", diagnostics),
         schemes: parse_schemes(fields, diagnostics),
         wire: fields.text("wire", diagnostics),
@@ -212,17 +214,16 @@ fn scalar_text(node: &Node, diagnostics: &mut Diagnostics) -> String {
     }
 }
 
-fn parse_bounds(node: &Node, diagnostics: &mut Diagnostics) -> Option<Bounds> {
+fn parse_bounds(node: &Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Option<Bounds> {
     match &node.value {
         Value::Scalar(scalar) => Some(Bounds::Text(Spanned::new(scalar.text.clone(), node.span))),
         Value::Map(_) => {
-            let fields = Fields::new(node, &keys::BOUNDS, diagnostics);
-            let (min, max) =
-                (number(&fields, "min", diagnostics), number(&fields, "max", diagnostics));
-            if min.is_none() && max.is_none() && !fields.is_whole() {
+            let fields = Fields::new(node, keys, diagnostics);
+            let limits = parse_limits(&fields, diagnostics, number)?;
+            if limits.is_empty() && !fields.is_whole() {
                 return None; // the bounds that were intended were reported
             }
-            Some(Bounds::MinMax(Box::new(MinMax { span: node.span, min, max })))
+            Some(Bounds::Limits(Box::new(limits)))
         }
         Value::List(_) | Value::Refused => {
             complain(node, "a pair of bounds", "1-100` or `{ min: 1 }", diagnostics);
@@ -239,6 +240,27 @@ fn parse_schemes(
     let nodes = list(node, "schemes", "[https]", diagnostics);
     let schemes = nodes.iter().filter_map(|node| text(node, diagnostics)).collect();
     matches!(node.value, Value::List(_)).then_some((node.span, schemes))
+}
+
+/// The bounds among the fields of a map; `None` where two are bounds of one side.
+pub(super) fn parse_limits<T>(
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+    mut read: impl FnMut(&Fields<'_>, &str, &mut Diagnostics) -> Option<Spanned<T>>,
+) -> Option<Limits<T>> {
+    for (inclusive, exclusive) in [("min", "above"), ("max", "below")] {
+        if let (Some(_), Some(entry)) = (fields.entry(inclusive), fields.entry(exclusive)) {
+            diagnostics.push(messages::bounds_of_one_side(inclusive, exclusive, entry.key.span));
+            return None;
+        }
+    }
+    let mut bound = |inclusive: &str, exclusive: &str| {
+        let included = read(fields, inclusive, diagnostics).map(Bound::Included);
+        let excluded = || read(fields, exclusive, diagnostics).map(Bound::Excluded);
+        included.or_else(excluded).unwrap_or(Bound::Unbounded)
+    };
+    let (lower, upper) = (bound("min", "above"), bound("max", "below"));
+    Some(Limits { span: fields.span, lower, upper })
 }
 
 fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {

@@ -1,6 +1,8 @@
 //! The syntax of a page: rows, conditions and so on, as they were written, each
 //! with its place.
 
+use std::ops::Bound;
+
 use paramtable_core::Place;
 use paramtable_core::checks::Group;
 
@@ -219,24 +221,31 @@ impl<T> Column<T> {
 #[derive(Clone, Debug)]
 pub(crate) enum Bounds {
     Text(Spanned<String>),
-    MinMax(Box<MinMax>),
+    Limits(Box<Limits<String>>),
 }
 
 impl Bounds {
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Text(text) => text.span,
-            Self::MinMax(bounds) => bounds.span,
+            Self::Limits(limits) => limits.span,
         }
     }
 }
 
-/// Bounds, each by its name.
+/// Bounds, each by its name: `min` and `max` are inclusive, `above` and `below` are not.
 #[derive(Clone, Debug)]
-pub(crate) struct MinMax {
+pub(crate) struct Limits<T> {
     pub(crate) span: Span,
-    pub(crate) min: Option<Spanned<String>>,
-    pub(crate) max: Option<Spanned<String>>,
+    pub(crate) lower: Bound<Spanned<T>>,
+    pub(crate) upper: Bound<Spanned<T>>,
+}
+
+impl<T> Limits<T> {
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        matches!((&self.lower, &self.upper), (Bound::Unbounded, Bound::Unbounded))
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -300,12 +309,8 @@ pub(crate) enum Matcher {
     OneOf(Vec<Spanned<Scalar>>),
     Not(Box<Matcher>),
     Present(bool),
-    /// Within these, inclusive.
-    Within {
-        span: Span,
-        min: Option<Spanned<Scalar>>,
-        max: Option<Spanned<Scalar>>,
-    },
+    /// Within these.
+    Within(Limits<Scalar>),
 }
 
 #[derive(Clone, Debug)]

@@ -2,9 +2,9 @@
 //! for the page's script, which judges them as `interpret` does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use paramtable_core::pointer::escaped;
-use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use super::anchors::{anchor_of_rule, elements};
@@ -12,7 +12,7 @@ use super::script_data::json_in_script;
 use super::site_map::parts_of;
 use paramtable_language::model::{
     Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
-    Parameter, Path, Presence, Rule, Statement, Step, Type, Words,
+    Parameter, Path, Presence, Range, Rule, Statement, Step, Type, Words,
 };
 
 /// The data, if any row of a request depends on what else is sent.
@@ -48,7 +48,7 @@ fn pick(api: &Api, when: &Condition, picks: &mut Map<String, Value>) {
             (path, if is_chosen { format!("={value}") } else { value })
         }
         Condition::Present(path, true) => (path, String::from("+")),
-        Condition::Value(_, Matcher::Not(_) | Matcher::Within { .. })
+        Condition::Value(_, Matcher::Not(_) | Matcher::Within(_))
         | Condition::Present(_, false)
         | Condition::Any(_)
         | Condition::NoneOf(_)
@@ -125,12 +125,24 @@ fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Rea
     read.by_value = true;
     match matcher {
         Matcher::OneOf(values) => read.values.extend(values),
-        Matcher::Within { min, max } => read.values.extend(min.iter().chain(max)),
+        Matcher::Within(range) => read.values.extend(range.limits()),
         Matcher::Not(inner) => match &**inner {
             Matcher::OneOf(values) => read.values.extend(values),
-            Matcher::Within { .. } | Matcher::Not(_) => {}
+            Matcher::Within(_) | Matcher::Not(_) => {}
         },
     }
+}
+
+/// The bounds that there are, by their names in the language.
+fn range_data<T>(range: &Range<T>, text: impl Fn(&T) -> Value) -> Value {
+    let Range { lower, upper } = range;
+    let bounds = [(lower, ["min", "above"]), (upper, ["max", "below"])];
+    let bounds = bounds.into_iter().filter_map(|(bound, [inclusive, exclusive])| match bound {
+        Bound::Included(value) => Some((inclusive.to_owned(), text(value))),
+        Bound::Excluded(value) => Some((exclusive.to_owned(), text(value))),
+        Bound::Unbounded => None,
+    });
+    Value::Object(bounds.collect())
 }
 
 struct WhatToSend<'a> {
@@ -242,11 +254,9 @@ impl WhatToSend<'_> {
     fn limits(&self, type_: &Type) -> (Value, Value) {
         match type_ {
             Type::Integer { range, .. } => {
-                let text = |bound: Option<i64>| bound.map(|bound| bound.to_string());
-                (json!({ "min": text(range.min), "max": text(range.max) }), Value::Null)
+                (range_data(range, |bound| bound.to_string().into()), Value::Null)
             }
             Type::Decimal { range, digits, .. } => {
-                let text = |bound: Option<Decimal>| bound.map(|bound| bound.to_string());
                 let mut most = Map::new();
                 let each = [
                     ("total", digits.total),
@@ -256,7 +266,7 @@ impl WhatToSend<'_> {
                 for (what, digits) in each {
                     most.extend(digits.map(|digits| (what.to_owned(), digits.into())));
                 }
-                (json!({ "min": text(range.min), "max": text(range.max) }), most.into())
+                (range_data(range, |bound| bound.to_string().into()), most.into())
             }
             Type::Scalar(id) => self.limits(&self.api.scalar(*id).type_),
             _ => (Value::Null, Value::Null),
@@ -312,11 +322,8 @@ impl WhatToSend<'_> {
                 json!({ "in": values })
             }
             Matcher::Not(inner) => json!({ "not": self.matcher(inner) }),
-            Matcher::Within { min, max } => {
-                let bound = |bound: &Option<Literal>| {
-                    bound.as_ref().map_or(Value::Null, |bound| self.literal(bound))
-                };
-                json!({ "min": bound(min), "max": bound(max) })
+            Matcher::Within(range) => {
+                json!({ "within": range_data(range, |bound| self.literal(bound)) })
             }
         }
     }

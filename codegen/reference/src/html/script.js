@@ -386,12 +386,16 @@ const paramtable = {};
     if (!value) return false;
     const [length, whole] = [String(value.digits).replace("-", "").length, value.scale === 0];
     if (row.kind === "integer" && (!whole || BigInt.asIntN(64, value.digits) !== value.digits)) return false;
-    const { min, max } = row.range ?? {};
-    if (min != null && compareNumbers(value, number(min)) < 0) return false;
-    if (max != null && compareNumbers(value, number(max)) > 0) return false;
+    if (!isWithin(row.range ?? {}, (bound) => compareNumbers(value, number(bound)))) return false;
     const { total = 28, integer = 28, fraction = 28 } = row.digits ?? {};
     const before = value.digits === 0n ? 0 : Math.max(length - value.scale, 0);
     return row.kind === "integer" || (before + value.scale <= total && before <= integer && value.scale <= fraction);
+  }
+
+  /** Whether a value lies within bounds, given how it compares with each. */
+  function isWithin({ min, above, max, below }, compared) {
+    return (min === undefined || compared(min) >= 0) && (above === undefined || compared(above) > 0)
+      && (max === undefined || compared(max) <= 0) && (below === undefined || compared(below) < 0);
   }
 
   function compare(kind, one, other) {
@@ -434,8 +438,7 @@ const paramtable = {};
     else if (sent?.bad || sent?.sent) return UNKNOWN;
     if (value === undefined) return FALSE;
     if (matcher.in) return truth(matcher.in.some((known) => compare(row.kind, known, value) === 0));
-    return truth((matcher.min === null || compare(row.kind, value, matcher.min) >= 0)
-      && (matcher.max === null || compare(row.kind, value, matcher.max) <= 0));
+    return truth(isWithin(matcher.within, (bound) => compare(row.kind, value, bound)));
   }
 
   function holds(condition, look) {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::tokens;
 use paramtable_language::model::{
-    Api, Example, Literal, Object, Operation, Parameter, Presence, Role, Type,
+    Api, Example, Literal, Object, Operation, Parameter, Presence, Range, Role, Type, limit,
 };
+use rust_decimal::Decimal;
 
 /// A call's body, built.
 pub(super) fn calling(api: &Api) -> Option<String> {
@@ -156,7 +157,7 @@ impl Sample<'_> {
             Type::Integer { range, .. } => {
                 let value = match example {
                     Some(Literal::Integer(value)) => *value,
-                    _ => range.min.or(range.max).unwrap_or(1),
+                    _ => whole_within(*range),
                 };
                 // Whoever takes a number of 64 bits takes one of 32 as well.
                 match i32::try_from(value) {
@@ -167,7 +168,7 @@ impl Sample<'_> {
             Type::Decimal { range, .. } => {
                 let value = match example {
                     Some(Literal::Decimal(value)) => *value,
-                    _ => range.min.or(range.max).unwrap_or(rust_decimal::Decimal::ONE),
+                    _ => within(*range),
                 };
                 match value.to_string().parse::<i32>() {
                     Ok(whole) => whole.to_string(),
@@ -235,4 +236,23 @@ fn text_of(example: Option<&Literal>) -> Option<&str> {
             None
         }
     }
+}
+
+/// A whole number within bounds, a bound itself if it may be.
+fn whole_within(range: Range<i64>) -> i64 {
+    let lower = limit(&range.lower).map(|lower| [*lower, lower.saturating_add(1)]);
+    let upper = limit(&range.upper).map(|upper| [*upper, upper.saturating_sub(1)]);
+    let numbers = lower.into_iter().chain(upper).flatten();
+    numbers.into_iter().find(|number| range.contains(number)).unwrap_or(1)
+}
+
+/// A decimal within bounds, a bound itself if it may be.
+fn within(range: Range<Decimal>) -> Decimal {
+    let [lower, upper] = [limit(&range.lower).copied(), limit(&range.upper).copied()];
+    let between =
+        lower.zip(upper).map(|(lower, upper)| lower / Decimal::TWO + upper / Decimal::TWO);
+    let above = lower.map(|lower| lower.saturating_add(Decimal::ONE));
+    let below = upper.map(|upper| upper.saturating_sub(Decimal::ONE));
+    let numbers = [lower, upper, above, below, between].into_iter().flatten();
+    numbers.into_iter().find(|number| range.contains(number)).unwrap_or(Decimal::ONE)
 }

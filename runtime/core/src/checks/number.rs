@@ -1,21 +1,22 @@
 //! The constraints of a decimal: its digits, then its range.
 
+use std::ops::Bound;
+
 use rust_decimal::Decimal;
 
-use super::{Digits, Failure, bounds};
+use super::{Digits, Failure, Range};
 use crate::{Code, format_message};
 
 /// All constraints of a row on a decimal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Number {
     digits: Digits,
-    min: Option<Decimal>,
-    max: Option<Decimal>,
+    range: Range<Decimal>,
 }
 
 impl Number {
     /// Any decimal.
-    pub const ANY: Self = Self { digits: Digits::ANY, min: None, max: None };
+    pub const ANY: Self = Self { digits: Digits::ANY, range: Range::ANY };
 
     /// The same with no more digits than `digits`.
     #[must_use]
@@ -23,32 +24,45 @@ impl Number {
         Self { digits, ..self }
     }
 
+    /// The same within bounds.
+    #[must_use]
+    pub const fn within(self, range: Range<Decimal>) -> Self {
+        Self { range, ..self }
+    }
+
     /// The same with a lower bound, inclusive.
     #[must_use]
     pub const fn at_least(self, min: Decimal) -> Self {
-        Self { min: Some(min), ..self }
+        Self { range: Range { lower: Bound::Included(min), ..self.range }, ..self }
     }
 
     /// The same with an upper bound, inclusive.
     #[must_use]
     pub const fn at_most(self, max: Decimal) -> Self {
-        Self { max: Some(max), ..self }
+        Self { range: Range { upper: Bound::Included(max), ..self.range }, ..self }
+    }
+
+    /// The same with a lower bound, exclusive.
+    #[must_use]
+    pub const fn above(self, above: Decimal) -> Self {
+        Self { range: Range { lower: Bound::Excluded(above), ..self.range }, ..self }
+    }
+
+    /// The same with an upper bound, exclusive.
+    #[must_use]
+    pub const fn below(self, below: Decimal) -> Self {
+        Self { range: Range { upper: Bound::Excluded(below), ..self.range }, ..self }
     }
 
     /// Whether `value` breaks no constraint.
     pub fn is_satisfied_by(&self, value: Decimal) -> bool {
-        self.digits.is_satisfied_by(value)
-            && self.min.is_none_or(|min| value >= min)
-            && self.max.is_none_or(|max| value <= max)
+        self.digits.is_satisfied_by(value) && self.range.contains(&value)
     }
 
     /// Checks `value` against each constraint.
     pub fn check(&self, value: Decimal) -> impl Iterator<Item = Failure> {
-        let below = self.min.is_some_and(|min| value < min);
-        let above = self.max.is_some_and(|max| value > max);
-        let range = (below || above).then(|| {
-            let allowed = bounds::between(self.min, self.max);
-            Failure::new(Code::Range, format_message(format_args!("must be {allowed}")))
+        let range = (!self.range.contains(&value)).then(|| {
+            Failure::new(Code::Range, format_message(format_args!("must be {}", self.range)))
         });
         self.digits.check(value).err().into_iter().chain(range)
     }

@@ -100,6 +100,16 @@ pub(crate) fn swapped_bounds(column: &str, min: &str, max: &str, at: Span) -> Di
     })
 }
 
+/// `words` say which values are meant: "greater than 1 and less than 2".
+pub(crate) fn impossible_bounds(column: &str, words: &str, at: Span) -> Diagnostic {
+    empty_range(format!("invalid `{column}`: no value is {words}"), at)
+}
+
+pub(crate) fn bounds_of_one_side(inclusive: &str, exclusive: &str, at: Span) -> Diagnostic {
+    bounds(format!("`{inclusive}` and `{exclusive}` exclude each other"), at)
+        .help(format!("keep one: `{inclusive}` is inclusive, `{exclusive}` is exclusive"))
+}
+
 pub(crate) fn empty_min_max(column: &str, at: Span) -> Diagnostic {
     bounds(format!("`{column}` is empty"), at).help("write `min`, `max` or both")
 }

@@ -99,8 +99,7 @@ pub(crate) fn null_is_no_value(diagnostic: Diagnostic) -> Diagnostic {
 }
 
 pub(crate) fn no_bounds(at: Span) -> Diagnostic {
-    Diagnostic::new(codes::IMPOSSIBLE_VALUE, "`min` and `max` apply only to numbers and dates")
-        .at(at, "")
+    Diagnostic::new(codes::IMPOSSIBLE_VALUE, "bounds apply only to numbers and dates").at(at, "")
 }
 
 /// `plain` is the same integer in JSON's notation.
@@ -166,6 +165,10 @@ pub(crate) fn swapped_test_bounds(at: Span) -> Diagnostic {
     never_true("`min` is above `max`", at, "no value is within these bounds")
 }
 
+pub(crate) fn impossible_test_bounds(at: Span) -> Diagnostic {
+    never_true("no value is within these bounds", at, "")
+}
+
 pub(crate) fn depends_on_itself(row: &str, at: Span) -> Diagnostic {
     never_true(format!("the condition of `{row}` depends on `{row}` itself"), at, "")
 }
@@ -189,16 +192,11 @@ pub(crate) fn compared_with_itself(path: &str, at: Span) -> Diagnostic {
         .help("name another parameter on one side")
 }
 
-/// `expect` is the equivalent test; a strict bound has no exact one.
-pub(crate) fn compared_with_value(expect: &str, is_strict: bool, value: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(codes::BAD_COMPARISON, "`compare` needs two parameters")
+/// `expect` is the equivalent test.
+pub(crate) fn compared_with_value(expect: &str, value: Span) -> Diagnostic {
+    Diagnostic::new(codes::BAD_COMPARISON, "`compare` needs two parameters")
         .at(value, "this is a value")
-        .help(format!("write `expect: {expect}`"));
-    if is_strict {
-        diagnostic.help("bounds are inclusive: write the nearest allowed value")
-    } else {
-        diagnostic
-    }
+        .help(format!("write `expect: {expect}`"))
 }
 
 pub(crate) fn invalid_operator(operator: &Spanned<String>) -> Diagnostic {

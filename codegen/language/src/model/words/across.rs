@@ -1,5 +1,10 @@
 //! Conditions and rules in English.
 
+use std::ops::Bound;
+
+use paramtable_core::checks::Range;
+use paramtable_core::checks::range::limit;
+
 use super::sentence::{Piece, Sentence, joined};
 use crate::model::across::{Comparison, Condition, Matcher, Path, Rule, Statement};
 use crate::model::api::Api;
@@ -63,12 +68,7 @@ pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> 
                 words.literal(api, value);
             }
         }
-        Matcher::Within { min: Some(min), max: Some(max) } => {
-            words.literal(api, min).say(" to ").literal(api, max);
-        }
-        Matcher::Within { min: Some(min), max: None } => at(api, &mut words, "at least ", min),
-        Matcher::Within { min: None, max: Some(max) } => at(api, &mut words, "at most ", max),
-        Matcher::Within { min: None, max: None } => {}
+        Matcher::Within(range) => return words_of_range(api, range),
         Matcher::Not(inner) => {
             words.say("not ").append(words_of_matcher(api, inner));
         }
@@ -76,8 +76,26 @@ pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> 
     words
 }
 
-fn at(api: &Api, words: &mut Sentence<'_>, what: &'static str, bound: &Literal) {
-    words.say(what).literal(api, bound);
+fn words_of_range<'a>(api: &'a Api, range: &'a Range<Literal>) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    if let Range { lower: Bound::Included(min), upper: Bound::Included(max) } = range {
+        words.literal(api, min).say(" to ").literal(api, max);
+        return words;
+    }
+    match &range.lower {
+        Bound::Included(min) => words.say("at least ").literal(api, min),
+        Bound::Excluded(above) => words.say("greater than ").literal(api, above),
+        Bound::Unbounded => &mut words,
+    };
+    if limit(&range.lower).and(limit(&range.upper)).is_some() {
+        words.say(" and ");
+    }
+    match &range.upper {
+        Bound::Included(max) => words.say("at most ").literal(api, max),
+        Bound::Excluded(below) => words.say("less than ").literal(api, below),
+        Bound::Unbounded => &mut words,
+    };
+    words
 }
 
 /// The comparison with another parameter: `` less than `max` ``.

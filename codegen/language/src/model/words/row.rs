@@ -1,8 +1,9 @@
 //! Rows in English: types, limits, presence and conditions.
 
 use std::fmt::Display;
+use std::ops::Bound;
 
-use paramtable_core::checks::{Grammar, bounds};
+use paramtable_core::checks::{Grammar, Range, bounds};
 
 use super::across::words_of_condition;
 use super::sentence::{Piece, Sentence, Words, joined};
@@ -129,7 +130,7 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
 /// of elements. A scalar has none here, because its name stands for them.
 pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
     let mut limits = Vec::new();
-    let count = |bounds: &Bounds<u64>, one: &str, many: &str| {
+    let count = |bounds: &Bounds, one: &str, many: &str| {
         words_of_bounds(bounds).map(|words| {
             let what = if bounds.max == Some(1) { one } else { many };
             Sentence::of(format!("{words} {what}"))
@@ -146,9 +147,9 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
                 words
             }));
         }
-        Type::Integer { range, .. } => limits.extend(words_of_bounds(range).map(Sentence::of)),
+        Type::Integer { range, .. } => limits.extend(words_of_range(range).map(Sentence::of)),
         Type::Decimal { range, digits, .. } => {
-            limits.extend(words_of_bounds(range).map(Sentence::of));
+            limits.extend(words_of_range(range).map(Sentence::of));
             limits.extend(words_of_digits(*digits).map(Sentence::of));
         }
         Type::FreeForm { items } => limits.extend(count(items, "entry", "entries")),
@@ -170,7 +171,7 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
     limits
 }
 
-fn words_of_bounds<T: Display + PartialEq>(bounds: &Bounds<T>) -> Option<String> {
+fn words_of_bounds(bounds: &Bounds) -> Option<String> {
     let Bounds { min, max } = bounds;
     bounds.is_bounded().then(|| bounds::words(min.as_ref(), max.as_ref()).to_string())
 }
@@ -187,6 +188,16 @@ fn words_of_schemes(schemes: &[String]) -> Option<Sentence<'_>> {
         words.append(names);
         words
     })
+}
+
+fn words_of_range<T: Display + PartialEq>(range: &Range<T>) -> Option<String> {
+    let words = match range {
+        Range { lower: Bound::Included(min), upper: Bound::Included(max) } => {
+            bounds::words(Some(min), Some(max)).to_string()
+        }
+        range => range.to_string(),
+    };
+    range.is_bounded().then_some(words)
 }
 
 fn words_of_digits(digits: Digits) -> Option<String> {

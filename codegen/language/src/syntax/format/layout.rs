@@ -80,8 +80,19 @@ impl Order {
             Shape::Map(keys) => Self::Of(keys),
             Shape::Named(keys) | Shape::List(keys) => Self::EachOf(keys),
             Shape::Bounds => Self::Of(&keys::BOUNDS),
+            Shape::Range => Self::Of(&keys::RANGE_BOUNDS),
             Shape::Values => Self::EachOf(&keys::ENUM_VALUE),
-            _ => Self::Written,
+            Shape::Text
+            | Shape::Flag
+            | Shape::OneOf(_)
+            | Shape::Type
+            | Shape::Texts
+            | Shape::SomeOf(_)
+            | Shape::Condition
+            | Shape::Expected
+            | Shape::Default
+            | Shape::Any
+            | Shape::TextsByName => Self::Written,
         }
     }
 

@@ -27,13 +27,14 @@ const ROWS: [(&str, &[&str]); 8] = [
 ];
 
 /// Conditions of the request, and of the object in it.
-const TESTS: [&str; 17] = [
+const TESTS: [&str; 18] = [
     "mode: A",
     "mode: [A, B]",
     "mode: { not: A }",
     "mode: { present: true }",
     "level: 1",
     "level: { min: 2 }",
+    "level: { below: 3 }",
     "level: { not: [1, 3] }",
     "level: { present: false }",
     "p: { present: true }",
