@@ -9,12 +9,12 @@ use syn::{Attribute, LitStr};
 use crate::page::Value;
 use crate::report::near_or_all;
 
-/// What a type says of its table.
+/// The attributes of a type about its table.
 pub(crate) struct OfType {
     /// The folder of the spec, or the page.
     pub(crate) spec: LitStr,
     pub(crate) table: Option<Named>,
-    /// Where it says that it leaves parameters out.
+    /// The place of `partial`.
     pub(crate) partial: Option<Span>,
 }
 
@@ -30,7 +30,7 @@ pub(crate) enum Named {
 }
 
 impl OfType {
-    /// Reads what stands on a type; mistakes are collected.
+    /// Reads the attributes of a type; mistakes are collected.
     pub(crate) fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Self {
         let mut read =
             Self { spec: LitStr::new("spec", Span::call_site()), table: None, partial: None };
@@ -39,7 +39,7 @@ impl OfType {
         for_each(attributes, errors, |meta, errors| {
             let known = ["spec", "operation", "part", "object", "enum", "partial"];
             let Some(key) = key(&meta, &known, errors) else { return skip(&meta) };
-            // These say the same: which table.
+            // Both name the table.
             let says = match key {
                 "operation" | "object" | "enum" => "table",
                 other => other,
@@ -112,7 +112,7 @@ fn for_each(
     }
 }
 
-/// The key, if it is one of those known; else it is said.
+/// The key, if it is a known one; otherwise reports it.
 fn key(
     meta: &ParseNestedMeta<'_>,
     known: &[&'static str],
@@ -149,7 +149,7 @@ pub(crate) struct Entry {
     pub(crate) value: Value,
 }
 
-/// What stands in the attributes of a name.
+/// The content of the attributes of a name.
 pub(crate) fn entries(
     attributes: &[Attribute],
     name: &str,
@@ -176,8 +176,7 @@ pub(crate) fn entries(
     entries
 }
 
-/// Says of attributes of a table without a spec that they stand where they mean
-/// nothing: all but those named.
+/// Reports attributes that have no meaning at their place, except those named.
 pub(crate) fn misplaced(attributes: &[Attribute], meant: &[&str], errors: &mut Vec<syn::Error>) {
     for attribute in attributes {
         let Some(name) = attribute.path().get_ident().map(ToString::to_string) else { continue };

@@ -1,5 +1,5 @@
-//! The fields of a struct against the rows of a table: which field holds which
-//! parameter, and what is wrong with that.
+//! The fields of a struct and the rows of a table: which field holds which
+//! parameter, and the mistakes in that.
 
 use paramtable_language::diagnostic::nearest;
 use paramtable_language::model::{
@@ -16,17 +16,17 @@ use crate::fit::hold;
 use crate::report::{did_you_mean, quoted};
 use crate::row::{as_field, excerpt, place};
 
-/// What came of a struct.
+/// The result for a struct.
 pub(crate) struct Matched {
     pub(crate) user_struct: UserStruct,
     /// Names for the struct and its fields' types as they are written.
     written: TokenStream,
-    /// What the compiler checks of them.
+    /// The compiler's checks of them.
     checks: TokenStream,
 }
 
 impl Matched {
-    /// Decoding, judging and writing, apart from what people wrote.
+    /// Decoding, validation and serialisation, apart from the code that people wrote.
     pub(crate) fn emit(&self, api: &Api, id: ObjectId) -> TokenStream {
         let Self { user_struct, written, checks } = self;
         let machinery = emit_user_struct(api, id, user_struct);
@@ -130,7 +130,7 @@ fn unknown(context: TableContext<'_>, ident: &Ident, asked: Option<&LitStr>) -> 
 const RENAME: &str =
     "; `#[table(rename = \"...\")]` names the one that a field of another name holds";
 
-/// Says which parameters have no field and need one by themselves.
+/// Reports parameters that have no field and need one.
 fn report_missing(
     context: TableContext<'_>,
     type_: &Ident,
@@ -141,7 +141,7 @@ fn report_missing(
     let TableContext { checked, api, object, .. } = context;
     let span = type_.span();
     let has_field = |wire: &str| user_struct.fields.iter().any(|field| field.wire == wire);
-    // A field that was misspelt was meant for one of these: said once.
+    // A misspelt field was meant for one of these, and is reported already.
     for (index, parameter) in object.parameters.iter().enumerate() {
         let wire = parameter.name.wire();
         if has_field(wire) || was_meant(user_struct, parameter) {
@@ -170,7 +170,8 @@ fn report_missing(
     }
 }
 
-/// Says what would not hold of what is read without the parameters left out.
+/// Reports the rules and conditions that would not hold without the parameters that
+/// are left out.
 fn report_unheld(
     context: TableContext<'_>,
     type_: &Ident,
@@ -184,7 +185,7 @@ fn report_unheld(
         let was_said = parameter.presence == Presence::Mandatory || object.seen.contains(&index);
         !has_field && !was_said && !was_meant(user_struct, parameter)
     };
-    // One field mends all that is said of it, so it is asked for once.
+    // One field fixes all reports about it, so it is reported once.
     let mut asked: Vec<&Parameter> = Vec::new();
     for unheld in unheld(api, object, is_left_out) {
         let (what, missing, span) = match &unheld {
@@ -218,7 +219,7 @@ fn report_unheld(
     }
 }
 
-/// What a condition or a rule reads of what is left out.
+/// The parameters that a condition or a rule reads and that are left out.
 fn depends(api: &Api, what: &str, reads: &[&Path], type_: &Ident) -> String {
     let reads: Vec<_> = reads.iter().map(|path| words_of_path(path).in_code(api)).collect();
     format!(
@@ -235,8 +236,8 @@ fn first_rows<'a>(object: &'a Object, paths: &[&Path]) -> Vec<&'a Parameter> {
     rows.into_iter().map(|row| &object.parameters[row]).collect()
 }
 
-/// Whether a field of another name was meant for a parameter: that is said of
-/// the field.
+/// Whether a field of another name was meant for a parameter; then the field is
+/// reported.
 fn was_meant(user_struct: &UserStruct, parameter: &Parameter) -> bool {
     let is_near = |stranger: &Ident| {
         nearest(&stranger.unraw().to_string(), [parameter.name.rust()]).is_some()

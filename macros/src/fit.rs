@@ -1,5 +1,5 @@
-//! The type of a field against its row: the compiler alone knows what a name
-//! stands for, so it is asked, in words that it gives back to whoever is wrong.
+//! The type of a field and its row. Only the compiler can resolve the name of a
+//! type, so the check is a trait bound, whose message quotes the row.
 
 use paramtable_language::model::{Parameter, Type};
 use paramtable_rust::UserField;
@@ -11,22 +11,22 @@ use syn::spanned::Spanned;
 use crate::context::TableContext;
 use crate::row::{Layer, excerpt, expected, layers, shape};
 
-/// What a field's type has to do with its row.
+/// How a field's type relates to its row.
 pub(crate) struct Fit {
     /// The field that holds the parameter.
     pub(crate) field: UserField,
     /// Names for the types that people wrote. They stand where nothing of ours
     /// does, whose names could be taken for theirs.
     pub(crate) written: TokenStream,
-    /// What has to be true of them.
+    /// The bounds on them.
     pub(crate) checks: TokenStream,
 }
 
-/// A field that holds a parameter, and what has to be true of its type.
+/// A field that holds a parameter, and the bounds on its type.
 ///
-/// Whatever else is emitted knows the type only by way of the constants that
-/// hold it to its row: where one of them fails, the compiler says why, once, and
-/// nothing of what depends on it.
+/// All other emitted code knows the type only through the constants that check it.
+/// If one of them fails, the compiler reports the reason once, and nothing about
+/// dependent code.
 pub(crate) fn hold(
     context: TableContext<'_>,
     parameter: &Parameter,
@@ -186,7 +186,7 @@ pub(crate) fn inside(type_: &syn::Type, layer: Layer) -> Option<&syn::Type> {
     held.next().filter(|_| held.next().is_none())
 }
 
-/// A type by the name of the struct that it is written in, where it says `Self`.
+/// A type with the name of its struct in the place of `Self`.
 fn without_self(type_: TokenStream, own: &Ident) -> TokenStream {
     let named = type_.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => {

@@ -36,7 +36,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         None => {
             let messages = report::messages(&spec.checked, Severity::Error);
-            // Its stand-ins are made of messages, so it says them whoever else did.
+            // Its stand-ins consist of messages, so it reports them even if another macro did.
             report::not_yet_said(messages.clone());
             stand_ins(&spec.checked.declared, messages, written.span())
         }
@@ -49,7 +49,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// compiler gives once and then takes for any type.
 fn stand_ins(declared: &[String], messages: Vec<String>, span: Span) -> TokenStream {
     let mut messages = messages.into_iter();
-    // What is declared twice is one of the mistakes.
+    // A type that is declared twice is one of the mistakes.
     let first_of = |(index, name): &(usize, &String)| !declared[..*index].contains(*name);
     let names = declared.iter().enumerate().filter(first_of).map(|(_, name)| name);
     let mut names = names.map(|name| Ident::new(name, Span::call_site()));
@@ -80,7 +80,7 @@ mod tests {
         concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/payment-session/src");
     const SPEC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec");
 
-    /// The committed crate as one file: what each `mod` line names, in its place.
+    /// The committed crate as one file: each `mod` line replaced by the module.
     fn committed(path: &str, folder: &str) -> File {
         let mut file =
             syn::parse_file(&std::fs::read_to_string(path).expect("a file")).expect("Rust");
@@ -99,8 +99,8 @@ mod tests {
     }
 
     /// The same layout for all: commas at the ends of lines, and the braces that
-    /// the printer puts around what does not fit into one. What macros of ours
-    /// are called with it leaves alone, so there is a line for each word.
+    /// the printer puts around longer ones. It does not lay out the arguments of our
+    /// macros, so there is a line for each word.
     fn laid_out(mut file: File) -> String {
         file.attrs.clear();
         let printed = prettyplease::unparse(&file);
@@ -109,7 +109,7 @@ mod tests {
         words.replace(",\n}", "\n}")
     }
 
-    /// What is in the module that holds all others, which are re-exported.
+    /// The content of the module that holds all others, which are re-exported.
     fn within(mut file: File) -> File {
         file.items = match <[Item; 2]>::try_from(file.items) {
             Ok([Item::Mod(module), Item::Use(_)]) => module.content.expect("items").1,

@@ -1,10 +1,10 @@
 //! The generator inside the compiler: modules from a spec in place, and structs
-//! of a crate's own that are held to a table. Everything that is Rust of a table
-//! comes from `paramtable_rust`; what is here finds the spec,
-//! reads attributes, and puts messages where the mistake is.
+//! of a crate's own that are checked against a table. The Rust of a table comes from
+//! `paramtable_rust`; this crate finds the spec, reads attributes, and places
+//! messages at the mistakes.
 //!
 //! Users reach it through `paramtable` and its feature `macros`. A crate that
-//! calls that otherwise (`pt = { package = "paramtable" }`) says so at its root:
+//! renames that dependency (`pt = { package = "paramtable" }`) declares at its root:
 //! `extern crate pt as paramtable;`.
 
 mod attributes;
@@ -36,7 +36,7 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// What comes out is what `paramtable generate` writes into a crate, and what
+/// The result is the code that `paramtable generate` writes into a crate, and that
 /// [`Build`](https://docs.rs/paramtable-build) writes in a build script. The
 /// spec need not name a crate, and examples of variants are not run; `paramtable
 /// check` runs them, in a folder that has a `paramtable.yaml`.
@@ -87,9 +87,9 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// On the type, `#[table(...)]` takes
 ///
 /// - `spec`: the folder of the spec, or a page, relative to the crate; `"spec"`
-///   if nothing is said;
+///   by default;
 /// - `operation` and `part`: a table of an operation or callback: `"request"`,
-///   which it is if nothing is said, `"response"`, `"headers"`, `"query"` or
+///   the default, `"response"`, `"headers"`, `"query"` or
 ///   `"path_parameters"`;
 /// - `object`, or `enum`: one that the spec declares, by its name in Rust;
 /// - `partial`: parameters that are not mandatory may have no field. They are
@@ -102,16 +102,16 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 /// field or variant names another. A field of a parameter that may be left out
 /// is an `Option`. Texts are `String`s, integers `i64`, and so on as in the
 /// spec's own types, or newtypes of these (`paramtable::Wraps`); scalars are
-/// what they are made of; objects and enums are types that derive `Table`
-/// themselves, or the spec's own. What holds itself, in however many steps, does
-/// so in a `Box`; what may be `null` is `paramtable::Nullable`. An enum may have a variant `Unknown(Box<str>)`
-/// (`Unknown(i64)`, if it is of numbers) for what the spec does not list, and has
-/// to have it where the spec says that the enum is open.
+/// the types within them; objects and enums are types that derive `Table`
+/// themselves, or the spec's own. A type that contains itself, directly or not, does
+/// so in a `Box`; a nullable value is a `paramtable::Nullable`. An enum may have a variant `Unknown(Box<str>)`
+/// (`Unknown(i64)`, if it is of numbers) for values that the spec does not list, and
+/// must have it if the enum is open.
 ///
 /// Everything that does not go together is an error where it is, and quotes the
 /// row. These messages need the namespace `diagnostic`, which is not to be had
 /// under `#![no_implicit_prelude]`: such a crate keeps these types in a crate beside
-/// it. `Debug` is the struct's own affair, also of what is sensitive.
+/// it. The struct implements `Debug` itself, and has to mask sensitive values there.
 #[proc_macro_derive(Table, attributes(table))]
 pub fn derive_table(input: TokenStream) -> TokenStream {
     table::expand(input.into()).into()
@@ -125,7 +125,7 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// #[table(rename_all = "camelCase")]
 /// #[rule(id = "a-way-back", at_least_one_of = ["email", "phone"])]
 /// struct SignUp {
-///     /// What others call them.
+///     /// The name that others see.
 ///     #[param(type = "alphanumeric", length = "1-20")]
 ///     user_name: String,
 ///     #[param(type = "email")]
@@ -150,8 +150,8 @@ pub fn derive_table(input: TokenStream) -> TokenStream {
 /// (`#[param(rename = 1)]`), and it may have a variant `Unknown(Box<str>)`
 /// (`Unknown(i64)`) for any other. Another struct is known by its name, rules do
 /// not reach into it, and a `Box` may be around it, as it has to be where structs
-/// hold each other. Of an alias or a newtype (`paramtable::Wraps`) the row is not
-/// known: `type` says it.
+/// hold each other. The row of an alias or a newtype (`paramtable::Wraps`) is not
+/// known: `type` gives it.
 ///
 /// `SignUp::table_yaml()` is the table as a page of a spec, to go on from.
 #[proc_macro_derive(Validate, attributes(param, rule, table))]
@@ -160,8 +160,8 @@ pub fn derive_validate(input: TokenStream) -> TokenStream {
 }
 
 /// A newtype that can be the field of a row, in a struct that derives `Table` or
-/// `Validate`: `struct Reference(String);`. It is read and written as what is
-/// within, by serde too.
+/// `Validate`: `struct Reference(String);`. It is read and written like its
+/// inner type, by serde too.
 #[proc_macro_derive(Wraps)]
 pub fn derive_holds(input: TokenStream) -> TokenStream {
     wraps::expand(input.into()).into()

@@ -1,4 +1,4 @@
-//! What types, fields and variants are called on a page that is written from them. The
+//! The names of types, fields and variants on a page that is written from them. The
 //! page has names of its own only where those of the wire don't do: it is one to
 //! generate from, too, and generated code asks more of names than a derive does.
 
@@ -11,9 +11,9 @@ use paramtable_language::{RESERVED_METHODS, RESERVED_VARIANTS};
 pub(crate) struct Names {
     /// How a name of the wire becomes one of Rust's.
     made: fn(&str, Option<&str>) -> Result<Name, NameProblem>,
-    /// What a name takes.
+    /// The names that a name takes.
     takes: fn(&Name) -> Vec<String>,
-    /// What is called so that it can't be a name.
+    /// The thing whose name is taken.
     instead: &'static str,
     taken: HashSet<String>,
 }
@@ -52,8 +52,8 @@ impl Names {
         }
     }
 
-    /// The name that a page has to give what is called `rust` here; none where
-    /// the one on the wire leads to it.
+    /// The value of the page's `rust:` for a thing with this name in Rust; `None`
+    /// if its name on the wire leads to it.
     pub(crate) fn take(&mut self, wire: &str, rust: &str) -> Option<String> {
         // In the case that the page asks for.
         let written = match (self.made)(wire, Some(rust)) {
@@ -64,7 +64,7 @@ impl Names {
         let marked = format!("{unmarked}_");
         let numbered = (2..).map(|number| format!("{unmarked}{number}"));
         let instead = (1..).map(|number| format!("{}{number}", self.instead));
-        // Numbers help against what is taken, and only that.
+        // A number only helps if the name is taken.
         let most = self.taken.len() + 1;
         let candidates = [written.clone(), marked].into_iter();
         let mut candidates = candidates.chain(numbered.take(most)).chain(instead.take(most));
@@ -86,7 +86,7 @@ impl Names {
 mod tests {
     use super::Names;
 
-    /// What names on the wire and in Rust become on the page.
+    /// Compares the names on the page with those on the wire and in Rust.
     fn taken<const N: usize>(mut names: Names, of: [(&str, &str); N]) -> [Option<String>; N] {
         of.map(|(wire, rust)| names.take(wire, rust))
     }

@@ -1,5 +1,5 @@
-//! A page of a spec that is written from attributes, and which piece of it came
-//! from where: what is wrong with the page is said of the attribute.
+//! A page of a spec that is written from attributes, and the origin of each piece:
+//! diagnostics of the page are reported at the attribute.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -20,7 +20,7 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    /// What is written, if it is neither a list nor a map, and where.
+    /// The text, if it is neither a list nor a map, and its place.
     pub(crate) fn single(&self) -> Option<(&str, Span)> {
         match self {
             Self::Text(text, span) | Self::Plain(text, span) => Some((text, *span)),
@@ -190,7 +190,7 @@ fn scalar(text: &str) -> String {
     if is_word(text) || is_bounds || (text.contains(' ') && is_prose) {
         return text.to_owned();
     }
-    // A double-quoted scalar takes what Rust's escapes give, but for `\u{..}`.
+    // A double-quoted scalar takes Rust's escapes, except for `\u{..}`.
     let mut quoted = String::from("\"");
     for character in text.chars() {
         match character {

@@ -1,8 +1,8 @@
-//! Messages: what is wrong with a page, said where a macro names the spec. The
+//! Messages: diagnostics of a page, reported where a macro names the spec. The
 //! compiler can't point into YAML, so each message carries its excerpt.
 //!
-//! The library that lays excerpts out for the command takes as long to compile
-//! as all of what is here, which everybody who uses a macro would wait for.
+//! The library that formats excerpts for the command takes as long to compile as this
+//! whole crate, and every user of a macro would wait for it.
 
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
@@ -12,7 +12,7 @@ use paramtable_language::{Checked, Diagnostic, Sources};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-/// What is said of a spec: what keeps code from being generated, or what does not.
+/// Diagnostics of a spec: errors, or warnings.
 pub(crate) fn said(checked: &Checked, severity: Severity) -> impl Iterator<Item = &Diagnostic> {
     checked.diagnostics.iter().filter(move |said| said.severity == severity)
 }
@@ -23,8 +23,8 @@ pub(crate) fn messages(checked: &Checked, severity: Severity) -> Vec<String> {
     said(checked, severity).map(|said| visible(&text(said, labelled))).collect()
 }
 
-/// A warning at a place of the sources, as an item. A macro has no way to give
-/// one but by the use of what is deprecated, with the message for a reason.
+/// A warning at a place of the sources, as an item. A macro can only give one by
+/// using a deprecated item whose reason is the message.
 pub(crate) fn warning(message: &str, span: Span) -> TokenStream {
     quote_spanned! {span=>
         const _: () = {
@@ -36,7 +36,7 @@ pub(crate) fn warning(message: &str, span: Span) -> TokenStream {
     }
 }
 
-/// The message, what is shown of each label, and the advice.
+/// The message, an excerpt for each label, and the help.
 pub(crate) fn text(said: &Diagnostic, shown: impl Fn(&Label) -> Option<String>) -> String {
     let mut text = format!("{}: {}", said.code.id, said.message);
     for label in said.labels.iter().filter_map(shown) {
@@ -48,8 +48,8 @@ pub(crate) fn text(said: &Diagnostic, shown: impl Fn(&Label) -> Option<String>) 
     text
 }
 
-/// Those of the messages that no macro elsewhere in the crate has said: all that
-/// name a broken spec would say the same, so the first does.
+/// The messages that no other macro of the crate has reported: all macros that name a
+/// broken spec would report the same, so only the first does.
 ///
 /// That holds for a compiler, which meets each macro of one crate once and in
 /// order. Anything else, such as an editor, gets all of them every time.
@@ -81,7 +81,7 @@ fn place_in_compiler() -> Option<Place> {
     Some((span.file(), span.line(), span.column()))
 }
 
-/// The line of a page that a label is on, with what it underlines.
+/// The line of a page that a label is on, and the underlined part.
 fn labelled(sources: &Sources, label: &Label) -> String {
     const MOST: usize = 200;
     let source = sources.get(label.span.file);
@@ -106,7 +106,7 @@ fn labelled(sources: &Sources, label: &Label) -> String {
     text
 }
 
-/// Text without what could move a terminal's cursor: pages may hold anything.
+/// Text without control characters, which could move a terminal's cursor.
 pub(crate) fn visible(text: &str) -> String {
     text.replace(|character: char| character.is_control() && character != '\n', "\u{fffd}")
 }

@@ -26,7 +26,7 @@ pub(crate) fn excerpt(sources: &Sources, span: Span) -> String {
     let mut lines = source.text().lines().skip(line - 1);
     let first = lines.next().unwrap_or_default();
     let indent = indent_of(first);
-    // What is indented below the name belongs to it.
+    // Lines that are indented below the name belong to it.
     let rest = lines.take_while(|line| line.trim().is_empty() || indent_of(line) > indent);
     let mut quoted: Vec<_> = std::iter::once(first).chain(rest).collect();
     while quoted.last().is_some_and(|line| line.trim().is_empty()) {
@@ -48,7 +48,7 @@ fn indent_of(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 
-/// What is around the values of a row, outermost first.
+/// The layers around the values of a row, outermost first.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Layer {
     Option,
@@ -116,7 +116,7 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
     }
 }
 
-/// What a type has to fit: the layers, around a single value of a row.
+/// The shape that a type has to fit: the layers, around a single value of a row.
 pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
     let leaf = match plain(api, type_) {
         Type::Object(_) => quote!(p::ObjectRow),
@@ -162,7 +162,7 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
         type_ => (rust_name(api, type_).unwrap_or_default(), None),
     };
     let written = layers.iter().rev().fold(leaf.to_owned(), |of, layer| layer.around(&of));
-    // A generated scalar holds what it is made of to its row by itself.
+    // A generated scalar checks its inner value by itself.
     let made_of = match type_.innermost() {
         Type::Scalar(id) => {
             format!(" (the scalar `{}` is made of `{leaf}`)", api.scalar(*id).name.wire())

@@ -1,5 +1,5 @@
-//! Which spec a macro means: found beside the crate, read, and lowered once a
-//! process for what it holds.
+//! The spec that a macro names: found beside the crate, read, and lowered once a
+//! process for each content.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +17,7 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// What makes the compiler come back when a page changes or goes.
+    /// Makes the compiler expand the macro again when a page changes or is removed.
     pub(crate) fn tracking(&self) -> TokenStream {
         let pages = self.checked.sources.iter().map(|(_, source)| {
             let path =
@@ -31,7 +31,7 @@ impl Spec {
     }
 }
 
-/// Reads the spec that a macro names, for what it is to become.
+/// Reads the spec that a macro names, for a purpose.
 ///
 /// # Errors
 ///
@@ -53,12 +53,12 @@ pub(crate) fn read(written: &LitStr, purpose: Purpose) -> Result<Spec, String> {
 /// meets each page in many states.
 const KEPT: usize = 8;
 
-/// What was read and lowered in this process; the latest last.
+/// The specs that were read and lowered in this process; the latest last.
 static LOWERED: Mutex<Vec<(Purpose, Arc<Checked>)>> = Mutex::new(Vec::new());
 
 /// The meaning of pages, once for the same texts.
 fn lowered(sources: Sources, diagnostics: Diagnostics, purpose: Purpose) -> Arc<Checked> {
-    // What could not be read as it stands is not known by its text.
+    // A page that could not be read is not identified by its text.
     if !diagnostics.is_empty() {
         return Arc::new(check_within(sources, diagnostics, purpose));
     }
@@ -90,7 +90,7 @@ fn find(spec: &str) -> Option<PathBuf> {
         .then(|| proc_macro::Span::call_site().local_file())
         .flatten()
         .and_then(|file| file.canonicalize().ok())?;
-    // What lies above a crate's own folder is none of its business.
+    // Folders above the crate's own are not searched.
     if crate_folder.canonicalize().is_ok_and(|folder| source.starts_with(folder)) {
         return None;
     }

@@ -26,7 +26,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     finish(&items, &errors, &warnings)
 }
 
-/// Puts what is said beside what is emitted all the same.
+/// Adds messages to the items that are emitted anyway.
 pub(crate) fn finish(
     items: &TokenStream,
     errors: &[syn::Error],
@@ -44,9 +44,8 @@ pub(crate) fn finish(
     }
 }
 
-/// What keeps the uses of a type from being mistakes where the type is one; it
-/// says one that is wrong with it. None is there where another macro said what
-/// is wrong with the spec.
+/// Items that keep the uses of an invalid type from causing errors; they report one
+/// of its mistakes. Empty if another macro reported the mistakes of the spec.
 pub(crate) fn stand_in(input: &DeriveInput, error: Option<syn::Error>) -> TokenStream {
     let (type_, generics) = (&input.ident, input.generics.split_for_impl());
     let (before, after, bounds) = generics;
@@ -117,7 +116,7 @@ fn held_to_table(
     Some(quote!(#tracking #items))
 }
 
-/// What is wrong with the spec, where no other macro said it.
+/// The errors of the spec, if no other macro reported them.
 fn of_spec(of_type: &OfType, messages: Vec<String>) -> impl Iterator<Item = syn::Error> {
     let messages = report::not_yet_said(messages).into_iter();
     messages.map(|message| syn::Error::new(of_type.spec.span(), message))
@@ -126,7 +125,7 @@ fn of_spec(of_type: &OfType, messages: Vec<String>) -> impl Iterator<Item = syn:
 pub(crate) const NAMED_FIELDS: &str =
     "a table needs a struct with named fields: each holds the parameter of its name";
 
-/// Of a type that stands for more than one: what to write instead.
+/// The fix for a type that stands for more than one.
 pub(crate) fn no_generics(generics: &Generics) -> syn::Error {
     let message = match generics.type_params().next() {
         Some(parameter) => format!(

@@ -1,5 +1,5 @@
-//! The variants of an enum against the values of a spec's: which variant stands
-//! for which value, and what is wrong with that.
+//! The variants of an enum and the values of one in a spec: which variant stands for
+//! which value, and the mistakes in that.
 
 use paramtable_language::Checked;
 use paramtable_language::diagnostic::nearest;
@@ -104,7 +104,7 @@ pub(crate) fn user_enum(
 }
 
 /// Whether a variant can hold the values that are not listed, by the type that
-/// `held` names; if it has the name and can't, that is said.
+/// `held` names; reports one that has the name and can't.
 pub(crate) fn is_for_unlisted(
     variant: &syn::Variant,
     held: &str,

@@ -16,7 +16,7 @@ use crate::report;
 pub(super) fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
     quote! {
         impl #type_ {
-            /// What the attributes say, as a page of a spec.
+            /// The attributes as a page of a spec.
             pub fn table_yaml() -> &'static str {
                 #page
             }
@@ -29,8 +29,8 @@ pub(super) fn sources(page: &Page, name: &str) -> Sources {
     Sources::default().with_text("table.yaml", &format!("{name}.yaml"), &page.text)
 }
 
-/// What is said of the page, at the attributes that it came from. `instead` is
-/// what has to be said in other words of a piece of the page.
+/// The diagnostics of the page, at the attributes that caused them. `instead` has
+/// other words for some pieces of the page.
 pub(super) fn report(
     checked: &Checked,
     page: &Page,
@@ -48,7 +48,7 @@ pub(super) fn report(
         let message = message.unwrap_or_else(|| report::text(said, |_| None));
         match said.severity {
             Severity::Error => errors.push(syn::Error::new(place, message)),
-            // What is mended may take them along.
+            // A fix may resolve them as well.
             Severity::Warning if checked.api.is_none() => {}
             Severity::Warning => warnings.extend(report::warning(&message, place)),
         }

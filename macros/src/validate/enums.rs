@@ -17,7 +17,7 @@ use crate::names::Names;
 use crate::page::{Page, Value};
 use crate::variants::{HOLDS_NOTHING, is_for_unlisted};
 
-/// What a variant stands for.
+/// The value of a variant.
 struct Listed {
     wire: String,
     /// It is a number, and not a text.
@@ -142,7 +142,7 @@ fn listed(variant: &syn::Variant, case: Option<Case>, errors: &mut Vec<syn::Erro
     listed
 }
 
-/// What a page says of a value.
+/// A value as it is on a page.
 fn meaning(rust: Option<String>, comment: Option<(String, Span)>, span: Span) -> Value {
     let description = |comment| match comment {
         Some((description, place)) => Value::Text(description, place),
@@ -156,8 +156,8 @@ fn meaning(rust: Option<String>, comment: Option<(String, Span)>, span: Span) ->
     Value::Map(keys)
 }
 
-/// The values of a row, each with a name in Rust where its own gives none: which
-/// variants there are is for the enum of the field to say.
+/// The values of a row, each with a name in Rust if its own does not give one: the
+/// enum of the field decides which variants there are.
 pub(super) fn named_values(values: Value) -> Value {
     let wires: Vec<(String, Span, Option<Value>)> = match values {
         Value::List(list) if list.iter().all(|value| value.single().is_some()) => {

@@ -67,7 +67,7 @@ pub(super) fn of_struct(
         let written = row.iter().find(|entry| entry.key == "type");
         if let Some(Entry { value: Value::Text(written, _), .. }) = written {
             let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
-            // Types of Rust have a capital: what has none is a built-in one, misspelt.
+            // Types of Rust have a capital: one without it is a misspelt built-in type.
             let is_rust = inner.starts_with(char::is_uppercase);
             if inner != name && is_rust && !BUILT_IN_TYPES.contains(&inner) {
                 others.push(OfOther { wire: wire.clone(), type_: inner.to_owned() });
@@ -118,8 +118,8 @@ struct OfOther {
     type_: String,
 }
 
-/// A page of the other structs. What they hold is theirs to say, and what
-/// generated code would call them is nobody's concern.
+/// A page of the other structs. Their content is checked by their own derives, and
+/// their names in generated code do not matter.
 fn known_by_name(others: &[OfOther]) -> String {
     let names: BTreeSet<&str> = others.iter().map(|other| other.type_.as_str()).collect();
     let mut page = String::new();
@@ -131,7 +131,7 @@ fn known_by_name(others: &[OfOther]) -> String {
     page
 }
 
-/// What to say of a path that leads into another struct.
+/// The message for a path that leads into another struct.
 fn reaches_out(others: &[OfOther], code: Code, path: &str) -> Option<String> {
     if code != codes::UNKNOWN_PATH {
         return None;
@@ -206,7 +206,7 @@ fn row_has(row: &[Entry], key: &str) -> bool {
     row.iter().any(|entry| entry.key == key)
 }
 
-/// In the order of a tidy page; what is not known comes last and is said.
+/// In the order of a formatted page; unknown keys come last and are reported.
 fn in_order<'a>(entries: &'a [Entry], keys: &'a keys::Keys) -> impl Iterator<Item = &'a Entry> {
     let known = keys.names().flat_map(|name| entries.iter().filter(move |entry| entry.key == name));
     known.chain(entries.iter().filter(|entry| keys.get(&entry.key).is_none()))

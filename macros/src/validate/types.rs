@@ -53,7 +53,7 @@ const BORROWED: &str =
     "what is read is held and not borrowed: a text as a `String`, a list as a `Vec`";
 const A_LIST: &str = "a list is a `Vec`";
 
-/// Types that people reach for, and what a row is held as instead.
+/// Types that people reach for, and the types to use instead.
 const INSTEAD: [(&[&str], &str); 7] = [
     (
         &[
