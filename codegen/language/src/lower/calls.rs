@@ -2,7 +2,7 @@
 
 use paramtable_core::Place;
 
-use super::draft::{Declared, OperationDraft, Rows};
+use super::draft::{Declared, OperationDraft, Row, Rows};
 use crate::diagnostic::messages::PathProblem;
 use crate::diagnostic::{Diagnostics, messages, nearest};
 use crate::keys::METHODS;
@@ -28,7 +28,7 @@ pub(super) fn check_call(
     }) else {
         return; // the missing row may be unreadable
     };
-    let rows: Vec<_> = rows.iter().map(|row| row.wire()).collect();
+    let rows: Vec<_> = rows.iter().map(Row::wire).collect();
     match &draft.written.path {
         Some(path) => check_path(path, &rows, diagnostics),
         None if rows.is_empty() => {}

@@ -83,7 +83,7 @@ impl<'s> Reach<'_, 's, '_> {
             let type_ = row.type_.as_ref()?; // reported with the row
             if index + 1 < path.names.len() {
                 let Type::Object(inner) = *type_ else {
-                    let known: Vec<_> = rows.iter().map(|row| row.wire()).collect();
+                    let known: Vec<_> = rows.iter().map(Row::wire).collect();
                     let instead = path_instead(&path.names, index, &known);
                     let advice = match (instead, type_) {
                         (Some(instead), _) => NoObject::Instead(instead),
@@ -110,7 +110,7 @@ impl<'s> Reach<'_, 's, '_> {
         }
         let owner = draft.name.wire.as_str();
         let rows = &self.rows[object.0];
-        let known: Vec<_> = rows.iter().map(|row| row.wire()).collect();
+        let known: Vec<_> = rows.iter().map(Row::wire).collect();
         let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
         if self.diagnostics.is_crowded() {
             self.diagnostics.push(messages::unknown_parameter(&shown, owner, span));
@@ -134,7 +134,17 @@ impl<'s> Reach<'_, 's, '_> {
     pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
         match self.row_at(path).type_.as_ref()? {
             Type::Scalar(id) => self.known.scalars[id.0].type_.as_ref(),
-            other => Some(other),
+            type_ @ (Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            | Type::Enum(_)
+            | Type::Object(_)
+            | Type::List { .. }
+            | Type::Map { .. }) => Some(type_),
         }
     }
 
@@ -208,7 +218,14 @@ impl<'s> Reach<'_, 's, '_> {
             Type::Object(_) | Type::FreeForm { .. } => "an object",
             Type::List { .. } => "a list",
             Type::Map { .. } => "a map",
-            _ => return true,
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::Enum(_)
+            | Type::Scalar(_) => return true,
         };
         self.diagnostics.push(messages::no_comparable_value(what, span));
         false
@@ -226,7 +243,14 @@ impl<'s> Reach<'_, 's, '_> {
             },
             Type::Date => Type::Date,
             Type::DateTime => Type::DateTime,
-            _ => {
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::FreeForm { .. }
+            | Type::Enum(_)
+            | Type::Object(_)
+            | Type::Scalar(_)
+            | Type::List { .. }
+            | Type::Map { .. } => {
                 self.diagnostics.push(messages::no_bounds(limits.span));
                 return None;
             }

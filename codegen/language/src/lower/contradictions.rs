@@ -49,10 +49,7 @@ fn conflicting(applies: Applies, other: Applies, at: Span) -> Conflicting {
 
 /// The tests that all have to pass.
 fn tests_of(condition: &Condition) -> Vec<Condition> {
-    match condition {
-        Condition::All(tests) => tests.clone(),
-        one => vec![one.clone()],
-    }
+    if let Condition::All(tests) = condition { tests.clone() } else { vec![condition.clone()] }
 }
 
 /// Reports a rule that requires a parameter which it forbids, or forbids one that

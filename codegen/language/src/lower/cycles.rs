@@ -3,7 +3,7 @@
 
 use super::draft::{Declared, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::Item;
+use crate::model::{Item, Presence};
 
 /// Reports objects that contain themselves through mandatory parameters alone,
 /// so that they have no finite value.
@@ -12,7 +12,8 @@ pub(super) fn check_endings(
     rows: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
-    for (object, closing) in closing(rows, |row| row.is_mandatory()).into_iter().enumerate() {
+    let mandatory = |presence| presence == Some(Presence::Mandatory);
+    for (object, closing) in closing(rows, mandatory).into_iter().enumerate() {
         for (row, _) in rows[object].iter().zip(closing).filter(|(_, closes)| *closes) {
             let name = &declared.objects[object].name.wire;
             diagnostics.push(messages::endless_object(name, row.written.name.span));
@@ -33,8 +34,8 @@ pub(super) fn boxed(rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
 }
 
 /// For each object, whether each of its rows lies on a circle of followed rows.
-fn closing(rows: &[Rows<'_>], follow: impl Fn(&Row<'_>) -> bool) -> Vec<Vec<bool>> {
-    let held = |row: &Row<'_>| held_in_place(row).filter(|_| follow(row));
+fn closing(rows: &[Rows<'_>], follow: impl Fn(Option<Presence>) -> bool) -> Vec<Vec<bool>> {
+    let held = |row: &Row<'_>| held_in_place(row).filter(|_| follow(row.presence));
     let edges: Vec<Vec<usize>> =
         rows.iter().map(|rows| rows.iter().filter_map(held).collect()).collect();
     let circles = circles(&edges);

@@ -3,7 +3,7 @@
 //! is made.
 
 use super::cycles::boxed;
-use super::draft::{Across, Known, OperationParts, Rows};
+use super::draft::{Across, BodyParts, Known, OperationParts, Rows};
 use crate::model::{EnumId, Item, ObjectId, Step, Type};
 
 /// The facts about an object that follow from its uses.
@@ -79,10 +79,10 @@ impl Facts {
         let mut received: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (ours, theirs) = operation.directions();
-            if let Some(id) = ours.and_then(|body| body.object()) {
+            if let Some(id) = ours.and_then(BodyParts::object) {
                 self.objects[id.0].sent = true;
             }
-            received.extend(theirs.and_then(|body| body.object()));
+            received.extend(theirs.and_then(BodyParts::object));
             if operation.written.is_callback {
                 received.extend(operation.texts.iter().map(|(_, id)| *id));
             }
@@ -130,7 +130,6 @@ impl Facts {
     }
 
     fn add_borrowing(&mut self, known: &Known<'_, '_>, rows: &[Rows<'_>]) {
-        let is_text = |type_: &Type| matches!(type_, Type::Text { .. });
         let mut holders = vec![Vec::new(); rows.len()];
         let mut open = Vec::new();
         for (index, rows) in rows.iter().enumerate() {
@@ -139,10 +138,10 @@ impl Facts {
                     Some(Item::Object(inner)) => holders[inner.0].push(index),
                     Some(Item::Scalar(id)) => {
                         let scalar = known.scalars[id.0].type_.as_ref();
-                        open.extend(scalar.filter(|type_| is_text(type_)).map(|_| index));
+                        open.extend(scalar.filter(|type_| type_.is_text()).map(|_| index));
                     }
                     Some(Item::Enum(_)) => {}
-                    None => open.extend(is_text(type_).then_some(index)),
+                    None => open.extend(type_.is_text().then_some(index)),
                 }
             }
         }

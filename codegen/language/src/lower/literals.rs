@@ -79,11 +79,13 @@ pub(super) fn lower_literal(
         },
         Type::Boolean { .. } => match scalar.read() {
             Plain::Boolean(value) => Ok(Literal::Boolean(value)),
-            _ => Err(match written.to_ascii_lowercase().as_str() {
-                "true" | "yes" | "on" => quoted(BOOLEAN, "true"),
-                "false" | "no" | "off" => quoted(BOOLEAN, "false"),
-                _ => wrong(BOOLEAN),
-            }),
+            Plain::Null | Plain::Number(_) | Plain::Text(_) => {
+                Err(match written.to_ascii_lowercase().as_str() {
+                    "true" | "yes" | "on" => quoted(BOOLEAN, "true"),
+                    "false" | "no" | "off" => quoted(BOOLEAN, "false"),
+                    _ => wrong(BOOLEAN),
+                })
+            }
         },
         Type::Integer { range, .. } => {
             let value = number(scalar)
@@ -125,14 +127,14 @@ pub(super) fn lower_literal(
 /// The text, unless YAML reads it as another value.
 fn text(scalar: &Scalar) -> Option<&str> {
     match scalar.read() {
-        Plain::Text(text) if scalar.trap().is_none() => Some(text),
-        _ => None,
+        Plain::Text(text) => Some(text).filter(|_| scalar.trap().is_none()),
+        Plain::Null | Plain::Boolean(_) | Plain::Number(_) => None,
     }
 }
 
 fn number(scalar: &Scalar) -> Option<&str> {
     match scalar.read() {
         Plain::Number(text) => Some(text),
-        _ => None,
+        Plain::Null | Plain::Boolean(_) | Plain::Text(_) => None,
     }
 }

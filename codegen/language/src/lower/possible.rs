@@ -67,8 +67,12 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
     let others = |path: &Path| {
         let path = path.clone();
         all.iter().filter_map(move |other| match other {
-            Condition::Value(known, matcher) if *known == path => Some(matcher),
-            _ => None,
+            Condition::Value(known, matcher) => Some(matcher).filter(|_| *known == path),
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::NoneOf(_)
+            | Condition::Present(..)
+            | Condition::Described(_) => None,
         })
     };
     match test {

@@ -7,7 +7,7 @@ use super::clashes::report_row_clashes;
 use super::draft::{Constrained, Declared, Known, Row, Rows, Values};
 use super::literals::{has_no_values, lower_literal};
 use super::names::{field_name, or_report, rust_column};
-use super::types::{is_text_table, lower_type, travels_as_text};
+use super::types::{is_text_table, lower_type};
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Default, Example, Literal, ObjectId, Presence, Role, Type};
@@ -25,15 +25,7 @@ pub(super) fn lower_scalars(
         let row = draft.row;
         let type_ = lower_type(declared, None, row, diagnostics);
         if let Some(type_) = &type_
-            && !matches!(
-                type_,
-                Type::Text { .. }
-                    | Type::Boolean { .. }
-                    | Type::Integer { .. }
-                    | Type::Decimal { .. }
-                    | Type::Date
-                    | Type::DateTime
-            )
+            && (!type_.is_single() || type_.item().is_some())
             && let Some(written) = row.type_.written()
         {
             diagnostics.push(messages::scalar_of(written));
@@ -79,7 +71,7 @@ impl Lowering<'_, '_, '_> {
         let type_ = lower_type(declared, declared.inline(owner, index), row, self.diagnostics);
         if let Some(type_) = &type_
             && is_text_table(declared, owner)
-            && !travels_as_text(type_)
+            && !type_.is_single()
         {
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
             self.diagnostics.push(messages::not_as_text(&row.name.value, span));
@@ -142,7 +134,7 @@ impl Lowering<'_, '_, '_> {
 
     fn example(&mut self, row: &syntax::Parameter, type_: &Type) -> Option<Example> {
         let node = row.example.as_ref()?;
-        if travels_as_text(type_) {
+        if type_.is_single() {
             return self.literal(node, type_, ValueOf::Example).map(Example::Literal);
         }
         // The interpreter checks it once there is a model.

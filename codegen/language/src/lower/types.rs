@@ -47,7 +47,16 @@ pub(super) fn lower_body_type(
     match &type_ {
         Type::Object(_) | Type::List { .. } | Type::Map { .. } => return Some(type_),
         Type::FreeForm { .. } => diagnostics.push(messages::free_form_body(written.span)),
-        _ => diagnostics.push(messages::single_body(written, declared.get(&written.value))),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::Enum(_)
+        | Type::Scalar(_) => {
+            diagnostics.push(messages::single_body(written, declared.get(&written.value)));
+        }
     }
     None
 }
@@ -134,10 +143,11 @@ impl Types<'_, '_, '_> {
         Some(match Expression::of(text) {
             Expression::List(element) => Type::List { of: of(element)?, items },
             Expression::Map(element) => Type::Map { of: of(element)?, items },
-            Expression::Named(name) => match self.named(name, span)? {
-                Type::FreeForm { .. } => Type::FreeForm { items },
-                other => other,
-            },
+            Expression::Named(name) => {
+                let type_ = self.named(name, span)?;
+                let is_free = matches!(type_, Type::FreeForm { items: Bounds::ANY });
+                if is_free { Type::FreeForm { items } } else { type_ }
+            }
         })
     }
 
@@ -317,12 +327,6 @@ impl Types<'_, '_, '_> {
                 .push(messages::misplaced_column(column, written, of_what, instead, span));
         }
     }
-}
-
-/// Whether a value of a type can be sent as text, as in headers, queries and
-/// paths.
-pub(super) fn travels_as_text(type_: &Type) -> bool {
-    !matches!(type_, Type::Object(_) | Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. })
 }
 
 /// Whether the values of a table are sent as text: headers, a query or a path.

@@ -153,11 +153,11 @@ impl Api {
     /// Whether a value of a type borrows texts from the input.
     pub fn borrows(&self, type_: &Type) -> bool {
         self.borrows_texts
-            && match type_.innermost() {
-                Type::Text { .. } => true,
-                Type::Scalar(id) => matches!(self.scalar(*id).type_, Type::Text { .. }),
-                Type::Object(id) => self.object(*id).borrows,
-                _ => false,
+            && match type_.innermost().item() {
+                Some(Item::Object(id)) => self.object(id).borrows,
+                Some(Item::Scalar(id)) => self.scalar(id).type_.is_text(),
+                Some(Item::Enum(_)) => false,
+                None => type_.innermost().is_text(),
             }
     }
 

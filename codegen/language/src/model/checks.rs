@@ -10,6 +10,10 @@ use super::types::{Bounds, Digits, Pattern, Text};
 
 /// Checks a text like the runtime: one constraint after the other, until one is
 /// broken. The message about the pattern includes the hint.
+///
+/// # Errors
+///
+/// The first constraint that is broken.
 pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
     let Text { grammar, schemes, length, bytes, pattern } = type_;
     grammar.check(text)?;

@@ -111,11 +111,13 @@ impl Name {
     }
 
     /// The same name on the wire, with another name in Rust.
+    #[must_use]
     pub fn called(&self, rust: &str) -> Self {
         Self { wire: self.wire.clone(), rust: rust.to_owned() }
     }
 
     /// The name of a type that belongs to this one's.
+    #[must_use]
     pub fn followed_by(&self, part: &str) -> Self {
         Self { wire: format!("{}{part}", self.wire), rust: format!("{}{part}", self.rust) }
     }

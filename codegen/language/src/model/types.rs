@@ -95,9 +95,27 @@ impl Type {
 
     /// The type of the elements below every list and map.
     pub fn innermost(&self) -> &Self {
+        if let Self::List { of, .. } | Self::Map { of, .. } = self { of.innermost() } else { self }
+    }
+
+    /// Whether its values are texts of any form but dates.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text { .. })
+    }
+
+    /// Whether its values are single: these can travel as text, which headers, queries
+    /// and paths have to.
+    pub fn is_single(&self) -> bool {
         match self {
-            Self::List { of, .. } | Self::Map { of, .. } => of.innermost(),
-            other => other,
+            Self::Text { .. }
+            | Self::Boolean { .. }
+            | Self::Integer { .. }
+            | Self::Decimal { .. }
+            | Self::Date
+            | Self::DateTime
+            | Self::Enum(_)
+            | Self::Scalar(_) => true,
+            Self::FreeForm { .. } | Self::Object(_) | Self::List { .. } | Self::Map { .. } => false,
         }
     }
 }

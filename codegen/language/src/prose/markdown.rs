@@ -108,17 +108,15 @@ impl Escaping {
         let is_letter = |beside: Option<char>| beside.is_some_and(char::is_alphanumeric);
         match (self.dialect, character) {
             (Dialect::Rustdoc, '-' | '.') => self.before == Some(character),
-            (Dialect::Rustdoc, '"') => true,
+            (Dialect::Rustdoc, '"') | (Dialect::GitHub, '$' | '|') => true,
             // Within a word it is an apostrophe, straight or not.
             (Dialect::Rustdoc, '\'') => !(is_letter(self.before) && is_letter(after)),
             // Rustdoc warns of `https://` in text that is not a link, as in
             // `git+https://`.
             (Dialect::Rustdoc, ':') => after == Some('/'),
-            (Dialect::Rustdoc, _) => false,
-            (Dialect::GitHub, '$' | '|') => true,
             // At the end of a heading they would disappear.
             (Dialect::GitHub, '#') => matches!(self.before, None | Some(' ' | '#')),
-            (Dialect::GitHub, _) => false,
+            (Dialect::Rustdoc | Dialect::GitHub, _) => false,
         }
     }
 }

@@ -1,12 +1,9 @@
 //! `PT3..`: the columns of rows and their values.
 
-use super::words::quoted;
+use super::words::{REQUIREMENTS, quoted};
 use crate::diagnostic::{Code, Diagnostic, codes};
 use crate::model::Item;
 use crate::span::{Span, Spanned};
-
-/// The meaning of the letters.
-pub(super) const REQUIREMENTS: &str = "`M` is mandatory, `O` optional and `C` conditional";
 
 const BOUNDS: &str = "write both bounds as `1-100`, or one as `{ min: 1 }`";
 

@@ -1,6 +1,6 @@
 //! `PT1..`: the form of pages.
 
-use super::words::{quoted, such_as};
+use super::words::{REQUIREMENTS, quoted, such_as};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::keys::{API_PAGE, Keys};
 use crate::span::{Span, Spanned};
@@ -85,7 +85,7 @@ pub(crate) fn row_without_type(row: &Spanned<String>, has_rows: bool) -> Diagnos
 pub(crate) fn row_without_requirement(row: &Spanned<String>) -> Diagnostic {
     Diagnostic::new(codes::MISSING_KEY, format!("the row `{}` needs `requirement`", row.value))
         .at(row.span, "")
-        .help(super::REQUIREMENTS)
+        .help(REQUIREMENTS)
 }
 
 pub(crate) fn no_crate(at: Span) -> Diagnostic {

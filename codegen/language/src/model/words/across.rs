@@ -38,14 +38,19 @@ pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentenc
 fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> Sentence<'a> {
     let words = conditions.iter().map(|condition| {
         let words = words_of_condition(api, condition);
-        match condition {
-            Condition::All(_) | Condition::Any(_) if conditions.len() > 1 => {
-                let mut within = Sentence::of("(");
-                within.append(words).say(")");
-                within
-            }
-            _ => words,
+        let needs_parentheses = match condition {
+            Condition::All(_) | Condition::Any(_) => conditions.len() > 1,
+            Condition::NoneOf(_)
+            | Condition::Value(..)
+            | Condition::Present(..)
+            | Condition::Described(_) => false,
+        };
+        if !needs_parentheses {
+            return words;
         }
+        let mut within = Sentence::of("(");
+        within.append(words).say(")");
+        within
     });
     joined(words, with)
 }
