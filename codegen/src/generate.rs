@@ -25,7 +25,7 @@ pub fn generate(api: &Api) -> Outputs {
 ///
 /// # Errors
 ///
-/// A template asks for what there is not.
+/// A template asks for data that does not exist.
 pub fn generate_with(
     api: &Api,
     templates: &Templates,

@@ -10,7 +10,7 @@ use paramtable_language::model::{Api, Operation};
 ///
 /// # Errors
 ///
-/// A template asks for what there is not.
+/// A template asks for data that does not exist.
 pub fn files(api: &Api, templates: &Templates) -> Result<Vec<(String, String)>, TemplateError> {
     let mut files = Vec::new();
     let site_map = SiteMap::new(api, Markup::Html);

@@ -9,7 +9,7 @@ use paramtable_language::model::Api;
 ///
 /// # Errors
 ///
-/// A template asks for what there is not.
+/// A template asks for data that does not exist.
 pub fn files(
     api: &Api,
     templates: &Templates,
@@ -38,7 +38,7 @@ fn tidy(text: &str) -> String {
     for line in text.lines() {
         let line = line.trim_end();
         match &fence {
-            // What stands in a fence is left as it is.
+            // The content of a fence is not changed.
             Some(open) if line == open => fence = None,
             None if line.starts_with("```") => {
                 fence = Some(line.trim_end_matches(|other| other != '`').to_owned());

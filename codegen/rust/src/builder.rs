@@ -1,5 +1,5 @@
-//! Builders. What is mandatory is in the state of the builder's type, so that
-//! leaving it out does not compile; the values wait in the slots of decoding.
+//! Builders. The state of the builder's type tracks mandatory parameters, so leaving
+//! one out does not compile; values are kept in the slots of decoding.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -9,8 +9,8 @@ use super::scope::{Scope, is_mandatory};
 use super::tokens::{beside, ident, name};
 use paramtable_language::model::{Object, Parameter, Type, code};
 
-/// The most marks that a trait of the runtime keeps; what is more makes another
-/// type parameter.
+/// The most marks that a trait of the runtime keeps; more of them need another type
+/// parameter.
 const MAX_MARKS: usize = 16;
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
@@ -67,7 +67,7 @@ impl State {
     }
 }
 
-/// What every piece of a builder names.
+/// The names that every piece of a builder uses.
 struct Parts<'a> {
     scope: Scope<'a>,
     borrows: bool,
@@ -104,7 +104,7 @@ impl<'a> Parts<'a> {
         self.states.iter().map(|state| &state.name)
     }
 
-    /// What the builder is generic over: how long borrowed texts live, and states.
+    /// The builder's generic parameters: the lifetime of borrowed texts, and states.
     fn generics(&self, states: impl Iterator<Item = impl ToTokens>) -> Option<TokenStream> {
         let text = self.borrows.then(|| quote!('t,));
         let states: Vec<_> = states.collect();
@@ -125,8 +125,8 @@ impl<'a> Parts<'a> {
         Some((&self.states[position / MAX_MARKS], position % MAX_MARKS))
     }
 
-    /// A trait a mandatory parameter, which only the mark of one that was set has:
-    /// the compiler says of any other what the trait says.
+    /// A trait for each mandatory parameter, which only the mark of a set one implements:
+    /// for any other the compiler prints the trait's message.
     fn needs(&self) -> TokenStream {
         let rust = self.rust;
         let needs = self.mandatory.iter().map(|parameter| {
@@ -183,11 +183,11 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// What a setter takes, and how what is held is made of it.
+    /// The argument of a setter, and its conversion to the value of the field.
     fn setting(&self, parameter: &Parameter) -> (TokenStream, TokenStream) {
         let held = self.scope.held(parameter);
         match (&parameter.type_, parameter.boxed, parameter.nullable) {
-            // Taken as they are, so that `parse` knows what to parse.
+            // Without `Into`, so that `parse` can infer its target.
             (Type::Scalar(_) | Type::Enum(_), false, false) | (_, true, true) => {
                 (held, quote!(value))
             }
@@ -237,7 +237,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Whether a setter has to box what it takes.
+/// Whether a setter has to box its argument.
 fn is_boxed(parameter: &Parameter) -> bool {
     parameter.boxed && !parameter.nullable
 }

@@ -1,5 +1,4 @@
-//! Bodies that a type of their own holds, such as lists and maps: what is said of
-//! them.
+//! Bodies that a type of their own holds, such as lists and maps: their constraints.
 
 use proc_macro2::TokenStream;
 use quote::quote;

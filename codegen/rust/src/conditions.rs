@@ -99,7 +99,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
 }
 
-/// Whether two values stand to each other as a rule says.
+/// Whether two values compare as a rule requires.
 pub(super) fn compares(
     scope: Scope<'_>,
     one: &Path,
@@ -333,7 +333,7 @@ fn none_of(scope: Scope<'_>, parameter: &Parameter, literals: &[Literal]) -> Tok
     quote!(!#test)
 }
 
-/// Applies `test` to the slot that a path leads to; below what is absent it is false.
+/// Applies `test` to the slot that a path leads to; below an absent object it is false.
 fn reach(
     scope: Scope<'_>,
     path: &Path,
@@ -397,7 +397,7 @@ pub(super) fn shown(parameter: &Parameter) -> Ident {
     format_ident!("__slot_{}", parameter.name.rust())
 }
 
-/// The one that shows a value only if it holds what its row says.
+/// The one that shows a value only if it satisfies its row.
 pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
     format_ident!("__checked_slot_{}", parameter.name.rust())
 }
@@ -437,7 +437,7 @@ pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream
     }
 }
 
-/// A slot by reference: of an object with what is seen of it, of anything else without.
+/// A slot by reference: of an object with its visible part, of other values without.
 pub(super) fn lend(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
     if is_object(parameter) { quote!(#slot.as_ref()) } else { quote!(#slot.as_leaf_ref()) }
 }

@@ -7,7 +7,7 @@ use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::Object;
 
-/// Whether a derived `Debug` would print what it must not.
+/// Whether a derived `Debug` would print a sensitive value.
 pub(super) fn is_needed(object: &Object) -> bool {
     object.parameters.iter().any(|parameter| parameter.sensitive)
 }

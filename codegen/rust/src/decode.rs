@@ -85,12 +85,13 @@ fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// Whether what rules of other tables read of a bad object holds borrowed texts.
+/// Whether the part of an invalid object that other tables' rules read holds borrowed
+/// texts.
 fn seen_borrows(scope: Scope<'_>, object: &Object) -> bool {
     object.seen.iter().any(|index| scope.api.borrows(&object.parameters[*index].type_))
 }
 
-/// What rules of other tables read of a bad object.
+/// The part of an invalid object that other tables' rules read.
 fn seen(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     if object.seen.is_empty() {
         return None;
@@ -130,10 +131,10 @@ fn finish(scope: Scope<'_>, object: &Object) -> TokenStream {
             let slot = conditions::lend(parameter, &quote!(slots.#field));
             quote!(#field: #slot)
         });
-        // What the API wrote is judged when it is asked for.
+        // Responses are validated on request.
         quote!(if validator.validates() { let view = #view { #(#fields),* }; view.check_rules(validator); })
     });
-    // Said only where something is wrong: an object that lacks one is not made.
+    // Reported only on failure: an object that lacks one is not made.
     let mandatory =
         object.parameters.iter().filter(|parameter| is_mandatory(parameter)).map(|parameter| {
             let (wire, field) = (parameter.name.wire(), name(&parameter.name));

@@ -1,5 +1,5 @@
-//! What reads and judges a row's value: an expression of the runtime's kinds.
-//! One with constraints is a constant, which decoding and `validate` share.
+//! The decoder of a row's value, as an expression. One with constraints is a constant,
+//! which decoding and `validate` share.
 
 use std::ops::Bound;
 
@@ -12,11 +12,11 @@ use paramtable_language::model::{
     Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Range, Text, Type,
 };
 
-/// A row's kind, and its type: what is behind `const X: type = kind`.
+/// A row's decoder, and its type: the parts of `const X: type = decoder`.
 pub(super) struct Decoder {
     pub(super) type_: TokenStream,
     pub(super) value: TokenStream,
-    /// Whether it says anything of a value that is of its type.
+    /// Whether it constrains values of its type.
     pub(super) validates: bool,
 }
 
@@ -72,12 +72,12 @@ fn pattern_name(owner: &str, name: &str) -> proc_macro2::Ident {
     ident(&format!("{owner}__{name}"))
 }
 
-/// Whether something is said of a row's value that its type does not say.
+/// Whether a row has constraints beyond those of its type.
 pub(super) fn validates(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> bool {
     of_parameter(scope, object, parameter).validates
 }
 
-// What is short reads better where it is used.
+// Short ones are easier to read in place.
 fn has_constant(decoder: &Decoder, parameter: &Parameter) -> bool {
     decoder.validates
         && !matches!(parameter.type_, Type::Object(_) | Type::Enum(_) | Type::Scalar(_))

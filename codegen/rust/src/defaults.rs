@@ -1,4 +1,4 @@
-//! Effective values: what a parameter with a default counts as.
+//! Effective values: the value of a parameter, or its default.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,7 +33,7 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         Type::Scalar(id) => (&scope.api.scalar(*id).type_, true),
         other => (other, false),
     };
-    // What it counts as is lent where it can't be copied, and a scalar counts
+    // The value is lent if it can't be copied, and a scalar counts
     // as what is within it: so a default is a constant.
     let (type_, default, lent) = match plain {
         Type::Text { .. } if scope.api.borrows_texts && !is_scalar => {

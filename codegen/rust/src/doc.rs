@@ -43,7 +43,7 @@ pub(super) fn of_operation(operation: &Operation) -> String {
     }
 }
 
-/// What stands above an object.
+/// The docs of an object.
 pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
     let operation = api.pages.iter().filter_map(|page| page.operation.as_ref()).find(|operation| {
         let bodies = [&operation.request, &operation.response].into_iter().flatten();
@@ -67,7 +67,7 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         (description, _) => or_name(description, object.name.wire()),
     };
     let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
-    // What is said of the whole operation stands above its request, if it has one.
+    // The docs of the whole operation stand above its request, if it has one.
     let is_main = |operation: &Operation| match object.role {
         Role::Request | Role::Callback => true,
         Role::Response => operation.request.is_none(),
@@ -172,7 +172,7 @@ pub(super) enum Links {
     No,
 }
 
-/// What stands above a field: the row, a sentence a line.
+/// The docs of a field: the row, a sentence a line.
 pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
     let mut sentences = self::parameter(api, parameter, Links::Yes);
     let last = sentences.len() - 1;
@@ -180,7 +180,7 @@ pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
     comment([sentences.join("\n")])
 }
 
-/// What stands above a setter: the same in one line.
+/// The docs of a setter: the same in one line.
 pub(super) fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let mut sentences = self::parameter(api, parameter, Links::No);
     let last = sentences.len() - 1;
@@ -195,7 +195,7 @@ fn ended(sentence: &mut String) {
     }
 }
 
-/// What a row says, and what is said of it: at least the row.
+/// The sentences of a row and its description: at least the row.
 fn parameter(api: &Api, parameter: &Parameter, links: Links) -> Vec<String> {
     let row = spelt(&words_of_row(api, parameter), api, links);
     let row = format!("{}: {row}.", code(parameter.name.wire()));
@@ -231,8 +231,8 @@ fn type_name(name: &Name, links: Links) -> String {
     }
 }
 
-/// What the standard prelude calls something besides a type: a link to a type of
-/// such a name has to say that it is one.
+/// Names of the standard prelude that are not only types: a link to a type of such a
+/// name has to be marked as one.
 const IN_PRELUDE: [&str; 13] = [
     "Clone",
     "Copy",
@@ -249,7 +249,7 @@ const IN_PRELUDE: [&str; 13] = [
     "Some",
 ];
 
-/// What is said of a list or map that is a body; nothing of an object.
+/// The docs of a list or map that is a body; empty for an object.
 pub(super) fn limits(api: &Api, type_: &Type) -> String {
     let limits = words_of_limits(type_);
     if limits.is_empty() {
@@ -260,7 +260,7 @@ pub(super) fn limits(api: &Api, type_: &Type) -> String {
     format!("It is a {}.", spelt(&joined(row, ", "), api, Links::Yes))
 }
 
-/// What stands above a scalar.
+/// The docs of a scalar.
 pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
     let mut row = vec![words_of_type(&scalar.type_)];
     row.extend(words_of_limits(&scalar.type_));
@@ -274,20 +274,20 @@ pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
     comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
 }
 
-/// What stands above an enum.
+/// The docs of an enum.
 pub(super) fn enumeration(enumeration: &Enum) -> TokenStream {
     let open =
         if enumeration.open { "Other values may come: they are kept as they are." } else { "" };
     comment([or_name(&enumeration.description, enumeration.name.wire()), open.to_owned()])
 }
 
-/// What stands above a variant.
+/// The docs of a variant.
 pub(super) fn variant(value: &EnumValue) -> TokenStream {
     let wire = code(value.name.wire());
     comment([prose(&value.description), format!("On the wire: {wire}")])
 }
 
-/// What stands above the variant for other values.
+/// The docs of the variant for other values.
 pub(super) fn others(api: &Api, enumeration: &Enum) -> TokenStream {
     let mut words = String::from("A value that the spec does not list, as it is on the wire");
     if let Some(row) = enumeration.brought_by {

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The attribute for an item that holds what is generated.
+/// The attribute for an item that holds generated code.
 pub fn lenient() -> TokenStream {
     let lints = lints();
     quote!(#[allow(#lints)])

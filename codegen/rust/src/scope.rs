@@ -109,8 +109,8 @@ impl<'a> Scope<'a> {
         self.user_struct.map_or(&[], |user_struct| &user_struct.unmatched)
     }
 
-    /// What is emitted for a parameter, at the place of the field that holds it:
-    /// there the compiler says what is wrong with the field's type.
+    /// Tokens for a parameter, with the span of the field that holds it: there the
+    /// compiler reports a wrong type of the field.
     pub(super) fn placed(self, parameter: &Parameter, tokens: TokenStream) -> TokenStream {
         match self.user_field(parameter) {
             Some(field) => respanned(tokens, field.span),
@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
         quote!(#(#steps)::*)
     }
 
-    /// What a module of machinery begins with; `siblings` are those that it calls.
+    /// The first lines of a module of machinery; `siblings` are those that it calls.
     pub(super) fn preamble(self, siblings: &[&str]) -> TokenStream {
         let (machinery, root) = (preamble(), self.root());
         let siblings = siblings.iter().map(|sibling| ident(sibling));
@@ -151,7 +151,7 @@ impl<'a> Scope<'a> {
         Self { inferred: true, ..self }
     }
 
-    /// How long borrowed texts live: what a type that holds any is generic over.
+    /// The lifetime parameter of a type that holds borrowed texts.
     pub(super) fn lifetime(self, borrows: bool) -> Option<TokenStream> {
         borrows.then(|| if self.inferred { quote!(<'_>) } else { quote!(<'t>) })
     }
@@ -183,7 +183,7 @@ impl<'a> Scope<'a> {
         if self.machinery { quote!(root::#name) } else { quote!(#name) }
     }
 
-    /// What the runtime offers to its users.
+    /// An item of the runtime's public API.
     pub(super) fn runtime(self) -> TokenStream {
         if self.machinery { quote!(p) } else { quote!(::paramtable) }
     }
@@ -256,7 +256,7 @@ impl<'a> Scope<'a> {
         if parameter.nullable { quote!(#runtime::Nullable<#value>) } else { value }
     }
 
-    /// What is seen of a bad object from above: held as it is itself.
+    /// The part of an invalid object that is visible from above: held like the object.
     pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
         let value = match self.user_field(parameter) {
             Some(field) => field.leaf.clone(),

@@ -50,8 +50,8 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     }
 }
 
-/// What writes a value as text. A newtype of somebody's own is written as what it
-/// holds, however it shows itself to people.
+/// The expression that writes a value as text. A user's newtype is written like its
+/// inner value, whatever its `Display`.
 fn texted(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     if scope.user_field(parameter).is_none() {
         return quote!(p::SerializeAsText);

@@ -1,4 +1,4 @@
-//! The types themselves: what someone who opens a generated file meets first.
+//! The types themselves, which stand first in a generated file.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,8 +8,7 @@ use super::tokens::{ident, name};
 use super::{debug, doc};
 use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
-/// Every type of a page, in the spec's order; what they can do is in modules of
-/// machinery.
+/// Every type of a page, in the spec's order; their impls are in modules of machinery.
 pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     let imports = imports(*scope, page);
     let aliases = aliases(*scope, page);
@@ -45,7 +44,7 @@ fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
     aliases.collect()
 }
 
-/// What every error brings, under a name that no spec has to give it.
+/// The body of every error, under a fixed name.
 pub(super) fn error_body(api: &Api) -> Option<TokenStream> {
     let object = api.object(api.error_body?);
     if object.name.rust() == ERROR_BODY {
@@ -127,7 +126,7 @@ fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
     }
 }
 
-/// What is not to be used any more is deprecated in Rust as well.
+/// A deprecated row is deprecated in Rust as well.
 fn deprecated(why: Option<&str>) -> Option<TokenStream> {
     Some(match why? {
         "" => quote!(#[deprecated]),

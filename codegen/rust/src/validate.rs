@@ -40,8 +40,8 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
 /// The parameters that rules of tables above read: a method for each, and for a
 /// single value another that finds it bad if it breaks its own row.
 ///
-/// Not a trait's, because what a trait's names is as public as the type, and a
-/// field of somebody's own type may be of a private one.
+/// Not a method of a trait, because the types in its signature would have to be as
+/// public as the implementing type, and a field of a user's type may be private.
 fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     if object.seen.is_empty() {
         return None;
@@ -75,7 +75,7 @@ fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
     Some(quote!(impl #lifetime #type_ { #(#shown)* }))
 }
 
-/// Whether anything is said across the parameters of an object.
+/// Whether an object has rules or conditions across its parameters.
 pub(super) fn has_view(object: &Object) -> bool {
     !object.rules.is_empty()
         || object.parameters.iter().any(|parameter| !parameter.conditions.is_empty())
@@ -93,13 +93,13 @@ pub(super) fn viewed(object: &Object) -> impl Iterator<Item = &Parameter> {
         .map(|(parameter, _)| parameter)
 }
 
-/// What each row says of its field, then the rules over a view of the fields.
+/// The constraints of each row on its field, then the rules over a view of the fields.
 fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
     let is_viewed =
         |parameter: &Parameter| viewed(object).any(|viewed| std::ptr::eq(viewed, parameter));
     // A local of a parameter's own name could hide `scope`.
     let local = |parameter: &Parameter| ident(&format!("slot_{}", parameter.name.rust()));
-    // An object is not bad because of what is in it, so its slot stays what it was.
+    // Invalid entries do not make an object invalid, so its slot stays as it was.
     let may_be_bad = |parameter: &Parameter| {
         decoders::validates(scope, object, parameter) && !conditions::is_object(parameter)
     };

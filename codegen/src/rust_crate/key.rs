@@ -1,7 +1,7 @@
 //! The key of a page: a number over everything that its files are made from, so
 //! that a page whose key is known need not be emitted again.
 //!
-//! A page's files depend on what it declares, on the operations that its objects
+//! A page's files depend on its declarations, on the operations that its objects
 //! are bodies of, and on the visible parts of other pages' types. Only those parts
 //! count: a type is hashed by its name and the facts that its users read, a step of a
 //! path by the row that it leads to. Ids are never hashed, since a page more

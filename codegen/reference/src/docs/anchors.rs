@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use paramtable_language::model::{Api, Path, Type};
 
-/// What the fragment of an anchor does not hold as it is.
+/// The characters that are percent-encoded in the fragment of an anchor.
 const OUTSIDE_FRAGMENTS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -40,7 +40,7 @@ pub(super) struct Anchors<'p> {
     pub(super) pointer: &'p str,
     /// The names of the rows above it.
     pub(super) above: &'p str,
-    /// What of the objects in it is on the page.
+    /// The part of its objects that is on the page.
     pub(super) unfolding: Unfolding,
 }
 
@@ -60,8 +60,8 @@ pub(super) fn anchor_of_row(part: &str, pointer: &str) -> String {
 }
 
 /// The anchor of a rule: its id, as a violation carries it; below the first
-/// table, the pointer that the violation carries stands before it. What is the
-/// page's own begins with `_`.
+/// table, the pointer that the violation carries stands before it. Anchors of the
+/// page itself begin with `_`.
 pub(super) fn anchor_of_rule(part: &str, pointer: &str, id: &str) -> String {
     let (table, id) = (encoded(&format!("{part}{pointer}")), encoded(id));
     let is_plain = !id.starts_with('_') && !id.contains('/') && !id.is_empty();
@@ -75,7 +75,7 @@ fn encoded(text: &str) -> String {
     utf8_percent_encode(text, OUTSIDE_FRAGMENTS).to_string()
 }
 
-/// The steps from a list or map to what it holds: any index, any name.
+/// The steps from a list or map to its elements: any index, any name.
 pub(super) fn elements(type_: &Type) -> String {
     match type_ {
         Type::List { of, .. } | Type::Map { of, .. } => format!("/*{}", elements(of)),

@@ -1,7 +1,7 @@
-//! What a variant's condition settles: which rows it makes mandatory, allowed or
-//! forbidden, whatever else is sent. Said of the requests that the API takes, and
-//! of a row of a nested table where that table is sent. What the condition says
-//! nothing of stays open, so a test is true, false or unknown, and only a
+//! The consequences of a variant's condition: which rows it makes mandatory, allowed or
+//! forbidden, whatever else is sent. They hold for the requests that the API takes, and
+//! for a row of a nested table if that table is sent. Whatever the condition leaves
+//! open is unknown, so a test is true, false or unknown, and only a
 //! definite answer counts.
 
 #[cfg(test)]
@@ -23,18 +23,18 @@ use paramtable_language::model::{
 /// How deep nested tables are looked at.
 const MAX_DEPTH: usize = 8;
 
-/// How often the tables are read: what is implied of one row may settle others.
+/// How often the tables are read: a consequence for one row may imply others.
 const MAX_ROUNDS: usize = 8;
 
-/// What holds of an object's rows where a condition is true, and did not
-/// without it; in the order of the rows.
+/// The additional facts about an object's rows if a condition is true, in the order of
+/// the rows.
 pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Path, Implied)> {
     let mut facts = Vec::new();
     facts_of(when, &mut facts);
     let (without, all) = (rows(api, object, &[]), rows(api, object, &facts));
     let known = VariantFacts { api, facts: &facts, implied: &all, above: &[] };
-    // Whether a row is sent, the condition may say itself; of what is in something
-    // absent there is nothing to say.
+    // The condition itself may state that a row is sent; rows within something
+    // absent are not shown.
     let is_open = |path: &Path| {
         known.sent_by_condition(path) == Truth::Unknown && !known.is_there(&path.parents).is_false()
     };
@@ -44,7 +44,7 @@ pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(
     with
 }
 
-/// What is implied of every row, the facts given.
+/// The consequences for every row, given the facts.
 fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Implied> {
     let mut implied = BTreeMap::new();
     for _ in 0..MAX_ROUNDS {
@@ -59,7 +59,7 @@ fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Impli
     implied
 }
 
-/// What is known of a row's presence.
+/// The known facts about a row's presence.
 #[derive(Clone, Copy)]
 struct Verdict {
     /// Whether it must be sent.
@@ -101,8 +101,8 @@ impl Round {
         })
     }
 
-    /// Notes what is asked of a parameter where `applies` holds. If it must be sent,
-    /// so must everything that it is in.
+    /// Records the requirement of a parameter if `applies` holds. If it must be sent,
+    /// so must all objects around it.
     fn ask(&mut self, known: VariantFacts<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
         for prefix in path.prefixes() {
             let verdict = self.of(known, known.below(&prefix));
@@ -121,7 +121,7 @@ impl Round {
                 self.ask(known, &own, applicability.asked(&known), Truth::True);
                 self.of(known, known.below(&own)).is_conditional = true;
             }
-            // Of what is in something absent there is nothing to say.
+            // Rows within something absent are not shown.
             let own = known.below(&own);
             if let Type::Object(inner) = parameter.type_
                 && known.above.len() < MAX_DEPTH

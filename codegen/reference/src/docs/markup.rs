@@ -3,7 +3,7 @@
 use paramtable_language::model::on_one_line;
 use paramtable_language::prose;
 
-/// What the reference is written in.
+/// The markup language of the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Markup {
     Html,
@@ -69,7 +69,7 @@ impl Markup {
         out
     }
 
-    /// What was spelt, as a link.
+    /// The text, as a link.
     pub(super) fn link(self, spelt: &str, url: &str) -> String {
         match self {
             Self::Html => format!("<a href=\"{}\">{spelt}</a>", prose::escape_html(url)),

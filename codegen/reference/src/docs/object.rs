@@ -57,7 +57,7 @@ impl UsedBy {
                 bodies.for_each(|body| note(&body.type_, url));
             }
             for item in &page.items {
-                // What is declared in place is on the page of what it is declared in.
+                // A type that is declared in place is on the page of its declaration.
                 let home = site_map.url_of(*item);
                 let page = known.get(home.split('#').next().unwrap_or(&home));
                 if let Item::Object(id) = item {

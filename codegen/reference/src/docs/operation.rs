@@ -28,7 +28,7 @@ pub(super) struct OperationData {
     response: Option<BodyData>,
     status: Option<u16>,
     errors: Vec<ErrorData>,
-    /// What answers bring when the operation fails.
+    /// The content of responses when the operation fails.
     error_body: Option<String>,
     variants: Vec<VariantData>,
     /// JSON for the page's script.

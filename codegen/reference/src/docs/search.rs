@@ -1,7 +1,7 @@
-//! What the search of the site looks through: every page and every row, as a
+//! The index for the search of the site: every page and every row, as a
 //! script that pages load when somebody searches. It works from the file system,
-//! where a page may not read other files but may run scripts beside it. What an
-//! answer of the API names is found by that: pointers, rules, codes, statuses.
+//! where a page may not read other files but may run scripts beside it. It contains
+//! everything that a response of the API names: pointers, rules, codes, statuses.
 
 use paramtable_core::pointer::escaped;
 use serde_json::{Value, json};
@@ -66,13 +66,13 @@ pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
     format!("paramtable.searchIn({});\n", json_in_script(&pages.into()))
 }
 
-/// What is found on a page.
+/// The entries of a page.
 #[derive(Default)]
 struct Found {
-    /// Each row that is at home there: its name, its anchor, what it is; for an
+    /// Each row that is at home there: its name, its anchor, its type; for an
     /// object with a page of its own that page, and the steps to an element.
     rows: Vec<Value>,
-    /// What else an answer of the API names: rules, errors and statuses, each
+    /// Other things that a response of the API names: rules, errors and statuses, each
     /// with its anchor, and values of enums.
     others: Vec<Value>,
 }

@@ -12,7 +12,7 @@ use paramtable_language::model::{Api, Item, ObjectId, Operation};
 /// page would be mostly navigation.
 const MAX_LISTED: usize = 150;
 
-/// What every page is given of the whole.
+/// The data about the whole site, for each page.
 #[derive(Debug, Serialize)]
 struct Site {
     title: String,
@@ -45,7 +45,7 @@ pub(super) struct Entry {
     pub(super) description: String,
 }
 
-/// What every template is given of the whole, made once.
+/// The data about the whole site, for each template; made once.
 pub(crate) fn site_of(site_map: &SiteMap<'_>) -> Value {
     let (api, markup) = (site_map.api, site_map.markup);
     let (callbacks, operations): (Vec<_>, Vec<_>) =

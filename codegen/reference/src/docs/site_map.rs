@@ -30,7 +30,7 @@ pub(crate) struct SiteMap<'a> {
 #[derive(Clone, Debug, Default)]
 struct Home {
     page: String,
-    /// What part of the page: see [`anchor_of_row`].
+    /// The part of the page: see [`anchor_of_row`].
     part: &'static str,
     /// The row that declares it in place.
     row: Option<String>,
@@ -169,8 +169,8 @@ pub(super) fn declared_in_place(
     (api.object(inner).name == own).then_some(inner)
 }
 
-/// A file for a name: no two are the same, whatever a system takes for the same,
-/// and none is what Windows can't check out.
+/// A file for a name. Names are unique also where a system ignores case, and valid on
+/// Windows.
 fn file(folder: &str, name: &Name, markup: Markup, taken: &mut BTreeSet<String>) -> String {
     let slug = name.snake().replace('_', "-");
     let mut numbered = slug.clone();

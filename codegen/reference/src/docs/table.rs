@@ -17,8 +17,8 @@ use paramtable_language::model::{
     words_of_type,
 };
 
-/// The most rows that one table unfolds to: what is beyond stands on its
-/// object's own page.
+/// The most rows that one table unfolds to: objects beyond that are shown on their own
+/// page only.
 const MAX_ROWS: usize = 400;
 
 /// How deep a table unfolds.
@@ -58,9 +58,9 @@ pub(super) struct RowData {
     values: Vec<EnumValueData>,
     /// Whether there may be values that are not listed.
     open: bool,
-    /// What its objects hold.
+    /// The content of its objects.
     table: Option<TableData>,
-    /// What the table is of.
+    /// The subject of the table.
     of: String,
 }
 
@@ -112,7 +112,7 @@ pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> 
     limits
 }
 
-/// The values of an enum, each with what it means.
+/// The values of an enum, each with its meaning.
 pub(super) fn values_of(api: &Api, type_: &Type, markup: Markup) -> (Vec<EnumValueData>, bool) {
     let Type::Enum(id) = type_.innermost() else { return (Vec::new(), false) };
     let enumeration = api.enumeration(*id);

@@ -26,7 +26,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("llms.txt", include_str!("../markdown/llms.txt")),
 ];
 
-/// What pages are made with.
+/// The templates, style and script of pages.
 #[derive(Debug)]
 pub struct Templates {
     environment: Environment<'static>,
@@ -69,7 +69,7 @@ impl Templates {
             }
         }
         let mut environment = Environment::new();
-        // What templates are given is spelt for its output already.
+        // The data of templates is already escaped for its output.
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_trim_blocks(true);
@@ -131,7 +131,7 @@ impl Templates {
     }
 }
 
-/// What is wrong with a template, where, and why, on one line.
+/// The error of a template with its place and reason, on one line.
 fn shown(error: &minijinja::Error) -> String {
     let mut text = error.to_string();
     let mut cause = std::error::Error::source(error);

@@ -1,5 +1,5 @@
 //! "What do I have to send?": the conditions and rules of an operation as data
-//! for the page's script, which judges them as `interpret` does.
+//! for the page's script, which evaluates them as `interpret` does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
@@ -15,7 +15,7 @@ use paramtable_language::model::{
     Parameter, Path, Presence, Range, Rule, Statement, Step, Type, Words,
 };
 
-/// The data, if any row of a request depends on what else is sent.
+/// The data, if any row of a request depends on others.
 pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String> {
     let parts = parts_of(operation).filter(|(_, part)| *part != "response");
     let mut data = WhatToSend { api, tables: BTreeMap::new(), read: read_in(api) };
@@ -38,7 +38,7 @@ pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String
     (!roots.is_empty()).then(|| json_in_script(&json))
 }
 
-/// What to pick for a variant, by pointer, as the controls of the page take it.
+/// The choices for a variant, by pointer, in the form of the page's controls.
 fn pick(api: &Api, when: &Condition, picks: &mut Map<String, Value>) {
     let (path, value) = match when {
         Condition::All(inner) => return inner.iter().for_each(|inner| pick(api, inner, picks)),
@@ -168,7 +168,7 @@ impl WhatToSend<'_> {
         if self.tables.contains_key(&id.index()) {
             return;
         }
-        // What leads back here need not come again.
+        // A path that leads back here is not followed again.
         self.tables.insert(id.index(), Value::Null);
         let api = self.api;
         let object = api.object(id);

@@ -1,5 +1,4 @@
-//! What stands above a whole crate: what the API is, how it is called and
-//! served, and its operations.
+//! The docs of a whole crate: the API, how to call and serve it, and its operations.
 
 use proc_macro2::TokenStream;
 use quote::quote;

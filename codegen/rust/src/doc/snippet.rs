@@ -110,7 +110,7 @@ fn crate_name(api: &Api) -> Option<String> {
     Some(tokens::ident(&name.replace('-', "_")).to_string())
 }
 
-/// Values for what is mandatory, and the types that they name.
+/// Values for mandatory parameters, and the types that they name.
 struct Sample<'a> {
     api: &'a Api,
     imports: BTreeSet<String>,
@@ -127,7 +127,7 @@ impl Sample<'_> {
         })
     }
 
-    /// What a setter takes. None of what takes more than a line to make.
+    /// The argument of a setter; `None` if it takes more than a line.
     fn parameter(&mut self, parameter: &Parameter) -> Option<String> {
         if parameter.nullable || parameter.boxed {
             return None;
@@ -196,7 +196,7 @@ impl Sample<'_> {
                     return Some(format!("{inner}.parse()?"));
                 }
                 self.imports.insert(scalar.name.rust().to_owned());
-                // Unlike a setter this takes what is within and nothing else.
+                // Unlike a setter this takes the inner value and nothing else.
                 let is_plain = inner.parse::<i32>().is_ok();
                 let inner = match scalar.type_ {
                     Type::Integer { .. } if is_plain => format!("{inner}_i64"),

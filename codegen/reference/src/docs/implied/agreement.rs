@@ -1,6 +1,5 @@
-//! What variants settle against the interpreter: over conditions and rules that
-//! are made up, and over every request of a small world, nothing is said of a row
-//! that the interpreter denies.
+//! The consequences of variants against the interpreter: over random conditions and
+//! rules, and every request of a small world, the interpreter contradicts none of them.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +13,7 @@ use paramtable_language::{Diagnostics, Sources};
 /// How many specs are made up.
 const SPECS: usize = 100;
 
-/// What a row is sent as, of a small world of rows. The first is that it is not.
+/// The values that a row can have in the small world. The first stands for absent.
 const ROWS: [(&str, &[&str]); 8] = [
     ("/mode", &["", "\"A\"", "\"B\"", "\"C\""]),
     ("/level", &["", "1", "3"]),
@@ -140,7 +139,7 @@ variants: [{}]
     }
 }
 
-/// A request of the small world: for each of its rows, what it is sent as.
+/// A request of the small world: a value for each of its rows.
 type Choice = [usize; ROWS.len()];
 
 /// Every request that makes sense: nothing is sent of an object that is not.
@@ -178,10 +177,10 @@ fn json(choice: &Choice) -> Json {
     parse(&format!("{{{}}}", outer.join(", "))).expect("it is JSON")
 }
 
-/// What the interpreter says of a request.
+/// The verdict of the interpreter on a request.
 struct Said {
     is_accepted: bool,
-    /// The rows of which it says that they have to be sent, or must not be.
+    /// The rows that have to be sent or must not be, by that verdict.
     rows: BTreeSet<String>,
     /// The rules of groups that are broken.
     groups: BTreeSet<String>,
@@ -248,7 +247,7 @@ fn nothing_is_said_that_the_interpreter_denies() {
                     paramtable_language::model::wire_path(&api, &path).replace('.', "/")
                 );
                 let row = ROWS.iter().position(|(known, _)| *known == pointer).expect("a row");
-                // What must not be sent may be sent as its default.
+                // A forbidden row may still be sent with its default value.
                 let default = ["/q", "/inner/e"].contains(&pointer.as_str()).then_some(1);
                 for (index, choice) in choices.iter().enumerate() {
                     let is_there = row < 5 || choice[4] != 0;
@@ -282,6 +281,6 @@ fn nothing_is_said_that_the_interpreter_denies() {
             }
         }
     }
-    // What was said is worth something.
+    // The test saw enough consequences to mean something.
     assert!(claims.iter().all(|count| *count > 9), "{claims:?}");
 }

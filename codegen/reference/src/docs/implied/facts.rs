@@ -1,5 +1,5 @@
-//! What is known of a request in a variant: what the variant's condition says,
-//! and what was implied by that already. A test is true, false or unknown.
+//! The known facts about a request in a variant: the variant's condition, and its
+//! consequences so far. A test is true, false or unknown.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use paramtable_core::Truth;
 
 use paramtable_language::model::{Api, Condition, Facts, Matcher, Path, Presence, Step};
 
-/// What is implied of a row.
+/// The consequence for a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::docs) enum Implied {
     Mandatory,
@@ -16,13 +16,13 @@ pub(in crate::docs) enum Implied {
     Forbidden,
 }
 
-/// Something that a condition says of a parameter.
+/// A test of a parameter in a condition.
 pub(super) enum Fact<'a> {
     Passes(&'a Path, &'a Matcher),
     Sent(&'a Path, bool),
 }
 
-/// What has to hold for a condition to be true.
+/// The tests that have to hold for a condition to be true.
 pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
     match when {
         Condition::All(inner) => inner.iter().for_each(|inner| facts_of(inner, facts)),
@@ -33,13 +33,13 @@ pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
     }
 }
 
-/// What is known, seen from a table of the request.
+/// The facts, seen from a table of the request.
 #[derive(Clone, Copy)]
 pub(super) struct VariantFacts<'k> {
     pub(super) api: &'k Api,
     pub(super) facts: &'k [Fact<'k>],
     pub(super) implied: &'k BTreeMap<Path, Implied>,
-    /// The steps to the table. What is said in a table is said of one that is sent.
+    /// The steps to the table. Facts in a table assume that the table is sent.
     pub(super) above: &'k [Step],
 }
 
@@ -84,7 +84,7 @@ impl VariantFacts<'_> {
         }
         let parameter = self.api.parameter(path);
         match self.implied.get(path) {
-            // What must not be sent may be sent as the default that it stands for.
+            // A forbidden row may still be sent with its default value.
             Some(Implied::Forbidden) if parameter.default_value().is_none() => Truth::False,
             Some(Implied::Mandatory) => is_there,
             _ if parameter.presence == Presence::Mandatory => is_there,
@@ -92,13 +92,13 @@ impl VariantFacts<'_> {
         }
     }
 
-    /// What the variant's condition alone says of that.
+    /// The answer of the variant's condition alone.
     pub(super) fn sent_by_condition(&self, path: &Path) -> Truth {
         for fact in self.facts {
             match fact {
                 Fact::Sent(of, sent) if *of == path => return (*sent).into(),
                 Fact::Sent(of, true) if leads_through(of, path) => return Truth::True,
-                // What is absent passes no positive test, but for its default.
+                // An absent row passes no positive test, unless its default does.
                 Fact::Passes(_, Matcher::Not(_)) => {}
                 Fact::Passes(of, _) if leads_through(of, path) => return Truth::True,
                 Fact::Passes(of, matcher) if *of == path => {
@@ -129,7 +129,7 @@ fn leads_through(longer: &Path, path: &Path) -> bool {
         && longer.steps().take(path.parents.len() + 1).eq(path.steps())
 }
 
-/// Whether what passes `known` passes `asked`.
+/// Whether each value that passes `known` also passes `asked`.
 fn implies(known: &Matcher, asked: &Matcher) -> Truth {
     match (known, asked) {
         _ if known == asked => Truth::True,

@@ -1,10 +1,10 @@
-//! What variants settle, case by case.
+//! The consequences of variants, case by case.
 
 use super::implied_by;
 use paramtable_interpret::check_sources;
 use paramtable_language::{Diagnostics, Sources};
 
-/// What a variant's condition settles: `name=` and the first letter of what.
+/// The consequences of a variant's condition: `name=` and the first letter of each.
 fn check(when: &str, rows: &str, expected: &str) {
     let page = format!(
         "operation: pay\nrequest:\n  parameters:\n{rows}variants:\n  - {{ name: One, when: {when} }}\n"
@@ -63,7 +63,7 @@ const KINDS: &str = "    kind: { type: string, requirement: M, values: [TEXT, IM
 
 #[test]
 fn every_condition_of_a_row_counts() {
-    // What must not be sent settles what hangs on it.
+    // A forbidden row decides the rows that depend on it.
     check("{ kind: TEXT }", KINDS, "url=F alt=A");
     check("{ kind: IMAGE }", KINDS, "url=M alt=M");
     check("{ kind: STICKER }", KINDS, "url=A");
@@ -84,7 +84,7 @@ fn a_default_counts_only_where_its_table_is_sent() {
 
 #[test]
 fn a_rule_that_may_apply_leaves_a_row_open() {
-    // Whether it is allowed is for the group to say.
+    // The group decides whether it is allowed.
     check("{ note: { present: true } }", DEFAULTS, "");
     check("{ note: { present: true }, inner: { present: false } }", DEFAULTS, "more=A");
 }
