@@ -9,6 +9,7 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 use super::cycles::circles;
 use super::draft::{Declared, Rows};
 use crate::diagnostic::{Diagnostics, messages};
+use crate::model::{ObjectId, Step};
 
 /// Reports each object that nests others more deeply than readers accept.
 ///
@@ -26,7 +27,7 @@ pub(super) fn check_depth(
     inside_out.sort_by_key(|object| Reverse(circles[*object]));
 
     // For each circle, the row that leads down the furthest, and how far.
-    let mut furthest: Vec<Option<(Row, usize)>> = vec![None; tables.len()];
+    let mut furthest: Vec<Option<(Step, usize)>> = vec![None; tables.len()];
     let mut is_within = vec![false; tables.len()];
     for object in inside_out {
         for Held { row, object: inner } in &held[object] {
@@ -37,14 +38,17 @@ pub(super) fn check_depth(
             is_within[inner] = true;
             let depth = 1 + furthest[inner].map_or(0, |(_, depth)| depth);
             if furthest[circle].is_none_or(|(_, known)| known < depth) {
-                furthest[circle] = Some((Row { object, row: *row }, depth));
+                furthest[circle] =
+                    Some((Step { object: ObjectId(object), parameter: *row }, depth));
             }
         }
     }
     // Of objects within each other, only the outermost is reported.
     let outermost = furthest.iter().zip(is_within).filter(|(_, is_within)| !is_within);
     for (way, _) in outermost {
-        let Some((Row { object, row }, inner)) = *way else { continue };
+        let Some((Step { object: ObjectId(object), parameter: row }, inner)) = *way else {
+            continue;
+        };
         let depth = 1 + inner;
         if depth <= MAX_NESTED_OBJECTS {
             continue;
@@ -54,13 +58,6 @@ pub(super) fn check_depth(
         let parameter = draft.table.parameters[row].name.span;
         diagnostics.push(messages::nested_too_deeply(name, depth, MAX_NESTED_OBJECTS, parameter));
     }
-}
-
-/// A row by its object and its index.
-#[derive(Clone, Copy)]
-struct Row {
-    object: usize,
-    row: usize,
 }
 
 /// An object that a row holds, directly or as elements of a list or map.
