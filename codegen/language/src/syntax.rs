@@ -6,6 +6,7 @@ mod condition;
 mod fields;
 mod format;
 mod json;
+mod limits;
 mod page;
 mod rule;
 mod scalar;

@@ -3,7 +3,7 @@
 use paramtable_core::pointer::unescaped;
 
 use super::fields::{Fields, boolean, complain, list, map, text};
-use super::table::parse_limits;
+use super::limits::parse_limits;
 use super::tree::{Condition, Matcher, Path};
 use super::yaml::{Node, Scalar, Value};
 use crate::diagnostic::{Diagnostics, messages};

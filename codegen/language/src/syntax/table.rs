@@ -1,12 +1,11 @@
 //! The rows and rules of a table.
 
-use std::ops::Bound;
-
 use super::condition::parse_condition;
 use super::fields::{Fields, boolean, complain, list, map, name, text};
+use super::limits::parse_limits;
 use super::rule::parse_rule;
 use super::scalar::Plain;
-use super::tree::{Applies, Bounds, Column, Default, Digits, Limits, Parameter, Table};
+use super::tree::{Applies, Bounds, Column, Default, Digits, Parameter, Table};
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -240,27 +239,6 @@ fn parse_schemes(
     let nodes = list(node, "schemes", "[https]", diagnostics);
     let schemes = nodes.iter().filter_map(|node| text(node, diagnostics)).collect();
     matches!(node.value, Value::List(_)).then_some((node.span, schemes))
-}
-
-/// The bounds among the fields of a map; `None` where two are bounds of one side.
-pub(super) fn parse_limits<T>(
-    fields: &Fields<'_>,
-    diagnostics: &mut Diagnostics,
-    mut read: impl FnMut(&Fields<'_>, &str, &mut Diagnostics) -> Option<Spanned<T>>,
-) -> Option<Limits<T>> {
-    for (inclusive, exclusive) in [("min", "above"), ("max", "below")] {
-        if let (Some(_), Some(entry)) = (fields.entry(inclusive), fields.entry(exclusive)) {
-            diagnostics.push(messages::bounds_of_one_side(inclusive, exclusive, entry.key.span));
-            return None;
-        }
-    }
-    let mut bound = |inclusive: &str, exclusive: &str| {
-        let included = read(fields, inclusive, diagnostics).map(Bound::Included);
-        let excluded = || read(fields, exclusive, diagnostics).map(Bound::Excluded);
-        included.or_else(excluded).unwrap_or(Bound::Unbounded)
-    };
-    let (lower, upper) = (bound("min", "above"), bound("max", "below"));
-    Some(Limits { span: fields.span, lower, upper })
 }
 
 fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {
