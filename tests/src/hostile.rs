@@ -1,16 +1,17 @@
-//! Pages that nobody writes by accident, and what is said of them.
+//! Hostile pages, such as very deep or very long ones, and the diagnostics that each
+//! must give.
 
-/// A page, and the codes of its diagnostics, each once.
+/// A hostile page and the codes of its diagnostics, each once.
 pub struct Hostile {
-    /// What is done to the reader.
+    /// A short name of the attack.
     pub name: &'static str,
     /// The text.
     pub page: String,
-    /// The codes, in their order.
+    /// The expected codes, in order.
     pub says: &'static [&'static str],
 }
 
-/// All of them.
+/// Every hostile page.
 pub fn hostile_pages() -> Vec<Hostile> {
     let page = |name, page, says| Hostile { name, page, says };
     vec![
@@ -93,7 +94,8 @@ fn mistakes(rows: usize) -> String {
     format!("objects:\n  A:\n    parameters:\n{rows}")
 }
 
-/// Objects with a rule without a name, and a circle that has no end.
+/// Objects that each have a rule without a name, and an object that contains itself
+/// without end.
 fn warnings(objects: usize) -> String {
     let row = "{ type: string, requirement: O }";
     let objects = lines(objects, |object| {
@@ -104,7 +106,7 @@ fn warnings(objects: usize) -> String {
     format!("objects:\n{objects}  Z: {{ parameters: {{ z: {{ type: Z, requirement: M }} }} }}\n")
 }
 
-/// Objects that each say something of the next.
+/// Objects of which each refers to the next.
 fn chain(length: usize, object: impl Fn(usize) -> String) -> String {
     let objects = lines(length, |index| format!("  A{index}: {}", object(index + 1)));
     format!("objects:\n{objects}  A{length}: {{ parameters: {{}} }}\n")

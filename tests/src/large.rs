@@ -1,35 +1,35 @@
-//! Specs of any size: what benchmarks and gates are held to.
+//! Specs of any size, for benchmarks and for bounds on size and memory.
 
 use std::fmt::Write as _;
 
 use paramtable_language::Sources;
 
-/// Objects a page.
+/// Objects on each page.
 const PER_PAGE: usize = 10;
 
-/// Rows an object.
+/// Rows in each object.
 const ROWS: usize = 20;
 
-/// A spec of so many objects of twenty rows each: plain and bounded types, an
-/// enum, a condition and a rule, and each object of a page holds the next.
+/// A spec with the given number of objects of twenty rows each: plain and bounded
+/// types, an enum, a condition and a rule. Each object of a page contains the next.
 pub fn spec(objects: usize) -> Sources {
     let pages: Vec<_> = pages(objects).collect();
     let pages = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
     Sources::from_texts(pages)
 }
 
-/// The files of such a spec: the path of each, and its text.
+/// The files of such a spec: the path and the text of each.
 pub fn pages(objects: usize) -> impl Iterator<Item = (String, String)> {
     let api = "title: Example API\nrust: { crate: example }\nemit: [rust]\n";
     let numbers: Vec<_> = (0..objects).collect();
     let pages: Vec<_> = numbers.chunks(PER_PAGE).map(|numbers| page(numbers, objects)).collect();
-    // The order of a spec is that of its paths.
+    // The pages of a spec are sorted by path.
     let named = pages.into_iter().enumerate();
     let named = named.map(|(number, text)| (format!("objects/page{number:05}.yaml"), text));
     named.chain([(String::from("paramtable.yaml"), api.to_owned())])
 }
 
-/// A table of so many rows, all of them mandatory, or none.
+/// A table with the given number of rows, either all mandatory or all optional.
 pub fn table(rows: usize, mandatory: bool) -> String {
     let mut page = String::from("objects:\n  Large:\n    parameters:\n");
     let requirement = if mandatory { "M" } else { "O" };

@@ -1,5 +1,5 @@
-//! What the tests share: cases are files, and each layer has one function that
-//! takes a case to what is compared.
+//! Helpers that the tests share. Test cases are files; each layer has one function that
+//! turns a case into the text that a snapshot compares.
 
 mod hostile;
 pub mod large;
@@ -23,7 +23,7 @@ pub fn repository() -> PathBuf {
     tests.parent().unwrap_or(tests).to_owned()
 }
 
-/// Every page in a folder and those below.
+/// Every page in a folder and its subfolders.
 ///
 /// # Panics
 ///
@@ -62,7 +62,7 @@ pub fn pages_in(case: &str) -> Vec<(String, String)> {
     pages
 }
 
-/// Checks a case. A page for the API is added where it has none.
+/// Checks a case. If the case has no API page, one is added.
 pub fn check_case(case: &str) -> Checked {
     let mut pages = pages_in(case);
     if !pages.iter().any(|(path, _)| path.to_ascii_lowercase().ends_with("paramtable.yaml")) {
@@ -74,7 +74,7 @@ pub fn check_case(case: &str) -> Checked {
     check_sources(Sources::from_texts(texts), Diagnostics::default())
 }
 
-/// Every diagnostic of a case, as a person reads them.
+/// Every diagnostic of a case, rendered for people.
 pub fn diagnostics_of(case: &str) -> String {
     let checked = check_case(case);
     let rendered: Vec<_> = checked
@@ -85,9 +85,9 @@ pub fn diagnostics_of(case: &str) -> String {
     rendered.join("\n\n")
 }
 
-/// The files that a case becomes, or why it becomes none. A first line of the
-/// form `# shows types.rs decode.rs` leaves out all others; the types are those
-/// of the page itself.
+/// The files generated from a case, or its diagnostics if it has an error. A first line
+/// of the form `# shows types.rs decode.rs` limits the output to those files;
+/// `types.rs` stands for the module of the case's own page.
 pub fn outputs_of(case: &str) -> String {
     let shown: Option<Vec<_>> =
         case.lines().next().and_then(|line| line.strip_prefix("# shows ")).map(|files| {
@@ -116,24 +116,24 @@ pub fn api_of(spec: &str) -> Api {
     checked.api.expect("a spec without a mistake")
 }
 
-/// The object that is called so in Rust.
+/// The object with this Rust name.
 ///
 /// # Panics
 ///
-/// If there is none.
+/// If there is no such object.
 pub fn object_of(api: &Api, rust: &str) -> Type {
     Type::Object(api.object_called(rust).expect("an object of the spec"))
 }
 
-/// What conformance compares, words included: what a preview says of a payload is
-/// what a server says of it. Only the order may differ.
+/// The violations as a set of texts. Their messages must be equal too: the preview and
+/// a server report the same violations with the same words. Only the order may differ.
 fn set(violations: &Violations) -> BTreeSet<String> {
     violations.iter().map(ToString::to_string).collect()
 }
 
-/// Wraps what generated Rust said of a text against what the interpreter says
-/// of it. False if one of them did not get as far as a verdict: the text is no
-/// JSON, or has more violations than are kept.
+/// Compares the verdicts of the generated Rust and of the interpreter on a text.
+/// Returns false if one of them reached no verdict: the text is not JSON, or it has
+/// more violations than the limit.
 ///
 /// # Panics
 ///
@@ -166,7 +166,7 @@ pub fn agree(
     true
 }
 
-/// The examples of the README compile, and do what it says.
+/// Compiles and runs the examples of the README as doctests.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

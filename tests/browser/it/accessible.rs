@@ -1,4 +1,4 @@
-//! What axe-core finds: nothing.
+//! Accessibility: axe-core must find no violation.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 use crate::site::page;
 
-/// Installed once by whichever test needs it first, into the folder of build
-/// products: two installations at once take each other's files away.
+/// The source of axe-core. It is installed once, by the first test that needs it, into
+/// the folder of build products; two installations at the same time would remove each
+/// other's files.
 static AXE: LazyLock<String> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("axe");
     let script = folder.join("node_modules/axe-core/axe.min.js");
@@ -27,7 +28,7 @@ static AXE: LazyLock<String> = LazyLock::new(|| {
     std::fs::read_to_string(script).unwrap()
 });
 
-/// Says what axe-core finds wrong with the page as it is.
+/// Runs axe-core on the page in its current state and reports each violation.
 pub(crate) async fn check(browser: &Browser, state: &str) {
     browser.run(&AXE, &[]).await;
     let script = "const done = arguments[arguments.length - 1]; \

@@ -1,6 +1,6 @@
-//! The reference site and the preview, as a reader's browser shows them.
+//! The reference site and the preview in a real browser.
 
-// Times are printed for whoever asks for them, and judged by nobody.
+// Times are printed for information; no test depends on them.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod accessible;

@@ -1,6 +1,6 @@
-//! "What do I have to send?" against the interpreter: what the page says of each
-//! row, for many ways to pick, is what the interpreter says of a payload with
-//! and without that row.
+//! "What do I have to send?" compared with the interpreter. For many combinations of
+//! picks, the status that the page shows for each row must match the interpreter's
+//! verdict on a payload with and without that row.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::site::{CREATE, page};
 
-/// How many ways to pick are tried.
+/// The number of combinations of picks that are tried.
 const TRIED: usize = 200;
 
 /// Every kind of condition and rule, over every kind of value.
@@ -107,7 +107,7 @@ fn check(api: &Api, request: &str, page: String) {
         for turn in 0..TRIED {
             let mut picks = Map::new();
             for (name, options) in &controls {
-                // Some ways pick little, some much.
+                // Some combinations pick few rows, some pick many.
                 if next(&mut random) % 8 < 2 + turn % 5 {
                     let typed = typed(api, root, name);
                     let options = options.as_ref().unwrap_or(&typed);
@@ -132,13 +132,13 @@ fn check(api: &Api, request: &str, page: String) {
             seen.extend(said);
         }
         assert!(browser.console().await.is_empty());
-        // The ways that were tried are worth something.
+        // The combinations must cover every status.
         let kinds: BTreeSet<_> = seen.iter().map(|(_, status)| status.as_str()).collect();
         assert_eq!(kinds, BTreeSet::from(["choice", "forbidden", "mandatory", "optional"]));
     });
 }
 
-/// A number that looks drawn, and is the same every time.
+/// The next number of a pseudo-random sequence that is the same on every run.
 fn next(state: &mut u32) -> usize {
     *state ^= *state << 13;
     *state ^= *state >> 17;
@@ -146,7 +146,8 @@ fn next(state: &mut u32) -> usize {
     (*state >> 9) as usize
 }
 
-/// What is typed where nothing is listed: values, and what is none.
+/// Texts to type into a control without a list of values: valid values and invalid
+/// ones.
 fn typed(api: &Api, root: ObjectId, pointer: &str) -> Vec<String> {
     let texts: &[&str] = match parameter(api, root, pointer).map(|parameter| &parameter.type_) {
         Some(Type::DateTime) => &[
@@ -178,8 +179,8 @@ fn typed(api: &Api, root: ObjectId, pointer: &str) -> Vec<String> {
 
 type Statuses = BTreeMap<String, String>;
 
-/// Picks on the page: what it says of each row, which rules it says are broken,
-/// and what of the picks it takes.
+/// Makes the picks on the page. Returns the status of each row, the rules that the page
+/// reports as broken, and the picks that it accepts.
 async fn pick(
     browser: &Browser,
     picks: Map<String, Value>,
@@ -197,7 +198,7 @@ async fn pick(
     serde_json::from_value(found).unwrap()
 }
 
-/// The parameter of a pointer; below a list, of its elements.
+/// The parameter at a pointer; below a list, a parameter of its elements.
 fn parameter<'a>(api: &'a Api, root: ObjectId, pointer: &str) -> Option<&'a Parameter> {
     let mut table = root;
     let mut found = None;
@@ -210,7 +211,7 @@ fn parameter<'a>(api: &'a Api, root: ObjectId, pointer: &str) -> Option<&'a Para
     found
 }
 
-/// What a control's value stands for.
+/// The JSON value that a control's value represents.
 fn value_of(api: &Api, parameter: &Parameter, picked: &str) -> Value {
     match picked {
         "+" | "?" => another(api, parameter),
@@ -229,7 +230,7 @@ fn literal(api: &Api, type_: &Type, text: &str) -> Value {
     }
 }
 
-/// A value that is not the default, and that no condition names.
+/// A value that is neither the default nor named by any condition.
 fn another(api: &Api, parameter: &Parameter) -> Value {
     let default = parameter.default_value().map(|default| Words(api, default).to_string());
     match parameter.type_.innermost() {
@@ -247,7 +248,8 @@ fn another(api: &Api, parameter: &Parameter) -> Value {
     }
 }
 
-/// The payload with a value at a pointer, or without one; what it is in is sent.
+/// The payload with a value at a pointer, or without that value. Parents of the value
+/// are added.
 fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
     let mut payload = payload.clone();
     let mut at = &mut payload;
@@ -257,7 +259,7 @@ fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
             let rows = at.as_object_mut().unwrap();
             match value {
                 Some(value) => {
-                    // What was sent of an object stays.
+                    // An object that is already in the payload keeps its members.
                     if !(value.is_object() && rows.get(step).is_some_and(Value::is_object)) {
                         rows.insert(step.to_owned(), value);
                     }
@@ -275,7 +277,7 @@ fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
             let inner = if next_is_element { json!([{}]) } else { json!({}) };
             let rows = at.as_object_mut().unwrap();
             let inside = rows.entry(step.to_owned()).or_insert_with(|| inner.clone());
-            // An element is looked at as if nothing of it were sent.
+            // An element starts empty, without the members that were sent.
             if next_is_element || !inside.is_object() {
                 *inside = inner;
             }
@@ -287,7 +289,7 @@ fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
 
 type Found = BTreeSet<(String, String, String)>;
 
-/// Each violation's pointer, code and rule.
+/// The pointer, code and rule of each violation.
 fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
     let json = parse(&payload.to_string()).unwrap();
     let violations = interpret(api, &Type::Object(root), &json, Judging::Request);
@@ -308,7 +310,7 @@ fn payload(api: &Api, root: ObjectId, picks: &Statuses) -> Value {
     payload
 }
 
-/// What the interpreter says of each row that the page speaks of.
+/// The status of each row on the page, according to the interpreter.
 fn expected(api: &Api, root: ObjectId, picks: &Statuses, rows: &Statuses) -> Statuses {
     let sent = payload(api, root, picks);
     let groups = groups(api, root, "");
@@ -344,7 +346,8 @@ fn expected(api: &Api, root: ObjectId, picks: &Statuses, rows: &Statuses) -> Sta
     each.collect()
 }
 
-/// Each group: its table's place, its rule, and the places of its members.
+/// Each group of rows: the pointer of its table, the name of its rule, and the pointers
+/// of its members.
 fn groups(api: &Api, table: ObjectId, at: &str) -> Vec<(String, String, Vec<String>)> {
     let mut groups = Vec::new();
     let object = api.object(table);
@@ -361,7 +364,7 @@ fn groups(api: &Api, table: ObjectId, at: &str) -> Vec<(String, String, Vec<Stri
     for row in &object.parameters {
         let Some(inner) = row.type_.object() else { continue };
         let element = if matches!(row.type_, Type::List { .. }) { "/*" } else { "" };
-        // Tables that hold themselves are followed for a while.
+        // Limits how far recursive tables are followed.
         if at.len() < 120 {
             groups.extend(self::groups(api, inner, &format!("{at}/{}{element}", row.name.wire())));
         }
@@ -369,8 +372,8 @@ fn groups(api: &Api, table: ObjectId, at: &str) -> Vec<(String, String, Vec<Stri
     groups
 }
 
-/// The rules that what was picked breaks, whatever else is sent: `expect`,
-/// `compare`, and groups of which too many are sent.
+/// The rules that the picks break, whatever else is sent: `expect`, `compare`, and
+/// groups of which too many members are sent.
 fn broken_rules(api: &Api, root: ObjectId, picks: &Statuses) -> BTreeSet<String> {
     let sent = payload(api, root, picks);
     let groups = groups(api, root, "");

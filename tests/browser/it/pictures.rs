@@ -1,6 +1,6 @@
-//! Pictures of the main views, to be looked at. `cargo test -p
-//! paramtable-browser-tests pictures -- --ignored` writes them to the folder of
-//! build products, and the README's anew.
+//! Screenshots of the main views, for people to look at. `cargo test -p
+//! paramtable-browser-tests pictures -- --ignored` writes them to the folder of build
+//! products, and updates the README's screenshot.
 
 use std::path::PathBuf;
 
@@ -46,13 +46,13 @@ fn pictures() {
     println!("{}", folder.display());
 }
 
-/// Picks a card in API mode.
+/// Picks a card payment in API mode.
 const NEEDS: &str = "for (const [name, value] of [['/mode', '=API'], ['/paymentMethod/type', '=CARD'], ['/customerId', '+']]) { \
     const control = document.querySelector(`#_needs [name='${name}']`); control.value = value; \
     control.dispatchEvent(new Event('change', { bubbles: true })) } \
     document.querySelector('#_needs').scrollIntoView()";
 
-/// The same, at the rows that depend on it.
+/// The same, scrolled to the rows that depend on the picks.
 const ROWS: &str = "for (const [name, value] of [['/mode', '=API'], ['/paymentMethod/type', '=CARD'], ['/customerId', '+']]) { \
     const control = document.querySelector(`#_needs [name='${name}']`); control.value = value; \
     control.dispatchEvent(new Event('change', { bubbles: true })) } \

@@ -1,4 +1,4 @@
-//! Where pointers, rules, variants and the search lead.
+//! Links to pointers, rules and variants, and the search.
 
 use paramtable_browser_tests::{Look, file_url, site_of, with_browser};
 use serde_json::json;
@@ -28,7 +28,8 @@ fn a_violations_pointer_and_rule_lead_to_their_places() {
     });
 }
 
-/// What has a place of its own, and what is easily taken for something else.
+/// A page whose rows, rules and variants have similar names, which their anchors must
+/// keep apart.
 const PLACES: &str = "
 operation: send
 headers: { parameters: { Authorization: { type: string, requirement: M, description: The token. } } }
@@ -79,7 +80,7 @@ fn everything_that_differs_has_a_place_of_its_own() {
             assert_eq!(browser.run(script, &[]).await, json!([id, true]), "{fragment}");
         }
         sound(&browser).await;
-        // The links lead there without a script, too.
+        // The links work without scripts too.
         let script = "return [...document.querySelectorAll('.row .anchor, .rules .anchor')].map(a => { \
             location.hash = a.getAttribute('href'); \
             return document.querySelector(':target') === a.closest('.row, li'); })";
@@ -145,7 +146,7 @@ fn search_finds_what_an_answer_names() {
             let found: Vec<String> = serde_json::from_value(found).unwrap();
             assert!(found.iter().any(|found| found == url), "{query}: {found:?}");
         }
-        // What is found is where it is said to be.
+        // A search result opens the page at the row that it names.
         browser.press("/paymentMethod/card/encryptedCard\u{e007}").await;
         browser
             .wait_until("return document.querySelector('.marked')?.id === '/paymentMethod/card/encryptedCard'")

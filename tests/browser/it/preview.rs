@@ -1,5 +1,4 @@
-//! The preview: what is saved shows, what is broken is explained, and payloads
-//! are judged.
+//! The preview: it shows saved changes, explains mistakes and validates payloads.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
@@ -18,7 +17,7 @@ request:
   rules: [{ id: not-both, at_most_one_of: [name, note] }]
 ";
 
-/// A preview of a spec, which ends with the test.
+/// A running preview of a spec. It is stopped when the test ends.
 pub(crate) struct Preview {
     pub(crate) process: Child,
     pub(crate) address: String,
@@ -48,7 +47,7 @@ impl Preview {
         let mut lines = said.lines().map_while(Result::ok);
         let line = lines.find(|line| line.starts_with("preview at ")).unwrap();
         let address = line.split_whitespace().nth(2).unwrap().to_owned();
-        // What it says later must not fill the pipe.
+        // Later output must not fill the pipe.
         std::thread::spawn(move || lines.for_each(drop));
         Self { process, address, spec: None }
     }
@@ -69,7 +68,7 @@ impl Drop for Preview {
     }
 }
 
-/// The pages of a spec.
+/// Writes the pages of a spec.
 pub(crate) fn write_spec(folder: &Path, page: &str) {
     write(folder, "paramtable.yaml", "title: Example\nrust: { crate: example }\n");
     write(folder, "page.yaml", page);
@@ -117,7 +116,7 @@ fn a_broken_page_is_explained_and_the_last_good_site_stays() {
         }
         shows(&browser, "The first words.").await;
         crate::accessible::check(&browser, "with diagnostics").await;
-        // A page that is opened now says so too.
+        // A page that is opened now shows the diagnostics too.
         browser.open(&preview.address).await;
         browser.wait_until("return document.querySelector('#_wrong pre') !== null").await;
         assert_eq!(browser.text("h1").await, "Example");

@@ -1,4 +1,4 @@
-//! Text from a spec is text, whatever it looks like.
+//! Text from a spec is always shown as text, even if it looks like HTML or a script.
 
 use paramtable_browser_tests::{Look, file_url, site_of, with_browser};
 use serde_json::json;

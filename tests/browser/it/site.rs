@@ -8,21 +8,21 @@ use paramtable_browser_tests::{
 };
 use serde_json::json;
 
-/// The folder of the site, written once for all tests.
+/// The folder of the site, which is written once for all tests.
 pub(crate) static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("site");
     write_payments_site(&folder);
     folder
 });
 
-/// The URL of a page of it.
+/// The URL of a page of the site.
 pub(crate) fn page(path: &str) -> String {
     file_url(&SITE.join(path))
 }
 
 pub(crate) const CREATE: &str = "operations/create-payment-session.html";
 
-/// Says what is wrong with the page itself: errors, and what is wider than the window.
+/// Checks that the page has no errors in its console and is not wider than the window.
 pub(crate) async fn sound(browser: &Browser) {
     let console = browser.console().await;
     assert!(console.is_empty(), "{console:?}");

@@ -1,5 +1,5 @@
-//! The preview's news: what is saved reaches every tab, and nothing else does;
-//! and how it ends.
+//! The preview's events: every tab receives each saved change and nothing else, and the
+//! stream ends with the preview.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -10,7 +10,7 @@ use paramtable_browser_tests::{Look, with_browser};
 
 use crate::preview::{PAGE, Preview, shows, write, write_spec};
 
-/// More than a browser has connections to a host.
+/// More tabs than the number of connections that a browser opens to one host.
 const MANY: usize = 8;
 
 fn page_of(words: &str) -> String {
@@ -119,7 +119,7 @@ fn templates_that_the_spec_names_later_are_watched() {
     assert_eq!(news.next(), first + 2);
 }
 
-/// What the preview tells its pages.
+/// The stream of events that the preview sends to its pages.
 struct News {
     lines: std::io::Lines<BufReader<TcpStream>>,
     last: u64,
@@ -133,12 +133,12 @@ impl News {
         Self { lines: BufReader::new(stream).lines(), last: 0 }
     }
 
-    /// The number of the next news.
+    /// The number of the next event.
     fn next(&mut self) -> u64 {
         self.until(|_| true)
     }
 
-    /// The number of the next news that are these.
+    /// The number of the next event that satisfies a predicate.
     fn until(&mut self, are_these: impl Fn(&serde_json::Value) -> bool) -> u64 {
         loop {
             let line = self.lines.next().unwrap().expect("there are news within ten seconds");
@@ -166,7 +166,7 @@ fn files_that_editors_keep_for_themselves_are_no_news() {
     let first = news.next();
     for name in [".page.yaml.swp", "page.yaml~", "#page.yaml#", "4913"] {
         write(folder.path(), name, "not ours");
-        // A page that is written as it was is none either.
+        // Saving a page without a change sends no event either.
         write_spec(folder.path(), PAGE);
         std::thread::sleep(Duration::from_millis(150));
     }

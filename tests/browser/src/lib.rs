@@ -1,7 +1,7 @@
-//! Headless Chromium for tests: a driver and a fresh profile for each browser.
-//! Needs Debian's packages `chromium` and `chromium-driver`, or their like.
+//! Headless Chromium for tests: each browser has its own driver and a fresh profile.
+//! Needs Debian's packages `chromium` and `chromium-driver`, or equivalents.
 
-// Where the browser does not do as it is told, the test has failed.
+// A browser that fails to execute a command fails the test.
 #![allow(clippy::missing_panics_doc)]
 
 use std::future::Future;
@@ -17,34 +17,34 @@ use paramtable_language::{Checked, Diagnostics, Sources};
 use paramtable_reference::Templates;
 use serde_json::{Value, json};
 
-/// What the tests say where there is no browser.
+/// The message if there is no browser.
 const MISSING: &str = "these tests drive a real browser: install Chromium and its driver \
     (`apt-get install chromium chromium-driver`), or leave them out: \
     `cargo test --workspace --exclude paramtable-browser-tests`";
 
-/// How a page is looked at.
+/// How a page is displayed.
 #[derive(Clone, Copy, Debug)]
 pub struct Look {
-    /// The window, in CSS pixels.
+    /// The size of the window in CSS pixels.
     pub size: (u32, u32),
     /// Whether the reader prefers dark colours.
     pub dark: bool,
-    /// Whether scripts run.
+    /// Whether scripts are enabled.
     pub scripts: bool,
 }
 
 impl Look {
-    /// A window on a desk.
+    /// A desktop window.
     pub const DESK: Self = Self { size: (1280, 900), dark: false, scripts: true };
-    /// A telephone.
+    /// A phone.
     pub const PHONE: Self = Self { size: (390, 800), dark: false, scripts: true };
 }
 
-/// A browser with a profile of its own, which ends with the test.
+/// A browser with a profile of its own. It is closed when the test ends.
 pub struct Browser {
     client: Client,
     driver: Child,
-    /// The driver's, for when the session has to be ended by hand.
+    /// The address of the driver, to end the session directly.
     address: String,
     session: String,
     _profile: tempfile::TempDir,
@@ -105,7 +105,7 @@ impl Browser {
         browser
     }
 
-    /// A command of Chromium's own protocol.
+    /// Runs a command of Chromium's DevTools protocol.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let command = Devtools(json!({ "cmd": command, "params": parameters }));
         self.client.issue_cmd(command).await.expect("Chromium takes the command")
@@ -116,42 +116,44 @@ impl Browser {
         self.client.goto(url).await.expect("the page opens");
     }
 
-    /// Opens a page in a new tab, and goes there.
+    /// Opens a page in a new tab and switches to it.
     pub async fn open_tab(&self, url: &str) {
         let tab = self.client.new_window(true).await.expect("a tab opens");
         self.client.switch_to_window(tab.handle).await.expect("the tab is there");
         self.open(url).await;
     }
 
-    /// How many tabs there are.
+    /// The number of open tabs.
     pub async fn tabs(&self) -> usize {
         self.client.windows().await.expect("tabs are known").len()
     }
 
-    /// Goes to a tab.
+    /// Switches to a tab.
     pub async fn go_to_tab(&self, index: usize) {
         let mut tabs = self.client.windows().await.expect("tabs are known");
         self.client.switch_to_window(tabs.swap_remove(index)).await.expect("the tab is there");
     }
 
-    /// Presses the browser's Back.
+    /// Goes back in the history of the tab.
     pub async fn back(&self) {
         self.client.back().await.expect("there is a page to go back to");
     }
 
-    /// What a script returns; its arguments are `arguments[0]` and so on.
+    /// Runs a script and returns its result; the arguments are `arguments[0]` and so
+    /// on.
     pub async fn run(&self, script: &str, arguments: &[Value]) -> Value {
         let ran = self.client.execute(script, arguments.to_vec()).await;
         ran.unwrap_or_else(|error| panic!("{error}\n{script}"))
     }
 
-    /// What a script gives to its last argument, a function.
+    /// Runs an asynchronous script and returns the value that it passes to its last
+    /// argument, a callback.
     pub async fn run_async(&self, script: &str) -> Value {
         let ran = self.client.execute_async(script, Vec::new()).await;
         ran.unwrap_or_else(|error| panic!("{error}\n{script}"))
     }
 
-    /// Waits until a script returns something true.
+    /// Waits until a script returns a true value.
     pub async fn wait_until(&self, script: &str) {
         for _ in 0..400 {
             if let Ok(Value::Bool(true)) = self.client.execute(script, Vec::new()).await {
@@ -162,38 +164,38 @@ impl Browser {
         panic!("this did not become true in ten seconds: {script}");
     }
 
-    /// Clicks what a selector finds.
+    /// Clicks the first element that matches a selector.
     pub async fn click(&self, selector: &str) {
         let found = self.client.find(Locator::Css(selector)).await;
         let found = found.unwrap_or_else(|error| panic!("{selector}: {error}"));
         found.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
-    /// Presses keys where the focus is.
+    /// Sends keys to the focused element.
     pub async fn press(&self, keys: &str) {
         let focused = self.client.active_element().await.expect("something has the focus");
         focused.send_keys(keys).await.expect("keys can be pressed");
     }
 
-    /// The text that a selector's first element shows.
+    /// The visible text of the first element that matches a selector.
     pub async fn text(&self, selector: &str) -> String {
         let script = "return document.querySelector(arguments[0])?.innerText ?? '(none)'";
         let text = self.run(script, &[selector.into()]).await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    /// The same without a script of ours.
+    /// The same through the driver, for pages without scripts.
     pub async fn client_text(&self, selector: &str) -> String {
         let found = self.client.find(Locator::Css(selector)).await.expect("it is on the page");
         found.text().await.expect("it has a text")
     }
 
-    /// A picture of what is in the window.
+    /// A screenshot of the window.
     pub async fn screenshot(&self) -> Vec<u8> {
         self.client.screenshot().await.expect("a window can be pictured")
     }
 
-    /// What the page wrote to its console: errors above all.
+    /// The messages in the page's console, such as errors.
     pub async fn console(&self) -> Vec<String> {
         let lines = self.client.issue_cmd(BrowserLog).await.expect("the driver keeps a log");
         let lines = lines.as_array().cloned().unwrap_or_default();
@@ -203,7 +205,8 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Also where a test fails: the driver does not end the browser with itself.
+        // Ends the session even if a test fails: stopping the driver does not close the
+        // browser.
         if let Ok(mut driver) = std::net::TcpStream::connect(&self.address) {
             let Self { address, session, .. } = self;
             let request = format!(
@@ -218,7 +221,7 @@ impl Drop for Browser {
     }
 }
 
-/// Runs a test with a browser of its own.
+/// Runs a test with its own browser.
 pub fn with_browser<F: Future<Output = ()>>(
     look: Look,
     test: impl FnOnce(std::sync::Arc<Browser>) -> F,
@@ -237,14 +240,14 @@ pub fn repository() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).to_owned()
 }
 
-/// The `paramtable` command, built as the tests are.
+/// The `paramtable` command, built with the same profile as the tests.
 pub fn command() -> PathBuf {
     let built = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--package", "paramtable-cli"])
         .current_dir(repository())
         .status();
     assert!(built.is_ok_and(|status| status.success()), "the command does not compile");
-    // Tests are in `deps`, beside which commands are.
+    // Test binaries are in `deps`, commands in its parent folder.
     let here = std::env::current_exe().expect("a test is a file");
     here.ancestors().nth(2).unwrap_or(&here).join("paramtable")
 }
@@ -254,7 +257,8 @@ pub fn file_url(path: &Path) -> String {
     format!("file://{}", path.display())
 }
 
-/// The site of a page, written to a folder that goes with the value.
+/// Writes the site of a page to a temporary folder, which is removed when the value is
+/// dropped.
 pub fn site_of(page: &str) -> tempfile::TempDir {
     let api = "title: Example API\nrust: { crate: example }\n";
     let sources = Sources::from_texts([("page.yaml", page), ("paramtable.yaml", api)]);
