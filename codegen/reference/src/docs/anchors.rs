@@ -79,7 +79,16 @@ fn encoded(text: &str) -> String {
 pub(super) fn elements(type_: &Type) -> String {
     match type_ {
         Type::List { of, .. } | Type::Map { of, .. } => format!("/*{}", elements(of)),
-        _ => String::new(),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_) => String::new(),
     }
 }
 

@@ -106,7 +106,18 @@ pub(super) fn table_of(
 pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> {
     let mut limits = match type_.innermost() {
         Type::Scalar(id) => words_of_limits(&api.scalar(*id).type_),
-        _ => Vec::new(),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        // `innermost` looks through these.
+        | Type::List { .. }
+        | Type::Map { .. } => Vec::new(),
     };
     limits.extend(words_of_limits(type_));
     limits
@@ -272,7 +283,16 @@ fn suffix(type_: &Type) -> String {
     match type_ {
         Type::List { of, .. } => format!("[]{}", suffix(of)),
         Type::Map { of, .. } => format!("{{}}{}", suffix(of)),
-        _ => String::new(),
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::Scalar(_) => String::new(),
     }
 }
 

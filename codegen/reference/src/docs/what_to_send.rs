@@ -15,6 +15,15 @@ use paramtable_language::model::{
     Parameter, Path, Presence, Range, Rule, Statement, Step, Type, Words,
 };
 
+/// The keys by which the script tells apart the kinds of statements, conditions and
+/// matchers. A new kind needs a key here, and the test below asks the script for it.
+const STATEMENT_KEYS: [&str; 5] = ["group", "require", "forbid", "expect", "compare"];
+const CONDITION_KEYS: [&str; 6] = ["all", "any", "none", "is", "sent", "described"];
+const MATCHER_KEYS: [&str; 3] = ["in", "not", "within"];
+
+/// The comparisons, as the script looks them up.
+const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
+
 /// The data, if any row of a request depends on others.
 pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String> {
     let parts = parts_of(operation).filter(|(_, part)| *part != "response");
@@ -63,7 +72,13 @@ fn is_chosen(api: &Api, type_: &Type) -> bool {
     match type_ {
         Type::Scalar(id) => is_chosen(api, &api.scalar(*id).type_),
         Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => false,
-        _ => true,
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::List { .. }
+        | Type::Map { .. } => true,
     }
 }
 
@@ -186,24 +201,38 @@ impl WhatToSend<'_> {
     }
 
     fn row(&self, step: Step, parameter: &Parameter) -> Value {
+        let Parameter {
+            name,
+            type_,
+            presence,
+            conditions,
+            default: _,
+            nullable: _,
+            sensitive: _,
+            deprecated: _,
+            since: _,
+            boxed: _,
+            description: _,
+            example: _,
+            span: _,
+        } = parameter;
         let mut row = json!({
-            "name": parameter.name.wire(),
-            "step": format!("/{}", escaped(parameter.name.wire())),
-            "kind": self.kind(&parameter.type_),
+            "name": name.wire(),
+            "step": format!("/{}", escaped(name.wire())),
+            "kind": self.kind(type_),
         });
         let mut set = |key: &str, value: Value| row[key] = value;
-        if parameter.presence == Presence::Mandatory {
+        if *presence == Presence::Mandatory {
             set("mandatory", true.into());
         }
         if let Some(default) = parameter.default_value() {
             set("default", self.literal(default));
         }
-        if let Some(table) = parameter.type_.object() {
+        if let Some(table) = type_.object() {
             set("table", table.index().to_string().into());
-            set("elements", elements(&parameter.type_).into());
+            set("elements", elements(type_).into());
         }
-        let conditions: Vec<_> = parameter
-            .conditions
+        let conditions: Vec<_> = conditions
             .iter()
             .map(|applicability| {
                 let kind = match applicability.kind {
@@ -219,10 +248,10 @@ impl WhatToSend<'_> {
         }
         if let Some(read) = self.read.get(&step) {
             set("pick", if read.by_value { "value" } else { "presence" }.into());
-            let (values, closed) = self.values(&parameter.type_, read);
+            let (values, closed) = self.values(type_, read);
             set("values", values);
             set("closed", closed.into());
-            let (range, digits) = self.limits(&parameter.type_);
+            let (range, digits) = self.limits(type_);
             set("range", range);
             set("digits", digits);
         }
@@ -239,7 +268,15 @@ impl WhatToSend<'_> {
                 (values.collect::<Vec<_>>().into(), true)
             }
             Type::Scalar(id) => self.values(&self.api.scalar(*id).type_, read),
-            _ => {
+            Type::Text { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            | Type::Object(_)
+            | Type::List { .. }
+            | Type::Map { .. } => {
                 let mut named: Vec<_> =
                     read.values.iter().map(|value| self.literal(value)).collect();
                 named.sort_by_key(ToString::to_string);
@@ -269,7 +306,15 @@ impl WhatToSend<'_> {
                 (range_data(range, |bound| bound.to_string().into()), most.into())
             }
             Type::Scalar(id) => self.limits(&self.api.scalar(*id).type_),
-            _ => (Value::Null, Value::Null),
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            | Type::Enum(_)
+            | Type::Object(_)
+            | Type::List { .. }
+            | Type::Map { .. } => (Value::Null, Value::Null),
         }
     }
 
@@ -304,14 +349,16 @@ impl WhatToSend<'_> {
             inner.iter().map(|inner| self.condition(inner)).collect::<Vec<_>>().into()
         };
         match condition {
-            Condition::All(inner) => json!({ "all": each(inner) }),
-            Condition::Any(inner) => json!({ "any": each(inner) }),
-            Condition::NoneOf(inner) => json!({ "none": each(inner) }),
+            Condition::All(inner) => json!({ CONDITION_KEYS[0]: each(inner) }),
+            Condition::Any(inner) => json!({ CONDITION_KEYS[1]: each(inner) }),
+            Condition::NoneOf(inner) => json!({ CONDITION_KEYS[2]: each(inner) }),
             Condition::Value(path, matcher) => {
-                json!({ "path": self.path(path), "is": self.matcher(matcher) })
+                json!({ "path": self.path(path), CONDITION_KEYS[3]: self.matcher(matcher) })
             }
-            Condition::Present(path, sent) => json!({ "path": self.path(path), "sent": sent }),
-            Condition::Described(_) => json!({ "described": true }),
+            Condition::Present(path, sent) => {
+                json!({ "path": self.path(path), CONDITION_KEYS[4]: sent })
+            }
+            Condition::Described(_) => json!({ CONDITION_KEYS[5]: true }),
         }
     }
 
@@ -319,44 +366,68 @@ impl WhatToSend<'_> {
         match matcher {
             Matcher::OneOf(values) => {
                 let values: Vec<_> = values.iter().map(|value| self.literal(value)).collect();
-                json!({ "in": values })
+                json!({ MATCHER_KEYS[0]: values })
             }
-            Matcher::Not(inner) => json!({ "not": self.matcher(inner) }),
+            Matcher::Not(inner) => json!({ MATCHER_KEYS[1]: self.matcher(inner) }),
             Matcher::Within(range) => {
-                json!({ "within": range_data(range, |bound| self.literal(bound)) })
+                json!({ MATCHER_KEYS[2]: range_data(range, |bound| self.literal(bound)) })
+            }
+        }
+    }
+
+    fn statement(&self, statement: &Statement) -> Value {
+        match statement {
+            Statement::Group(group, paths) => {
+                json!({ STATEMENT_KEYS[0]: group.name(), "paths": self.paths(paths) })
+            }
+            Statement::Require(paths) => json!({ STATEMENT_KEYS[1]: self.paths(paths) }),
+            Statement::Forbid(paths) => json!({ STATEMENT_KEYS[2]: self.paths(paths) }),
+            Statement::Expect(path, matcher) => {
+                json!({ STATEMENT_KEYS[3]: self.path(path), "is": self.matcher(matcher) })
+            }
+            Statement::Compare(one, comparison, other) => {
+                let sign = match comparison {
+                    Comparison::Less => SIGNS[0],
+                    Comparison::LessOrEqual => SIGNS[1],
+                    Comparison::Equal => SIGNS[2],
+                    Comparison::NotEqual => SIGNS[3],
+                };
+                json!({ STATEMENT_KEYS[4]: [self.path(one), sign, self.path(other)] })
             }
         }
     }
 
     fn rule(&self, rule: &Rule) -> Value {
-        let statements: Vec<_> = rule
-            .statements
-            .iter()
-            .map(|statement| match statement {
-                Statement::Group(group, paths) => {
-                    json!({ "group": group.name(), "paths": self.paths(paths) })
-                }
-                Statement::Require(paths) => json!({ "require": self.paths(paths) }),
-                Statement::Forbid(paths) => json!({ "forbid": self.paths(paths) }),
-                Statement::Expect(path, matcher) => {
-                    json!({ "expect": self.path(path), "is": self.matcher(matcher) })
-                }
-                Statement::Compare(one, comparison, other) => {
-                    let sign = match comparison {
-                        Comparison::Less => "<",
-                        Comparison::LessOrEqual => "<=",
-                        Comparison::Equal => "==",
-                        Comparison::NotEqual => "!=",
-                    };
-                    json!({ "compare": [self.path(one), sign, self.path(other)] })
-                }
-            })
-            .collect();
+        let statements: Vec<_> =
+            rule.statements.iter().map(|statement| self.statement(statement)).collect();
         // Where it stands on the page depends on the place of its table.
         let mut data = json!({ "id": rule.id, "anchor": anchor_of_rule("", "", &rule.id), "says": statements });
         if let Some(when) = &rule.when {
             data["when"] = self.condition(when);
         }
         data
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use paramtable_language::model::Group;
+
+    use super::{CONDITION_KEYS, MATCHER_KEYS, SIGNS, STATEMENT_KEYS};
+    use crate::docs::Templates;
+
+    #[test]
+    fn the_script_knows_every_kind_of_rule_and_condition() {
+        let script = Templates::built_in("script.js").expect("a built-in file");
+        let read = |of: &'static str, keys: &'static [&str]| {
+            keys.iter().map(move |key| format!("{of}.{key}"))
+        };
+        let asked = read("statement", &STATEMENT_KEYS)
+            .chain(read("condition", &CONDITION_KEYS))
+            .chain(read("matcher", &MATCHER_KEYS))
+            .chain(Group::ALL.map(|group| format!("\"{}\"", group.name())))
+            .chain(SIGNS.map(|sign| format!("\"{sign}\": order")));
+        let missing: Vec<_> = asked.filter(|text| !script.contains(text)).collect();
+        assert!(missing.is_empty(), "script.js handles no {missing:?}");
     }
 }
