@@ -1,5 +1,5 @@
-//! Whatever a page holds, it is read, checked and explained without a panic,
-//! what has no mistake becomes Rust, and what can be tidied stays tidy.
+//! No page makes the reader, the checks or the diagnostics panic. A page without an
+//! error generates Rust, and formatting a formatted page changes nothing.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! Whatever a request holds, generated Rust and interpreter say the same of it,
-//! and our reader and serde_json agree on what is JSON.
+//! For every request, the generated Rust and the interpreter find the same violations,
+//! and the runtime's reader and serde_json accept the same texts as JSON.
 
 #![no_main]
 

@@ -1,14 +1,14 @@
-//! The pages of the guide as its tests read them: fenced blocks, tables and
-//! comments, in their order. `CONTRIBUTING.md` lists the words behind the
-//! fences; readers see none of them.
+//! The pages of the guide as the tests read them: fenced blocks, tables and comments,
+//! in order. `CONTRIBUTING.md` lists the words after the fences; readers do not see
+//! them.
 
 use std::path::{Path, PathBuf};
 
-/// A part of a page that a test looks at.
+/// A part of a page that the tests use.
 pub(crate) enum Piece {
     /// A fenced block.
     Block(Block),
-    /// The rows of a table, its head first, without the line of hyphens.
+    /// The rows of a table, header first, without the delimiter row.
     Table(Vec<Vec<String>>),
     /// The text of a comment.
     Comment(String),
@@ -16,11 +16,11 @@ pub(crate) enum Piece {
 
 /// A fenced block.
 pub(crate) struct Block {
-    /// The words behind the fence, the language first.
+    /// The words after the opening fence, the language first.
     pub(crate) words: Vec<String>,
-    /// What is within.
+    /// The content of the block.
     pub(crate) text: String,
-    /// The line of its fence, from 1.
+    /// The line number of its opening fence, from 1.
     pub(crate) line: usize,
 }
 
@@ -30,17 +30,17 @@ impl Block {
         self.words.first().map_or("", String::as_str)
     }
 
-    /// Whether a word stands behind the fence.
+    /// Whether a word follows the fence.
     pub(crate) fn is(&self, word: &str) -> bool {
         self.words.iter().any(|known| known == word)
     }
 
-    /// The file that it holds.
+    /// The path of the file that the block contains.
     pub(crate) fn file(&self) -> Option<&str> {
         self.words.iter().find_map(|word| word.strip_prefix("file:"))
     }
 
-    /// The file of which it holds lines.
+    /// The path of the file that the block edits.
     pub(crate) fn edited(&self) -> Option<&str> {
         self.words.iter().find_map(|word| word.strip_prefix("edit:"))
     }
@@ -62,7 +62,7 @@ pub(crate) fn pages(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
     Ok(pages)
 }
 
-/// The spec of the shop, whose pages are blocks throughout the guide.
+/// The spec of the shop, whose pages are blocks across the guide.
 pub(crate) fn shop(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
     let mut spec = Vec::new();
     for (path, text) in pages(folder)? {
@@ -114,7 +114,7 @@ pub(crate) fn pieces(page: &str) -> Vec<Piece> {
     pieces
 }
 
-/// The cells of a line of a table.
+/// The cells of a table row.
 fn cells(line: &str) -> Vec<String> {
     let line = line.trim().trim_start_matches('|');
     let line = line.strip_suffix('|').unwrap_or(line).replace("\\|", "\0");

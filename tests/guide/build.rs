@@ -1,4 +1,4 @@
-//! Takes the spec of the shop and the pages with Rust out of the guide.
+//! Extracts the spec of the shop and the pages with Rust from the guide.
 
 #[path = "blocks.rs"]
 #[allow(dead_code)] // Others read more of a block.
@@ -41,8 +41,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What a page links to in the docs of the runtime. It is imported, so that a link
-/// that leads nowhere does not compile.
+/// The items of the runtime whose documentation a page links to. They are imported, so
+/// that a broken link does not compile.
 fn linked(text: &str) -> Vec<String> {
     const DOCS: &str = "https://docs.rs/paramtable/latest/paramtable/";
     let links = text.split(DOCS).skip(1).filter_map(|rest| rest.split([')', '#']).next());

@@ -1,4 +1,4 @@
-//! The payments family once more, with texts that are borrowed.
+//! Generates the payments family with borrowed texts.
 
 use std::error::Error;
 use std::fs;

@@ -1,4 +1,4 @@
-//! `paramtable check`, and how every command says that a spec is wrong.
+//! `paramtable check`, and how every command reports mistakes in a spec.
 
 use std::fs;
 
@@ -74,7 +74,7 @@ fn a_loop_of_links_is_no_matter() {
     check(here, &["check"], 0, &["2 pages"]);
 }
 
-/// A spec with one mistake, on the third line, behind a wide character.
+/// A spec with one mistake, on its third line, after a multi-byte character.
 fn mistaken() -> tempfile::TempDir {
     spec("objects:\n  Thing:\n    { description: \"ü, %\", parametrs: {} }\n")
 }

@@ -1,4 +1,4 @@
-//! The command in a folder of its own, for tests.
+//! Runs the command in a temporary folder.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ pub(crate) fn spec(page: &str) -> tempfile::TempDir {
     folder
 }
 
-/// The command in a folder, without what this shell asks of colours.
+/// The command in a folder, without the environment variables that control colours.
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_paramtable"));
     command.args(arguments).current_dir(folder);
@@ -24,14 +24,14 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs the command in a folder: its exit code, and all that it printed.
+/// Runs the command in a folder and returns its exit code and all output.
 pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
     let output = command(folder, arguments).output().unwrap();
     let printed = [output.stdout, output.stderr].concat();
     (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
 }
 
-/// The same, and compares both.
+/// Runs the command and checks its exit code and output.
 pub(crate) fn check(folder: &Path, arguments: &[&str], code: i32, says: &[&str]) {
     let (exit, printed) = run(folder, arguments);
     assert_eq!(exit, code, "{printed}");

@@ -11,7 +11,7 @@ fn each_shell_completes_subcommands_and_options() {
     for shell in SHELLS {
         let says = ["init", "validate", "generate", "no-cache", "response"];
         check(Path::new("."), &["completions", shell], 0, &says);
-        // What is asked for is no news.
+        // `--quiet` does not suppress the result of a command.
         check(Path::new("."), &["completions", shell, "--quiet"], 0, &says);
     }
     check(Path::new("."), &["completions", "cmd"], 2, &["possible values"]);

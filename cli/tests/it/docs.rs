@@ -1,5 +1,5 @@
-//! What the command makes of the reference: the site by `docs`, the Markdown by
-//! `generate`, each in a folder of its own.
+//! The reference: `docs` writes the site and `generate` writes the Markdown, each to
+//! its own folder.
 
 use std::fs;
 
@@ -46,7 +46,7 @@ fn a_site_is_made_whatever_generate_is_asked_for() {
     let emit = |emit: &str| fs::write(here.join("spec/paramtable.yaml"), emit).unwrap();
     emit(&format!("{API}emit: [rust]\n"));
     check(here, &["docs"], 0, &["created site/index.html"]);
-    // A spec without a crate: its reference alone.
+    // A spec without a crate has only a reference.
     emit("title: T\nemit: [markdown]\n");
     check(here, &["docs"], 0, &["updated site/index.html"]);
     check(here, &["generate"], 0, &["created generated/docs/md/README.md"]);

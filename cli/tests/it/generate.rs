@@ -1,4 +1,4 @@
-//! `paramtable generate`: what it writes, compares and leaves alone.
+//! `paramtable generate`: the files that it writes, compares and leaves unchanged.
 
 use std::fs;
 

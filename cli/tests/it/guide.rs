@@ -1,6 +1,6 @@
-//! The commands of the guide: each page that has some is followed in a folder of
-//! its own, files are written as they stand on it, and what the commands print
-//! has to be what it shows.
+//! The commands of the guide. The test follows each page with commands in a folder of
+//! its own, writes the files that the page shows, and compares the output of the
+//! commands with the output on the page.
 
 #[path = "../../../tests/guide/blocks.rs"]
 #[allow(dead_code)] // Others read more of a page.
@@ -14,10 +14,10 @@ use std::process::{Child, Command, Stdio};
 
 use blocks::{Block, Piece};
 
-/// Where the servers of the guide listen; tests take a port that is free.
+/// The port that the servers of the guide listen on; tests replace it with a free one.
 const PORT: &str = "3000";
 
-/// The folder for everything that is built.
+/// The folder of build products.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_BIN_EXE_paramtable")).ancestors().nth(2).unwrap().to_owned()
 }
@@ -26,7 +26,7 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Somebody who follows a page.
+/// A reader who follows a page.
 struct Reader {
     here: PathBuf,
     port: String,
@@ -34,8 +34,8 @@ struct Reader {
 }
 
 impl Reader {
-    /// Begins a page in a folder that holds the repository and nothing else. It is
-    /// the same for each page, so that what a page builds need not be built again.
+    /// Starts a page in a folder that contains only the repository. All pages use the
+    /// same path, so that later pages reuse the build products of earlier ones.
     fn new() -> Self {
         let here = target().join("guide");
         let clone = here.join("paramtable");
@@ -62,7 +62,7 @@ impl Reader {
         fs::write(path, text.replace(PORT, &self.port)).unwrap();
     }
 
-    /// Puts each line in the place of the one with the same key.
+    /// Replaces each line of a file that has the same key.
     fn edit(&self, path: &str, lines: &str) {
         let mut text = fs::read_to_string(self.here.join(path)).unwrap();
         for line in lines.lines() {
@@ -74,7 +74,7 @@ impl Reader {
         self.write(path, &text);
     }
 
-    /// A command of the shell, which ends in the folder that is named in a file.
+    /// A shell command. The folder in which it ends is written to a file.
     fn command(&self, command: &str) -> Command {
         let mut shell = Command::new("sh");
         shell.args(["-c", &command.replace(PORT, &self.port)]).current_dir(&self.here);
@@ -83,14 +83,14 @@ impl Reader {
         let folders = [built.parent().unwrap().to_owned()].into_iter();
         let folders = folders.chain(std::env::split_paths(&path));
         shell.env("PATH", std::env::join_paths(folders).unwrap());
-        // They share what `tests/it/downstream.rs` builds.
+        // Shares the build products of `tests/it/downstream.rs`.
         shell
             .env("CARGO_TARGET_DIR", target().join("downstream"))
             .env("RUSTFLAGS", "--deny warnings");
         shell
     }
 
-    /// What a command prints. Of cargo's only what the program prints.
+    /// The output of a command; for cargo, only the output of the program that it runs.
     fn run(&mut self, command: &str) -> String {
         if command.starts_with("cargo") {
             self.lock();
@@ -103,7 +103,7 @@ impl Reader {
         String::from_utf8(output.stdout).unwrap().replace(&self.port, PORT)
     }
 
-    /// Starts a server, and waits until it has printed what it is to print.
+    /// Starts a server and waits until it has printed the expected number of lines.
     fn serve(&mut self, command: &str, lines: usize) -> String {
         self.lock();
         let mut shell = self.command(&format!("exec {command}"));
@@ -118,7 +118,7 @@ impl Reader {
         text.replace(&self.port, PORT)
     }
 
-    /// The versions of this workspace, so that nothing has to be fetched.
+    /// Copies the lock file of this workspace, so that nothing is downloaded.
     fn lock(&self) {
         let lock = self.here.join("Cargo.lock");
         if !lock.exists() {
@@ -126,7 +126,7 @@ impl Reader {
         }
     }
 
-    /// Follows a block of commands; what it should have shown.
+    /// Runs a block of commands and returns the text that the block should contain.
     fn follow(&mut self, block: &Block) -> String {
         let mut shown = String::new();
         let mut lines = block.text.split_inclusive('\n').peekable();
@@ -158,7 +158,7 @@ impl Reader {
 impl Drop for Reader {
     fn drop(&mut self) {
         for server in &mut self.servers {
-            // It may have ended by itself.
+            // The server may have stopped already.
             let _ = server.kill();
             let _ = server.wait();
         }

@@ -1,4 +1,4 @@
-//! `paramtable init`, and what the other commands make of it.
+//! `paramtable init`, and the other commands on the spec that it creates.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::common::{check, run};
 
-/// The commands that `init` names, and what they say of a spec without mistakes.
+/// The commands that `init` suggests, and their output for a spec without mistakes.
 const NEXT: [(&[&str], &str); 4] = [
     (&["check"], "2 pages, no mistakes"),
     (&["fmt", "--check"], "nothing to change"),
@@ -60,7 +60,7 @@ fn the_files_are_complete() {
         "spec/paramtable.yaml",
     ];
     assert_eq!(files(here), made);
-    // Every page names the schema, and it is the one that `schema` writes.
+    // Every page refers to the schema, which is equal to the output of `schema`.
     check(here, &["schema", "--check"], 0, &["spec: up to date"]);
     for example in made.iter().filter(|path| path.contains("examples/create-order")) {
         check(here, &["check"], 0, &[]);
@@ -130,7 +130,7 @@ fn the_new_crate_compiles() {
             "[workspace]\nresolver = \"3\"\nmembers = [\"generated/{name}\"]\n\n[patch.crates-io]\nparamtable = {{ path = {runtime:?} }}\n"
         );
         fs::write(here.join("Cargo.toml"), workspace).unwrap();
-        // The versions of this workspace, so that nothing has to be fetched.
+        // The lock file of this workspace, so that nothing is downloaded.
         fs::copy(repository.join("Cargo.lock"), here.join("Cargo.lock")).unwrap();
         let mut command = Command::new(env!("CARGO"));
         command.args(["check", "--quiet"]).current_dir(here);

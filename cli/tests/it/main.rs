@@ -1,5 +1,5 @@
-//! The command as a shell meets it: what it prints, what it writes, how it exits.
-//! A file for each subcommand.
+//! The command as a shell runs it: output, files and exit codes. Each subcommand has a
+//! file of tests.
 
 #![allow(clippy::unwrap_used)]
 

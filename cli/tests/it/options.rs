@@ -1,4 +1,4 @@
-//! What holds for every subcommand: `--quiet`, `--spec`, colours.
+//! Options and environment variables of every subcommand: `--quiet`, `--spec`, colours.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -69,7 +69,7 @@ fn quiet_is_with_errors_and_results() {
     check(here, &["generate", "--check", "-q"], 1, &["missing: generated/example/src/lib.rs"]);
 }
 
-/// What a command prints with environment variables set.
+/// The output of a command with environment variables set.
 fn printed(mut command: Command, variables: &[(&str, &str)]) -> String {
     let output = command.envs(variables.iter().copied()).output().unwrap();
     String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
@@ -94,7 +94,8 @@ fn a_reader_may_have_enough() {
     let folder = spec(&format!("objects:\n  Thing:\n    parameters:\n{}", rows.concat()));
     let mut command = command(folder.path(), &["check", "--format", "json"]);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // More is printed than a pipe holds, so the command finds it closed.
+    // The output is larger than the buffer of a pipe, so the command writes to a closed
+    // pipe.
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");

@@ -97,7 +97,8 @@ fn a_linked_page_stays_a_link() {
 #[test]
 fn editors_complete_the_types_of_the_pages() {
     const MORE: &str = "enums:\n  Mode: { values: [A] }\nscalars:\n  Name: { type: string }\n";
-    // The mistake on the page is what its author is about to mend.
+    // The command ignores the mistake on the page: an author needs the schema while
+    // fixing it.
     let folder = spec(&format!("{}{MORE}", PAGE.replace("string", "strng")));
     let here = folder.path();
     run(here, &["schema"]);

@@ -41,7 +41,7 @@ fn folder() -> tempfile::TempDir {
     folder
 }
 
-/// Writes a payload and validates it by an operation.
+/// Writes a payload and validates it as the request of an operation.
 fn validate(here: &Path, payload: &str, arguments: &[&str]) -> (i32, String) {
     fs::write(here.join("body.json"), payload).unwrap();
     run(here, &[&["validate", "sendThing", "body.json"], arguments].concat())
@@ -139,7 +139,8 @@ fn headers_query_and_path_are_tables_too() {
     check(here, &["validate", "thingSent", "--query", "a=1"], 2, &["no table for its query"]);
 }
 
-/// The lines of both outputs, which are captured one after the other.
+/// The sorted lines of standard output and standard error, which are captured
+/// separately.
 fn sorted(printed: &str) -> Vec<&str> {
     let mut lines: Vec<_> = printed.lines().collect();
     lines.sort_unstable();

@@ -1,5 +1,5 @@
-//! Checking and generating: the times a row say whether ten times the spec
-//! takes ten times as long.
+//! Checking and generating. The times per item show whether a spec of ten times the
+//! size takes ten times as long.
 
 use std::fs;
 use std::hint::black_box;
@@ -13,7 +13,7 @@ use paramtable_language::Diagnostics;
 use paramtable_reference::Templates;
 use paramtable_tests::{check_case, hostile_pages, large};
 
-/// That of the command.
+/// The allocator of the `paramtable` command.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
@@ -21,7 +21,7 @@ fn main() {
     divan::main();
 }
 
-/// Pages in memory to the model: the work that `check` does.
+/// Turns pages in memory into the model, which is the work of `check`.
 #[divan::bench(args = [100, 1_000, 10_000], sample_count = 5)]
 fn check_objects(bencher: Bencher<'_, '_>, objects: usize) {
     bencher.counter(ItemsCount::new(objects)).with_inputs(|| large::spec(objects)).bench_values(
@@ -33,7 +33,7 @@ fn check_objects(bencher: Bencher<'_, '_>, objects: usize) {
     );
 }
 
-/// Pages that nobody writes by accident, each by the name of what it does.
+/// Hostile pages, each under the name of its attack.
 #[divan::bench(args = hostile_pages().into_iter().map(|hostile| hostile.name), sample_count = 5)]
 fn check_hostile(bencher: Bencher<'_, '_>, name: &str) {
     let page = hostile_pages().into_iter().find(|hostile| hostile.name == name);
@@ -41,7 +41,7 @@ fn check_hostile(bencher: Bencher<'_, '_>, name: &str) {
     bencher.bench_local(|| check_case(&page));
 }
 
-/// The model to files in memory.
+/// Turns the model into files in memory.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn emit_objects(bencher: Bencher<'_, '_>, objects: usize) {
     let checked = check_sources(large::spec(objects), Diagnostics::default());
@@ -49,8 +49,7 @@ fn emit_objects(bencher: Bencher<'_, '_>, objects: usize) {
     bencher.counter(ItemsCount::new(objects)).bench_local(|| generate(&api));
 }
 
-/// The whole of `generate`, from a folder of pages to a folder of Rust, where
-/// there is none yet.
+/// All of `generate`, from a folder of pages to a new folder of Rust.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn generate_objects(bencher: Bencher<'_, '_>, objects: usize) {
     bencher
@@ -59,7 +58,7 @@ fn generate_objects(bencher: Bencher<'_, '_>, objects: usize) {
         .bench_refs(|folder| run(folder.path()));
 }
 
-/// The same where all of it is there, `rust` alone or with the `markdown`.
+/// The same when all files are up to date, with `rust` alone or with `markdown`.
 #[divan::bench(args = ["rust", "rust, markdown"], sample_count = 5)]
 fn generate_1000_again(bencher: Bencher<'_, '_>, emit: &str) {
     bencher
@@ -71,7 +70,7 @@ fn generate_1000_again(bencher: Bencher<'_, '_>, emit: &str) {
         .bench_refs(|folder| run(folder.path()));
 }
 
-/// And where one page of the spec was changed since.
+/// The same after one page of the spec has changed.
 #[divan::bench(args = ["rust", "rust, markdown"], sample_count = 5)]
 fn generate_1000_after_a_change(bencher: Bencher<'_, '_>, emit: &str) {
     bencher
@@ -86,7 +85,7 @@ fn generate_1000_after_a_change(bencher: Bencher<'_, '_>, emit: &str) {
         .bench_refs(|folder| run(folder.path()));
 }
 
-/// `generate --check`, which makes everything and compares it.
+/// `generate --check`, which generates every file and compares it.
 #[divan::bench(args = [1_000], sample_count = 5)]
 fn compare_objects(bencher: Bencher<'_, '_>, objects: usize) {
     let folder = folder(objects, "rust");
@@ -107,7 +106,7 @@ fn emit_a_table_of_mandatory_rows(bencher: Bencher<'_, '_>, rows: usize) {
     bencher.counter(ItemsCount::new(rows)).bench_local(|| generate(&api));
 }
 
-/// The site, in memory and on the disk, where there was none.
+/// Renders the site and writes it to a new folder.
 #[divan::bench(args = [100, 1_000], sample_count = 5)]
 fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
     let checked = check_sources(large::spec(objects), Diagnostics::default());
@@ -122,7 +121,7 @@ fn write_site(bencher: Bencher<'_, '_>, objects: usize) {
         });
 }
 
-/// A folder with a spec of so many objects, and nothing generated from it.
+/// A folder with a spec of the given number of objects and no generated files.
 fn folder(objects: usize, emit: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("there is room for files");
     fs::create_dir_all(folder.path().join("spec/objects")).expect("a folder can be made");
@@ -133,7 +132,7 @@ fn folder(objects: usize, emit: &str) -> tempfile::TempDir {
     folder
 }
 
-/// As the command does it, with what its cache knows.
+/// Generates as the command does, with its cache.
 fn run(folder: &Path) {
     let checked = check(&folder.join("spec")).expect("the pages can be read");
     let api = checked.api.expect("the spec has no mistake");

@@ -1,4 +1,4 @@
-//! The same spec as the one that a macro includes.
+//! Generates Rust from the spec that the macro includes too.
 #![allow(clippy::all, clippy::restriction)]
 
 fn main() -> Result<(), paramtable_build::BuildError> {

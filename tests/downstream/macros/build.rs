@@ -1,4 +1,4 @@
-// A page that is added is nothing that the compiler could notice.
+// The compiler does not notice a new page, so cargo watches the folder.
 fn main() {
     println!("cargo::rerun-if-changed=spec");
 }

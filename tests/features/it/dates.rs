@@ -1,4 +1,4 @@
-//! Days and points in time of `time` and `jiff`, and back.
+//! Conversions of dates and points in time to `time` and `jiff`, and back.
 
 use jiff::civil::Date as CivilDate;
 use jiff::{Timestamp, Zoned};
@@ -32,7 +32,7 @@ fn a_day_of_another_era_has_no_text() {
     assert_eq!(Date::try_from(jiff::civil::date(-1, 12, 31)), Err(ParseDateError));
 }
 
-/// There and back by both crates; `back` is the text that comes back.
+/// Converts a text with both crates and back; `back` is the expected text.
 fn check(text: &str, back: &str) {
     let sent = moment(text);
     let by_time = OffsetDateTime::try_from(&sent).unwrap();

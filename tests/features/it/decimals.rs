@@ -1,5 +1,5 @@
-//! Numbers where `serde_json` is built with `arbitrary_precision`, which any
-//! crate of a build may ask for: it hands them over as maps of a private name.
+//! Numbers when `serde_json` is built with `arbitrary_precision`, which any crate in a
+//! build may enable: it then passes numbers as maps with a private key.
 
 use language::Types;
 use paramtable::{Decoded, Rejection, Valid, from_json};
@@ -64,7 +64,8 @@ fn a_number_of_a_wrong_type_is_a_wrong_type() {
 #[test]
 fn an_object_in_place_of_a_number_is_a_wrong_type() {
     check(r#"{"any_price": {"a": 1.5}}"#, &["/any_price type"]);
-    // Even if it looks like what a number is handed over as.
+    // This also applies to a map that looks like `serde_json`'s private form of a
+    // number.
     let body = r#"{"any_price": {"$serde_json::private::Number": "1"}}"#;
     let rejection = from_json::<Types>(body).unwrap_err();
     assert_eq!(rejection.to_string(), "/any_price: must be a number, not an object (type)");

@@ -1,5 +1,5 @@
-//! The extractors of axum, asked over HTTP: a server on a loopback port, and a
-//! client that knows nothing of it.
+//! The axum extractors, tested over HTTP with a server on a loopback port and a plain
+//! client.
 
 use std::net::SocketAddr;
 
@@ -32,7 +32,7 @@ async fn list(Query(query): Query<ListPaymentSessionsQuery>) -> String {
     serde_json::to_string(&query).unwrap()
 }
 
-/// Serves until the test ends.
+/// Starts a server that runs until the test ends.
 fn serve() -> SocketAddr {
     let own = map_problem(|problem: Problem| {
         let body = ErrorBody::builder().code(problem.title()).message(problem.detail()).build();
@@ -51,7 +51,7 @@ fn serve() -> SocketAddr {
             "/opened",
             post(|event: Valid<ThingOpenedCallback>| async move { event.at.to_string() }),
         )
-        // A route whose names are not the table's.
+        // A route whose parameter names differ from those of the table.
         .route("/other/{name}", get(|_: Path<CapturePaymentSessionPath>| async {}));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -76,7 +76,7 @@ impl Answer {
         }
     }
 
-    /// The answer is a problem of this status; gives the JSON.
+    /// Checks that the response is a problem with this status, and returns its JSON.
     fn problem(&self, status: u16) -> Value {
         assert_eq!(self.content_type, "application/problem+json");
         let problem: Value = serde_json::from_str(&self.body).unwrap();
@@ -84,7 +84,7 @@ impl Answer {
         problem
     }
 
-    /// `place pointer code` of each violation of an answer of status 422.
+    /// The `place pointer code` of each violation in a response with status 422.
     fn violations(&self) -> Vec<String> {
         let problem = self.problem(422);
         let violations = problem["violations"].as_array().unwrap();
@@ -257,7 +257,7 @@ fn what_stands_encoded_in_a_query_is_decoded_once() {
         ask("a%26b%3D%2B+%2541=1=2&p%C3%A4ge").violations(),
         ["query /a&b=+ %41 unknown_parameter", "query /päge unknown_parameter"]
     );
-    // What was sent as U+FFFD is text.
+    // An encoded U+FFFD is valid text.
     assert_eq!(ask("%EF%BF%BD").violations(), ["query /\u{fffd} unknown_parameter"]);
 }
 

@@ -1,4 +1,4 @@
-//! What is off by default. One binary, so that it is linked once.
+//! Tests of features that are off by default, in one binary so that it is linked once.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,6 +1,6 @@
-//! Instructions and allocations of each way on each payload, counted by
-//! valgrind: the same on every run. `src/bin/ratios.rs` runs it and puts them
-//! beside each other.
+//! Instructions and allocations of each way on each payload, counted by valgrind. The
+//! counts are the same on every run. `src/bin/ratios.rs` runs this benchmark and prints
+//! the ratios.
 
 use std::hint::black_box;
 
@@ -8,7 +8,7 @@ use gungraun::Dhat;
 use gungraun::prelude::*;
 use paramtable_peers::{payloads, ways};
 
-/// Bytes whose way has compiled its patterns and schemas already.
+/// Returns the body after every way has compiled its patterns and schemas.
 fn warm(body: &'static [u8]) -> &'static [u8] {
     ways::warm_up();
     body

@@ -1,5 +1,5 @@
-//! Times of each way on each payload. Allocations are counted with instructions:
-//! counting them would cost time.
+//! Times of each way on each payload. `instructions.rs` counts allocations, since
+//! counting them here would distort the times.
 
 use divan::{Bencher, black_box};
 use paramtable_peers::payloads::{LARGE, SIX_VIOLATIONS, VALID, WRONG_TYPES};
@@ -10,7 +10,7 @@ fn main() {
     divan::main();
 }
 
-/// A group a payload, so that the ways stand below each other.
+/// One group for each payload, so that the output lists its ways together.
 macro_rules! group {
     ($payload:ident $body:ident: $($way:ident)*) => {
         #[divan::bench_group]

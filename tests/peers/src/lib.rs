@@ -1,5 +1,5 @@
-//! The payments crate of this repository and its peers, each given the bytes of
-//! one and the same request.
+//! The payments crate of this repository and its peers, which all read the bytes of the
+//! same requests.
 
 /// The payments crate with `text: borrowed`.
 #[allow(dead_code, clippy::all, clippy::pedantic)]

@@ -1,4 +1,4 @@
-//! What is sent.
+//! The payloads that the ways read.
 
 /// A payment session with an order, of 1,046 bytes.
 pub const VALID: &[u8] = include_bytes!("../payloads/valid-1k.json");

@@ -1,8 +1,7 @@
-//! The request of `spec/payments/create-payment-session.yaml` as one writes it
-//! by hand with serde's derive: the baseline decodes these types and checks
-//! nothing. What garde and validator are told of a row is an attribute of its
-//! field, so all three decode the very same types. A number is an `f64`, which
-//! is the cheapest that takes one.
+//! The request of `spec/payments/create-payment-session.yaml`, written by hand with
+//! serde's derive. The baseline decodes these types and checks nothing. The constraints
+//! for garde and validator are attributes of the fields, so all three decode the same
+//! types. A number is an `f64`, the cheapest type for it.
 
 mod methods;
 
@@ -318,7 +317,7 @@ pub(crate) fn is_datetime(text: &str) -> Result<(), ValidationError> {
     }
 }
 
-// garde's own functions have another signature.
+// garde's custom functions have another signature.
 fn numeric(text: &str, (): &()) -> garde::Result {
     is_numeric(text).map_err(|_| garde::Error::new("must be numeric"))
 }

@@ -1,5 +1,5 @@
-//! The ways to accept a request. Each gives the request, or how many things it
-//! has found wrong; what it says of them is made and dropped.
+//! The ways to accept a request. Each returns the request, or the number of violations
+//! that it found; their messages are produced and dropped.
 
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -11,31 +11,33 @@ use serde_json::Value;
 use crate::borrowed;
 use crate::request::Request;
 
-/// A request, or how many things are wrong with it.
+/// A request, or the number of violations.
 pub type Outcome<T> = Result<T, usize>;
 
-/// serde's derive, and nothing checked: what the others are held against.
+/// serde's derive without checks: the baseline.
 pub fn serde(body: &[u8]) -> Outcome<Request> {
     serde_json::from_slice(body).map_err(|_| 1)
 }
 
-/// The same from a text that is checked for UTF-8 once.
+/// The same from a text whose UTF-8 is checked once.
 pub fn serde_from_str(body: &[u8]) -> Outcome<Request> {
     let text = std::str::from_utf8(body).map_err(|_| 1_usize)?;
     serde_json::from_str(text).map_err(|_| 1)
 }
 
-/// The derive by `sonic_rs`.
+/// serde's derive with `sonic_rs`.
 pub fn sonic_rs(body: &[u8]) -> Outcome<Request> {
     sonic_rs::from_slice(body).map_err(|_| 1)
 }
 
 thread_local! {
-    /// What `simd_json` works in, kept as its users are told to: it is quickest so.
+    /// The buffers of `simd_json`. They are reused, which its documentation recommends
+    /// for speed.
     static SIMD_JSON: RefCell<(Vec<u8>, simd_json::Buffers)> = RefCell::default();
 }
 
-/// The derive by `simd_json`, of a copy: it writes into what it reads.
+/// serde's derive with `simd_json`. It reads a copy of the body, because it overwrites
+/// its input.
 pub fn simd_json(body: &[u8]) -> Outcome<Request> {
     SIMD_JSON.with_borrow_mut(|(copy, buffers)| {
         copy.clear();
@@ -83,7 +85,7 @@ static JSONSCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
         .expect("the schema is a schema")
 });
 
-/// A tree of JSON, judged by jsonschema, then serde's derive on the tree.
+/// A tree of JSON, validated by jsonschema, then serde's derive on the tree.
 pub fn jsonschema(body: &[u8]) -> Outcome<Request> {
     let tree: Value = serde_json::from_slice(body).map_err(|_| 1_usize)?;
     match JSONSCHEMA.iter_errors(&tree).count() {
@@ -101,7 +103,7 @@ static BOON: LazyLock<(boon::Schemas, boon::SchemaIndex)> = LazyLock::new(|| {
     (schemas, index)
 });
 
-/// The same by boon.
+/// The same with boon.
 pub fn boon(body: &[u8]) -> Outcome<Request> {
     let tree: Value = serde_json::from_slice(body).map_err(|_| 1_usize)?;
     let (schemas, index) = &*BOON;
@@ -128,7 +130,7 @@ fn found(rejection: Rejection) -> usize {
     }
 }
 
-/// The same with texts that are borrowed from the body.
+/// The generated crate with texts that are borrowed from the body.
 pub fn from_json_borrowed(
     body: &[u8],
 ) -> Outcome<Valid<borrowed::CreatePaymentSessionRequest<'_>>> {
@@ -143,7 +145,7 @@ pub fn deserialize(body: &[u8]) -> Outcome<Valid<CreatePaymentSessionRequest>> {
     }
 }
 
-/// Compiles schemas and patterns and fills buffers, which a server does once.
+/// Compiles schemas and patterns and allocates buffers, which a server does only once.
 pub fn warm_up() {
     drop(simd_json(crate::payloads::LARGE));
     for way in [garde, validator, jsonschema, boon] {

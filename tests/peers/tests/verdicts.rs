@@ -1,9 +1,11 @@
-//! That the ways are worth comparing: what each finds in each payload.
+//! The number of violations that each way finds in each payload, which shows that their
+//! comparison is fair.
 
 use paramtable_peers::payloads::{LARGE, SIX_VIOLATIONS, VALID, WRONG_TYPES};
 use paramtable_peers::ways;
 
-/// How many things a way finds in each payload; `None` where it takes the request.
+/// Checks how many violations a way finds in each payload; `None` means that it accepts
+/// the request.
 #[track_caller]
 fn check(way: impl Fn(&[u8]) -> Option<usize>, six_violations: usize, wrong_types: usize) {
     assert_eq!(way(VALID), None);
@@ -58,8 +60,8 @@ fn every_way_takes_what_the_payments_crate_takes() {
     }
 }
 
-/// Rules across parameters: of the ways, a schema knows them and a struct's
-/// attributes do not.
+/// The schemas contain the rules across parameters; the attributes of the structs do
+/// not.
 #[test]
 fn rules_are_in_the_schema_too() {
     for name in ["both-customers", "multiple-by-card", "conditions"] {

@@ -1,4 +1,4 @@
-//! Orders, from a spec that a build script turns into Rust.
+//! Orders: a build script generates the Rust from a spec.
 
 use orders::{Amount, CreateOrderRequest, Delivery};
 use paramtable::Rejection;
@@ -8,7 +8,7 @@ mod orders {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A caller: what is mandatory can't be left out, and what is sent holds.
+    // A client: mandatory parameters can't be omitted, and the built request is valid.
     let request = CreateOrderRequest::builder()
         .reference("order1042")
         .total(Amount::builder().value(10_000).currency("IDR").build())
@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let body = serde_json::to_string(&request)?;
     println!("{body}");
 
-    // A server: everything that is wrong, at once.
+    // A server: all violations are reported at once.
     let wrong = r#"{ "reference": "1042!", "delivery": "SHOP", "address": "Jl. Sudirman 1" }"#;
     match paramtable::from_json::<CreateOrderRequest>(wrong) {
         Err(Rejection::Invalid(violations)) => println!("{violations}"),

@@ -1,10 +1,10 @@
-//! Payments, by the crate that is generated from their spec.
+//! Payments: the program depends on the crate that is generated from their spec.
 
 use paramtable::Rejection;
 use payment_session::{Amount, CreatePaymentSessionRequest, Mode};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A caller: what is mandatory can't be left out, and what is sent holds.
+    // A client: mandatory parameters can't be omitted, and the built request is valid.
     let request = CreatePaymentSessionRequest::builder()
         .client_reference_id("order1042")
         .amount(Amount::builder().value(10_000).currency("IDR".parse()?).build())
@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let body = serde_json::to_string(&request)?;
     println!("{body}");
 
-    // A server: everything that is wrong, at once.
+    // A server: all violations are reported at once.
     let wrong = r#"{ "clientReferenceId": "1042!", "mode": "API", "showSavedPayment": true }"#;
     match paramtable::from_json::<CreatePaymentSessionRequest>(wrong) {
         Err(Rejection::Invalid(violations)) => println!("{violations}"),

@@ -1,5 +1,5 @@
-//! Generated code in a crate that is held to every lint, and names of the spec
-//! that Rust has, too. It calls the runtime otherwise.
+//! Generated code in a crate with every lint enabled. The spec uses names of Rust's own
+//! prelude, and the crate imports the runtime under another name.
 
 #![allow(
     clippy::absolute_paths,
@@ -10,21 +10,21 @@
 
 extern crate pt as paramtable;
 
-/// From the build script, and nothing of it is used.
+/// Code from the build script. None of it is used.
 mod built {
     ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/paramtable.rs"));
 }
 
-/// From the macro.
+/// Code from the macro.
 pub mod included {
     ::paramtable::include_spec!("spec");
 
-    /// A type of this crate's own, called as one of the spec's.
+    /// A type of this crate with the name of a type in the spec.
     #[derive(::core::fmt::Debug)]
     #[non_exhaustive]
     pub enum Hash {}
 
-    /// A request holds the spec's all the same.
+    /// A request still contains the type of the spec.
     #[inline]
     #[must_use]
     pub const fn value(request: &AddBlockRequest, _: Hash) -> &str {
@@ -32,7 +32,7 @@ pub mod included {
     }
 }
 
-/// A type of this crate's own, held to a table.
+/// A type of this crate that is bound to a table.
 #[derive(::core::fmt::Debug, ::paramtable::Table)]
 #[table(object = "Some")]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct Share {
     pub value: ::paramtable::Decimal,
 }
 
-/// Another, without a spec.
+/// A type without a spec.
 #[derive(::core::fmt::Debug, ::paramtable::Validate)]
 #[rule(id = "a-way-back", at_least_one_of = [email, phone])]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ pub struct Contact {
     pub phone: ::core::option::Option<Phone>,
 }
 
-/// What a phone is called by.
+/// The number of a phone.
 #[derive(::core::fmt::Debug, ::paramtable::Wraps)]
 #[non_exhaustive]
 pub struct Phone(::std::string::String);

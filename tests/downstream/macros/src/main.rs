@@ -1,5 +1,5 @@
-//! Orders, from a spec that a macro turns into Rust, and a struct of this
-//! crate's own that is held to the same spec.
+//! Orders: a macro generates the Rust from a spec. A struct of this crate is bound to a
+//! table of the same spec.
 
 use orders::{Amount, CreateOrderRequest, Delivery};
 use paramtable::{Wraps, Rejection, Table};
@@ -8,8 +8,8 @@ mod orders {
     paramtable::include_spec!("spec");
 }
 
-/// What this crate wants of an order: checked by the table's constraints and
-/// rules all the same.
+/// The rows of an order that this crate uses. All constraints and rules of the table
+/// are still checked.
 #[derive(Debug, PartialEq, Table)]
 #[table(operation = "createOrder", part = "request")]
 struct Order {
@@ -31,7 +31,7 @@ struct Money {
 struct OrderId(String);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // A caller: what is mandatory can't be left out, and what is sent holds.
+    // A client: mandatory parameters can't be omitted, and the built request is valid.
     let request = CreateOrderRequest::builder()
         .reference("order1042")
         .total(Amount::builder().value(10_000).currency("IDR").build())
@@ -40,12 +40,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let body = serde_json::to_string(&request)?;
     println!("{body}");
 
-    // The same, read into this crate's own type and written again.
+    // The same request, decoded into this crate's own type and serialised again.
     let order = paramtable::from_json::<Order>(&body)?;
     assert_eq!(order.id, OrderId(String::from("order1042")));
     assert_eq!(serde_json::to_string(&order)?, body);
 
-    // A server: everything that is wrong, at once.
+    // A server: all violations are reported at once.
     let wrong = r#"{ "reference": "1042!", "delivery": "SHOP", "address": "Jl. Sudirman 1" }"#;
     match paramtable::from_json::<Order>(wrong) {
         Err(Rejection::Invalid(violations)) => println!("{violations}"),

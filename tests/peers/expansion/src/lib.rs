@@ -1,3 +1,4 @@
-//! The payments family in place: what expanding it takes, `-Ztime-passes` says.
+//! Includes the payments family with the macro, to measure the expansion with
+//! `-Ztime-passes`.
 
 paramtable::include_spec!("../../../spec");

@@ -1,5 +1,5 @@
-//! `cargo run -p paramtable-measure --bin ratios`: runs `benches/instructions.rs`, prints
-//! its counts beside the baseline's, and fails where one exceeds its target.
+//! `cargo run -p paramtable-measure --bin ratios`: runs `benches/instructions.rs`,
+//! prints its counts next to the baseline's, and fails if one exceeds its target.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -33,16 +33,16 @@ const WAYS: [(&str, &str); 11] = [
 
 const PAYLOADS: [&str; 4] = ["valid_1k", "valid_17k", "six_violations", "wrong_types"];
 
-/// At most so many instructions for one of the baseline's on the valid payload.
+/// The most instructions, as a ratio to the baseline's on the valid payload.
 const INSTRUCTIONS: [(&str, &str, f64); 4] = [
     ("from_json", "valid_1k", 0.90),
     ("from_json_borrowed", "valid_1k", 0.72),
-    // The target is 1.10: BENCHMARKS.md says why it is missed.
+    // The target is 1.10; BENCHMARKS.md explains why it is missed.
     ("deserialize", "valid_1k", 1.22),
     ("from_json", "six_violations", 1.05),
 ];
 
-/// At most so many allocations more than the baseline's on the valid payload.
+/// The most allocations in excess of the baseline's on the valid payload.
 const ALLOCATIONS: [(&str, &str, u64); 3] = [
     ("from_json", "valid_1k", 0),
     ("from_json", "valid_17k", 0),
@@ -73,7 +73,7 @@ fn measure() -> Result<Counts, Box<dyn Error>> {
     String::from_utf8(output.stdout)?.lines().map(read).collect()
 }
 
-/// One line of gungraun's output: a benchmark and what each tool counted.
+/// Parses one line of gungraun's output: a benchmark and the counts of each tool.
 fn read(line: &str) -> Result<((String, String), Count), Box<dyn Error>> {
     let summary: Value = serde_json::from_str(line)?;
     let text = |key: &str| Some(summary[key].as_str()?.to_owned());
@@ -91,8 +91,8 @@ fn read(line: &str) -> Result<((String, String), Count), Box<dyn Error>> {
     read().ok_or_else(|| "gungraun's output has another form".into())
 }
 
-/// The baseline of what is wrong is the baseline of what is valid: reading the
-/// whole payload.
+/// The baseline for a payload. Invalid payloads use the baseline of the valid one,
+/// which reads the whole payload.
 fn baseline(counts: &Counts, payload: &str) -> Count {
     let payload = if payload == "valid_17k" { payload } else { "valid_1k" };
     counts[&(String::from("serde"), payload.to_owned())]

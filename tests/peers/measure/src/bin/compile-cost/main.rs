@@ -1,7 +1,8 @@
-//! `cargo run -p paramtable-measure --bin compile-cost`: CPU seconds of checking and
-//! of building a crate of a hundred objects, as generated and as derived, and
-//! the size of a program that uses all of it. Dependencies are built before. An
-//! argument says how many rounds to take the least of, 3 without.
+//! `cargo run -p paramtable-measure --bin compile-cost`: measures the CPU seconds to
+//! check and to build a crate of a hundred objects, both generated and with derives,
+//! and the size of a program that uses the whole crate. Dependencies are built before
+//! the measurement. The argument is the number of rounds, 3 by default; the least of
+//! them counts.
 
 mod tables;
 
@@ -13,8 +14,7 @@ use std::process::Command;
 use paramtable_codegen::{Outputs, check_sources, generate};
 use paramtable_language::{Diagnostics, Sources};
 
-/// A crate that is measured: its files, what it depends on, and what its
-/// program does with a text.
+/// A crate to measure: its files, its dependencies, and how its program uses a text.
 struct Subject {
     name: &'static str,
     files: Vec<(String, String)>,
@@ -97,7 +97,7 @@ fn subjects() -> Result<Vec<Subject>, Box<dyn Error>> {
     ])
 }
 
-/// The files of the generated crate but its manifest.
+/// The files of the generated crate except its manifest.
 fn generated() -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let page = tables::page();
     let api = "title: Example API\nrust: { crate: subject }\n";
@@ -110,10 +110,10 @@ fn generated() -> Result<Vec<(String, String)>, Box<dyn Error>> {
     Ok(files.filter_map(|(path, text)| Some((below(path)?, text.to_owned()))).collect())
 }
 
-/// The same without builders, which serde has none of either.
+/// The same without builders, since serde has none.
 fn without_builders(files: &[(String, String)]) -> Vec<(String, String)> {
     let kept = files.iter().filter(|(path, _)| !path.ends_with("/builder.rs"));
-    // The root ends with the module that names them all.
+    // The module that lists all builders is the last in the root.
     let cut = |text: &str| {
         let root = text.split_once("/// Builders, one for each type");
         root.map_or(text, |(before, _)| before).replace("pub(crate) mod builder;\n", "")
@@ -154,8 +154,8 @@ fn put(path: &PathBuf, text: &str) -> Result<(), Box<dyn Error>> {
     Ok(fs::write(path, text)?)
 }
 
-/// CPU seconds of a cargo command once the subject has changed, less those of
-/// the same command when nothing has.
+/// CPU seconds of a cargo command after a change to the subject, minus those of the
+/// same command without a change.
 fn touched(folder: &Path, subject: &Subject, arguments: &[&str]) -> Result<f64, Box<dyn Error>> {
     let library =
         fs::File::options().write(true).open(folder.join(subject.name).join("src/lib.rs"))?;
@@ -164,7 +164,7 @@ fn touched(folder: &Path, subject: &Subject, arguments: &[&str]) -> Result<f64, 
     Ok(changed - cargo(folder, arguments)?)
 }
 
-/// Runs cargo, one job at a time, and gives the CPU seconds it took.
+/// Runs cargo with one job and returns the CPU seconds that it took.
 fn cargo(folder: &Path, arguments: &[&str]) -> Result<f64, Box<dyn Error>> {
     let before = cpu_of_children()?;
     let status = Command::new("cargo")
@@ -179,11 +179,11 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Result<f64, Box<dyn Error>> {
     Ok(cpu_of_children()? - before)
 }
 
-/// User and system seconds of the children that have ended, from `proc_pid_stat(5)`.
+/// User and system seconds of all finished child processes, from `proc_pid_stat(5)`.
 fn cpu_of_children() -> Result<f64, Box<dyn Error>> {
     const TICKS_A_SECOND: f64 = 100.0;
     let stat = fs::read_to_string("/proc/self/stat")?;
-    // The second field is a name in brackets; these are the 16th and 17th.
+    // The second field is a name in brackets; the times are the 16th and 17th fields.
     let fields = stat.rsplit_once(')').ok_or("the format of /proc/self/stat")?.1;
     let ticks = fields.split_whitespace().skip(13).take(2);
     let ticks: Vec<f64> = ticks.map(str::parse).collect::<Result<_, _>>()?;

@@ -1,4 +1,4 @@
-//! One and the same hundred tables, as a page and as structs with derives.
+//! The same hundred tables, as a page and as structs with derives.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ const OBJECTS: usize = 100;
 const ENUMS: usize = 50;
 const ROWS: usize = 20;
 
-/// What a row holds. Every fourth is mandatory.
+/// The type of a row. Every fourth row is mandatory.
 enum Row {
     Enum(usize),
     Object(usize),
@@ -17,7 +17,7 @@ enum Row {
     Decimal,
 }
 
-/// The objects make a tree, so that whoever reads the first uses all.
+/// The objects form a tree, so that the first one contains all others.
 fn row(object: usize, row: usize) -> Row {
     match row {
         1 if 2 * object + 1 < OBJECTS => Row::Object(2 * object + 1),
@@ -37,7 +37,7 @@ fn is_mandatory(row: usize) -> bool {
     row.is_multiple_of(4)
 }
 
-/// The page. Writing to a `String` cannot fail, here and below.
+/// The page. Writing to a `String` cannot fail, here and in the functions below.
 pub(crate) fn page() -> String {
     let mut page = String::from(
         "operation: create\nmethod: POST\npath: /\nrequest: { type: Object0 }\nobjects:\n",
@@ -71,8 +71,8 @@ pub(crate) fn page() -> String {
     page
 }
 
-/// The structs, with serde's derives and, if asked for, garde's. A decimal is an
-/// `f64`, which is the cheapest that takes one.
+/// The structs with serde's derives and optionally garde's. A decimal is an `f64`, the
+/// cheapest type for it.
 pub(crate) fn structs(with_garde: bool) -> String {
     let mut code = String::from("use serde::{Deserialize, Serialize};\n\n");
     let garde = if with_garde { ", garde::Validate" } else { "" };
