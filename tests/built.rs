@@ -1,6 +1,6 @@
-//! The build script of `language` and `borrowed`: the types of a spec, and the
-//! front page that a committed crate would have, whose code is compiled as
-//! doctests.
+//! The build script of `language` and `borrowed`. It generates the types of a spec and
+//! the front page that a committed crate would have; the code on that page is compiled
+//! as doctests.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

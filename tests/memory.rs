@@ -1,5 +1,5 @@
-//! How much memory hostile payloads and pages can ask for. A binary of its own,
-//! so that nothing else is counted.
+//! Limits on the memory that hostile payloads and pages can use. This is a separate
+//! binary, so that no other tests are counted.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,7 +14,7 @@ use peak_alloc::PeakAlloc;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Held by the test that is counting.
+/// The lock of the test that is counting.
 static COUNTING: Mutex<()> = Mutex::new(());
 
 #[test]

@@ -1,5 +1,5 @@
-//! Payloads that the payments crate accepts, the five shapes of the page among
-//! them; what was accepted is written and accepted again as the same.
+//! Payloads that the payments crate accepts, including the five variants of the page.
+//! An accepted payload that is serialised and decoded again gives the same value.
 
 use paramtable::{Valid, from_json};
 use payment_session::CreatePaymentSessionRequest;

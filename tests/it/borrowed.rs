@@ -1,4 +1,5 @@
-//! Texts that are borrowed from the body: the same verdicts, and no copies.
+//! Texts that are borrowed from the body: the verdicts are the same and nothing is
+//! copied.
 
 use std::borrow::Cow;
 
@@ -23,9 +24,9 @@ fn texts_are_borrowed_where_they_stand_as_they_are() {
     assert!(matches!(request.list.as_deref(), Some([Cow::Borrowed("a")])));
     assert!(matches!(request.map.as_ref().unwrap()["k"], Cow::Borrowed("v")));
     assert!(matches!(request.part.as_ref().unwrap().name, Cow::Borrowed("d")));
-    // One with an escape is not in the body as it is.
+    // A text with an escape can't be borrowed, since its bytes are not in the body.
     assert!(matches!(&request.secret, Some(Cow::Owned(text)) if text == "abc"));
-    // Nor is anything that a reader brings, which does not hold the whole.
+    // Nor can a text from an `io::Read`, which never holds the whole body.
     let mut reader = serde_json::Deserializer::from_reader(body.as_bytes());
     let read = Valid::<SendTextsRequest>::deserialize(&mut reader).unwrap();
     assert!(matches!(read.text, Cow::Owned(_)));

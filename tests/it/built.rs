@@ -1,4 +1,5 @@
-//! What a builder built decodes, and what it refuses is refused when it is sent.
+//! A value that a builder accepts can be serialised and decoded again; a value that a
+//! builder refuses is refused by the decoder too.
 
 use paramtable::{Decimal, Rejection, Violations, from_json};
 use payment_session::{
@@ -61,7 +62,7 @@ fn request() -> impl Strategy<Value = CreatePaymentSessionRequest> {
 
 #[test]
 fn sending_gives_the_verdict_of_checking() {
-    // A fixed seed: a test does not depend on the day.
+    // A fixed seed, so that every run tests the same cases.
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let (mut accepted, mut refused) = (0, 0);
@@ -73,7 +74,8 @@ fn sending_gives_the_verdict_of_checking() {
                 accepted += 1;
             }
             (Err(checked), Err(Rejection::Invalid(sent))) => {
-                // One is in the table's order, the other in the document's.
+                // The builder reports violations in the order of the table, the decoder
+                // in that of the document.
                 assert_eq!(sorted(&checked), sorted(&sent), "{body}");
                 refused += 1;
             }

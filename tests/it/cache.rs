@@ -1,5 +1,5 @@
-//! What a cache spares must not show: whatever is edited, the files are those of
-//! a run that makes everything anew.
+//! The cache must not change the output: after any edit, the files are equal to those
+//! of a run without a cache.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use tempfile::TempDir;
 
-/// What a maintainer does to a page, by what a line has and what it has then.
+/// Edits that a maintainer makes to a page: the text to replace, and its replacement.
 const EDITS: [(&str, &str); 16] = [
     ("length: 1-", "length: 2-"),
     ("requirement: O", "requirement: M"),
@@ -31,11 +31,11 @@ const EDITS: [(&str, &str); 16] = [
     ("[", "[OTHER, "),
 ];
 
-/// A spec, and what was generated from it.
+/// A spec and its generated files.
 struct Project(TempDir);
 
 impl Project {
-    /// The payments family with this line for `emit`, and nothing generated yet.
+    /// The payments family with this value of `emit`. Nothing is generated yet.
     fn new(emit: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         copy(&repository().join("spec"), &folder.path().join("spec"));
@@ -55,8 +55,8 @@ impl Project {
         self.0.path().join("generated")
     }
 
-    /// Generates with what the cache knows, and holds that to a run without.
-    /// Says how many files changed, or nothing of a spec with a mistake.
+    /// Generates with the cache and compares the result with a run without it. Returns
+    /// the number of changed files, or `None` if the spec has an error.
     fn generate(&self) -> Option<usize> {
         let checked = check(&self.spec()).unwrap();
         let api = checked.api?;
@@ -69,7 +69,7 @@ impl Project {
         Some(changes.len())
     }
 
-    /// How many files a run makes, and does not only know.
+    /// The number of files that a run generates instead of taking them from the cache.
     fn made(&self) -> usize {
         let checked = check(&self.spec()).unwrap();
         let cache = Cache::open(&self.out(), "this one");
@@ -94,7 +94,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Edits a page; `at` says which, and where.
+/// Applies an edit to a page; `at` selects the page and the place in it.
 fn edit(spec: &Path, what: usize, at: usize) {
     let pages = pages_of(spec);
     let page = &pages[at % pages.len()];
@@ -122,7 +122,7 @@ fn edit(spec: &Path, what: usize, at: usize) {
     }
 }
 
-/// Does to the folder of outputs what nobody should.
+/// Damages a generated file, which users should not do.
 fn damage(out: &Path, at: usize) {
     let files: Vec<_> = paths(out);
     let file = &files[at % files.len()];
@@ -160,7 +160,8 @@ fn cached_equals_full() {
         assert!(project.generate().is_some_and(|changes| changes > 50));
         let mut accepted = 0;
         for (what, at) in edits {
-            // What is refused is taken back, so that the next one has a chance.
+            // An edit that makes the spec invalid is reverted, so that the next edit
+            // starts from a valid spec.
             copy(&project.spec(), texts.path());
             edit(&project.spec(), what, at.into());
             if at % 5 == 0 {
@@ -185,9 +186,9 @@ fn what_is_as_it_was_is_not_made_again() {
     let project = Project::new("emit: [rust, markdown]");
     let all = project.made();
     project.generate();
-    // The root alone, which names everything, and the manifest.
+    // Only the root, which lists all modules, and the manifest are generated again.
     assert!(project.made() <= 8 && all > 150, "{} of {all}", project.made());
-    // A page that says something else: its own files, and the docs as a whole.
+    // A changed page: its own files and the whole reference are generated again.
     let page = project.spec().join("payments/objects/amount.yaml");
     let text = fs::read_to_string(&page).unwrap();
     fs::write(&page, text.replace("description: ", "description: Now ")).unwrap();

@@ -1,4 +1,4 @@
-//! Mistakes that do not compile, and what the compiler says of them.
+//! Mistakes that must not compile, and the compiler's messages.
 
 #[test]
 fn mistakes_do_not_compile() {

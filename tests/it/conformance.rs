@@ -1,6 +1,6 @@
-//! The interpreter and the generated Rust are two answers to one question. On
-//! values made from the examples by breaking them here and there they have to
-//! give the same: the same verdict, and the same violations at the same places.
+//! The interpreter compared with the generated Rust. Both must reach the same verdict
+//! with the same violations, on the examples and on values derived from them by random
+//! changes.
 
 use std::fmt::Debug;
 
@@ -24,7 +24,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 
-/// Both answers on one text. What was accepted validates, and is equal when it was written and read again.
+/// Compares both verdicts on one text. An accepted value also validates, and is equal
+/// after it is serialised and decoded again.
 fn check<T: Body + Debug + PartialEq + Serialize>(
     api: &Api,
     type_: &Type,
@@ -43,7 +44,8 @@ fn check<T: Body + Debug + PartialEq + Serialize>(
             assert_eq!(paramtable::__private::validate(value), Ok(()), "{text}");
         }
         if judging == Judging::Response {
-            // What a client reads leniently can still be held to the whole table.
+            // A response that a client reads leniently can still be validated against
+            // the whole table.
             let validated = Valid::new(read(text).unwrap()).map(|_| ());
             let validated = validated.map_err(|refused| Rejection::Invalid(refused.violations));
             agree(validated, api, type_, text, Judging::Received);
@@ -54,7 +56,7 @@ fn check<T: Body + Debug + PartialEq + Serialize>(
     assert!(agree(read, api, type_, text, judging) || cut, "is JSON: {text}");
 }
 
-/// Values that are put in the place of others.
+/// Values that replace other values.
 fn replacement() -> impl Strategy<Value = Value> {
     let texts = [
         "",
@@ -104,7 +106,7 @@ fn replacement() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// One change to a value.
+/// A change to a value.
 #[derive(Clone, Debug)]
 enum Change {
     Remove(usize),
@@ -124,7 +126,7 @@ fn change(names: Vec<String>) -> impl Strategy<Value = Change> {
     ]
 }
 
-/// The pointers of everything in a value.
+/// The pointers of all values in a value.
 fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
     all.push(at.to_owned());
     match value {
@@ -178,7 +180,7 @@ fn apply(value: &mut Value, change: &Change) {
     }
 }
 
-/// Wraps both answers against each other on examples and many broken ones.
+/// Compares both verdicts on examples and on many changed copies of them.
 pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     spec: &str,
     rust: &str,
@@ -190,7 +192,7 @@ pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     for_changed(&api, examples, &|text| check::<T>(&api, &type_, text, judging));
 }
 
-/// Calls `check` with examples, as they are and broken here and there.
+/// Calls `check` with the examples and with changed copies of them.
 pub(crate) fn for_changed(api: &Api, examples: &[Value], check: &dyn Fn(&str)) {
     let mut names: Vec<String> = api
         .objects()
@@ -202,7 +204,7 @@ pub(crate) fn for_changed(api: &Api, examples: &[Value], check: &dyn Fn(&str)) {
     names.push(String::from("no such name"));
     let example = proptest::sample::select(examples.to_vec());
     let changed = (example, proptest::collection::vec(change(names), 0..6));
-    // A fixed seed: a test does not depend on the day.
+    // A fixed seed, so that every run tests the same cases.
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(config, rng);
@@ -342,7 +344,7 @@ fn lists_and_maps_that_are_bodies() {
     conform::<SendLabelsRequest>("sendLabels", labels, Judging::Request);
 }
 
-/// These bring a session or charges, as the others do, each in an envelope of its own.
+/// These operations return a session or charges too, each in its own envelope.
 #[test]
 fn sessions_and_charges_that_were_asked_for() {
     let session = examples(&["created-qr", "created-payment-ui"]);
@@ -420,7 +422,7 @@ fn every_construct() {
     conform::<OpenThingResponse>(spec, "OpenThingResponse", &[response], Judging::Response);
 }
 
-/// A beginning that opens two objects, and so many brackets within.
+/// A text that opens two objects, followed by the given number of nested brackets.
 fn deep(begin: &str, open: &str, times: usize) -> String {
     let close = if open.starts_with('[') { "]" } else { "}" };
     format!("{begin}{}1{}}}}}", open.repeat(times), close.repeat(times))
@@ -464,7 +466,7 @@ fn repeated_names_and_numbers_as_they_are_written() {
     }
 }
 
-/// Both say the same of it, which `agree` looks into.
+/// Both verdicts must be equal, which `agree` checks.
 #[test]
 fn what_is_no_json() {
     let api = api_of("tests/language/spec");

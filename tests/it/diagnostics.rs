@@ -1,4 +1,4 @@
-//! Small pages, one mistake each, and what is said of them.
+//! Small pages with one mistake each, and their diagnostics.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,8 @@ fn mistakes_are_explained() {
     });
 }
 
-/// Said of files, before any page is read: the tests of the command have these.
+/// Codes about files, which are reported before any page is read. The tests of the
+/// command cover them.
 const OF_FILES: [&str; 3] = ["PT002", "PT003", "PT008"];
 
 #[test]

@@ -1,4 +1,4 @@
-//! The reference: its Markdown as files, its bounds, and a project's templates.
+//! The reference: its Markdown as files, its limits, and a project's own templates.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use paramtable_codegen::{Outputs, generate, generate_with, site};
 use paramtable_reference::Templates;
 use paramtable_tests::{api_of, check_case};
 
-/// What a case becomes, by the path below its folder for outputs.
+/// The files generated from a case, by their paths below the folder of outputs.
 fn files_of(case: &str) -> BTreeMap<String, String> {
     let checked = check_case(case);
     let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));

@@ -1,4 +1,4 @@
-//! Documents for developers name files that exist.
+//! The files that the developers' documents name must exist.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use paramtable_tests::repository;
 
-/// The documents that name files of the repository.
+/// The documents that are checked.
 const DOCUMENTS: [&str; 3] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/design.md"];
 
 #[test]
@@ -26,7 +26,7 @@ fn documents_name_files_that_exist() {
     assert!(missing.is_empty(), "no such file or folder:\n{}", missing.join("\n"));
 }
 
-/// Whether a piece of code is a path: it has a folder, or the ending of a file.
+/// Whether a code span is a path: it has a folder or a file extension.
 fn is_path(code: &str) -> bool {
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || "_-./".contains(letter);
     let has_ending = [".rs", ".md", ".yaml", ".js"].iter().any(|ending| code.ends_with(ending));
@@ -34,7 +34,7 @@ fn is_path(code: &str) -> bool {
     code.chars().all(is_word) && (has_ending || has_folder)
 }
 
-/// Whether a path ends as a document calls it, with or without its ending.
+/// Whether a path ends with the path in a document, which may leave out the extension.
 fn names(path: &str, code: &str) -> bool {
     let ends = |path: &str| {
         path.strip_suffix(code).is_some_and(|before| before.is_empty() || before.ends_with('/'))
@@ -42,7 +42,7 @@ fn names(path: &str, code: &str) -> bool {
     ends(path) || path.rsplit_once('.').is_some_and(|(stem, _)| ends(stem))
 }
 
-/// All files and folders of the repository that are not made by a build.
+/// All files and folders of the repository except build products.
 fn paths() -> BTreeSet<String> {
     fn add(folder: &Path, paths: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {

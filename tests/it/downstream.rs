@@ -1,5 +1,5 @@
-//! The three ways to use a spec, each as a crate of somebody else's: a workspace
-//! of its own, so that nobody's features reach it, built and run.
+//! The three ways to use a spec. For each way there is a crate in a workspace of its
+//! own, so that features of other crates do not reach it; the test builds and runs it.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::process::Command;
 use paramtable_codegen::generate;
 use paramtable_tests::api_of;
 
-/// Builds and runs a crate, and gives what it prints.
+/// Builds and runs a crate and returns its output.
 fn run(name: &str) -> String {
     match cargo(&["run"], &folder_of(name)) {
         Ok(said) => said,
@@ -19,14 +19,15 @@ fn folder_of(name: &str) -> std::path::PathBuf {
     paramtable_tests::repository().join("tests/downstream").join(name)
 }
 
-/// What cargo prints in the folder of a crate, and whether it succeeded.
+/// The output of cargo in the folder of a crate, as an error if it failed.
 fn cargo(arguments: &[&str], folder: &Path) -> Result<String, String> {
-    // The versions of this workspace, so that nothing has to be fetched.
+    // Copies the lock file of this workspace, so that nothing is downloaded.
     let lock = paramtable_tests::repository().join("Cargo.lock");
     std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
     let mut command = Command::new(env!("CARGO"));
     command.args(arguments).arg("--quiet").current_dir(folder);
-    // They share what they build, and nothing with the build that runs this.
+    // These crates share a folder of build products, which is not that of this
+    // workspace.
     command.env("CARGO_TARGET_DIR", target().join("downstream"));
     command.env("RUSTFLAGS", "--deny warnings").env("RUSTDOCFLAGS", "--deny warnings");
     let output = command.output().unwrap();
@@ -36,7 +37,7 @@ fn cargo(arguments: &[&str], folder: &Path) -> Result<String, String> {
     if output.status.success() { Ok(said) } else { Err(said) }
 }
 
-/// The folder for everything that is built.
+/// The folder of build products.
 fn target() -> std::path::PathBuf {
     let binary = std::env::current_exe().unwrap();
     binary

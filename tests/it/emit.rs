@@ -1,4 +1,4 @@
-//! Small pages, one idea each, and the Rust that they become.
+//! Small pages with one idea each, and the Rust that is generated from them.
 
 #[test]
 fn pages_become_rust() {

@@ -1,10 +1,10 @@
-//! The pages that `explain` prints: what they call wrong is refused with their
-//! code, and what they call right is not refused at all.
+//! The pages that `explain` prints: their wrong examples must give their code, and
+//! their right examples no diagnostic.
 
 use paramtable_language::diagnostic::codes::CATALOGUE;
 use paramtable_tests::check_case;
 
-/// The pages of an explanation, the wrong one first.
+/// The example pages of an explanation, the wrong one first.
 fn pages(explanation: &str) -> Vec<&str> {
     let blocks = explanation.split("```yaml\n").skip(1);
     blocks.filter_map(|block| block.split_once("```").map(|(page, _)| page)).collect()

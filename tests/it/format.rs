@@ -1,4 +1,4 @@
-//! Pages and their tidy form.
+//! Formatting of pages.
 
 use std::path::Path;
 
@@ -23,15 +23,16 @@ fn pages_become_tidy() {
     });
 }
 
-/// Every page of the repository can be tidied, those with mistakes too, and
-/// what is tidy stays as it is.
+/// Every page of the repository can be formatted, even pages with mistakes, and
+/// formatting a formatted page changes nothing.
 #[test]
 fn tidying_loses_nothing_and_ends() {
     for folder in ["spec", "tests/language/spec", "tests/cases"] {
         for path in pages_of(&repository().join(folder)) {
             let page = std::fs::read_to_string(&path).unwrap();
             match tidy(&page) {
-                // It was read again and compared.
+                // The formatter has read the result again and compared it with the
+                // original.
                 Formatted::Tidy(tidied) => {
                     let again = Formatted::Tidy(tidied.clone());
                     assert_eq!(tidy(&tidied), again, "{}", path.display());
@@ -43,7 +44,7 @@ fn tidying_loses_nothing_and_ends() {
     }
 }
 
-/// The pages that people copy are tidy.
+/// The pages that users copy are formatted.
 #[test]
 fn our_own_pages_are_tidy() {
     for path in pages_of(&repository().join("spec")) {
@@ -64,7 +65,7 @@ fn what_would_be_lost_is_left_alone() {
     }
 }
 
-/// A text may end in blanks that are no line of their own yet.
+/// A block scalar may end with blanks that are not a complete line.
 #[test]
 fn blanks_at_the_end_of_a_text_stay() {
     let page = "a: |\n  x\n   ";
@@ -72,7 +73,7 @@ fn blanks_at_the_end_of_a_text_stay() {
     assert_eq!(tidy("a: |\n  "), Formatted::Tidy(String::from("a: |\n")));
 }
 
-/// What stands behind a key or a dash: further lines are indented below it.
+/// Values after a key or a dash; their further lines are indented below it.
 const VALUES: [&str; 20] = [
     "M",
     "mandatory",
@@ -96,7 +97,7 @@ const VALUES: [&str; 20] = [
     "|\n",
 ];
 
-/// Lines that stand anywhere, and mean something else wherever they do.
+/// Lines that can be inserted anywhere, with a meaning that depends on their place.
 const ANYWHERE: [&str; 12] = [
     "",
     " ",
@@ -124,7 +125,7 @@ const KEYS: [&str; 9] = [
     "x",
 ];
 
-/// What stands on the line of a key or a dash, and the lines below.
+/// The text on the line of a key or a dash, and the lines below.
 type Written = (String, Vec<String>);
 
 fn value() -> impl Strategy<Value = Written> {
@@ -134,7 +135,7 @@ fn value() -> impl Strategy<Value = Written> {
     })
 }
 
-/// The lines of a map or a list of such values.
+/// The lines of a map or a list of these values.
 fn parts(value: impl Strategy<Value = Written>) -> impl Strategy<Value = Vec<String>> {
     let parts = prop::collection::vec((select(&KEYS[..]), value, 1..4_usize), 1..5);
     (any::<bool>(), parts).prop_map(|(is_map, parts)| {
@@ -161,7 +162,7 @@ fn block() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// The lines of a page of the tests' own.
+/// The lines of a page from the test cases.
 fn own_page() -> impl Strategy<Value = Vec<String>> {
     let pages = pages_of(&repository().join("tests/cases"));
     select(pages).prop_map(|path| {
@@ -170,7 +171,7 @@ fn own_page() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
-/// A page with lines put in anywhere, whether that suits it or not.
+/// A page with lines inserted at any place, even if the result is invalid.
 fn page() -> impl Strategy<Value = String> {
     let anywhere = prop::collection::vec((any::<Index>(), select(&ANYWHERE[..])), 0..6);
     let lines = prop_oneof![12 => block(), 1 => own_page()];
@@ -182,7 +183,8 @@ fn page() -> impl Strategy<Value = String> {
     })
 }
 
-/// Whatever can be read can be tidied, and is tidy from then on.
+/// Every page that can be read can be formatted, and formatting it again changes
+/// nothing.
 #[test]
 fn tidying_twice_is_tidying_once() {
     let config =

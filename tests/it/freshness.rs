@@ -1,4 +1,4 @@
-//! What is committed is what the pages become.
+//! The committed files in `generated/` are up to date.
 
 use std::path::Path;
 

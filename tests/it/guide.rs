@@ -1,7 +1,7 @@
-//! The guide. Its pages of a spec are checked, its bodies validated, and its
-//! reference names all that the language has. Its Rust is compiled by
-//! `tests/guide`, its commands are run by `cli/tests/it/guide.rs`.
-//! `CONTRIBUTING.md` lists what a page may hold.
+//! The guide. The tests check the pages of specs, validate the bodies, and compare the
+//! reference with the keys of the language. `tests/guide` compiles the Rust;
+//! `cli/tests/it/guide.rs` runs the commands. `CONTRIBUTING.md` lists the blocks that a
+//! page may contain.
 
 #[path = "../guide/blocks.rs"]
 #[allow(dead_code)] // Others read more of a block.
@@ -21,7 +21,7 @@ fn folder() -> PathBuf {
     paramtable_tests::repository().join("docs/guide")
 }
 
-/// The pages, by their path below the folder of the guide.
+/// The pages, by their paths below the folder of the guide.
 fn pages() -> Vec<(String, String)> {
     let pages = blocks::pages(&folder()).unwrap();
     let below = |path: &Path| path.strip_prefix(folder()).unwrap().to_str().unwrap().to_owned();
@@ -36,7 +36,7 @@ fn indented(text: &str, by: usize) -> String {
     text.lines().map(line).collect()
 }
 
-/// The page that a block stands for, and its path.
+/// The path and text of the page that a block represents.
 fn page_of(block: &Block) -> (&str, String) {
     let text = &block.text;
     if block.is("rows") {
@@ -51,16 +51,16 @@ fn page_of(block: &Block) -> (&str, String) {
     }
 }
 
-/// What a page of the guide shows, and should show.
+/// A text on a page of the guide that differs from the real one.
 struct Differs {
     shown: String,
     real: String,
 }
 
-/// Says where a page shows something else than it should, or with
-/// `GUIDE=overwrite` writes what it should show.
+/// Reports where a page differs from the real text, or updates the page if
+/// `GUIDE=overwrite` is set.
 fn settle(page: &str, differs: &[Differs], wrong: &mut Vec<String>) {
-    // Several tests write to one page.
+    // Several tests may write to the same page.
     static WRITING: Mutex<()> = Mutex::new(());
     if std::env::var_os("GUIDE").is_none_or(|value| value != "overwrite") {
         wrong.extend(differs.iter().map(|Differs { shown, real }| {

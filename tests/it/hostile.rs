@@ -1,9 +1,10 @@
-//! Pages that nobody writes by accident: each ends in a diagnostic, or is read.
+//! Hostile pages: each gives its diagnostics or is accepted.
 
 use paramtable_language::{Diagnostics, Formatted, format};
 use paramtable_tests::{Hostile, check_case, hostile_pages};
 
-/// The codes that are said, each once; and the page is tidied, or left alone.
+/// Checks the codes of the diagnostics, each once. The formatter formats the page or
+/// leaves it unchanged.
 #[test]
 fn hostile_pages_end_in_a_diagnostic() {
     for Hostile { name, page, says } in hostile_pages() {

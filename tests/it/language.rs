@@ -1,4 +1,4 @@
-//! What the language means, by a crate that uses every construct of it.
+//! The semantics of the language, tested with a crate that uses every construct.
 
 use language::{
     Bounds, Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
@@ -10,8 +10,8 @@ use paramtable::{Body, Decoded, Nullable, Place, Rejection, Valid, Violations, f
 use serde::Deserialize as _;
 use serde::de::value::MapDeserializer;
 
-/// Decodes, and compares `pointer code rule` of each violation, which are the
-/// same by way of serde.
+/// Decodes a body with `from_json` and with serde, and checks the `pointer code rule`
+/// of each violation.
 fn check<T: Body>(body: &str, says: &[&str]) {
     let said: Vec<_> = match from_json::<T>(body) {
         Err(Rejection::Invalid(violations)) => {
@@ -110,7 +110,7 @@ fn defaults_of_more_than_plain_values() {
     let body = r#"{"currency":"EUR","count":9,"note":null,"price":5,"nullable_currency":null,"nullable_colour":"00"}"#;
     let sent = from_json::<Defaults>(body).unwrap();
     assert_eq!((sent.currency(), sent.count()), ("EUR", 9));
-    // `null` means something of its own.
+    // `null` is distinct from an absent value.
     assert_eq!((sent.note(), sent.nullable_currency()), (Nullable::Null, Nullable::Null));
     assert_eq!(sent.price(), Nullable::Value(5.into()));
     assert_eq!(sent.nullable_colour(), Nullable::Value(&language::Result::Approved));
@@ -172,14 +172,14 @@ fn an_unknown_condition_demands_and_forbids_nothing() {
     let check = check::<Conditions>;
     check(r#"{"text": 1, "by_text": "", "by_presence": ""}"#, &["/text type"]);
     check(r#"{"text": "too long a text", "by_any": "", "by_presence": ""}"#, &["/text length"]);
-    // Definitely false for the other half of it.
+    // The other half of the condition is false, so the whole is false.
     check(
         r#"{"text": 1, "count": 2, "by_all": "", "by_presence": ""}"#,
         &["/text type", "/by_all not_applicable"],
     );
     check(r#"{"types": 1, "by_depth": ""}"#, &["/types type"]);
     check(r#"{"types": {"inner": []}, "by_depth": ""}"#, &["/types/inner type"]);
-    // A bad neighbour hides nothing.
+    // A violation in a neighbouring parameter does not hide the value.
     check(
         r#"{"types": {"inner": {"deep": {"deepest": "y", "more": 0}}}, "by_depth": ""}"#,
         &["/types/inner/deep/more unknown_parameter", "/by_depth not_applicable"],
@@ -260,7 +260,7 @@ fn objects_that_hold_themselves_are_read_so_deep_and_no_deeper() {
     check::<Names>(&nested(60), &[&pointer]);
 }
 
-/// On a stack as small as a thread's is by default, whatever the environment says.
+/// Runs a test on a thread with the default stack size, whatever the environment sets.
 fn on_a_small_stack(test: impl FnOnce() + Send + 'static) {
     let thread = std::thread::Builder::new().stack_size(2 * 1024 * 1024).spawn(test);
     thread.unwrap().join().unwrap();
@@ -318,7 +318,8 @@ fn decimals_are_exact_from_text_from_a_reader_and_from_a_value() {
             assert_eq!(written, format!(r#"{{"any_price":{digits}}}"#));
         }
     }
-    // A `Value` holds a float, whose shortest text is exact but for zeros at the end.
+    // A `Value` holds a float, whose shortest text has the same digits except for
+    // trailing zeros.
     for (text, digits) in [("10000.10", "10000.1"), ("1e2", "100.0"), ("0.1", "0.1")] {
         let value: serde_json::Value =
             serde_json::from_str(&format!(r#"{{"any_price": {text}}}"#)).unwrap();
@@ -370,10 +371,10 @@ fn null_where_it_means_something() {
     assert_eq!(serde_json::to_string(&from_json::<Types>(body).unwrap()).unwrap(), body);
     check::<Types>(r#"{"note": "long", "amount": 1.5}"#, &["/note length"]);
     check::<Types>(r#"{"amount": "1"}"#, &["/amount type"]);
-    // It is sent, and equals nothing.
+    // The value counts as sent, but is equal to no value.
     check::<Conditions>(r#"{"level": null, "by_null": ""}"#, &["/by_null not_applicable"]);
     check::<Conditions>(r#"{"level": "a", "by_null": ""}"#, &[]);
-    // Nothing is in it, not even a default.
+    // An object that is `null` has no members, not even defaults.
     check::<Conditions>(r#"{"maybe": null, "by_maybe": ""}"#, &["/by_maybe not_applicable"]);
     check::<Conditions>(r#"{"maybe": {}, "by_maybe": ""}"#, &[]);
 }
@@ -425,7 +426,7 @@ fn bounds_are_exclusive_where_they_are_written_so() {
     check(r#"{"size": 9}"#, &[]);
     check(r#"{"size": 0}"#, &["/size range"]);
     check(r#"{"size": 10}"#, &["/size range"]);
-    // Both bounds are known, so it is no question of 64 bits.
+    // Both bounds are set, so the check does not depend on the range of 64 bits.
     check(r#"{"size": 1e30}"#, &["/size range"]);
     check(r#"{"size": 3, "rate": 0.0001}"#, &[]);
     check(r#"{"size": 3, "rate": 1}"#, &[]);
@@ -465,12 +466,12 @@ fn conditions_by_bounds_days_instants_and_scalars() {
     check(r#"{"price": 2.01, "by_price_range": ""}"#, &["/by_price_range not_applicable"]);
     check(r#"{"day": "2026-01-01", "by_day": ""}"#, &[]);
     check(r#"{"day": "2025-12-31", "by_day": ""}"#, &["/by_day not_applicable"]);
-    // The same point in time, however it is written.
+    // The same point in time with another offset.
     check(r#"{"moment": "2026-02-01T06:59:00+07:00", "by_moment": ""}"#, &[]);
     check(r#"{"moment": "2026-01-31T23:59:01Z", "by_moment": ""}"#, &["/by_moment not_applicable"]);
     check(r#"{"currency": "USD", "by_scalar": ""}"#, &[]);
     check(r#"{"currency": "EUR", "by_scalar": ""}"#, &["/by_scalar not_applicable"]);
-    // What no machine can tell demands nothing.
+    // A condition in words can't be evaluated, so it requires nothing.
     check("{}", &[]);
 }
 
@@ -623,14 +624,14 @@ fn a_list_or_map_is_a_body_as_an_object_is() {
     assert_eq!(places(unlisted.validate()), ["body /0/level enum"]);
 }
 
-/// What the API adds in time breaks nobody who reads what it sends: by whatever
-/// way of reading, unless by the one that says so.
+/// Additions to the API's responses and callbacks do not break clients. All ways of
+/// decoding accept them, except the one that validates strictly.
 #[test]
 fn what_the_api_sends_is_read_as_such() {
     let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
     let event = from_json::<ThingOpenedCallback>(added).unwrap();
     assert_eq!(event.state, State::Unknown("PAUSED".into()));
-    assert_eq!(event.validate(), Ok(()), "what was read holds");
+    assert_eq!(event.validate(), Ok(()), "a decoded value is valid");
     let by_serde: Valid<ThingOpenedCallback> = serde_json::from_str(added).unwrap();
     assert_eq!(by_serde, event);
     let strictly = paramtable::read_strictly::<ThingOpenedCallback>(added).unwrap_err();
@@ -644,14 +645,15 @@ fn what_the_api_sends_is_read_as_such() {
     );
     check::<ThingOpenedCallback>(r#"{"state": "PAUSED"}"#, &["/at required"]);
 
-    // Of what goes both ways, by the name of the callback.
+    // A type that is both sent and received is read leniently under the name of the
+    // callback.
     let added = r#"{"state": "PAUSED", "new": 1}"#;
     let moved = from_json::<ThingMovedCallback>(added).unwrap();
     assert_eq!(moved.state, State::Unknown("PAUSED".into()));
     check::<Moved>(added, &["/state enum", "/new unknown_parameter"]);
     check::<ThingMovedCallback>(r#"{"state": "OFF"}"#, &["/after required"]);
 
-    // A list, by whose type it is known who sends it; what else it says holds.
+    // A list, whose type shows who sends it. Its other constraints are still checked.
     let added = r#"[{"level": 7, "x": 0}]"#;
     assert_eq!(from_json::<PartsSentCallback>(added).unwrap()[0].level, PartLevel::Unknown(7));
     check::<PartsSentCallback>("[]", &["items"]);
@@ -669,7 +671,7 @@ fn a_request_may_not_hold_what_only_responses_bring() {
     check::<Part>(r#"{"level": 3}"#, &["/level enum"]);
 }
 
-/// Names of `serde_json`'s own, in formats whose names just come.
+/// The private names of `serde_json`, used as keys by other formats.
 #[test]
 fn nothing_hides_behind_a_private_name() {
     let raw = "$serde_json::private::RawValue";
@@ -686,7 +688,7 @@ fn nothing_hides_behind_a_private_name() {
     check_error(&sent).unwrap_err();
 }
 
-/// What is JSON and can't be read, by `from_json` and by way of serde.
+/// Texts that are JSON but can't be represented, decoded by `from_json` and by serde.
 #[test]
 fn what_nothing_can_be_made_of_is_a_violation_at_its_place() {
     let check = check::<Types>;
@@ -732,7 +734,7 @@ fn numbers_of_free_form_objects_stay_as_they_were_written() {
     assert_eq!(twice.unwrap_err().to_string(), "/a/0/b: was sent more than once (duplicate)");
 }
 
-/// By way of serde.
+/// Decodes with serde.
 fn check_error(body: &str) -> Result<(), String> {
     let read = serde_json::from_str::<Valid<Types>>(body);
     read.map(|_| ()).map_err(|error| error.to_string())

@@ -1,5 +1,5 @@
-//! Structs and enums of a crate's own, held to a table: they are judged as the
-//! spec's own types are, whatever they leave out and however they hold it.
+//! Structs and enums of a crate that are bound to a table. They are validated like the
+//! types of the spec, whichever rows they omit and whichever types their fields have.
 
 use std::path::PathBuf;
 
@@ -35,7 +35,7 @@ struct Checkout {
     metadata: Option<paramtable::Object>,
 }
 
-/// The compiler sees through it.
+/// An alias, which the compiler resolves.
 type Flag = Option<bool>;
 
 #[derive(Clone, Debug, PartialEq, Wraps)]
@@ -80,7 +80,7 @@ fn payloads() -> Vec<(PathBuf, String)> {
     payloads
 }
 
-/// What is said of a payload; an accepted one as it is written again.
+/// The verdict on a payload: its violations, or the accepted value as it is serialised.
 fn said<T: Table + serde::Serialize>(body: &str) -> Result<serde_json::Value, Rejection> {
     Ok(serde_json::to_value(&from_json::<T>(body)?).unwrap())
 }

@@ -1,4 +1,5 @@
-//! Writing and comparing: only what changed, only what is ours.
+//! Writing and comparing outputs: only changed files are written, and only generated
+//! files are touched.
 
 use std::fs;
 use std::path::Path;
@@ -95,7 +96,7 @@ fn nothing_is_written_or_removed_behind_a_link() {
     fs::write(elsewhere.path().join("keep.rs"), "precious").unwrap();
     fs::write(folder.path().join(".paramtable"), "x/keep.rs\n").unwrap();
     std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("x")).unwrap();
-    // Removed, replaced, and put beside it.
+    // The file would be removed, replaced, or get a new neighbour.
     for files in [&[][..], &[("x/keep.rs", "new")], &[("x/deep/new.rs", "new")]] {
         let refused = outputs(files).write(folder.path());
         assert!(matches!(refused, Err(OutputError::Linked(_))), "{refused:?}");
@@ -104,8 +105,8 @@ fn nothing_is_written_or_removed_behind_a_link() {
     assert_eq!(fs::read_dir(elsewhere.path()).unwrap().count(), 1);
 }
 
-/// A link in the place of a file is replaced as a file is; the folder itself
-/// may be one, since it was named.
+/// A link in place of a file is replaced as a file would be. The output folder itself
+/// may be a link, since the user named it.
 #[cfg(unix)]
 #[test]
 fn a_link_to_a_file_is_not_followed() {
@@ -143,16 +144,16 @@ fn a_folder_belongs_to_one_spec() {
     assert!(matches!(refused, Err(OutputError::OtherSpec { .. })), "{refused:?}");
     assert!(out.join("a.rs").exists() && !out.join("b.rs").exists());
     write("a.rs", "specs/../specs/a").unwrap();
-    // Renamed, it is still the same.
+    // A renamed spec is still the same spec.
     fs::rename(here("specs/a"), here("specs/c")).unwrap();
     write("a.rs", "specs/c").unwrap();
-    // Without its line, the list is anybody's.
+    // Without the line of its spec, the list of files belongs to no spec.
     fs::write(out.join(".paramtable"), "a.rs\n").unwrap();
     write("b.rs", "specs/b").unwrap();
     assert!(!out.join("a.rs").exists() && out.join("b.rs").exists());
 }
 
-/// Git may put carriage returns into every file of a checkout.
+/// Git may check files out with carriage returns.
 #[test]
 fn line_ends_of_a_checkout_do_not_matter() {
     let folder = tempfile::tempdir().unwrap();
@@ -181,7 +182,7 @@ fn what_a_killed_run_left_goes_with_the_next() {
     for path in left.iter().chain(&others) {
         fs::write(folder.path().join(path), "half").unwrap();
     }
-    // One that a run is at work on.
+    // A temporary file of a run that is still active.
     let busy = folder.path().join("a/.paramtable-busy00");
     fs::write(&busy, "half").unwrap();
     let held = fs::File::open(&busy).unwrap();

@@ -1,5 +1,6 @@
-//! Own types for a row of every type and for each kind of rule, held against the
-//! interpreter: what they accept is what the spec means, holds, and comes back.
+//! Own types with a row of every type and with each kind of rule, compared with the
+//! interpreter. They accept exactly the values that the spec allows; accepted values
+//! validate and keep their content when serialised.
 
 use std::collections::BTreeMap;
 

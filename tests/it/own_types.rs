@@ -1,5 +1,5 @@
-//! Types of a crate's own in every place of an operation, in circles, through
-//! macros, and by names that the derive uses as well.
+//! Own types in every place of an operation, in cycles, created by macros, and with
+//! names that the derive uses too.
 
 use paramtable::{
     Date, Nullable, Table, Validate, Wraps, from_headers, from_json, from_query, read_response,
@@ -64,10 +64,10 @@ fn every_place_of_an_operation_has_a_struct() {
     let query = from_query::<Query>([("level", "2"), ("day", "2026-02-28")]).unwrap();
     assert_eq!(query.level, Some(Level::Done));
     assert!(from_query::<Query>([("level", "3")]).is_err());
-    // An API may list more than the spec does by now.
+    // An API may have more values than the spec lists.
     let thing = read_response::<Thing>(r#"{ "level": 3, "parts": [] }"#).unwrap();
     assert_eq!(thing, Thing { level: Level::Unknown(3), parts: Some(Vec::new()) });
-    // By whatever way it is read.
+    // The other ways of reading accept it too.
     let added = r#"{ "level": 3, "parts": [], "new": 1 }"#;
     assert_eq!(from_json::<Thing>(added).unwrap().into_inner(), thing);
     assert!(paramtable::read_strictly::<Thing>(added).is_err());
@@ -86,7 +86,7 @@ fn circles_are_judged_all_round() {
     assert_eq!(serde_json::to_value(&read).unwrap(), joint);
 }
 
-/// Modules and types by the names that the derive has for its own.
+/// Modules and types with names that the derive's output uses.
 mod p {
     use super::{Table, Validate};
 
@@ -149,7 +149,7 @@ fn a_field_keeps_its_name_whatever_the_wire_says() {
     assert_eq!(paramtable_tests::diagnostics_of(Codes::table_yaml()), "");
 }
 
-/// Types that come from whoever calls a macro.
+/// Types that are passed to a macro by its caller.
 macro_rules! made {
     ($name:ident, $object:literal, $($field:ident: $type:ty),*) => {
         #[derive(Debug, PartialEq, Table)]

@@ -1,6 +1,7 @@
-//! What is left out of a struct is judged and dropped: what held when it was
-//! read holds of what is kept, or the struct does not compile. The decision is
-//! held against the interpreter, and structs that compile against themselves.
+//! Structs without some rows of their table. Omitted rows are validated and then
+//! dropped. Either every valid message is still valid without the omitted rows, or the
+//! struct does not compile. The tests compare this decision with the interpreter, and
+//! check that structs that compile accept their own output.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -14,7 +15,7 @@ use proptest::test_runner::RngSeed;
 use serde::Serialize;
 use serde_json::Value;
 
-/// The rows of the tables here, with the values that each is sent with.
+/// The rows of the test tables, with the values that each may have.
 const ROWS: [(&str, &[Option<&str>]); 4] = [
     ("a", &[None, Some("1"), Some("2")]),
     ("b", &[None, Some("1"), Some("2")]),
@@ -22,10 +23,10 @@ const ROWS: [(&str, &[Option<&str>]); 4] = [
     ("o", &[None, Some("{}"), Some("{\"p\":1}"), Some("{\"p\":2}")]),
 ];
 
-/// A value: which of its values each row has.
+/// A message: the index of each row's value.
 type Sent = [usize; 4];
 
-/// What the pages mean; `None` if they say something that can't be.
+/// The model of a page; `None` if the page has an error.
 fn meaning(rows: &str, rules: &str) -> Option<Api> {
     let page = format!(
         "objects:\n  T:\n    parameters:\n{rows}{rules}  O:\n    parameters:\n      p: {{ type: integer, range: 1-2, requirement: O, default: 1 }}\n"
@@ -34,7 +35,7 @@ fn meaning(rows: &str, rules: &str) -> Option<Api> {
     check_within(sources, Diagnostics::default(), Purpose::OwnTypes).api
 }
 
-/// Every value of the table that holds.
+/// Every valid message of the table.
 fn held(api: &Api) -> BTreeSet<Sent> {
     let table = Type::Object(api.object_called("T").unwrap());
     let mut held = BTreeSet::new();
@@ -51,7 +52,8 @@ fn held(api: &Api) -> BTreeSet<Sent> {
     held
 }
 
-/// What is said of leaving rows out, and whether something then does not hold.
+/// The number of reasons that the generator gives against omitting the rows, and
+/// whether a valid message exists that is not valid without them.
 fn left_out(api: &Api, held: &BTreeSet<Sent>, rows: &[usize]) -> (usize, bool) {
     let object = api.object(api.object_called("T").unwrap());
     let kept = |mut sent: Sent| {
@@ -64,8 +66,8 @@ fn left_out(api: &Api, held: &BTreeSet<Sent>, rows: &[usize]) -> (usize, bool) {
     (said, held.iter().any(|sent| !held.contains(&kept(*sent))))
 }
 
-/// Each with the rows that are left out: whether that is refused, which it is
-/// where a value that holds would not hold without them, and nowhere else.
+/// Omitting rows must be refused exactly if some valid message would be invalid without
+/// them.
 #[test]
 fn what_is_left_out_is_refused_where_it_is_missed() {
     let plain = |row: &str, more: &str| {
@@ -78,7 +80,7 @@ fn what_is_left_out_is_refused_where_it_is_missed() {
     let rule = |rule: &str| format!("    rules:\n      - {{ id: r, {rule} }}\n");
     let none = String::new;
     let default = ", default: 1";
-    // Rows, rules, what is left out, and whether it is missed.
+    // Rows, rules, the omitted rows, and whether omitting them must be refused.
     let cases = [
         (table("", ", only_when: { a: 1 }", ""), none(), "a", true),
         (table("", ", only_when: { a: 1 }", ""), none(), "c", false),
@@ -135,7 +137,7 @@ fn what_is_left_out_is_refused_where_it_is_missed() {
     }
 }
 
-/// The same cases on every day.
+/// A fixed seed, so that every run tests the same cases.
 fn config(cases: u32) -> ProptestConfig {
     let rng_seed = RngSeed::Fixed(12);
     ProptestConfig { cases, rng_seed, failure_persistence: None, ..ProptestConfig::default() }
@@ -209,7 +211,7 @@ proptest! {
         rules in rules(),
     ) {
         let api = meaning(&rows.concat(), &rules);
-        // Most say something that can't be.
+        // Most generated pages have an error.
         let Some(api) = api else { return Ok(()) };
         let held = held(&api);
         for without in 1..16_u32 {
@@ -282,7 +284,7 @@ enum Mode {
     B,
 }
 
-/// A parcel as it may be sent, mostly one that holds.
+/// A parcel to send, which is usually valid.
 fn parcel() -> impl Strategy<Value = Value> {
     let place = proptest::collection::hash_map(
         proptest::sample::select(vec!["town", "street"]),
@@ -321,7 +323,8 @@ fn parcel() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Whether a text is accepted; if so it validates, and comes back as it was.
+/// Whether a text is accepted. An accepted value validates and keeps its content when
+/// serialised.
 fn comes_back<T: Table + Serialize + Debug + PartialEq>(text: &str) -> bool {
     let Ok(read) = from_json::<T>(text) else { return false };
     assert_eq!(paramtable::__private::validate(&*read), Ok(()), "{text}");

@@ -1,4 +1,4 @@
-//! What a server answers: problem details for HTTP (RFC 9457).
+//! The error responses of a server: problem details for HTTP (RFC 9457).
 
 use paramtable::{Problem, Rejection, ToProblem, from_headers, from_json};
 use payment_session::{CreatePaymentSessionHeaders, CreatePaymentSessionRequest};

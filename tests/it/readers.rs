@@ -1,5 +1,6 @@
-//! All that read JSON say the same of a text: `from_json`, the same by way of
-//! serde, and the interpreter; and JSON is what `serde_json` passes over.
+//! All readers of JSON reach the same verdict on a text: `from_json`, serde's
+//! `Deserialize` and the interpreter. They accept as JSON the same texts as
+//! `serde_json`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use proptest::sample::select;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde::de::IgnoredAny;
 
-/// Values, whole and wrong.
+/// Values, both valid and malformed.
 const VALUES: [&str; 24] = [
     "null",
     "true",
@@ -41,7 +42,7 @@ const VALUES: [&str; 24] = [
     "\"a",
 ];
 
-/// Of rows, and of nobody.
+/// Names of rows, and names that no row has.
 const NAMES: [&str; 9] = [
     "\"free\"",
     "\"text\"",
@@ -55,7 +56,7 @@ const NAMES: [&str; 9] = [
 ];
 
 fn json() -> impl Strategy<Value = String> {
-    // What is wrong is rare, so that some texts are JSON.
+    // Malformed parts are rare, so that some texts are JSON.
     let value = prop_oneof![30 => select(&VALUES[..14]), 1 => select(&VALUES[14..])];
     let name = prop_oneof![60 => select(&NAMES[..8]), 1 => select(&NAMES[8..])];
     let comma = prop_oneof![100 => Just(","), 1 => select(&["", ",,", " , ", ":"][..])];
@@ -88,7 +89,7 @@ fn every_reader_says_the_same() {
     let type_ = object_of(&api, "Types");
     let config =
         ProptestConfig { cases: 5_000, failure_persistence: None, ..ProptestConfig::default() };
-    // A fixed seed: a test does not depend on the day.
+    // A fixed seed, so that every run tests the same cases.
     let mut runner =
         TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let around = select(&["", "", "", "", "", " ", "\n", "\u{feff}", "}", "1"][..]);
@@ -113,6 +114,6 @@ fn every_reader_says_the_same() {
         Ok(())
     });
     read.unwrap();
-    // Not JSON, refused, accepted: there are some of each.
+    // Texts that are not JSON, refused texts and accepted ones must all occur.
     assert!(met.borrow().len() == 3 && met.borrow().values().all(|count| *count > 100), "{met:?}");
 }

@@ -1,4 +1,4 @@
-//! Payloads that the payments crate refuses, and everything it says of them.
+//! Payloads that the payments crate refuses, with all their violations.
 
 use paramtable::{Decoded, Rejection, from_json};
 use paramtable_interpret::Judging;
@@ -13,17 +13,17 @@ fn payloads_are_refused_with_every_violation() {
         let body = std::fs::read_to_string(path).unwrap();
         let rejection = from_json::<CreatePaymentSessionRequest>(&body).expect_err("is refused");
         insta::assert_snapshot!(rejection);
-        // A preview would say the same.
+        // The interpreter, which the preview uses, reports the same violations.
         agree(Err(rejection.clone()), &api, &type_, &body, Judging::Request);
 
-        // Any other way through serde says the same.
+        // Decoding with serde from a `Value` reports the same violations.
         if let (Rejection::Invalid(violations), Ok(value)) =
             (rejection, serde_json::from_str::<serde_json::Value>(&body))
         {
             let reader = serde_json::from_reader(body.as_bytes());
             let Decoded::<CreatePaymentSessionRequest>(outcome) = reader.unwrap();
             assert_eq!(outcome.expect_err("is refused"), violations);
-            // A `Value` is sorted by name and has lost repeated keys.
+            // A `Value` is sorted by name and does not keep repeated keys.
             if !path.ends_with("repeated.json") {
                 let Decoded::<CreatePaymentSessionRequest>(outcome) =
                     serde_json::from_value(value).unwrap();

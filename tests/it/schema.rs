@@ -1,5 +1,5 @@
-//! The schema that editors use takes every page that the reader takes, and
-//! refuses what it can tell is wrong.
+//! The JSON Schema for editors accepts every page that the reader accepts, and refuses
+//! mistakes that a schema can express.
 
 use paramtable_tests::{check_case, pages_of, repository};
 use serde_json::Value;
@@ -11,7 +11,7 @@ fn schema() -> jsonschema::Validator {
 }
 
 fn takes(schema: &jsonschema::Validator, page: &str) -> Result<(), String> {
-    // A page of comments alone says nothing.
+    // A page that contains only comments has no value.
     let Some(page) = paramtable_language::page_as_json(page) else { return Ok(()) };
     let page: Value = serde_json::from_str(&page).unwrap();
     schema.validate(&page).map_err(|error| error.to_string())

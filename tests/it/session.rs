@@ -1,4 +1,4 @@
-//! The payments crate as its users meet it.
+//! The payments crate from its users' point of view.
 
 use paramtable::{Code, Decimal, Rejection, Valid, from_json};
 use payment_session::{
@@ -167,7 +167,7 @@ fn enums_speak_their_wire_names() {
 
 #[test]
 fn a_bad_neighbour_hides_nothing() {
-    // The card's number is of a wrong type, yet its method's type is known.
+    // The card's number has a wrong type, but the type of its payment method is known.
     let body = r#"{"clientReferenceId": "a", "customerId": "c", "paymentType": "MULTIPLE",
         "paymentMethod": {"type": "CARD", "card": {"number": 1}}}"#;
     assert!(
@@ -177,7 +177,7 @@ fn a_bad_neighbour_hides_nothing() {
 
 #[test]
 fn a_wrong_value_is_not_missing_and_decides_nothing() {
-    // Neither is `mode` judged to be REDIRECT nor to be anything else.
+    // `mode` has a wrong type, so the conditions that depend on it are not evaluated.
     let body = r#"{"clientReferenceId": 5, "customerId": "c", "mode": 7, "showSavedPayment": true,
         "amount": {"value": 1, "currency": "IDR"}}"#;
     assert_eq!(violations(body), ["/clientReferenceId type", "/mode type"]);
@@ -235,7 +235,8 @@ fn a_hostile_answer_is_bounded() {
     let long = format!(r#"{{"{}": 0}}"#, "x".repeat(1_000_000));
     let rejection = from_json::<CreatePaymentSessionRequest>(&long).unwrap_err();
     assert!(rejection.to_string().len() < 2_000);
-    // A hundred wrong values, each behind a hundred long names.
+    // A hundred wrong values inside a hundred nested objects with long names: their
+    // paths are long, so the text of all violations must be limited.
     let name = "x".repeat(64);
     let (open, close) = (format!(r#"{{"{name}":"#).repeat(100), "}".repeat(100));
     let wrong = vec![r#""\ud800""#; 100].join(",");

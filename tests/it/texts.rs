@@ -1,5 +1,5 @@
-//! Headers, queries and paths by the generated Rust and by the interpreter: both
-//! have to find the same violations.
+//! Headers, queries and paths: the generated Rust and the interpreter must find the
+//! same violations.
 
 use language::{OpenThingHeaders, OpenThingPath, OpenThingQuery};
 use paramtable::{Place, Valid, Violations, from_headers, from_path, from_query};
@@ -10,7 +10,7 @@ use payment_session::{CreatePaymentSessionHeaders, ListPaymentSessionsQuery};
 
 type Pairs<'p> = &'p [(&'p str, &'p str)];
 
-/// What the generated Rust says of pairs, and what the interpreter does.
+/// Compares the verdicts of the generated Rust and of the interpreter on pairs.
 fn agree<T>(
     read: Result<Valid<T>, Violations>,
     (api, operation, place): (&Api, &str, Place),

@@ -1,4 +1,4 @@
-//! The grammar of `uri` against an independent implementation of RFC 3986.
+//! The grammar of `uri` compared with an independent implementation of RFC 3986.
 
 use fluent_uri::Uri;
 use paramtable::__private::Grammar;
@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 
-/// What URIs are made of, whole and cut.
+/// Parts of URIs, both complete and truncated.
 const PIECES: [&str; 50] = [
     "https",
     "a",
@@ -61,7 +61,7 @@ const PIECES: [&str; 50] = [
 ];
 
 proptest! {
-    // The same cases on every day.
+    // A fixed seed, so that every run tests the same cases.
     #![proptest_config(ProptestConfig {
         cases: 20_000,
         rng_seed: RngSeed::Fixed(3986),
@@ -75,7 +75,7 @@ proptest! {
         pieces in prop::collection::vec(select(&PIECES[..]), 0..8),
     ) {
         let text = format!("{start}{}", pieces.concat());
-        // A scheme alone is one by the standard, and not for us.
+        // A scheme alone is a URI in RFC 3986, but `uri` refuses it.
         let is_scheme = text.find(':').is_some_and(|colon| colon + 1 == text.len());
         let is_uri = Uri::parse(text.as_str()).is_ok() && !is_scheme;
         prop_assert_eq!(Grammar::Uri.check(&text).is_ok(), is_uri, "{}", text);

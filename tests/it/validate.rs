@@ -1,5 +1,5 @@
-//! Tables without a spec: every name that Rust has for a field or a variant does,
-//! whatever is on the wire, and the page of each is one to go on from.
+//! Tables without a spec. Every Rust name of a field or variant works with every name
+//! on the wire, and the derived page of each table is a valid page of a spec.
 
 use std::fmt::Debug;
 
@@ -123,7 +123,7 @@ enum Known {
     Lowest,
 }
 
-/// A value is read as this one, and comes back as it was.
+/// The JSON decodes to this value and is equal after it is serialised again.
 fn comes_back<T: Table + Serialize + Debug + PartialEq>(json: &Value, value: &T) {
     let read = from_json::<T>(&json.to_string()).unwrap();
     assert_eq!(&*read, value);
@@ -145,7 +145,7 @@ fn a_value_goes_by_its_variant() {
     );
 }
 
-/// What the values of an enum are on the wire.
+/// The values of an enum on the wire.
 fn wires<T>(values: &[T], wire: impl Fn(&T) -> &str) -> Vec<&str> {
     values.iter().map(wire).collect()
 }
@@ -198,7 +198,8 @@ fn every_page_is_one_to_go_on_from() {
     for page in pages {
         assert_eq!(paramtable_tests::diagnostics_of(page), "", "{page}");
     }
-    // What it is called is what Rust would call the builder of the other.
+    // `NamesBuilder` has the name that the builder of `Names` would have, so `Names` is
+    // renamed here.
     let types = format!(
         "# === a.yaml\n{}# === b.yaml\n{}# === c.yaml\n{}# === d.yaml\n{}",
         Names::table_yaml().replace("  Names:", "  Name:"),

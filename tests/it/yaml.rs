@@ -1,5 +1,5 @@
-//! Our reader and an independent one make the same of every page of the
-//! repository that is YAML.
+//! Our YAML reader and an independent one read the same values from every page of the
+//! repository that is valid YAML.
 
 use paramtable_tests::{pages_in, pages_of, repository};
 use serde_json::Value;
@@ -12,10 +12,10 @@ fn every_page_is_the_same_tree() {
     for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
         for (page, text) in pages_in(&text) {
-            // What pages may not hold has cases of its own.
+            // YAML that pages may not use has its own test cases.
             let Some(ours) = paramtable_language::page_as_json(&text) else { continue };
             let ours: Value = match serde_json::from_str(&ours) {
-                // Neither of the two libraries can hold it.
+                // Neither library can represent the number.
                 Err(error) if error.to_string().starts_with("number out of range") => continue,
                 ours => ours.unwrap(),
             };

@@ -1,5 +1,5 @@
-//! YAML blocks, the diagnostics of those that are wrong, and the bodies that are
-//! held against those that are right.
+//! YAML blocks, the diagnostics of the wrong ones, and the bodies that are validated
+//! against the right ones.
 
 use paramtable_build::{Style, render};
 use paramtable_codegen::check_sources;
@@ -38,18 +38,18 @@ fn yaml_is_checked_and_bodies_are_validated() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whether a block is a page, and not a file or lines of one.
+/// Whether a block is a complete page, and not a file or part of one.
 fn stands_alone(block: &Block) -> bool {
     let is_of_a_file = block.file().or(block.edited()).is_some();
     block.language() == "yaml" && !is_of_a_file && !block.is("other")
 }
 
-/// A page of the guide as far as it was read.
+/// The state of reading a page of the guide.
 #[derive(Default)]
 struct Reading {
-    /// What the page declares out of sight.
+    /// Types that the page declares in hidden comments.
     declared: String,
-    /// What the last right page means.
+    /// The model of the last valid page.
     api: Option<Api>,
     mistakes: Vec<String>,
     differs: Vec<Differs>,
@@ -69,7 +69,7 @@ impl Reading {
     fn right_page(&mut self, block: &Block) {
         let checked = check(block, &self.declared);
         let said = said(&checked);
-        // A page of the shop may use types of others; they are checked together.
+        // A page of the shop may use types of other pages; they are checked together.
         if !said.is_empty() && !block.is("shop") {
             self.mistake(block, &said);
         }
@@ -106,7 +106,7 @@ impl Reading {
     }
 }
 
-/// Checks the page of a block, beside what is declared out of sight.
+/// Checks the page of a block together with the hidden types.
 fn check(block: &Block, beside: &str) -> Checked {
     let (path, text) = page_of(block);
     let mut pages = vec![(path, text.as_str())];
@@ -118,13 +118,13 @@ fn check(block: &Block, beside: &str) -> Checked {
 }
 
 fn said(checked: &Checked) -> String {
-    // A page that is shown by itself need not use what stands beside it.
+    // The page need not use all hidden types, so diagnostics about them are left out.
     let said = checked.diagnostics.iter().map(|it| render(it, &checked.sources, Style::Plain));
     let said: Vec<_> = said.filter(|said| !said.contains("--> types.yaml")).collect();
     said.join("\n\n")
 }
 
-/// A line of a table.
+/// A row of a table.
 fn line(cells: [&str; 2]) -> String {
     let [one, other] = cells.map(|cell| cell.replace('|', "\\|"));
     format!("| {one} | {other} |\n").replace("|  |", "| |")

@@ -1,11 +1,11 @@
-//! Pages of a spec are shown as `fmt` leaves them.
+//! The pages of specs in the guide have the layout that `fmt` gives them.
 
 use paramtable_language::{Diagnostics, Formatted, Sources};
 
 use super::blocks::{self, Block, Piece};
 use super::{Differs, page_of, pages, settle};
 
-/// What a block would hold if it were tidied, if it can be.
+/// The formatted text of a block, if it can be formatted.
 fn tidied(block: &Block) -> Option<String> {
     let is_api = block.file().is_some_and(|path| path.ends_with("paramtable.yaml"));
     let (path, text) = page_of(block);
@@ -14,7 +14,7 @@ fn tidied(block: &Block) -> Option<String> {
     let (file, _) = sources.iter().next()?;
     let tidy = paramtable_language::format(&sources, file, &mut Diagnostics::default());
     let Formatted::Tidy(tidy) = tidy else { return None };
-    // What `page_of` put around a part.
+    // The lines that `page_of` has added around a part of a page.
     let around = text.lines().count() - block.text.lines().count();
     let by = around * 2;
     let lines =

@@ -1,17 +1,17 @@
-//! Links, the summary, and the kinds of blocks.
+//! Links, the summary, and the kinds of code blocks.
 
 use std::collections::BTreeSet;
 
 use super::blocks::{self, Piece};
 use super::{folder, pages};
 
-/// The heading of a line, as code hosts and mdBook name it in a link.
+/// The anchor of a heading, as code hosts and mdBook derive it.
 fn anchor(heading: &str) -> String {
     let kept = heading.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
     kept.collect::<String>().to_lowercase().replace(' ', "-")
 }
 
-/// Where links of a page lead, without those within blocks.
+/// The targets of a page's links, except those within code blocks.
 fn links(text: &str) -> Vec<String> {
     let outside = text.split("\n```").step_by(2).collect::<String>();
     let links = outside.split("](").skip(1);
@@ -58,7 +58,8 @@ fn every_block_is_of_a_kind_that_is_tested() {
             let Piece::Block(block) = piece else { continue };
             let at = format!("docs/guide/{page}:{}", block.line);
             match block.language() {
-                // Bodies are judged in tables; other text shows what a block before it gives.
+                // Bodies are validated in tables; other text shows the output of a
+                // block before it.
                 "yaml" if block.is("other") => {
                     let read = serde_yaml::from_str::<serde_yaml::Value>(&block.text);
                     assert!(read.is_ok(), "{at}: not YAML: {read:?}");

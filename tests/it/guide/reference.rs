@@ -1,4 +1,4 @@
-//! The reference has a line for each key, type and code, and for nothing else.
+//! The reference lists each key, type and code, and no others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,8 +40,8 @@ fn all_keys() -> Vec<&'static Keys> {
     all
 }
 
-/// The first cells of the tables behind comments `<!-- keys of ... -->`, by what
-/// they are of.
+/// The first cells of the tables after the comments `<!-- keys of ... -->`, by the
+/// subject that the comment names.
 fn documented() -> BTreeMap<String, BTreeSet<String>> {
     let mut documented: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (page, text) in pages().iter().filter(|(page, _)| page.starts_with("reference/")) {
@@ -57,7 +57,7 @@ fn documented() -> BTreeMap<String, BTreeSet<String>> {
                     let Some(of) = of.take() else { continue };
                     let names = rows[1..].iter().flat_map(|row| row[0].split(", "));
                     let names = names.map(|name| {
-                        // A name may lead to where it is described.
+                        // A name may be a link to its description.
                         let name = name.trim_start_matches('[').split("](").next();
                         name.unwrap_or_default().trim_matches('`').to_owned()
                     });

@@ -1,11 +1,11 @@
-//! What comes of the messages in the tables of the guide.
+//! The verdicts on the messages in the tables of the guide.
 
 use paramtable::{Place, Violations};
 use paramtable_interpret::{Judging, interpret, interpret_texts, json};
 use paramtable_language::model::{Api, Item, Page, Type};
 
-/// The result of a message, as a cell of a table; `None` where the last page has
-/// no such message. The head of the table names the kind of message.
+/// The result of a message, in the form of a table cell; `None` if the last page has no
+/// such message. The header of the table names the kind of message.
 pub(super) fn verdict(api: &Api, head: &str, cell: &str) -> Option<String> {
     let page = api.pages.iter().find(|page| page.path.ends_with("page.yaml"))?;
     let texts = |place, separators: [&str; 2]| {
@@ -35,7 +35,7 @@ fn result(violations: &Violations) -> String {
     if said.is_empty() { String::from("accepted") } else { said.join("<br>") }
 }
 
-/// The body that a page is about: a request or response, or else its first object.
+/// The body that a page describes: a request or response, otherwise its first object.
 fn body_of(page: &Page, head: &str) -> Option<(Type, Judging)> {
     let operation = page.operation.as_ref();
     let object = page.items.iter().find_map(|item| match item {

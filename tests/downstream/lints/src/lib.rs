@@ -1,5 +1,5 @@
-//! Generated code in a crate with every lint enabled. The spec uses names of Rust's own
-//! prelude, and the crate imports the runtime under another name.
+//! Generated code in a crate with every lint enabled. The spec uses names of Rust's
+//! standard library, and the crate imports the runtime under another name.
 
 #![allow(
     clippy::absolute_paths,
