@@ -17,12 +17,12 @@ pub fn is_iban(text: &str) -> bool {
     // 00, 01 and 99 leave the same remainder as 97, 98 and 02, and are never used.
     is_formed
         && !matches!([*tens, *units], [b'0', b'0' | b'1'] | [b'9', b'9'])
-        && account.iter().chain(start).fold(0, remainder) == 1
+        && account.iter().chain(start).copied().fold(0, remainder) == 1
 }
 
 /// The remainder by 97 of a number to which a sign is appended; letters stand for
 /// 10 to 35.
-fn remainder(so_far: u32, sign: &u8) -> u32 {
+fn remainder(so_far: u32, sign: u8) -> u32 {
     match sign {
         b'0'..=b'9' => (so_far * 10 + u32::from(sign - b'0')) % 97,
         _ => (so_far * 100 + u32::from(sign - b'A') + 10) % 97,
