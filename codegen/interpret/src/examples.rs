@@ -92,7 +92,7 @@ fn check_file(
         Ok(json) => json,
         Err(ParseJsonError { at, message }) => {
             let at = Span::new(file, at..at);
-            diagnostics.push(messages::example_not_json(&message, at, path.span));
+            diagnostics.push(messages::example_not_json(message, at, path.span));
             return None;
         }
     };

@@ -158,29 +158,28 @@ fn inner(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenS
 
 /// The inner value of a scalar, or of a user's type that holds one.
 fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Option<TokenStream> {
-    match (&parameter.type_, scope.has_user_types()) {
-        (Type::Enum(_) | Type::Object(_), _) => None,
-        (type_, true) => {
-            let wire = scope.value(scope.plain(type_));
-            Some(quote!(p::Wraps::<#wire>::inner(#value)))
+    let is_declared = matches!(parameter.type_, Type::Enum(_) | Type::Object(_));
+    if scope.has_user_types() && !is_declared {
+        let wire = scope.value(scope.plain(&parameter.type_));
+        return Some(quote!(p::Wraps::<#wire>::inner(#value)));
+    }
+    match &parameter.type_ {
+        Type::Scalar(id) => {
+            // Text scalars have the methods of texts.
+            let is_text = matches!(scope.api.scalar(*id).type_, Type::Text { .. });
+            (!is_text).then(|| quote!(#value.get()))
         }
-        // Text scalars have the methods of texts.
-        (Type::Scalar(id), false) if matches!(scope.api.scalar(*id).type_, Type::Text { .. }) => {
-            None
-        }
-        (Type::Scalar(_), false) => Some(quote!(#value.get())),
-        (
-            Type::Text { .. }
-            | Type::Boolean { .. }
-            | Type::Integer { .. }
-            | Type::Decimal { .. }
-            | Type::Date
-            | Type::DateTime
-            | Type::FreeForm { .. }
-            | Type::List { .. }
-            | Type::Map { .. },
-            false,
-        ) => None,
+        Type::Text { .. }
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Enum(_)
+        | Type::Object(_)
+        | Type::List { .. }
+        | Type::Map { .. } => None,
     }
 }
 

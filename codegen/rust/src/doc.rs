@@ -58,8 +58,7 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Texts(Place::Query) => "The query of a request",
         Role::Texts(Place::Path) => "The parameters of the path",
         // `lower` makes no string table of a body.
-        Role::Texts(Place::Body) => "",
-        Role::Part => "",
+        Role::Texts(Place::Body) | Role::Part => "",
     };
     let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
     let description = match (object.description.as_str(), &role) {

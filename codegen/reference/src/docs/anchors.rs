@@ -53,7 +53,7 @@ impl Anchors<'_> {
 }
 
 /// The anchor of a row: the pointer that a violation carries. On the page of an
-/// operation the bare pointer is of the request's body; other site_map and the
+/// operation the bare pointer is of the request's body; other places and the
 /// response stand before theirs.
 pub(super) fn anchor_of_row(part: &str, pointer: &str) -> String {
     encoded(&format!("{part}{pointer}"))

@@ -31,7 +31,7 @@ pub(super) fn object_data(site_map: &SiteMap<'_>, id: ObjectId, used_by: Vec<Ent
 /// For each object the pages whose tables have a row of its type.
 pub(crate) struct UsedBy {
     entries: Vec<Entry>,
-    /// By object, the site_map of the pages in `entries`.
+    /// By object, the positions of its pages in `entries`.
     by_object: Vec<Vec<usize>>,
 }
 
