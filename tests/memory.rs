@@ -42,7 +42,7 @@ fn a_table_of_1500_mandatory_rows_is_generated_in_200_mb() {
 }
 
 #[test]
-fn what_is_refused_asks_for_no_memory() {
+fn refused_payloads_use_little_memory() {
     let _counting = COUNTING.lock();
     for element in [r#"{"size":"x"}"#, "{}", "[]", r#"{"size":1,"b":2}"#, "null"] {
         let elements = vec![element; 100_000].join(",");

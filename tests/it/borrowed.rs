@@ -34,7 +34,7 @@ fn texts_are_borrowed_where_they_stand_as_they_are() {
 }
 
 #[test]
-fn what_was_borrowed_can_be_kept() {
+fn borrowed_texts_can_be_made_owned() {
     let body = r#"{"text":"x","other":"b","secret":"c","note":null,"currency":"IDR","code":"D","list":["e"],"map":{"k":"v"},"size":{"width":1},"parts":[{"name":"d","part":{"name":"f"}}],"by_text":"g"}"#;
     let (kept, written) = {
         let body = String::from(body);
@@ -79,7 +79,7 @@ fn responses_and_headers_borrow_too() {
 }
 
 #[test]
-fn what_is_sensitive_is_masked() {
+fn sensitive_values_are_masked() {
     let body = SMALLEST.replace("\"text\"", "\"secret\":\"hush\",\"text\"");
     let request: Valid<SendTextsRequest> = from_json(&body).unwrap();
     let shown = format!("{request:?}");

@@ -182,7 +182,7 @@ fn cached_equals_full() {
 }
 
 #[test]
-fn what_is_as_it_was_is_not_made_again() {
+fn unchanged_files_are_not_generated_again() {
     let project = Project::new("emit: [rust, markdown]");
     let all = project.made();
     project.generate();

@@ -468,7 +468,7 @@ fn repeated_names_and_numbers_as_they_are_written() {
 
 /// Both verdicts must be equal, which `agree` checks.
 #[test]
-fn what_is_no_json() {
+fn texts_that_are_not_json() {
     let api = api_of("tests/language/spec");
     let type_ = object_of(&api, "Types");
     for text in [

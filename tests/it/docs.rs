@@ -55,7 +55,7 @@ fn style_and_scripts_are_small() {
 }
 
 #[test]
-fn only_what_the_spec_asks_for_is_made() {
+fn only_requested_outputs_are_generated() {
     let kinds = |emit: &str| {
         let page = format!(
             "# === paramtable.yaml\nrust: {{ crate: example }}\n{emit}\n# === a.yaml\nobjects: {{ A: {{ parameters: {{ b: {{ type: string, requirement: O }} }} }} }}\n"
@@ -113,7 +113,7 @@ fn a_projects_templates_take_the_place_of_ours_file_by_file() {
 }
 
 #[test]
-fn what_is_wrong_with_a_template_is_said() {
+fn mistakes_in_templates_are_reported() {
     let wrong = |name: &str, text: &str| {
         let own = BTreeMap::from([(name.to_owned(), text.to_owned())]);
         let made =

@@ -57,7 +57,7 @@ fn our_own_pages_are_tidy() {
 }
 
 #[test]
-fn what_would_be_lost_is_left_alone() {
+fn pages_that_can_not_be_formatted_are_left_alone() {
     for page in
         ["a: 1\na: 2\n", "a: &x 1\nb: *x\n", "a: 1\n---\nb: 2\n", "a: [\n", "# nothing\n", "---"]
     {

@@ -159,7 +159,7 @@ fn conditions_combine() {
 }
 
 #[test]
-fn what_is_below_an_absent_parent_is_absent_default_and_all() {
+fn parameters_below_an_absent_parent_have_no_default() {
     let check = check::<Conditions>;
     check(r#"{"by_default_below": ""}"#, &["/by_default_below not_applicable"]);
     check(r#"{"types": {}, "by_default_below": ""}"#, &[]);
@@ -348,7 +348,7 @@ fn new_types_are_read() {
 }
 
 #[test]
-fn what_travels_as_text() {
+fn numbers_and_booleans_as_text() {
     let check = check::<Types>;
     let body = r#"{"as_text":"5","price_as_text":"1.50","flag_as_text":"true"}"#;
     let types = from_json::<Types>(body).unwrap();
@@ -362,7 +362,7 @@ fn what_travels_as_text() {
 }
 
 #[test]
-fn null_where_it_means_something() {
+fn null_and_absent_are_distinct() {
     let body = r#"{"note":null,"amount":null,"amount_as_text":null}"#;
     let types = from_json::<Types>(body).unwrap();
     assert_eq!(types.note, Some(Nullable::Null));
@@ -409,7 +409,7 @@ fn a_long_list_is_answered_briefly() {
 }
 
 #[test]
-fn scalars_hold_what_the_spec_says() {
+fn scalars_check_their_constraints() {
     let currency: Currency = "IDR".parse().unwrap();
     assert_eq!((currency.as_str(), currency.to_string().as_str()), ("IDR", "IDR"));
     let refused = "idr".parse::<Currency>().unwrap_err();
@@ -506,7 +506,7 @@ fn copied_rows_and_rules() {
 }
 
 #[test]
-fn tables_that_take_what_they_do_not_know() {
+fn free_form_tables_accept_any_parameter() {
     check::<P>(r#"{"anything": [1]}"#, &[]);
     let crate_ = from_json::<Crate>(r#"{"self": "x"}"#).unwrap();
     assert_eq!(crate_.self_, "x");
@@ -627,7 +627,7 @@ fn a_list_or_map_is_a_body_as_an_object_is() {
 /// Additions to the API's responses and callbacks do not break clients. All ways of
 /// decoding accept them, except the one that validates strictly.
 #[test]
-fn what_the_api_sends_is_read_as_such() {
+fn responses_and_callbacks_are_read_leniently() {
     let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
     let event = from_json::<ThingOpenedCallback>(added).unwrap();
     assert_eq!(event.state, State::Unknown("PAUSED".into()));
@@ -665,7 +665,7 @@ fn what_the_api_sends_is_read_as_such() {
 }
 
 #[test]
-fn a_request_may_not_hold_what_only_responses_bring() {
+fn requests_refuse_values_that_only_responses_may_have() {
     let part = Part::builder().level(PartLevel::Unknown(3)).build();
     assert_eq!(places(part.validate()), ["body /level enum"]);
     check::<Part>(r#"{"level": 3}"#, &["/level enum"]);
@@ -673,7 +673,7 @@ fn a_request_may_not_hold_what_only_responses_bring() {
 
 /// The private names of `serde_json`, used as keys by other formats.
 #[test]
-fn nothing_hides_behind_a_private_name() {
+fn private_names_of_serde_json_hide_nothing() {
     let raw = "$serde_json::private::RawValue";
     let check = |pairs: &[(&'static str, &'static str)]| {
         let pairs = MapDeserializer::<_, serde::de::value::Error>::new(pairs.iter().copied());
@@ -690,7 +690,7 @@ fn nothing_hides_behind_a_private_name() {
 
 /// Texts that are JSON but can't be represented, decoded by `from_json` and by serde.
 #[test]
-fn what_nothing_can_be_made_of_is_a_violation_at_its_place() {
+fn unreadable_values_are_violations_at_their_place() {
     let check = check::<Types>;
     for text in [r#""\ud800""#, r#""a\udc00\ud800""#, r#""\ud800\n""#] {
         check(&format!(r#"{{"text": {text}}}"#), &["/text format"]);

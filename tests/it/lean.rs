@@ -23,7 +23,7 @@ fn the_payments_crate_is_short() {
 
 /// Adding a row changes no other lines, except those that count rows.
 #[test]
-fn a_row_more_is_a_few_lines_more() {
+fn each_row_adds_few_lines() {
     let lines_of = |rows: usize, mandatory: bool| {
         let page = large::table(rows, mandatory);
         let outputs = generate(&check_case(&page).api.unwrap());

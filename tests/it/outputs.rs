@@ -21,7 +21,7 @@ fn kinds(outputs: &Outputs, folder: &Path) -> Vec<(String, ChangeKind)> {
 }
 
 #[test]
-fn what_was_written_is_fresh() {
+fn written_files_are_up_to_date() {
     let folder = tempfile::tempdir().unwrap();
     let outputs = outputs(&[("a/b.rs", "b")]);
     let written: Vec<_> =
@@ -91,7 +91,7 @@ fn a_list_that_names_no_file_or_command_is_refused() {
 
 #[cfg(unix)]
 #[test]
-fn nothing_is_written_or_removed_behind_a_link() {
+fn files_behind_a_link_are_not_written_or_removed() {
     let [folder, elsewhere] = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     fs::write(elsewhere.path().join("keep.rs"), "precious").unwrap();
     fs::write(folder.path().join(".paramtable"), "x/keep.rs\n").unwrap();
@@ -173,7 +173,7 @@ fn line_ends_of_a_checkout_do_not_matter() {
 }
 
 #[test]
-fn what_a_killed_run_left_goes_with_the_next() {
+fn files_of_a_killed_run_are_removed_by_the_next() {
     let folder = tempfile::tempdir().unwrap();
     let outputs = outputs(&[("a/b/c.rs", "c")]);
     outputs.write(folder.path()).unwrap();

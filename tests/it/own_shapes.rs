@@ -132,7 +132,7 @@ struct Conditions {
 }
 
 #[test]
-fn own_types_mean_what_the_spec_means() {
+fn own_types_agree_with_the_spec() {
     let (folder, types) = ("tests/language/spec", example_of_types());
     conform::<Types>(folder, "Types", std::slice::from_ref(&types), Judging::Request);
     let rules = json!({

@@ -139,7 +139,7 @@ struct Codes {
 }
 
 #[test]
-fn a_field_keeps_its_name_whatever_the_wire_says() {
+fn a_field_keeps_its_name_despite_its_name_on_the_wire() {
     let codes = json!({ "2fa": 123, "userName": "a", "user_name": "b" });
     let read = from_json::<Codes>(&codes.to_string()).unwrap().into_inner();
     let expected =

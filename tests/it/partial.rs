@@ -69,7 +69,7 @@ fn left_out(api: &Api, held: &BTreeSet<Sent>, rows: &[usize]) -> (usize, bool) {
 /// Omitting rows must be refused exactly if some valid message would be invalid without
 /// them.
 #[test]
-fn what_is_left_out_is_refused_where_it_is_missed() {
+fn rows_that_conditions_need_can_not_be_omitted() {
     let plain = |row: &str, more: &str| {
         let type_ = if row == "o" { "O" } else { "integer, range: 1-2" };
         format!("      {row}: {{ type: {type_}, requirement: O{more} }}\n")

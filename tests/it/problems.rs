@@ -53,7 +53,7 @@ fn a_parameter_of_which_two_things_are_wrong_is_counted_once() {
 }
 
 #[test]
-fn violations_say_in_which_part_of_the_message_they_are() {
+fn violations_name_the_part_of_the_message() {
     let violations =
         from_headers::<CreatePaymentSessionHeaders>([("Authorization", "Bearer a")]).unwrap_err();
     let problem = serde_json::to_value(violations.to_problem()).unwrap();
@@ -87,7 +87,7 @@ fn a_cut_list_of_violations_is_called_truncated() {
 }
 
 #[test]
-fn what_is_not_json_is_a_problem_of_status_400() {
+fn invalid_json_is_a_problem_of_status_400() {
     let rejection = from_json::<CreatePaymentSessionRequest>("{\n1").unwrap_err();
     assert_eq!(rejection.status(), 400);
     check(

@@ -84,7 +84,7 @@ fn json() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn every_reader_says_the_same() {
+fn every_reader_gives_the_same_verdict() {
     let api = api_of("tests/language/spec");
     let type_ = object_of(&api, "Types");
     let config =

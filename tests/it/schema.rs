@@ -50,7 +50,7 @@ fn columns_may_be_taken_out_of_copied_rows() {
 }
 
 #[test]
-fn what_has_no_meaning_is_refused() {
+fn pages_without_a_meaning_are_refused() {
     for page in [
         "objects: { A: { parametrs: {} } }",
         "objects: { A: { parameters: { a: { requirement: X } } } }",

@@ -73,7 +73,7 @@ fn lengths_count_characters() {
 }
 
 #[test]
-fn what_was_built_is_checked_like_what_was_sent() {
+fn built_values_are_checked_like_received_ones() {
     let mut request = request();
     request.mode = Some(Mode::Api);
     request.show_saved_payment = Some(true);
@@ -131,7 +131,7 @@ fn optional_setters_have_a_twin_that_takes_an_option() {
 }
 
 #[test]
-fn what_is_sensitive_is_masked() {
+fn sensitive_values_are_masked() {
     let customer = Customer::builder().email("ayu@example.com").given_name("Ayu").build();
     let shown = format!("{customer:?}");
     assert!(shown.contains("email: ***") && shown.contains("Ayu"), "{shown}");
@@ -196,7 +196,7 @@ fn a_default_may_be_sent_where_nothing_else_may() {
 }
 
 #[test]
-fn what_is_not_json_says_where() {
+fn invalid_json_is_reported_with_its_position() {
     let rejected = |body: &[u8]| match from_json::<CreatePaymentSessionRequest>(body) {
         Err(Rejection::Syntax(error)) => (error.line(), error.column(), error.message().to_owned()),
         other => panic!("{other:?}"),

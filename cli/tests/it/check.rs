@@ -33,14 +33,14 @@ fn pages_that_are_no_text_are_named() {
 }
 
 #[test]
-fn a_folder_without_a_spec_says_what_to_write() {
+fn a_folder_without_a_spec_is_reported_with_the_fix() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("spec")).unwrap();
     check(folder.path(), &["check"], 1, &["PT008", "paramtable.yaml", "rust: { crate: my-api }"]);
 }
 
 #[test]
-fn what_cannot_run_exits_with_2() {
+fn a_command_that_can_not_run_exits_with_2() {
     let folder = tempfile::tempdir().unwrap();
     check(folder.path(), &["check"], 2, &["there is no folder `spec`", "paramtable init"]);
     check(folder.path(), &["chekc"], 2, &["check"]);

@@ -40,7 +40,7 @@ fn a_site_that_is_out_of_date_is_named() {
 }
 
 #[test]
-fn a_site_is_made_whatever_generate_is_asked_for() {
+fn docs_writes_a_site_whatever_outputs_the_spec_has() {
     let folder = spec(PAGE);
     let here = folder.path();
     let emit = |emit: &str| fs::write(here.join("spec/paramtable.yaml"), emit).unwrap();
@@ -54,7 +54,7 @@ fn a_site_is_made_whatever_generate_is_asked_for() {
 }
 
 #[test]
-fn the_site_leaves_what_is_not_its_own() {
+fn the_site_keeps_foreign_files() {
     let folder = spec(PAGE);
     let here = folder.path();
     fs::create_dir(here.join("site")).unwrap();

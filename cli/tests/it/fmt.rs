@@ -52,7 +52,7 @@ fn a_page_that_cannot_be_read_is_not_formatted() {
 }
 
 #[test]
-fn what_a_killed_run_left_among_the_pages_goes() {
+fn temporary_files_of_a_killed_run_are_removed() {
     let folder = spec(PAGE);
     let here = folder.path();
     for task in ["fmt", "schema"] {

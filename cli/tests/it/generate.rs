@@ -5,7 +5,7 @@ use std::fs;
 use crate::common::{API, PAGE, check, run, spec};
 
 #[test]
-fn generating_says_what_it_did_and_does_nothing_twice() {
+fn generating_reports_its_changes_and_changes_nothing_the_second_time() {
     let folder = spec(PAGE);
     let here = folder.path();
     check(
@@ -34,7 +34,7 @@ fn an_edited_row_is_stale_until_it_is_generated() {
 }
 
 #[test]
-fn what_a_row_of_an_answer_does_to_a_request_is_said() {
+fn effects_of_a_response_on_a_request_are_reported() {
     const PAGE: &str = "operation: send\nrequest:\n  parameters:\n    mode: { type: Mode, requirement: M, description: How. }\nresponse:\n  parameters:\n    id: { type: string, requirement: M, description: Its name. }\nenums:\n  Mode: { values: [FAST, SLOW] }\n";
     let folder = spec(PAGE);
     let here = folder.path();
@@ -117,7 +117,7 @@ fn the_manifest_belongs_to_its_maintainer() {
 }
 
 #[test]
-fn a_new_crate_takes_the_runtime_from_where_the_spec_says() {
+fn a_new_crate_takes_the_runtime_from_the_source_in_the_spec() {
     let runtimes = [
         ("{ path: ../runtime }", "{ path = \"../runtime\" }"),
         ("{ version: \"0.1\" }", "\"0.1\""),
@@ -159,7 +159,7 @@ fn files_of_somebody_elses_are_in_the_way() {
 }
 
 #[test]
-fn nothing_is_generated_among_the_pages() {
+fn outputs_are_not_written_among_the_pages() {
     let folder = spec(PAGE);
     for out in ["spec", "spec/new/folder", "./spec/../spec/new"] {
         check(folder.path(), &["generate", "--out", out], 2, &["is within the spec"]);
@@ -169,7 +169,7 @@ fn nothing_is_generated_among_the_pages() {
 }
 
 #[test]
-fn folders_are_where_they_are_said_to_be() {
+fn folders_are_at_the_given_paths() {
     let folder = spec(PAGE);
     let here = folder.path();
     check(

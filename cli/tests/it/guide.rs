@@ -166,7 +166,7 @@ impl Drop for Reader {
 }
 
 #[test]
-fn commands_print_what_the_guide_shows() {
+fn commands_print_the_output_that_the_guide_shows() {
     let guide = repository().join("docs/guide");
     let mut followed = 0;
     let mut wrong = Vec::new();

@@ -112,7 +112,7 @@ fn a_variants_anchor_opens_its_tab_and_a_tab_is_an_address() {
 }
 
 #[test]
-fn search_finds_what_an_answer_names() {
+fn search_finds_the_pointers_of_violations() {
     with_browser(Look::DESK, |browser| async move {
         browser.open(&page("index.html")).await;
         browser.press("/").await;

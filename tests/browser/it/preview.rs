@@ -215,7 +215,7 @@ fn an_example_is_tried() {
 }
 
 #[test]
-fn a_taken_port_is_said_and_the_next_is_tried() {
+fn a_port_in_use_is_reported_and_the_next_is_tried() {
     let first = Preview::start(PAGE);
     let second = Preview::start(PAGE);
     let port = |preview: &Preview| {

@@ -32,7 +32,7 @@ variants:
 "#;
 
 #[test]
-fn nothing_of_a_page_runs_or_becomes_markup() {
+fn text_of_a_page_never_runs_or_becomes_markup() {
     let site = site_of(HOSTILE);
     let page = file_url(&site.path().join("operations/pay.html"));
     with_browser(Look::DESK, |browser| async move {

@@ -278,7 +278,7 @@ fn it_reads_without_scripts() {
 }
 
 #[test]
-fn paper_shows_what_is_folded() {
+fn print_shows_folded_content() {
     with_browser(Look::DESK, |browser| async move {
         browser.open(&page(CREATE)).await;
         browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
@@ -290,7 +290,7 @@ fn paper_shows_what_is_folded() {
 }
 
 #[test]
-fn paper_is_white_whatever_was_chosen() {
+fn print_is_white_in_every_theme() {
     with_browser(Look { dark: true, ..Look::DESK }, |browser| async move {
         browser.open(&page(CREATE)).await;
         for chosen in ["", "dark", "light"] {

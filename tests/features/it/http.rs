@@ -247,7 +247,7 @@ fn a_query_is_a_table_too() {
 }
 
 #[test]
-fn what_stands_encoded_in_a_query_is_decoded_once() {
+fn queries_are_percent_decoded_once() {
     let ask = |query: &str| {
         let url = format!("http://{}/v2/payments?{query}", serve());
         Answer::of(client().get(url).call().unwrap())
@@ -262,14 +262,14 @@ fn what_stands_encoded_in_a_query_is_decoded_once() {
 }
 
 #[test]
-fn a_route_has_to_name_what_its_table_names() {
+fn routes_must_name_the_parameters_of_their_tables() {
     let url = format!("http://{}/other/a", serve());
     let answer = Answer::of(client().get(url).call().unwrap());
     assert_eq!(answer.violations(), ["path /id required"]);
 }
 
 #[test]
-fn what_is_not_text_is_a_bad_request() {
+fn invalid_utf_8_is_a_bad_request() {
     let url = format!("http://{}/v2/payments/%ff/capture", serve());
     Answer::of(client().post(url).send_empty().unwrap()).problem(400);
     for query in ["page=%FF", "%ff=1", "other=%C3", "page=1&other=%ED%A0%80"] {

@@ -23,7 +23,7 @@ fn serde_finds_the_first_wrong_type() {
 }
 
 #[test]
-fn garde_and_validator_find_what_is_wrong_with_rows_once_every_type_is_right() {
+fn garde_and_validator_find_violations_of_rows_if_all_types_are_right() {
     check(|body| ways::garde(body).err(), 6, 1);
     check(|body| ways::validator(body).err(), 6, 1);
 }
@@ -42,7 +42,7 @@ fn the_generated_crate_finds_everything() {
 }
 
 #[test]
-fn every_way_takes_what_the_payments_crate_takes() {
+fn every_way_accepts_the_payloads_that_the_payments_crate_accepts() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../payloads/accepted");
     for file in std::fs::read_dir(folder).expect("the folder is there") {
         let path = file.expect("its files can be listed").path();
