@@ -5,8 +5,9 @@ use std::collections::HashSet;
 
 use paramtable_core::Code;
 
+use crate::interpret::{interpret, is_satisfied};
 use crate::json::{Json, ParseJsonError, parse};
-use crate::{Judging, holds, interpret};
+use crate::mode::Judging;
 use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
     Api, Body, Example, ExampleFile, ExampleText, Operation, Type, Variant, words_of_condition,
@@ -54,7 +55,7 @@ fn check_variant(
         let json = check_file(api, example, body, sent, sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =
             (json, &variant.when, &body.type_)
-            && !holds(api, *id, &json, when)
+            && !is_satisfied(api, *id, &json, when)
         {
             let condition = words_of_condition(api, when).in_code(api);
             let start = Span::new(file, json.span.start..json.span.start);

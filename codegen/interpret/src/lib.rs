@@ -3,14 +3,20 @@
 //! has to find the same violations; where the two differ, this is right.
 
 mod examples;
+mod interpret;
+mod interpret_texts;
 pub mod json;
-mod judge;
+mod mode;
+mod state;
+mod validator;
 
 use std::path::Path;
 
 use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
 
-pub use judge::{Judging, holds, interpret, interpret_texts};
+pub use interpret::{interpret, is_satisfied};
+pub use interpret_texts::interpret_texts;
+pub use mode::Judging;
 
 /// Reads and checks the spec in a folder, and its examples.
 ///

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Implied, implied_by};
 use paramtable_interpret::check_sources;
 use paramtable_interpret::json::{Json, parse};
-use paramtable_interpret::{Judging, holds, interpret};
+use paramtable_interpret::{Judging, interpret, is_satisfied};
 use paramtable_language::model::{Api, Group, ObjectId, Path, Statement, Type, wire_path};
 use paramtable_language::{Diagnostics, Sources};
 
@@ -250,7 +250,7 @@ fn implications_agree_with_the_interpreter() {
                 continue;
             }
             let in_variant: Vec<_> =
-                requests.iter().map(|json| holds(&api, object, json, when)).collect();
+                requests.iter().map(|json| is_satisfied(&api, object, json, when)).collect();
             for (path, what) in found {
                 claims[what as usize] += 1;
                 let pointer = format!("/{}", wire_path(&api, &path).replace('.', "/"));

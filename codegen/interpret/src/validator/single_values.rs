@@ -4,18 +4,20 @@ use paramtable_core::checks::Integer;
 use paramtable_core::{Location, decimal, integer, messages};
 use rust_decimal::Decimal;
 
-use super::{Judge, Judging, State};
+use super::Validator;
 use crate::json::Value;
+use crate::mode::Judging;
+use crate::state::ParameterState;
 use paramtable_language::model::{
     EnumId, Grammar, Literal, Text, Type, check_decimal, check_integer, check_text,
 };
 
 /// The literal of a value that holds.
-fn state(holds: bool, literal: Literal) -> State {
-    if holds { State::Single(Some(literal)) } else { State::Bad }
+fn state(holds: bool, literal: Literal) -> ParameterState {
+    if holds { ParameterState::Single(Some(literal)) } else { ParameterState::Bad }
 }
 
-impl Judge<'_> {
+impl Validator<'_> {
     /// Validates a value by a type; constraints only count if `constraints` is set.
     pub(super) fn single(
         &mut self,
@@ -23,7 +25,7 @@ impl Judge<'_> {
         value: &Value,
         at: &Location<'_>,
         constraints: bool,
-    ) -> State {
+    ) -> ParameterState {
         match (type_, value) {
             // A scalar's type in Rust enforces its constraints in responses too.
             (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
@@ -38,15 +40,15 @@ impl Judge<'_> {
                 state(holds, Literal::DateTime(text.clone()))
             }
             (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(*as_text) => {
-                State::Single(Some(Literal::Boolean(*value)))
+                ParameterState::Single(Some(Literal::Boolean(*value)))
             }
             (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(*as_text) => {
                 match text.as_str() {
-                    "true" => State::Single(Some(Literal::Boolean(true))),
-                    "false" => State::Single(Some(Literal::Boolean(false))),
+                    "true" => ParameterState::Single(Some(Literal::Boolean(true))),
+                    "false" => ParameterState::Single(Some(Literal::Boolean(false))),
                     _ => {
-                        self.say(at, messages::not_boolean());
-                        State::Bad
+                        self.report(at, messages::not_boolean());
+                        ParameterState::Bad
                     }
                 }
             }
@@ -56,7 +58,7 @@ impl Judge<'_> {
                 let check = check_integer(*range);
                 let as_text = self.is_text(*as_text);
                 let Some(number) = self.integer(text, &check, as_text, at) else {
-                    return State::Bad;
+                    return ParameterState::Bad;
                 };
                 let holds = !constraints || self.report_all(at, check.check(number).err());
                 state(holds, Literal::Integer(number))
@@ -65,15 +67,28 @@ impl Judge<'_> {
                 if self.is_text(*as_text) == matches!(value, Value::Text(_)) =>
             {
                 let as_text = self.is_text(*as_text);
-                let Some(number) = self.decimal(text, as_text, at) else { return State::Bad };
+                let Some(number) = self.decimal(text, as_text, at) else { return ParameterState::Bad };
                 let check = check_decimal(*range, *digits);
                 let holds = !constraints || self.report_all(at, check.check(number));
                 state(holds, Literal::Decimal(number))
             }
-            (Type::Boolean { as_text: false }, _) => self.wrong(at, messages::BOOLEAN, value),
-            (Type::Integer { as_text: false, .. }, _) => self.wrong(at, messages::INTEGER, value),
-            (Type::Decimal { as_text: false, .. }, _) => self.wrong(at, messages::NUMBER, value),
-            _ => self.wrong(at, messages::STRING, value),
+            (Type::Boolean { as_text: false }, _) => self.wrong_type(at, messages::BOOLEAN, value),
+            (Type::Integer { as_text: false, .. }, _) => self.wrong_type(at, messages::INTEGER, value),
+            (Type::Decimal { as_text: false, .. }, _) => self.wrong_type(at, messages::NUMBER, value),
+            (
+                Type::Text(_)
+                | Type::Date
+                | Type::DateTime
+                | Type::Boolean { as_text: true }
+                | Type::Integer { as_text: true, .. }
+                | Type::Decimal { as_text: true, .. },
+                _,
+            )
+            // `value` handles these.
+            | (
+                Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. },
+                _,
+            ) => self.wrong_type(at, messages::STRING, value),
         }
     }
 
@@ -82,7 +97,13 @@ impl Judge<'_> {
         as_text || self.as_text
     }
 
-    fn text(&mut self, type_: &Text, text: &str, at: &Location<'_>, constraints: bool) -> State {
+    fn text(
+        &mut self,
+        type_: &Text,
+        text: &str,
+        at: &Location<'_>,
+        constraints: bool,
+    ) -> ParameterState {
         let judged = match (constraints, type_.grammar) {
             (true, _) => check_text(type_, text),
             // Every UUID is checked, because Rust has a type for it; other grammars
@@ -100,7 +121,7 @@ impl Judge<'_> {
         value: &Value,
         at: &Location<'_>,
         constraints: bool,
-    ) -> State {
+    ) -> ParameterState {
         let enumeration = self.api.enumeration(id);
         let mut values = enumeration.values.iter();
         let listed = match value {
@@ -111,23 +132,23 @@ impl Judge<'_> {
                 if enumeration.is_integer && self.as_text == matches!(value, Value::Text(_)) =>
             {
                 let Some(number) = self.integer(text, &Integer::ANY, self.as_text, at) else {
-                    return State::Bad;
+                    return ParameterState::Bad;
                 };
                 values.position(|known| known.number == Some(number))
             }
-            _ if enumeration.is_integer => return self.wrong(at, messages::INTEGER, value),
-            _ => return self.wrong(at, messages::STRING, value),
+            _ if enumeration.is_integer => return self.wrong_type(at, messages::INTEGER, value),
+            _ => return self.wrong_type(at, messages::STRING, value),
         };
         match listed {
-            Some(index) => State::Single(Some(Literal::Variant(id, index))),
-            None if enumeration.open || !constraints => State::Single(None),
+            Some(index) => ParameterState::Single(Some(Literal::Variant(id, index))),
+            None if enumeration.open || !constraints => ParameterState::Single(None),
             // The API may have added this value later, so its effect on conditions
             // is unknown.
-            None if self.judging == Judging::Received => State::Bad,
+            None if self.judging == Judging::Received => ParameterState::Bad,
             None => {
                 let listed = enumeration.values.iter().map(|value| value.name.wire());
-                self.say(at, messages::not_listed(&listed.collect::<Vec<_>>()));
-                State::Bad
+                self.report(at, messages::not_listed(&listed.collect::<Vec<_>>()));
+                ParameterState::Bad
             }
         }
     }
@@ -139,10 +160,10 @@ impl Judge<'_> {
         as_text: bool,
         at: &Location<'_>,
     ) -> Option<i64> {
-        integer::parse(text).map_err(|error| self.say(at, error.failure(check, as_text))).ok()
+        integer::parse(text).map_err(|error| self.report(at, error.failure(check, as_text))).ok()
     }
 
     fn decimal(&mut self, text: &str, as_text: bool, at: &Location<'_>) -> Option<Decimal> {
-        decimal::parse(text).map_err(|error| self.say(at, error.failure(as_text))).ok()
+        decimal::parse(text).map_err(|error| self.report(at, error.failure(as_text))).ok()
     }
 }

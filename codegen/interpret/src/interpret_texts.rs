@@ -2,8 +2,9 @@
 
 use paramtable_core::{Location, Place, Violations};
 
-use super::{Judge, Judging};
 use crate::json::{Json, Value};
+use crate::mode::Judging;
+use crate::validator::Validator;
 use paramtable_language::model::{Api, ObjectId};
 
 /// Validates the headers, the query or the path of a call by their table, like
@@ -29,9 +30,9 @@ pub fn interpret_texts<'t>(
         (canonical(name), Json { span: 0..0, value: Value::Text(value.to_owned()) })
     });
     let entries: Vec<_> = entries.collect();
-    let mut judge = Judge::new(api, Judging::Request);
-    judge.as_text = true;
-    judge.open = is_header || object.received;
-    judge.table(table, &entries, &Location::root(place), 0);
-    judge.violations
+    let mut validator = Validator::new(api, Judging::Request);
+    validator.as_text = true;
+    validator.open = is_header || object.received;
+    validator.table(table, &entries, &Location::root(place), 0);
+    validator.violations
 }

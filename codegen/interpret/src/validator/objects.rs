@@ -1,0 +1,190 @@
+//! Objects, lists and maps.
+
+use std::collections::BTreeSet;
+
+use paramtable_core::checks::Items;
+use paramtable_core::{Location, MAX_NESTED_OBJECTS, messages, nearest, truncate_name};
+use paramtable_language::model::{Bounds, ObjectId, Parameter, Presence, Type};
+
+use super::Validator;
+use crate::json::{Json, Value};
+use crate::state::{ParameterState, TableState};
+
+impl<'a> Validator<'a> {
+    /// Validates a value that is not `null`.
+    pub(crate) fn value(
+        &mut self,
+        type_: &'a Type,
+        json: &Json,
+        at: &Location<'_>,
+        depth: usize,
+    ) -> ParameterState {
+        match (type_, &json.value) {
+            (_, Value::Undecodable(why)) => {
+                self.report_all(at, [why.failure()]);
+                ParameterState::Bad
+            }
+            (Type::Object(id), Value::Object(entries)) => {
+                if depth == MAX_NESTED_OBJECTS {
+                    self.report(at, messages::too_deep());
+                    return ParameterState::Bad;
+                }
+                ParameterState::Object(self.table(*id, entries, at, depth + 1))
+            }
+            (Type::FreeForm { items }, Value::Object(entries)) => {
+                let count = self.free_form(entries, at);
+                self.count(*items, count, at);
+                ParameterState::Sent
+            }
+            (Type::Map { of, items }, Value::Object(entries)) => {
+                let mut seen: Vec<&str> = Vec::new();
+                for (name, value) in entries {
+                    let shown = truncate_name(name);
+                    let at = at.key(&shown);
+                    if seen.contains(&name.as_str()) {
+                        self.report(&at, messages::duplicate());
+                        continue;
+                    }
+                    seen.push(name);
+                    self.element(of, value, &at, depth);
+                }
+                self.count(*items, seen.len(), at);
+                ParameterState::Sent
+            }
+            (Type::List { of, items }, Value::List(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.element(of, value, &at.index(index), depth);
+                }
+                self.count(*items, list.len(), at);
+                ParameterState::Sent
+            }
+            (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, value) => {
+                self.wrong_type(at, messages::OBJECT, value)
+            }
+            (Type::List { .. }, value) => self.wrong_type(at, messages::ARRAY, value),
+            (single, value) => self.single(single, value, at, self.judging.has_rules()),
+        }
+    }
+
+    /// An object of any content: only repeated names are violations, at any depth.
+    /// Returns the number of distinct names.
+    fn free_form(&mut self, entries: &[(String, Json)], at: &Location<'_>) -> usize {
+        let mut seen = BTreeSet::new();
+        for (name, json) in entries {
+            let shown = truncate_name(name);
+            let at = at.key(&shown);
+            if seen.insert(name) {
+                self.anything(json, &at);
+            } else {
+                self.report(&at, messages::duplicate());
+            }
+        }
+        seen.len()
+    }
+
+    fn anything(&mut self, json: &Json, at: &Location<'_>) {
+        match &json.value {
+            Value::Object(entries) => {
+                self.free_form(entries, at);
+            }
+            Value::List(list) => {
+                for (index, json) in list.iter().enumerate() {
+                    self.anything(json, &at.index(index));
+                }
+            }
+            Value::Undecodable(why) => drop(self.report_all(at, [why.failure()])),
+            Value::Null | Value::Boolean(_) | Value::Number(_) | Value::Text(_) => {}
+        }
+    }
+
+    /// A value of a list or map, where `null` is never allowed.
+    fn element(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) {
+        if json.value == Value::Null {
+            self.report(at, messages::null());
+        } else {
+            self.value(type_, json, at, depth);
+        }
+    }
+
+    fn count(&mut self, items: Bounds, count: usize, at: &Location<'_>) {
+        if !self.judging.has_rules() {
+            return;
+        }
+        let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
+        let check = items.min.map_or(Items::ANY, |min| Items::ANY.at_least(bound(min)));
+        let check = items.max.map_or(check, |max| check.at_most(bound(max)));
+        self.report_all(at, check.check(count).err());
+    }
+
+    /// Validates an object: first its entries, then conditions and rules, then
+    /// missing rows.
+    pub(crate) fn table(
+        &mut self,
+        id: ObjectId,
+        entries: &[(String, Json)],
+        at: &Location<'_>,
+        depth: usize,
+    ) -> TableState {
+        let object = self.api.object(id);
+        let mut table = TableState {
+            states: object.parameters.iter().map(|_| ParameterState::Absent).collect(),
+        };
+        let reported = self.violations.len();
+        for (name, json) in entries {
+            let shown = truncate_name(name);
+            let at = at.key(&shown);
+            let position = object.parameters.iter().position(|known| known.name.wire() == name);
+            let Some(index) = position else {
+                if !self.open && !object.ignores_unknown {
+                    self.report(&at, messages::unknown(None));
+                }
+                continue;
+            };
+            if !matches!(table.states[index], ParameterState::Absent) {
+                self.report(&at, messages::duplicate());
+                continue;
+            }
+            table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
+        }
+        self.violations.suggest(reported, at, |name| {
+            let known = object.parameters.iter().map(|known| known.name.wire());
+            nearest(name, known.filter(|known| entries.iter().all(|(sent, _)| sent != known)))
+        });
+        if self.judging.has_rules() {
+            for (index, parameter) in object.parameters.iter().enumerate() {
+                for applicability in &parameter.conditions {
+                    self.applicability(applicability, parameter, &table.states[index], &table, at);
+                }
+            }
+            for rule in &object.rules {
+                self.rule(rule, &table, at);
+            }
+        }
+        for (parameter, state) in object.parameters.iter().zip(&table.states) {
+            if parameter.presence == Presence::Mandatory && matches!(state, ParameterState::Absent)
+            {
+                self.report(&at.key(parameter.name.wire()), messages::required(""));
+            }
+        }
+        table
+    }
+
+    fn parameter(
+        &mut self,
+        parameter: &'a Parameter,
+        json: &Json,
+        at: &Location<'_>,
+        depth: usize,
+    ) -> ParameterState {
+        if json.value != Value::Null {
+            return self.value(&parameter.type_, json, at, depth);
+        }
+        if parameter.nullable {
+            return ParameterState::Sent;
+        }
+        if self.judging.is_strict() || parameter.presence == Presence::Mandatory {
+            self.report(at, messages::null());
+        }
+        ParameterState::Null
+    }
+}
