@@ -17,7 +17,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("object.html", include_str!("../html/object.html")),
     ("types.html", include_str!("../html/types.html")),
     ("style.css", include_str!("../html/style.css")),
-    ("script.js", include_str!("../html/script.js")),
+    ("script.js", SCRIPT),
     ("table.md", include_str!("../markdown/table.md")),
     ("overview.md", include_str!("../markdown/overview.md")),
     ("operation.md", include_str!("../markdown/operation.md")),
@@ -25,6 +25,19 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("types.md", include_str!("../markdown/types.md")),
     ("llms.txt", include_str!("../markdown/llms.txt")),
 ];
+
+/// The script of the site: one file for browsers and for projects that replace it,
+/// joined from one file per job. The first opens a function and the last closes it.
+const SCRIPT: &str = concat!(
+    include_str!("../html/script/page.js"),
+    include_str!("../html/script/search.js"),
+    include_str!("../html/script/variants.js"),
+    include_str!("../html/script/anchors.js"),
+    include_str!("../html/script/values.js"),
+    include_str!("../html/script/conditions.js"),
+    include_str!("../html/script/form.js"),
+    include_str!("../html/script/start.js"),
+);
 
 /// The templates, style and script of pages.
 #[derive(Debug)]

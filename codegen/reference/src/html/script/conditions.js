@@ -1,0 +1,151 @@
+  // What was sent of a row: `{ value }`; `{ rows }` of an object; `{ other }`, a
+  // value that no condition names; `{ bad }`; `{ sent }`, whatever it is.
+
+  /** The row at the end of a path, and what was sent: `undefined` if nothing, `null` below what is absent. */
+  function find(tables, table, rows, path) {
+    let sent = { rows };
+    for (const name of path) {
+      // Nothing is in what is absent; whatever is in something bad is as bad.
+      if (sent == null) { sent = null; break }
+      if (!sent.bad) sent = sent.rows?.get(name);
+    }
+    return { row: rowAt(tables, table, path), sent };
+  }
+
+  function rowAt(tables, table, path) {
+    let row = null;
+    for (const name of path) {
+      row = tables[table].rows.find((known) => known.name === name);
+      table = row.table;
+    }
+    return row;
+  }
+
+  const isSent = ({ sent }) => truth(sent != null);
+
+  function passes({ row, sent }, matcher) {
+    if (matcher.not) return -passes({ row, sent }, matcher.not);
+    let value = sent?.value;
+    if (sent === undefined && row.default !== undefined) value = row.default;
+    else if (sent?.bad || sent?.sent) return UNKNOWN;
+    if (value === undefined) return FALSE;
+    if (matcher.in) return truth(matcher.in.some((known) => compare(row.kind, known, value) === 0));
+    return truth(isWithin(matcher.within, (bound) => compare(row.kind, value, bound)));
+  }
+
+  function holds(condition, look) {
+    const each = (inner) => inner.map((test) => holds(test, look));
+    if (condition.all) return every(each(condition.all));
+    if (condition.any) return some(each(condition.any));
+    if (condition.none) return -some(each(condition.none));
+    if (condition.described) return UNKNOWN;
+    const found = look(condition.path);
+    if (condition.is) return passes(found, condition.is);
+    return condition.sent ? isSent(found) : -isSent(found);
+  }
+
+  /** The same rows with one of them sent, or left out; what it is in is sent. */
+  function supposing(rows, [name, ...below], sent) {
+    const changed = new Map(rows);
+    if (below.length) changed.set(name, { rows: supposing(rows.get(name)?.rows ?? new Map(), below, sent) });
+    else if (sent === undefined) changed.delete(name);
+    else if (!changed.has(name)) changed.set(name, sent);
+    return changed;
+  }
+
+  /** The row of a table on the page, if it is there. */
+  const shownAt = (pointer) => at(anchorOf(pointer));
+
+  const STRONGER = { optional: 0, choice: 1, forbidden: 2, mandatory: 3 };
+
+  /**
+   * Says of each row whether it is mandatory, forbidden, one of several of which
+   * one is needed, or optional, and which rules what was sent breaks.
+   */
+  function assess(needs, { table, part }, picked) {
+    const { tables } = needs;
+    const [found, broken] = [new Map(), []];
+    const say = (pointer, what) => {
+      const known = found.get(part + pointer);
+      if (!known || STRONGER[what] > STRONGER[known]) found.set(part + pointer, what);
+    };
+    const walk = (id, rows, pointer, depth) => {
+      const looking = (there) => (path) => find(tables, id, there, path);
+      const step = (path) => {
+        let [steps, inner] = ["", id];
+        for (const name of path) {
+          const row = rowAt(tables, inner, [name]);
+          [steps, inner] = [steps + row.step, row.table];
+        }
+        return pointer + steps;
+      };
+      for (const row of tables[id].rows) {
+        const own = pointer + row.step;
+        if (!shownAt(part + own)) continue;
+        say(own, row.mandatory ? "mandatory" : "optional");
+        for (const { kind, when } of row.conditions ?? []) {
+          const without = holds(when, looking(supposing(rows, [row.name], undefined)));
+          const sent = row.kind === "object" ? { rows: new Map() } : { sent: true };
+          const with_ = holds(when, looking(supposing(rows, [row.name], sent)));
+          if (kind !== "only" && without === TRUE) say(own, "mandatory");
+          if (kind !== "required" && with_ === FALSE) say(own, "forbidden");
+        }
+        const inside = pointer + row.step + (row.elements ?? "");
+        if (row.table === undefined || depth > 8) continue;
+        // An element of a list is looked at as if nothing of it were sent.
+        walk(row.table, (!row.elements && rows.get(row.name)?.rows) || new Map(), inside, depth + 1);
+      }
+      for (const rule of tables[id].rules) {
+        const applies = (there) => (rule.when ? holds(rule.when, looking(there)) === TRUE : true);
+        const breaks = (truly) => {
+          if (truly === FALSE && applies(rows)) broken.push({ pointer: pointer, part, rule });
+        };
+        for (const statement of rule.says) {
+          for (const path of statement.require ?? []) {
+            path.forEach((_, index) => {
+              const prefix = path.slice(0, index + 1);
+              if (applies(supposing(rows, prefix, undefined))) say(step(prefix), "mandatory");
+            });
+          }
+          for (const path of statement.forbid ?? []) {
+            if (applies(supposing(rows, path, { sent: true }))) say(step(path), "forbidden");
+          }
+          if (statement.group) group(statement, rows, { applies, look: looking, step });
+          if (statement.group) breaks(meets(statement.group, statement.paths.map((path) => isSent(looking(rows)(path)))));
+          if (statement.expect) {
+            const { row, sent } = looking(rows)(statement.expect);
+            const isThere = sent != null || (sent === undefined && row.default !== undefined);
+            if (isThere) breaks(passes({ row, sent }, statement.is));
+          }
+          if (statement.compare) {
+            const [one, sign, other] = statement.compare;
+            const [left, right] = [looking(rows)(one), looking(rows)(other)];
+            if (left.sent?.value === undefined || right.sent?.value === undefined) continue;
+            const order = compare(left.row.kind === right.row.kind ? left.row.kind : "decimal", left.sent.value, right.sent.value);
+            breaks(truth({ "<": order < 0, "<=": order <= 0, "==": order === 0, "!=": order !== 0 }[sign]));
+          }
+        }
+      }
+    };
+    const group = ({ group: kind, paths }, rows, { applies, look, step }) => {
+      for (const path of paths) {
+        const others = paths.filter((other) => other !== path);
+        const there = supposing(rows, path, undefined);
+        const anyOther = others.some((other) => isSent(look(there)(other)) === TRUE);
+        if (!applies(there)) continue;
+        if (kind === "all_or_none_of" && anyOther) say(step(path), "mandatory");
+        if ((kind === "exactly_one_of" || kind === "at_most_one_of") && anyOther) say(step(path), "forbidden");
+        if ((kind === "exactly_one_of" || kind === "at_least_one_of") && !anyOther) say(step(path), "choice");
+      }
+    };
+    walk(table, picked, "", 0);
+    return { found, broken };
+  }
+
+  /** Whether a group holds: too few sent is only to be mended by sending more, so it is not told. */
+  function meets(kind, sent) {
+    const count = sent.filter((truly) => truly === TRUE).length;
+    if (kind === "exactly_one_of" || kind === "at_most_one_of") return truth(count <= 1);
+    return TRUE;
+  }
+

@@ -1,0 +1,149 @@
+  const WORDS = { mandatory: "must be sent", optional: "may be sent", forbidden: "must not be sent", choice: "one of these" };
+
+  function needs() {
+    const section = at("_needs");
+    if (!section) return;
+    const data = JSON.parse(at("_needs-data").textContent);
+    const form = section.querySelector("form");
+    const picks = [];
+    for (const { part, table } of data.roots) {
+      const walk = (id, path, pointer, seen) => {
+        for (const row of data.tables[id].rows) {
+          const [own, steps] = [pointer + row.step, [...path, row.name]];
+          if (!shownAt(part + own)) continue;
+          if (row.pick) picks.push({ part, row, path: steps, pointer: own, ...control(row, steps, part + own) });
+          if (row.table !== undefined && !row.elements && !seen.includes(row.table)) walk(row.table, steps, own, [...seen, row.table]);
+        }
+      };
+      walk(table, [], "", [table]);
+    }
+    if (!picks.length) return;
+    picks.sort((one, other) => one.path.length - other.path.length);
+    const hide = make("input", { type: "checkbox", id: "_hide" });
+    const reset = make("button", { type: "button", class: "plain" }, "Start again");
+    form.append(...picks.map((pick) => pick.label), make("div", { class: "acts" }, reset,
+      make("label", {}, hide, " Hide what must not be sent")));
+    const update = () => {
+      const isBlank = picks.every(({ input }) => input.value === "");
+      const trees = new Map(data.roots.map(({ part }) => [part, new Map()]));
+      for (const pick of picks) {
+        pick.label.classList.toggle("chosen", pick.input.value !== "");
+        if (pick.input.value === "" || pick.label.hidden) continue;
+        let rows = trees.get(pick.part);
+        for (const name of pick.path.slice(0, -1)) {
+          if (!rows.get(name)?.rows) rows.set(name, { rows: new Map() });
+          rows = rows.get(name).rows;
+        }
+        const sent = sentBy(pick);
+        if (!(sent.rows && rows.get(pick.path.at(-1))?.rows)) rows.set(pick.path.at(-1), sent);
+      }
+      const said = data.roots.map((root) => assess(data, root, trees.get(root.part)));
+      all("[data-now]").forEach((row) => { delete row.dataset.now; row.querySelector(".now")?.remove() });
+      const [lists, broken] = [{ mandatory: [], choice: [], forbidden: [] }, []];
+      for (const { found, broken: rules } of said) {
+        for (const [anchor, what] of found) {
+          // What is in something that must not be sent is not asked for.
+          const row = shownAt(anchor);
+          if (!isBlank) {
+            row.dataset.now = what;
+            row.querySelector(".need").append(make("span", { class: "now" }, WORDS[what]));
+          }
+          if (lists[what] && !anchor.includes("*")) lists[what].push({ anchor, row });
+        }
+        broken.push(...rules);
+      }
+      // What can't be picked now is not offered; what was picked of it does not count.
+      let changed = false;
+      for (const pick of picks) {
+        const parents = picks.filter(({ part, path }) => part === pick.part && path.length < pick.path.length
+          && path.every((name, index) => name === pick.path[index]));
+        const above = pick.path.length > 1 ? aboveOf(pick) : null;
+        const isOff = parents.some(({ input }) => input.value === "") || above?.dataset.now === "forbidden"
+          || (isBlank && above?.querySelector(".condition") !== null && above !== null);
+        if (pick.label.hidden !== isOff) { pick.label.hidden = isOff; changed ||= pick.input.value !== "" }
+      }
+      if (changed) return update();
+      report(section, isBlank, lists, broken, picks);
+    };
+    const aboveOf = ({ part, pointer }) => shownAt(part + pointer.slice(0, pointer.lastIndexOf("/")));
+    form.addEventListener("change", update);
+    form.addEventListener("input", (event) => { if (event.target.type === "text") update() });
+    form.addEventListener("submit", (event) => event.preventDefault());
+    hide.addEventListener("change", (event) => {
+      document.body.classList.toggle("hides-forbidden", hide.checked);
+      event.stopPropagation();
+    });
+    const clear = () => picks.forEach(({ input }) => { input.value = "" });
+    reset.addEventListener("click", () => { clear(); update() });
+    for (const [number, values] of Object.entries(data.variants ?? {})) {
+      const panel = at(`_variant-${number}`);
+      const button = make("button", { type: "button", class: "plain" }, "Show in the tables");
+      button.addEventListener("click", () => {
+        clear();
+        for (const { input, pointer, part } of picks) {
+          if (part === "" && values[pointer] !== undefined) input.value = values[pointer];
+        }
+        update();
+        section.scrollIntoView();
+      });
+      panel?.querySelector(".examples")?.before(make("p", {}, button));
+    }
+    section.hidden = false;
+    const link = at("_request")?.closest("main").querySelector(".here a[href='#_variants']")?.parentElement;
+    const item = make("li", {}, make("a", { href: "#_needs" }, "What do I have to send?"));
+    if (link) link.after(item); else document.querySelector(".here ul").prepend(item);
+    update();
+  }
+
+  /** The control of a pick: what it can be, and that it is not sent. */
+  function control(row, path, anchor) {
+    const absent = row.default === undefined ? "not sent" : `not sent (counts as ${row.default})`;
+    const options = [["", absent]];
+    if (row.pick === "presence" || row.kind === "object" || row.kind === "many") options.push(["+", "sent"]);
+    else options.push(...row.values.map((value) => [`=${value}`, value]));
+    const isTyped = ["integer", "decimal", "instant", "date"].includes(row.kind) && row.pick === "value" && !row.closed;
+    if (row.pick === "value" && !row.closed && !isTyped && row.kind === "text") options.push(["?", "another value"]);
+    const input = isTyped
+      ? make("input", { type: "text", name: anchor, placeholder: absent, list: `_values-${anchorOf(anchor)}`, autocomplete: "off" })
+      : make("select", { name: anchor }, ...options.map(([value, words]) => make("option", { value }, words)));
+    const label = make("label", {}, make("code", {}, ...breakable(path.join("."))), input);
+    if (isTyped) label.append(make("datalist", { id: `_values-${anchorOf(anchor)}` }, ...row.values.map((value) => make("option", { value }))));
+    return { input, label };
+  }
+
+  /** A name that lines break in where its words do. */
+  const breakable = (name) => name.split(/(?<=[a-z0-9.])(?=[A-Z])|(?<=\.)/).flatMap((word, index) => (index ? [make("wbr"), word] : [word]));
+
+  function sentBy({ row, input: { value } }) {
+    if (row.kind === "object") return { rows: new Map() };
+    if (value === "+") return row.kind === "many" ? { other: true } : { sent: true };
+    if (value === "?") return { other: true };
+    const text = value.startsWith("=") ? value.slice(1) : value;
+    return isValue(row, text) ? { value: text } : { bad: true };
+  }
+
+  function report(section, isBlank, lists, broken, picks) {
+    const outcome = section.querySelector(".outcome");
+    const links = (list) => list.flatMap(({ anchor, row }, index) => [
+      index ? ", " : "", make("a", { href: row.querySelector(".anchor").getAttribute("href") }, make("code", {}, nameOf(anchor)))]);
+    // Only of what is sent: what would be mandatory below it shows in its own row.
+    const isAt = ({ anchor }) => {
+      const above = anchor.slice(0, anchor.lastIndexOf("/"));
+      return !above.includes("/") || picks.some(({ part, pointer, input, label }) =>
+        input.value !== "" && !label.hidden && (part + pointer === above || (part + pointer).startsWith(`${above}/`)));
+    };
+    // One that was picked settles its group.
+    const isOpen = ({ anchor }) => !picks.some(({ part, pointer, input }) => input.value !== "" && part + pointer === anchor);
+    lists.choice = lists.choice.filter(isOpen);
+    const said = [["Must be sent: ", "mandatory"], ["One of: ", "choice"], ["Must not be sent: ", "forbidden"]]
+      .map(([words, what]) => [words, lists[what].filter(isAt)]).filter(([, list]) => list.length);
+    outcome.replaceChildren(...(isBlank ? [] : said.map(([words, list]) => make("span", {}, make("strong", {}, words), ...links(list)))));
+    section.querySelector(".broken").replaceChildren(...broken.map(({ pointer, part, rule }) => {
+      const anchor = part + pointer === "" ? rule.anchor : `${anchorOf(part + pointer)}:${anchorOf(rule.id)}`;
+      return make("li", {}, "This breaks ", make("a", { href: `#${anchor}` }, make("code", {}, rule.id)), ": ",
+        at(anchor)?.querySelector(".says").textContent ?? "");
+    }));
+  }
+
+  const nameOf = (anchor) => anchor.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
+
