@@ -8,7 +8,7 @@ use paramtable_language::model::Api;
 use paramtable_language::parallel;
 use paramtable_rust::{Crate, Module};
 
-use crate::output::{Key, Known, Outputs};
+use crate::output::{CachedFile, Key, Outputs};
 
 /// Adds the crate, if the spec has one, in a folder of its name. The headers of its files name
 /// their pages as files of `spec`.
@@ -39,7 +39,7 @@ pub(crate) fn emit(api: &Api, spec: &str, outputs: &mut Outputs) {
 /// The files of a module: path and text.
 enum Made {
     /// Those of a page, which are there from before.
-    Before(Key, Vec<Known>),
+    Before(Key, Vec<CachedFile>),
     /// Those of a page, with its key.
     From(Key, Vec<(String, String)>),
     /// Those of a module that only names others, which cost nothing.

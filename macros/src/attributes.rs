@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::meta::ParseNestedMeta;
 use syn::{Attribute, LitStr};
 
-use crate::page::Value;
+use crate::page::AttributeValue;
 use crate::report::near_or_all;
 
 /// The attributes of a type about its table.
@@ -146,7 +146,7 @@ fn skip(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
 pub(crate) struct Entry {
     pub(crate) key: String,
     pub(crate) span: Span,
-    pub(crate) value: Value,
+    pub(crate) value: AttributeValue,
 }
 
 /// The content of the attributes of a name.
@@ -166,7 +166,7 @@ pub(crate) fn entries(
             let value = if meta.input.peek(syn::Token![=]) {
                 meta.value()?.parse()?
             } else {
-                Value::Plain(String::from("true"), span)
+                AttributeValue::Plain(String::from("true"), span)
             };
             entries.push(Entry { key, span, value });
             Ok(())

@@ -4,7 +4,7 @@ use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUppe
 use syn::Attribute;
 
 use crate::attributes::entries;
-use crate::page::Value;
+use crate::page::AttributeValue;
 use crate::report::near_or_all;
 
 /// How names on the wire are written.
@@ -31,7 +31,7 @@ impl Case {
         for entry in entries(attributes, "table", errors) {
             let names: Vec<_> = CASES.iter().map(|(name, _)| *name).collect();
             let help = match (entry.key.as_str(), &entry.value) {
-                ("rename_all", Value::Text(written, _)) => {
+                ("rename_all", AttributeValue::Text(written, _)) => {
                     found = CASES.iter().find(|(name, _)| name == written).map(|(_, case)| *case);
                     if found.is_some() {
                         continue;

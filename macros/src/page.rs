@@ -10,16 +10,16 @@ use syn::{Lit, LitStr, Token, braced, bracketed, token};
 
 /// A value in the language's words: `"text"`, `1`, `true`, `WORD`, `[list]`,
 /// `{ key: value }`.
-pub(crate) enum Value {
+pub(crate) enum AttributeValue {
     /// A text.
     Text(String, Span),
     /// A number, `true` or `false`: as it is written.
     Plain(String, Span),
-    List(Vec<Value>),
-    Map(Vec<(String, Span, Value)>),
+    List(Vec<AttributeValue>),
+    Map(Vec<(String, Span, AttributeValue)>),
 }
 
-impl Value {
+impl AttributeValue {
     /// The text, if it is neither a list nor a map, and its place.
     pub(crate) fn single(&self) -> Option<(&str, Span)> {
         match self {
@@ -29,7 +29,7 @@ impl Value {
     }
 }
 
-impl Parse for Value {
+impl Parse for AttributeValue {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(token::Bracket) {
             let within;
@@ -95,12 +95,12 @@ fn parse_name(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 
 /// A page as it is being written.
 #[derive(Default)]
-pub(crate) struct Page {
+pub(crate) struct PageWriter {
     pub(crate) text: String,
     places: Vec<(Range<usize>, Span)>,
 }
 
-impl Page {
+impl PageWriter {
     /// A line: a key so many levels deep, without a value.
     pub(crate) fn key(&mut self, depth: usize, key: &str, span: Span) {
         self.start(depth, key, span);
@@ -108,7 +108,7 @@ impl Page {
     }
 
     /// A line: a key and its value.
-    pub(crate) fn entry(&mut self, depth: usize, key: &str, span: Span, value: &Value) {
+    pub(crate) fn entry(&mut self, depth: usize, key: &str, span: Span, value: &AttributeValue) {
         self.start(depth, key, span);
         self.text.push(' ');
         self.value(value);
@@ -116,7 +116,13 @@ impl Page {
     }
 
     /// The first entry of an element of a list.
-    pub(crate) fn first_entry(&mut self, depth: usize, key: &str, span: Span, value: &Value) {
+    pub(crate) fn first_entry(
+        &mut self,
+        depth: usize,
+        key: &str,
+        span: Span,
+        value: &AttributeValue,
+    ) {
         self.text.push_str(&"  ".repeat(depth));
         self.text.push_str("- ");
         self.entry(0, key, span, value);
@@ -128,11 +134,11 @@ impl Page {
         self.text.push(':');
     }
 
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &AttributeValue) {
         match value {
-            Value::Text(text, span) => self.write(&scalar(text), *span),
-            Value::Plain(text, span) => self.write(text, *span),
-            Value::List(values) => {
+            AttributeValue::Text(text, span) => self.write(&scalar(text), *span),
+            AttributeValue::Plain(text, span) => self.write(text, *span),
+            AttributeValue::List(values) => {
                 self.text.push('[');
                 for (index, value) in values.iter().enumerate() {
                     if index > 0 {
@@ -142,8 +148,8 @@ impl Page {
                 }
                 self.text.push(']');
             }
-            Value::Map(entries) if entries.is_empty() => self.text.push_str("{}"),
-            Value::Map(entries) => {
+            AttributeValue::Map(entries) if entries.is_empty() => self.text.push_str("{}"),
+            AttributeValue::Map(entries) => {
                 self.text.push_str("{ ");
                 for (index, (key, span, value)) in entries.iter().enumerate() {
                     if index > 0 {

@@ -54,7 +54,7 @@ pub(crate) fn text(said: &Diagnostic, shown: impl Fn(&Label) -> Option<String>) 
 /// That holds for a compiler, which meets each macro of one crate once and in
 /// order. Anything else, such as an editor, gets all of them every time.
 pub(crate) fn not_yet_said(mut messages: Vec<String>) -> Vec<String> {
-    static SAID: Mutex<Vec<(String, Place)>> = Mutex::new(Vec::new());
+    static SAID: Mutex<Vec<(String, SourcePosition)>> = Mutex::new(Vec::new());
     let Some(here) = place_in_compiler() else { return messages };
     let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
     messages.retain(|message| match said.iter().find(|(known, _)| known == message) {
@@ -68,10 +68,10 @@ pub(crate) fn not_yet_said(mut messages: Vec<String>) -> Vec<String> {
 }
 
 /// A file, a line and a column of the sources.
-type Place = (String, usize, usize);
+type SourcePosition = (String, usize, usize);
 
 /// Where the macro at hand is called, if a compiler of one crate asks.
-fn place_in_compiler() -> Option<Place> {
+fn place_in_compiler() -> Option<SourcePosition> {
     let program = std::env::current_exe().ok()?;
     let program = program.file_stem()?.to_str()?;
     if !proc_macro::is_available() || !["rustc", "clippy-driver", "rustdoc"].contains(&program) {
@@ -83,7 +83,7 @@ fn place_in_compiler() -> Option<Place> {
 
 /// The line of a page that a label is on, and the underlined part.
 fn labelled(sources: &Sources, label: &Label) -> String {
-    const MOST: usize = 200;
+    const MAX_WIDTH: usize = 200;
     let source = sources.get(label.span.file);
     let range = label.span.range();
     let (line, column) = source.line_and_column(range.start);
@@ -91,7 +91,7 @@ fn labelled(sources: &Sources, label: &Label) -> String {
     let width = line.to_string().len();
     let mut text = format!("{:width$}--> {}:{line}:{column}", "", source.shown());
     // A page may be one line of megabytes.
-    if shown.len() > MOST {
+    if shown.len() > MAX_WIDTH {
         return text;
     }
     let after = shown.chars().count() + 1 - column.min(shown.chars().count() + 1);

@@ -10,7 +10,7 @@ use quote::quote;
 use crate::report::visible;
 
 /// The most lines of a page that a message quotes.
-const MOST_LINES: usize = 6;
+const MAX_LINES: usize = 6;
 
 /// Where something stands, as an excerpt begins.
 pub(crate) fn place(sources: &Sources, span: Span) -> String {
@@ -32,13 +32,13 @@ pub(crate) fn excerpt(sources: &Sources, span: Span) -> String {
     while quoted.last().is_some_and(|line| line.trim().is_empty()) {
         quoted.pop();
     }
-    let width = (line + quoted.len().min(MOST_LINES)).to_string().len();
+    let width = (line + quoted.len().min(MAX_LINES)).to_string().len();
     let mut text = format!("{:width$}{}\n{:width$} |", "", place(sources, span), "");
-    for (number, quoted_line) in (line..).zip(quoted.iter().take(MOST_LINES)) {
+    for (number, quoted_line) in (line..).zip(quoted.iter().take(MAX_LINES)) {
         let shown = visible(quoted_line.get(indent..).unwrap_or_default().trim_end());
         let _ = write!(text, "\n{number:width$} | {shown}");
     }
-    if quoted.len() > MOST_LINES {
+    if quoted.len() > MAX_LINES {
         text.push_str("\n...");
     }
     text

@@ -9,7 +9,9 @@ use paramtable_interpret::check_examples;
 use paramtable_language::diagnostic::Severity;
 use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
 
-use crate::{Style, one_file, render, write_file};
+use crate::file::write_file;
+use crate::print::one_file;
+use crate::render::{Style, render};
 
 /// Generates from a spec in a build script, into cargo's `OUT_DIR`.
 ///

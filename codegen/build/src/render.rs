@@ -48,11 +48,11 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
     for ((file, labels), shown) in files.iter().zip(&shown) {
         let source = sources.get(*file);
         // Labels that are far apart get excerpts of their own.
-        let near = window(source.text(), labels).len() <= LARGEST_EXCERPT;
+        let near = window(source.text(), labels).len() <= MAX_EXCERPT;
         let groups: Vec<&[&Label]> = if near { vec![labels] } else { labels.chunks(1).collect() };
         for labels in groups {
             let window = window(source.text(), labels);
-            if window.len() <= LARGEST_EXCERPT {
+            if window.len() <= MAX_EXCERPT {
                 group = group
                     .element(snippet(source.text(), window, labels, first).path(shown.as_str()));
                 continue;
@@ -77,7 +77,7 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> Strin
 
 /// The most that is shown of a file for one diagnostic, in bytes: a page may be
 /// one line of megabytes.
-const LARGEST_EXCERPT: usize = 16 << 10;
+const MAX_EXCERPT: usize = 16 << 10;
 
 /// The lines of a file that labels are on.
 fn window(text: &str, labels: &[&Label]) -> Range<usize> {

@@ -20,13 +20,13 @@ pub(crate) type Key = u64;
 
 /// A file as it was made.
 #[derive(Clone, Debug)]
-pub(crate) struct Known {
+pub(crate) struct CachedFile {
     /// Its path below the folder for outputs.
     pub(crate) path: String,
     hash: u64,
 }
 
-impl Known {
+impl CachedFile {
     pub(crate) fn new(path: &str, text: &str) -> Self {
         Self { path: path.to_owned(), hash: hash(text.as_bytes()) }
     }
@@ -36,7 +36,7 @@ impl Known {
 #[derive(Debug)]
 pub(crate) struct Part {
     pub(crate) key: Key,
-    pub(crate) files: Vec<Known>,
+    pub(crate) files: Vec<CachedFile>,
 }
 
 /// The record of the files in a folder for outputs.
@@ -45,7 +45,7 @@ pub struct Cache {
     folder: PathBuf,
     /// The generator that made them.
     build: u64,
-    parts: HashMap<Key, Vec<Known>>,
+    parts: HashMap<Key, Vec<CachedFile>>,
 }
 
 impl Cache {
@@ -60,9 +60,9 @@ impl Cache {
     }
 
     /// The files that were made from a key, if all of them are there as they were.
-    pub(crate) fn unchanged(&self, key: Key) -> Option<&[Known]> {
+    pub(crate) fn unchanged(&self, key: Key) -> Option<&[CachedFile]> {
         let files = self.parts.get(&key)?;
-        let is_there = |known: &Known| {
+        let is_there = |known: &CachedFile| {
             let bytes = read(&self.folder.join(&known.path)).ok().flatten();
             bytes.is_some_and(|bytes| hash(&bytes) == known.hash)
         };
@@ -76,7 +76,7 @@ impl Cache {
         for Part { key, files } in parts {
             // Writing to a `String` cannot fail.
             let _ = writeln!(text, "made {key:x}");
-            for Known { path, hash } in files {
+            for CachedFile { path, hash } in files {
                 let _ = writeln!(text, "{hash:x} {path}");
             }
         }
@@ -105,7 +105,7 @@ fn hash(bytes: &[u8]) -> u64 {
     hasher.finish()
 }
 
-fn parse(text: &str, build: u64) -> Option<HashMap<Key, Vec<Known>>> {
+fn parse(text: &str, build: u64) -> Option<HashMap<Key, Vec<CachedFile>>> {
     let number = |text: &str| u64::from_str_radix(text, 16).ok();
     let (text, all) = text.strip_suffix('\n')?.rsplit_once("all ")?;
     if number(all)? != hash(text.as_bytes()) {
@@ -124,7 +124,9 @@ fn parse(text: &str, build: u64) -> Option<HashMap<Key, Vec<Known>>> {
             parts.insert(made, Vec::new());
             key = Some(made);
         } else {
-            parts.get_mut(&key?)?.push(Known { path: second.to_owned(), hash: number(first)? });
+            parts
+                .get_mut(&key?)?
+                .push(CachedFile { path: second.to_owned(), hash: number(first)? });
         }
     }
     Some(parts)

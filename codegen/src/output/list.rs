@@ -3,44 +3,16 @@
 //! for that spec.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::path::{Component, Path};
 
 use super::disk::{lines_fed, read};
+use super::error::OutputError;
+use super::owner::{LIST, Owner};
 use super::places::{way, whole};
-use super::{LIST, OutputError};
 
 /// The prefixes of the lines with the command and with the spec.
 const COMMAND: &str = "command: ";
 const SPEC: &str = "spec: ";
-
-/// The command that makes the files of a folder.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Owner {
-    /// `generate`; a list without a command is its own.
-    #[default]
-    Generate,
-    /// `docs`
-    Docs,
-}
-
-impl Owner {
-    const ALL: [Self; 2] = [Self::Generate, Self::Docs];
-
-    /// The name of the command.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Generate => "generate",
-            Self::Docs => "docs",
-        }
-    }
-}
-
-impl fmt::Display for Owner {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
 
 /// The content of the list.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 
 use crate::attributes::Entry;
 use crate::case::{Case, named};
-use crate::page::{Page, Value};
+use crate::page::{AttributeValue, PageWriter};
 use crate::report;
 
 pub(super) fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn table_yaml(type_: &Ident, page: &str) -> TokenStream {
 }
 
 /// The page of a type, which people know by the type's name, as sources.
-pub(super) fn sources(page: &Page, name: &str) -> Sources {
+pub(super) fn sources(page: &PageWriter, name: &str) -> Sources {
     Sources::default().with_text("table.yaml", &format!("{name}.yaml"), &page.text)
 }
 
@@ -33,7 +33,7 @@ pub(super) fn sources(page: &Page, name: &str) -> Sources {
 /// other words for some pieces of the page.
 pub(super) fn report(
     checked: &Checked,
-    page: &Page,
+    page: &PageWriter,
     type_: &Ident,
     instead: impl Fn(Code, &str) -> Option<String>,
     errors: &mut Vec<syn::Error>,
@@ -64,7 +64,7 @@ pub(super) fn take_name(
 ) -> (String, Span) {
     let renamed = row.iter().position(|entry| entry.key == "rename").map(|index| row.remove(index));
     match renamed {
-        Some(Entry { value: Value::Text(wire, span), .. }) => return (wire, span),
+        Some(Entry { value: AttributeValue::Text(wire, span), .. }) => return (wire, span),
         Some(Entry { span, .. }) => {
             errors.push(syn::Error::new(span, "expected a name: `rename = \"...\"`"));
         }

@@ -14,7 +14,7 @@ use super::as_page::{comment, report, sources, table_yaml};
 use crate::attributes::{entries, misplaced};
 use crate::case::{Case, named};
 use crate::names::Names;
-use crate::page::{Page, Value};
+use crate::page::{AttributeValue, PageWriter};
 use crate::variants::{HOLDS_NOTHING, is_for_unlisted};
 
 /// The value of a variant.
@@ -59,20 +59,25 @@ pub(super) fn of_enum(
         errors.extend(named.iter().map(|entry| syn::Error::new(entry.span, OTHERS_HAVE_NO_NAME)));
     }
 
-    let mut page = Page::default();
+    let mut page = PageWriter::default();
     page.key(0, "enums", type_.span());
     page.key(1, &name, type_.span());
     if is_integer {
-        page.entry(2, "type", type_.span(), &Value::Text(String::from("integer"), type_.span()));
+        page.entry(
+            2,
+            "type",
+            type_.span(),
+            &AttributeValue::Text(String::from("integer"), type_.span()),
+        );
     }
     if let Some(rust) = Names::of_types().take(&name, &name) {
-        page.entry(2, "rust", type_.span(), &Value::Text(rust, type_.span()));
+        page.entry(2, "rust", type_.span(), &AttributeValue::Text(rust, type_.span()));
     }
     if let Some((description, span)) = comment(&input.attrs) {
-        page.entry(2, "description", span, &Value::Text(description, span));
+        page.entry(2, "description", span, &AttributeValue::Text(description, span));
     }
     if for_others.is_some() {
-        let value = Value::Plain(String::from("true"), type_.span());
+        let value = AttributeValue::Plain(String::from("true"), type_.span());
         page.entry(2, "open", type_.span(), &value);
     }
     page.key(2, "values", type_.span());
@@ -122,15 +127,15 @@ fn listed(variant: &syn::Variant, case: Option<Case>, errors: &mut Vec<syn::Erro
     };
     for entry in entries(&variant.attrs, "param", errors) {
         match (entry.key.as_str(), entry.value) {
-            ("rename", Value::Text(wire, span)) => {
+            ("rename", AttributeValue::Text(wire, span)) => {
                 listed = Listed { wire, is_number: false, span };
             }
-            ("rename", Value::Plain(wire, span)) if wire.parse::<i64>().is_ok() => {
+            ("rename", AttributeValue::Plain(wire, span)) if wire.parse::<i64>().is_ok() => {
                 listed = Listed { wire, is_number: true, span };
             }
             ("rename", value) => {
                 // A number all the same, though not a whole one.
-                listed.is_number = matches!(value, Value::Plain(..));
+                listed.is_number = matches!(value, AttributeValue::Plain(..));
                 errors.push(syn::Error::new(entry.span, NAME_OR_NUMBER));
             }
             _ => {
@@ -143,28 +148,28 @@ fn listed(variant: &syn::Variant, case: Option<Case>, errors: &mut Vec<syn::Erro
 }
 
 /// A value as it is on a page.
-fn meaning(rust: Option<String>, comment: Option<(String, Span)>, span: Span) -> Value {
+fn meaning(rust: Option<String>, comment: Option<(String, Span)>, span: Span) -> AttributeValue {
     let description = |comment| match comment {
-        Some((description, place)) => Value::Text(description, place),
-        None => Value::Text(String::new(), span),
+        Some((description, place)) => AttributeValue::Text(description, place),
+        None => AttributeValue::Text(String::new(), span),
     };
     let Some(rust) = rust else { return description(comment) };
-    let mut keys = vec![(String::from("rust"), span, Value::Text(rust, span))];
+    let mut keys = vec![(String::from("rust"), span, AttributeValue::Text(rust, span))];
     if comment.is_some() {
         keys.push((String::from("description"), span, description(comment)));
     }
-    Value::Map(keys)
+    AttributeValue::Map(keys)
 }
 
 /// The values of a row, each with a name in Rust if its own does not give one: the
 /// enum of the field decides which variants there are.
-pub(super) fn named_values(values: Value) -> Value {
-    let wires: Vec<(String, Span, Option<Value>)> = match values {
-        Value::List(list) if list.iter().all(|value| value.single().is_some()) => {
-            let single = list.iter().filter_map(Value::single);
+pub(super) fn named_values(values: AttributeValue) -> AttributeValue {
+    let wires: Vec<(String, Span, Option<AttributeValue>)> = match values {
+        AttributeValue::List(list) if list.iter().all(|value| value.single().is_some()) => {
+            let single = list.iter().filter_map(AttributeValue::single);
             single.map(|(wire, span)| (wire.to_owned(), span, None)).collect()
         }
-        Value::Map(entries) => {
+        AttributeValue::Map(entries) => {
             let entries = entries.into_iter();
             entries.map(|(wire, span, meaning)| (wire, span, Some(meaning))).collect()
         }
@@ -179,15 +184,15 @@ pub(super) fn named_values(values: Value) -> Value {
     }
     let is_list = all.iter().all(|(_, _, said, rust)| said.is_none() && rust.is_none());
     if is_list {
-        return Value::List(
-            all.into_iter().map(|(wire, span, ..)| Value::Text(wire, span)).collect(),
+        return AttributeValue::List(
+            all.into_iter().map(|(wire, span, ..)| AttributeValue::Text(wire, span)).collect(),
         );
     }
     let entries = all.into_iter().map(|(wire, span, said, rust)| {
         let value = match said {
             // It may name it itself.
-            Some(map @ Value::Map(_)) => map,
-            Some(Value::Text(description, place)) => {
+            Some(map @ AttributeValue::Map(_)) => map,
+            Some(AttributeValue::Text(description, place)) => {
                 meaning(rust, Some((description, place)), span)
             }
             Some(other) => other,
@@ -195,5 +200,5 @@ pub(super) fn named_values(values: Value) -> Value {
         };
         (wire, span, value)
     });
-    Value::Map(entries.collect())
+    AttributeValue::Map(entries.collect())
 }

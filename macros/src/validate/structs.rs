@@ -19,7 +19,7 @@ use crate::context::TableContext;
 use crate::fields::match_fields;
 use crate::fit::inside;
 use crate::names::Names;
-use crate::page::{Page, Value};
+use crate::page::{AttributeValue, PageWriter};
 use crate::row::Layer;
 
 pub(super) fn of_struct(
@@ -31,17 +31,17 @@ pub(super) fn of_struct(
 ) -> Option<TokenStream> {
     let (type_, name) = (&input.ident, input.ident.unraw().to_string());
     misplaced(&input.attrs, &["table", "rule"], errors);
-    let mut page = Page::default();
+    let mut page = PageWriter::default();
     page.key(0, "objects", type_.span());
     page.key(1, &name, type_.span());
     if let Some(rust) = Names::of_types().take(&name, &name) {
-        page.entry(2, "rust", type_.span(), &Value::Text(rust, type_.span()));
+        page.entry(2, "rust", type_.span(), &AttributeValue::Text(rust, type_.span()));
     }
     if let Some((description, span)) = comment(&input.attrs) {
-        page.entry(2, "description", span, &Value::Text(description, span));
+        page.entry(2, "description", span, &AttributeValue::Text(description, span));
     }
     if fields.is_empty() {
-        page.entry(2, "parameters", type_.span(), &Value::Map(Vec::new()));
+        page.entry(2, "parameters", type_.span(), &AttributeValue::Map(Vec::new()));
     } else {
         page.key(2, "parameters", type_.span());
     }
@@ -56,7 +56,7 @@ pub(super) fn of_struct(
         if !row_has(&row, "rust")
             && let Some(rust) = names.take(&wire, &ident.unraw().to_string())
         {
-            let value = Value::Text(rust, ident.span());
+            let value = AttributeValue::Text(rust, ident.span());
             row.push(Entry { key: String::from("rust"), span: ident.span(), value });
         }
         complete(&mut row, field, ident, &name, errors);
@@ -65,7 +65,7 @@ pub(super) fn of_struct(
             page.entry(4, &entry.key, entry.span, &entry.value);
         }
         let written = row.iter().find(|entry| entry.key == "type");
-        if let Some(Entry { value: Value::Text(written, _), .. }) = written {
+        if let Some(Entry { value: AttributeValue::Text(written, _), .. }) = written {
             let inner = written.rsplit('<').next().unwrap_or(written).trim_end_matches('>');
             // Types of Rust have a capital: one without it is a misspelt built-in type.
             let is_rust = inner.starts_with(char::is_uppercase);
@@ -159,15 +159,15 @@ fn complete(
     within = optional.unwrap_or(within);
     let nullable = inside(within, Layer::Nullable);
     within = nullable.unwrap_or(within);
-    let text = |text: &str| Value::Text(text.to_owned(), span);
+    let text = |text: &str| AttributeValue::Text(text.to_owned(), span);
     let mut listed = None;
     for entry in row.iter_mut().filter(|entry| entry.key == "values") {
-        let values = std::mem::replace(&mut entry.value, Value::List(Vec::new()));
+        let values = std::mem::replace(&mut entry.value, AttributeValue::List(Vec::new()));
         listed = Some(if are_numbers(&values) { "integer" } else { "string" });
         entry.value = named_values(values);
     }
     let says_type = row_has(row, "type");
-    let mut add = |key: &str, value: Value| {
+    let mut add = |key: &str, value: AttributeValue| {
         if !row_has(row, key) {
             row.push(Entry { key: key.to_owned(), span, value });
         }
@@ -181,18 +181,17 @@ fn complete(
     }
     add("requirement", text(if optional.is_some() { "O" } else { "M" }));
     if nullable.is_some() {
-        add("nullable", Value::Plain(String::from("true"), span));
+        add("nullable", AttributeValue::Plain(String::from("true"), span));
     }
     if let Some((description, span)) = comment(&field.attrs) {
-        add("description", Value::Text(description, span));
+        add("description", AttributeValue::Text(description, span));
     }
 }
 
 /// Whether all the values that a row lists are whole numbers.
-fn are_numbers(values: &Value) -> bool {
-    let is_number =
-        |value: &Value| matches!(value, Value::Plain(written, _) if written.parse::<i64>().is_ok());
-    matches!(values, Value::List(list) if list.iter().all(is_number))
+fn are_numbers(values: &AttributeValue) -> bool {
+    let is_number = |value: &AttributeValue| matches!(value, AttributeValue::Plain(written, _) if written.parse::<i64>().is_ok());
+    matches!(values, AttributeValue::List(list) if list.iter().all(is_number))
 }
 
 /// Lists and maps as they are, of something else.
