@@ -17,6 +17,7 @@ mod examples;
 mod form;
 mod names;
 mod reading;
+pub(crate) mod slip;
 mod words;
 
 pub(crate) use columns::*;

@@ -2,10 +2,9 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
+use crate::diagnostic::messages::slip;
 use crate::diagnostic::{Diagnostic, messages};
 use crate::span::Span;
-
-const BEGINS_WITH_A_SIGN: &str = "put text that begins with a special character of YAML in quotes";
 
 /// Quotes of word processors, which are plain text in YAML.
 const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
@@ -18,8 +17,7 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
     }
     let not_yaml = |at: Span| messages::not_yaml(at, &error.info());
     if error.info().contains("escape") {
-        return not_yaml(at)
-            .help("a backslash begins an escape in double quotes: use single quotes");
+        return not_yaml(at).help(slip::ESCAPE);
     }
     let begin = at.range().start;
     // The braces may begin on a line above. Assuming so at once would misread a
@@ -39,12 +37,13 @@ pub(super) fn unreadable(error: &ScanError, text: &str, at: Span, deepest: usize
     match slip {
         Some((place, help)) => not_yaml(Span::new(at.file, place..place)).help(help),
         None if error.info().contains("did not find expected ','") => {
-            not_yaml(at).help("unclosed `{` or `[` on this line or above, or a missing comma")
+            not_yaml(at).help(slip::UNCLOSED)
         }
-        None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => not_yaml(at)
-            .help("put text that contains `: ` in quotes, or correct the indentation of this line"),
+        None if matches!(error.kind(), ErrorKind::MappingValueNotAllowed) => {
+            not_yaml(at).help(slip::COLON_OR_INDENTATION)
+        }
         None if error.info().contains("did not find expected key") => {
-            not_yaml(at).help("correct the indentation: all keys of a map begin in the same column")
+            not_yaml(at).help(slip::INDENTATION)
         }
         None => not_yaml(at),
     }
@@ -68,17 +67,14 @@ fn slips(text: &str, at: usize, most: usize) -> Vec<(usize, &str)> {
 /// The position of a common mistake in a line, and the advice for it.
 fn slip(line: &str) -> Option<(usize, &'static str)> {
     if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
-        return Some((
-            0,
-            "this is a conflict marker of a merge: choose a side and remove the markers",
-        ));
+        return Some((0, slip::CONFLICT));
     }
     let indentation = line.len() - line.trim_start().len();
     if let Some(tab) = line[..indentation].find('\t') {
-        return Some((tab, "indent with spaces: YAML does not allow tabs"));
+        return Some((tab, slip::TAB));
     }
     if let Some(space) = line.find('\u{a0}') {
-        return Some((space, "this is a no-break space: write a plain space"));
+        return Some((space, slip::NO_BREAK_SPACE));
     }
     let key = &line[indentation..];
     let colon = key.find(':')?;
@@ -91,17 +87,17 @@ fn slip(line: &str) -> Option<(usize, &'static str)> {
     let behind = &key[colon + 1..];
     let place = indentation + colon + 1;
     if behind.starts_with(|first: char| !first.is_whitespace()) {
-        return Some((place, "put a space after the colon"));
+        return Some((place, slip::SPACE_AFTER_COLON));
     }
     let value = behind.trim();
     let place = place + behind.len() - behind.trim_start().len();
     let inner = |quote: char| value.strip_prefix(quote).map(|rest| rest.matches(quote).count());
     match (inner('\''), inner('"')) {
-        (Some(0), _) | (_, Some(0)) => Some((place, "the quote that begins here does not end")),
-        (Some(quotes), _) if quotes % 2 == 0 => {
-            Some((place, "within single quotes, write a single quote twice: `''`"))
+        (Some(0), _) | (_, Some(0)) => Some((place, slip::UNCLOSED_QUOTE)),
+        (Some(quotes), _) if quotes % 2 == 0 => Some((place, slip::SINGLE_QUOTE)),
+        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => {
+            Some((place, slip::BEGINS_WITH_A_SIGN))
         }
-        _ if value.starts_with(['`', '@', '%', '&', '*', '!']) => Some((place, BEGINS_WITH_A_SIGN)),
         _ => None,
     }
 }
@@ -130,36 +126,37 @@ fn slip_in_braces(text: &str, at: usize, within: bool) -> Option<(usize, &'stati
                 (quote, ended) = if ends { (None, Some(begin)) } else { (quote, ended) };
             }
             '#' if before == ' ' => {
-                let help = "a `#` after a space begins a comment: put the text in quotes";
-                return plain.map(|plain| (start + plain, help));
+                return plain.map(|plain| (start + plain, slip::COMMENT));
             }
             ' ' => {}
             _ if let Some(value) = ended.filter(|_| !",:]}".contains(sign)) => {
-                return Some((start + value, "put the whole text in quotes"));
+                return Some((start + value, slip::WHOLE_TEXT));
             }
             '"' | '\'' if plain.is_none() => (quote, expects_value) = (Some((sign, place)), false),
             ':' if next.is_none_or(|next| " ,}".contains(next)) => {
                 if let Some(plain) = plain {
-                    return Some((start + plain, "put text that contains `: ` in quotes"));
+                    return Some((start + plain, slip::COLON));
                 }
                 (expects_value, ended) = (true, None);
             }
             '[' if plain.is_some() && next == Some(']') => {
-                return Some((start + place, "write a list as `list<...>`"));
+                return Some((start + place, slip::LIST));
             }
             '[' | '{' => {
                 if let Some(plain) = plain {
                     if line[plain..].starts_with(CURLY) {
-                        return Some((start + plain, "write straight quotes, `\"` or `'`"));
+                        return Some((start + plain, slip::CURLY_QUOTES));
                     }
-                    return Some((start + plain, "put text that contains a bracket in quotes"));
+                    return Some((start + plain, slip::BRACKET));
                 }
                 open.push(place);
                 expects_value = false;
             }
             ']' | '}' => (plain, expects_value, ended) = (None, false, open.pop()),
             ',' => (plain, expects_value, ended) = (None, false, None),
-            '`' | '@' | '%' if expects_value => return Some((start + place, BEGINS_WITH_A_SIGN)),
+            '`' | '@' | '%' if expects_value => {
+                return Some((start + place, slip::BEGINS_WITH_A_SIGN));
+            }
             _ if expects_value => (plain, expects_value) = (Some(place), false),
             _ => {}
         }
