@@ -152,7 +152,17 @@ fn is_the_same(
             };
             (is_same, what)
         }
-        _ => return None,
+        Type::Text(_)
+        | Type::Boolean { .. }
+        | Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::FreeForm { .. }
+        | Type::Scalar(_)
+        // `innermost` looks through these.
+        | Type::List { .. }
+        | Type::Map { .. } => return None,
     };
     let expected = expected(api, &[], &parameter.type_, names_only);
     let message = format!("`{wire}` {what}\n= help: {expected} is expected here\n{row}");

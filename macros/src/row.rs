@@ -83,7 +83,7 @@ impl Layer {
     fn around(self, of: &str) -> String {
         match self {
             Self::BTreeMap => format!("BTreeMap<String, {of}>"),
-            _ => format!("{}<{of}>", self.name()),
+            Self::Option | Self::Nullable | Self::Box | Self::Vec => format!("{}<{of}>", self.name()),
         }
     }
 }
@@ -111,7 +111,16 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
                 layers.push(Layer::BTreeMap);
                 of
             }
-            _ => return layers,
+            Type::Text(_)
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::FreeForm { .. }
+            | Type::Enum(_)
+            | Type::Object(_)
+            | Type::Scalar(_) => return layers,
         };
     }
 }
@@ -128,7 +137,9 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
         Type::Date => quote!(p::ValueRow<::paramtable::Date>),
         Type::DateTime => quote!(p::ValueRow<::paramtable::DateTime>),
         Type::FreeForm { .. } => quote!(p::ValueRow<::paramtable::Object>),
-        _ => quote!(p::ValueRow<::std::string::String>),
+        Type::Text(_) => quote!(p::ValueRow<::std::string::String>),
+        // `plain` looks through these.
+        Type::Scalar(_) | Type::List { .. } | Type::Map { .. } => TokenStream::new(),
     };
     layers.iter().rev().fold(leaf, |of, layer| layer.shape(&of))
 }
@@ -201,7 +212,9 @@ fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
         Type::Date => "Date",
         Type::DateTime => "DateTime",
         Type::FreeForm { .. } => "Object",
-        _ => "String",
+        Type::Text(_) => "String",
+        // `plain` looks through these.
+        Type::Scalar(_) | Type::List { .. } | Type::Map { .. } => return None,
     })
 }
 

@@ -211,7 +211,8 @@ fn parts(operation: &Operation) -> Vec<(&'static str, ObjectId)> {
         let part = match place {
             Place::Header => "headers",
             Place::Query => "query",
-            _ => "path_parameters",
+            // `lower` makes no string table of a body.
+            Place::Path | Place::Body => "path_parameters",
         };
         (part, *id)
     });
