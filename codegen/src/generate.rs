@@ -16,6 +16,10 @@ const MARKDOWN: &str = "docs/";
 const FOLDER: &str = "spec";
 
 /// Everything that `generate` writes of a spec in a folder `spec`, in memory.
+///
+/// # Panics
+///
+/// If a built-in template reads data that does not exist, which is a mistake in it.
 pub fn generate(api: &Api) -> Outputs {
     generate_with(api, &Templates::default(), FOLDER).expect("our own templates take every model")
 }

@@ -83,7 +83,9 @@ impl Layer {
     fn around(self, of: &str) -> String {
         match self {
             Self::BTreeMap => format!("BTreeMap<String, {of}>"),
-            Self::Option | Self::Nullable | Self::Box | Self::Vec => format!("{}<{of}>", self.name()),
+            Self::Option | Self::Nullable | Self::Box | Self::Vec => {
+                format!("{}<{of}>", self.name())
+            }
         }
     }
 }
@@ -205,7 +207,12 @@ pub(crate) fn as_field(api: &Api, parameter: &Parameter) -> String {
 /// The name of the type that a row's values have by themselves, if they have one.
 fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
     Some(match plain(api, type_) {
-        Type::Object(_) | Type::Enum(_) => return None,
+        Type::Object(_)
+        | Type::Enum(_)
+        // `plain` looks through these.
+        | Type::Scalar(_)
+        | Type::List { .. }
+        | Type::Map { .. } => return None,
         Type::Boolean { .. } => "bool",
         Type::Integer { .. } => "i64",
         Type::Decimal { .. } => "Decimal",
@@ -213,8 +220,6 @@ fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
         Type::DateTime => "DateTime",
         Type::FreeForm { .. } => "Object",
         Type::Text(_) => "String",
-        // `plain` looks through these.
-        Type::Scalar(_) | Type::List { .. } | Type::Map { .. } => return None,
     })
 }
 

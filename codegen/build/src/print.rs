@@ -12,6 +12,10 @@ pub fn one_file(api: &Api, written: &str) -> String {
 }
 
 /// The items of a module as a file; `page` is the path of the page that they were made from.
+///
+/// # Panics
+///
+/// If the tokens are not the items of a module, which is a mistake of the emitter.
 pub fn file(page: Option<&str>, items: TokenStream) -> String {
     let mut file: syn::File = syn::parse2(items).expect("emitted tokens are Rust");
     let mut text = match page {

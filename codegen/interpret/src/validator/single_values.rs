@@ -81,12 +81,12 @@ impl Validator<'_> {
                 | Type::DateTime
                 | Type::Boolean { as_text: true }
                 | Type::Integer { as_text: true, .. }
-                | Type::Decimal { as_text: true, .. },
-                _,
-            )
-            // `value` handles these.
-            | (
-                Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. },
+                | Type::Decimal { as_text: true, .. }
+                // `value` handles these.
+                | Type::FreeForm { .. }
+                | Type::Object(_)
+                | Type::List { .. }
+                | Type::Map { .. },
                 _,
             ) => self.wrong_type(at, messages::STRING, value),
         }

@@ -289,7 +289,7 @@ fn implications_agree_with_the_interpreter() {
             }
         }
     }
-    let kinds = Group::ALL.map(|group| group.name()).into_iter().chain(["require", "forbid"]);
+    let kinds = Group::ALL.map(Group::name).into_iter().chain(["require", "forbid"]);
     assert_eq!(drawn, kinds.collect(), "the specs have rules of every kind");
     // The test saw enough consequences to mean something.
     assert!(claims.iter().all(|count| *count > 9), "{claims:?}");
