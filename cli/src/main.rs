@@ -1,4 +1,4 @@
-//! The `paramtable` command: everything that talks to a terminal or a browser.
+//! The `paramtable` command: the command line and the local preview server.
 //!
 //! Exit codes: 0 all is well, 1 the spec or the output falls short, 2 the
 //! command could not run.
@@ -29,7 +29,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 
-/// Checking is many small allocations by several threads.
+/// Checks make many small allocations in several threads, for which this allocator is
+/// fast.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -1,5 +1,6 @@
-//! `paramtable preview`: the site on this machine, made anew whenever a page is
-//! saved. A broken page shows its diagnostics and keeps the last good site.
+//! `paramtable preview`: serves the site on this machine and checks it again whenever a
+//! page is saved. If a page has errors, the preview shows them and keeps the last valid
+//! site.
 
 mod build;
 mod serve;
@@ -20,7 +21,7 @@ use crate::terminal::{news, note};
 use crate::{Failure, Outcome};
 use build::Shown;
 
-/// How many ports are tried where the first is taken.
+/// The number of ports to try if the first one is in use.
 const TRIED: u16 = 20;
 
 #[derive(Args)]
@@ -65,13 +66,13 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// A number that no other run of the preview has: when it began.
+/// A number that identifies this run of the preview: its start time.
 fn run_number() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or_default()
 }
 
-/// Listens on this machine alone, on the port or the next free one.
+/// Listens on the loopback interface, on the port or the next free one.
 fn bind(port: u16) -> Result<TcpListener, Failure> {
     for port in port..=port.saturating_add(TRIED) {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {

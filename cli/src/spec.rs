@@ -1,4 +1,4 @@
-//! `--spec`, which most commands take.
+//! The option `--spec` of most commands.
 
 use std::path::{Path, PathBuf};
 
@@ -17,12 +17,12 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// The folder, whether or not there is one.
+    /// The folder, even if it does not exist.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// The same as an argument with a space before it, or nothing for the default.
+    /// The option as text with a leading space, or nothing for the default.
     pub(crate) fn as_argument(&self) -> String {
         if self.path == Path::new(DEFAULT) {
             return String::new();
@@ -36,7 +36,7 @@ impl Spec {
         }
     }
 
-    /// The folder, which is there.
+    /// The folder, or an error if it does not exist.
     pub(crate) fn folder(&self) -> Result<&Path, Failure> {
         let path = self.path.display();
         if self.path.is_dir() {

@@ -1,4 +1,4 @@
-//! The templates that a project has of its own.
+//! The templates of a project.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,25 +20,25 @@ pub(crate) struct Templates {
 }
 
 impl Templates {
-    /// The folder that the command names, if it does.
+    /// The folder that the option names, if it is given.
     pub(crate) fn folder(&self) -> Option<&Path> {
         self.folder.as_deref()
     }
 }
 
-/// The folder of the project's templates: the one that the command names, or else
-/// the one that the spec does, from its own.
+/// The folder of the project's templates: the one that the option names, otherwise the
+/// one in the spec, relative to the spec.
 pub(crate) fn folder(named: Option<&Path>, spec: &Path, api: &Api) -> Option<PathBuf> {
     let of_spec = || api.templates.as_ref().map(|folder| spec.join(folder));
     named.map(Path::to_owned).or_else(of_spec)
 }
 
-/// The templates, with those of a folder in the place of the generator's.
+/// The templates of the generator, replaced by those in a folder.
 pub(crate) fn load(folder: Option<&Path>) -> Result<reference::Templates, Failure> {
     Ok(reference::Templates::new(&read(folder)?)?)
 }
 
-/// The texts of a folder, by the names of their files.
+/// The texts in a folder, by file name.
 pub(crate) fn read(folder: Option<&Path>) -> Result<BTreeMap<String, String>, Failure> {
     let mut own = BTreeMap::new();
     if let Some(folder) = folder {
@@ -51,10 +51,10 @@ pub(crate) fn read(folder: Option<&Path>) -> Result<BTreeMap<String, String>, Fa
         for entry in fs::read_dir(folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            // Editors keep hidden files beside those that they write.
+            // Editors write hidden files and backups.
             if entry.path().is_file() && !name.starts_with('.') && !name.ends_with('~') {
                 let text = fs::read_to_string(entry.path()).map_err(failed)?;
-                // The same site comes of every checkout.
+                // The site must not depend on the line ends of the checkout.
                 own.insert(name, text.replace("\r\n", "\n"));
             }
         }

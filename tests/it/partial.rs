@@ -222,7 +222,7 @@ proptest! {
     }
 }
 
-/// All of a table, by types of this crate's own.
+/// All rows of a table, with types of this crate.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "own/partial.yaml", object = "Parcel")]
 struct Parcel {
@@ -236,7 +236,7 @@ struct Parcel {
     extra: Option<paramtable::Object>,
 }
 
-/// Without a row that stands for its default, as the condition of `note` has it.
+/// Without `mode`, whose default satisfies the condition of `note`.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "own/partial.yaml", object = "Parcel", partial)]
 struct WithoutMode {
@@ -247,7 +247,7 @@ struct WithoutMode {
     next: Option<Nullable<Box<Parcel>>>,
 }
 
-/// Without rows that depend on what is kept.
+/// Without rows that depend on rows that it has.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "own/partial.yaml", object = "Parcel", partial)]
 struct WithoutNote {
@@ -264,7 +264,7 @@ struct Place {
     street: Option<String>,
 }
 
-/// Without what depends on what a rule above reads.
+/// Without the rows that depend on a row that a rule above reads.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "own/partial.yaml", object = "Place", partial)]
 struct Town {

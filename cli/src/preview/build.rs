@@ -19,26 +19,26 @@ use crate::{Failure, templates};
 /// The state of the preview at one time.
 #[derive(Clone, Default)]
 pub(super) struct Shown {
-    /// Which run of the preview this is.
+    /// The number of this run of the preview.
     pub(super) run: u64,
-    /// A version number, by which a page knows whether it is outdated.
+    /// A version number, which tells a page whether it is outdated.
     pub(super) number: u64,
     /// The input of pages.
     pub(super) made: Option<Arc<(Api, Templates)>>,
-    /// The current diagnostics of the spec, for a person.
+    /// The current diagnostics of the spec, rendered for people.
     pub(super) wrong: Vec<String>,
-    /// How long it took to make.
+    /// The duration of the check.
     pub(super) took: Duration,
-    /// Whether this is the end.
+    /// Whether the preview is ending.
     pub(super) ended: bool,
-    /// The files that all this was read from.
+    /// The texts from which this state was made.
     pub(super) read: Option<Arc<Read>>,
     /// The folder of the project's own templates.
     pub(super) templates: Option<PathBuf>,
 }
 
 impl Shown {
-    /// The folders that it is made of.
+    /// The folders with the input of this state.
     pub(super) fn folders(&self, spec: &Path) -> Vec<PathBuf> {
         iter::once(spec.to_owned()).chain(self.templates.clone()).collect()
     }
@@ -51,9 +51,8 @@ pub(super) struct Read {
     own: BTreeMap<String, String>,
 }
 
-/// Checks the spec; if it has errors, the last valid state is kept. There is no
-/// new state if no input has changed: editors write files of their
-/// own beside ours.
+/// Checks the spec; if it has errors, the last valid state is kept. Returns no new
+/// state if no input has changed, since editors write other files next to the pages.
 pub(super) fn build(spec: &Path, own: Option<&Path>, last: &Shown) -> Option<Shown> {
     let begin = Instant::now();
     let mut next = Shown { number: last.number + 1, wrong: Vec::new(), read: None, ..last.clone() };

@@ -1,4 +1,4 @@
-//! The server: the site, diagnostics, and verdicts on payloads.
+//! The server: the site, diagnostics, and the validation of payloads.
 
 use std::convert::Infallible;
 use std::net::TcpListener;
@@ -34,10 +34,10 @@ const STYLE: &str = include_str!("preview.css");
 /// The page for a spec that was never valid.
 const NO_SITE: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title></head>\n<body><main><h1>There is no site yet</h1></main></body></html>\n";
 
-/// How long requests that are under way may take once all is to end.
+/// The time that active requests have to finish when the preview ends.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// Serves until Ctrl-C, and then for no longer than a moment, or until the next one.
+/// Serves until Ctrl-C, then ends within a moment, or at once on a second Ctrl-C.
 pub(super) async fn serve(
     listener: TcpListener,
     showing: Showing,
@@ -57,10 +57,10 @@ pub(super) async fn serve(
         .with_state(showing);
     let ending = async move {
         interrupted().await;
-        // Pages that wait for news would keep the server up for ever.
+        // Open event streams would keep the server running for ever.
         sender.send_modify(|shown| *shown = Arc::new(Shown { ended: true, ..Shown::clone(shown) }));
     };
-    // So would a request that never ends.
+    // A request that never ends would do the same.
     let too_long = async move {
         let _ = ended.wait_for(|shown| shown.ended).await;
         let _ = timeout(GRACE, interrupted()).await;
@@ -79,8 +79,8 @@ async fn interrupted() {
     }
 }
 
-/// Answers only requests to this machine's own name: a page of another site whose
-/// name resolves to this machine must not read the preview.
+/// Accepts only requests to this machine's own name: a page of another site whose name
+/// resolves to this machine must not read the preview.
 async fn only_here(request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
     let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
@@ -108,7 +108,7 @@ async fn page(State(showing): State<Showing>, uri: Uri) -> Response {
     }
 }
 
-/// The page with the preview's own script: whatever its template is.
+/// Adds the preview's script to a page, whatever its template is.
 fn with_script(text: &str, shown: &Shown, path: &str) -> String {
     let script = format!(
         "<link rel=\"stylesheet\" href=\"/_preview/preview.css\">\n\
@@ -139,8 +139,8 @@ fn file(path: &str, text: String) -> Response {
     ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")], text).into_response()
 }
 
-/// How soon a page asks again for news when the preview has ended: it may be
-/// there again.
+/// The delay before a page reconnects after the preview has ended, since it may have
+/// been started again.
 const RETRY: Duration = Duration::from_millis(500);
 
 /// Sends a page the current state, and each new one.
@@ -155,7 +155,7 @@ async fn events(
     Sse::new(events).keep_alive(KeepAlive::default())
 }
 
-/// Judges a payload by the request of a page's operation.
+/// Validates a payload as the request of a page's operation.
 async fn try_payload(
     State(showing): State<Showing>,
     Path(page): Path<String>,
@@ -199,7 +199,7 @@ async fn try_payload(
     ([(header::CONTENT_TYPE, "application/json")], verdict.to_string()).into_response()
 }
 
-/// A violation with its place, which scripts count in UTF-16 units.
+/// A violation with its place, in UTF-16 units for JavaScript.
 fn violation(
     text: &str,
     place: std::ops::Range<usize>,

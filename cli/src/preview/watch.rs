@@ -10,15 +10,16 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _, recommended
 
 use crate::Failure;
 
-/// How long a folder has to be quiet: an editor writes a page in several steps.
+/// The time without events after which a change counts as complete: editors write a
+/// page in several steps.
 const QUIET: Duration = Duration::from_millis(40);
 
-/// How long that is waited for where something changes all the time.
+/// The longest wait for such a pause if files change all the time.
 const LONGEST: Duration = Duration::from_millis(400);
 
-/// Calls `changed` whenever something in the folders has changed, as long as the
-/// process lives; it returns the folders to watch from then on. A folder that
-/// another one takes the place of is followed.
+/// Calls `changed` after each change in the folders, for the life of the process. It
+/// returns the folders to watch from then on. If a folder is replaced by another, the
+/// new one is watched.
 pub(super) fn watch(
     folders: Vec<PathBuf>,
     changed: impl Fn() -> Vec<PathBuf> + Send + 'static,
@@ -32,8 +33,8 @@ pub(super) fn watch(
             let end = Instant::now() + LONGEST;
             while Instant::now() < end && receiver.recv_timeout(QUIET).is_ok() {}
             loop {
-                // There may be another folder of the same name now, or none yet: then
-                // the folder that it is in will tell.
+                // A folder may be missing or have been replaced. If it is missing, the
+                // watch of its parent reports when it appears.
                 let _ = watched.watch(&folders);
                 let wanted = changed();
                 if wanted == folders {
@@ -48,7 +49,7 @@ pub(super) fn watch(
 
 struct Watched {
     watcher: RecommendedWatcher,
-    /// Our folders, as events name them.
+    /// The watched folders under the names that events use.
     ours: Arc<Mutex<Vec<PathBuf>>>,
 }
 
@@ -57,18 +58,18 @@ impl Watched {
         let ours = Arc::new(Mutex::new(Vec::new()));
         let known = ours.clone();
         let watcher = recommended_watcher(move |event: notify::Result<Event>| {
-            // Reading a page is an event too, and we read them all. Where watching
-            // itself fails, looking again is the best there is.
+            // Access to a file is an event too, and our own reads must not trigger a
+            // check. If watching fails, checking again is the best response.
             let ours = known.lock().unwrap_or_else(PoisonError::into_inner);
             if event.map_or(true, |event| !event.kind.is_access() && is_of(&event, &ours)) {
-                // Nobody listens any more only when all is ending.
+                // The receiver is gone only when the preview ends.
                 let _ = sender.send(());
             }
         })?;
         Ok(Self { watcher, ours })
     }
 
-    /// Watches the files and folders that are at some paths now.
+    /// Watches the files and folders that currently exist at the paths.
     fn watch(&mut self, folders: &[PathBuf]) -> Result<(), Failure> {
         let folders: Vec<_> = folders.iter().map(|folder| place_of(folder)).collect();
         *self.ours.lock().unwrap_or_else(PoisonError::into_inner) =
@@ -89,8 +90,8 @@ impl Watched {
     }
 }
 
-/// A folder's own place: the folder that it is in and its name there, which may be
-/// a link's.
+/// The path of a folder itself: its parent and its name there, which may be the name of
+/// a link.
 fn place_of(folder: &Path) -> PathBuf {
     let place = absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let parent = place.parent().and_then(|parent| parent.canonicalize().ok());
@@ -100,12 +101,13 @@ fn place_of(folder: &Path) -> PathBuf {
     }
 }
 
-/// A folder as it was named, and as some systems name it in events.
+/// The path of a folder as given, and its canonical path, which some systems use in
+/// events.
 fn names_of(folder: &Path) -> Vec<PathBuf> {
     [Some(folder.to_owned()), folder.canonicalize().ok()].into_iter().flatten().collect()
 }
 
-/// Whether an event is of one of our folders: their neighbours are none of ours.
+/// Whether an event is about one of our folders and not about its neighbours.
 fn is_of(event: &Event, ours: &[PathBuf]) -> bool {
     // An event without paths means that events were lost.
     event.paths.is_empty() || event.paths.iter().any(|path| is_in_any(path, ours))

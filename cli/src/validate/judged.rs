@@ -1,4 +1,4 @@
-//! The violations in the parts of a call, and how they are printed.
+//! Validates the parts of a call and prints their violations.
 
 use paramtable_core::{Code, Place, Violation, Violations, printable};
 use paramtable_interpret::json::{ParseJsonError, parse};
@@ -11,13 +11,13 @@ use crate::Failure;
 use crate::report::counted;
 use crate::terminal::{news, note, print};
 
-/// The call whose parts are judged.
+/// The call that is validated.
 pub(super) struct Call<'a> {
     pub(super) api: &'a Api,
     pub(super) operation: &'a Operation,
 }
 
-/// A body of the call, and who writes it.
+/// A body of the call, and whether the client or the API writes it.
 pub(super) struct Part<'a> {
     body: &'a Body,
     judging: Judging,
@@ -31,7 +31,7 @@ impl<'a> Call<'a> {
         let body = body.as_ref().ok_or_else(|| {
             format!("the {what} of `{}` has no body: leave out the payload", name.wire())
         })?;
-        // A callback goes the other way: the API writes its request.
+        // The API writes the request of a callback.
         let judging =
             if is_response == *is_callback { Judging::Request } else { Judging::ValidatedResponse };
         Ok(Part { body, judging })
@@ -45,22 +45,23 @@ impl Texts {
     }
 }
 
-/// One violation, and where it is in a file.
+/// A violation, as data and as a line for people.
 struct Found {
     violation: Value,
     line: String,
 }
 
-/// Everything that was found.
+/// All violations that were found.
 #[derive(Default)]
 pub(super) struct Judged {
     found: Vec<Found>,
-    /// Parameters that no table knows, in a body that the API writes.
+    /// Unknown parameters in a body that the API writes.
     unknown: Vec<Found>,
     is_cut: bool,
 }
 
-/// A place in a text: line and column of its first character and behind its last, from 1.
+/// A region of a text: the line and column of its first character and after its last,
+/// from 1.
 struct Region {
     start: (usize, usize),
     end: (usize, usize),
@@ -87,7 +88,7 @@ impl Judged {
         self.found.is_empty() && !self.is_cut
     }
 
-    /// Judges the bytes of a body.
+    /// Validates the bytes of a body.
     pub(super) fn payload(&mut self, call: &Call<'_>, part: &Part<'_>, path: &str, bytes: &[u8]) {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
@@ -110,7 +111,8 @@ impl Judged {
                     self.found.push(found(violation, Some((&Region::of(text, place), path))));
                 }
                 if part.judging != Judging::Request {
-                    // Readers pass over these, so that a misspelt name would go unseen.
+                    // Lenient readers ignore unknown parameters, so a misspelt name
+                    // would not be noticed.
                     let strictly = interpret(call.api, &part.body.type_, &json, Judging::Request);
                     let unknown = |found: &&Violation| found.code() == Code::UnknownParameter;
                     for violation in strictly.iter().filter(unknown) {
@@ -122,7 +124,7 @@ impl Judged {
         }
     }
 
-    /// Judges the tables of which values are given.
+    /// Validates the tables for which values are given.
     pub(super) fn texts(
         &mut self,
         call: &Call<'_>,
@@ -144,7 +146,7 @@ impl Judged {
         Ok(())
     }
 
-    /// A payload that is no JSON.
+    /// Adds the syntax error of a payload that is not JSON.
     fn syntax(&mut self, region: &Region, path: &str, message: &str) {
         let line = format!("{}: not JSON: {message} (syntax)", region.shown(path));
         let members =
@@ -177,7 +179,7 @@ impl Judged {
     }
 }
 
-/// A violation as it is printed, with its place in a file.
+/// A violation in its printed form, with its place in a file.
 fn found(violation: &Violation, at: Option<(&Region, &str)>) -> Found {
     let line = match at {
         Some((region, path)) => format!("{}: {violation}", region.shown(path)),
