@@ -227,7 +227,7 @@ mod tests {
     use super::{LONGEST_LINE, shown};
 
     #[test]
-    fn of_a_long_line_the_beginning_is_shown() {
+    fn only_the_beginning_of_a_long_line_is_shown() {
         assert_eq!(shown("+a\tb\u{1b}"), "+a\tb\u{fffd}");
         let long = "ä".repeat(LONGEST_LINE);
         assert_eq!(shown(&long), long);

@@ -61,7 +61,7 @@ fn request() -> impl Strategy<Value = CreatePaymentSessionRequest> {
 }
 
 #[test]
-fn sending_gives_the_verdict_of_checking() {
+fn serialising_gives_the_same_verdict_as_validate() {
     // A fixed seed, so that every run tests the same cases.
     let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);

@@ -203,7 +203,7 @@ fn unchanged_files_are_not_generated_again() {
 }
 
 #[test]
-fn a_cache_of_another_generator_or_one_that_is_damaged_is_none() {
+fn a_damaged_cache_or_one_of_another_generator_is_ignored() {
     let project = Project::new("emit: [rust]");
     let all = project.made();
     project.generate();

@@ -11,7 +11,7 @@ fn pages(explanation: &str) -> Vec<&str> {
 }
 
 #[test]
-fn wrong_is_wrong_and_right_is_right() {
+fn wrong_examples_give_their_code_and_right_ones_none() {
     for code in CATALOGUE {
         assert!(
             code.explanation().starts_with(&format!("# {}: {}\n", code.id, code.title)),

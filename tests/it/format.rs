@@ -26,7 +26,7 @@ fn pages_become_tidy() {
 /// Every page of the repository can be formatted, even pages with mistakes, and
 /// formatting a formatted page changes nothing.
 #[test]
-fn tidying_loses_nothing_and_ends() {
+fn formatting_is_stable_for_every_page() {
     for folder in ["spec", "tests/language/spec", "tests/cases"] {
         for path in pages_of(&repository().join(folder)) {
             let page = std::fs::read_to_string(&path).unwrap();
@@ -46,7 +46,7 @@ fn tidying_loses_nothing_and_ends() {
 
 /// The pages that users copy are formatted.
 #[test]
-fn our_own_pages_are_tidy() {
+fn our_own_pages_are_formatted() {
     for path in pages_of(&repository().join("spec")) {
         let page = std::fs::read_to_string(&path).unwrap();
         let expected = Formatted::Tidy(page.clone());
@@ -186,7 +186,7 @@ fn page() -> impl Strategy<Value = String> {
 /// Every page that can be read can be formatted, and formatting it again changes
 /// nothing.
 #[test]
-fn tidying_twice_is_tidying_once() {
+fn formatting_is_idempotent() {
     let config =
         ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() };
     let mut runner =

@@ -249,7 +249,7 @@ fn names_that_meet_keep_their_own_patterns() {
 }
 
 #[test]
-fn objects_that_hold_themselves_are_read_so_deep_and_no_deeper() {
+fn recursive_objects_have_a_depth_limit() {
     let nested = |depth: usize| {
         format!("{}{}", r#"{"type":"a","value":"#.repeat(depth), r#"{"type":"a"}"#)
             + &"}".repeat(depth)
@@ -476,7 +476,7 @@ fn conditions_by_bounds_days_instants_and_scalars() {
 }
 
 #[test]
-fn rules_that_ask_for_and_rule_out() {
+fn rules_that_require_and_forbid() {
     let check = check::<Rules>;
     check(r#"{"a": "x", "b": ""}"#, &["/c required needed"]);
     check(r#"{"a": "x", "c": {}}"#, &["/c/inner required needed", "/b required needed"]);
@@ -522,7 +522,7 @@ fn places<T>(outcome: Result<T, Violations>) -> Vec<String> {
 }
 
 #[test]
-fn headers_ignore_case_and_strangers() {
+fn headers_ignore_case_and_unknown_names() {
     let headers = paramtable::from_headers::<OpenThingHeaders>([
         ("x-request-id", "a1"),
         ("X-DRY-RUN", "true"),
@@ -560,7 +560,7 @@ fn queries_and_paths_are_text() {
 }
 
 #[test]
-fn responses_are_read_leniently_and_judged_when_asked() {
+fn responses_are_read_leniently_and_validated_on_request() {
     let body = r#"{"state":"PAUSED","new":1,"note":null,"parts":[{"level":7,"x":0}],"parent":{"level":1}}"#;
     let response = paramtable::read_response::<OpenThingResponse>(body).unwrap();
     assert_eq!(response.state, State::Unknown("PAUSED".into()));

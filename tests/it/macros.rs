@@ -86,7 +86,7 @@ fn said<T: Table + serde::Serialize>(body: &str) -> Result<serde_json::Value, Re
 }
 
 #[test]
-fn an_own_struct_is_judged_as_the_generated_one() {
+fn own_structs_and_generated_ones_have_the_same_violations() {
     let payloads = payloads();
     assert!(payloads.len() > 20);
     for (path, body) in payloads {
@@ -112,7 +112,7 @@ fn an_own_struct_is_judged_as_the_generated_one() {
 }
 
 #[test]
-fn an_own_struct_is_judged_when_it_was_built_by_hand() {
+fn own_structs_that_were_built_by_hand_are_validated() {
     let smallest = json!({
         "clientReferenceId": "a1", "amount": { "value": 1, "currency": "IDR" }, "customerId": "c",
     });

@@ -70,7 +70,7 @@ fn missing_stale_and_orphaned_files_are_told_apart() {
 }
 
 #[test]
-fn a_file_of_somebody_elses_is_left_alone() {
+fn a_foreign_file_is_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("mine.rs"), "mine").unwrap();
     let refused = outputs(&[("mine.rs", "theirs")]).write(folder.path());
@@ -197,7 +197,7 @@ fn files_of_a_killed_run_are_removed_by_the_next() {
 }
 
 #[test]
-fn a_file_that_is_written_once_is_its_maintainers() {
+fn a_file_that_is_written_once_is_never_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = Outputs::default();
     first.once(String::from("Cargo.toml"), String::from("first"));

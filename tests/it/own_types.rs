@@ -74,7 +74,7 @@ fn every_place_of_an_operation_has_a_struct() {
 }
 
 #[test]
-fn circles_are_judged_all_round() {
+fn recursive_types_are_validated_completely() {
     let joint = json!({ "name": "j", "up": { "name": "end", "next": { "name": "long" } } });
     insta::assert_snapshot!(from_json::<Joint>(&joint.to_string()).unwrap_err(), @r"
     /up/next/name: must have 1 to 3 characters, but has 4 (length)

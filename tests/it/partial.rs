@@ -206,7 +206,7 @@ proptest! {
     #![proptest_config(config(1000))]
 
     #[test]
-    fn what_is_accepted_holds_without_what_is_left_out(
+    fn accepted_values_are_valid_without_the_omitted_rows(
         rows in [row("a").boxed(), row("b").boxed(), row("c").boxed(), row("o").boxed()],
         rules in rules(),
     ) {
@@ -337,7 +337,7 @@ proptest! {
     #![proptest_config(config(256))]
 
     #[test]
-    fn what_own_structs_accept_comes_back(parcel in parcel()) {
+    fn values_that_own_structs_accept_round_trip(parcel in parcel()) {
         let text = parcel.to_string();
         let accepted = comes_back::<Parcel>(&text);
         prop_assert_eq!(comes_back::<WithoutMode>(&text), accepted, "{}", text);

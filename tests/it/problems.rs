@@ -45,7 +45,7 @@ fn violations_are_a_problem_of_status_422() {
 }
 
 #[test]
-fn a_parameter_of_which_two_things_are_wrong_is_counted_once() {
+fn a_parameter_with_two_violations_is_counted_once() {
     let rejection = from_json::<language::Types>(r#"{"price": 1000.001}"#).unwrap_err();
     let problem = serde_json::to_value(rejection.to_problem()).unwrap();
     assert_eq!(problem["violations"].as_array().map(Vec::len), Some(2));
@@ -62,7 +62,7 @@ fn violations_name_the_part_of_the_message() {
 }
 
 #[test]
-fn violations_go_into_answers_of_any_shape() {
+fn violations_fit_into_responses_of_any_shape() {
     let body = r#"{"amount": {"value": 1, "currency": "IDR"}}"#;
     let Rejection::Invalid(errors) = from_json::<CreatePaymentSessionRequest>(body).unwrap_err()
     else {

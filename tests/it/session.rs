@@ -155,7 +155,7 @@ fn decimals_keep_every_digit() {
 }
 
 #[test]
-fn enums_speak_their_wire_names() {
+fn enums_use_their_names_on_the_wire() {
     assert_eq!("API".parse(), Ok(Mode::Api));
     assert_eq!(Mode::Api.to_string(), "API");
     assert_eq!(Mode::ALL, [Mode::Redirect, Mode::Api]);
@@ -166,7 +166,7 @@ fn enums_speak_their_wire_names() {
 }
 
 #[test]
-fn a_bad_neighbour_hides_nothing() {
+fn a_wrong_value_does_not_hide_its_neighbours() {
     // The card's number has a wrong type, but the type of its payment method is known.
     let body = r#"{"clientReferenceId": "a", "customerId": "c", "paymentType": "MULTIPLE",
         "paymentMethod": {"type": "CARD", "card": {"number": 1}}}"#;
@@ -215,7 +215,7 @@ fn invalid_json_is_reported_with_its_position() {
 }
 
 #[test]
-fn something_else_than_an_object_is_one_violation() {
+fn a_body_that_is_not_an_object_is_one_violation() {
     for body in ["[]", "1", "\"a\"", "true"] {
         assert_eq!(violations(body), ["type"], "{body}");
     }
@@ -223,7 +223,7 @@ fn something_else_than_an_object_is_one_violation() {
 }
 
 #[test]
-fn a_hostile_answer_is_bounded() {
+fn the_text_of_violations_is_bounded() {
     let many: Vec<_> = (0..10_000).map(|index| format!(r#""unknown{index}": 0"#)).collect();
     let Err(Rejection::Invalid(violations)) =
         from_json::<CreatePaymentSessionRequest>(&format!("{{{}}}", many.join(",")))

@@ -182,7 +182,7 @@ fn a_field_may_have_any_name() {
 }
 
 #[test]
-fn every_page_is_one_to_go_on_from() {
+fn every_derived_page_is_a_valid_page() {
     let pages = [
         Code::table_yaml(),
         Grade::table_yaml(),

@@ -66,7 +66,7 @@ fn conditions_in_words_are_named() {
 
 #[cfg(unix)]
 #[test]
-fn a_loop_of_links_is_no_matter() {
+fn a_cycle_of_links_is_harmless() {
     let folder = spec(PAGE);
     let here = folder.path();
     std::os::unix::fs::symlink(here.join("spec"), here.join("spec/loop")).unwrap();

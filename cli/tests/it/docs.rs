@@ -26,7 +26,7 @@ fn the_site_is_written_to_a_folder_of_its_own() {
 }
 
 #[test]
-fn a_site_that_is_out_of_date_is_named() {
+fn an_outdated_site_is_reported() {
     let folder = spec(PAGE);
     let here = folder.path();
     check(here, &["docs", "--check"], 1, &["missing: site/index.html", "run `paramtable docs`"]);
@@ -84,7 +84,7 @@ fn a_folder_belongs_to_one_command() {
 }
 
 #[test]
-fn a_spec_with_a_mistake_makes_no_site() {
+fn a_spec_with_an_error_gives_no_site() {
     let folder = spec(&PAGE.replace("string", "strng"));
     check(folder.path(), &["docs"], 1, &["did you mean `string`?"]);
     assert!(!folder.path().join("site").exists());

@@ -140,7 +140,7 @@ fn a_new_crate_takes_the_runtime_from_the_source_in_the_spec() {
 }
 
 #[test]
-fn a_runtime_that_nobody_can_download_is_named_once() {
+fn an_unpublished_runtime_is_reported_once() {
     let folder = spec(PAGE);
     let note = "note: `generated/example/Cargo.toml` depends on `paramtable`";
     check(folder.path(), &["generate"], 0, &[note, "rust: { runtime: { path: ... } }"]);
@@ -148,7 +148,7 @@ fn a_runtime_that_nobody_can_download_is_named_once() {
 }
 
 #[test]
-fn files_of_somebody_elses_are_in_the_way() {
+fn foreign_files_are_reported() {
     let folder = spec(PAGE);
     let here = folder.path();
     fs::create_dir_all(here.join("generated/example/src")).unwrap();

@@ -29,7 +29,7 @@ fn without_a_spec_every_command_names_init() {
 }
 
 #[test]
-fn a_spec_is_a_folder() {
+fn a_spec_that_is_not_a_folder_is_refused() {
     let folder = spec(PAGE);
     fs::write(folder.path().join("README.md"), "objects: {}\n").unwrap();
     for file in ["spec/thing.yaml", "README.md"] {
@@ -89,7 +89,7 @@ fn no_color_is_honoured() {
 }
 
 #[test]
-fn a_reader_may_have_enough() {
+fn a_closed_pipe_is_not_an_error() {
     let rows: Vec<_> = (0..1_000).map(|row| format!("      r{row}: {{ type: strng }}\n")).collect();
     let folder = spec(&format!("objects:\n  Thing:\n    parameters:\n{}", rows.concat()));
     let mut command = command(folder.path(), &["check", "--format", "json"]);

@@ -66,7 +66,7 @@ fn the_schema_keeps_its_line_ends() {
 }
 
 #[test]
-fn a_schema_of_somebody_else_stays() {
+fn a_foreign_schema_is_not_overwritten() {
     let folder = spec(PAGE);
     let here = folder.path();
     fs::write(here.join(SCHEMA), "{}").unwrap();

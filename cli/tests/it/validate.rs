@@ -148,7 +148,7 @@ fn sorted(printed: &str) -> Vec<&str> {
 }
 
 #[test]
-fn a_response_is_held_to_its_own_table() {
+fn a_response_is_validated_against_its_own_table() {
     let folder = folder();
     let here = folder.path();
     assert_eq!(validate(here, r#"{"id": 1, "mode": "SLOW"}"#, &["--response"]).0, 0);

@@ -104,7 +104,7 @@ fn a_saved_page_shows_at_once() {
 }
 
 #[test]
-fn a_broken_page_is_explained_and_the_last_good_site_stays() {
+fn a_broken_page_shows_its_diagnostics_and_the_last_valid_site_stays() {
     let preview = Preview::start(PAGE);
     with_browser(Look::DESK, |browser| async move {
         browser.open(&preview.page()).await;
@@ -126,7 +126,7 @@ fn a_broken_page_is_explained_and_the_last_good_site_stays() {
 }
 
 #[test]
-fn a_spec_that_was_never_right_shows_once_it_is() {
+fn a_spec_that_becomes_valid_is_shown() {
     let preview = Preview::start("operation: 1.5\n");
     with_browser(Look::DESK, |browser| async move {
         browser.open(&preview.page()).await;
@@ -137,7 +137,7 @@ fn a_spec_that_was_never_right_shows_once_it_is() {
 }
 
 #[test]
-fn a_payload_is_judged_where_it_is_wrong() {
+fn a_payload_is_validated_with_the_place_of_each_violation() {
     let preview = Preview::start(PAGE);
     with_browser(Look::DESK, |browser| async move {
         browser.open(&preview.page()).await;
@@ -225,7 +225,7 @@ fn a_port_in_use_is_reported_and_the_next_is_tried() {
 }
 
 #[test]
-fn a_name_of_somewhere_else_is_not_answered() {
+fn requests_to_another_host_are_refused() {
     let preview = Preview::start(PAGE);
     let address = preview.address.trim_start_matches("http://").trim_end_matches('/');
     let mut stream = std::net::TcpStream::connect(address).unwrap();

@@ -200,7 +200,7 @@ fn colours_are_the_readers_choice() {
 }
 
 #[test]
-fn a_telephone_shows_it_all() {
+fn a_phone_shows_the_whole_page() {
     with_browser(Look::PHONE, |browser| async move {
         for name in ["index.html", CREATE, "objects/charge.html", "types.html"] {
             browser.open(&page(name)).await;
@@ -218,7 +218,7 @@ fn a_telephone_shows_it_all() {
 }
 
 #[test]
-fn a_long_word_widens_nothing() {
+fn a_long_word_does_not_widen_the_page() {
     let long = "lengthy".repeat(40);
     let page = format!(
         "operation: send

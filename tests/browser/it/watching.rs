@@ -51,7 +51,7 @@ fn a_page_that_was_left_is_current_when_it_comes_back() {
 }
 
 #[test]
-fn a_browser_without_shared_workers_is_told_too() {
+fn a_browser_without_shared_workers_receives_events_too() {
     let preview = Preview::start(PAGE);
     with_browser(Look::DESK, |browser| async move {
         let without = serde_json::json!({ "source": "delete window.SharedWorker" });
@@ -158,7 +158,7 @@ fn connection(preview: &Preview) -> TcpStream {
 }
 
 #[test]
-fn files_that_editors_keep_for_themselves_are_no_news() {
+fn files_of_editors_trigger_no_event() {
     let folder = tempfile::tempdir().unwrap();
     write_spec(folder.path(), PAGE);
     let preview = Preview::with(folder.path(), &[]);
@@ -175,7 +175,7 @@ fn files_that_editors_keep_for_themselves_are_no_news() {
 }
 
 #[test]
-fn a_file_that_changes_all_the_time_holds_nothing_up() {
+fn a_file_that_changes_continuously_does_not_delay_the_check() {
     let folder = tempfile::tempdir().unwrap();
     write_spec(folder.path(), PAGE);
     let preview = Preview::with(folder.path(), &[]);
@@ -205,7 +205,7 @@ fn interrupt(preview: &Preview) {
 }
 
 #[test]
-fn control_c_ends_it_also_while_pages_wait_for_news() {
+fn control_c_ends_the_preview_despite_open_event_streams() {
     let mut preview = Preview::start(PAGE);
     let mut news = connection(&preview);
     news.write_all(b"GET /_preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
@@ -215,7 +215,7 @@ fn control_c_ends_it_also_while_pages_wait_for_news() {
 }
 
 #[test]
-fn half_a_request_does_not_keep_it_up() {
+fn an_incomplete_request_does_not_keep_the_preview_running() {
     for times in [1, 2] {
         let mut preview = Preview::start(PAGE);
         let mut request = connection(&preview);

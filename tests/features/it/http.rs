@@ -110,7 +110,7 @@ const SMALLEST: &str =
     r#"{"clientReferenceId":"order1042","amount":{"value":1,"currency":"IDR"},"customerId":"c"}"#;
 
 #[test]
-fn a_body_that_holds_reaches_the_handler() {
+fn a_valid_body_reaches_the_handler() {
     for content_type in
         ["application/json", "Application/JSON; charset=utf-8", "application/a+json"]
     {
@@ -120,7 +120,7 @@ fn a_body_that_holds_reaches_the_handler() {
 }
 
 #[test]
-fn a_body_that_breaks_its_table_is_answered_with_every_violation() {
+fn an_invalid_body_is_refused_with_every_violation() {
     let body = r#"{"amount": {"value": "1"}, "customerId": "c", "mode": "POPUP"}"#;
     assert_eq!(
         send("/v2/payments", "application/json", body).violations(),
@@ -141,7 +141,7 @@ fn a_body_that_is_not_json_is_a_bad_request() {
 }
 
 #[test]
-fn a_body_of_another_content_type_is_not_read() {
+fn a_body_of_another_content_type_is_refused() {
     for content_type in ["text/plain", "application/x-www-form-urlencoded", "application/xjson"] {
         send("/v2/payments", content_type, SMALLEST).problem(415);
     }
@@ -150,7 +150,7 @@ fn a_body_of_another_content_type_is_not_read() {
 }
 
 #[test]
-fn a_body_that_is_compressed_is_not_read() {
+fn a_compressed_body_is_refused() {
     let url = format!("http://{}/v2/payments", serve());
     let send = |coding: &[u8]| {
         let coding = ureq::http::HeaderValue::from_bytes(coding).unwrap();
@@ -186,7 +186,7 @@ fn an_api_answers_with_its_own_body() {
 }
 
 #[test]
-fn a_body_that_is_too_large_is_not_read() {
+fn a_body_beyond_the_size_limit_is_refused() {
     let body = format!("{SMALLEST}{}", " ".repeat(100));
     send("/small", "application/json", body).problem(413);
 }

@@ -23,7 +23,7 @@ fn tidied(block: &Block) -> Option<String> {
 }
 
 #[test]
-fn pages_are_in_their_tidy_form() {
+fn pages_of_the_guide_are_formatted() {
     let mut wrong = Vec::new();
     for (page, text) in pages() {
         let mut differs = Vec::new();
