@@ -95,7 +95,7 @@ impl std::error::Error for ConstraintError {}
 pub mod __private {
     #[cfg(feature = "pattern")]
     pub use paramtable_core::checks::Pattern;
-    pub use paramtable_core::checks::{Bytes, Grammar, Group, Integer, Items, Text};
+    pub use paramtable_core::checks::{Bytes, Grammar, Group, Integer, Items, Length, Text};
     pub use paramtable_core::checks::{Digits, Number};
     pub use paramtable_core::{Location, Truth};
     pub use serde;

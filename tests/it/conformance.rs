@@ -6,7 +6,7 @@ use std::fmt::Debug;
 
 use language::{
     Bounds, Conditions, Copied, Names, OpenThingResponse, PartsSentCallback, Rules,
-    SendLabelsRequest, SendPartsRequest, SendPartsResponse, Types,
+    SendLabelsRequest, SendPartsRequest, SendPartsResponse, Texts, Types,
 };
 use paramtable::__private::serde::Serialize;
 use paramtable::{Body, Rejection, Table, Valid};
@@ -402,6 +402,16 @@ fn every_construct() {
         spec,
         "Conditions",
         &[conditions, serde_json::json!({})],
+        Judging::Request,
+    );
+    let texts = serde_json::json!({
+        "id": "12345678901234", "code": "USD", "note": "a", "amount": "1.50", "count": "100",
+        "flag": "true", "short": "", "several": "", "american": "", "noted": "", "hundred": "", "switched": "",
+    });
+    conform::<Texts>(
+        spec,
+        "Texts",
+        &[texts, serde_json::json!({ "id": "z", "amount": "0.5" })],
         Judging::Request,
     );
     let bounds = serde_json::json!({

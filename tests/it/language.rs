@@ -4,7 +4,8 @@ use language::{
     Bounds, Conditions, Copied, Count, Crate, Currency, Defaults, DefaultsColour, Left, LeftA,
     ListThingsResponse, Moved, Names, OpenThingHeaders, OpenThingPath, OpenThingQuery,
     OpenThingResponse, P, Part, PartLevel, PartsSentCallback, Rules, SendLabelsRequest,
-    SendPartsRequest, SendPartsResponse, State, ThingMovedCallback, ThingOpenedCallback, Types,
+    SendPartsRequest, SendPartsResponse, State, Texts, ThingMovedCallback, ThingOpenedCallback,
+    Types,
 };
 use paramtable::{Body, Decoded, Nullable, Place, Rejection, Valid, Violations, from_json};
 use serde::Deserialize as _;
@@ -418,6 +419,34 @@ fn scalars_check_their_constraints() {
     assert!(Count::try_from(10).is_err());
     let types = Types::builder().currency(currency).build();
     assert_eq!(serde_json::to_string(&types).unwrap(), r#"{"currency":"IDR"}"#);
+}
+
+#[test]
+fn conditions_by_length_and_pattern() {
+    let check = check::<Texts>;
+    // An absent one counts as its default.
+    check(r#"{"short": ""}"#, &[]);
+    check(r#"{"id": "äöü", "short": ""}"#, &[]);
+    check(r#"{"id": "abcd", "short": ""}"#, &["/short not_applicable"]);
+    check(r#"{"id": "a,b", "several": ""}"#, &[]);
+    check(r#"{"id": "a,b,", "several": ""}"#, &["/several not_applicable"]);
+    check(r#"{"code": "USD", "american": ""}"#, &[]);
+    check(r#"{"code": "EUR", "american": ""}"#, &["/american not_applicable"]);
+    check(r#"{"note": "a", "noted": ""}"#, &[]);
+    check(r#"{"note": "", "noted": ""}"#, &["/noted not_applicable"]);
+    // Without a value nothing has a length.
+    check(r#"{"note": null, "noted": ""}"#, &[]);
+    check(r#"{"id": "12345678901234"}"#, &[]);
+    check(r#"{"id": "1234567890123"}"#, &["/id expect lengths"]);
+    check(r#"{"id": "123456789012345678901", "short": ""}"#, &["/id length"]);
+    // What travels as text has the text of its value.
+    check(r#"{"amount": "1.50"}"#, &[]);
+    check(r#"{"amount": "1.5"}"#, &["/amount expect places"]);
+    check(r#"{"count": "100", "hundred": ""}"#, &[]);
+    check(r#"{"count": "1e2", "hundred": ""}"#, &[]);
+    check(r#"{"count": "99", "hundred": ""}"#, &["/hundred not_applicable"]);
+    check(r#"{"flag": "true", "switched": ""}"#, &[]);
+    check(r#"{"flag": "false", "switched": ""}"#, &["/switched not_applicable"]);
 }
 
 #[test]

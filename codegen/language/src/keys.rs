@@ -533,6 +533,8 @@ pub static MATCHER: Keys = Keys {
         ABOVE,
         MAX,
         BELOW,
+        LENGTH,
+        PATTERN,
     ],
     planned: &[],
 };

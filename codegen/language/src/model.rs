@@ -20,7 +20,7 @@ pub use across::{
     StatementKind, Step,
 };
 pub use api::{Api, Output, Page, Runtime};
-pub use checks::{check_decimal, check_digits, check_integer, check_text};
+pub use checks::{check_decimal, check_digits, check_integer, check_length, check_text};
 pub use enums::{Enum, EnumValue, Scalar};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};
 pub use ids::{EnumId, Item, ObjectId, ScalarId};

@@ -6,10 +6,12 @@ use std::ops::Bound;
 use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
+use super::decoders::count_bounds;
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::{
-    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Range, Step, Type,
+    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Pattern, Range, Step,
+    Type,
 };
 
 /// Whether a condition holds.
@@ -89,7 +91,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     let parameter = scope.api.parameter(path);
     let test = match matcher {
         Matcher::OneOf(literals) => none_of(scope, parameter, literals),
-        Matcher::Within(_) => {
+        Matcher::Within(_) | Matcher::Length(_) | Matcher::Pattern(_) => {
             let test = test(scope, parameter, matcher);
             quote!(!#test)
         }
@@ -239,6 +241,17 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
             let inner = plain_test(scope, type_, inner);
             quote!(!#inner)
         }
+        Matcher::Length(bounds) => {
+            let (bounds, text) = (count_bounds(*bounds), text_of(scope, type_));
+            quote!(p::Length::ANY #bounds.is_satisfied_by(#text))
+        }
+        Matcher::Pattern(Pattern { source, .. }) => {
+            let text = text_of(scope, type_);
+            quote!({
+                static PATTERN: p::Pattern = p::Pattern::new(#source);
+                PATTERN.is_satisfied_by(#text)
+            })
+        }
         Matcher::Within(Range { lower, upper }) => {
             let tests =
                 [(lower, [quote!(is_ge), quote!(is_gt)]), (upper, [quote!(is_le), quote!(is_lt)])];
@@ -269,6 +282,15 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
     }
 }
 
+/// The text of `value`, as it travels.
+fn text_of(scope: Scope<'_>, type_: &Type) -> TokenStream {
+    match type_ {
+        Type::Text { .. } if scope.api.borrows_texts => quote!(AsRef::<str>::as_ref(value)),
+        Type::Text { .. } => quote!(value.as_str()),
+        _ => quote!(&::std::string::ToString::to_string(value)),
+    }
+}
+
 /// Whether `value` is one of these.
 fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
     let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
@@ -278,11 +300,7 @@ fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
         }
         Comparable::Enum(_) => quote!(::core::matches!(value, #(#values)|*)),
         Comparable::Text => {
-            let text = if scope.api.borrows_texts {
-                quote!(AsRef::<str>::as_ref(value))
-            } else {
-                quote!(value.as_str())
-            };
+            let text = text_of(scope, type_);
             quote!([#(#values),*].contains(&#text))
         }
         Comparable::Date => {

@@ -303,7 +303,7 @@ fn range_bounds<T: Copy>(range: &Range<T>, number: impl Fn(T) -> TokenStream) ->
     quote!(#lower #upper)
 }
 
-fn count_bounds(bounds: Bounds) -> TokenStream {
+pub(super) fn count_bounds(bounds: Bounds) -> TokenStream {
     // Everything has at least nothing.
     let min = bounds.min.filter(|min| *min > 0).map(Literal::u64_unsuffixed);
     let max = bounds.max.map(Literal::u64_unsuffixed);

@@ -343,6 +343,8 @@ impl Keyed for Matcher {
             Self::OneOf(literals) => literals.add(key),
             Self::Not(inner) => inner.add(key),
             Self::Within(range) => range.add(key),
+            Self::Length(bounds) => bounds.add(key),
+            Self::Pattern(pattern) => pattern.add(key),
         }
     }
 }

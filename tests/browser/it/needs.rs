@@ -42,6 +42,10 @@ request:
     r8: { type: string, requirement: C, required_when: { all_of: [{ mode: B }, { described: on Sundays }] } }
     n o: { type: string, requirement: O }
     r 9: { type: string, requirement: C, exactly_when: { n o: x } }
+    like: { type: string, length: 1-6, pattern: "[a-z0-9,-]+", requirement: O }
+    r10: { type: string, requirement: C, only_when: { like: { pattern: "[^,]+(\\,[^,]+)+" } } }
+    r11: { type: string, requirement: C, required_when: { like: { not: { length: 2-3 } } } }
+    r12: { type: string, requirement: C, only_when: { count: { pattern: "[0-9]{3}" } } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -158,6 +162,7 @@ fn typed(api: &Api, root: ObjectId, pointer: &str) -> Vec<String> {
             "2026-02-30T00:00:00Z",
             "2026-01-01",
         ],
+        Some(Type::Text { .. }) => &["a", "a,b", "a-b-c", "1", "A", "1234567"],
         Some(Type::Date) => &["2026-06-30", "2026-07-01", "2026-02-30", "soon"],
         _ => &[
             "1.50",

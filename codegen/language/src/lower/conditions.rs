@@ -5,12 +5,16 @@ use std::ops::Bound;
 
 use paramtable_core::MAX_NESTED_OBJECTS;
 
+use super::bounds::lower_bounds;
 use super::draft::{Known, Row, Rows, row_at};
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
+use super::patterns::checked_pattern;
 use crate::diagnostic::messages::{NoObject, ValueOf};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Condition, Literal, Matcher, ObjectId, Path, Range, Step, Type, limit};
+use crate::model::{
+    Condition, Literal, Matcher, ObjectId, Path, Pattern, Range, Step, Type, limit,
+};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Limits};
 
@@ -174,6 +178,16 @@ impl<'s> Reach<'_, 's, '_> {
                 None
             }
             syntax::Matcher::Within(limits) => self.bounds(path, limits),
+            syntax::Matcher::Length(written) => {
+                self.require_text(path, "length", written.span())?;
+                let bounds = lower_bounds("length", Some(written), self.diagnostics);
+                bounds.is_bounded().then_some(Matcher::Length(bounds))
+            }
+            syntax::Matcher::Pattern(written) => {
+                self.require_text(path, "pattern", written.span)?;
+                let source = checked_pattern(written, self.diagnostics)?;
+                Some(Matcher::Pattern(Pattern { source, hint: String::new() }))
+            }
             syntax::Matcher::OneOf(scalars) => {
                 let type_ = self.type_at(path)?.clone();
                 if !self.is_comparable(&type_, span) {
@@ -229,6 +243,28 @@ impl<'s> Reach<'_, 's, '_> {
         };
         self.diagnostics.push(messages::no_comparable_value(what, span));
         false
+    }
+
+    /// Requires that values at a path travel as text, which a test is about.
+    fn require_text(&mut self, path: &Path, test: &str, span: Span) -> Option<()> {
+        let instead = match self.type_at(path)? {
+            Type::Text(_)
+            | Type::Boolean { as_text: true }
+            | Type::Integer { as_text: true, .. }
+            | Type::Decimal { as_text: true, .. } => return Some(()),
+            Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => {
+                "write bounds: `{ min: ... }`"
+            }
+            Type::Boolean { .. } => "write `true` or `false`",
+            Type::Enum(_) => "write its values: `[ONE, OTHER]`",
+            Type::Object(_)
+            | Type::Scalar(_)
+            | Type::FreeForm { .. }
+            | Type::List { .. }
+            | Type::Map { .. } => "write `{ present: true }`",
+        };
+        self.diagnostics.push(messages::no_text(test, instead, span));
+        None
     }
 
     fn bounds(&mut self, path: &Path, limits: &Limits<syntax::Scalar>) -> Option<Matcher> {

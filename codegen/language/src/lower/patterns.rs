@@ -4,6 +4,7 @@
 use super::elsewhere::pattern_instead;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{Pattern, code, on_one_line};
+use crate::span::Spanned;
 use crate::syntax::{self, Value};
 
 /// A row's pattern, or a diagnostic.
@@ -11,7 +12,15 @@ pub(super) fn lower_pattern(
     row: &syntax::Parameter,
     diagnostics: &mut Diagnostics,
 ) -> Option<Pattern> {
-    let written = row.pattern.as_ref()?;
+    let source = checked_pattern(row.pattern.as_ref()?, diagnostics)?;
+    Some(Pattern { source, hint: hint(row) })
+}
+
+/// A pattern as it was written, or a diagnostic.
+pub(super) fn checked_pattern(
+    written: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
     if let Some(bare) = between_slashes(&written.value) {
         diagnostics.push(messages::pattern_between_slashes(written, bare));
         return None;
@@ -20,7 +29,7 @@ pub(super) fn lower_pattern(
         .map(str::to_owned)
         .or_else(|| paramtable_core::checks::pattern::compile(&written.value).err());
     let Some(problem) = problem else {
-        return Some(Pattern { source: written.value.clone(), hint: hint(row) });
+        return Some(written.value.clone());
     };
     // The library's messages may have several lines.
     let why = problem.lines().last().unwrap_or_default().trim();

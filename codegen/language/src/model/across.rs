@@ -1,9 +1,10 @@
 //! Paths, conditions and rules: the parts of a spec that relate parameters.
 
-use paramtable_core::checks::{Group, Range};
+use paramtable_core::checks::{Group, Range, pattern};
 
+use super::checks::check_length;
 use super::ids::ObjectId;
-use super::types::Literal;
+use super::types::{Bounds, Literal, Pattern};
 use crate::span::Span;
 
 /// A condition on a parameter.
@@ -125,6 +126,10 @@ pub enum Matcher {
     Not(Box<Matcher>),
     /// It lies within these; never empty.
     Within(Range<Literal>),
+    /// Its text has so many characters.
+    Length(Bounds),
+    /// The whole of its text matches; without a hint.
+    Pattern(Pattern),
 }
 
 impl Matcher {
@@ -136,6 +141,14 @@ impl Matcher {
                 .any(|known| known.compare(value).is_some_and(std::cmp::Ordering::is_eq)),
             Self::Not(inner) => !inner.takes(value),
             Self::Within(range) => range.contains_by(|bound| value.compare(bound)),
+            Self::Length(bounds) => {
+                value.text().is_some_and(|text| check_length(*bounds).is_satisfied_by(&text))
+            }
+            Self::Pattern(Pattern { source, .. }) => {
+                let text = value.text();
+                pattern::compile(source)
+                    .is_ok_and(|regex| text.is_some_and(|text| regex.is_match(&text)))
+            }
         }
     }
 }

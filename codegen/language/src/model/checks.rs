@@ -40,7 +40,8 @@ fn check_bytes(bounds: Bounds) -> Bytes {
     bounds.max.map_or(bytes, |max| bytes.at_most(count(max)))
 }
 
-fn check_length(bounds: Bounds) -> Length {
+/// The check of the number of characters.
+pub fn check_length(bounds: Bounds) -> Length {
     let length = bounds.min.map_or(Length::ANY, |min| Length::ANY.at_least(count(min)));
     bounds.max.map_or(length, |max| length.at_most(count(max)))
 }

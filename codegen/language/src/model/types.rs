@@ -1,5 +1,6 @@
 //! Types with their constraints, and values in a spec.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Bound;
 
@@ -222,6 +223,17 @@ pub enum Literal {
 }
 
 impl Literal {
+    /// The text that it is, or is written as where it travels as text.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Text(text) | Self::Date(text) | Self::DateTime(text) => Some(text.into()),
+            Self::Boolean(value) => Some(value.to_string().into()),
+            Self::Integer(value) => Some(value.to_string().into()),
+            Self::Decimal(value) => Some(value.to_string().into()),
+            Self::Variant(..) => None,
+        }
+    }
+
     /// Whether a value can lie above one bound and below another.
     pub fn any_between(lower: Bound<&Self>, upper: Bound<&Self>) -> bool {
         let whole = |bound: &Bound<&Self>, step: i128, end: i64| match bound {

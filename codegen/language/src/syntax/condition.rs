@@ -3,7 +3,7 @@
 use paramtable_core::pointer::unescaped;
 
 use super::fields::{Fields, boolean, complain, list, map, text};
-use super::limits::parse_limits;
+use super::limits::{parse_bounds, parse_limits};
 use super::tree::{Condition, Matcher, Path};
 use super::yaml::{Node, Scalar, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -134,6 +134,8 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 fields.node("present"),
                 fields.node("not"),
                 keys::RANGE_BOUNDS.names().find_map(|bound| fields.node(bound)),
+                fields.node("length"),
+                fields.node("pattern"),
             ];
             if tests.iter().flatten().count() > 1 {
                 diagnostics.push(messages::several_tests(node.span));
@@ -144,6 +146,12 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             }
             if let Some(node) = fields.node("not") {
                 return Some(Matcher::Not(Box::new(parse_matcher(node, diagnostics)?)));
+            }
+            if let Some(node) = fields.node("length") {
+                return parse_bounds(node, &keys::BOUNDS, diagnostics).map(Matcher::Length);
+            }
+            if fields.node("pattern").is_some() {
+                return fields.text("pattern", diagnostics).map(Matcher::Pattern);
             }
             let limits = parse_limits(&fields, diagnostics, bound)?;
             // Without one, other keys were reported.

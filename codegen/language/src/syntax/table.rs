@@ -2,10 +2,10 @@
 
 use super::condition::parse_condition;
 use super::fields::{Fields, boolean, complain, list, map, name, text};
-use super::limits::parse_limits;
+use super::limits::{number, parse_bounds};
 use super::rule::parse_rule;
 use super::scalar::Plain;
-use super::tree::{Applies, Bounds, Column, Default, Digits, Parameter, Table};
+use super::tree::{Applies, Column, Default, Digits, Parameter, Table};
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -213,24 +213,6 @@ fn scalar_text(node: &Node, diagnostics: &mut Diagnostics) -> String {
     }
 }
 
-fn parse_bounds(node: &Node, keys: &'static Keys, diagnostics: &mut Diagnostics) -> Option<Bounds> {
-    match &node.value {
-        Value::Scalar(scalar) => Some(Bounds::Text(Spanned::new(scalar.text.clone(), node.span))),
-        Value::Map(_) => {
-            let fields = Fields::new(node, keys, diagnostics);
-            let limits = parse_limits(&fields, diagnostics, number)?;
-            if limits.is_empty() && !fields.is_whole() {
-                return None; // the bounds that were intended were reported
-            }
-            Some(Bounds::Limits(Box::new(limits)))
-        }
-        Value::List(_) | Value::Refused => {
-            complain(node, "a pair of bounds", "1-100` or `{ min: 1 }", diagnostics);
-            None
-        }
-    }
-}
-
 fn parse_schemes(
     fields: &Fields<'_>,
     diagnostics: &mut Diagnostics,
@@ -252,22 +234,6 @@ fn parse_digits(node: &Node, diagnostics: &mut Diagnostics) -> Option<Digits> {
     let parts = [&digits.total, &digits.integer, &digits.fraction];
     let is_something = fields.is_whole() || parts.into_iter().any(Option::is_some);
     is_something.then_some(digits)
-}
-
-/// A number as it was written.
-fn number(
-    fields: &Fields<'_>,
-    key: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Spanned<String>> {
-    let node = fields.node(key)?;
-    match &node.value {
-        Value::Scalar(scalar) => Some(Spanned::new(scalar.text.clone(), node.span)),
-        Value::List(_) | Value::Map(_) | Value::Refused => {
-            complain(node, "a number", "", diagnostics);
-            None
-        }
-    }
 }
 
 fn parse_default(node: &Node, diagnostics: &mut Diagnostics) -> Option<Default> {

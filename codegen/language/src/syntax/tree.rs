@@ -311,6 +311,10 @@ pub(crate) enum Matcher {
     Present(bool),
     /// Within these.
     Within(Limits<Scalar>),
+    /// A text of so many characters.
+    Length(Bounds),
+    /// A text that matches as a whole.
+    Pattern(Spanned<String>),
 }
 
 #[derive(Clone, Debug)]

@@ -11,15 +11,15 @@ use super::anchors::{anchor_of_rule, elements};
 use super::script_data::json_in_script;
 use super::site_map::parts_of;
 use paramtable_language::model::{
-    Api, ApplicabilityKind, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
-    Parameter, Path, Presence, Range, Rule, Statement, Step, Type, Words,
+    Api, ApplicabilityKind, Bounds, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
+    Parameter, Path, Presence, Range, Rule, Statement, Step, Text, Type, Words,
 };
 
 /// The keys by which the script tells apart the kinds of statements, conditions and
 /// matchers. A new kind needs a key here, and the test below asks the script for it.
 const STATEMENT_KEYS: [&str; 5] = ["group", "require", "forbid", "expect", "compare"];
 const CONDITION_KEYS: [&str; 6] = ["all", "any", "none", "is", "sent", "described"];
-const MATCHER_KEYS: [&str; 3] = ["in", "not", "within"];
+const MATCHER_KEYS: [&str; 5] = ["in", "not", "within", "length", "pattern"];
 
 /// The comparisons, as the script looks them up.
 const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
@@ -39,7 +39,7 @@ pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String
         data.tables.into_iter().map(|(id, table)| (id.to_string(), table)).collect();
     let variants = operation.variants.iter().enumerate().filter_map(|(index, variant)| {
         let mut picks = Map::new();
-        pick(api, variant.when.as_ref()?, &mut picks);
+        pick(api, &data.read, variant.when.as_ref()?, &mut picks);
         Some(((index + 1).to_string(), Value::Object(picks)))
     });
     let variants: Map<_, _> = variants.collect();
@@ -48,16 +48,27 @@ pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String
 }
 
 /// The choices for a variant, by pointer, in the form of the page's controls.
-fn pick(api: &Api, when: &Condition, picks: &mut Map<String, Value>) {
+fn pick(
+    api: &Api,
+    read: &BTreeMap<Step, Read<'_>>,
+    when: &Condition,
+    picks: &mut Map<String, Value>,
+) {
     let (path, value) = match when {
-        Condition::All(inner) => return inner.iter().for_each(|inner| pick(api, inner, picks)),
+        Condition::All(inner) => {
+            return inner.iter().for_each(|inner| pick(api, read, inner, picks));
+        }
         Condition::Value(path, Matcher::OneOf(values)) => {
             let value = Words(api, &values[0]).to_string();
-            let is_chosen = is_chosen(api, &api.parameter(path).type_);
+            let is_typed = read.get(&path.last).is_some_and(|read| read.by_text);
+            let is_chosen = !is_typed && is_chosen(api, &api.parameter(path).type_);
             (path, if is_chosen { format!("={value}") } else { value })
         }
         Condition::Present(path, true) => (path, String::from("+")),
-        Condition::Value(_, Matcher::Not(_) | Matcher::Within(_))
+        Condition::Value(
+            _,
+            Matcher::Not(_) | Matcher::Within(_) | Matcher::Length(_) | Matcher::Pattern(_),
+        )
         | Condition::Present(_, false)
         | Condition::Any(_)
         | Condition::NoneOf(_)
@@ -86,6 +97,8 @@ fn is_chosen(api: &Api, type_: &Type) -> bool {
 #[derive(Default)]
 struct Read<'a> {
     by_value: bool,
+    /// By what the text is like, so that it has to be typed.
+    by_text: bool,
     /// The values that it is held against.
     values: Vec<&'a Literal>,
 }
@@ -141,8 +154,10 @@ fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Rea
     match matcher {
         Matcher::OneOf(values) => read.values.extend(values),
         Matcher::Within(range) => read.values.extend(range.limits()),
+        Matcher::Length(_) | Matcher::Pattern(_) => read.by_text = true,
         Matcher::Not(inner) => match &**inner {
             Matcher::OneOf(values) => read.values.extend(values),
+            Matcher::Length(_) | Matcher::Pattern(_) => read.by_text = true,
             Matcher::Within(_) | Matcher::Not(_) => {}
         },
     }
@@ -157,6 +172,14 @@ fn range_data<T>(range: &Range<T>, text: impl Fn(&T) -> Value) -> Value {
         Bound::Excluded(value) => Some((exclusive.to_owned(), text(value))),
         Bound::Unbounded => None,
     });
+    Value::Object(bounds.collect())
+}
+
+/// The bounds that a count has, by their names in the language.
+fn count_data(bounds: &Bounds) -> Value {
+    let Bounds { min, max } = bounds;
+    let bounds = [("min", min), ("max", max)].into_iter();
+    let bounds = bounds.filter_map(|(name, bound)| Some((name.to_owned(), (*bound)?.into())));
     Value::Object(bounds.collect())
 }
 
@@ -251,6 +274,10 @@ impl WhatToSend<'_> {
             let (values, closed) = self.values(type_, read);
             set("values", values);
             set("closed", closed.into());
+            if read.by_text {
+                set("typed", true.into());
+                set("text", self.text_limits(type_));
+            }
             let (range, digits) = self.limits(type_);
             set("range", range);
             set("digits", digits);
@@ -318,6 +345,18 @@ impl WhatToSend<'_> {
         }
     }
 
+    /// The length and pattern of a text: beyond them a value is bad, as a number is.
+    fn text_limits(&self, type_: &Type) -> Value {
+        match type_ {
+            Type::Text(Text { length, pattern, .. }) => {
+                let pattern = pattern.as_ref().map(|pattern| &pattern.source);
+                json!({ "length": count_data(length), "pattern": pattern })
+            }
+            Type::Scalar(id) => self.text_limits(&self.api.scalar(*id).type_),
+            _ => Value::Null,
+        }
+    }
+
     /// How values of a type compare.
     fn kind(&self, type_: &Type) -> &'static str {
         match type_ {
@@ -369,6 +408,8 @@ impl WhatToSend<'_> {
                 json!({ MATCHER_KEYS[0]: values })
             }
             Matcher::Not(inner) => json!({ MATCHER_KEYS[1]: self.matcher(inner) }),
+            Matcher::Length(bounds) => json!({ MATCHER_KEYS[3]: count_data(bounds) }),
+            Matcher::Pattern(pattern) => json!({ MATCHER_KEYS[4]: pattern.source }),
             Matcher::Within(range) => {
                 json!({ MATCHER_KEYS[2]: range_data(range, |bound| self.literal(bound)) })
             }

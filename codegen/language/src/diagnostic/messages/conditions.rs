@@ -102,6 +102,13 @@ pub(crate) fn no_bounds(at: Span) -> Diagnostic {
     Diagnostic::new(codes::IMPOSSIBLE_VALUE, "bounds apply only to numbers and dates").at(at, "")
 }
 
+/// `test` is the key, `instead` the test that applies to a value without a text.
+pub(crate) fn no_text(test: &str, instead: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::IMPOSSIBLE_VALUE, format!("`{test}` applies only to texts"))
+        .at(at, "")
+        .help(instead)
+}
+
 /// `plain` is the same integer in JSON's notation.
 pub(crate) fn not_an_enum_integer(value: &Spanned<String>, plain: Option<&str>) -> Diagnostic {
     let message = format!("`{}` is not an integer in JSON", value.value);

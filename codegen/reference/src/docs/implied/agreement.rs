@@ -26,7 +26,7 @@ const ROWS: [(&str, &[&str]); 8] = [
 ];
 
 /// Conditions of the request, and of the object in it.
-const TESTS: [&str; 18] = [
+const TESTS: [&str; 20] = [
     "mode: A",
     "mode: [A, B]",
     "mode: { not: A }",
@@ -34,6 +34,8 @@ const TESTS: [&str; 18] = [
     "level: 1",
     "level: { min: 2 }",
     "level: { below: 3 }",
+    "p: { length: 1-1 }",
+    "p: { not: { pattern: \"[x-z]\" } }",
     "level: { not: [1, 3] }",
     "level: { present: false }",
     "p: { present: true }",

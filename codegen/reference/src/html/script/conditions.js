@@ -29,6 +29,8 @@
     if (sent === undefined && row.default !== undefined) value = row.default;
     else if (sent?.bad || sent?.sent) return UNKNOWN;
     if (value === undefined) return FALSE;
+    if (matcher.length) return truth(isSoLong(matcher.length, textOf(row, value)));
+    if (matcher.pattern !== undefined) return truth(matches(matcher.pattern, textOf(row, value)));
     if (matcher.in) return truth(matcher.in.some((known) => compare(row.kind, known, value) === 0));
     return truth(isWithin(matcher.within, (bound) => compare(row.kind, value, bound)));
   }

@@ -95,13 +95,17 @@
     update();
   }
 
+  /** Whether the value of a row is typed, and not chosen from a list. */
+  const isTypedRow = (row) => row.pick === "value" && !row.closed
+    && (row.typed || ["integer", "decimal", "instant", "date"].includes(row.kind));
+
   /** The control of a pick: what it can be, and that it is not sent. */
   function control(row, path, anchor) {
     const absent = row.default === undefined ? "not sent" : `not sent (counts as ${row.default})`;
     const options = [["", absent]];
     if (row.pick === "presence" || row.kind === "object" || row.kind === "many") options.push(["+", "sent"]);
     else options.push(...row.values.map((value) => [`=${value}`, value]));
-    const isTyped = ["integer", "decimal", "instant", "date"].includes(row.kind) && row.pick === "value" && !row.closed;
+    const isTyped = isTypedRow(row);
     if (row.pick === "value" && !row.closed && !isTyped && row.kind === "text") options.push(["?", "another value"]);
     const input = isTyped
       ? make("input", { type: "text", name: anchor, placeholder: absent, list: `_values-${anchorOf(anchor)}`, autocomplete: "off" })
@@ -116,6 +120,7 @@
 
   function sentBy({ row, input: { value } }) {
     if (row.kind === "object") return { rows: new Map() };
+    if (isTypedRow(row)) return isValue(row, value) ? { value } : { bad: true };
     if (value === "+") return row.kind === "many" ? { other: true } : { sent: true };
     if (value === "?") return { other: true };
     const text = value.startsWith("=") ? value.slice(1) : value;

@@ -43,6 +43,7 @@
   function isValue(row, text) {
     if (row.kind === "instant") return instant(text) !== null;
     if (row.kind === "date") return date(text) !== null;
+    if (row.text) return isSoLong(row.text.length, text) && (row.text.pattern === null || matches(row.text.pattern, text));
     if (row.kind !== "integer" && row.kind !== "decimal") return true;
     const value = number(text);
     if (!value) return false;
@@ -58,6 +59,24 @@
   function isWithin({ min, above, max, below }, compared) {
     return (min === undefined || compared(min) >= 0) && (above === undefined || compared(above) > 0)
       && (max === undefined || compared(max) <= 0) && (below === undefined || compared(below) < 0);
+  }
+
+  /** How a value travels as text. */
+  function textOf(row, value) {
+    if (row.kind !== "integer" && !/e/i.test(row.kind === "decimal" ? value : "")) return value;
+    const { digits, scale } = number(value);
+    const all = String(digits).replace("-", "").padStart(scale + 1, "0");
+    const [whole, part] = [all.slice(0, all.length - scale), all.slice(all.length - scale)];
+    return (digits < 0n ? "-" : "") + whole + (scale > 0 ? `.${part}` : "");
+  }
+
+  /** Whether a text has so many characters, which are code points. */
+  const isSoLong = (length, text) => isWithin(length, (bound) => [...text].length - bound);
+
+  /** Whether the whole of a text matches; an escaped sign is itself, whatever else it means here. */
+  function matches(pattern, text) {
+    const source = pattern.replace(/\\([^0-9A-Za-z])/g, (_, sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    return new RegExp(`^(?:${source})$`, "u").test(text);
   }
 
   function compare(kind, one, other) {
