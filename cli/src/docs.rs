@@ -1,5 +1,5 @@
-//! `paramtable docs`: the site in a folder, to be published; and `--check`, which
-//! only compares.
+//! `paramtable docs`: writes the site to a folder, to publish it. `--check` only
+//! compares.
 
 use std::path::PathBuf;
 

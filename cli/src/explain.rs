@@ -7,7 +7,7 @@ use clap::Args;
 use crate::terminal::print;
 use crate::{Failure, Outcome};
 
-/// The beginning of the document of all explanations.
+/// The start of the document with all explanations.
 const TITLE: &str = "<!-- Made by `paramtable explain --all`: change `codegen/language/src/diagnostic/explain`. -->\n\nThe mistakes that the checker reports, by code. `paramtable explain CODE` prints one of these.\n";
 
 #[derive(Args)]

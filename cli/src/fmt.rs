@@ -1,4 +1,4 @@
-//! `paramtable fmt`, and `--check`, which only compares.
+//! `paramtable fmt`: formats the pages. `--check` only compares.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -76,7 +76,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     Ok(if falls_short { Outcome::FallsShort } else { Outcome::Fine })
 }
 
-/// Removes temporary files that a killed run left among the pages.
+/// Removes temporary files that an interrupted run left among the pages.
 fn sweep(folder: &Path, sources: &Sources) {
     let pages =
         sources.iter().filter_map(|(_, source)| written_at(&folder.join(source.path())).ok());

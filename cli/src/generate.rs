@@ -65,8 +65,8 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// Names the manifests of crates that are gone: they are their maintainers', and
-/// cargo fails on one without sources.
+/// Lists the manifests of removed crates. They belong to their maintainers, so they are
+/// kept, but cargo fails on a manifest without sources.
 fn print_left(changes: &[Change], out: &Path) {
     for change in changes.iter().filter(|change| change.kind == ChangeKind::Orphaned) {
         let left = change.path.strip_suffix("/src/lib.rs");
@@ -80,7 +80,7 @@ fn print_left(changes: &[Change], out: &Path) {
     }
 }
 
-/// Names the fix where a new crate depends on a runtime that nobody can download.
+/// Prints the fix if a new crate depends on an unpublished runtime.
 fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
     let Some(crate_name) = &api.crate_name else { return };
     let manifest = format!("{crate_name}/Cargo.toml");
@@ -96,8 +96,8 @@ fn print_unpublished(api: &Api, changes: &[Change], out: &Path) {
     }
 }
 
-/// The identity of this generator: its version, and the time when its file was
-/// written. `None` if that is unknown.
+/// Identifies this build of the generator by its version and the modification time of
+/// its file. `None` if they are unknown.
 fn build() -> Option<String> {
     let command = std::env::current_exe().and_then(std::fs::metadata).ok()?;
     let written = command.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;

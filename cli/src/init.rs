@@ -1,5 +1,4 @@
-//! `paramtable init`: the files that a spec begins with. It writes only where
-//! nothing is.
+//! `paramtable init`: writes the first files of a spec into an empty or new folder.
 
 use std::fs;
 use std::path::Path;
@@ -22,7 +21,7 @@ pub(crate) struct Arguments {
     bare: bool,
 }
 
-/// A text below `init/`, by its path in the spec.
+/// The texts below `init/`, by their paths in the spec.
 macro_rules! files {
     ($folder:literal: $($path:literal),* $(,)?) => {
         &[$(($path, include_str!(concat!("init/", $folder, "/", $path)))),*]
@@ -61,7 +60,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// Refuses a folder that holds anything: it would be overwritten, or its pages
+/// Refuses a folder that is not empty: its files would be overwritten, or its pages
 /// would become part of the new spec.
 fn refuse_files(folder: &Path) -> Result<(), Failure> {
     let shown = folder.display();

@@ -1,5 +1,5 @@
-//! Shared by commands that write files: the input of outputs (spec and templates),
-//! and how files are compared or written.
+//! Shared code of the commands that write files: reading the spec and the templates,
+//! and comparing or writing the files.
 
 use std::path::Path;
 
@@ -13,12 +13,12 @@ use crate::spec::Spec;
 use crate::terminal::news;
 use crate::{Failure, Outcome, templates};
 
-/// The input of outputs.
+/// The input for generating outputs.
 pub(crate) struct Input {
     pub(crate) sources: Sources,
     pub(crate) api: Api,
     pub(crate) templates: Templates,
-    /// The spec's folder, as the headers of files name it.
+    /// The spec's folder, as written in the headers of generated files.
     pub(crate) folder: String,
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn read(spec: &Spec, out: &Path, own: Option<&Path>) -> Result<Option
     Ok(Some(Input { sources: checked.sources, api, templates, folder }))
 }
 
-/// Names each file that is out of date, and shows the beginning of how it differs.
+/// Lists each outdated file and shows the beginning of its difference.
 pub(crate) fn compare(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failure> {
     let changes = outputs.compare(out)?;
     for change in &changes {
@@ -58,7 +58,7 @@ pub(crate) fn compare(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Fail
     Ok(changes)
 }
 
-/// Prints how a comparison ended, and which command brings files up to date.
+/// Prints the result of a comparison and the command that updates the files.
 pub(crate) fn print_compared(changes: &[Change], out: &Path, owner: Owner) -> Outcome {
     let files = match changes.len() {
         0 => {
@@ -74,7 +74,7 @@ pub(crate) fn print_compared(changes: &[Change], out: &Path, owner: Owner) -> Ou
     Outcome::FallsShort
 }
 
-/// Writes the files that differ, and names each of them.
+/// Writes the files that differ, and lists them.
 pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failure> {
     let changes = outputs.write(out)?;
     for change in &changes {
@@ -88,14 +88,14 @@ pub(crate) fn write(outputs: &Outputs, out: &Path) -> Result<Vec<Change>, Failur
     Ok(changes)
 }
 
-/// Prints that there was nothing to write, where that is so.
+/// Prints that nothing had to be written, if that is so.
 pub(crate) fn print_written(changes: &[Change], out: &Path) {
     if changes.is_empty() {
         news!("{}: nothing to change", out.display());
     }
 }
 
-/// Whether one folder is another or below it; the first need not be there yet.
+/// Whether a folder is equal to another or below it. The first folder need not exist.
 fn is_within(folder: &Path, other: &Path) -> bool {
     let Ok(other) = other.canonicalize() else { return false };
     let there = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());

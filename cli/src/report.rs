@@ -41,7 +41,7 @@ pub(crate) fn print_diagnostics(checked: &Checked, format: Format) -> Result<(),
     Ok(())
 }
 
-/// The most diagnostics that a person is shown.
+/// The maximum number of diagnostics in output for people.
 const MOST_SHOWN: usize = 200;
 
 fn print_for_people(checked: &Checked) {
@@ -49,7 +49,7 @@ fn print_for_people(checked: &Checked) {
     let shown = shown.filter(|found| found.severity == Severity::Error || !is_quiet());
     let mut shown = shown.fuse();
     for diagnostic in shown.by_ref().take(MOST_SHOWN) {
-        // `anstream` takes the colours out where they are not wanted.
+        // `anstream` removes the colours if they are not wanted.
         anstream::eprintln!("{}\n", render(diagnostic, &checked.sources, Style::Coloured));
     }
     let left = shown.count();
@@ -68,10 +68,10 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
-/// The most lines of a diff that are shown for one file.
+/// The maximum number of lines of a diff for each file.
 const MOST_LINES: usize = 20;
 
-/// The most characters that are shown of a line: some files are one long line.
+/// The maximum number of characters of a line, since some files are one long line.
 const LONGEST_LINE: usize = 300;
 
 /// Prints the beginning of the difference between a file and its expected text.
@@ -88,7 +88,7 @@ pub(crate) fn print_diff(old: &str, new: &str) {
     }
 }
 
-/// A line of a diff, the beginning of a long one.
+/// A line of a diff, truncated if it is long.
 fn shown(line: &str) -> String {
     let end = line.char_indices().nth(LONGEST_LINE).map_or(line.len(), |(end, _)| end);
     // The text of a file may contain escape sequences of terminals.
@@ -100,8 +100,8 @@ fn shown(line: &str) -> String {
     shown
 }
 
-/// Where a label is: the path, and lines and columns from 1, the end behind
-/// the last character.
+/// The place of a label: the path, and lines and columns from 1. The end is after the
+/// last character.
 struct Place {
     path: String,
     start: (usize, usize),
@@ -207,7 +207,7 @@ fn as_command(checked: &Checked, diagnostic: &Diagnostic) -> String {
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let at = diagnostic.labels.first().map(|label| {
         let Place { path, start, end } = place(checked, label);
-        // A column is only taken where the line does not change.
+        // GitHub accepts columns only if the region is within one line.
         let end = if start.0 == end.0 { format!(",endColumn={}", end.1) } else { String::new() };
         format!("file={},line={},col={}{end},", property(&path), start.0, start.1)
     });

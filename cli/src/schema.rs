@@ -1,5 +1,5 @@
-//! `paramtable schema`: the JSON Schema of the pages, for editors, and the first
-//! line by which a page names it.
+//! `paramtable schema`: writes the JSON Schema of the pages for editors, and the first
+//! line of each page, which names it.
 
 mod first_line;
 mod keys;
@@ -52,7 +52,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     }
     remove_leftovers(spec);
     for Change { path, text, done } in &changes {
-        // A link stays one, and the file that it leads to changes.
+        // A symbolic link is kept, and its target is changed.
         let file = if path.exists() { path.canonicalize()? } else { path.clone() };
         write_file(&file, text)
             .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
@@ -70,7 +70,8 @@ pub(crate) fn text(spec: &Path) -> Result<String, Failure> {
 }
 
 fn read(spec: &Path) -> Result<Sources, Failure> {
-    // `paramtable check` reports mistakes; this is of use while there are some.
+    // Mistakes are ignored: `paramtable check` reports them, and the schema is useful
+    // while they exist.
     Ok(Sources::load(spec, &mut Diagnostics::default())?)
 }
 
@@ -80,7 +81,7 @@ fn text_for(sources: &Sources) -> String {
     format!("{:#}\n", keys::schema(&declared))
 }
 
-/// The types that a page declares; none, if it can't be read.
+/// The types that a page declares, or none if the page can't be read.
 fn declared_in(page: &str) -> BTreeSet<String> {
     let page = page_as_json(page).and_then(|json| serde_json::from_str::<Value>(&json).ok());
     let page = page.unwrap_or_default();
@@ -88,14 +89,14 @@ fn declared_in(page: &str) -> BTreeSet<String> {
     kinds.into_iter().flatten().flat_map(|types| types.keys().cloned()).collect()
 }
 
-/// How the schema file has to change.
+/// The change to the schema file, if it is outdated.
 fn schema_file(spec: &Path, sources: &Sources) -> Result<Option<Change>, Failure> {
     let path = spec.join(FILE);
     let text = text_for(sources);
     let Some(old) = read_text(&path)? else {
         return Ok(Some(Change { path, text, done: "created" }));
     };
-    // Git may have changed how its lines end, which is no difference.
+    // Git may have changed the line ends, which does not matter.
     if old.replace("\r\n", "\n") == text {
         return Ok(None);
     }
@@ -106,7 +107,7 @@ fn schema_file(spec: &Path, sources: &Sources) -> Result<Option<Change>, Failure
     Ok(Some(Change { path, text: as_in(&old, text), done: "updated" }))
 }
 
-/// How a page has to change to name the schema.
+/// The change to a page so that it names the schema, if any.
 fn page_file(spec: &Path, page: &str) -> Result<Option<Change>, Failure> {
     let path = spec.join(page);
     let Some(old) = read_text(&path)? else { return Ok(None) };

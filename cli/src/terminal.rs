@@ -1,7 +1,6 @@
-//! Output to the terminal. A result, such as a schema or a list of violations, is
-//! the purpose of the command; news report its actions, and
-//! `--quiet` leaves them out, as it does warnings. Errors go to standard error
-//! with `anstream::eprintln!`.
+//! Output to the terminal. A result, such as a schema or a list of violations, is the
+//! purpose of a command. News report its actions; `--quiet` suppresses them and
+//! warnings. Errors go to standard error with `anstream::eprintln!`.
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
@@ -11,18 +10,18 @@ use crate::Failure;
 
 static QUIET: AtomicBool = AtomicBool::new(false);
 
-/// Leaves out news and warnings from here on.
+/// Suppresses news and warnings from now on.
 pub(crate) fn be_quiet() {
     QUIET.store(true, Ordering::Relaxed);
 }
 
-/// Whether news and warnings are left out.
+/// Whether news and warnings are suppressed.
 pub(crate) fn is_quiet() -> bool {
     QUIET.load(Ordering::Relaxed)
 }
 
-/// Prints a result, without a line feed of its own. A reader that closes the pipe
-/// early, as `head` does, has all that it wants.
+/// Prints a result without adding a line feed. It is not an error if the reader closes
+/// the pipe early, as `head` does.
 pub(crate) fn print(result: impl Display) -> Result<(), Failure> {
     let mut out = anstream::stdout();
     match write!(out, "{result}").and_then(|()| out.flush()) {
@@ -45,7 +44,7 @@ macro_rules! news {
     };
 }
 
-/// Prints a note to standard error, beside errors.
+/// Prints a note to standard error, like errors.
 macro_rules! note {
     ($($words:tt)*) => {
         if !$crate::terminal::is_quiet() {

@@ -1,4 +1,4 @@
-//! `paramtable validate`: a verdict on a payload, by the interpreter.
+//! `paramtable validate`: validates a payload with the interpreter.
 
 mod judged;
 
@@ -106,7 +106,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
 /// The most names of operations that a message lists.
 const MOST_LISTED: usize = 50;
 
-/// The operation or callback of a name.
+/// Finds an operation or callback by its name.
 fn find<'a>(api: &'a Api, name: &str) -> Result<&'a Operation, Failure> {
     if let Some(found) = api.operation_called(name) {
         return Ok(found);
@@ -125,7 +125,7 @@ fn find<'a>(api: &'a Api, name: &str) -> Result<&'a Operation, Failure> {
     Err(format!("there is no operation or callback `{name}`{meant}{there_are}").into())
 }
 
-/// The bytes of a file, or of standard input.
+/// Reads the bytes of a file or of standard input.
 fn read(path: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let read = match path {

@@ -1,7 +1,7 @@
 //! Extracts the spec of the shop and the pages with Rust from the guide.
 
 #[path = "blocks.rs"]
-#[allow(dead_code)] // Others read more of a block.
+#[allow(dead_code)] // Other tests use more of the module.
 mod blocks;
 
 use std::collections::BTreeSet;

@@ -4,7 +4,7 @@
 //! page may contain.
 
 #[path = "../guide/blocks.rs"]
-#[allow(dead_code)] // Others read more of a block.
+#[allow(dead_code)] // Other tests use more of the module.
 mod blocks;
 mod bodies;
 mod layout;

@@ -1,4 +1,4 @@
-// The one stream of news that all tabs of the preview share.
+// The event stream that all tabs of the preview share.
 "use strict";
 const tabs = new Set();
 let last = null;
@@ -10,7 +10,7 @@ function listen() {
     for (const tab of tabs) tab.postMessage(data);
   };
   events.onerror = () => {
-    // What was the last news may not be any more.
+    // The last event may be outdated.
     last = null;
     if (events.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
   };

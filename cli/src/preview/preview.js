@@ -1,5 +1,5 @@
-// What the preview adds to a page: it is shown anew when the spec changes, it
-// says what is wrong with the spec, and payloads can be tried.
+// The preview's additions to a page: it reloads when the spec changes, shows the
+// diagnostics of the spec, and validates payloads.
 "use strict";
 (() => {
   const { run, number, page } = document.currentScript.dataset;
@@ -22,12 +22,12 @@
   function hear(data) {
     const now = JSON.parse(data);
     if (now.wrong.length) return say(now.wrong);
-    // The numbers of another run of the preview begin anew.
+    // Another run of the preview starts its numbers again.
     if (String(now.run) !== run || now.number > Number(number)) return location.reload();
     say([]);
   }
 
-  // A browser has few connections to a host, and a stream of news takes one: all
+  // A browser limits its connections to a host, and an event stream uses one, so all
   // tabs share the worker's.
   let leave = () => {};
 
@@ -46,7 +46,7 @@
 
   listen();
   addEventListener("pagehide", () => leave());
-  // A page that comes back by the browser's Back has missed what was new.
+  // A page that is restored by the browser's Back has missed events.
   addEventListener("pageshow", ({ persisted }) => { if (persisted) listen() });
 
   // Try it.
@@ -86,14 +86,14 @@
         });
         const place = violation.pointer.split("/").map(encodeURIComponent).join("/");
         const where = place === "" ? [] : [make("a", { href: `#${place}` }, make("code", {}, violation.pointer)), " "];
-        // Rules of several tables may have one id: the pointer says which.
+        // Rules of several tables may have the same id, so the pointer is compared too.
         const of = encodeURIComponent(violation.rule ?? "");
         const rule = violation.rule ? [", rule ", make("a", { href: `#${place === "" ? of : `${place}:${of}`}` }, violation.rule)] : [];
         return make("li", { "data-code": violation.code, "data-pointer": violation.pointer }, line, " ", ...where, violation.message, " (", violation.code, ...rule, ")");
       }));
       mark(text, violations);
     };
-    // The same text behind what is typed, with its places marked.
+    // A copy of the text behind the input, with the places of violations marked.
     const mark = (text, violations) => {
       const places = violations.map(({ start, end }) => [start, Math.max(end, start + 1)]).sort((one, other) => one[0] - other[0]);
       marked.replaceChildren();

@@ -1,11 +1,11 @@
-//! The first line of a page, by which the YAML language server of an editor finds
-//! the schema.
+//! The first line of a page, which tells the YAML language server of an editor where
+//! the schema is.
 
 use super::FILE;
 
 const BEFORE: &str = "# yaml-language-server: $schema=";
 
-/// The byte order mark, which may stand before everything else.
+/// The byte order mark, which a page may start with.
 const MARK: char = '\u{feff}';
 
 /// The path from a page to the schema.

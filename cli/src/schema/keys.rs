@@ -1,5 +1,5 @@
-//! The JSON Schema of a page. It is made from the lists of keys that the reader of
-//! pages uses, so that the two can't drift.
+//! The JSON Schema of a page. It is built from the lists of keys that the reader of
+//! pages uses, so that both always agree.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 /// The mark by which we recognise our own file.
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
-/// Every map of a page, by the name that references have.
+/// Every map of a page, by its name in references.
 const MAPS: [(&str, &Keys); 17] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
@@ -38,8 +38,8 @@ pub(super) fn schema(declared: &BTreeSet<String>) -> Value {
     definitions.insert(String::from("condition"), condition());
     definitions.insert(String::from("matcher"), matcher());
     definitions.insert(String::from("type"), type_(declared));
-    // One key that only the page of the API has tells it from the others, and
-    // `rust`, which is a name on those.
+    // The API page is recognised by a key that no other page may have, or by a map as
+    // the value of `rust`, which is a name on other pages.
     let of_api = keys::API.names().filter(|name| keys::PAGE.get(name).is_none());
     let of_api = of_api.map(|name| json!({ "required": [name] }));
     let rust = json!({ "required": ["rust"], "properties": { "rust": { "type": "object" } } });
@@ -66,7 +66,7 @@ fn reference_to(keys: &Keys) -> Value {
 }
 
 fn map(keys: &Keys) -> Value {
-    // In a row that is laid over a copied one, `~` takes a column out.
+    // In a row that overrides a copied one, `~` removes a column.
     let is_row = std::ptr::eq(keys, &raw const keys::ROW);
     let properties: Map<String, Value> =
         keys.known.iter().map(|key| (key.name.to_owned(), property(key, is_row))).collect();
@@ -74,7 +74,7 @@ fn map(keys: &Keys) -> Value {
 }
 
 fn property(key: &Key, may_be_null: bool) -> Value {
-    // Readers of this draft ignore keywords beside a reference.
+    // Implementations of this draft ignore keywords next to a reference.
     let mut property = shape(&key.shape);
     if may_be_null {
         property = json!({ "anyOf": [property, { "type": "null" }] });
@@ -122,8 +122,8 @@ fn shape(shape: &Shape) -> Value {
     }
 }
 
-/// Any text, so that a type that is declared after this was written is no mistake;
-/// editors complete the types that are known.
+/// Accepts any text, so that types declared after the schema was written are valid too.
+/// Editors complete the known types.
 fn type_(declared: &BTreeSet<String>) -> Value {
     let declared = declared.iter().map(String::as_str);
     let single: Vec<&str> = BUILT_IN_TYPES.iter().copied().chain(declared).collect();

@@ -3,7 +3,7 @@
 //! commands with the output on the page.
 
 #[path = "../../../tests/guide/blocks.rs"]
-#[allow(dead_code)] // Others read more of a page.
+#[allow(dead_code)] // Other tests use more of the module.
 mod blocks;
 
 use std::fs;

@@ -126,7 +126,7 @@ fn exceeded(counts: &Counts) -> Vec<String> {
     exceeded
 }
 
-#[allow(clippy::cast_precision_loss)] // counts are far below what a float holds exactly
+#[allow(clippy::cast_precision_loss)] // a float holds counts of this size exactly
 fn ratio(count: Count, base: Count) -> f64 {
     count.instructions as f64 / base.instructions as f64
 }

@@ -207,7 +207,7 @@ fn print(subjects: &[Subject], costs: &[Cost]) {
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // a program has fewer bytes than a float has whole numbers
+#[allow(clippy::cast_precision_loss)] // a float holds sizes of programs exactly
 fn ratio(bytes: u64, base: u64) -> f64 {
     bytes as f64 / base as f64
 }
