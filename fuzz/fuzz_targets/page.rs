@@ -15,11 +15,8 @@ fn tidy(page: &str) -> Formatted {
 fuzz_target!(|page: &str| {
     let checked = paramtable_tests::check_case(page);
     for diagnostic in checked.diagnostics.iter() {
-        let _ = paramtable_build::render(
-            diagnostic,
-            &checked.sources,
-            paramtable_build::Style::Plain,
-        );
+        let _ =
+            paramtable_build::render(diagnostic, &checked.sources, paramtable_build::Style::Plain);
     }
     if let Some(api) = &checked.api {
         let _ = paramtable_codegen::generate(api);

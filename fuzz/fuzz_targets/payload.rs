@@ -6,8 +6,8 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use paramtable::Rejection;
 use paramtable::__private::serde::de::IgnoredAny;
+use paramtable::Rejection;
 use paramtable_interpret::Judging;
 use paramtable_language::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};

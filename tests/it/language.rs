@@ -730,7 +730,7 @@ fn unreadable_values_are_violations_at_their_place() {
         );
         check(&format!(r#"{{"free": {{"a": [0, {text}]}}}}"#), &["/free/a/1 format"]);
     }
-    // A wrong type is wrong whatever is in it, and so is a name that nobody knows.
+    // A wrong type is reported whatever the value contains, and so is an unknown name.
     check(
         r#"{"text": ["\ud800"], "\ud800": "\ud800", "other": "\ud800"}"#,
         &["/text type", "/\u{fffd} unknown_parameter", "/other unknown_parameter"],

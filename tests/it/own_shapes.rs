@@ -98,7 +98,7 @@ struct Deep {
     deepest: Text,
 }
 
-/// Its rules look into types of this crate's own.
+/// Its rules read rows of types of this crate.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "language/spec", object = "Rules")]
 struct Rules {
@@ -111,7 +111,7 @@ struct Rules {
     until: Option<DateTime>,
 }
 
-/// Some of its rows, which conditions and rules above do not turn on.
+/// Some rows of the table. No condition or rule of an outer table reads the others.
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "language/spec", object = "Conditions", partial)]
 struct Conditions {

@@ -35,12 +35,12 @@ struct Thing {
     parts: Option<Vec<Part>>,
 }
 
-/// It holds itself, by its name and without, and a joint that holds it.
+/// A recursive type: it contains itself as `Self`, and by its name in `Joint`.
 #[derive(Debug, PartialEq, Table)]
 #[table(spec = "own/spec", object = "Part")]
 #[allow(unreachable_pub)]
 pub struct Part {
-    /// A rule of joints reads it, and it is of a type that nobody else sees.
+    /// A rule of `Joint` reads this field, whose type is private.
     name: Name,
     joint: Option<Box<Joint>>,
     next: Option<Box<Self>>,

@@ -86,7 +86,7 @@
         });
         const place = violation.pointer.split("/").map(encodeURIComponent).join("/");
         const where = place === "" ? [] : [make("a", { href: `#${place}` }, make("code", {}, violation.pointer)), " "];
-        // Rules of several tables may have the same id, so the pointer is compared too.
+        // Rules of several tables may have the same id, so the link contains the pointer.
         const of = encodeURIComponent(violation.rule ?? "");
         const rule = violation.rule ? [", rule ", make("a", { href: `#${place === "" ? of : `${place}:${of}`}` }, violation.rule)] : [];
         return make("li", { "data-code": violation.code, "data-pointer": violation.pointer }, line, " ", ...where, violation.message, " (", violation.code, ...rule, ")");

@@ -2,7 +2,7 @@
 //! table of the same spec.
 
 use orders::{Amount, CreateOrderRequest, Delivery};
-use paramtable::{Wraps, Rejection, Table};
+use paramtable::{Rejection, Table, Wraps};
 
 mod orders {
     paramtable::include_spec!("spec");
