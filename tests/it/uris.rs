@@ -70,7 +70,7 @@ proptest! {
     })]
 
     #[test]
-    fn a_uri_is_what_the_standard_calls_one(
+    fn uris_follow_rfc_3986(
         start in select(&["", "a:", "a://", "a://[", "a://[1:2:", "a://u@"][..]),
         pieces in prop::collection::vec(select(&PIECES[..]), 0..8),
     ) {
