@@ -159,6 +159,7 @@ fn is_the_same(
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Scalar(_)
         // `innermost` looks through these.
         | Type::List { .. }

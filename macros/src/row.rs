@@ -120,6 +120,7 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::Enum(_)
             | Type::Object(_)
             | Type::Scalar(_) => return layers,
@@ -139,6 +140,7 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
         Type::Date => quote!(p::ValueRow<::paramtable::Date>),
         Type::DateTime => quote!(p::ValueRow<::paramtable::DateTime>),
         Type::FreeForm { .. } => quote!(p::ValueRow<::paramtable::Object>),
+        Type::Any => quote!(p::ValueRow<::paramtable::Value>),
         Type::Text(_) => quote!(p::ValueRow<::std::string::String>),
         // `plain` looks through these.
         Type::Scalar(_) | Type::List { .. } | Type::Map { .. } => TokenStream::new(),
@@ -219,6 +221,7 @@ fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
         Type::Date => "Date",
         Type::DateTime => "DateTime",
         Type::FreeForm { .. } => "Object",
+        Type::Any => "Value",
         Type::Text(_) => "String",
     })
 }

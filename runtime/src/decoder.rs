@@ -2,6 +2,7 @@
 //! continues. Each type of the spec language has a [`Decoder`] in a file of its
 //! own, which accepts its values; all others are rejected by default.
 
+mod any;
 mod as_text;
 mod boolean;
 mod datetime;
@@ -20,6 +21,7 @@ mod wrapped;
 
 use paramtable_core::{Location, messages, truncate_name};
 
+pub use any::AnyValue;
 pub use as_text::AsText;
 pub use boolean::Boolean;
 pub use datetime::{DateDecoder, DateTimeDecoder};

@@ -118,7 +118,7 @@ pub mod __private {
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::decoder::{
-        AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry, EnumOf, Enumeration,
+        AnyValue, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry, EnumOf, Enumeration,
         IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf,
         Wrapped, parse_listed,
     };
@@ -134,7 +134,7 @@ pub mod __private {
     pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate};
     pub use crate::validator::{Masked, Validator};
     pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, Nullable, Object, Wraps};
-    pub use crate::{Valid, Violations};
+    pub use crate::{Valid, Value, Violations};
 
     /// The standard prelude, for code whose surroundings may have given its names
     /// to something else.

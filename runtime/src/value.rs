@@ -1,4 +1,4 @@
-//! Values of free-form objects. They are types of our own because those of
+//! Values of any content, alone and in free-form objects. They are types of our own because those of
 //! `serde_json` lose details: digits that a float has no room for, zeros behind the
 //! point, the sign of `-0`. Its feature `arbitrary_precision` would keep most of
 //! them, and change how every other crate of the build reads numbers.
@@ -254,6 +254,41 @@ pub(crate) fn read_object(
     Ok(object)
 }
 
+/// Reads any list.
+pub(crate) fn read_list(
+    elements: &mut dyn Elements<'_>,
+    at: &Location<'_>,
+    cx: &mut Context,
+) -> Result<Vec<Value>, Stop> {
+    let mut values = Vec::new();
+    elements.read(&mut |element| {
+        let (at, mut value) = (at.index(values.len()), Value::Null);
+        element.read(&mut AnyValueTarget::new(&at, cx, &mut value))?;
+        values.push(value);
+        Ok(())
+    })?;
+    Ok(values)
+}
+
+/// A value that holds no others, or the failure where JSON has none such.
+pub(crate) fn read_primitive(primitive: Primitive<'_, '_>) -> Result<Value, Failure> {
+    let wrong = |message: &'static str| Failure { code: Code::Type, message: message.into() };
+    match primitive {
+        Primitive::Boolean(value) => Ok(value.into()),
+        Primitive::Text(text) | Primitive::Untyped(text) => Ok(text.into_string().into()),
+        Primitive::Integer(value) => Ok(value.into()),
+        Primitive::Number(digits) => {
+            digits.parse().map(Value::Number).map_err(|_| wrong("must be a number"))
+        }
+        // JSON has none of the others; other formats do.
+        Primitive::Float(value) => {
+            value.try_into().map(Value::Number).map_err(|_| wrong("must be a finite number"))
+        }
+        Primitive::Bytes => Err(wrong("must be a value of JSON, not bytes")),
+        Primitive::Undecodable(why) => Err(why.failure()),
+    }
+}
+
 /// Takes any value, which is `null` before.
 struct AnyValueTarget<'a> {
     at: &'a Location<'a>,
@@ -271,22 +306,7 @@ impl<'de> Target<'de> for AnyValueTarget<'_> {
     fn null(&mut self) {}
 
     fn primitive(&mut self, primitive: Primitive<'_, 'de>) -> Result<(), Stop> {
-        let wrong = |message: &'static str| Failure { code: Code::Type, message: message.into() };
-        let value = match primitive {
-            Primitive::Boolean(value) => Ok(value.into()),
-            Primitive::Text(text) | Primitive::Untyped(text) => Ok(text.into_string().into()),
-            Primitive::Integer(value) => Ok(value.into()),
-            Primitive::Number(digits) => {
-                digits.parse().map(Value::Number).map_err(|_| wrong("must be a number"))
-            }
-            // JSON has none of the others; other formats do.
-            Primitive::Float(value) => {
-                value.try_into().map(Value::Number).map_err(|_| wrong("must be a finite number"))
-            }
-            Primitive::Bytes => Err(wrong("must be a value of JSON, not bytes")),
-            Primitive::Undecodable(why) => Err(why.failure()),
-        };
-        match value {
+        match read_primitive(primitive) {
             Ok(value) => *self.value = value,
             Err(failure) => drop(self.cx.record_all(self.at, [failure])),
         }
@@ -294,14 +314,7 @@ impl<'de> Target<'de> for AnyValueTarget<'_> {
     }
 
     fn list(&mut self, elements: &mut dyn Elements<'de>) -> Result<(), Stop> {
-        let mut values = Vec::new();
-        elements.read(&mut |element| {
-            let (at, mut value) = (self.at.index(values.len()), Value::Null);
-            element.read(&mut AnyValueTarget::new(&at, self.cx, &mut value))?;
-            values.push(value);
-            Ok(())
-        })?;
-        *self.value = Value::List(values);
+        *self.value = Value::List(read_list(elements, self.at, self.cx)?);
         Ok(())
     }
 

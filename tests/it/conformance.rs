@@ -384,7 +384,7 @@ pub(crate) fn example_of_types() -> Value {
         "moment": "2026-01-31T23:59:00Z", "link": "a:b", "mail": "a@b",
         "wide": "ä", "site": "HTTPS:a", "sites": ["https:b"], "nation": "DE", "money": "EUR", "mobile": "+4912345", "speech": "de-CH", "bank": "GB82WEST12345698765432", "code": "AB1", "currency": "IDR", "level": 1,
         "as_text": "5", "price_as_text": "1.5", "flag_as_text": "true", "note": null, "amount": 1.5, "tags": ["a"],
-        "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 },
+        "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 }, "anything": [1, "a"], "things": [{ "a": null }, 1.50], "by_anything": "",
         "inner": { "deep": { "deepest": "z" } },
     })
 }
@@ -459,6 +459,13 @@ fn repeated_names_and_numbers_as_they_are_written() {
         r#"{"colour": "\ud83d", "flag_as_text": "\ud83d", "as_text": "\ud83d", "note": "\ud83d"}"#,
         r#"{"free": {"\ud83d": null, "a": ["\ude00"], "\ud83e": {}}, "\ud83d": "\ud83d"}"#,
         r#"{"prices": {"\ud83d": 1, "\ud83e": "x"}, "parts": ["\ud83d"], "inner": "\ud83d"}"#,
+        r#"{"anything": 1e400, "things": [true, "a", -0, {}, [[]]]}"#,
+        r#"{"anything": null, "things": [null, 1]}"#,
+        r#"{"anything": {"a": 1, "a": [], "b": {"c": 1, "c": 1}}, "things": null}"#,
+        r#"{"anything": "\ud83d", "things": ["\ude00", {"\ud83e": ["\ud83d"]}], "by_anything": ""}"#,
+        &deep(r#"{"anything": {"b": "#, "[", 124),
+        &deep(r#"{"anything": {"b": "#, "[", 125),
+        &deep(r#"{"anything": {"b": "#, "[", 126),
         "[]",
         "null",
         "1",

@@ -349,6 +349,29 @@ fn new_types_are_read() {
 }
 
 #[test]
+fn any_value_is_kept_as_it_was_sent() {
+    let check = check::<Types>;
+    for body in [
+        r#"{"anything":1.50}"#,
+        r#"{"anything":"a"}"#,
+        r#"{"anything":false}"#,
+        r#"{"anything":[null,{"b":1e400}]}"#,
+        r#"{"things":[1,"a",{}]}"#,
+    ] {
+        let types = from_json::<Types>(body).unwrap();
+        assert_eq!(serde_json::to_string(&types).unwrap(), body);
+    }
+    check(r#"{"anything": null}"#, &["/anything null"]);
+    check(r#"{"things": [null]}"#, &["/things/0 null"]);
+    check(r#"{"things": {}}"#, &["/things type"]);
+    check(r#"{"anything": {"a": 1, "a": 2}}"#, &["/anything/a duplicate"]);
+    check(r#"{"by_anything": ""}"#, &["/by_anything not_applicable"]);
+    check(r#"{"anything": [], "by_anything": ""}"#, &[]);
+    let built = Types::builder().anything(paramtable::Value::Null).check().unwrap_err();
+    assert_eq!(built.to_string(), "/anything: must not be null (null)");
+}
+
+#[test]
 fn numbers_and_booleans_as_text() {
     let check = check::<Types>;
     let body = r#"{"as_text":"5","price_as_text":"1.50","flag_as_text":"true"}"#;

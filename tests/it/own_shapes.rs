@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use language as spec;
-use paramtable::{Date, DateTime, Decimal, Nullable, Object, Table, Wraps};
+use paramtable::{Date, DateTime, Decimal, Nullable, Object, Table, Value, Wraps};
 use paramtable_interpret::Judging;
 use serde_json::json;
 
@@ -35,6 +35,9 @@ struct Types {
     speech: Option<String>,
     bank: Option<String>,
     free: Option<Object>,
+    anything: Option<Value>,
+    things: Option<Nullable<Vec<Value>>>,
+    by_anything: Option<String>,
     colour: Option<Colour>,
     day: Option<Date>,
     code: Option<Text>,

@@ -203,6 +203,7 @@ impl<'a> Parts<'a> {
                 | Type::Date
                 | Type::DateTime
                 | Type::FreeForm { .. }
+                | Type::Any
                 | Type::Enum(_)
                 | Type::Object(_)
                 | Type::Scalar(_)

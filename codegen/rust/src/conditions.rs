@@ -178,6 +178,7 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::List { .. }
@@ -216,6 +217,7 @@ impl Comparable {
             Type::Date | Type::DateTime => Self::Date,
             Type::Enum(id) => Self::Enum(*id),
             Type::FreeForm { .. }
+            | Type::Any
             | Type::Object(_)
             | Type::Scalar(_)
             | Type::List { .. }
@@ -434,6 +436,7 @@ pub(super) fn is_object(parameter: &Parameter) -> bool {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Scalar(_)
         | Type::List { .. }

@@ -231,6 +231,10 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
         }
         Type::Date => plain(quote!(p::DateDecoder)),
         Type::DateTime => plain(quote!(p::DateTimeDecoder)),
+        // A value that was built may be `null`.
+        Type::Any => {
+            Decoder { type_: quote!(p::AnyValue), value: quote!(p::AnyValue), validates: true }
+        }
         Type::FreeForm { items } => {
             let bounds = item_bounds(*items);
             Decoder {
@@ -275,6 +279,7 @@ pub(super) fn travels_as_text(type_: &Type) -> bool {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_)

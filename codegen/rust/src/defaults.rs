@@ -51,6 +51,7 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         | Type::Decimal { .. }
         // A page has no value for these to default to.
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Object(_)
         | Type::Scalar(_)
         | Type::List { .. }

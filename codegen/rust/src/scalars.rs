@@ -23,6 +23,7 @@ pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
         | Type::Integer { as_text: false, .. }
         | Type::Decimal { as_text: false, .. }
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_)

@@ -226,6 +226,7 @@ impl<'a> Scope<'a> {
             Type::Date => quote!(#runtime::Date),
             Type::DateTime => quote!(#runtime::DateTime),
             Type::FreeForm { .. } => quote!(#runtime::Object),
+            Type::Any => quote!(#runtime::Value),
             Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
             Type::Object(id) => self.object(self.api.object(*id)),
             Type::Scalar(id) => self.scalar(self.api.scalar(*id)),

@@ -73,6 +73,7 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             // `innermost` looks through these.
             | Type::List { .. }
             | Type::Map { .. } => return,
@@ -112,6 +113,7 @@ fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_)

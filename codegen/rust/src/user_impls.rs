@@ -82,6 +82,7 @@ fn types_of<'a>(api: &'a Api, left_out: impl Iterator<Item = &'a Type>) -> Optio
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             // `innermost` looks through these.
             | Type::List { .. }
             | Type::Map { .. } => continue,

@@ -269,7 +269,7 @@ impl Keyed for Type {
                 digits.add(key);
                 as_text.add(key);
             }
-            Self::Date | Self::DateTime => {}
+            Self::Date | Self::DateTime | Self::Any => {}
             Self::FreeForm { items } => items.add(key),
             Self::Enum(id) => id.add(key),
             Self::Object(id) => id.add(key),

@@ -6,7 +6,7 @@ use paramtable_core::Location;
 
 use super::{Decoder, SlotOf};
 use crate::context::Context;
-use crate::reading::{Entries, Primitive, Stop};
+use crate::reading::{Elements, Entries, Primitive, Stop};
 use crate::slot::Slot;
 use crate::user_types::Wraps;
 
@@ -54,6 +54,15 @@ impl<'de, K: Decoder<'de, Salvaged = ()>, T: Wraps<K::Value>> Decoder<'de> for W
         cx: &mut Context,
     ) -> Slot<T> {
         value(self.decoder.primitive(primitive, at, cx))
+    }
+
+    fn list(
+        &self,
+        elements: &mut dyn Elements<'de>,
+        at: &Location<'_>,
+        cx: &mut Context,
+    ) -> Result<Slot<T>, Stop> {
+        self.decoder.list(elements, at, cx).map(value)
     }
 
     fn object(

@@ -31,6 +31,10 @@ impl<'a> Validator<'a> {
                 }
                 ParameterState::Object(self.table(*id, entries, at, depth + 1))
             }
+            (Type::Any, _) => {
+                self.anything(json, at);
+                ParameterState::Sent
+            }
             (Type::FreeForm { items }, Value::Object(entries)) => {
                 let count = self.free_form(entries, at);
                 self.count(*items, count, at);

@@ -84,6 +84,7 @@ impl Validator<'_> {
                 | Type::Decimal { as_text: true, .. }
                 // `value` handles these.
                 | Type::FreeForm { .. }
+                | Type::Any
                 | Type::Object(_)
                 | Type::List { .. }
                 | Type::Map { .. },

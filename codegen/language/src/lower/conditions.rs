@@ -145,6 +145,7 @@ impl<'s> Reach<'_, 's, '_> {
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::Enum(_)
             | Type::Object(_)
             | Type::List { .. }
@@ -232,6 +233,7 @@ impl<'s> Reach<'_, 's, '_> {
             Type::Object(_) | Type::FreeForm { .. } => "an object",
             Type::List { .. } => "a list",
             Type::Map { .. } => "a map",
+            Type::Any => "a row of type `any`",
             Type::Text { .. }
             | Type::Boolean { .. }
             | Type::Integer { .. }
@@ -241,7 +243,11 @@ impl<'s> Reach<'_, 's, '_> {
             | Type::Enum(_)
             | Type::Scalar(_) => return true,
         };
-        self.diagnostics.push(messages::no_comparable_value(what, span));
+        self.diagnostics.push(messages::no_comparable_value(
+            what,
+            matches!(type_, Type::Object(_)),
+            span,
+        ));
         false
     }
 
@@ -260,6 +266,7 @@ impl<'s> Reach<'_, 's, '_> {
             Type::Object(_)
             | Type::Scalar(_)
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::List { .. }
             | Type::Map { .. } => "write `{ present: true }`",
         };
@@ -282,6 +289,7 @@ impl<'s> Reach<'_, 's, '_> {
             Type::Text { .. }
             | Type::Boolean { .. }
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::Enum(_)
             | Type::Object(_)
             | Type::Scalar(_)

@@ -19,6 +19,7 @@ pub const BUILT_IN: &[&str] = &[
     "language",
     "iban",
     "object",
+    "any",
 ];
 
 /// The outermost layer of a type expression.
@@ -85,7 +86,8 @@ pub(super) fn written_elsewhere(name: &str) -> Option<String> {
         "locale" | "language_tag" | "language-tag" => "language",
         "array" | "list" => "list<string>",
         "map" | "dict" => "map<string>",
-        "json" | "any" | "struct" => "object",
+        "json" | "mixed" => "any",
+        "struct" => "object",
         _ => return None,
     };
     Some(known.to_owned())

@@ -23,6 +23,7 @@ pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Object(_)
         | Type::List { .. }
         | Type::Map { .. } => false,
@@ -118,6 +119,7 @@ pub(super) fn lower_literal(
                 messages::not_an_enum_value(of, written, name, &values, span)
             })
         }
+        Type::Any => Err(wrong("allowed here: no value stands for a row of type `any`")),
         Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. } => {
             Err(wrong("a value that can stand for an object or a list"))
         }

@@ -135,6 +135,7 @@ fn range_of(type_: &Type) -> Range<Literal> {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_)

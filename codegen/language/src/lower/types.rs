@@ -53,6 +53,7 @@ pub(super) fn lower_body_type(
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Any
         | Type::Enum(_)
         | Type::Scalar(_) => {
             diagnostics.push(messages::single_body(written, declared.get(&written.value)));
@@ -176,6 +177,7 @@ impl Types<'_, '_, '_> {
             }
             "date" => Type::Date,
             "datetime" => Type::DateTime,
+            "any" => Type::Any,
             "object" => Type::FreeForm { items: Bounds::ANY },
             name => match self.declared.get(name) {
                 Some(Item::Object(id)) => Type::Object(id),

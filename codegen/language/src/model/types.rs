@@ -45,6 +45,8 @@ pub enum Type {
         /// The number of entries.
         items: Bounds,
     },
+    /// Any JSON value but `null`.
+    Any,
     /// One of an enum's values.
     Enum(EnumId),
     /// An object.
@@ -89,6 +91,7 @@ impl Type {
             | Self::Date
             | Self::DateTime
             | Self::FreeForm { .. }
+            | Self::Any
             | Self::List { .. }
             | Self::Map { .. } => None,
         }
@@ -116,7 +119,11 @@ impl Type {
             | Self::DateTime
             | Self::Enum(_)
             | Self::Scalar(_) => true,
-            Self::FreeForm { .. } | Self::Object(_) | Self::List { .. } | Self::Map { .. } => false,
+            Self::FreeForm { .. }
+            | Self::Any
+            | Self::Object(_)
+            | Self::List { .. }
+            | Self::Map { .. } => false,
         }
     }
 }

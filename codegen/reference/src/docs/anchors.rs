@@ -86,6 +86,7 @@ pub(super) fn elements(type_: &Type) -> String {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_) => String::new(),

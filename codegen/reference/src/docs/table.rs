@@ -113,6 +113,7 @@ pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> 
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         // `innermost` looks through these.
@@ -290,6 +291,7 @@ fn suffix(type_: &Type) -> String {
         | Type::Date
         | Type::DateTime
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::Scalar(_) => String::new(),

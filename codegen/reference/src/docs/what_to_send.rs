@@ -86,6 +86,7 @@ fn is_chosen(api: &Api, type_: &Type) -> bool {
         Type::Text { .. }
         | Type::Boolean { .. }
         | Type::FreeForm { .. }
+        | Type::Any
         | Type::Enum(_)
         | Type::Object(_)
         | Type::List { .. }
@@ -301,6 +302,7 @@ impl WhatToSend<'_> {
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::Object(_)
             | Type::List { .. }
             | Type::Map { .. } => {
@@ -338,6 +340,7 @@ impl WhatToSend<'_> {
             | Type::Date
             | Type::DateTime
             | Type::FreeForm { .. }
+            | Type::Any
             | Type::Enum(_)
             | Type::Object(_)
             | Type::List { .. }
@@ -365,7 +368,7 @@ impl WhatToSend<'_> {
             Type::DateTime => "instant",
             Type::Date => "date",
             Type::Object(_) => "object",
-            Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } => "many",
+            Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any => "many",
             Type::Scalar(id) => self.kind(&self.api.scalar(*id).type_),
             Type::Text { .. } | Type::Boolean { .. } | Type::Enum(_) => "text",
         }

@@ -210,6 +210,7 @@ impl Sample<'_> {
                     | Type::Date
                     | Type::DateTime
                     | Type::FreeForm { .. }
+                    | Type::Any
                     | Type::Enum(_)
                     | Type::Object(_)
                     | Type::Scalar(_)
@@ -224,7 +225,9 @@ impl Sample<'_> {
                 self.imports.insert(object.name.rust().to_owned());
                 format!("{}::builder(){setters}.build()", object.name.rust())
             }
-            Type::FreeForm { .. } | Type::List { .. } | Type::Map { .. } => return None,
+            Type::FreeForm { .. } | Type::Any | Type::List { .. } | Type::Map { .. } => {
+                return None;
+            }
         })
     }
 }

@@ -85,12 +85,17 @@ pub(crate) fn when_without_rows(has_request: bool, at: Span) -> Diagnostic {
         .help("remove `when`: a variant may have only a name and examples")
 }
 
-/// `what` is the kind of the parameter, with its article.
-pub(crate) fn no_comparable_value(what: &str, at: Span) -> Diagnostic {
+/// `what` is the kind of the parameter, with its article; `has_rows` is whether it
+/// is a table.
+pub(crate) fn no_comparable_value(what: &str, has_rows: bool, at: Span) -> Diagnostic {
     let message = format!("{what} cannot be compared with a value");
-    Diagnostic::new(codes::IMPOSSIBLE_VALUE, message)
-        .at(at, format!("this is {what}"))
-        .help("write `{ present: true }`, or name a parameter within it")
+    Diagnostic::new(codes::IMPOSSIBLE_VALUE, message).at(at, format!("this is {what}")).help(
+        if has_rows {
+            "write `{ present: true }`, or name a parameter within it"
+        } else {
+            "write `{ present: true }`"
+        },
+    )
 }
 
 /// Adds the advice for a test of `null`.

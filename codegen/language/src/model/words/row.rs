@@ -110,6 +110,7 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
         Type::Date => Sentence::of("date"),
         Type::DateTime => Sentence::of("datetime"),
         Type::FreeForm { .. } => Sentence::of("free-form object"),
+        Type::Any => Sentence::of("any JSON value"),
         Type::List { of, .. } => {
             let mut words = Sentence::of("list of ");
             words.append(words_of_type(of));
@@ -164,6 +165,7 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
         Type::Boolean { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Any
         | Type::Scalar(_)
         | Type::Enum(_)
         | Type::Object(_) => {}
