@@ -1,6 +1,6 @@
-//! Values of any content, alone and in free-form objects. They are types of our own because those of
-//! `serde_json` lose details: digits that a float has no room for, zeros behind the
-//! point, the sign of `-0`. Its feature `arbitrary_precision` would keep most of
+//! Values of any content, alone and in free-form objects. They are types of our own
+//! because those of `serde_json` lose details: digits that a float has no room for,
+//! zeros behind the point, the sign of `-0`. Its feature `arbitrary_precision` would keep most of
 //! them, and change how every other crate of the build reads numbers.
 
 use std::collections::BTreeMap;

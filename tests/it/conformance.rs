@@ -85,6 +85,7 @@ fn replacement() -> impl Strategy<Value = Value> {
         "true",
         "+12",
         "sftp:a",
+        "23:59:00Z",
         "äöü",
         "de",
         "GB83WEST12345698765432",
@@ -382,7 +383,7 @@ pub(crate) fn example_of_types() -> Value {
     serde_json::json!({
         "text": "ab", "letters": "a", "digits": "1", "flag": true, "count": 1, "price": 1.5, "day": "2026-01-31",
         "moment": "2026-01-31T23:59:00Z", "link": "a:b", "mail": "a@b",
-        "wide": "ä", "site": "HTTPS:a", "sites": ["https:b"], "nation": "DE", "money": "EUR", "mobile": "+4912345", "speech": "de-CH", "bank": "GB82WEST12345698765432", "code": "AB1", "currency": "IDR", "level": 1,
+        "opens": "09:00:00+07:00", "by_time": "", "wide": "ä", "site": "HTTPS:a", "sites": ["https:b"], "nation": "DE", "money": "EUR", "mobile": "+4912345", "speech": "de-CH", "bank": "GB82WEST12345698765432", "code": "AB1", "currency": "IDR", "level": 1,
         "as_text": "5", "price_as_text": "1.5", "flag_as_text": "true", "note": null, "amount": 1.5, "tags": ["a"],
         "grid": [[1]], "prices": { "a": 1 }, "parts": [{ "size": 1 }], "colour": "RED", "free": { "a": 1 }, "anything": [1, "a"], "things": [{ "a": null }, 1.50], "by_anything": "",
         "inner": { "deep": { "deepest": "z" } },

@@ -70,6 +70,10 @@ fn texts_by_grammar_then_length() {
     check(r#"{"digits": "x12345"}"#, &["/digits format"]);
     check(r#"{"moment": "2026-01-31"}"#, &["/moment format"]);
     check(r#"{"link": "nowhere"}"#, &["/link format"]);
+    check(r#"{"opens": "23:59:60Z", "by_time": ""}"#, &[]);
+    check(r#"{"opens": "23:59:00Z", "by_time": ""}"#, &["/by_time not_applicable"]);
+    check(r#"{"opens": "06:59:00+07:00", "by_time": ""}"#, &[]);
+    check(r#"{"opens": "23:59"}"#, &["/opens format"]);
     check(r#"{"wide": "äöa"}"#, &[]);
     check(r#"{"wide": "äöü"}"#, &["/wide bytes"]);
     check(r#"{"wide": "äöüä"}"#, &["/wide length"]);

@@ -25,6 +25,8 @@ struct Types {
     moment: Option<DateTime>,
     link: Option<String>,
     mail: Option<String>,
+    opens: Option<Text>,
+    by_time: Option<String>,
     wide: Option<String>,
     site: Option<String>,
     sites: Option<Vec<Text>>,

@@ -21,6 +21,7 @@ pub mod pattern;
 pub mod phone;
 pub mod range;
 pub mod text;
+pub mod time;
 pub mod uri;
 pub mod uuid;
 

@@ -10,6 +10,7 @@ pub const BUILT_IN: &[&str] = &[
     "decimal",
     "date",
     "datetime",
+    "time",
     "uri",
     "email",
     "uuid",

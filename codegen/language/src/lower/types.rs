@@ -91,6 +91,7 @@ fn grammar(type_: &str) -> Option<Grammar> {
         "string" => Grammar::Any,
         "alphanumeric" => Grammar::Alphanumeric,
         "numeric" => Grammar::Numeric,
+        "time" => Grammar::Time,
         "uri" => Grammar::Uri,
         "email" => Grammar::Email,
         "uuid" => Grammar::Uuid,
@@ -116,6 +117,7 @@ fn characters(grammar: Grammar) -> Bounds {
         Grammar::Iban => bounds(5, 34),
         Grammar::Date => bounds(10, 10),
         Grammar::DateTime => Bounds { min: Some(20), max: None },
+        Grammar::Time => Bounds { min: Some(9), max: None },
         Grammar::Uuid => bounds(36, 36),
     }
 }

@@ -1,10 +1,10 @@
 //! The grammar of `datetime`: `date-time` of RFC 3339, section 5.6, with `T` and
-//! `Z` in upper case and a day that exists. Second 60 is taken only at 23:59
-//! UTC, where leap seconds are.
+//! `Z` in upper case, a day that exists, and a [time](super::time).
 
 use std::cmp::Ordering;
 
-use super::date::{Day, date, number};
+use super::date::{Day, date};
+use super::time::{Clock, clock};
 
 /// Whether `text` is a point in time such as `2026-01-31T23:59:00Z`.
 pub fn is_datetime(text: &str) -> bool {
@@ -45,28 +45,8 @@ pub struct Parts<'a> {
 /// The parts of a text that is a point in time; `None` if it is not one.
 pub fn parts(text: &str) -> Option<Parts<'_>> {
     let (day, rest) = date(text.as_bytes())?;
-    let (hour, rest) = number(rest.strip_prefix(b"T")?, 2)?;
-    let (minute, rest) = number(rest.strip_prefix(b":")?, 2)?;
-    let (second, rest) = number(rest.strip_prefix(b":")?, 2)?;
-    let (fraction, rest) = fraction(rest)?;
-    let ahead = offset(rest)?;
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    // Minutes since midnight UTC, a day added so that they stay positive.
-    let utc = (DAY + hour * 60 + minute).checked_add_signed(-ahead)? % DAY;
-    if second == 60 && utc != DAY - 1 {
-        return None;
-    }
-    let [hour, minute, second] = [hour, minute, second].map(u8::try_from);
-    Some(Parts {
-        day,
-        hour: hour.ok()?,
-        minute: minute.ok()?,
-        second: second.ok()?,
-        fraction: std::str::from_utf8(fraction).ok()?,
-        ahead: ahead.try_into().ok()?,
-    })
+    let Clock { hour, minute, second, fraction, ahead } = clock(rest.strip_prefix(b"T")?)?;
+    Some(Parts { day, hour, minute, second, fraction, ahead })
 }
 
 /// A point in time, ordered.
@@ -85,34 +65,6 @@ fn instant(text: &str) -> Option<Instant<'_>> {
     let local = (day.since_year_0() * 24 + i64::from(hour)) * 60 + i64::from(minute);
     let minutes = local - i64::from(ahead);
     Some(Instant { minutes, second, fraction: fraction.trim_end_matches('0') })
-}
-
-/// Minutes.
-const DAY: u32 = 24 * 60;
-
-fn fraction(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let Some(text) = text.strip_prefix(b".") else {
-        return Some((b"", text));
-    };
-    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    (digits > 0).then(|| text.split_at(digits))
-}
-
-/// Minutes ahead of UTC.
-fn offset(text: &[u8]) -> Option<i32> {
-    let (sign, text) = match text {
-        b"Z" => return Some(0),
-        [b'+', rest @ ..] => (1, rest),
-        [b'-', rest @ ..] => (-1, rest),
-        _ => return None,
-    };
-    let (hour, text) = number(text, 2)?;
-    let text = text.strip_prefix(b":")?;
-    let (minute, text) = number(text, 2)?;
-    if hour > 23 || minute > 59 || !text.is_empty() {
-        return None;
-    }
-    Some(sign * i32::try_from(hour * 60 + minute).ok()?)
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The constraints of a text: its grammar, then its length in characters and in
 //! bytes, then its pattern.
 
-use super::{Bytes, Failure, Length, date, datetime, email, iban, language, phone, uri, uuid};
+use super::{
+    Bytes, Failure, Length, date, datetime, email, iban, language, phone, time, uri, uuid,
+};
 use crate::Code;
 
 /// The form of a text, by its type.
@@ -17,6 +19,8 @@ pub enum Grammar {
     Date,
     /// A point in time, see [`datetime`].
     DateTime,
+    /// A time of day, see [`time`].
+    Time,
     /// An absolute URI, see [`uri`].
     Uri,
     /// An e-mail address, see [`email`].
@@ -44,6 +48,7 @@ impl Grammar {
             Self::Numeric => text.bytes().all(|byte| byte.is_ascii_digit()),
             Self::Date => date::is_date(text),
             Self::DateTime => datetime::is_datetime(text),
+            Self::Time => time::is_time(text),
             Self::Uri => uri::is_uri(text),
             Self::Email => email::is_email(text),
             Self::Uuid => uuid::is_uuid(text),
@@ -75,6 +80,7 @@ impl Grammar {
             Self::Numeric => "must contain only digits (0-9)",
             Self::Date => "must be a date such as 2026-01-31",
             Self::DateTime => "must be a date and time such as 2026-01-31T23:59:00Z",
+            Self::Time => "must be a time with an offset, such as 23:59:00Z or 23:59:00+07:00",
             Self::Uri => "must be a URI with a scheme, such as https://example.com/path",
             Self::Email => "must be an e-mail address such as name@example.com",
             Self::Uuid => "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000",

@@ -92,6 +92,7 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
             Grammar::Numeric => "numeric",
             Grammar::Date => "date",
             Grammar::DateTime => "datetime",
+            Grammar::Time => "time",
             Grammar::Uri => "uri",
             Grammar::Email => "email",
             Grammar::Uuid => "uuid",
