@@ -105,7 +105,7 @@ impl Browser {
         browser
     }
 
-    /// Runs a command of Chromium's DevTools protocol.
+    /// Runs a command of Chromium's `DevTools` protocol.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let command = Devtools(json!({ "cmd": command, "params": parameters }));
         self.client.issue_cmd(command).await.expect("Chromium takes the command")
