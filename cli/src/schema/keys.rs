@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by its name in references.
-const MAPS: [(&str, &Keys); 17] = [
+const MAPS: [(&str, &Keys); 19] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
@@ -20,6 +20,8 @@ const MAPS: [(&str, &Keys); 17] = [
     ("body", &keys::BODY),
     ("error", &keys::ERROR),
     ("variant", &keys::VARIANT),
+    ("refused", &keys::REFUSED),
+    ("because", &keys::BECAUSE),
     ("object", &keys::OBJECT),
     ("scalar", &keys::SCALAR),
     ("row", &keys::ROW),

@@ -1,6 +1,8 @@
 //! Checks examples by the model: the files of variants, and the examples of rows
 //! that are lists or objects.
 
+mod refused;
+
 use std::collections::HashSet;
 
 use paramtable_core::Code;
@@ -28,6 +30,9 @@ pub(crate) fn check_examples(api: &Api, sources: &Sources, diagnostics: &mut Dia
     for operation in api.operations() {
         for variant in &operation.variants {
             check_variant(api, operation, variant, sources, diagnostics);
+        }
+        for example in &operation.refused {
+            refused::check_refused(api, operation, example, sources, diagnostics);
         }
     }
 }
@@ -76,9 +81,34 @@ fn check_variant(
 /// it is valid.
 fn check_file(
     api: &Api,
-    ExampleFile { path, full, found }: &ExampleFile,
+    example: &ExampleFile,
     body: &Body,
     judgings: &[Judging],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FileId, Json)> {
+    let path = &example.path;
+    let (file, json) = read_file(example, sources, diagnostics)?;
+    if !judgings.contains(&Judging::Request) {
+        report_unknown(api, body, &json, (file, path.span), diagnostics);
+    }
+    for judging in judgings {
+        let violations = interpret(api, &body.type_, &json, *judging);
+        for violation in &violations {
+            let span = json.place_of(violation.pointer().as_str());
+            let at = Span::new(file, span);
+            diagnostics.push(messages::example_refused(&violation.to_string(), at, path.span));
+        }
+        if !violations.is_empty() {
+            return None;
+        }
+    }
+    Some((file, json))
+}
+
+/// Reads a file, if it is there and JSON.
+fn read_file(
+    ExampleFile { path, full, found }: &ExampleFile,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
@@ -97,20 +127,6 @@ fn check_file(
             return None;
         }
     };
-    if !judgings.contains(&Judging::Request) {
-        report_unknown(api, body, &json, (file, path.span), diagnostics);
-    }
-    for judging in judgings {
-        let violations = interpret(api, &body.type_, &json, *judging);
-        for violation in &violations {
-            let span = json.place_of(violation.pointer().as_str());
-            let at = Span::new(file, span);
-            diagnostics.push(messages::example_refused(&violation.to_string(), at, path.span));
-        }
-        if !violations.is_empty() {
-            return None;
-        }
-    }
     Some((file, json))
 }
 

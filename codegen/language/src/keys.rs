@@ -6,6 +6,8 @@ mod elsewhere;
 
 pub(crate) use elsewhere::plain;
 
+use paramtable_core::{Code, Place};
+
 use crate::model::{Group, StatementKind};
 
 /// The page of the API.
@@ -164,6 +166,9 @@ const BELOW: Key = key("below", Shape::Any, "The upper bound, exclusive.");
 pub const METHODS: [&str; 9] =
     ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
 
+const PLACES: [&str; Place::ALL.len()] =
+    [Place::Body.as_str(), Place::Header.as_str(), Place::Query.as_str(), Place::Path.as_str()];
+
 /// `paramtable.yaml`.
 pub static API: Keys = Keys {
     what: "the page of the API",
@@ -267,6 +272,7 @@ pub static PAGE: Keys = Keys {
         key("response", Shape::Map(&BODY), "The body of a response."),
         key("errors", Shape::List(&ERROR), "How the operation fails."),
         key("variants", Shape::List(&VARIANT), "The shapes that the docs show as tabs."),
+        key("refused", Shape::List(&REFUSED), "Examples that are not valid, and why."),
         key("objects", Shape::Named(&OBJECT), "Objects that tables share, by name."),
         key("enums", Shape::Named(&ENUM), "Lists of values, by name."),
         key("scalars", Shape::Named(&SCALAR), "Named and constrained types, by name."),
@@ -330,6 +336,33 @@ pub static VARIANT: Keys = Keys {
         key("description", Shape::Text, "What it is."),
         key("request", Shape::Text, "A file with an example of the request."),
         key("response", Shape::Text, "A file with an example of the response."),
+    ],
+    planned: &[],
+};
+
+/// An example that is not valid.
+pub static REFUSED: Keys = Keys {
+    what: "a refused example",
+    such_as: "{ request: examples/late.json, because: [{ pointer: /expiryAt, code: compare }] }",
+    known: &[
+        key("name", Shape::Text, "What the docs call it."),
+        key("description", Shape::Text, "What is wrong with it."),
+        key("request", Shape::Text, "A file with a request that is not valid."),
+        key("response", Shape::Text, "A file with a response that is not valid."),
+        key("because", Shape::List(&BECAUSE), "All its violations."),
+    ],
+    planned: &[],
+};
+
+/// A violation of a refused example.
+pub static BECAUSE: Keys = Keys {
+    what: "a violation",
+    such_as: "{ pointer: /expiryAt, code: compare }",
+    known: &[
+        key("pointer", Shape::Text, "Where: a JSON pointer, such as `/customer/email`."),
+        key("code", Shape::OneOf(Code::WORDS), "Its code."),
+        key("rule", Shape::Text, "The id of the violated rule."),
+        key("place", Shape::OneOf(&PLACES), "Which part of the message it is in."),
     ],
     planned: &[],
 };

@@ -28,7 +28,9 @@ pub(crate) use name::MACHINERY;
 pub use name::{ERROR_BODY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use objects::{Object, Parameter, Presence, Role};
-pub use operations::{Body, ErrorCase, ExampleFile, ExampleText, Operation, Variant};
+pub use operations::{
+    Because, Body, ErrorCase, ExampleFile, ExampleText, Operation, Refused, Variant,
+};
 pub use partial::{Unheld, unheld};
 pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Text, Type};
 pub use words::{

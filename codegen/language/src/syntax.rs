@@ -3,6 +3,7 @@
 //! else on a page was refused with its place.
 
 mod condition;
+mod examples;
 mod fields;
 mod format;
 mod json;
@@ -22,7 +23,7 @@ pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use tree::{
     Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, Limits, Matcher,
-    Operation, Page, Parameter, Path, Rule, Runtime, Spec, Statement, Table,
+    Operation, Page, Parameter, Path, Refused, Rule, Runtime, Spec, Statement, Table,
 };
 pub(crate) use yaml::{Node, Scalar, Value};
 

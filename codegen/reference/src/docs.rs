@@ -9,6 +9,7 @@ mod markup;
 mod object;
 mod operation;
 mod pages;
+mod refused;
 mod script_data;
 mod search;
 mod sentences;

@@ -107,7 +107,7 @@ structs! {
     }
     Operation {
         name, is_callback, title, description, method, path, texts, request, response, status,
-        errors, variants
+        errors, variants; but refused
     }
     Parameter {
         name, type_, presence, conditions, default, sensitive, nullable, deprecated, since, boxed,

@@ -59,6 +59,9 @@ pub enum Place {
 }
 
 impl Place {
+    /// Every place, in order.
+    pub const ALL: [Self; 4] = [Self::Body, Self::Header, Self::Query, Self::Path];
+
     /// The place in a word.
     pub const fn as_str(self) -> &'static str {
         match self {

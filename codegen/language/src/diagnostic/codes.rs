@@ -97,6 +97,7 @@ catalogue! {
     EXAMPLE_OFF = "PT504", "an example of another variant";
     EXAMPLE_OF_NOTHING = "PT505", "an example of a missing body";
     EXAMPLE_UNKNOWN = "PT506", "an unknown parameter in an example";
+    REFUSED_OTHERWISE = "PT507", "a refused example with other violations";
 }
 
 #[cfg(test)]

@@ -263,6 +263,8 @@ mod tests {
             &keys::BODY,
             &keys::ERROR,
             &keys::VARIANT,
+            &keys::REFUSED,
+            &keys::BECAUSE,
             &keys::OBJECT,
             &keys::SCALAR,
             &keys::ROW,

@@ -134,7 +134,7 @@ pub(super) fn pages(
 }
 
 fn operation(
-    OperationParts { name, written, texts, request, response, status, errors, variants }: OperationParts<'_>,
+    OperationParts { name, written, texts, request, response, status, errors, variants, refused }: OperationParts<'_>,
     facts: &Facts,
 ) -> Option<Operation> {
     let is_callback = written.is_callback;
@@ -155,6 +155,7 @@ fn operation(
         status,
         errors,
         variants,
+        refused,
     })
 }
 

@@ -8,7 +8,7 @@ use paramtable_core::Place;
 
 use crate::model::{
     Applicability, Default, ErrorCase, Example, Item, Literal, Name, ObjectId, Path, Presence,
-    Role, Rule, Step, Type, Variant,
+    Refused, Role, Rule, Step, Type, Variant,
 };
 use crate::span::{Span, Spanned};
 use crate::syntax;
@@ -246,6 +246,7 @@ pub(super) struct OperationParts<'s> {
     pub(super) status: Option<u16>,
     pub(super) errors: Vec<ErrorCase>,
     pub(super) variants: Vec<Variant>,
+    pub(super) refused: Vec<Refused>,
 }
 
 impl OperationParts<'_> {

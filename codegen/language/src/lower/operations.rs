@@ -6,7 +6,7 @@ use super::examples::ExampleFiles;
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{ErrorCase, ObjectId, Type, Variant};
+use crate::model::{ErrorCase, ObjectId, Refused, Type, Variant};
 use crate::span::Spanned;
 use crate::syntax;
 
@@ -35,6 +35,7 @@ pub(super) fn lower_operation<'s>(
         errors: errors.collect(),
         status: lower_status(written.status.as_ref(), diagnostics),
         variants: lower_variants(known, rows, draft, table, examples, diagnostics),
+        refused: lower_refused(draft, examples, diagnostics),
         request,
         response,
     }
@@ -104,15 +105,7 @@ fn lower_variants<'s>(
             }
             (None, _) => None,
         };
-        let bodies = [
-            ("request", &variant.request, draft.request.is_some()),
-            ("response", &variant.response, draft.response.is_some()),
-        ];
-        for (body, example, is_there) in bodies {
-            if let (Some(example), false) = (example, is_there) {
-                diagnostics.push(messages::example_of_no_body(body, example));
-            }
-        }
+        report_no_body(draft, variant.request.as_ref(), variant.response.as_ref(), diagnostics);
         variants.push(Variant {
             name: name.value.clone(),
             when,
@@ -122,4 +115,44 @@ fn lower_variants<'s>(
         });
     }
     variants
+}
+
+fn lower_refused(
+    draft: &OperationDraft<'_>,
+    examples: &ExampleFiles<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Refused> {
+    let mut refused = Vec::new();
+    for written in &draft.written.refused {
+        let syntax::Refused { name, description, request, response, because } = written;
+        report_no_body(draft, request.as_ref(), response.as_ref(), diagnostics);
+        // The reader of the page reported that there is none.
+        let Some(path) = request.as_ref().or(response.as_ref()) else { continue };
+        refused.push(Refused {
+            name: name.clone(),
+            description: description.clone(),
+            is_response: request.is_none(),
+            example: examples.named(path),
+            because: because.clone(),
+        });
+    }
+    refused
+}
+
+/// Reports examples of bodies that the operation does not have.
+fn report_no_body(
+    draft: &OperationDraft<'_>,
+    request: Option<&Spanned<String>>,
+    response: Option<&Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let bodies = [
+        ("request", request, draft.request.is_some()),
+        ("response", response, draft.response.is_some()),
+    ];
+    for (body, example, is_there) in bodies {
+        if let (Some(example), false) = (example, is_there) {
+            diagnostics.push(messages::example_of_no_body(body, example));
+        }
+    }
 }

@@ -1,12 +1,12 @@
 //! Operations and callbacks: requests, responses and errors.
 
-use paramtable_core::Place;
+use paramtable_core::{Code, Place};
 
 use super::across::Condition;
 use super::ids::ObjectId;
 use super::name::Name;
 use super::types::Type;
-use crate::span::{FileId, Spanned};
+use crate::span::{FileId, Span, Spanned};
 
 /// An operation, or a callback.
 #[derive(Debug)]
@@ -35,6 +35,8 @@ pub struct Operation {
     pub errors: Vec<ErrorCase>,
     /// The shapes of requests that its docs show.
     pub variants: Vec<Variant>,
+    /// Messages that are not valid, as its docs show them.
+    pub refused: Vec<Refused>,
 }
 
 /// A body.
@@ -76,6 +78,36 @@ pub struct Variant {
     pub request: Option<ExampleFile>,
     /// An example of the response.
     pub response: Option<ExampleFile>,
+}
+
+/// An example of a message that is not valid, and why.
+#[derive(Debug)]
+pub struct Refused {
+    /// Its name, which may be empty.
+    pub name: String,
+    /// Its description.
+    pub description: String,
+    /// Whether it is a response.
+    pub is_response: bool,
+    /// The message.
+    pub example: ExampleFile,
+    /// All its violations.
+    pub because: Spanned<Vec<Because>>,
+}
+
+/// A violation as a page lists it.
+#[derive(Clone, Debug)]
+pub struct Because {
+    /// Where, as a JSON pointer (RFC 6901).
+    pub pointer: String,
+    /// Its kind.
+    pub code: Code,
+    /// The id of the violated rule; any rule or none, if it is not given.
+    pub rule: Option<String>,
+    /// Which part of the message it is in; any, if it is not given.
+    pub place: Option<Place>,
+    /// Where it is written.
+    pub span: Span,
 }
 
 /// A file of the spec that holds an example.

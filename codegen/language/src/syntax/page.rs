@@ -2,12 +2,11 @@
 
 use paramtable_core::Place;
 
-use super::condition::parse_condition;
+use super::examples::{parse_refused, parse_variant};
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::tree::{
     Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Runtime, Spec,
-    Variant,
 };
 use super::values::parse_values;
 use super::yaml::{self, Entry, Node, Value};
@@ -181,7 +180,7 @@ fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
 }
 
 /// The keys of a page that describe its operation.
-const OF_OPERATION: [&str; 12] = [
+const OF_OPERATION: [&str; 13] = [
     "rust",
     "title",
     "description",
@@ -194,6 +193,7 @@ const OF_OPERATION: [&str; 12] = [
     "response",
     "errors",
     "variants",
+    "refused",
 ];
 
 fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Operation> {
@@ -246,6 +246,10 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
         variants: items("variants", keys::VARIANT.such_as, diagnostics)
             .iter()
             .map(|node| parse_variant(node, diagnostics))
+            .collect(),
+        refused: items("refused", keys::REFUSED.such_as, diagnostics)
+            .iter()
+            .map(|node| parse_refused(node, diagnostics))
             .collect(),
     })
 }
@@ -315,33 +319,4 @@ fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
         code: fields.text("code", diagnostics),
         description: fields.prose("description", diagnostics),
     }
-}
-
-fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
-    let fields = Fields::new(node, &keys::VARIANT, diagnostics);
-    if fields.node("name").is_none() {
-        fields.missing("name", "name: Card", diagnostics);
-    }
-    Variant {
-        name: fields.text("name", diagnostics),
-        span: node.span,
-        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
-        description: fields.prose("description", diagnostics),
-        request: parse_example(&fields, "request", diagnostics),
-        response: parse_example(&fields, "response", diagnostics),
-    }
-}
-
-/// The path of an example file.
-fn parse_example(
-    fields: &Fields<'_>,
-    body: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Spanned<String>> {
-    let node = fields.node(body)?;
-    if matches!(node.value, Value::Map(_) | Value::List(_)) {
-        diagnostics.push(messages::inline_example(body, node.span));
-        return None;
-    }
-    fields.text(body, diagnostics)
 }

@@ -68,7 +68,7 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
 }
 
 /// Keys that are often misplaced among the rows, and their right place.
-const MISPLACED: [(&str, &str); 9] = [
+const MISPLACED: [(&str, &str); 10] = [
     ("rules", "beside `parameters`, not below it"),
     ("like", "beside `parameters`, not below it"),
     ("without", "beside `parameters`, not below it"),
@@ -78,6 +78,7 @@ const MISPLACED: [(&str, &str); 9] = [
     ("scalars", "at the left margin: it belongs to the page"),
     ("errors", "at the left margin: it belongs to the page"),
     ("variants", "at the left margin: it belongs to the page"),
+    ("refused", "at the left margin: it belongs to the page"),
 ];
 
 /// Reports an entry that is indented too far: it has no column of a row, and the

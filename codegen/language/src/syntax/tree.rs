@@ -7,6 +7,7 @@ use paramtable_core::Place;
 use paramtable_core::checks::Group;
 
 use super::yaml::{Node, Scalar};
+use crate::model::Because;
 use crate::span::{FileId, Span, Spanned};
 
 /// Everything that was read.
@@ -84,6 +85,7 @@ pub(crate) struct Operation {
     pub(crate) status: Option<Spanned<String>>,
     pub(crate) errors: Vec<ErrorCase>,
     pub(crate) variants: Vec<Variant>,
+    pub(crate) refused: Vec<Refused>,
 }
 
 /// A body: rows of its own, or one declared object, list or map, with the columns
@@ -112,6 +114,18 @@ pub(crate) struct Variant {
     /// The paths of examples, from the page's folder.
     pub(crate) request: Option<Spanned<String>>,
     pub(crate) response: Option<Spanned<String>>,
+}
+
+/// An example that is not valid.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    pub(crate) name: String,
+    pub(crate) description: String,
+    /// Of these one is there.
+    pub(crate) request: Option<Spanned<String>>,
+    pub(crate) response: Option<Spanned<String>>,
+    /// With where the key stands.
+    pub(crate) because: Spanned<Vec<Because>>,
 }
 
 #[derive(Debug)]

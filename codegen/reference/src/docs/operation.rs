@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::anchors::{Unfolding, elements};
 use super::markup::Markup;
+use super::refused::{RefusedData, refused_of};
 use super::site::operation_entry;
 use super::site_map::{ROOT_FROM_FOLDER, SiteMap, part_of};
 use super::table::{TableData, table_of};
@@ -31,6 +32,7 @@ pub(super) struct OperationData {
     /// The content of responses when the operation fails.
     error_body: Option<String>,
     variants: Vec<VariantData>,
+    refused: Vec<RefusedData>,
     /// JSON for the page's script.
     needs: Option<String>,
 }
@@ -101,6 +103,7 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
             site_map.sentence(&named, ROOT_FROM_FOLDER, None)
         }),
         variants: variants_of(site_map, ROOT_FROM_FOLDER, operation),
+        refused: refused_of(markup, operation),
         needs: match markup {
             Markup::Html if !operation.is_callback => what_to_send_of(api, operation),
             _ => None,

@@ -59,6 +59,41 @@ pub fn example_unknown_parameter(pointer: &str, at: Span, named: Span) -> Diagno
         .warning()
 }
 
+/// A refused example that has no violations.
+pub fn refused_example_is_valid(at: Span, named: Span) -> Diagnostic {
+    Diagnostic::new(codes::REFUSED_OTHERWISE, "the refused example is valid")
+        .at(named, NAMED)
+        .at(at, "")
+        .help("change the example, or move it to `variants`")
+}
+
+/// A refused example with other violations than the page lists. `missing` is where
+/// the page lists one that the example does not have; `unexpected` are violations
+/// that the page does not list, with their places; `because` is the right list.
+pub fn refused_otherwise(
+    named: Span,
+    missing: &[Span],
+    unexpected: &[(String, Span)],
+    because: &str,
+) -> Diagnostic {
+    let message = "`because` does not list the violations of the example";
+    let diagnostic = Diagnostic::new(codes::REFUSED_OTHERWISE, message).at(named, "");
+    let diagnostic = missing.iter().fold(diagnostic, |diagnostic, at| {
+        diagnostic.at(*at, "the example does not have this violation")
+    });
+    let diagnostic = unexpected.iter().fold(diagnostic, |diagnostic, (violation, at)| {
+        diagnostic.at(*at, format!("not listed: {violation}"))
+    });
+    diagnostic.help(format!("write `because: {because}`"))
+}
+
+/// A refused example with more violations than are collected.
+pub fn refused_too_often(named: Span) -> Diagnostic {
+    Diagnostic::new(codes::REFUSED_OTHERWISE, "the refused example has too many violations")
+        .at(named, "")
+        .help("make the example smaller: only the first violations of a message are reported")
+}
+
 pub(crate) fn example_of_no_body(body: &str, example: &Spanned<String>) -> Diagnostic {
     let message = format!("the operation has no `{body}` for this example");
     Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)

@@ -129,6 +129,12 @@ pub(crate) fn inline_example(body: &str, at: Span) -> Diagnostic {
         .help(format!("move it to a file beside the page: `{body}: examples/one.json`"))
 }
 
+pub(crate) fn refused_request_and_response(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "a refused example is one message")
+        .at(at, "there is a `request` already")
+        .help("write the response as an element of its own")
+}
+
 pub(crate) fn key_on_lines(at: Span) -> Diagnostic {
     Diagnostic::new(codes::WRONG_SHAPE, "a key must be on one line").at(at, "")
 }
@@ -219,6 +225,12 @@ pub(crate) fn invalid_text(text: &Spanned<String>) -> Diagnostic {
 
 pub(crate) fn invalid_unknown_parameters(written: &Spanned<String>) -> Diagnostic {
     invalid("unknown_parameters", written).help("write `ignore` or `refuse`")
+}
+
+/// A word where only a few are taken.
+pub(crate) fn not_one_of(key: &str, written: &Spanned<String>, known: &[&str]) -> Diagnostic {
+    let help = format!("write one of {}", quoted(known));
+    invalid(key, written).did_you_mean_or(&written.value, known.iter().copied(), help)
 }
 
 fn invalid(key: &str, written: &Spanned<String>) -> Diagnostic {

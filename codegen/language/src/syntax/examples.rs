@@ -1,0 +1,97 @@
+//! Variants and refused examples.
+
+use paramtable_core::{Code, Place};
+
+use super::condition::parse_condition;
+use super::fields::{Fields, list};
+use super::tree::{Refused, Variant};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Diagnostics, messages};
+use crate::keys;
+use crate::model::Because;
+use crate::span::Spanned;
+
+pub(super) fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Variant {
+    let fields = Fields::new(node, &keys::VARIANT, diagnostics);
+    if fields.node("name").is_none() {
+        fields.missing("name", "name: Card", diagnostics);
+    }
+    Variant {
+        name: fields.text("name", diagnostics),
+        span: node.span,
+        when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
+        description: fields.prose("description", diagnostics),
+        request: parse_example(&fields, "request", diagnostics),
+        response: parse_example(&fields, "response", diagnostics),
+    }
+}
+
+pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refused {
+    let fields = Fields::new(node, &keys::REFUSED, diagnostics);
+    match (fields.entry("request"), fields.entry("response")) {
+        (Some(_), Some(response)) => {
+            diagnostics.push(messages::refused_request_and_response(response.key.span));
+        }
+        (None, None) if fields.lacks("response") => {
+            fields.missing("request", keys::REFUSED.such_as, diagnostics);
+        }
+        _ => {}
+    }
+    fields.missing("because", keys::REFUSED.such_as, diagnostics);
+    let because = fields.entry("because");
+    let violations = because.map_or(&[][..], |entry| {
+        list(&entry.value, "violations", keys::BECAUSE.such_as, diagnostics)
+    });
+    Refused {
+        name: fields.prose("name", diagnostics),
+        description: fields.prose("description", diagnostics),
+        request: parse_example(&fields, "request", diagnostics),
+        response: parse_example(&fields, "response", diagnostics),
+        because: Spanned::new(
+            violations.iter().filter_map(|node| parse_because(node, diagnostics)).collect(),
+            because.map_or(node.span, |entry| entry.key.span),
+        ),
+    }
+}
+
+fn parse_because(node: &Node, diagnostics: &mut Diagnostics) -> Option<Because> {
+    let fields = Fields::new(node, &keys::BECAUSE, diagnostics);
+    for key in ["pointer", "code"] {
+        fields.missing(key, keys::BECAUSE.such_as, diagnostics);
+    }
+    let pointer = fields.text("pointer", diagnostics);
+    let code = one_of(&fields, "code", Code::ALL, Code::as_str, diagnostics);
+    let place = one_of(&fields, "place", &Place::ALL, Place::as_str, diagnostics);
+    let rule = fields.text("rule", diagnostics).map(|rule| rule.value);
+    Some(Because { pointer: pointer?.value, code: code?, rule, place, span: node.span })
+}
+
+fn one_of<T: Copy>(
+    fields: &Fields<'_>,
+    key: &str,
+    all: &[T],
+    word: fn(T) -> &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Option<T> {
+    let written = fields.text(key, diagnostics)?;
+    let meant = all.iter().copied().find(|one| word(*one) == written.value);
+    if meant.is_none() {
+        let known: Vec<_> = all.iter().map(|one| word(*one)).collect();
+        diagnostics.push(messages::not_one_of(key, &written, &known));
+    }
+    meant
+}
+
+/// The path of an example file.
+fn parse_example(
+    fields: &Fields<'_>,
+    body: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Spanned<String>> {
+    let node = fields.node(body)?;
+    if matches!(node.value, Value::Map(_) | Value::List(_)) {
+        diagnostics.push(messages::inline_example(body, node.span));
+        return None;
+    }
+    fields.text(body, diagnostics)
+}
