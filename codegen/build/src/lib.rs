@@ -1,5 +1,5 @@
 //! Parameter tables in build scripts: [`Build`] reads the pages and writes one
-//! file of modules. [`file`] lays tokens out as the text of a file, and
+//! file of modules. [`file()`] lays tokens out as the text of a file, and
 //! [`render`] prints diagnostics with excerpts of the pages; the command uses
 //! both.
 

@@ -1,0 +1,169 @@
+//! The parts of a call: headers, queries, paths, bodies and responses.
+
+use language::{
+    ListThingsResponse, Moved, OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse,
+    Part, PartLevel, PartsSentCallback, SendLabelsRequest, SendPartsRequest, SendPartsResponse,
+    State, ThingMovedCallback, ThingOpenedCallback,
+};
+use paramtable::{Place, Valid, Violations, from_json};
+
+use super::check;
+
+/// `place pointer code` of each violation.
+fn places<T>(outcome: Result<T, Violations>) -> Vec<String> {
+    let violations = outcome.err().unwrap_or_default();
+    let said = violations.iter().map(|violation| {
+        format!("{} {} {}", violation.place(), violation.pointer(), violation.code())
+    });
+    said.collect()
+}
+
+#[test]
+fn headers_ignore_case_and_unknown_names() {
+    let headers = paramtable::from_headers::<OpenThingHeaders>([
+        ("x-request-id", "a1"),
+        ("X-DRY-RUN", "true"),
+        ("Accept", "*/*"),
+    ]);
+    let headers = headers.unwrap();
+    assert_eq!((headers.x_request_id.as_str(), headers.x_dry_run), ("a1", Some(true)));
+    let wrong =
+        paramtable::from_headers::<OpenThingHeaders>([("X-Dry-Run", "1"), ("x-dry-run", "true")]);
+    assert_eq!(
+        places(wrong),
+        [
+            "header /X-Dry-Run format",
+            "header /X-Dry-Run duplicate",
+            "header /X-Request-ID required",
+        ]
+    );
+}
+
+#[test]
+fn queries_and_paths_are_text() {
+    let query =
+        paramtable::from_query::<OpenThingQuery>([("page", "2"), ("day", "2026-01-31")]).unwrap();
+    assert_eq!(query.page(), 2);
+    let wrong = paramtable::from_query::<OpenThingQuery>([("page", "1e9"), ("other", "")]);
+    assert_eq!(places(wrong), ["query /page range", "query /other unknown_parameter"]);
+    let path = paramtable::from_path::<OpenThingPath>([("id", "9")]).unwrap();
+    assert_eq!(path.id.get(), &9);
+    assert_eq!(
+        places(paramtable::from_path::<OpenThingPath>([("id", "ten")])),
+        ["path /id format"]
+    );
+    let place = paramtable::from_query::<OpenThingQuery>([("page", "0")]).unwrap_err();
+    assert_eq!(place.iter().next().unwrap().place(), Place::Query);
+}
+
+#[test]
+fn responses_are_read_leniently_and_validated_on_request() {
+    let body = r#"{"state":"PAUSED","new":1,"note":null,"parts":[{"level":7,"x":0}],"parent":{"level":1}}"#;
+    let response = paramtable::read_response::<OpenThingResponse>(body).unwrap();
+    assert_eq!(response.state, State::Unknown("PAUSED".into()));
+    assert_eq!(response.note, None);
+    assert_eq!(response.parts.as_ref().unwrap()[0].level, PartLevel::Unknown(7));
+    let by_serde: OpenThingResponse = serde_json::from_str(body).unwrap();
+    assert_eq!(by_serde, response);
+    assert_eq!(response.validate(), Ok(()), "whether `parent` may be sent is not known");
+    let strictly = paramtable::read_strictly::<OpenThingResponse>(body).unwrap_err();
+    assert_eq!(strictly.to_string().lines().count(), 5, "{strictly}");
+
+    let response =
+        paramtable::read_response::<OpenThingResponse>(r#"{"state":"ON","note":"too long"}"#)
+            .unwrap();
+    assert_eq!(places(response.validate()), ["body /note length"]);
+    for (wrong, says) in [
+        ("{}", "/state: is required (required)"),
+        (r#"{"state": null}"#, "/state: must not be null (null)"),
+        (r#"{"state": 1}"#, "/state: must be a string, not a number (type)"),
+        (r#"{"state": "ON", "parts": [null]}"#, "/parts/0: must not be null (null)"),
+        ("null", "must not be null (null)"),
+    ] {
+        let rejection = paramtable::read_response::<OpenThingResponse>(wrong).unwrap_err();
+        assert_eq!(rejection.to_string(), says, "{wrong}");
+    }
+    let event = paramtable::read_response::<ThingOpenedCallback>(r#"{"state": "?", "at": "now"}"#);
+    assert_eq!(
+        event.unwrap_err().to_string(),
+        "/at: must be a date and time such as 2026-01-31T23:59:00Z (format)"
+    );
+}
+
+#[test]
+fn bodies_may_be_lists() {
+    let things: ListThingsResponse = paramtable::read_response(r#"[{"level": 1}]"#).unwrap();
+    assert_eq!(*things, [Part::builder().level(PartLevel::One).build()]);
+    assert_eq!(paramtable::read_list::<Part>(r#"[{"level": 1}]"#).as_ref(), Ok(&*things));
+    assert!(paramtable::read_response::<ListThingsResponse>("{}").is_err());
+}
+
+#[test]
+fn a_list_or_map_is_a_body_as_an_object_is() {
+    let check = check::<SendPartsRequest>;
+    check(r#"[{"level": 1}]"#, &[]);
+    check(r#"[{"level": 1}, {"level": 3, "x": 1}]"#, &["/1/level enum", "/1/x unknown_parameter"]);
+    check("[]", &["items"]);
+    check(r#"[{"level": 1}, {}, null]"#, &["/1/level required", "/2 null", "items"]);
+    check(r#"{"level": 1}"#, &["type"]);
+    let check = self::check::<SendLabelsRequest>;
+    check(r#"{"a": ["abc", "b"]}"#, &[]);
+    check(r#"{"a": ["abcd", "B"], "b": "b"}"#, &["/a/0 length", "/a/1 pattern", "/b type"]);
+    check(r#"{"a": [], "b": [], "c": []}"#, &["items"]);
+
+    let part = || Part::builder().level(PartLevel::One).build();
+    let sent = SendPartsRequest::from(vec![part()]).check().unwrap();
+    assert_eq!(serde_json::to_string(&sent).unwrap(), r#"[{"level":1}]"#);
+    assert_eq!(from_json(r#"[{"level":1}]"#).as_ref(), Ok(&sent));
+    let three = SendPartsRequest(vec![part(), part(), part()]);
+    assert_eq!(places(three.validate()), ["body  items"]);
+    let unlisted = SendPartsRequest(vec![Part::builder().level(PartLevel::Unknown(3)).build()]);
+    assert_eq!(places(unlisted.validate()), ["body /0/level enum"]);
+}
+
+/// Additions to the API's responses and callbacks do not break clients. All ways of
+/// decoding accept them, except the one that validates strictly.
+#[test]
+fn responses_and_callbacks_are_read_leniently() {
+    let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
+    let event = from_json::<ThingOpenedCallback>(added).unwrap();
+    assert_eq!(event.state, State::Unknown("PAUSED".into()));
+    assert_eq!(event.validate(), Ok(()), "a decoded value is valid");
+    let by_serde: Valid<ThingOpenedCallback> = serde_json::from_str(added).unwrap();
+    assert_eq!(by_serde, event);
+    let strictly = paramtable::read_strictly::<ThingOpenedCallback>(added).unwrap_err();
+    assert_eq!(
+        strictly
+            .to_string()
+            .lines()
+            .map(|line| line.split(':').next().unwrap())
+            .collect::<Vec<_>>(),
+        ["/state", "/new"]
+    );
+    check::<ThingOpenedCallback>(r#"{"state": "PAUSED"}"#, &["/at required"]);
+
+    // A type that is both sent and received is read leniently under the name of the
+    // callback.
+    let added = r#"{"state": "PAUSED", "new": 1}"#;
+    let moved = from_json::<ThingMovedCallback>(added).unwrap();
+    assert_eq!(moved.state, State::Unknown("PAUSED".into()));
+    check::<Moved>(added, &["/state enum", "/new unknown_parameter"]);
+    check::<ThingMovedCallback>(r#"{"state": "OFF"}"#, &["/after required"]);
+
+    // A list, whose type shows who sends it. Its other constraints are still checked.
+    let added = r#"[{"level": 7, "x": 0}]"#;
+    assert_eq!(from_json::<PartsSentCallback>(added).unwrap()[0].level, PartLevel::Unknown(7));
+    check::<PartsSentCallback>("[]", &["items"]);
+    check::<SendPartsRequest>(added, &["/0/level enum", "/0/x unknown_parameter"]);
+    let states = r#"{"a": "ON", "b": "PAUSED"}"#;
+    let states: Valid<SendPartsResponse> = serde_json::from_str(states).unwrap();
+    assert_eq!(states["b"], State::Unknown("PAUSED".into()));
+    check::<SendPartsResponse>(r#"{"a": "ON", "b": "ON", "c": "ON"}"#, &["items"]);
+}
+
+#[test]
+fn requests_refuse_values_that_only_responses_may_have() {
+    let part = Part::builder().level(PartLevel::Unknown(3)).build();
+    assert_eq!(places(part.validate()), ["body /level enum"]);
+    check::<Part>(r#"{"level": 3}"#, &["/level enum"]);
+}
