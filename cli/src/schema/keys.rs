@@ -119,7 +119,7 @@ fn shape(shape: &Shape) -> Value {
         }
         Shape::List(keys) => json!({ "type": "array", "items": reference_to(keys) }),
         Shape::TextsByName => {
-            json!({ "type": "object", "additionalProperties": { "type": "string" } })
+            json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } })
         }
     }
 }

@@ -2,6 +2,7 @@
 //! that are lists or objects.
 
 mod refused;
+mod texts;
 
 use std::collections::HashSet;
 
@@ -56,6 +57,9 @@ fn check_variant(
     let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
         if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
+    for texts in &variant.texts {
+        texts::check_texts(api, texts, diagnostics);
+    }
     if let (Some(example), Some(body)) = (&variant.request, &operation.request) {
         let json = check_file(api, example, body, sent, sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =

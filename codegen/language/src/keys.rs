@@ -166,6 +166,19 @@ const BELOW: Key = key("below", Shape::Any, "The upper bound, exclusive.");
 pub const METHODS: [&str; 9] =
     ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
 
+/// The tables of an operation whose values are text, and where they are sent.
+pub(crate) const TEXTS: [(&str, Place); 3] =
+    [("headers", Place::Header), ("path_parameters", Place::Path), ("query", Place::Query)];
+const HEADERS_EXAMPLE: Key =
+    key("headers", Shape::TextsByName, "An example of the headers: values, by name.");
+const PATH_EXAMPLE: Key = key(
+    "path_parameters",
+    Shape::TextsByName,
+    "An example of the parameters in the path: values, by name.",
+);
+const QUERY_EXAMPLE: Key =
+    key("query", Shape::TextsByName, "An example of the query: values, by name.");
+
 const PLACES: [&str; Place::ALL.len()] =
     [Place::Body.as_str(), Place::Header.as_str(), Place::Query.as_str(), Place::Path.as_str()];
 
@@ -334,6 +347,9 @@ pub static VARIANT: Keys = Keys {
         key("name", Shape::Text, "What the tab is called."),
         key("when", Shape::Condition, "When a request is of this shape."),
         key("description", Shape::Text, "What it is."),
+        HEADERS_EXAMPLE,
+        PATH_EXAMPLE,
+        QUERY_EXAMPLE,
         key("request", Shape::Text, "A file with an example of the request."),
         key("response", Shape::Text, "A file with an example of the response."),
     ],
@@ -347,6 +363,9 @@ pub static REFUSED: Keys = Keys {
     known: &[
         key("name", Shape::Text, "What the docs call it."),
         key("description", Shape::Text, "What is wrong with it."),
+        HEADERS_EXAMPLE,
+        PATH_EXAMPLE,
+        QUERY_EXAMPLE,
         key("request", Shape::Text, "A file with a request that is not valid."),
         key("response", Shape::Text, "A file with a response that is not valid."),
         key("because", Shape::List(&BECAUSE), "All its violations."),

@@ -3,6 +3,7 @@
 //! it unchanged. `docs/templates.md` describes the data.
 
 mod anchors;
+mod call;
 mod example;
 mod implied;
 mod markup;

@@ -118,7 +118,7 @@ structs! {
     Rule { id, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
     Text { grammar, schemes, length, bytes, pattern }
-    Variant { name, when, description; but request, response }
+    Variant { name, when, description; but texts, request, response }
 }
 
 /// Enums without fields.

@@ -6,7 +6,7 @@ use super::examples::ExampleFiles;
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{ErrorCase, ObjectId, Refused, Type, Variant};
+use crate::model::{ErrorCase, ExampleMessage, ExampleTexts, ObjectId, Refused, Type, Variant};
 use crate::span::Spanned;
 use crate::syntax;
 
@@ -106,10 +106,12 @@ fn lower_variants<'s>(
             (None, _) => None,
         };
         report_no_body(draft, variant.request.as_ref(), variant.response.as_ref(), diagnostics);
+        let texts = lower_texts(draft, &variant.texts, diagnostics);
         variants.push(Variant {
             name: name.value.clone(),
             when,
             description: variant.description.clone(),
+            texts,
             request: variant.request.as_ref().map(|path| examples.named(path)),
             response: variant.response.as_ref().map(|path| examples.named(path)),
         });
@@ -124,19 +126,40 @@ fn lower_refused(
 ) -> Vec<Refused> {
     let mut refused = Vec::new();
     for written in &draft.written.refused {
-        let syntax::Refused { name, description, request, response, because } = written;
+        let syntax::Refused { name, description, texts, request, response, because } = written;
         report_no_body(draft, request.as_ref(), response.as_ref(), diagnostics);
-        // The reader of the page reported that there is none.
-        let Some(path) = request.as_ref().or(response.as_ref()) else { continue };
-        refused.push(Refused {
-            name: name.clone(),
-            description: description.clone(),
-            is_response: request.is_none(),
-            example: examples.named(path),
-            because: because.clone(),
-        });
+        let texts = lower_texts(draft, texts, diagnostics);
+        let message = match response {
+            Some(response) => ExampleMessage::Response(examples.named(response)),
+            None => {
+                let body = request.as_ref().map(|path| examples.named(path));
+                ExampleMessage::Request { texts, body }
+            }
+        };
+        let (name, description) = (name.clone(), description.clone());
+        refused.push(Refused { name, description, message, because: because.clone() });
     }
     refused
+}
+
+fn lower_texts(
+    draft: &OperationDraft<'_>,
+    written: &[syntax::ExampleTexts],
+    diagnostics: &mut Diagnostics,
+) -> Vec<ExampleTexts> {
+    let mut texts = Vec::new();
+    for syntax::ExampleTexts { place, key, pairs } in written {
+        match draft.texts.iter().find(|(known, _)| known == place) {
+            Some((_, table)) => texts.push(ExampleTexts {
+                place: *place,
+                table: *table,
+                pairs: pairs.clone(),
+                span: key.span,
+            }),
+            None => diagnostics.push(messages::example_of_nothing(key.value, key.span)),
+        }
+    }
+    texts
 }
 
 /// Reports examples of bodies that the operation does not have.
@@ -152,7 +175,7 @@ fn report_no_body(
     ];
     for (body, example, is_there) in bodies {
         if let (Some(example), false) = (example, is_there) {
-            diagnostics.push(messages::example_of_no_body(body, example));
+            diagnostics.push(messages::example_of_nothing(body, example.span));
         }
     }
 }

@@ -74,6 +74,8 @@ pub struct Variant {
     pub when: Option<Condition>,
     /// Its description.
     pub description: String,
+    /// Examples of the headers, the path and the query.
+    pub texts: Vec<ExampleTexts>,
     /// An example of the request.
     pub request: Option<ExampleFile>,
     /// An example of the response.
@@ -87,12 +89,37 @@ pub struct Refused {
     pub name: String,
     /// Its description.
     pub description: String,
-    /// Whether it is a response.
-    pub is_response: bool,
     /// The message.
-    pub example: ExampleFile,
+    pub message: ExampleMessage,
     /// All its violations.
     pub because: Spanned<Vec<Because>>,
+}
+
+/// A message that an example shows.
+#[derive(Debug)]
+pub enum ExampleMessage {
+    /// A request: parts of it.
+    Request {
+        /// Its headers, path and query.
+        texts: Vec<ExampleTexts>,
+        /// Its body.
+        body: Option<ExampleFile>,
+    },
+    /// The body of a response.
+    Response(ExampleFile),
+}
+
+/// An example of headers, of a query or of the parameters of a path.
+#[derive(Clone, Debug)]
+pub struct ExampleTexts {
+    /// Where they are sent.
+    pub place: Place,
+    /// Their table.
+    pub table: ObjectId,
+    /// Names and values, as the page writes them.
+    pub pairs: Vec<(Spanned<String>, Spanned<String>)>,
+    /// The place of their key.
+    pub span: Span,
 }
 
 /// A violation as a page lists it.

@@ -3,8 +3,8 @@
 use paramtable_core::{Code, Place};
 
 use super::condition::parse_condition;
-use super::fields::{Fields, list};
-use super::tree::{Refused, Variant};
+use super::fields::{Fields, list, map, name, text};
+use super::tree::{ExampleTexts, Refused, Variant};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
@@ -21,6 +21,7 @@ pub(super) fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Varia
         span: node.span,
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
         description: fields.prose("description", diagnostics),
+        texts: parse_texts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
         response: parse_example(&fields, "response", diagnostics),
     }
@@ -28,9 +29,11 @@ pub(super) fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Varia
 
 pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refused {
     let fields = Fields::new(node, &keys::REFUSED, diagnostics);
-    match (fields.entry("request"), fields.entry("response")) {
-        (Some(_), Some(response)) => {
-            diagnostics.push(messages::refused_request_and_response(response.key.span));
+    let of_request = ["request", "headers", "path_parameters", "query"];
+    let of_request = of_request.into_iter().find(|key| fields.entry(key).is_some());
+    match (of_request, fields.entry("response")) {
+        (Some(key), Some(response)) => {
+            diagnostics.push(messages::refused_request_and_response(key, response.key.span));
         }
         (None, None) if fields.lacks("response") => {
             fields.missing("request", keys::REFUSED.such_as, diagnostics);
@@ -45,6 +48,7 @@ pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refus
     Refused {
         name: fields.prose("name", diagnostics),
         description: fields.prose("description", diagnostics),
+        texts: parse_texts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
         response: parse_example(&fields, "response", diagnostics),
         because: Spanned::new(
@@ -94,4 +98,21 @@ fn parse_example(
         return None;
     }
     fields.text(body, diagnostics)
+}
+
+/// Headers, a query and parameters of a path: texts by name.
+fn parse_texts(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<ExampleTexts> {
+    let mut all = Vec::new();
+    for (key, place) in keys::TEXTS {
+        let Some(entry) = fields.entry(key) else { continue };
+        let what = format!("a map of {key}");
+        let entries = map(&entry.value, &what, "X-Request-ID: \"1042\"", diagnostics);
+        let mut pairs = Vec::new();
+        for entry in entries {
+            let name = name(entry, diagnostics);
+            pairs.extend(text(&entry.value, diagnostics).map(|value| (name, value)));
+        }
+        all.push(ExampleTexts { place, key: Spanned::new(key, entry.key.span), pairs });
+    }
+    all
 }

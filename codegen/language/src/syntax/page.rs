@@ -1,7 +1,5 @@
 //! A file to a page: its operation, objects and enums.
 
-use paramtable_core::Place;
-
 use super::examples::{parse_refused, parse_variant};
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
@@ -214,10 +212,8 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
     if !is_callback {
         check_call(fields, diagnostics);
     }
-    let places =
-        [("headers", Place::Header), ("path_parameters", Place::Path), ("query", Place::Query)];
     let mut texts = Vec::new();
-    for (key, place) in places {
+    for (key, place) in keys::TEXTS {
         if let Some(entry) = fields.entry(key) {
             texts.push((place, parse_nested_table(&entry.value, diagnostics)));
         }

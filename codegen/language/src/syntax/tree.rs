@@ -111,9 +111,19 @@ pub(crate) struct Variant {
     pub(crate) span: Span,
     pub(crate) when: Option<Condition>,
     pub(crate) description: String,
+    pub(crate) texts: Vec<ExampleTexts>,
     /// The paths of examples, from the page's folder.
     pub(crate) request: Option<Spanned<String>>,
     pub(crate) response: Option<Spanned<String>>,
+}
+
+/// An example of headers, of a query or of the parameters of a path.
+#[derive(Clone, Debug)]
+pub(crate) struct ExampleTexts {
+    pub(crate) place: Place,
+    /// The key above them.
+    pub(crate) key: Spanned<&'static str>,
+    pub(crate) pairs: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 /// An example that is not valid.
@@ -121,7 +131,8 @@ pub(crate) struct Variant {
 pub(crate) struct Refused {
     pub(crate) name: String,
     pub(crate) description: String,
-    /// Of these one is there.
+    pub(crate) texts: Vec<ExampleTexts>,
+    /// Without texts, one of these is there; with them, no response.
     pub(crate) request: Option<Spanned<String>>,
     pub(crate) response: Option<Spanned<String>>,
     /// With where the key stands.

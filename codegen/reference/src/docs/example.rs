@@ -9,12 +9,22 @@ pub(super) fn shown(text: &str, markup: Markup) -> String {
     let text = text.trim();
     match markup {
         Markup::Html => coloured(text),
-        Markup::Markdown => {
-            let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
-            let fence = "`".repeat(longest.max(2) + 1);
-            format!("{fence}json\n{text}\n{fence}")
-        }
+        Markup::Markdown => fenced("json", text),
     }
+}
+
+/// A command as it is shown.
+pub(super) fn shown_command(text: &str, markup: Markup) -> String {
+    match markup {
+        Markup::Html => escape_html(text),
+        Markup::Markdown => fenced("sh", text),
+    }
+}
+
+fn fenced(language: &str, text: &str) -> String {
+    let longest = text.split(|other| other != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// JSON as HTML, a `span` a name, text, number or word.

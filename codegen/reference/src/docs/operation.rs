@@ -103,7 +103,7 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
             site_map.sentence(&named, ROOT_FROM_FOLDER, None)
         }),
         variants: variants_of(site_map, ROOT_FROM_FOLDER, operation),
-        refused: refused_of(markup, operation),
+        refused: refused_of(api, markup, operation),
         needs: match markup {
             Markup::Html if !operation.is_callback => what_to_send_of(api, operation),
             _ => None,

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::example::shown;
+use super::call::call_of;
+use super::example::{shown, shown_command};
 use super::markup::Markup;
-use paramtable_language::model::{Because, Operation, Place, Refused};
+use paramtable_language::model::{Api, Because, ExampleMessage, Operation, Place, Refused};
 
 /// A refused example.
 #[derive(Debug, Serialize)]
@@ -15,6 +16,8 @@ pub(super) struct RefusedData {
     name: String,
     description: String,
     is_response: bool,
+    /// The request as a command, if it is more than a body.
+    call: Option<String>,
     example: Option<String>,
     because: Vec<BecauseData>,
 }
@@ -30,13 +33,25 @@ struct BecauseData {
     place: Option<&'static str>,
 }
 
-pub(super) fn refused_of(markup: Markup, operation: &Operation) -> Vec<RefusedData> {
+pub(super) fn refused_of(api: &Api, markup: Markup, operation: &Operation) -> Vec<RefusedData> {
     let refused = operation.refused.iter().zip(1..);
-    refused.map(|(refused, number)| one(markup, refused, number)).collect()
+    refused.map(|(refused, number)| one(api, markup, operation, refused, number)).collect()
 }
 
-fn one(markup: Markup, refused: &Refused, number: usize) -> RefusedData {
-    let Refused { name, description, is_response, example, because } = refused;
+fn one(
+    api: &Api,
+    markup: Markup,
+    operation: &Operation,
+    refused: &Refused,
+    number: usize,
+) -> RefusedData {
+    let Refused { name, description, message, because } = refused;
+    let (call, file) = match message {
+        ExampleMessage::Request { texts, body } => {
+            (call_of(api, operation, texts, body.as_ref()), body.as_ref())
+        }
+        ExampleMessage::Response(file) => (None, Some(file)),
+    };
     let because = because.value.iter().map(|because| {
         let Because { pointer, code, rule, place, span: _ } = because;
         BecauseData {
@@ -54,8 +69,9 @@ fn one(markup: Markup, refused: &Refused, number: usize) -> RefusedData {
             name => markup.text(name),
         },
         description: markup.line(description),
-        is_response: *is_response,
-        example: example.found.as_ref().map(|found| shown(&found.text, markup)),
+        is_response: matches!(message, ExampleMessage::Response(_)),
+        call: call.map(|call| shown_command(&call, markup)),
+        example: file.and_then(|file| file.found.as_ref()).map(|found| shown(&found.text, markup)),
         because: because.collect(),
     }
 }

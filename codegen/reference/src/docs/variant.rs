@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::anchors::{Anchors, Unfolding};
-use super::example::shown;
+use super::call::call_of;
+use super::example::{shown, shown_command};
 use super::implied::{Implied, implied_by};
 use super::site_map::SiteMap;
 use super::table::{Link, link_to};
@@ -17,6 +18,8 @@ pub(super) struct VariantData {
     name: String,
     when: Option<String>,
     description: String,
+    /// The request as a command, if it is more than a body.
+    call: Option<String>,
     request: Option<String>,
     response: Option<String>,
     mandatory: Vec<Link>,
@@ -63,6 +66,8 @@ fn variant_of(
             .as_ref()
             .map(|when| site_map.sentence(&words_of_condition(api, when), root, Some(&anchors))),
         description: markup.line(&variant.description),
+        call: call_of(api, operation, &variant.texts, variant.request.as_ref())
+            .map(|call| shown_command(&call, markup)),
         request: example(&variant.request),
         response: example(&variant.response),
         mandatory: rows_that_are(Implied::Mandatory),

@@ -2,7 +2,7 @@
 //! objects.
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::span::{Span, Spanned};
+use crate::span::Span;
 
 const NAMED: &str = "named here";
 
@@ -35,6 +35,11 @@ pub fn example_refused(violation: &str, at: Span, named: Span) -> Diagnostic {
         .at(named, NAMED)
 }
 
+/// An example of headers, a query or a path that violates its table.
+pub fn example_texts_refused(violation: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::EXAMPLE_REFUSED, format!("invalid example: {violation}")).at(at, "")
+}
+
 /// An example that does not meet the condition of its variant, in words.
 pub fn example_of_another_variant(
     variant: &str,
@@ -59,12 +64,15 @@ pub fn example_unknown_parameter(pointer: &str, at: Span, named: Span) -> Diagno
         .warning()
 }
 
-/// A refused example that has no violations.
-pub fn refused_example_is_valid(at: Span, named: Span) -> Diagnostic {
-    Diagnostic::new(codes::REFUSED_OTHERWISE, "the refused example is valid")
-        .at(named, NAMED)
-        .at(at, "")
-        .help("change the example, or move it to `variants`")
+/// A refused example that has no violations. `start` is where it begins, if it is in a
+/// file of its own.
+pub fn refused_example_is_valid(named: Span, start: Option<Span>) -> Diagnostic {
+    let diagnostic = Diagnostic::new(codes::REFUSED_OTHERWISE, "the refused example is valid");
+    let diagnostic = match start {
+        Some(start) => diagnostic.at(named, NAMED).at(start, ""),
+        None => diagnostic.at(named, ""),
+    };
+    diagnostic.help("change the example, or move it to `variants`")
 }
 
 /// A refused example with other violations than the page lists. `missing` is where
@@ -94,9 +102,10 @@ pub fn refused_too_often(named: Span) -> Diagnostic {
         .help("make the example smaller: only the first violations of a message are reported")
 }
 
-pub(crate) fn example_of_no_body(body: &str, example: &Spanned<String>) -> Diagnostic {
-    let message = format!("the operation has no `{body}` for this example");
+/// An example of a part that the operation does not have: a body, or headers and so on.
+pub(crate) fn example_of_nothing(part: &str, at: Span) -> Diagnostic {
+    let message = format!("the operation has no `{part}` for this example");
     Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
-        .at(example.span, "")
-        .help(format!("add the `{body}`, or remove the example"))
+        .at(at, "")
+        .help(format!("add the `{part}`, or remove the example"))
 }

@@ -129,9 +129,10 @@ pub(crate) fn inline_example(body: &str, at: Span) -> Diagnostic {
         .help(format!("move it to a file beside the page: `{body}: examples/one.json`"))
 }
 
-pub(crate) fn refused_request_and_response(at: Span) -> Diagnostic {
+/// `of_request` is a key that is there already.
+pub(crate) fn refused_request_and_response(of_request: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::WRONG_SHAPE, "a refused example is one message")
-        .at(at, "there is a `request` already")
+        .at(at, format!("there is a `{of_request}` already"))
         .help("write the response as an element of its own")
 }
 
