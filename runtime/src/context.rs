@@ -72,7 +72,16 @@ impl Context {
     /// Decodes with full validation in both directions, for types that
     /// guarantee their constraints.
     pub(crate) fn validating<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
-        let direction = std::mem::replace(&mut self.direction, Direction::Request);
+        self.reading_as(Direction::Request, read)
+    }
+
+    /// Decodes by type alone, for a decoder that checks the value itself.
+    pub(crate) fn by_type<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
+        self.reading_as(Direction::Response, read)
+    }
+
+    fn reading_as<R>(&mut self, as_: Direction, read: impl FnOnce(&mut Self) -> R) -> R {
+        let direction = std::mem::replace(&mut self.direction, as_);
         let result = read(self);
         self.direction = direction;
         result

@@ -22,7 +22,7 @@ mod wrapped;
 use paramtable_core::{Location, messages, truncate_name};
 
 pub use any::AnyValue;
-pub use as_text::AsText;
+pub use as_text::{AsCheckedText, AsText};
 pub use boolean::Boolean;
 pub use datetime::{DateDecoder, DateTimeDecoder};
 pub use enumerated::{EnumOf, Enumeration, parse_listed};

@@ -18,6 +18,7 @@ mod into_owned;
 mod json;
 mod nullable;
 mod pairs;
+mod plain_text;
 mod problem;
 mod reading;
 mod rejection;
@@ -118,11 +119,12 @@ pub mod __private {
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::decoder::{
-        AnyValue, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry, EnumOf, Enumeration,
-        IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf,
-        Wrapped, parse_listed,
+        AnyValue, AsCheckedText, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry,
+        EnumOf, Enumeration, IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull,
+        Scalar, ScalarOf, Wrapped, parse_listed,
     };
     pub use crate::decoder::{BorrowedText, FreeForm};
+    pub use crate::plain_text::PlainText;
     pub use crate::reading::Stop;
     pub use crate::serialize::{SerializeAsText, field, optional, serialize_inner_as_text};
     pub use crate::slot::{Salvaged, Slot};

@@ -3,6 +3,7 @@
 mod conditions;
 mod json;
 mod messages;
+mod relations;
 mod values;
 
 use paramtable::{Body, Decoded, Rejection, from_json};

@@ -586,6 +586,7 @@ pub static MATCHER: Keys = Keys {
         MAX,
         BELOW,
         LENGTH,
+        BYTES,
         PATTERN,
     ],
     planned: &[],

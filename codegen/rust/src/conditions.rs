@@ -91,7 +91,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     let parameter = scope.api.parameter(path);
     let test = match matcher {
         Matcher::OneOf(literals) => none_of(scope, parameter, literals),
-        Matcher::Within(_) | Matcher::Length(_) | Matcher::Pattern(_) => {
+        Matcher::Within(_) | Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => {
             let test = test(scope, parameter, matcher);
             quote!(!#test)
         }
@@ -247,6 +247,10 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
             let (bounds, text) = (count_bounds(*bounds), text_of(scope, type_));
             quote!(p::Length::ANY #bounds.is_satisfied_by(#text))
         }
+        Matcher::Bytes(bounds) => {
+            let (bounds, text) = (count_bounds(*bounds), text_of(scope, type_));
+            quote!(p::Bytes::ANY #bounds.is_satisfied_by(#text))
+        }
         Matcher::Pattern(Pattern { source, .. }) => {
             let text = text_of(scope, type_);
             quote!({
@@ -289,7 +293,7 @@ fn text_of(scope: Scope<'_>, type_: &Type) -> TokenStream {
     match type_ {
         Type::Text { .. } if scope.api.borrows_texts => quote!(AsRef::<str>::as_ref(value)),
         Type::Text { .. } => quote!(value.as_str()),
-        _ => quote!(&::std::string::ToString::to_string(value)),
+        _ => quote!(&p::PlainText::of(value)),
     }
 }
 

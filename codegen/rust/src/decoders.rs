@@ -58,7 +58,7 @@ pub(super) fn patterns(
 
 /// The static of a type's pattern, if it has one.
 pub(super) fn pattern(owner: &str, name: &str, type_: &Type) -> Option<TokenStream> {
-    let Type::Text(Text { pattern: Some(pattern), .. }) = type_ else { return None };
+    let pattern = type_.as_text()?.pattern.as_ref()?;
     let name = pattern_name(owner, name);
     let made = match pattern {
         Pattern { source, hint } if hint.is_empty() => quote!(p::Pattern::new(#source)),
@@ -182,21 +182,9 @@ fn of_object(
 fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
     let plain = |type_: TokenStream| Decoder { value: type_.clone(), type_, validates: false };
     match type_ {
-        Type::Text(Text { grammar, schemes, length, bytes, pattern }) => {
-            let text = text(*grammar);
-            let schemes = (!schemes.is_empty()).then(|| quote!(.of_schemes(&[#(#schemes),*])));
-            let bounds = count_bounds(*length);
-            let is_sized = length.is_bounded() || bytes.is_bounded();
-            let bytes = bytes.is_bounded().then(|| {
-                let bounds = count_bounds(*bytes);
-                quote!(.bytes(p::Bytes::ANY #bounds))
-            });
-            let pattern = pattern.as_ref().map(|_| {
-                let name = pattern_name(names.0, names.1);
-                quote!(.matching(&#name))
-            });
-            let validates = *grammar != Grammar::Any || is_sized || pattern.is_some();
-            let value = quote!(#text #schemes #bounds #bytes #pattern);
+        Type::Text(text) => {
+            let validates = text.grammar != Grammar::Any || text.is_constrained();
+            let value = text_check(text, names);
             if scope.api.borrows_texts {
                 Decoder {
                     type_: quote!(p::BorrowedText),
@@ -207,14 +195,16 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
                 Decoder { type_: quote!(p::Text), value, validates }
             }
         }
-        Type::Boolean { as_text } => as_text_decoder(plain(quote!(p::Boolean)), *as_text),
+        Type::Boolean { as_text } => {
+            as_text_decoder(plain(quote!(p::Boolean)), as_text.as_deref(), names)
+        }
         Type::Integer { range, as_text } => {
             let bounds =
                 range_bounds(range, |bound| Literal::i64_unsuffixed(bound).into_token_stream());
             let value = quote!(p::Integer::ANY #bounds);
             let decoder =
                 Decoder { type_: quote!(p::Integer), value, validates: range.is_bounded() };
-            as_text_decoder(decoder, *as_text)
+            as_text_decoder(decoder, as_text.as_deref(), names)
         }
         Type::Decimal { range, digits, as_text } => {
             let most = |most: Option<u32>| most.map(Literal::u32_unsuffixed);
@@ -227,7 +217,8 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
             let bounds = range_bounds(range, exact_decimal);
             let value = quote!(p::Number::ANY #digits #bounds);
             let validates = has_digits || range.is_bounded();
-            as_text_decoder(Decoder { type_: quote!(p::Number), value, validates }, *as_text)
+            let decoder = Decoder { type_: quote!(p::Number), value, validates };
+            as_text_decoder(decoder, as_text.as_deref(), names)
         }
         Type::Date => plain(quote!(p::DateDecoder)),
         Type::DateTime => plain(quote!(p::DateTimeDecoder)),
@@ -261,11 +252,18 @@ fn of_many(many: &TokenStream, of: &Decoder, items: Bounds) -> Decoder {
     }
 }
 
-fn as_text_decoder(decoder: Decoder, as_text: bool) -> Decoder {
-    if !as_text {
-        return decoder;
-    }
+/// The kind of a value that may travel as text.
+fn as_text_decoder(decoder: Decoder, as_text: Option<&Text>, names: (&str, &str)) -> Decoder {
+    let Some(text) = as_text else { return decoder };
     let Decoder { type_, value, validates } = decoder;
+    if text.is_constrained() {
+        let text = text_check(text, names);
+        return Decoder {
+            type_: quote!(p::AsCheckedText<#type_>),
+            value: quote!(p::AsCheckedText(#value, #text)),
+            validates: true,
+        };
+    }
     Decoder { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), validates }
 }
 
@@ -274,7 +272,7 @@ pub(super) fn travels_as_text(type_: &Type) -> bool {
     match type_ {
         Type::Boolean { as_text }
         | Type::Integer { as_text, .. }
-        | Type::Decimal { as_text, .. } => *as_text,
+        | Type::Decimal { as_text, .. } => as_text.is_some(),
         Type::Text { .. }
         | Type::Date
         | Type::DateTime
@@ -317,7 +315,19 @@ pub(super) fn count_bounds(bounds: Bounds) -> TokenStream {
     quote!(#min #max)
 }
 
-fn text(grammar: Grammar) -> TokenStream {
+/// The check of a text; `names` are those of its pattern's static.
+fn text_check(text: &Text, names: (&str, &str)) -> TokenStream {
+    let Text { grammar, schemes, length, bytes, pattern } = text;
     let grammar = format_ident!("{grammar:?}");
-    quote!(p::Text::new(p::Grammar::#grammar))
+    let schemes = (!schemes.is_empty()).then(|| quote!(.of_schemes(&[#(#schemes),*])));
+    let bounds = count_bounds(*length);
+    let bytes = bytes.is_bounded().then(|| {
+        let bounds = count_bounds(*bytes);
+        quote!(.bytes(p::Bytes::ANY #bounds))
+    });
+    let pattern = pattern.as_ref().map(|_| {
+        let name = pattern_name(names.0, names.1);
+        quote!(.matching(&#name))
+    });
+    quote!(p::Text::new(p::Grammar::#grammar) #schemes #bounds #bytes #pattern)
 }

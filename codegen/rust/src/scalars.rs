@@ -16,12 +16,12 @@ pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     let sort = match &scalar.type_ {
         Type::Text { .. } => quote!(text),
         Type::Date | Type::DateTime => quote!(date),
-        Type::Boolean { as_text: true }
-        | Type::Integer { as_text: true, .. }
-        | Type::Decimal { as_text: true, .. } => quote!(as_text),
-        Type::Boolean { as_text: false }
-        | Type::Integer { as_text: false, .. }
-        | Type::Decimal { as_text: false, .. }
+        Type::Boolean { as_text: Some(_) }
+        | Type::Integer { as_text: Some(_), .. }
+        | Type::Decimal { as_text: Some(_), .. } => quote!(as_text),
+        Type::Boolean { as_text: None }
+        | Type::Integer { as_text: None, .. }
+        | Type::Decimal { as_text: None, .. }
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

@@ -344,6 +344,7 @@ impl Keyed for Matcher {
             Self::Not(inner) => inner.add(key),
             Self::Within(range) => range.add(key),
             Self::Length(bounds) => bounds.add(key),
+            Self::Bytes(bounds) => bounds.add(key),
             Self::Pattern(pattern) => pattern.add(key),
         }
     }

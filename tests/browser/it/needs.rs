@@ -27,7 +27,8 @@ request:
     fast: { type: boolean, requirement: O }
     text: { type: string, requirement: O }
     amount: { type: decimal, requirement: O, range: { above: -5, max: 1000000 }, digits: { fraction: 2 } }
-    count: { type: integer, requirement: O, wire: string }
+    count: { type: integer, requirement: O, wire: string, length: { max: 12 } }
+    wide: { type: string, bytes: { max: 9 }, requirement: O }
     from: { type: datetime, requirement: O }
     to: { type: datetime, requirement: O }
     day: { type: date, requirement: O }
@@ -46,6 +47,7 @@ request:
     r10: { type: string, requirement: C, only_when: { like: { pattern: "[^,]+(\\,[^,]+)+" } } }
     r11: { type: string, requirement: C, required_when: { like: { not: { length: 2-3 } } } }
     r12: { type: string, requirement: C, only_when: { count: { pattern: "[0-9]{3}" } } }
+    r13: { type: string, requirement: C, only_when: { wide: { bytes: { min: 3 } } } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -227,8 +229,8 @@ fn value_of(api: &Api, parameter: &Parameter, picked: &str) -> Value {
 fn literal(api: &Api, type_: &Type, text: &str) -> Value {
     let number = || serde_json::from_str(text).unwrap_or_else(|_| text.into());
     match type_ {
-        Type::Boolean { as_text: false } => (text == "true").into(),
-        Type::Integer { as_text: false, .. } | Type::Decimal { as_text: false, .. } => number(),
+        Type::Boolean { as_text: None } => (text == "true").into(),
+        Type::Integer { as_text: None, .. } | Type::Decimal { as_text: None, .. } => number(),
         Type::Enum(id) if api.enumeration(*id).is_integer => number(),
         Type::Scalar(id) => literal(api, &api.scalar(*id).type_, text),
         _ => text.into(),

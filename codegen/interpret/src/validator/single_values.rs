@@ -39,49 +39,56 @@ impl Validator<'_> {
                 let holds = self.report_all(at, Grammar::DateTime.check(text).err());
                 state(holds, Literal::DateTime(text.clone()))
             }
-            (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(*as_text) => {
+            (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(as_text) => {
                 ParameterState::Single(Some(Literal::Boolean(*value)))
             }
-            (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(*as_text) => {
-                match text.as_str() {
-                    "true" => ParameterState::Single(Some(Literal::Boolean(true))),
-                    "false" => ParameterState::Single(Some(Literal::Boolean(false))),
+            (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(as_text) => {
+                let literal = match text.as_str() {
+                    "true" => Literal::Boolean(true),
+                    "false" => Literal::Boolean(false),
                     _ => {
                         self.report(at, messages::not_boolean());
-                        ParameterState::Bad
+                        return ParameterState::Bad;
                     }
-                }
+                };
+                let holds = !constraints || self.as_text_holds(as_text.as_deref(), &literal, at);
+                state(holds, literal)
             }
             (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
-                if self.is_text(*as_text) == matches!(value, Value::Text(_)) =>
+                if self.is_text(as_text) == matches!(value, Value::Text(_)) =>
             {
                 let check = check_integer(*range);
-                let as_text = self.is_text(*as_text);
-                let Some(number) = self.integer(text, &check, as_text, at) else {
+                let is_text = self.is_text(as_text);
+                let Some(number) = self.integer(text, &check, is_text, at) else {
                     return ParameterState::Bad;
                 };
-                let holds = !constraints || self.report_all(at, check.check(number).err());
-                state(holds, Literal::Integer(number))
+                let literal = Literal::Integer(number);
+                let holds = !constraints
+                    || self.report_all(at, check.check(number).err())
+                        & self.as_text_holds(as_text.as_deref(), &literal, at);
+                state(holds, literal)
             }
             (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
-                if self.is_text(*as_text) == matches!(value, Value::Text(_)) =>
+                if self.is_text(as_text) == matches!(value, Value::Text(_)) =>
             {
-                let as_text = self.is_text(*as_text);
-                let Some(number) = self.decimal(text, as_text, at) else { return ParameterState::Bad };
-                let check = check_decimal(*range, *digits);
-                let holds = !constraints || self.report_all(at, check.check(number));
-                state(holds, Literal::Decimal(number))
+                let is_text = self.is_text(as_text);
+                let Some(number) = self.decimal(text, is_text, at) else { return ParameterState::Bad };
+                let (check, literal) = (check_decimal(*range, *digits), Literal::Decimal(number));
+                let holds = !constraints
+                    || self.report_all(at, check.check(number))
+                        & self.as_text_holds(as_text.as_deref(), &literal, at);
+                state(holds, literal)
             }
-            (Type::Boolean { as_text: false }, _) => self.wrong_type(at, messages::BOOLEAN, value),
-            (Type::Integer { as_text: false, .. }, _) => self.wrong_type(at, messages::INTEGER, value),
-            (Type::Decimal { as_text: false, .. }, _) => self.wrong_type(at, messages::NUMBER, value),
+            (Type::Boolean { as_text: None }, _) => self.wrong_type(at, messages::BOOLEAN, value),
+            (Type::Integer { as_text: None, .. }, _) => self.wrong_type(at, messages::INTEGER, value),
+            (Type::Decimal { as_text: None, .. }, _) => self.wrong_type(at, messages::NUMBER, value),
             (
                 Type::Text(_)
                 | Type::Date
                 | Type::DateTime
-                | Type::Boolean { as_text: true }
-                | Type::Integer { as_text: true, .. }
-                | Type::Decimal { as_text: true, .. }
+                | Type::Boolean { as_text: Some(_) }
+                | Type::Integer { as_text: Some(_), .. }
+                | Type::Decimal { as_text: Some(_), .. }
                 // `value` handles these.
                 | Type::FreeForm { .. }
                 | Type::Any
@@ -94,8 +101,21 @@ impl Validator<'_> {
     }
 
     /// Whether a value travels as text, because its row or its whole table does.
-    fn is_text(&self, as_text: bool) -> bool {
-        as_text || self.as_text
+    fn is_text(&self, as_text: &Option<Box<Text>>) -> bool {
+        as_text.is_some() || self.as_text
+    }
+
+    /// Whether a value that travels as text keeps to the constraints of that text.
+    fn as_text_holds(
+        &mut self,
+        as_text: Option<&Text>,
+        literal: &Literal,
+        at: &Location<'_>,
+    ) -> bool {
+        match (as_text, literal.text()) {
+            (Some(type_), Some(text)) => self.report_all(at, check_text(type_, &text).err()),
+            _ => true,
+        }
     }
 
     fn text(

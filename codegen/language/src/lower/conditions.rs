@@ -184,6 +184,11 @@ impl<'s> Reach<'_, 's, '_> {
                 let bounds = lower_bounds("length", Some(written), self.diagnostics);
                 bounds.is_bounded().then_some(Matcher::Length(bounds))
             }
+            syntax::Matcher::Bytes(written) => {
+                self.require_text(path, "bytes", written.span())?;
+                let bounds = lower_bounds("bytes", Some(written), self.diagnostics);
+                bounds.is_bounded().then_some(Matcher::Bytes(bounds))
+            }
             syntax::Matcher::Pattern(written) => {
                 self.require_text(path, "pattern", written.span)?;
                 let source = checked_pattern(written, self.diagnostics)?;
@@ -255,9 +260,9 @@ impl<'s> Reach<'_, 's, '_> {
     fn require_text(&mut self, path: &Path, test: &str, span: Span) -> Option<()> {
         let instead = match self.type_at(path)? {
             Type::Text(_)
-            | Type::Boolean { as_text: true }
-            | Type::Integer { as_text: true, .. }
-            | Type::Decimal { as_text: true, .. } => return Some(()),
+            | Type::Boolean { as_text: Some(_) }
+            | Type::Integer { as_text: Some(_), .. }
+            | Type::Decimal { as_text: Some(_), .. } => return Some(()),
             Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => {
                 "write bounds: `{ min: ... }`"
             }
@@ -278,11 +283,11 @@ impl<'s> Reach<'_, 's, '_> {
         // A bound may lie outside the possible values, so constraints do not count
         // here.
         let type_ = match self.type_at(path)? {
-            Type::Integer { as_text, .. } => Type::Integer { range: Range::ANY, as_text: *as_text },
-            Type::Decimal { as_text, .. } => Type::Decimal {
+            Type::Integer { .. } => Type::Integer { range: Range::ANY, as_text: None },
+            Type::Decimal { .. } => Type::Decimal {
                 range: Range::ANY,
                 digits: crate::model::Digits::default(),
-                as_text: *as_text,
+                as_text: None,
             },
             Type::Date => Type::Date,
             Type::DateTime => Type::DateTime,

@@ -51,6 +51,16 @@ pub(super) fn lower_literal(
     let broken = |broken: paramtable_core::Failure| {
         messages::value_not_allowed(of, written, &broken.message, span)
     };
+    // A value that is a text or travels as one has to keep to its constraints.
+    let written_as = |type_: Option<&Text>, literal: Literal| {
+        if let (Some(type_), Some(text)) = (type_, literal.text()) {
+            // The author of the page needs no hint, which may be this very value.
+            let bare = |pattern: &Pattern| Pattern { hint: String::new(), ..pattern.clone() };
+            let type_ = Text { pattern: type_.pattern.as_ref().map(bare), ..type_.clone() };
+            check_text(&type_, &text).map_err(broken)?;
+        }
+        Ok(literal)
+    };
     let number_expected = |is_one: bool, expected: &str| {
         // Without its quotes it would be a number.
         if is_one && !scalar.plain { quoted(expected, written) } else { wrong(expected) }
@@ -58,11 +68,7 @@ pub(super) fn lower_literal(
     match type_ {
         Type::Text(type_) => {
             let text = text(scalar).ok_or_else(no_text)?;
-            // The author of the page needs no hint, which may be this very value.
-            let bare = |pattern: &Pattern| Pattern { hint: String::new(), ..pattern.clone() };
-            let type_ = Text { pattern: type_.pattern.as_ref().map(bare), ..type_.clone() };
-            check_text(&type_, text).map_err(broken)?;
-            Ok(Literal::Text(text.to_owned()))
+            written_as(Some(type_), Literal::Text(text.to_owned()))
         }
         Type::DateTime => {
             let text = text(scalar).ok_or_else(|| wrong("a date and time"))?;
@@ -78,8 +84,8 @@ pub(super) fn lower_literal(
             Some(type_) => lower_literal(scalar, span, type_, known, of),
             None => Err(wrong("a value of a scalar")),
         },
-        Type::Boolean { .. } => match scalar.read() {
-            Plain::Boolean(value) => Ok(Literal::Boolean(value)),
+        Type::Boolean { as_text } => match scalar.read() {
+            Plain::Boolean(value) => written_as(as_text.as_deref(), Literal::Boolean(value)),
             Plain::Null | Plain::Number(_) | Plain::Text(_) => {
                 Err(match written.to_ascii_lowercase().as_str() {
                     "true" | "yes" | "on" => quoted(BOOLEAN, "true"),
@@ -88,14 +94,14 @@ pub(super) fn lower_literal(
                 })
             }
         },
-        Type::Integer { range, .. } => {
+        Type::Integer { range, as_text } => {
             let value = number(scalar)
                 .and_then(|text| text.parse().ok())
                 .ok_or_else(|| number_expected(written.parse::<i64>().is_ok(), "an integer"))?;
             check_integer(*range).check(value).map_err(broken)?;
-            Ok(Literal::Integer(value))
+            written_as(as_text.as_deref(), Literal::Integer(value))
         }
-        Type::Decimal { range, digits, .. } => {
+        Type::Decimal { range, digits, as_text } => {
             let value = number(scalar)
                 .and_then(|text| paramtable_core::decimal::parse(text).ok())
                 .ok_or_else(|| {
@@ -104,7 +110,7 @@ pub(super) fn lower_literal(
                 })?;
             match check_decimal(*range, *digits).check(value).next() {
                 Some(violation) => Err(broken(violation)),
-                None => Ok(Literal::Decimal(value)),
+                None => written_as(as_text.as_deref(), Literal::Decimal(value)),
             }
         }
         Type::Enum(id) => {

@@ -4,7 +4,7 @@
 use paramtable_core::Truth;
 
 use super::conditions::Reach;
-use crate::model::{Bounds, Condition, Facts, Literal, Matcher, Path, Range, Type};
+use crate::model::{Bounds, Condition, Facts, Literal, Matcher, Path, Range, Text, Type};
 
 /// Whether a condition may be true for some value. In doubt it may.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
@@ -25,10 +25,17 @@ impl Facts for Reach<'_, '_, '_> {
             // found here.
             Matcher::OneOf(values) if self.are_all(values) => Truth::True,
             Matcher::Within(range) if !self.is_near(path, range) => Truth::False,
-            Matcher::Length(bounds) if !self.may_be_so_long(path, bounds) => Truth::False,
-            Matcher::OneOf(_) | Matcher::Within(_) | Matcher::Length(_) | Matcher::Pattern(_) => {
-                Truth::Unknown
+            Matcher::Length(bounds) if !self.may_have(path, bounds, |text| text.length) => {
+                Truth::False
             }
+            Matcher::Bytes(bounds) if !self.may_have(path, bounds, |text| text.bytes) => {
+                Truth::False
+            }
+            Matcher::OneOf(_)
+            | Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_) => Truth::Unknown,
             Matcher::Not(inner) => self.passes(path, inner).negate(),
         }
     }
@@ -58,12 +65,10 @@ impl Reach<'_, '_, '_> {
         }
     }
 
-    /// Whether a text that a row accepts can be so long.
-    fn may_be_so_long(&self, path: &Path, bounds: &Bounds) -> bool {
-        match self.type_at(path) {
-            Some(Type::Text(text)) => text.length.meets(bounds),
-            _ => true,
-        }
+    /// Whether a text that a row accepts can be of a size.
+    fn may_have(&self, path: &Path, bounds: &Bounds, own: fn(&Text) -> Bounds) -> bool {
+        let text = self.type_at(path).and_then(Type::as_text);
+        text.is_none_or(|text| own(text).meets(bounds))
     }
 
     /// Whether a value that a row accepts can lie within bounds.
@@ -100,11 +105,27 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
         }
         Condition::Value(path, Matcher::Within(range)) => others(path).all(|other| match other {
             Matcher::Within(other) => overlap(range, other),
-            Matcher::OneOf(_) | Matcher::Not(_) | Matcher::Length(_) | Matcher::Pattern(_) => true,
+            Matcher::OneOf(_)
+            | Matcher::Not(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_) => true,
         }),
         Condition::Value(path, Matcher::Length(bounds)) => others(path).all(|other| match other {
             Matcher::Length(other) => bounds.meets(other),
-            Matcher::OneOf(_) | Matcher::Not(_) | Matcher::Within(_) | Matcher::Pattern(_) => true,
+            Matcher::OneOf(_)
+            | Matcher::Not(_)
+            | Matcher::Within(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_) => true,
+        }),
+        Condition::Value(path, Matcher::Bytes(bounds)) => others(path).all(|other| match other {
+            Matcher::Bytes(other) => bounds.meets(other),
+            Matcher::OneOf(_)
+            | Matcher::Not(_)
+            | Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Pattern(_) => true,
         }),
         // The tests next to a `not` check it, so it need not check them.
         // Whether a text can match a pattern is not decided.

@@ -104,21 +104,23 @@ fn grammar(type_: &str) -> Option<Grammar> {
     })
 }
 
-/// How many characters a text of a grammar has.
-fn characters(grammar: Grammar) -> Bounds {
+/// How many characters a text of a type has; any number, where little is known.
+fn characters(type_: &str) -> Bounds {
     let bounds = |min, max| Bounds { min: Some(min), max: Some(max) };
-    match grammar {
-        Grammar::Any | Grammar::Alphanumeric | Grammar::Numeric => Bounds::ANY,
-        Grammar::Uri | Grammar::Email => Bounds { min: Some(3), max: None },
-        Grammar::Language => Bounds { min: Some(2), max: None },
-        Grammar::Country => bounds(2, 2),
-        Grammar::Currency => bounds(3, 3),
-        Grammar::Phone => bounds(3, 16),
-        Grammar::Iban => bounds(5, 34),
-        Grammar::Date => bounds(10, 10),
-        Grammar::DateTime => Bounds { min: Some(20), max: None },
-        Grammar::Time => Bounds { min: Some(9), max: None },
-        Grammar::Uuid => bounds(36, 36),
+    match type_ {
+        "uri" | "email" => Bounds { min: Some(3), max: None },
+        "language" => Bounds { min: Some(2), max: None },
+        "country" => bounds(2, 2),
+        "currency" => bounds(3, 3),
+        "phone" => bounds(3, 16),
+        "iban" => bounds(5, 34),
+        "time" => Bounds { min: Some(9), max: None },
+        "uuid" => bounds(36, 36),
+        "boolean" => bounds(4, 5),
+        // A sign, and 19 digits; or 28 digits and a point.
+        "integer" => bounds(1, 20),
+        "decimal" => bounds(1, 31),
+        _ => Bounds::ANY,
     }
 }
 
@@ -161,7 +163,7 @@ impl Types<'_, '_, '_> {
             _ => {}
         }
         if let Some(grammar) = grammar(name) {
-            return Some(self.text(name, grammar));
+            return Some(Type::Text(self.text(name, grammar)));
         }
         let row = self.row;
         let as_text = self.as_text(name);
@@ -193,10 +195,10 @@ impl Types<'_, '_, '_> {
         })
     }
 
-    fn text(&mut self, name: &str, grammar: Grammar) -> Type {
+    fn text(&mut self, name: &str, grammar: Grammar) -> Text {
         let length = lower_bounds("length", self.row.length.as_ref(), self.diagnostics);
         let bytes = lower_bounds("bytes", self.row.bytes.as_ref(), self.diagnostics);
-        self.check_sizes(name, grammar, length, bytes);
+        self.check_sizes(name, length, bytes);
         let schemes = match &self.row.schemes {
             Some((span, written)) if grammar == Grammar::Uri => {
                 lower_schemes(*span, written, self.diagnostics)
@@ -204,14 +206,14 @@ impl Types<'_, '_, '_> {
             _ => Vec::new(),
         };
         let pattern = lower_pattern(self.row, self.diagnostics);
-        Type::Text(Text { grammar, schemes, length, bytes, pattern })
+        Text { grammar, schemes, length, bytes, pattern }
     }
 
     /// Reports sizes that no text can have.
-    fn check_sizes(&mut self, name: &str, grammar: Grammar, length: Bounds, bytes: Bounds) {
-        let own = characters(grammar);
+    fn check_sizes(&mut self, name: &str, length: Bounds, bytes: Bounds) {
+        let own = characters(name);
         // Characters of a grammar take a byte each, and others up to four.
-        let widest = if grammar == Grammar::Any { 4 } else { 1 };
+        let widest = if name == "string" { 4 } else { 1 };
         let by_length =
             Bounds { min: length.min, max: length.max.map(|max| max.saturating_mul(widest)) };
         let words = |bounds: &Bounds| bounds::words(bounds.min, bounds.max).to_string();
@@ -233,13 +235,14 @@ impl Types<'_, '_, '_> {
     }
 
     /// The column `wire`.
-    fn as_text(&mut self, type_: &str) -> bool {
-        let Some(wire) = &self.row.wire else { return false };
+    fn as_text(&mut self, type_: &str) -> Option<Box<Text>> {
+        let wire = self.row.wire.as_ref()?;
         if wire.value != "string" {
             self.diagnostics.push(messages::invalid_wire(wire));
-            return false;
+            return None;
         }
-        matches!(type_, "boolean" | "integer" | "decimal")
+        let may_be = matches!(type_, "boolean" | "integer" | "decimal");
+        may_be.then(|| Box::new(self.text(type_, Grammar::Any)))
     }
 
     fn unknown_type(&mut self, name: &str, span: Span) {
@@ -258,7 +261,8 @@ impl Types<'_, '_, '_> {
     fn misplaced_columns(&mut self, type_: &Type, written: &str) {
         let row = self.row;
         let element = type_.innermost();
-        let is_text = matches!(element, Type::Text { .. });
+        // A `wire` that can't be read may have meant to say so.
+        let is_text = element.as_text().is_some() || row.wire.is_some();
         let is_uri = matches!(element, Type::Text(Text { grammar: Grammar::Uri, .. }));
         let is_decimal = matches!(element, Type::Decimal { .. });
         let is_number = is_decimal || matches!(element, Type::Integer { .. });
@@ -266,19 +270,17 @@ impl Types<'_, '_, '_> {
             matches!(type_, Type::Boolean { .. } | Type::Integer { .. } | Type::Decimal { .. });
         let has_items =
             matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
+        let of_text =
+            if is_plain { "strings, and to what `wire: string` makes one" } else { "strings" };
         // The inline enum reports a type that cannot have values.
         let is_enum_of_values = matches!(self.inline, Some(Item::Enum(_)));
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
-            (
-                "length",
-                "strings",
-                row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span),
-            ),
-            ("bytes", "strings", row.bytes.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
+            ("length", of_text, row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
+            ("bytes", of_text, row.bytes.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
             (
                 "pattern",
-                "strings",
+                of_text,
                 row.pattern.as_ref().filter(|_| !is_text).map(|pattern| pattern.span),
             ),
             (

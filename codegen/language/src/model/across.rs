@@ -2,7 +2,7 @@
 
 use paramtable_core::checks::{Group, Range, pattern};
 
-use super::checks::check_length;
+use super::checks::{check_bytes, check_length};
 use super::ids::ObjectId;
 use super::types::{Bounds, Literal, Pattern};
 use crate::span::Span;
@@ -128,6 +128,8 @@ pub enum Matcher {
     Within(Range<Literal>),
     /// Its text has so many characters.
     Length(Bounds),
+    /// Its text has so many bytes in UTF-8.
+    Bytes(Bounds),
     /// The whole of its text matches; without a hint.
     Pattern(Pattern),
 }
@@ -143,6 +145,9 @@ impl Matcher {
             Self::Within(range) => range.contains_by(|bound| value.compare(bound)),
             Self::Length(bounds) => {
                 value.text().is_some_and(|text| check_length(*bounds).is_satisfied_by(&text))
+            }
+            Self::Bytes(bounds) => {
+                value.text().is_some_and(|text| check_bytes(*bounds).is_satisfied_by(&text))
             }
             Self::Pattern(Pattern { source, .. }) => {
                 let text = value.text();

@@ -35,7 +35,8 @@ fn count(bound: u64) -> usize {
     usize::try_from(bound).unwrap_or(usize::MAX)
 }
 
-fn check_bytes(bounds: Bounds) -> Bytes {
+/// The check of the number of bytes.
+pub(super) fn check_bytes(bounds: Bounds) -> Bytes {
     let bytes = bounds.min.map_or(Bytes::ANY, |min| Bytes::ANY.at_least(count(min)));
     bounds.max.map_or(bytes, |max| bytes.at_most(count(max)))
 }

@@ -102,9 +102,11 @@ impl Matcher {
     pub fn evaluate<F: Facts>(&self, path: &Path, facts: &F) -> F::Answer {
         match self {
             Self::Not(inner) => inner.evaluate(path, facts).negate(),
-            Self::OneOf(_) | Self::Within(_) | Self::Length(_) | Self::Pattern(_) => {
-                facts.passes(path, self)
-            }
+            Self::OneOf(_)
+            | Self::Within(_)
+            | Self::Length(_)
+            | Self::Bytes(_)
+            | Self::Pattern(_) => facts.passes(path, self),
         }
     }
 }

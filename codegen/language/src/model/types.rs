@@ -17,15 +17,15 @@ pub enum Type {
     Text(Text),
     /// `true` or `false`.
     Boolean {
-        /// It travels as text.
-        as_text: bool,
+        /// The constraints of its text, if it travels as text.
+        as_text: Option<Box<Text>>,
     },
     /// A whole number of 64 bits.
     Integer {
         /// Its bounds.
         range: Range<i64>,
-        /// It travels as text.
-        as_text: bool,
+        /// The constraints of its text, if it travels as text.
+        as_text: Option<Box<Text>>,
     },
     /// An exact decimal.
     Decimal {
@@ -33,8 +33,8 @@ pub enum Type {
         range: Range<Decimal>,
         /// The limits of its digits.
         digits: Digits,
-        /// It travels as text.
-        as_text: bool,
+        /// The constraints of its text, if it travels as text.
+        as_text: Option<Box<Text>>,
     },
     /// A day.
     Date,
@@ -107,6 +107,25 @@ impl Type {
         matches!(self, Self::Text { .. })
     }
 
+    /// The constraints of its text, where it is a text or travels as one.
+    pub fn as_text(&self) -> Option<&Text> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Boolean { as_text }
+            | Self::Integer { as_text, .. }
+            | Self::Decimal { as_text, .. } => as_text.as_deref(),
+            Self::Date
+            | Self::DateTime
+            | Self::FreeForm { .. }
+            | Self::Any
+            | Self::Enum(_)
+            | Self::Object(_)
+            | Self::Scalar(_)
+            | Self::List { .. }
+            | Self::Map { .. } => None,
+        }
+    }
+
     /// Whether its values are single: these can travel as text, which headers, queries
     /// and paths have to.
     pub fn is_single(&self) -> bool {
@@ -159,6 +178,14 @@ pub struct Bounds {
     pub min: Option<u64>,
     /// The upper bound.
     pub max: Option<u64>,
+}
+
+impl Text {
+    /// Whether it has a constraint beyond its grammar.
+    pub fn is_constrained(&self) -> bool {
+        let Self { grammar: _, schemes, length, bytes, pattern } = self;
+        !schemes.is_empty() || length.is_bounded() || bytes.is_bounded() || pattern.is_some()
+    }
 }
 
 impl Bounds {

@@ -135,6 +135,7 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 fields.node("not"),
                 keys::RANGE_BOUNDS.names().find_map(|bound| fields.node(bound)),
                 fields.node("length"),
+                fields.node("bytes"),
                 fields.node("pattern"),
             ];
             if tests.iter().flatten().count() > 1 {
@@ -149,6 +150,9 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             }
             if let Some(node) = fields.node("length") {
                 return parse_bounds(node, &keys::BOUNDS, diagnostics).map(Matcher::Length);
+            }
+            if let Some(node) = fields.node("bytes") {
+                return parse_bounds(node, &keys::BOUNDS, diagnostics).map(Matcher::Bytes);
             }
             if fields.node("pattern").is_some() {
                 return fields.text("pattern", diagnostics).map(Matcher::Pattern);

@@ -338,6 +338,8 @@ pub(crate) enum Matcher {
     Within(Limits<Scalar>),
     /// A text of so many characters.
     Length(Bounds),
+    /// A text of so many bytes.
+    Bytes(Bounds),
     /// A text that matches as a whole.
     Pattern(Spanned<String>),
 }

@@ -19,7 +19,7 @@ use paramtable_language::model::{
 /// matchers. A new kind needs a key here, and the test below asks the script for it.
 const STATEMENT_KEYS: [&str; 5] = ["group", "require", "forbid", "expect", "compare"];
 const CONDITION_KEYS: [&str; 6] = ["all", "any", "none", "is", "sent", "described"];
-const MATCHER_KEYS: [&str; 5] = ["in", "not", "within", "length", "pattern"];
+const MATCHER_KEYS: [&str; 6] = ["in", "not", "within", "length", "pattern", "bytes"];
 
 /// The comparisons, as the script looks them up.
 const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
@@ -67,7 +67,11 @@ fn pick(
         Condition::Present(path, true) => (path, String::from("+")),
         Condition::Value(
             _,
-            Matcher::Not(_) | Matcher::Within(_) | Matcher::Length(_) | Matcher::Pattern(_),
+            Matcher::Not(_)
+            | Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_),
         )
         | Condition::Present(_, false)
         | Condition::Any(_)
@@ -155,10 +159,10 @@ fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Rea
     match matcher {
         Matcher::OneOf(values) => read.values.extend(values),
         Matcher::Within(range) => read.values.extend(range.limits()),
-        Matcher::Length(_) | Matcher::Pattern(_) => read.by_text = true,
+        Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
         Matcher::Not(inner) => match &**inner {
             Matcher::OneOf(values) => read.values.extend(values),
-            Matcher::Length(_) | Matcher::Pattern(_) => read.by_text = true,
+            Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
             Matcher::Within(_) | Matcher::Not(_) => {}
         },
     }
@@ -351,12 +355,15 @@ impl WhatToSend<'_> {
     /// The length and pattern of a text: beyond them a value is bad, as a number is.
     fn text_limits(&self, type_: &Type) -> Value {
         match type_ {
-            Type::Text(Text { length, pattern, .. }) => {
-                let pattern = pattern.as_ref().map(|pattern| &pattern.source);
-                json!({ "length": count_data(length), "pattern": pattern })
-            }
             Type::Scalar(id) => self.text_limits(&self.api.scalar(*id).type_),
-            _ => Value::Null,
+            type_ => match type_.as_text() {
+                Some(Text { length, bytes, pattern, grammar: _, schemes: _ }) => json!({
+                    "length": count_data(length),
+                    "bytes": count_data(bytes),
+                    "pattern": pattern.as_ref().map(|pattern| &pattern.source),
+                }),
+                None => Value::Null,
+            },
         }
     }
 
@@ -412,6 +419,7 @@ impl WhatToSend<'_> {
             }
             Matcher::Not(inner) => json!({ MATCHER_KEYS[1]: self.matcher(inner) }),
             Matcher::Length(bounds) => json!({ MATCHER_KEYS[3]: count_data(bounds) }),
+            Matcher::Bytes(bounds) => json!({ MATCHER_KEYS[5]: count_data(bounds) }),
             Matcher::Pattern(pattern) => json!({ MATCHER_KEYS[4]: pattern.source }),
             Matcher::Within(range) => {
                 json!({ MATCHER_KEYS[2]: range_data(range, |bound| self.literal(bound)) })

@@ -8,7 +8,7 @@ use paramtable_core::checks::range::limit;
 use super::sentence::{Piece, Sentence, joined};
 use crate::model::across::{Comparison, Condition, Matcher, Path, Rule, Statement};
 use crate::model::api::Api;
-use crate::model::checks::check_length;
+use crate::model::checks::{check_bytes, check_length};
 use crate::model::types::Literal;
 
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
@@ -77,6 +77,9 @@ pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> 
         Matcher::Within(range) => return words_of_range(api, range),
         Matcher::Length(bounds) => {
             words.say(format!("{} long", check_length(*bounds)));
+        }
+        Matcher::Bytes(bounds) => {
+            words.say(format!("{} long in UTF-8", check_bytes(*bounds)));
         }
         Matcher::Pattern(pattern) => {
             words.say("text that matches ").code(&pattern.source);

@@ -102,12 +102,12 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
             Grammar::Language => "language",
             Grammar::Iban => "iban",
         }),
-        Type::Boolean { as_text: false } => Sentence::of("boolean"),
-        Type::Boolean { as_text: true } => Sentence::of("boolean, written as text"),
-        Type::Integer { as_text: false, .. } => Sentence::of("integer"),
-        Type::Integer { as_text: true, .. } => Sentence::of("integer, written as text"),
-        Type::Decimal { as_text: false, .. } => Sentence::of("decimal"),
-        Type::Decimal { as_text: true, .. } => Sentence::of("decimal, written as text"),
+        Type::Boolean { as_text: None } => Sentence::of("boolean"),
+        Type::Boolean { as_text: Some(_) } => Sentence::of("boolean, written as text"),
+        Type::Integer { as_text: None, .. } => Sentence::of("integer"),
+        Type::Integer { as_text: Some(_), .. } => Sentence::of("integer, written as text"),
+        Type::Decimal { as_text: None, .. } => Sentence::of("decimal"),
+        Type::Decimal { as_text: Some(_), .. } => Sentence::of("decimal, written as text"),
         Type::Date => Sentence::of("date"),
         Type::DateTime => Sentence::of("datetime"),
         Type::FreeForm { .. } => Sentence::of("free-form object"),
@@ -132,39 +132,30 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
 /// of elements. A scalar has none here, because its name stands for them.
 pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
     let mut limits = Vec::new();
-    let count = |bounds: &Bounds, one: &str, many: &str| {
-        words_of_bounds(bounds).map(|words| {
-            let what = if bounds.max == Some(1) { one } else { many };
-            Sentence::of(format!("{words} {what}"))
-        })
-    };
     match type_ {
-        Type::Text(Text { grammar: _, schemes, length, bytes, pattern }) => {
-            limits.extend(words_of_schemes(schemes));
-            limits.extend(count(length, "character", "characters"));
-            limits.extend(count(bytes, "byte", "bytes"));
-            limits.extend(pattern.as_ref().map(|pattern| {
-                let mut words = Sentence::of("matching ");
-                words.code(&pattern.source);
-                words
-            }));
+        Type::Text(text) => limits.extend(words_of_text(text)),
+        Type::Integer { range, as_text } => {
+            limits.extend(words_of_range(range).map(Sentence::of));
+            limits.extend(as_text.iter().flat_map(|text| words_of_text(text)));
         }
-        Type::Integer { range, .. } => limits.extend(words_of_range(range).map(Sentence::of)),
-        Type::Decimal { range, digits, .. } => {
+        Type::Decimal { range, digits, as_text } => {
             limits.extend(words_of_range(range).map(Sentence::of));
             limits.extend(words_of_digits(*digits).map(Sentence::of));
+            limits.extend(as_text.iter().flat_map(|text| words_of_text(text)));
         }
-        Type::FreeForm { items } => limits.extend(count(items, "entry", "entries")),
+        Type::Boolean { as_text } => {
+            limits.extend(as_text.iter().flat_map(|text| words_of_text(text)));
+        }
+        Type::FreeForm { items } => limits.extend(words_of_count(items, "entry", "entries")),
         Type::List { of, items } => {
             limits = words_of_limits(of);
-            limits.extend(count(items, "element", "elements"));
+            limits.extend(words_of_count(items, "element", "elements"));
         }
         Type::Map { of, items } => {
             limits = words_of_limits(of);
-            limits.extend(count(items, "entry", "entries"));
+            limits.extend(words_of_count(items, "entry", "entries"));
         }
-        Type::Boolean { .. }
-        | Type::Date
+        Type::Date
         | Type::DateTime
         | Type::Any
         | Type::Scalar(_)
@@ -174,9 +165,25 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
     limits
 }
 
-fn words_of_bounds(bounds: &Bounds) -> Option<String> {
+fn words_of_text(text: &Text) -> Vec<Sentence<'_>> {
+    let Text { grammar: _, schemes, length, bytes, pattern } = text;
+    let mut limits = Vec::new();
+    limits.extend(words_of_schemes(schemes));
+    limits.extend(words_of_count(length, "character", "characters"));
+    limits.extend(words_of_count(bytes, "byte", "bytes"));
+    limits.extend(pattern.as_ref().map(|pattern| {
+        let mut words = Sentence::of("matching ");
+        words.code(&pattern.source);
+        words
+    }));
+    limits
+}
+
+fn words_of_count<'a>(bounds: &Bounds, one: &str, many: &str) -> Option<Sentence<'a>> {
     let Bounds { min, max } = bounds;
-    bounds.is_bounded().then(|| bounds::words(min.as_ref(), max.as_ref()).to_string())
+    let what = if max.or(*min) == Some(1) { one } else { many };
+    let words = || format!("{} {what}", bounds::words(min.as_ref(), max.as_ref()));
+    bounds.is_bounded().then(|| Sentence::of(words()))
 }
 
 fn words_of_schemes(schemes: &[String]) -> Option<Sentence<'_>> {

@@ -30,6 +30,7 @@
     else if (sent?.bad || sent?.sent) return UNKNOWN;
     if (value === undefined) return FALSE;
     if (matcher.length) return truth(isSoLong(matcher.length, textOf(row, value)));
+    if (matcher.bytes) return truth(isSoWide(matcher.bytes, textOf(row, value)));
     if (matcher.pattern !== undefined) return truth(matches(matcher.pattern, textOf(row, value)));
     if (matcher.in) return truth(matcher.in.some((known) => compare(row.kind, known, value) === 0));
     return truth(isWithin(matcher.within, (bound) => compare(row.kind, value, bound)));

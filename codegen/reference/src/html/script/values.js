@@ -43,12 +43,12 @@
   function isValue(row, text) {
     if (row.kind === "instant") return instant(text) !== null;
     if (row.kind === "date") return date(text) !== null;
-    if (row.text) return isSoLong(row.text.length, text) && (row.text.pattern === null || matches(row.text.pattern, text));
-    if (row.kind !== "integer" && row.kind !== "decimal") return true;
+    if (row.kind !== "integer" && row.kind !== "decimal") return isText(row, text);
     const value = number(text);
     if (!value) return false;
     const [length, whole] = [String(value.digits).replace("-", "").length, value.scale === 0];
     if (row.kind === "integer" && (!whole || BigInt.asIntN(64, value.digits) !== value.digits)) return false;
+    if (!isText(row, textOf(row, text))) return false;
     if (!isWithin(row.range ?? {}, (bound) => compareNumbers(value, number(bound)))) return false;
     const { total = 28, integer = 28, fraction = 28 } = row.digits ?? {};
     const before = value.digits === 0n ? 0 : Math.max(length - value.scale, 0);
@@ -72,6 +72,16 @@
 
   /** Whether a text has so many characters, which are code points. */
   const isSoLong = (length, text) => isWithin(length, (bound) => [...text].length - bound);
+
+  /** Whether a text has so many bytes in UTF-8. */
+  const isSoWide = (bytes, text) => isWithin(bytes, (bound) => new TextEncoder().encode(text).length - bound);
+
+  /** Whether a text keeps to the constraints of its row. */
+  function isText({ text: limits }, text) {
+    if (!limits) return true;
+    return isSoLong(limits.length, text) && isSoWide(limits.bytes, text)
+      && (limits.pattern === null || matches(limits.pattern, text));
+  }
 
   /** Whether the whole of a text matches; an escaped sign is itself, whatever else it means here. */
   function matches(pattern, text) {
