@@ -14,7 +14,7 @@ use paramtable_language::model::{Api, Operation};
 use crate::report;
 use crate::spec::Spec;
 use crate::{Failure, Outcome};
-use judged::{Call, Judged};
+use judged::{Call, Judged, Message};
 
 #[derive(Args)]
 #[command(after_help = EXIT_CODES)]
@@ -31,8 +31,13 @@ pub(crate) struct Arguments {
 
     /// Validate the payload as the response. Parameters that its table does not know are
     /// notes, since readers ignore them.
-    #[arg(long, conflicts_with_all = ["header", "query", "path"], requires = "payload")]
+    #[arg(long, conflicts_with_all = ["query", "path"])]
     response: bool,
+
+    /// The HTTP status of the response, where the operation has several; or that of an
+    /// error.
+    #[arg(long, requires = "response")]
+    status: Option<u16>,
 
     #[command(flatten)]
     call: Texts,
@@ -46,7 +51,7 @@ pub(crate) struct Arguments {
 /// is given.
 #[derive(Args)]
 struct Texts {
-    /// A header of the request; may be repeated.
+    /// A header of the request or the response; may be repeated.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     header: Vec<(String, String)>,
 
@@ -90,12 +95,16 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     report::print_diagnostics(&checked, report::Format::Human)?;
     let api = checked.api.ok_or("nothing was validated: correct the spec first")?;
     let call = Call { api: &api, operation: find(&api, &task.operation)? };
+    let message = match task.response {
+        true => call.response(task.status)?,
+        false => Message::Request,
+    };
     let mut judged = Judged::default();
     if let Some(path) = &task.payload {
-        let part = call.body(task.response)?;
+        let part = call.body(message)?;
         judged.payload(&call, &part, path, &read(path)?);
     }
-    judged.texts(&call, &task.call.tables())?;
+    judged.texts(&call, message, &task.call.tables())?;
     match task.format {
         Format::Human => judged.print_lines(),
         Format::Json => judged.print_json()?,

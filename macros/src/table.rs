@@ -1,7 +1,9 @@
 //! `#[derive(Table)]`: a struct or an enum of a crate's own, held to a table.
 
+use std::borrow::Cow;
+
 use paramtable_language::diagnostic::{Severity, nearest};
-use paramtable_language::model::{Api, EnumId, ObjectId, Operation, Place};
+use paramtable_language::model::{Api, Body, EnumId, ObjectId, Operation, Place};
 use paramtable_language::{Checked, Purpose};
 use paramtable_rust::{emit_stand_in, emit_stand_in_for_enum, lenient};
 use proc_macro2::{Ident, TokenStream};
@@ -190,9 +192,9 @@ fn part_of(api: &Api, name: &LitStr, part: Option<&LitStr>) -> syn::Result<Objec
         Some(part) => (part.value(), part.span()),
         None => (String::from("request"), name.span()),
     };
-    let found = parts.iter().find(|(part, _)| *part == asked);
+    let found = parts.iter().find(|(part, _)| **part == *asked);
     found.map(|(_, id)| *id).ok_or_else(|| {
-        let names: Vec<_> = parts.iter().map(|(part, _)| *part).collect();
+        let names: Vec<_> = parts.iter().map(|(part, _)| &**part).collect();
         let help = match nearest(&asked, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its tables are {}", quoted(&names)),
@@ -203,10 +205,17 @@ fn part_of(api: &Api, name: &LitStr, part: Option<&LitStr>) -> syn::Result<Objec
 }
 
 /// The tables of an operation, by the words of the language.
-fn parts(operation: &Operation) -> Vec<(&'static str, ObjectId)> {
-    let bodies = [("request", &operation.request), ("response", &operation.response)];
-    let bodies =
-        bodies.into_iter().filter_map(|(part, body)| Some((part, body.as_ref()?.type_.object()?)));
+fn parts(operation: &Operation) -> Vec<(Cow<'static, str>, ObjectId)> {
+    let table = |body: &Option<Body>| body.as_ref()?.type_.object();
+    let request = table(&operation.request).map(|id| (Cow::Borrowed("request"), id));
+    let responses = operation.responses.iter().flat_map(|response| {
+        let part = match (response.status, &operation.by_status) {
+            (Some(status), Some(_)) => Cow::Owned(format!("responses.{status}")),
+            _ => Cow::Borrowed("response"),
+        };
+        let headers = response.headers.map(|id| (Cow::Owned(format!("{part}.headers")), id));
+        table(&response.body).map(|id| (part, id)).into_iter().chain(headers)
+    });
     let texts = operation.texts.iter().map(|(place, id)| {
         let part = match place {
             Place::Header => "headers",
@@ -214,9 +223,9 @@ fn parts(operation: &Operation) -> Vec<(&'static str, ObjectId)> {
             // `lower` makes no string table of a body.
             Place::Path | Place::Body => "path_parameters",
         };
-        (part, *id)
+        (Cow::Borrowed(part), *id)
     });
-    bodies.chain(texts).collect()
+    request.into_iter().chain(responses).chain(texts).collect()
 }
 
 fn user_struct(

@@ -20,6 +20,8 @@
 //! | 415 | the content type is not `application/json`, nor one that ends in `+json`; the body is compressed, and no layer has undone that |
 //! | 422 | something breaks its table: every violation is listed |
 //!
+//! [`Answer`] is a response by its status, as a handler gives it.
+//!
 //! [`map_problem`] puts an API's own `error_body` in the place of problem details.
 
 use std::borrow::Cow;
@@ -35,8 +37,8 @@ use ::axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
 use crate::{
-    Body, Problem, Rejection, Table, ToProblem, Valid, from_headers, from_json, from_path,
-    from_query,
+    Body, Problem, Rejection, Responses, Table, ToProblem, Valid, from_headers, from_json,
+    from_path, from_query,
 };
 
 /// The headers of a request, by their table.
@@ -51,6 +53,38 @@ pub struct Query<T>(pub Valid<T>);
 /// braces; the route may have others beside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path<T>(pub Valid<T>);
+
+/// A response of an operation whose responses differ by status: the status, and the body
+/// as JSON where there is one.
+///
+/// ```ignore
+/// async fn create(request: Valid<CreateOrderRequest>) -> Answer<CreateOrderResponse> {
+///     Answer(CreateOrderResponse::Status202(accepted))
+/// }
+/// ```
+///
+/// It is sent as it is: `validate` judges it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer<T>(pub T);
+
+impl<T: Responses> IntoResponse for Answer<T> {
+    fn into_response(self) -> Response {
+        let Ok(status) = StatusCode::from_u16(self.0.status()) else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        if !self.0.has_body() {
+            return status.into_response();
+        }
+        match serde_json::to_vec(&self.0) {
+            Ok(body) => {
+                let content_type = HeaderValue::from_static("application/json");
+                (status, [(CONTENT_TYPE, content_type)], body).into_response()
+            }
+            // Generated types can be written as JSON.
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        }
+    }
+}
 
 impl<T: Body, S: Send + Sync> FromRequest<S> for Valid<T> {
     type Rejection = Problem;

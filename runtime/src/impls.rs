@@ -3,6 +3,7 @@
 //! its texts holds them for `'t`.
 
 mod body;
+mod responses;
 
 /// The methods of every object: `validate`, `check` and the way back from `Valid`.
 #[doc(hidden)]

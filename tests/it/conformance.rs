@@ -5,11 +5,12 @@
 use std::fmt::Debug;
 
 use language::{
-    Bounds, Conditions, Copied, Names, OpenThingResponse, PartsSentCallback, Rules,
-    SendLabelsRequest, SendPartsRequest, SendPartsResponse, Texts, Types,
+    Answer, AskThingResponse, AskThingResponse201, AskThingResponse202, Bounds, Conditions, Copied,
+    Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest, SendPartsRequest,
+    SendPartsResponse, Texts, Types,
 };
 use paramtable::__private::serde::Serialize;
-use paramtable::{Body, Rejection, Table, Valid};
+use paramtable::{Body, ReadResponseError, Rejection, Table, Valid};
 use paramtable_interpret::Judging;
 use paramtable_language::model::{Api, Type};
 use paramtable_tests::{agree, api_of, object_of};
@@ -332,7 +333,7 @@ fn lists_and_maps_that_are_bodies() {
         let api = api_of("tests/language/spec");
         let operation = api.operation_called(called).unwrap();
         let is_request = operation.is_callback || judging == Judging::Request;
-        let body = if is_request { &operation.request } else { &operation.response };
+        let body = if is_request { &operation.request } else { &operation.responses[0].body };
         let type_ = &body.as_ref().unwrap().type_;
         for_changed(&api, &[example], &|text| check::<T>(&api, type_, text, judging));
     }
@@ -343,6 +344,42 @@ fn lists_and_maps_that_are_bodies() {
     conform::<SendPartsResponse>("sendParts", states, Judging::Response);
     let labels = serde_json::json!({ "a": ["abc"], "b": [] });
     conform::<SendLabelsRequest>("sendLabels", labels, Judging::Request);
+}
+
+#[test]
+fn responses_by_status() {
+    fn conform<T: Body + Debug + PartialEq + Serialize>(
+        status: u16,
+        example: Value,
+        is_it: impl Fn(&AskThingResponse) -> Option<&T>,
+    ) {
+        let api = api_of("tests/language/spec");
+        let mut responses = api.operation_called("askThing").unwrap().responses.iter();
+        let response = responses.find(|response| response.status == Some(status)).unwrap();
+        let type_ = &response.body.as_ref().unwrap().type_;
+        for_changed(&api, &[example], &|text| {
+            check::<T>(&api, type_, text, Judging::Response);
+            let alone = paramtable::read_response::<T>(text).map_err(ReadResponseError::from);
+            let among = AskThingResponse::read(status, text);
+            let validated = among.as_ref().map(AskThingResponse::validate);
+            assert_eq!(validated, alone.as_ref().map(paramtable::__private::validate), "{text}");
+            assert_eq!(among.as_ref().map(|it| is_it(it).unwrap()), alone.as_ref(), "{text}");
+        });
+    }
+    let answer = serde_json::json!({ "kind": "PART", "why": "late" });
+    conform::<Answer>(200, answer.clone(), |it| match it {
+        AskThingResponse::Status200(body) => Some(body),
+        _ => None,
+    });
+    let new = serde_json::json!({ "kind": "FULL", "at": "2026-01-31T23:59:00Z" });
+    conform::<AskThingResponse201>(201, new, |it| match it {
+        AskThingResponse::Status201(body) => Some(body),
+        _ => None,
+    });
+    conform::<AskThingResponse202>(202, serde_json::json!([answer]), |it| match it {
+        AskThingResponse::Status202(body) => Some(body),
+        _ => None,
+    });
 }
 
 /// These operations return a session or charges too, each in its own envelope.

@@ -11,13 +11,14 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by its name in references.
-const MAPS: [(&str, &Keys); 19] = [
+const MAPS: [(&str, &Keys); 20] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
     ("rust", &keys::RUST),
     ("table", &keys::TABLE),
     ("body", &keys::BODY),
+    ("response", &keys::RESPONSE),
     ("error", &keys::ERROR),
     ("variant", &keys::VARIANT),
     ("refused", &keys::REFUSED),

@@ -1,9 +1,11 @@
 //! Validates the parts of a call and prints their violations.
 
+use std::collections::BTreeSet;
+
 use paramtable_core::{Code, Place, Violation, Violations, printable};
 use paramtable_interpret::json::{ParseJsonError, parse};
 use paramtable_interpret::{Judging, interpret, interpret_texts};
-use paramtable_language::model::{Api, Body, Operation};
+use paramtable_language::model::{Api, ObjectId, Operation, Response, Type};
 use serde_json::{Value, json};
 
 use super::Texts;
@@ -17,25 +19,90 @@ pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// A body of the call, and whether the client or the API writes it.
-pub(super) struct Part<'a> {
-    body: &'a Body,
+/// The type of a body of the call, and whether the client or the API writes it.
+pub(super) struct Part {
+    type_: Type,
     judging: Judging,
 }
 
+/// The message that is validated.
+#[derive(Clone, Copy)]
+pub(super) enum Message<'a> {
+    Request,
+    Response(&'a Response),
+    /// An answer to a call that failed, whose body is such an object.
+    Error(Option<ObjectId>),
+}
+
 impl<'a> Call<'a> {
-    /// The body of the request or the response.
-    pub(super) fn body(&self, is_response: bool) -> Result<Part<'a>, Failure> {
-        let Operation { name, request, response, is_callback, .. } = self.operation;
-        let (body, what) = if is_response { (response, "response") } else { (request, "request") };
-        let body = body.as_ref().ok_or_else(|| {
-            format!("the {what} of `{}` has no body: leave out the payload", name.wire())
-        })?;
-        // The API writes the request of a callback.
-        let judging =
-            if is_response == *is_callback { Judging::Request } else { Judging::ValidatedResponse };
-        Ok(Part { body, judging })
+    /// The response of a status, or the only one.
+    pub(super) fn response(&self, status: Option<u16>) -> Result<Message<'a>, Failure> {
+        let Operation { name, responses, errors, by_status, .. } = self.operation;
+        let name = name.wire();
+        let listed = || {
+            let responses = responses.iter().filter_map(|response| response.status);
+            let errors = errors.iter().filter_map(|error| error.status);
+            let all: BTreeSet<_> = responses.chain(errors).collect();
+            all.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
+        };
+        let Some(status) = status else {
+            return match responses.as_slice() {
+                [response] => Ok(Message::Response(response)),
+                [] => Err(no_body("response", name)),
+                _ => Err(format!(
+                    "`{name}` has several responses: say which with `--status` ({})",
+                    listed()
+                )
+                .into()),
+            };
+        };
+        // A response without a status may be of any.
+        let is_it = |response: &&Response| response.status.is_none_or(|known| known == status);
+        let is_error = errors.iter().any(|error| error.status == Some(status));
+        match responses.iter().find(is_it) {
+            Some(response) if by_status.is_some() || !is_error => Ok(Message::Response(response)),
+            _ if is_error => Ok(Message::Error(self.api.error_body)),
+            _ => Err(match listed().as_str() {
+                "" => format!("`{name}` lists no status {status}"),
+                listed => format!("`{name}` lists no status {status}; it has {listed}"),
+            }
+            .into()),
+        }
     }
+
+    /// The body of a message.
+    pub(super) fn body(&self, message: Message<'_>) -> Result<Part, Failure> {
+        let Operation { name, request, is_callback, .. } = self.operation;
+        let (type_, what) = match message {
+            Message::Request => (request.as_ref().map(|body| body.type_.clone()), "request"),
+            Message::Response(response) => {
+                (response.body.as_ref().map(|body| body.type_.clone()), "response")
+            }
+            Message::Error(body) => (body.map(Type::Object), "error"),
+        };
+        let type_ = type_.ok_or_else(|| no_body(what, name.wire()))?;
+        // The API writes the request of a callback.
+        let is_request = matches!(message, Message::Request);
+        let judging =
+            if is_request == *is_callback { Judging::ValidatedResponse } else { Judging::Request };
+        Ok(Part { type_, judging })
+    }
+
+    /// The table of texts at a place of a message.
+    fn texts(&self, message: Message<'_>, place: Place) -> Option<ObjectId> {
+        match message {
+            Message::Request => {
+                let texts = self.operation.texts.iter().find(|(known, _)| *known == place);
+                texts.map(|(_, table)| *table)
+            }
+            Message::Response(response) => response.headers.filter(|_| place == Place::Header),
+            Message::Error(_) => None,
+        }
+    }
+}
+
+fn no_body(what: &str, name: &str) -> Failure {
+    format!("the {what} of `{name}` has no body: leave out the payload").into()
 }
 
 impl Texts {
@@ -89,7 +156,7 @@ impl Judged {
     }
 
     /// Validates the bytes of a body.
-    pub(super) fn payload(&mut self, call: &Call<'_>, part: &Part<'_>, path: &str, bytes: &[u8]) {
+    pub(super) fn payload(&mut self, call: &Call<'_>, part: &Part, path: &str, bytes: &[u8]) {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => {
@@ -104,7 +171,7 @@ impl Judged {
                 self.syntax(&Region::of(text, at..at), path, message);
             }
             Ok(json) => {
-                let violations = interpret(call.api, &part.body.type_, &json, part.judging);
+                let violations = interpret(call.api, &part.type_, &json, part.judging);
                 self.is_cut |= violations.is_truncated();
                 for violation in &violations {
                     let place = json.place_of(violation.pointer().as_str());
@@ -113,7 +180,7 @@ impl Judged {
                 if part.judging != Judging::Request {
                     // Lenient readers ignore unknown parameters, so a misspelt name
                     // would not be noticed.
-                    let strictly = interpret(call.api, &part.body.type_, &json, Judging::Request);
+                    let strictly = interpret(call.api, &part.type_, &json, Judging::Request);
                     let unknown = |found: &&Violation| found.code() == Code::UnknownParameter;
                     for violation in strictly.iter().filter(unknown) {
                         let place = json.place_of(violation.pointer().as_str());
@@ -128,16 +195,21 @@ impl Judged {
     pub(super) fn texts(
         &mut self,
         call: &Call<'_>,
+        message: Message<'_>,
         tables: &[(Place, &[(String, String)])],
     ) -> Result<(), Failure> {
-        let Operation { name, texts, .. } = call.operation;
+        let name = call.operation.name.wire();
         for (place, pairs) in tables.iter().filter(|(_, pairs)| !pairs.is_empty()) {
-            let table = texts.iter().find(|(known, _)| known == place);
-            let (_, table) = table.ok_or_else(|| {
-                format!("`{}` has no table for its {place}: leave out `--{place}`", name.wire())
+            let table = call.texts(message, *place).ok_or_else(|| match message {
+                Message::Request => {
+                    format!("`{name}` has no table for its {place}: leave out `--{place}`")
+                }
+                Message::Response(_) | Message::Error(_) => {
+                    format!("this response of `{name}` has no table for its {place}: leave out `--{place}`")
+                }
             })?;
             let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-            let violations: Violations = interpret_texts(call.api, *table, *place, pairs);
+            let violations: Violations = interpret_texts(call.api, table, *place, pairs);
             self.is_cut |= violations.is_truncated();
             for violation in &violations {
                 self.found.push(found(violation, None));

@@ -186,3 +186,60 @@ fn an_unknown_operation_is_named() {
     fs::write(here.join("spec/thing.yaml"), PAGE.replace("length: 1-3", "length: 3-1")).unwrap();
     check(here, &["validate", "sendThing", "body.json"], 2, &["PT303", "correct the spec first"]);
 }
+
+const BY_STATUS: &str = "\
+operation: askThing
+responses:
+  200: { parameters: { id: { type: integer, requirement: M } } }
+  201:
+    headers: { parameters: { Location: { type: string, length: 1-9, requirement: M } } }
+    type: list<string>
+    items: { max: 1 }
+  204: {}
+errors:
+  - { status: 404, code: missing }
+";
+
+const ERROR_BODY: &str = "title: Things\nerror_body: Failure\nrust: { crate: things }\n";
+const FAILURE: &str =
+    "objects: { Failure: { parameters: { code: { type: string, requirement: M } } } }\n";
+
+#[test]
+fn a_response_is_validated_by_its_status() {
+    let folder = spec(BY_STATUS);
+    let here = folder.path();
+    fs::write(here.join("spec/paramtable.yaml"), ERROR_BODY).unwrap();
+    fs::write(here.join("spec/failure.yaml"), FAILURE).unwrap();
+    let validate = |payload: &str, arguments: &[&str]| {
+        fs::write(here.join("body.json"), payload).unwrap();
+        run(here, &[&["validate", "askThing", "--response"], arguments].concat())
+    };
+    let body = "body.json";
+    let fine = (0, String::from("no violations\n"));
+    assert_eq!(validate(r#"{"id": 1}"#, &[body, "--status", "200"]), fine);
+    assert_eq!(validate(r#"["a"]"#, &[body, "--status", "201"]), fine);
+    let (code, printed) = validate(r#"["a", "b"]"#, &[body, "--status", "201"]);
+    assert_eq!(code, 1);
+    assert!(printed.starts_with("body.json:1:1: must have at most 1 item"), "{printed}");
+    let says = "header /Location: is required (required)\n1 violation\n";
+    let headers = ["--status", "201", "--header", "Date=today"];
+    assert_eq!(validate("", &headers), (1, says.into()));
+    let says = "body.json:1:1: /code: is required (required)\n1 violation\n";
+    assert_eq!(validate("{}", &[body, "--status", "404"]), (1, says.into()));
+    for (arguments, says) in [
+        (
+            &[body][..],
+            "`askThing` has several responses: say which with `--status` (200, 201, 204, 404)",
+        ),
+        (&[body, "--status", "202"], "`askThing` lists no status 202; it has 200, 201, 204, 404"),
+        (&[body, "--status", "204"], "the response of `askThing` has no body"),
+        (
+            &["--status", "200", "--header", "A=b"],
+            "this response of `askThing` has no table for its header",
+        ),
+    ] {
+        let (code, printed) = validate("{}", arguments);
+        assert_eq!(code, 2, "{printed}");
+        assert!(printed.contains(says), "{printed}");
+    }
+}

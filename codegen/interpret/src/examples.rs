@@ -13,7 +13,8 @@ use crate::json::{Json, ParseJsonError, parse};
 use crate::mode::Judging;
 use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
-    Api, Body, Example, ExampleFile, ExampleText, Operation, Type, Variant, words_of_condition,
+    Api, Body, Example, ExampleFile, ExampleResponse, ExampleText, Operation, Type, Variant,
+    words_of_condition,
 };
 use paramtable_language::{FileId, Sources, Span, Spanned};
 
@@ -76,8 +77,10 @@ fn check_variant(
             ));
         }
     }
-    if let (Some(example), Some(body)) = (&variant.response, &operation.response) {
-        check_file(api, example, body, answered, sources, diagnostics);
+    for ExampleResponse { response, file } in &variant.responses {
+        if let Some(body) = &operation.responses[*response].body {
+            check_file(api, file, body, answered, sources, diagnostics);
+        }
     }
 }
 

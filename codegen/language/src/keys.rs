@@ -127,6 +127,7 @@ const DEPRECATED: Key = key(
     "Not to be used any more: `true`, or why and what to use instead.",
 );
 const SINCE: Key = key("since", Shape::Any, "The version that brought it.");
+const BODY_TYPE: Key = key("type", Shape::Type, "The object, list or map that is the whole body.");
 const LENGTH: Key =
     key("length", Shape::Bounds, "How many characters a text has: `1-100`, `3-3`, `{ min: 1 }`.");
 const BYTES: Key =
@@ -283,6 +284,11 @@ pub static PAGE: Keys = Keys {
         key("query", Shape::Map(&TABLE), "The parameters of the query."),
         key("request", Shape::Map(&BODY), "The body of a request."),
         key("response", Shape::Map(&BODY), "The body of a response."),
+        key(
+            "responses",
+            Shape::Named(&RESPONSE),
+            "In place of `response`: a response for each status, such as `201`.",
+        ),
         key("errors", Shape::List(&ERROR), "How the operation fails."),
         key("variants", Shape::List(&VARIANT), "The shapes that the docs show as tabs."),
         key("refused", Shape::List(&REFUSED), "Examples that are not valid, and why."),
@@ -306,7 +312,7 @@ pub static BODY: Keys = Keys {
     what: "a body",
     such_as: "{ type: Thing }",
     known: &[
-        key("type", Shape::Type, "The object, list or map that is the whole body."),
+        BODY_TYPE,
         LENGTH,
         BYTES,
         RANGE,
@@ -325,6 +331,30 @@ pub static BODY: Keys = Keys {
         "form",
         "only JSON bodies are supported: describe the format in the `description`",
     )],
+};
+
+/// A response among several.
+pub static RESPONSE: Keys = Keys {
+    what: "a response",
+    such_as: "201: { type: Thing }",
+    known: &[
+        key("description", Shape::Text, "When it comes."),
+        key("headers", Shape::Map(&TABLE), "Its headers."),
+        BODY_TYPE,
+        LENGTH,
+        BYTES,
+        RANGE,
+        DIGITS_KEY,
+        ITEMS,
+        PATTERN,
+        SCHEMES,
+        LIKE,
+        WITHOUT,
+        UNKNOWN,
+        PARAMETERS,
+        RULES,
+    ],
+    planned: &[],
 };
 
 /// An error of an operation.
@@ -352,6 +382,11 @@ pub static VARIANT: Keys = Keys {
         QUERY_EXAMPLE,
         key("request", Shape::Text, "A file with an example of the request."),
         key("response", Shape::Text, "A file with an example of the response."),
+        key(
+            "responses",
+            Shape::TextsByName,
+            "Where the operation has `responses`: files with examples, by status.",
+        ),
     ],
     planned: &[],
 };
@@ -368,6 +403,11 @@ pub static REFUSED: Keys = Keys {
         QUERY_EXAMPLE,
         key("request", Shape::Text, "A file with a request that is not valid."),
         key("response", Shape::Text, "A file with a response that is not valid."),
+        key(
+            "responses",
+            Shape::TextsByName,
+            "Where the operation has `responses`: a file with one that is not valid, by its status.",
+        ),
         key("because", Shape::List(&BECAUSE), "All its violations."),
     ],
     planned: &[],

@@ -29,8 +29,8 @@ pub use name::{ERROR_BODY, is_keyword};
 pub use name::{Name, NameProblem};
 pub use objects::{Object, Parameter, Presence, Role};
 pub use operations::{
-    Because, Body, ErrorCase, ExampleFile, ExampleMessage, ExampleText, ExampleTexts, Operation,
-    Refused, Variant,
+    Because, Body, ErrorCase, ExampleFile, ExampleMessage, ExampleResponse, ExampleText,
+    ExampleTexts, Operation, Refused, Response, Variant,
 };
 pub use partial::{Unheld, unheld};
 pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Text, Type};

@@ -22,9 +22,9 @@ pub(crate) use json::to_json;
 pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use tree::{
-    Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, ExampleTexts,
-    Limits, Matcher, Operation, Page, Parameter, Path, Refused, Rule, Runtime, Spec, Statement,
-    Table,
+    Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, ExampleResponses,
+    ExampleTexts, Limits, Matcher, Operation, Page, Parameter, Path, Refused, Response, Rule,
+    Runtime, Spec, Statement, Table,
 };
 pub(crate) use yaml::{Node, Scalar, Value};
 

@@ -11,9 +11,11 @@ use paramtable_language::model::{Body, Page};
 fn of_page(page: &Page) -> impl Iterator<Item = (&Body, bool)> {
     let operation = page.operation.iter();
     let bodies = operation.flat_map(|operation| {
-        [(&operation.request, operation.is_callback), (&operation.response, !operation.is_callback)]
+        let is_callback = operation.is_callback;
+        let responses = operation.responses.iter().filter_map(|response| response.body.as_ref());
+        let request = operation.request.iter().map(move |body| (body, is_callback));
+        request.chain(responses.map(move |body| (body, !is_callback)))
     });
-    let bodies = bodies.filter_map(|(body, received)| Some((body.as_ref()?, received)));
     bodies.filter(|(body, _)| body.is_held)
 }
 

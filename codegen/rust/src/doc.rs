@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use super::tokens;
 use paramtable_core::Place;
 use paramtable_language::model::{
-    Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Role,
-    Rule, Scalar, Sentence, Step, Type, Variant, code, joined, on_one_line, wire_path,
+    Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Response,
+    Role, Rule, Scalar, Sentence, Step, Type, Variant, code, joined, on_one_line, wire_path,
     words_of_applicability, words_of_condition, words_of_example, words_of_limits, words_of_row,
     words_of_rule, words_of_type,
 };
@@ -46,21 +46,25 @@ pub(super) fn of_operation(operation: &Operation) -> String {
 /// The docs of an object.
 pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
     let operation = api.pages.iter().filter_map(|page| page.operation.as_ref()).find(|operation| {
-        let bodies = [&operation.request, &operation.response].into_iter().flatten();
-        bodies.map(|body| &body.name).any(|name| *name == object.name)
-            || operation.texts.iter().any(|(_, id)| api.object(*id).name == object.name)
+        operation.bodies().any(|body| body.name == object.name)
+            || operation.tables_of_texts().any(|id| api.object(id).name == object.name)
     });
     let what = match object.role {
         Role::Request => "The body of a request",
         Role::Response => "The body of a response",
         Role::Callback => "The body that the API sends",
+        Role::ResponseHeaders => "The headers of a response",
         Role::Texts(Place::Header) => "The headers of a request",
         Role::Texts(Place::Query) => "The query of a request",
         Role::Texts(Place::Path) => "The parameters of the path",
         // `lower` makes no string table of a body.
         Role::Texts(Place::Body) | Role::Part => "",
     };
-    let role = operation.map(|operation| format!("{what}: {}.", of_operation(operation)));
+    let role = operation.map(|operation| {
+        let status = status_of(api, operation, object);
+        let status = status.map(|status| format!(" of status `{status}`")).unwrap_or_default();
+        format!("{what}{status}: {}.", of_operation(operation))
+    });
     let description = match (object.description.as_str(), &role) {
         ("", Some(_)) => String::new(),
         (description, _) => or_name(description, object.name.wire()),
@@ -69,29 +73,65 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
     // The docs of the whole operation stand above its request, if it has one.
     let is_main = |operation: &Operation| match object.role {
         Role::Request | Role::Callback => true,
-        Role::Response => operation.request.is_none(),
-        Role::Texts(_) | Role::Part => false,
+        // The enum of several responses has the docs instead.
+        Role::Response => operation.request.is_none() && operation.by_status.is_none(),
+        Role::Texts(_) | Role::ResponseHeaders | Role::Part => false,
     };
     let main = operation.filter(|operation| is_main(operation));
-    let beside = main.map(|operation| types_beside(api, operation, object));
-    let variants: Vec<_> = main
-        .iter()
-        .flat_map(|operation| &operation.variants)
-        .map(|variant| self::variant_of_operation(api, variant))
-        .collect();
-    let errors: Vec<_> = main.iter().flat_map(|operation| &operation.errors).map(error).collect();
+    let about = main.map(|operation| about_operation(api, operation, &object.name));
+    let [beside, variants, errors] = about.unwrap_or_default();
     comment([
         description,
         role.unwrap_or_default(),
-        beside.unwrap_or_default(),
-        list("# Variants", &variants),
+        beside,
+        variants,
         list("# Rules", &rules),
-        list("# Errors of the API", &errors),
+        errors,
     ])
 }
 
+/// The docs of a whole operation, which stand above one of its types: the other types,
+/// the variants and the errors.
+fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 3] {
+    let variants = operation.variants.iter();
+    let variants: Vec<_> = variants.map(|variant| variant_of_operation(api, variant)).collect();
+    let errors: Vec<_> = operation.errors.iter().map(error).collect();
+    [
+        types_beside(api, operation, above),
+        list("# Variants", &variants),
+        list("# Errors of the API", &errors),
+    ]
+}
+
+/// The status of the response that an object is a part of, among several.
+fn status_of(api: &Api, operation: &Operation, object: &Object) -> Option<u16> {
+    operation.by_status.as_ref()?;
+    let is_of = |response: &&Response| {
+        let headers = response.headers.map(|id| &api.object(id).name);
+        headers
+            .into_iter()
+            .chain(response.body.as_ref().map(|body| &body.name))
+            .any(|name| *name == object.name)
+    };
+    operation.responses.iter().find(is_of)?.status
+}
+
+/// The docs of the enum of an operation's responses.
+pub(super) fn responses(api: &Api, operation: &Operation, name: &Name) -> TokenStream {
+    let what = format!("What {} answers, by status.", of_operation(operation));
+    // The docs of the whole operation stand above its request, if it has one.
+    let about = operation.request.is_none().then(|| about_operation(api, operation, name));
+    comment([what].into_iter().chain(about.into_iter().flatten()))
+}
+
+/// The docs of a response among several.
+pub(super) fn response(status: u16, response: &Response) -> TokenStream {
+    let no_body = if response.body.is_none() { ", without a body" } else { "" };
+    comment([prose(&response.description), format!("Status `{status}`{no_body}.")])
+}
+
 /// The other types of an operation.
-fn types_beside(api: &Api, operation: &Operation, object: &Object) -> String {
+fn types_beside(api: &Api, operation: &Operation, above: &Name) -> String {
     let texts = operation.texts.iter().map(|(place, id)| {
         let what = match place {
             Place::Header => "headers",
@@ -101,13 +141,17 @@ fn types_beside(api: &Api, operation: &Operation, object: &Object) -> String {
         };
         (what, &api.object(*id).name)
     });
-    let response = operation.response.iter().map(|body| ("response", &body.name));
+    let response = operation.response_name().map(|name| ("response", name));
     let others: Vec<_> = texts
         .chain(response)
-        .filter(|(_, name)| **name != object.name)
+        .filter(|(_, name)| *name != above)
         .map(|(what, name)| format!("{what} {}", type_name(name, Links::Yes)))
         .collect();
-    let status = operation.status.map(|status| format!(" The status of the answer is `{status}`."));
+    let status = match operation.responses.as_slice() {
+        [response] if operation.by_status.is_none() => response.status,
+        _ => None,
+    };
+    let status = status.map(|status| format!(" The status of the answer is `{status}`."));
     let beside = match others.as_slice() {
         [] => String::new(),
         others => format!("Beside it: {}.", others.join(", ")),

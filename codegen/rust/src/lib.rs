@@ -15,6 +15,7 @@ mod enums;
 mod into_owned;
 mod lints;
 mod machinery;
+mod responses;
 mod scalars;
 mod scope;
 mod serialize;

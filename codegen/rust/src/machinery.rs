@@ -7,7 +7,8 @@ use quote::quote;
 
 use crate::scope::Scope;
 use crate::{
-    builder, collection, debug, decode, defaults, enums, into_owned, scalars, serialize, validate,
+    builder, collection, debug, decode, defaults, enums, into_owned, responses, scalars, serialize,
+    validate,
 };
 
 /// A private module of a page.
@@ -94,11 +95,16 @@ impl Machinery {
     /// The code for the bodies of the page that have a wrapper type.
     fn emit_bodies(self, scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
         match self {
-            Self::Decode => collection::decode(scope, page),
-            Self::Owned => collection::owned(scope, page),
+            Self::Decode => some([collection::decode(scope, page), responses::decode(scope, page)]),
+            Self::Owned => some([collection::owned(scope, page), responses::owned(scope, page)]),
             Self::Builder | Self::Debug | Self::Defaults | Self::Serialize | Self::Validate => None,
         }
     }
+}
+
+/// All of them that there are.
+fn some(items: [Option<TokenStream>; 2]) -> Option<TokenStream> {
+    items.into_iter().flatten().reduce(|items, more| quote!(#items #more))
 }
 
 /// The modules of a page that have items, in the order of their names.

@@ -5,33 +5,41 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{ident, name};
-use super::{debug, doc};
+use super::{debug, doc, responses};
 use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
 /// Every type of a page, in the spec's order; their impls are in modules of machinery.
 pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     let imports = imports(*scope, page);
     let aliases = aliases(*scope, page);
+    let responses = responses::emit(*scope, page);
     let types = page.items.iter().map(|item| match item {
         Item::Object(id) => object(*scope, scope.api.object(*id)),
         Item::Enum(id) => enumeration(*scope, scope.api.enumeration(*id)),
         Item::Scalar(id) => scalar(*scope, scope.api.scalar(*id)),
     });
-    quote!(#imports #aliases #(#types)*)
+    quote!(#imports #aliases #responses #(#types)*)
 }
 
 /// Bodies that are a type of another name, or that a type of their own holds.
 fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
     let Some(operation) = &page.operation else { return TokenStream::new() };
-    let bodies = [(&operation.request, "request"), (&operation.response, "response")];
-    let aliases = bodies.into_iter().filter_map(|(body, what)| {
-        let body = body.as_ref().filter(|body| body.is_alias)?;
+    let request = operation.request.iter().map(|body| (body, String::from("request")));
+    let responses = operation.responses.iter().filter_map(|response| {
+        let what = match (response.status, &operation.by_status) {
+            (Some(status), Some(_)) => format!("response {status}"),
+            _ => String::from("response"),
+        };
+        Some((response.body.as_ref()?, what))
+    });
+    let bodies = request.chain(responses).filter(|(body, _)| body.is_alias);
+    let aliases = bodies.map(|(body, what)| {
         let title = doc::of_operation(operation);
         let limits = doc::limits(scope.api, &body.type_);
         let doc = doc::comment([format!("The body of the {what} of {title}."), limits]);
         let (name, type_) = (name(&body.name), scope.value(&body.type_));
         let lifetime = scope.lifetime(scope.api.borrows(&body.type_));
-        Some(if body.is_held {
+        if body.is_held {
             quote! {
                 #doc
                 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +47,7 @@ fn aliases(scope: Scope<'_>, page: &Page) -> TokenStream {
             }
         } else {
             quote!(#doc pub type #name #lifetime = #type_;)
-        })
+        }
     });
     aliases.collect()
 }
@@ -90,8 +98,7 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
         api.object(*id).parameters.iter().for_each(|parameter| import(&parameter.type_));
     }
     if let Some(operation) = &page.operation {
-        let bodies = [&operation.request, &operation.response].into_iter().flatten();
-        bodies.filter(|body| body.is_alias).for_each(|body| import(&body.type_));
+        operation.bodies().filter(|body| body.is_alias).for_each(|body| import(&body.type_));
     }
     if used.is_empty() {
         return TokenStream::new();

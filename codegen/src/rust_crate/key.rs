@@ -19,8 +19,8 @@ use paramtable_language::Spanned;
 use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
     Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
-    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Role, Rule,
-    Scalar, ScalarId, Statement, Step, Text, Type, Variant,
+    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Response, Role,
+    Rule, Scalar, ScalarId, Statement, Step, Text, Type, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -50,9 +50,9 @@ pub(super) fn of(api: &Api, spec: &str, page: &Page, module: &Module<'_>) -> Key
     }
     let is_here = |name: &Name| items.iter().any(|item| api.name_of(*item) == name);
     for operation in api.operations() {
-        let bodies = [&operation.request, &operation.response].into_iter().flatten();
-        let texts = operation.texts.iter().map(|(_, id)| &api.object(*id).name);
-        if bodies.map(|body| &body.name).chain(texts).any(is_here) {
+        let bodies = operation.bodies().map(|body| &body.name);
+        let texts = operation.tables_of_texts().map(|id| &api.object(id).name);
+        if bodies.chain(texts).any(is_here) {
             operation.add(&mut key);
         }
     }
@@ -106,8 +106,8 @@ structs! {
         name, role, description, parameters, rules, ignores_unknown, seen, borrows, received
     }
     Operation {
-        name, is_callback, title, description, method, path, texts, request, response, status,
-        errors, variants; but refused
+        name, is_callback, title, description, method, path, texts, request, responses,
+        by_status, errors, variants; but refused
     }
     Parameter {
         name, type_, presence, conditions, default, sensitive, nullable, deprecated, since, boxed,
@@ -115,10 +115,11 @@ structs! {
     }
     Path { parents, last }
     Pattern { source, hint }
+    Response { status, description, headers, body }
     Rule { id, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
     Text { grammar, schemes, length, bytes, pattern }
-    Variant { name, when, description; but texts, request, response }
+    Variant { name, when, description; but texts, request, responses }
 }
 
 /// Enums without fields.
@@ -249,7 +250,11 @@ impl Keyed for Role {
         discriminant(self).hash(&mut key.hasher);
         match self {
             Self::Texts(place) => place.add(key),
-            Self::Request | Self::Response | Self::Callback | Self::Part => {}
+            Self::Request
+            | Self::Response
+            | Self::Callback
+            | Self::ResponseHeaders
+            | Self::Part => {}
         }
     }
 }

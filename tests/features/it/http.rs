@@ -6,8 +6,8 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use language::{SendPartsRequest, ThingOpenedCallback};
-use paramtable::axum::{Headers, Path, Query, map_problem};
+use language::{AskThingRequest, AskThingResponse, SendPartsRequest, ThingOpenedCallback};
+use paramtable::axum::{Answer as Answered, Headers, Path, Query, map_problem};
 use paramtable::{Problem, ToProblem as _, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
@@ -32,6 +32,11 @@ async fn list(Query(query): Query<ListPaymentSessionsQuery>) -> String {
     serde_json::to_string(&query).unwrap()
 }
 
+async fn ask(request: Valid<AskThingRequest>) -> Answered<AskThingResponse> {
+    let known = request.into_inner().known;
+    Answered(known.map_or(AskThingResponse::Status204, AskThingResponse::Status200))
+}
+
 /// Starts a server that runs until the test ends.
 fn serve() -> SocketAddr {
     let own = map_problem(|problem: Problem| {
@@ -43,6 +48,7 @@ fn serve() -> SocketAddr {
         .route("/v2/payments/{id}/capture", post(capture))
         .route("/small", post(create).layer(DefaultBodyLimit::max(100)))
         .route("/own", post(create).get(|| async { "fine" }).layer(own))
+        .route("/answers", post(ask))
         .route(
             "/parts",
             post(|parts: Valid<SendPartsRequest>| async move { parts.len().to_string() }),
@@ -230,6 +236,19 @@ fn a_list_is_a_body_and_a_callback_is_read_by_its_receiver() {
     let added = r#"{"state": "PAUSED", "at": "2026-01-31T23:59:00Z", "new": 1}"#;
     assert_eq!(send("/opened", added).body, "2026-01-31T23:59:00Z");
     assert_eq!(send("/opened", r#"{"state": "ON"}"#).violations(), ["body /at required"]);
+}
+
+#[test]
+fn an_answer_has_its_status_and_body() {
+    let known = r#"{"known":{"kind":"FULL"}}"#;
+    let answer = send("/answers", "application/json", known);
+    assert_eq!((answer.status, answer.body.as_str()), (200, r#"{"kind":"FULL"}"#));
+    assert_eq!(answer.content_type, "application/json");
+    let url = format!("http://{}/answers", serve());
+    let empty = client().post(url).content_type("application/json").send("{}").unwrap();
+    assert_eq!(empty.status().as_u16(), 204);
+    assert_eq!(empty.headers().get("content-type"), None);
+    assert_eq!(empty.into_body().read_to_string().unwrap(), "");
 }
 
 #[test]

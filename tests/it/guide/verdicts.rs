@@ -43,7 +43,8 @@ fn body_of(page: &Page, head: &str) -> Option<(Type, Judging)> {
         Item::Enum(_) | Item::Scalar(_) => None,
     });
     let request = operation.and_then(|it| it.request.as_ref()).map(|body| body.type_.clone());
-    let response = operation.and_then(|it| it.response.as_ref()).map(|body| body.type_.clone());
+    let bodies = operation.iter().flat_map(|it| &it.responses);
+    let response = bodies.filter_map(|it| it.body.as_ref()).map(|body| body.type_.clone()).next();
     let received = operation.is_some_and(|operation| operation.is_callback);
     match head {
         "Body" if received => Some((request?, Judging::Received)),

@@ -1,11 +1,13 @@
 //! The parts of a call: headers, queries, paths, bodies and responses.
 
 use language::{
-    ListThingsResponse, Moved, OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse,
-    Part, PartLevel, PartsSentCallback, SendLabelsRequest, SendPartsRequest, SendPartsResponse,
-    State, ThingMovedCallback, ThingOpenedCallback,
+    Answer, AnswerKind, AskThingResponse, AskThingResponse201, AskThingResponse201Headers,
+    AskThingResponse201Kind, AskThingResponse202, ListThingsResponse, Moved, OpenThingHeaders,
+    OpenThingPath, OpenThingQuery, OpenThingResponse, Part, PartLevel, PartsSentCallback,
+    SendLabelsRequest, SendPartsRequest, SendPartsResponse, State, ThingMovedCallback,
+    ThingOpenedCallback,
 };
-use paramtable::{Place, Valid, Violations, from_json};
+use paramtable::{Place, ReadResponseError, Responses as _, Valid, Violations, from_json};
 
 use super::check;
 
@@ -88,6 +90,50 @@ fn responses_are_read_leniently_and_validated_on_request() {
         event.unwrap_err().to_string(),
         "/at: must be a date and time such as 2026-01-31T23:59:00Z (format)"
     );
+}
+
+#[test]
+fn responses_differ_by_status() {
+    use AskThingResponse::{Status200, Status201, Status202, Status204};
+
+    let answer = Answer::builder().kind(AnswerKind::Full).build();
+    let read = |status, body: &str| AskThingResponse::read(status, body).unwrap();
+    assert_eq!(read(200, r#"{"kind": "FULL", "new": 1}"#), Status200(answer.clone()));
+    let new = AskThingResponse201::builder();
+    let new = new.kind(AskThingResponse201Kind::Unknown("OTHER".into())).build();
+    assert_eq!(read(201, r#"{"kind": "OTHER"}"#), Status201(new));
+    let several = AskThingResponse202(vec![answer.clone()]);
+    assert_eq!(read(202, r#"[{"kind": "FULL"}]"#), Status202(several));
+    assert_eq!(read(204, ""), Status204);
+    assert_eq!(read(204, "not looked at"), Status204);
+
+    let unlisted = AskThingResponse::read(404, b"\xff").unwrap_err();
+    assert_eq!(unlisted, ReadResponseError::UnlistedStatus(404));
+    assert_eq!(unlisted.to_string(), "unlisted status 404");
+    let refused =
+        |status, body: &str| AskThingResponse::read(status, body).unwrap_err().to_string();
+    assert_eq!(refused(200, "{}"), "/kind: is required (required)");
+    assert_eq!(refused(202, "{}"), "must be an array, not an object (type)");
+    assert!(refused(201, "{").starts_with("not JSON: "));
+
+    let wrong = read(200, r#"{"kind": "PART"}"#);
+    assert_eq!(places(wrong.validate()), ["body /why required"]);
+    assert_eq!(Status204.validate(), Ok(()));
+    let many = read(202, r#"[{"kind": "FULL"}, {"kind": "FULL"}, {"kind": "FULL", "why": ""}]"#);
+    assert_eq!(places(many.validate()), ["body /2/why length", "body  items"]);
+    let written = Status200(answer);
+    assert_eq!(serde_json::to_string(&written).unwrap(), r#"{"kind":"FULL"}"#);
+    assert_eq!((written.status(), written.has_body()), (200, true));
+    assert_eq!((Status204.status(), Status204.has_body()), (204, false));
+}
+
+#[test]
+fn headers_of_responses() {
+    let read = |headers: Vec<_>| paramtable::from_headers::<AskThingResponse201Headers>(headers);
+    let headers = read(vec![("location", "/1"), ("Date", "today")]).unwrap();
+    assert_eq!((headers.location.as_str(), headers.x_left), ("/1", None));
+    let wrong = read(vec![("X-Left", "none")]);
+    assert_eq!(places(wrong), ["header /X-Left format", "header /Location required"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use paramtable_core::{Place, Violation};
 use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
-    Api, Because, Body, ExampleMessage, ExampleTexts, Operation, Refused,
+    Api, Because, Body, ExampleMessage, ExampleResponse, ExampleTexts, Operation, Refused,
 };
 use paramtable_language::{FileId, Sources, Span};
 
@@ -26,8 +26,9 @@ pub(super) fn check_refused(
             texts.iter().for_each(|texts| found.add_texts(texts));
             body.as_ref().zip(operation.request.as_ref()).map(|(file, body)| (file, body, false))
         }
-        ExampleMessage::Response(file) => {
-            operation.response.as_ref().map(|body| (file, body, true))
+        ExampleMessage::Response(ExampleResponse { response, file }) => {
+            let body = operation.responses[*response].body.as_ref();
+            body.map(|body| (file, body, true))
         }
     };
     if let Some((file, body, is_response)) = body {

@@ -95,7 +95,7 @@ catalogue! {
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";
     EXAMPLE_REFUSED = "PT503", "an invalid example of a variant";
     EXAMPLE_OFF = "PT504", "an example of another variant";
-    EXAMPLE_OF_NOTHING = "PT505", "an example of a missing body";
+    EXAMPLE_OF_NOTHING = "PT505", "an example of a missing message";
     EXAMPLE_UNKNOWN = "PT506", "an unknown parameter in an example";
     REFUSED_OTHERWISE = "PT507", "a refused example with other violations";
 }

@@ -151,11 +151,6 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("paths", "title", "write a page for each operation, with its `method` and `path`"),
     ("components", "objects", "write `objects`, `enums` or `scalars`"),
     ("components", "title", "write `objects`, `enums` or `scalars`, on a page of their own"),
-    (
-        "responses",
-        "response",
-        "a page has one `response`, `{ status: 200, parameters: ... }`, and lists the other statuses under `errors`",
-    ),
     ("rules", "request", "put them in a table, beside its `parameters`"),
     ("security", "headers", "write the header that authenticates as a row of `headers`"),
     ("tags", "title", "remove them: pages have no tags"),
@@ -184,7 +179,7 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     (
         "headers",
         "status",
-        "write the headers of a request beside `request`; describe those of a response in the `description` of the page",
+        "write the headers of a request beside `request`, and those of a response in `responses: { 200: { headers: ... } }`",
     ),
     ("schema", "type", "name an object as the `type`, or write `parameters`"),
     ("message", "description", "write it in the `description`"),

@@ -3,12 +3,12 @@
 
 use super::draft::{
     Across, BodyParts, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts, PageDraft,
-    Row, Rows, ScalarDraft, ValueDraft, Values,
+    ResponseParts, Row, Rows, ScalarDraft, ValueDraft, Values,
 };
 use super::facts::{EnumFacts, Facts, ObjectFacts};
 use crate::model::{
-    Applicability, Body, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter, Scalar,
-    Type,
+    Applicability, Body, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter, Response,
+    Scalar, Type,
 };
 use crate::syntax;
 
@@ -134,13 +134,27 @@ pub(super) fn pages(
 }
 
 fn operation(
-    OperationParts { name, written, texts, request, response, status, errors, variants, refused }: OperationParts<'_>,
+    OperationParts {
+        name,
+        written,
+        texts,
+        request,
+        responses,
+        by_status,
+        errors,
+        variants,
+        refused,
+    }: OperationParts<'_>,
     facts: &Facts,
 ) -> Option<Operation> {
     let is_callback = written.is_callback;
-    let body = |body: Option<BodyParts>, is_callback| match body {
-        Some(parts) => Some(Some(self::body(parts, is_callback, facts)?)),
-        None => Some(None),
+    let responses = responses.into_iter().map(|response| {
+        let ResponseParts { status, description, headers, body } = response;
+        Some(Response { status, description, headers, body: self::body(body, false, facts)? })
+    });
+    let by_status = match by_status {
+        Some(name) => Some(name.rust?),
+        None => None,
     };
     Some(Operation {
         name: name.rust?,
@@ -150,22 +164,25 @@ fn operation(
         method: written.method.as_ref().map(|method| method.value.clone()).unwrap_or_default(),
         path: written.path.as_ref().map(|path| path.value.clone()).unwrap_or_default(),
         texts,
-        request: body(request, is_callback)?,
-        response: body(response, false)?,
-        status,
+        request: body(request, is_callback, facts)?,
+        responses: responses.collect::<Option<_>>()?,
+        by_status,
         errors,
         variants,
         refused,
     })
 }
 
-/// A body. That of a callback needs to know whether callers send the same object
-/// too.
-fn body(parts: BodyParts, is_callback: bool, facts: &Facts) -> Option<Body> {
+/// A body, if there is one. That of a callback needs to know whether callers send the
+/// same object too.
+#[allow(clippy::option_option)] // whether it could be made, and whether there is one
+fn body(parts: Option<BodyParts>, is_callback: bool, facts: &Facts) -> Option<Option<Body>> {
+    let Some(parts) = parts else { return Some(None) };
     let goes_both_ways =
         is_callback && parts.object().is_some_and(|ObjectId(id)| facts.objects[id].sent);
     let BodyParts { name, type_, is_alias } = parts;
     let type_ = type_?;
     let is_collection = is_alias && matches!(type_, Type::List { .. } | Type::Map { .. });
-    Some(Body { name: name.rust?, type_, is_alias, is_held: is_collection || goes_both_ways })
+    let is_held = is_collection || goes_both_ways;
+    Some(Some(Body { name: name.rust?, type_, is_alias, is_held }))
 }

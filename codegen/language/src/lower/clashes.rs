@@ -7,7 +7,6 @@ use paramtable_core::Place;
 use super::draft::{Declared, DraftName, ObjectDraft, Rows};
 use super::names::Taken;
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::Role;
 use crate::span::Span;
 use crate::syntax;
 
@@ -39,7 +38,7 @@ pub(super) fn report_row_clashes(
     diagnostics: &mut Diagnostics,
 ) {
     let written = &draft.table.parameters;
-    if draft.role == Role::Texts(Place::Header) {
+    if draft.role.texts() == Some(Place::Header) {
         report_header_clashes(written, diagnostics);
     }
     // A setter can only clash with another if a field begins with the same prefix.

@@ -7,7 +7,8 @@ use paramtable_core::Place;
 
 use super::clashes::report_type_clashes;
 use super::draft::{
-    BodyDraft, Declared, DraftName, EnumDraft, ObjectDraft, OperationDraft, PageDraft, ScalarDraft,
+    BodyDraft, Declared, DraftName, EnumDraft, ObjectDraft, OperationDraft, PageDraft,
+    ResponseDraft, ScalarDraft,
 };
 use super::expression::BUILT_IN;
 use super::names::{Taken, field_name, module_name, type_name};
@@ -132,9 +133,28 @@ impl<'s> Declaring<'s, '_> {
         let request = operation.request.as_ref();
         let request =
             request.map(|body| self.body(body, request_name, request_role, &operation.description));
-        let response = operation.response.as_ref();
-        let response = response.map(|body| self.body(body, named("Response"), Role::Response, ""));
-        Some(OperationDraft { name, written: operation, texts, request, response })
+        let by_status = operation.by_status.map(|_| named("Response"));
+        self.declared.aliases.extend(by_status.clone());
+        let responses = operation.responses.iter();
+        let responses = responses.map(|response| {
+            let name = match (&by_status, &response.status) {
+                (Some(name), Some(status)) => name.followed_by(&status.value),
+                _ => named("Response"),
+            };
+            self.response(response, name)
+        });
+        let responses = responses.collect();
+        Some(OperationDraft { name, written: operation, texts, request, responses, by_status })
+    }
+
+    fn response(&mut self, written: &'s syntax::Response, name: DraftName) -> ResponseDraft<'s> {
+        let headers = written.headers.as_ref();
+        let headers = headers.map(|table| {
+            self.object(&name.followed_by("Headers"), Role::ResponseHeaders, "", table)
+        });
+        let body = written.body.as_ref();
+        let body = body.map(|body| self.body(body, name, Role::Response, ""));
+        ResponseDraft { written, headers, body }
     }
 
     fn body(

@@ -84,7 +84,16 @@ pub(super) struct OperationDraft<'s> {
     pub(super) written: &'s syntax::Operation,
     pub(super) texts: Vec<(Place, ObjectId)>,
     pub(super) request: Option<BodyDraft<'s>>,
-    pub(super) response: Option<BodyDraft<'s>>,
+    pub(super) responses: Vec<ResponseDraft<'s>>,
+    /// The name of all responses together, if the page lists them by status.
+    pub(super) by_status: Option<DraftName>,
+}
+
+/// A response, with its tables declared.
+pub(super) struct ResponseDraft<'s> {
+    pub(super) written: &'s syntax::Response,
+    pub(super) headers: Option<ObjectId>,
+    pub(super) body: Option<BodyDraft<'s>>,
 }
 
 /// A body: a table of its own, or another name for a type.
@@ -242,17 +251,35 @@ pub(super) struct OperationParts<'s> {
     pub(super) written: &'s syntax::Operation,
     pub(super) texts: Vec<(Place, ObjectId)>,
     pub(super) request: Option<BodyParts>,
-    pub(super) response: Option<BodyParts>,
-    pub(super) status: Option<u16>,
+    pub(super) responses: Vec<ResponseParts>,
+    pub(super) by_status: Option<DraftName>,
     pub(super) errors: Vec<ErrorCase>,
     pub(super) variants: Vec<Variant>,
     pub(super) refused: Vec<Refused>,
 }
 
+/// A response with its lowered parts.
+pub(super) struct ResponseParts {
+    pub(super) status: Option<u16>,
+    pub(super) description: String,
+    pub(super) headers: Option<ObjectId>,
+    pub(super) body: Option<BodyParts>,
+}
+
 impl OperationParts<'_> {
-    /// The body that callers send, and the one that the API sends.
-    pub(super) fn directions(&self) -> (Option<&BodyParts>, Option<&BodyParts>) {
-        let (request, response) = (self.request.as_ref(), self.response.as_ref());
-        if self.written.is_callback { (response, request) } else { (request, response) }
+    /// The bodies that callers send, and those that the API sends.
+    pub(super) fn directions(&self) -> (Vec<&BodyParts>, Vec<&BodyParts>) {
+        let request = self.request.iter().collect();
+        let responses = self.responses.iter().filter_map(|response| response.body.as_ref());
+        let responses = responses.collect();
+        if self.written.is_callback { (responses, request) } else { (request, responses) }
+    }
+
+    /// The tables of texts that the API sends.
+    pub(super) fn received_texts(&self) -> impl Iterator<Item = ObjectId> {
+        let is_callback = self.written.is_callback;
+        let texts = self.texts.iter().filter(move |_| is_callback).map(|(_, id)| *id);
+        let headers = self.responses.iter().filter(move |_| !is_callback);
+        texts.chain(headers.filter_map(|response| response.headers))
     }
 }

@@ -79,13 +79,11 @@ impl Facts {
         let mut received: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (ours, theirs) = operation.directions();
-            if let Some(id) = ours.and_then(BodyParts::object) {
+            for id in ours.into_iter().filter_map(BodyParts::object) {
                 self.objects[id.0].sent = true;
             }
-            received.extend(theirs.and_then(BodyParts::object));
-            if operation.written.is_callback {
-                received.extend(operation.texts.iter().map(|(_, id)| *id));
-            }
+            received.extend(theirs.into_iter().filter_map(BodyParts::object));
+            received.extend(operation.received_texts());
         }
         for id in received {
             let object = &mut self.objects[id.0];
@@ -104,10 +102,12 @@ impl Facts {
         let mut open: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (_, theirs) = operation.directions();
-            match theirs.and_then(|body| body.type_.as_ref()?.innermost().item()) {
-                Some(Item::Object(id)) => open.push(id),
-                Some(Item::Enum(id)) => self.enums[id.0].received = true,
-                Some(Item::Scalar(_)) | None => {}
+            for body in theirs {
+                match body.type_.as_ref().and_then(|type_| type_.innermost().item()) {
+                    Some(Item::Object(id)) => open.push(id),
+                    Some(Item::Enum(id)) => self.enums[id.0].received = true,
+                    Some(Item::Scalar(_)) | None => {}
+                }
             }
         }
         let mut is_reached = vec![false; rows.len()];

@@ -5,7 +5,6 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::draft::{Declared, ObjectDraft, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::Role;
 use crate::syntax;
 
 /// Signs after a name that stand for the elements of a list or map, and the type of
@@ -81,7 +80,7 @@ fn instead(name: &str, row: &syntax::Parameter, draft: &ObjectDraft<'_>) -> Opti
         return Some(format!("write a row for each: {}", names_of(&names)));
     }
     // A value that travels as text has no parameters in it, so a dot is just a dot.
-    if matches!(draft.role, Role::Texts(_)) {
+    if draft.role.texts().is_some() {
         return None;
     }
     if let Some(bare) = name.strip_prefix(INDENTED) {

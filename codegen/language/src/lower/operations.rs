@@ -1,12 +1,17 @@
 //! Operations: their bodies, errors and variants.
 
 use super::calls::check_call;
-use super::draft::{BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, Rows};
+use super::draft::{
+    BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, ResponseDraft,
+    ResponseParts, Rows,
+};
 use super::examples::ExampleFiles;
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{ErrorCase, ExampleMessage, ExampleTexts, ObjectId, Refused, Type, Variant};
+use crate::model::{
+    ErrorCase, ExampleMessage, ExampleResponse, ExampleTexts, ObjectId, Refused, Type, Variant,
+};
 use crate::span::Spanned;
 use crate::syntax;
 
@@ -19,25 +24,30 @@ pub(super) fn lower_operation<'s>(
 ) -> OperationParts<'s> {
     let written = draft.written;
     check_call(known.declared, draft, rows, diagnostics);
-    let mut body = |draft: &BodyDraft<'_>| lower_body(known.declared, draft, diagnostics);
-    let request = draft.request.as_ref().map(&mut body);
-    let response = draft.response.as_ref().map(&mut body);
+    let request = draft.request.as_ref();
+    let request = request.map(|body| lower_body(known.declared, body, diagnostics));
+    let is_one = draft.by_status.is_none();
+    let responses = draft.responses.iter();
+    let responses =
+        responses.map(|response| lower_response(known.declared, response, is_one, diagnostics));
+    let responses = responses.collect();
     let table = request.as_ref().and_then(BodyParts::object);
     let errors = written.errors.iter().map(|error| ErrorCase {
         status: lower_status(error.status.as_ref(), diagnostics),
         code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
         description: error.description.clone(),
     });
+    let errors = errors.collect();
     OperationParts {
         name: draft.name.clone(),
         written,
         texts: draft.texts.clone(),
-        errors: errors.collect(),
-        status: lower_status(written.status.as_ref(), diagnostics),
+        errors,
+        by_status: draft.by_status.clone(),
         variants: lower_variants(known, rows, draft, table, examples, diagnostics),
         refused: lower_refused(draft, examples, diagnostics),
         request,
-        response,
+        responses,
     }
 }
 
@@ -68,13 +78,49 @@ fn lower_body(
     }
 }
 
+/// A response, which is the only one or one among several.
+fn lower_response(
+    declared: &Declared<'_>,
+    ResponseDraft { written, headers, body }: &ResponseDraft<'_>,
+    is_one: bool,
+    diagnostics: &mut Diagnostics,
+) -> ResponseParts {
+    let syntax::Response { status, description, headers: _, body: _ } = written;
+    let lower = if is_one { lower_status } else { lower_response_status };
+    ResponseParts {
+        status: lower(status.as_ref(), diagnostics),
+        description: description.clone(),
+        headers: *headers,
+        body: body.as_ref().map(|body| lower_body(declared, body, diagnostics)),
+    }
+}
+
 fn lower_status(written: Option<&Spanned<String>>, diagnostics: &mut Diagnostics) -> Option<u16> {
     let written = written?;
-    let status = written.value.parse().ok().filter(|status| (100..600).contains(status));
+    let status = number(&written.value).filter(|status| (100..600).contains(status));
     if status.is_none() {
         diagnostics.push(messages::invalid_status(written));
     }
     status
+}
+
+/// The status of a response among several.
+fn lower_response_status(
+    written: Option<&Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<u16> {
+    let written = written?;
+    let number = number(&written.value);
+    let status = number.filter(|status| (200..400).contains(status));
+    if status.is_none() {
+        let is_error = number.is_some_and(|status| (400..600).contains(&status));
+        diagnostics.push(messages::invalid_response_status(written, is_error));
+    }
+    status
+}
+
+fn number(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn lower_variants<'s>(
@@ -105,7 +151,7 @@ fn lower_variants<'s>(
             }
             (None, _) => None,
         };
-        report_no_body(draft, variant.request.as_ref(), variant.response.as_ref(), diagnostics);
+        report_no_request(draft, variant.request.as_ref(), diagnostics);
         let texts = lower_texts(draft, &variant.texts, diagnostics);
         variants.push(Variant {
             name: name.value.clone(),
@@ -113,7 +159,7 @@ fn lower_variants<'s>(
             description: variant.description.clone(),
             texts,
             request: variant.request.as_ref().map(|path| examples.named(path)),
-            response: variant.response.as_ref().map(|path| examples.named(path)),
+            responses: lower_responses(draft, &variant.responses, examples, diagnostics),
         });
     }
     variants
@@ -126,11 +172,15 @@ fn lower_refused(
 ) -> Vec<Refused> {
     let mut refused = Vec::new();
     for written in &draft.written.refused {
-        let syntax::Refused { name, description, texts, request, response, because } = written;
-        report_no_body(draft, request.as_ref(), response.as_ref(), diagnostics);
+        let syntax::Refused { name, description, texts, request, responses, because } = written;
+        report_no_request(draft, request.as_ref(), diagnostics);
         let texts = lower_texts(draft, texts, diagnostics);
-        let message = match response {
-            Some(response) => ExampleMessage::Response(examples.named(response)),
+        if let [_, (another, _), ..] = responses.by_status.as_slice() {
+            diagnostics.push(messages::several_refused_responses(another.span));
+        }
+        let mut responses = lower_responses(draft, responses, examples, diagnostics).into_iter();
+        let message = match responses.next() {
+            Some(response) => ExampleMessage::Response(response),
             None => {
                 let body = request.as_ref().map(|path| examples.named(path));
                 ExampleMessage::Request { texts, body }
@@ -162,20 +212,61 @@ fn lower_texts(
     texts
 }
 
-/// Reports examples of bodies that the operation does not have.
-fn report_no_body(
+/// Reports an example of a request that the operation does not have.
+fn report_no_request(
     draft: &OperationDraft<'_>,
-    request: Option<&Spanned<String>>,
-    response: Option<&Spanned<String>>,
+    example: Option<&Spanned<String>>,
     diagnostics: &mut Diagnostics,
 ) {
-    let bodies = [
-        ("request", request, draft.request.is_some()),
-        ("response", response, draft.response.is_some()),
-    ];
-    for (body, example, is_there) in bodies {
-        if let (Some(example), false) = (example, is_there) {
-            diagnostics.push(messages::example_of_nothing(body, example.span));
+    if let (Some(example), None) = (example, &draft.request) {
+        diagnostics.push(messages::example_of_nothing("request", example.span));
+    }
+}
+
+/// The examples of responses that the operation has; reports the others.
+fn lower_responses(
+    draft: &OperationDraft<'_>,
+    syntax::ExampleResponses { one, by_status }: &syntax::ExampleResponses,
+    examples: &ExampleFiles<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ExampleResponse> {
+    let statuses = || {
+        let written = draft.responses.iter().filter_map(|it| it.written.status.as_ref());
+        written.map(|status| status.value.as_str())
+    };
+    let mut responses = Vec::new();
+    if let Some(path) = one {
+        match (&draft.by_status, draft.responses.is_empty()) {
+            (None, false) => {
+                responses.push(ExampleResponse { response: 0, file: examples.named(path) });
+            }
+            (None, true) => {
+                diagnostics.push(messages::example_of_nothing("response", path.span));
+            }
+            (Some(_), _) => {
+                let status = statuses().next().unwrap_or("200");
+                diagnostics.push(messages::example_without_status(status, path));
+            }
         }
     }
+    for (status, path) in by_status {
+        let is_it = |response: &ResponseDraft<'_>| {
+            let written = response.written.status.as_ref();
+            written.is_some_and(|written| written.value == status.value)
+        };
+        let found = draft.responses.iter().position(is_it).filter(|_| draft.by_status.is_some());
+        match found {
+            None => {
+                let known = draft.by_status.is_some().then(|| statuses().collect::<Vec<_>>());
+                diagnostics.push(messages::example_of_no_response(status, known.as_deref()));
+            }
+            Some(response) if draft.responses[response].body.is_none() => {
+                diagnostics.push(messages::example_of_empty_response(status));
+            }
+            Some(response) => {
+                responses.push(ExampleResponse { response, file: examples.named(path) });
+            }
+        }
+    }
+    responses
 }

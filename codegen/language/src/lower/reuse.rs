@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::messages::NothingCopied;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{Span, Spanned};
-use crate::syntax::{Body, Column, Parameter, Spec, Table};
+use crate::syntax::{Column, Parameter, Spec, Table};
 
 /// The longest chain of tables that rows may be copied through.
 const DEEPEST: usize = 32;
@@ -51,13 +51,8 @@ pub(super) fn expand(
             objects.open.clear();
         }
         let Some(operation) = &mut page.operation else { continue };
-        for (_, table) in &mut operation.texts {
+        for table in operation.tables_mut() {
             objects.expand(table);
-        }
-        for body in [&mut operation.request, &mut operation.response].into_iter().flatten() {
-            if let Body::Table(table) = body {
-                objects.expand(table);
-            }
         }
     }
     spec
@@ -70,12 +65,7 @@ pub(super) fn copied(spec: &Spec) -> HashSet<String> {
     for page in &spec.pages {
         tables.extend(page.objects.iter().map(|object| &object.table));
         let Some(operation) = &page.operation else { continue };
-        tables.extend(operation.texts.iter().map(|(_, table)| table));
-        for body in [&operation.request, &operation.response].into_iter().flatten() {
-            if let Body::Table(table) = body {
-                tables.push(table);
-            }
-        }
+        tables.extend(operation.tables());
     }
     tables.into_iter().filter_map(|table| Some(table.like.as_ref()?.value.clone())).collect()
 }

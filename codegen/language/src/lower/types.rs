@@ -337,5 +337,5 @@ impl Types<'_, '_, '_> {
 
 /// Whether the values of a table are sent as text: headers, a query or a path.
 pub(super) fn is_text_table(declared: &Declared<'_>, table: ObjectId) -> bool {
-    matches!(declared.objects[table.0].role, crate::model::Role::Texts(_))
+    declared.objects[table.0].role.texts().is_some()
 }

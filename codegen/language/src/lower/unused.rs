@@ -21,8 +21,9 @@ pub(super) fn report_unused(
     let mut open: Vec<Item> = Vec::new();
     for operation in api.operations() {
         open.extend(operation.texts.iter().map(|(_, table)| Item::Object(*table)));
-        let bodies = operation.request.iter().chain(&operation.response);
-        open.extend(bodies.filter_map(|body| item_of(&body.type_)));
+        let headers = operation.responses.iter().filter_map(|response| response.headers);
+        open.extend(headers.map(Item::Object));
+        open.extend(operation.bodies().filter_map(|body| item_of(&body.type_)));
     }
     if open.is_empty() {
         return;

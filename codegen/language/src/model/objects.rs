@@ -54,10 +54,23 @@ pub enum Role {
     Response,
     /// The body of a callback.
     Callback,
-    /// Headers, the query or the path.
+    /// Headers, the query or the path of a request.
     Texts(Place),
+    /// The headers of a response.
+    ResponseHeaders,
     /// A part of others.
     Part,
+}
+
+impl Role {
+    /// The part of a message, if its values are texts.
+    pub fn texts(&self) -> Option<Place> {
+        match self {
+            Self::Texts(place) => Some(*place),
+            Self::ResponseHeaders => Some(Place::Header),
+            Self::Request | Self::Response | Self::Callback | Self::Part => None,
+        }
+    }
 }
 
 /// One row of a table.

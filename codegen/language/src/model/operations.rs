@@ -27,16 +27,49 @@ pub struct Operation {
     pub texts: Vec<(Place, ObjectId)>,
     /// The body of the request.
     pub request: Option<Body>,
-    /// The body of the response.
-    pub response: Option<Body>,
-    /// The HTTP status of the response.
-    pub status: Option<u16>,
+    /// Its responses: one at the most, unless they are by status, each then of its own.
+    pub responses: Vec<Response>,
+    /// The name of all responses together in Rust, if the page lists them by status.
+    pub by_status: Option<Name>,
     /// The errors of its responses.
     pub errors: Vec<ErrorCase>,
     /// The shapes of requests that its docs show.
     pub variants: Vec<Variant>,
     /// Messages that are not valid, as its docs show them.
     pub refused: Vec<Refused>,
+}
+
+impl Operation {
+    /// The body of the request, and those of the responses.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let responses = self.responses.iter();
+        self.request.iter().chain(responses.filter_map(|response| response.body.as_ref()))
+    }
+
+    /// Every table of texts: headers, path and query, and the headers of responses.
+    pub fn tables_of_texts(&self) -> impl Iterator<Item = ObjectId> {
+        let headers = self.responses.iter().filter_map(|response| response.headers);
+        self.texts.iter().map(|(_, id)| *id).chain(headers)
+    }
+
+    /// The name in Rust of what it answers, if that has a body or depends on the status.
+    pub fn response_name(&self) -> Option<&Name> {
+        let one = self.responses.iter().find_map(|response| response.body.as_ref());
+        self.by_status.as_ref().or_else(|| Some(&one?.name))
+    }
+}
+
+/// A response of an operation that succeeded.
+#[derive(Debug)]
+pub struct Response {
+    /// Its HTTP status.
+    pub status: Option<u16>,
+    /// When it comes.
+    pub description: String,
+    /// The table of its headers.
+    pub headers: Option<ObjectId>,
+    /// Its body.
+    pub body: Option<Body>,
 }
 
 /// A body.
@@ -78,8 +111,8 @@ pub struct Variant {
     pub texts: Vec<ExampleTexts>,
     /// An example of the request.
     pub request: Option<ExampleFile>,
-    /// An example of the response.
-    pub response: Option<ExampleFile>,
+    /// Examples of responses.
+    pub responses: Vec<ExampleResponse>,
 }
 
 /// An example of a message that is not valid, and why.
@@ -106,7 +139,16 @@ pub enum ExampleMessage {
         body: Option<ExampleFile>,
     },
     /// The body of a response.
-    Response(ExampleFile),
+    Response(ExampleResponse),
+}
+
+/// An example of the body of a response.
+#[derive(Clone, Debug)]
+pub struct ExampleResponse {
+    /// Which of the operation's responses it is, by index.
+    pub response: usize,
+    /// The body.
+    pub file: ExampleFile,
 }
 
 /// An example of headers, of a query or of the parameters of a path.

@@ -4,8 +4,8 @@ use paramtable_core::{Code, Place};
 
 use super::condition::parse_condition;
 use super::fields::{Fields, list, map, name, text};
-use super::tree::{ExampleTexts, Refused, Variant};
-use super::yaml::{Node, Value};
+use super::tree::{ExampleResponses, ExampleTexts, Refused, Variant};
+use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::model::Because;
@@ -23,7 +23,7 @@ pub(super) fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Varia
         description: fields.prose("description", diagnostics),
         texts: parse_texts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
-        response: parse_example(&fields, "response", diagnostics),
+        responses: parse_example_responses(&fields, diagnostics),
     }
 }
 
@@ -31,7 +31,8 @@ pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refus
     let fields = Fields::new(node, &keys::REFUSED, diagnostics);
     let of_request = ["request", "headers", "path_parameters", "query"];
     let of_request = of_request.into_iter().find(|key| fields.entry(key).is_some());
-    match (of_request, fields.entry("response")) {
+    let of_response = ["response", "responses"].into_iter().find_map(|key| fields.entry(key));
+    match (of_request, of_response) {
         (Some(key), Some(response)) => {
             diagnostics.push(messages::refused_request_and_response(key, response.key.span));
         }
@@ -50,7 +51,7 @@ pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refus
         description: fields.prose("description", diagnostics),
         texts: parse_texts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
-        response: parse_example(&fields, "response", diagnostics),
+        responses: parse_example_responses(&fields, diagnostics),
         because: Spanned::new(
             violations.iter().filter_map(|node| parse_because(node, diagnostics)).collect(),
             because.map_or(node.span, |entry| entry.key.span),
@@ -86,18 +87,35 @@ fn one_of<T: Copy>(
     meant
 }
 
-/// The path of an example file.
+/// The path of an example file behind a key.
 fn parse_example(
     fields: &Fields<'_>,
-    body: &str,
+    key: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Spanned<String>> {
-    let node = fields.node(body)?;
+    fields.node(key).and_then(|node| example_path(node, key, diagnostics))
+}
+
+fn example_path(node: &Node, key: &str, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     if matches!(node.value, Value::Map(_) | Value::List(_)) {
-        diagnostics.push(messages::inline_example(body, node.span));
+        diagnostics.push(messages::inline_example(key, node.span));
         return None;
     }
-    fields.text(body, diagnostics)
+    text(node, diagnostics)
+}
+
+/// The paths of files of responses.
+fn parse_example_responses(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> ExampleResponses {
+    let entries = fields.node("responses").map_or(&[][..], |node| {
+        map(node, "a map of example files", "201: examples/created.json", diagnostics)
+    });
+    let mut by_status = Vec::new();
+    for Entry { key, value } in entries {
+        let status = Spanned::new(key.value.text.clone(), key.span);
+        let path = example_path(value, &status.value, diagnostics);
+        by_status.extend(path.map(|path| (status, path)));
+    }
+    ExampleResponses { one: parse_example(fields, "response", diagnostics), by_status }
 }
 
 /// Headers, a query and parameters of a path: texts by name.

@@ -4,7 +4,8 @@ use super::examples::{parse_refused, parse_variant};
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::tree::{
-    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Runtime, Spec,
+    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Response, Runtime,
+    Spec,
 };
 use super::values::parse_values;
 use super::yaml::{self, Entry, Node, Value};
@@ -178,7 +179,7 @@ fn parse_enum(entry: &Entry, diagnostics: &mut Diagnostics) -> Enum {
 }
 
 /// The keys of a page that describe its operation.
-const OF_OPERATION: [&str; 13] = [
+const OF_OPERATION: [&str; 14] = [
     "rust",
     "title",
     "description",
@@ -189,6 +190,7 @@ const OF_OPERATION: [&str; 13] = [
     "query",
     "request",
     "response",
+    "responses",
     "errors",
     "variants",
     "refused",
@@ -218,8 +220,10 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
             texts.push((place, parse_nested_table(&entry.value, diagnostics)));
         }
     }
-    let (request, _) = parse_body(fields.node("request"), diagnostics);
-    let (response, status) = parse_body(fields.node("response"), diagnostics);
+    let request = fields
+        .node("request")
+        .map(|node| parse_body(&Fields::new(node, &keys::BODY, diagnostics), diagnostics));
+    let (responses, by_status) = parse_responses(fields, diagnostics);
     let items = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
         fields.node(key).map_or(&[][..], |node| list(node, key, such_as, diagnostics))
     };
@@ -233,8 +237,8 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
         path: fields.text("path", diagnostics),
         texts,
         request,
-        response,
-        status,
+        responses,
+        by_status,
         errors: items("errors", keys::ERROR.such_as, diagnostics)
             .iter()
             .map(|node| parse_error(node, diagnostics))
@@ -265,20 +269,64 @@ fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A body, with the status of a response.
-fn parse_body(
-    node: Option<&Node>,
+/// The response, or the responses by status with the place of their key.
+fn parse_responses(
+    fields: &Fields<'_>,
     diagnostics: &mut Diagnostics,
-) -> (Option<Body>, Option<Spanned<String>>) {
-    let Some(node) = node else { return (None, None) };
-    let fields = Fields::new(node, &keys::BODY, diagnostics);
-    let status = parse_status(&fields, messages::several_response_statuses, diagnostics);
+) -> (Vec<Response>, Option<Span>) {
+    let (one, several) = (fields.entry("response"), fields.entry("responses"));
+    if let (Some(one), Some(several)) = (one, several) {
+        diagnostics.push(messages::response_and_responses(one.key.span, several.key.span));
+    }
+    let response = one.map(|entry| {
+        let fields = Fields::new(&entry.value, &keys::BODY, diagnostics);
+        Response {
+            status: parse_status(&fields, messages::several_response_statuses, diagnostics),
+            description: String::new(),
+            headers: None,
+            body: Some(parse_body(&fields, diagnostics)),
+        }
+    });
+    if let Some(Entry { key, value }) = several {
+        let such_as = keys::RESPONSE.such_as;
+        let entries = map(value, "a map of responses", such_as, diagnostics);
+        if let (true, Value::Map(_)) = (entries.is_empty(), &value.value) {
+            diagnostics.push(messages::no_responses(value.span));
+        }
+        let responses = entries.iter().map(|entry| parse_response(entry, diagnostics)).collect();
+        return (responses, Some(key.span));
+    }
+    (response.into_iter().collect(), None)
+}
+
+/// A response among several, by its status.
+fn parse_response(Entry { key, value }: &Entry, diagnostics: &mut Diagnostics) -> Response {
+    let fields = Fields::new(value, &keys::RESPONSE, diagnostics);
+    let mut of_body = OF_BODY.iter().chain(&OF_COLLECTION);
+    let has_body = of_body.any(|key| fields.entry(key).is_some());
+    Response {
+        status: Some(Spanned::new(key.value.text.clone(), key.span)),
+        description: fields.prose("description", diagnostics),
+        headers: fields.node("headers").map(|node| parse_nested_table(node, diagnostics)),
+        body: has_body.then(|| parse_body(&fields, diagnostics)),
+    }
+}
+
+/// The columns of a body that is a list or map.
+const OF_COLLECTION: [&str; 7] =
+    ["length", "bytes", "range", "digits", "items", "pattern", "schemes"];
+
+/// The other keys of a body. A response among several that has none of all these has no
+/// body.
+const OF_BODY: [&str; 6] = ["type", "like", "without", "unknown_parameters", "parameters", "rules"];
+
+fn parse_body(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Body {
     let Some(type_) = fields.entry("type") else {
-        for column in ["length", "bytes", "range", "digits", "items", "pattern", "schemes"] {
+        for column in OF_COLLECTION {
             let Some(entry) = fields.entry(column) else { continue };
             diagnostics.push(messages::column_without_type(column, entry.key.span));
         }
-        return (Some(Body::Table(parse_table(&fields, diagnostics))), status);
+        return Body::Table(parse_table(fields, diagnostics));
     };
     if let Some(entry) =
         ["like", "parameters", "rules"].into_iter().find_map(|key| fields.entry(key))
@@ -286,9 +334,9 @@ fn parse_body(
         diagnostics.push(messages::body_with_type_and_rows(entry.key.span, type_.value.span));
     }
     let name = Spanned::new(String::from("body"), type_.key.span);
-    let mut row = parse_columns(name, &fields, diagnostics);
+    let mut row = parse_columns(name, fields, diagnostics);
     row.nested = None;
-    (Some(Body::Type(Box::new(row))), status)
+    Body::Type(Box::new(row))
 }
 
 /// The one status of a response or error; `several` reports a list of them.

@@ -81,11 +81,51 @@ pub(crate) struct Operation {
     /// Headers, the query and the path: values that travel as text.
     pub(crate) texts: Vec<(Place, Table)>,
     pub(crate) request: Option<Body>,
-    pub(crate) response: Option<Body>,
-    pub(crate) status: Option<Spanned<String>>,
+    /// One at the most, unless they are by status.
+    pub(crate) responses: Vec<Response>,
+    /// The key `responses`, if the page lists them by status.
+    pub(crate) by_status: Option<Span>,
     pub(crate) errors: Vec<ErrorCase>,
     pub(crate) variants: Vec<Variant>,
     pub(crate) refused: Vec<Refused>,
+}
+
+/// A response of an operation.
+#[derive(Debug)]
+pub(crate) struct Response {
+    /// Among several it has one, unless that could not be read.
+    pub(crate) status: Option<Spanned<String>>,
+    pub(crate) description: String,
+    pub(crate) headers: Option<Table>,
+    pub(crate) body: Option<Body>,
+}
+
+impl Operation {
+    /// The body of the request, and those of the responses.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = &Body> {
+        let responses = self.responses.iter();
+        self.request.iter().chain(responses.filter_map(|response| response.body.as_ref()))
+    }
+
+    /// Every table of the operation.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = &Table> {
+        let headers = self.responses.iter().filter_map(|response| response.headers.as_ref());
+        let bodies = self.bodies().filter_map(|body| match body {
+            Body::Table(table) => Some(table),
+            Body::Type(_) => None,
+        });
+        self.texts.iter().map(|(_, table)| table).chain(headers).chain(bodies)
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn tables_mut(&mut self) -> impl Iterator<Item = &mut Table> {
+        let Self { texts, request, responses, .. } = self;
+        let texts = texts.iter_mut().map(|(_, table)| table);
+        let responses = responses.iter_mut().flat_map(|Response { headers, body, .. }| {
+            headers.as_mut().into_iter().chain(body.as_mut().and_then(Body::table_mut))
+        });
+        texts.chain(request.as_mut().and_then(Body::table_mut)).chain(responses)
+    }
 }
 
 /// A body: rows of its own, or one declared object, list or map, with the columns
@@ -94,6 +134,15 @@ pub(crate) struct Operation {
 pub(crate) enum Body {
     Table(Table),
     Type(Box<Parameter>),
+}
+
+impl Body {
+    fn table_mut(&mut self) -> Option<&mut Table> {
+        match self {
+            Self::Table(table) => Some(table),
+            Self::Type(_) => None,
+        }
+    }
 }
 
 /// One way in which an operation fails.
@@ -114,7 +163,16 @@ pub(crate) struct Variant {
     pub(crate) texts: Vec<ExampleTexts>,
     /// The paths of examples, from the page's folder.
     pub(crate) request: Option<Spanned<String>>,
-    pub(crate) response: Option<Spanned<String>>,
+    pub(crate) responses: ExampleResponses,
+}
+
+/// Examples of responses.
+#[derive(Clone, Debug)]
+pub(crate) struct ExampleResponses {
+    /// The path of the file behind `response`.
+    pub(crate) one: Option<Spanned<String>>,
+    /// Those behind `responses`, each after its status.
+    pub(crate) by_status: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 /// An example of headers, of a query or of the parameters of a path.
@@ -134,7 +192,7 @@ pub(crate) struct Refused {
     pub(crate) texts: Vec<ExampleTexts>,
     /// Without texts, one of these is there; with them, no response.
     pub(crate) request: Option<Spanned<String>>,
-    pub(crate) response: Option<Spanned<String>>,
+    pub(crate) responses: ExampleResponses,
     /// With where the key stands.
     pub(crate) because: Spanned<Vec<Because>>,
 }

@@ -53,8 +53,7 @@ impl UsedBy {
         for (index, page) in api.pages.iter().enumerate() {
             if let Some(operation) = &page.operation {
                 let url = site_map.operation(index).and_then(|url| known.get(url));
-                let bodies = [&operation.request, &operation.response].into_iter().flatten();
-                bodies.for_each(|body| note(&body.type_, url));
+                operation.bodies().for_each(|body| note(&body.type_, url));
             }
             for item in &page.items {
                 // A type that is declared in place is on the page of its declaration.

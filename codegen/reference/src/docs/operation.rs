@@ -7,7 +7,7 @@ use super::anchors::{Unfolding, elements};
 use super::markup::Markup;
 use super::refused::{RefusedData, refused_of};
 use super::site::operation_entry;
-use super::site_map::{ROOT_FROM_FOLDER, SiteMap, part_of};
+use super::site_map::{ROOT_FROM_FOLDER, SiteMap, header_part_of, part_of, part_of_response};
 use super::table::{TableData, table_of};
 use super::variant::{VariantData, variants_of};
 use super::what_to_send::what_to_send_of;
@@ -28,6 +28,8 @@ pub(super) struct OperationData {
     request: Option<BodyData>,
     response: Option<BodyData>,
     status: Option<u16>,
+    /// Several responses, in the place of one.
+    responses: Vec<ResponseData>,
     errors: Vec<ErrorData>,
     /// The content of responses when the operation fails.
     error_body: Option<String>,
@@ -52,6 +54,18 @@ struct BodyData {
     #[serde(rename = "type")]
     type_: Option<String>,
     table: Option<TableData>,
+}
+
+/// A response among several.
+#[derive(Debug, Serialize)]
+struct ResponseData {
+    status: u16,
+    description: String,
+    /// The part of the page: `response-201`.
+    part: String,
+    /// The part of the page, and the table.
+    headers: Option<(String, TableData)>,
+    body: Option<BodyData>,
 }
 
 #[derive(Debug, Serialize)]
@@ -86,6 +100,11 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
         code: if error.code.is_empty() { String::new() } else { markup.code(&error.code) },
         description: markup.line(&error.description),
     });
+    let one = match operation.responses.as_slice() {
+        [response] if operation.by_status.is_none() => Some(response),
+        _ => None,
+    };
+    let response = one.and_then(|response| response.body.as_ref());
     OperationData {
         title: entry.title,
         name: markup.text(operation.name.wire()),
@@ -95,8 +114,9 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
         description: markup.prose(&operation.description),
         texts: texts.collect(),
         request: operation.request.as_ref().map(|body| body_data(site_map, body, "")),
-        response: operation.response.as_ref().map(|body| body_data(site_map, body, "response")),
-        status: operation.status,
+        response: response.map(|body| body_data(site_map, body, "response")),
+        status: one.and_then(|response| response.status),
+        responses: responses_of(site_map, operation),
         errors: errors.collect(),
         error_body: api.error_body.map(|id| {
             let named = words_of_type(&Type::Object(id));
@@ -109,6 +129,28 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
             _ => None,
         },
     }
+}
+
+/// The responses by status, if there are several.
+fn responses_of(site_map: &SiteMap<'_>, operation: &Operation) -> Vec<ResponseData> {
+    if operation.by_status.is_none() {
+        return Vec::new();
+    }
+    let table = |id, part: &str| {
+        table_of(site_map, ROOT_FROM_FOLDER, part, (id, ""), Unfolding::Everything)
+    };
+    let responses = operation.responses.iter().filter_map(|response| {
+        let part = part_of_response(operation, response).into_owned();
+        let header_part = header_part_of(operation, response);
+        Some(ResponseData {
+            status: response.status?,
+            description: site_map.markup.line(&response.description),
+            body: response.body.as_ref().map(|body| body_data(site_map, body, &part)),
+            headers: response.headers.map(|id| (header_part.clone(), table(id, &header_part))),
+            part,
+        })
+    });
+    responses.collect()
 }
 
 fn body_data(site_map: &SiteMap<'_>, body: &Body, part: &str) -> BodyData {

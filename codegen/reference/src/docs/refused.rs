@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::call::call_of;
 use super::example::{shown, shown_command};
 use super::markup::Markup;
-use paramtable_language::model::{Api, Because, ExampleMessage, Operation, Place, Refused};
+use paramtable_language::model::{
+    Api, Because, ExampleMessage, ExampleResponse, Operation, Place, Refused,
+};
 
 /// A refused example.
 #[derive(Debug, Serialize)]
@@ -16,6 +18,8 @@ pub(super) struct RefusedData {
     name: String,
     description: String,
     is_response: bool,
+    /// Its status, if it is a response among several.
+    status: Option<u16>,
     /// The request as a command, if it is more than a body.
     call: Option<String>,
     example: Option<String>,
@@ -46,11 +50,14 @@ fn one(
     number: usize,
 ) -> RefusedData {
     let Refused { name, description, message, because } = refused;
-    let (call, file) = match message {
+    let (call, file, status) = match message {
         ExampleMessage::Request { texts, body } => {
-            (call_of(api, operation, texts, body.as_ref()), body.as_ref())
+            (call_of(api, operation, texts, body.as_ref()), body.as_ref(), None)
         }
-        ExampleMessage::Response(file) => (None, Some(file)),
+        ExampleMessage::Response(ExampleResponse { response, file }) => {
+            let status = operation.responses[*response].status;
+            (None, Some(file), status.filter(|_| operation.by_status.is_some()))
+        }
     };
     let because = because.value.iter().map(|because| {
         let Because { pointer, code, rule, place, span: _ } = because;
@@ -70,6 +77,7 @@ fn one(
         },
         description: markup.line(description),
         is_response: matches!(message, ExampleMessage::Response(_)),
+        status,
         call: call.map(|call| shown_command(&call, markup)),
         example: file.and_then(|file| file.found.as_ref()).map(|found| shown(&found.text, markup)),
         because: because.collect(),

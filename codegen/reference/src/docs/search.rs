@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::anchors::{anchor_of_row, anchor_of_rule, elements};
 use super::script_data::json_in_script;
-use super::site_map::{SiteMap, declared_in_place, parts_of};
+use super::site_map::{SiteMap, declared_in_place, part_of_response, parts_of};
 
 use paramtable_language::model::{Body, Item, ObjectId, Operation, on_one_line, words_of_rule};
 
@@ -26,10 +26,12 @@ pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
             let call = format!("{} {}", operation.method, operation.path);
             let mut found = Found::default();
             for (id, part) in parts_of(operation) {
-                found.collect(site_map, part, id, "");
+                found.collect(site_map, &part, id, "");
             }
-            for (body, part) in [(&operation.request, ""), (&operation.response, "response")] {
-                found.body(site_map, part, body.as_ref());
+            found.body(site_map, "", operation.request.as_ref());
+            for response in &operation.responses {
+                let part = part_of_response(operation, response);
+                found.body(site_map, &part, response.body.as_ref());
             }
             found.answers(operation);
             let text = format!("{call} {}", operation.description);
@@ -110,12 +112,14 @@ impl Found {
 
     /// How the API answers.
     fn answers(&mut self, operation: &Operation) {
-        if let Some(status) = operation.status {
-            self.others.push(json!([
-                status.to_string(),
-                "_response",
-                "The status of the response"
-            ]));
+        for response in &operation.responses {
+            let Some(status) = response.status else { continue };
+            let anchor = format!("_{}", part_of_response(operation, response));
+            let about = match response.description.as_str() {
+                "" => String::from("The status of the response"),
+                description => on_one_line(description),
+            };
+            self.others.push(json!([status.to_string(), anchor, about]));
         }
         for error in &operation.errors {
             let status = error.status.map(|status| status.to_string());

@@ -2,6 +2,7 @@
 //! one page of all enums and scalars. An object that a row declares in place is
 //! shown there.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use paramtable_core::Place;
@@ -11,7 +12,7 @@ use super::anchors::{anchor_of_row, elements};
 use super::markup::Markup;
 use paramtable_language::is_device;
 use paramtable_language::model::{
-    Api, Item, Name, Object, ObjectId, Operation, Parameter, Path, Role, Step, Type,
+    Api, Body, Item, Name, Object, ObjectId, Operation, Parameter, Path, Response, Role, Step, Type,
 };
 
 /// The relative URL from a page in a folder to the root.
@@ -31,7 +32,7 @@ pub(crate) struct SiteMap<'a> {
 struct Home {
     page: String,
     /// The part of the page: see [`anchor_of_row`].
-    part: &'static str,
+    part: Cow<'static, str>,
     /// The row that declares it in place.
     row: Option<String>,
 }
@@ -140,15 +141,47 @@ pub(super) fn stays_in_place(api: &Api, path: &Path) -> bool {
 }
 
 /// The tables of an operation's own, with the part of the page that shows each.
-/// The request is the main part, whose anchors are bare pointers.
-pub(super) fn parts_of(operation: &Operation) -> impl Iterator<Item = (ObjectId, &'static str)> {
-    let texts = operation.texts.iter().map(|(place, id)| (*id, part_of(*place)));
-    let bodies = [(&operation.request, ""), (&operation.response, "response")];
-    let bodies = bodies.into_iter().filter_map(|(body, part)| match body.as_ref()?.type_ {
-        Type::Object(id) => Some((id, part)),
-        _ => None,
+pub(super) fn parts_of(
+    operation: &Operation,
+) -> impl Iterator<Item = (ObjectId, Cow<'static, str>)> {
+    let headers = operation.responses.iter().filter_map(|response| {
+        Some((response.headers?, Cow::Owned(header_part_of(operation, response))))
     });
-    texts.chain(bodies)
+    let bodies = operation.responses.iter().filter_map(|response| {
+        Some((object_of(response.body.as_ref()?)?, part_of_response(operation, response)))
+    });
+    let request = parts_of_request(operation).map(|(id, part)| (id, Cow::Borrowed(part)));
+    request.chain(headers).chain(bodies)
+}
+
+/// Those of its request, which is the main part: the anchors of its body are bare
+/// pointers.
+pub(super) fn parts_of_request(
+    operation: &Operation,
+) -> impl Iterator<Item = (ObjectId, &'static str)> {
+    let texts = operation.texts.iter().map(|(place, id)| (*id, part_of(*place)));
+    texts.chain(operation.request.as_ref().and_then(object_of).map(|id| (id, "")))
+}
+
+/// The object that is a whole body.
+fn object_of(body: &Body) -> Option<ObjectId> {
+    match body.type_ {
+        Type::Object(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// The part of the page that shows a response.
+pub(super) fn part_of_response(operation: &Operation, response: &Response) -> Cow<'static, str> {
+    match (&operation.by_status, response.status) {
+        (Some(_), Some(status)) => Cow::Owned(format!("response-{status}")),
+        _ => Cow::Borrowed("response"),
+    }
+}
+
+/// The part of the page that shows the headers of a response.
+pub(super) fn header_part_of(operation: &Operation, response: &Response) -> String {
+    format!("{}-header", part_of_response(operation, response))
 }
 
 pub(super) fn part_of(place: Place) -> &'static str {

@@ -8,7 +8,7 @@ use super::example::{shown, shown_command};
 use super::implied::{Implied, implied_by};
 use super::site_map::SiteMap;
 use super::table::{Link, link_to};
-use paramtable_language::model::{ExampleFile, Operation, Type, Variant, words_of_condition};
+use paramtable_language::model::{ExampleResponse, Operation, Type, Variant, words_of_condition};
 
 /// A variant.
 #[derive(Debug, Serialize)]
@@ -22,6 +22,8 @@ pub(super) struct VariantData {
     call: Option<String>,
     request: Option<String>,
     response: Option<String>,
+    /// Examples of several responses, each after its name.
+    responses: Vec<(String, String)>,
     mandatory: Vec<Link>,
     allowed: Vec<Link>,
     forbidden: Vec<Link>,
@@ -46,8 +48,16 @@ fn variant_of(
     number: usize,
 ) -> VariantData {
     let (api, markup) = (site_map.api, site_map.markup);
-    let example =
-        |file: &Option<ExampleFile>| Some(shown(&file.as_ref()?.found.as_ref()?.text, markup));
+    let mut response = None;
+    let mut responses = Vec::new();
+    for ExampleResponse { response: index, file } in &variant.responses {
+        let Some(found) = &file.found else { continue };
+        let text = shown(&found.text, markup);
+        match (&operation.by_status, operation.responses[*index].status) {
+            (Some(_), Some(status)) => responses.push((format!("Response {status}"), text)),
+            _ => response = Some(text),
+        }
+    }
     let anchors = Anchors { part: "", pointer: "", above: "", unfolding: Unfolding::Everything };
     let table = operation.request.as_ref().map(|body| &body.type_);
     let rows = match (&variant.when, table) {
@@ -68,8 +78,13 @@ fn variant_of(
         description: markup.line(&variant.description),
         call: call_of(api, operation, &variant.texts, variant.request.as_ref())
             .map(|call| shown_command(&call, markup)),
-        request: example(&variant.request),
-        response: example(&variant.response),
+        request: variant
+            .request
+            .as_ref()
+            .and_then(|file| file.found.as_ref())
+            .map(|found| shown(&found.text, markup)),
+        response,
+        responses,
         mandatory: rows_that_are(Implied::Mandatory),
         allowed: rows_that_are(Implied::Allowed),
         forbidden: rows_that_are(Implied::Forbidden),

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::anchors::{anchor_of_rule, elements};
 use super::script_data::json_in_script;
-use super::site_map::parts_of;
+use super::site_map::parts_of_request;
 use paramtable_language::model::{
     Api, ApplicabilityKind, Bounds, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
     Parameter, Path, Presence, Range, Rule, Statement, Step, Text, Type, Words,
@@ -26,10 +26,9 @@ const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
 
 /// The data, if any row of a request depends on others.
 pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String> {
-    let parts = parts_of(operation).filter(|(_, part)| *part != "response");
     let mut data = WhatToSend { api, tables: BTreeMap::new(), read: read_in(api) };
     let mut roots = Vec::new();
-    for (id, part) in parts {
+    for (id, part) in parts_of_request(operation) {
         if data.depends(id, &mut BTreeSet::new()) {
             roots.push(json!({ "part": part, "table": id.index().to_string() }));
             data.table(id);

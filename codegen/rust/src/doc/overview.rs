@@ -27,10 +27,10 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         operations.partition(|operation| operation.is_callback);
     let listed = |operations: Vec<&Operation>| {
         let lines = operations.into_iter().map(|operation| {
-            let bodies = [&operation.request, &operation.response].into_iter().flatten();
-            let texts = operation.texts.iter().map(|(_, id)| &api.object(*id).name);
-            let names: Vec<_> = bodies
-                .map(|body| &body.name)
+            let request = operation.request.iter().map(|body| &body.name);
+            let texts = operation.tables_of_texts().map(|id| &api.object(id).name);
+            let names: Vec<_> = request
+                .chain(operation.response_name())
                 .chain(texts)
                 .map(|name| type_name(name, Links::Yes))
                 .collect();

@@ -65,7 +65,10 @@ pub(super) fn reading(api: &Api) -> Option<String> {
     let by_weight = by_weight(api).into_iter().map(|(operation, _)| operation);
     let mut operations = by_weight.chain(operations(api));
     let response = operations.find_map(|operation| {
-        let response = operation.response.as_ref()?;
+        let response = match operation.responses.as_slice() {
+            [response] if operation.by_status.is_none() => response.body.as_ref()?,
+            _ => return None,
+        };
         (!response.is_alias).then(|| response.name.rust())
     })?;
     let crate_name = crate_name(api)?;

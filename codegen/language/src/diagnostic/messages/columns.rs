@@ -191,6 +191,16 @@ pub(crate) fn invalid_status(status: &Spanned<String>) -> Diagnostic {
         .help("a status is a number from 100 to 599, such as 201")
 }
 
+/// A key of `responses` that is no status of a call that succeeded.
+pub(crate) fn invalid_response_status(status: &Spanned<String>, is_error: bool) -> Diagnostic {
+    let help = if is_error {
+        "list the statuses of calls that fail under `errors`"
+    } else {
+        "a status is a number from 200 to 399, such as 201; write a response for each"
+    };
+    bounds(format!("invalid status of a response: `{}`", status.value), status.span).help(help)
+}
+
 /// `meant` is the letter for the words, if there is one.
 pub(crate) fn invalid_requirement(written: &Spanned<String>, meant: Option<char>) -> Diagnostic {
     let message = format!("invalid `requirement`: `{}`", written.value);

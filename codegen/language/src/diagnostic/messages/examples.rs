@@ -2,7 +2,7 @@
 //! objects.
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::span::Span;
+use crate::span::{Span, Spanned};
 
 const NAMED: &str = "named here";
 
@@ -108,4 +108,41 @@ pub(crate) fn example_of_nothing(part: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
         .at(at, "")
         .help(format!("add the `{part}`, or remove the example"))
+}
+
+/// An example of a response that the operation does not have. `known` are the statuses
+/// of its responses, if it lists them by status.
+pub(crate) fn example_of_no_response(
+    status: &Spanned<String>,
+    known: Option<&[&str]>,
+) -> Diagnostic {
+    let message = format!("the operation has no response `{}` for this example", status.value);
+    let help = match known {
+        Some(known) => format!("its responses are `{}`", known.join("`, `")),
+        None => String::from("write `response: ...`, without a status"),
+    };
+    Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message).at(status.span, "").help(help)
+}
+
+/// An example of a response without a status, where the operation lists several.
+pub(crate) fn example_without_status(status: &str, file: &Spanned<String>) -> Diagnostic {
+    let message = "the operation has several responses, and this example no status";
+    Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
+        .at(file.span, "")
+        .help(format!("write `responses: {{ {status}: {} }}`", file.value))
+}
+
+/// An example of a response that has no body.
+pub(crate) fn example_of_empty_response(status: &Spanned<String>) -> Diagnostic {
+    let message = format!("the response `{}` has no body for this example", status.value);
+    Diagnostic::new(codes::EXAMPLE_OF_NOTHING, message)
+        .at(status.span, "")
+        .help("add its `type` or `parameters`, or remove the example")
+}
+
+/// A refused example of several responses.
+pub(crate) fn several_refused_responses(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "a refused example is one message")
+        .at(at, "this is another one")
+        .help("write it as an element of its own")
 }

@@ -116,7 +116,20 @@ pub(crate) fn several_types(types: &[&str], with_null: bool, at: Span) -> Diagno
 
 pub(crate) fn several_response_statuses(at: Span) -> Diagnostic {
     expected("one `status`", "a list", "", at)
-        .help("write the most common one, and describe the others in the `description`")
+        .help("write a response for each: `responses: { 200: { ... }, 201: { ... } }`")
+}
+
+pub(crate) fn response_and_responses(one: Span, several: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "a page has either `response` or `responses`")
+        .at(several, "")
+        .at(one, "")
+        .help("move the response under `responses`, with its status as the key")
+}
+
+pub(crate) fn no_responses(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "`responses` is empty")
+        .at(at, "")
+        .help("write a response for each status, `204: {}` for one without a body; or remove it")
 }
 
 pub(crate) fn several_error_statuses(at: Span) -> Diagnostic {

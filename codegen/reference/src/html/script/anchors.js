@@ -10,11 +10,10 @@
   const isPlace = (steps, id) => steps.length === id.length
     && id.every((step, index) => step === steps[index] || (step === "*" && index > 0));
 
-  /** Where the pointers of a page are looked for: in the request's body first. */
-  const PARTS = ["", "header", "query", "path", "response"];
-
   function rowOf(pointer) {
-    for (const part of pointer.startsWith("/") ? PARTS : [""]) {
+    // A pointer alone is looked for in every part of the page, in the request's body first.
+    const parts = pointer.startsWith("/") ? all("[data-part]").map((section) => section.dataset.part) : [];
+    for (const part of ["", ...parts]) {
       const anchor = anchorOf(part + pointer);
       const row = at(anchor) ?? all(".row").find((row) => isPlace(anchor.split("/"), row.id.split("/")));
       if (row) return row;
@@ -38,7 +37,7 @@
     const found = all(".rules li").flatMap((rule) => {
       const [, table, own] = /^(?:([^:]*):)?(.*)$/.exec(rule.id);
       // Before a pointer stands the part of the page.
-      const above = (table ?? "").replace(/^[a-z]+/, "").split("/");
+      const above = (table ?? "").replace(/^[^/]*/, "").split("/");
       return own === anchorOf(id) ? [{ rule, depth: isPlace(steps.slice(0, above.length), above) ? above.length : 0 }] : [];
     });
     return found.sort((one, other) => other.depth - one.depth)[0]?.rule ?? null;
