@@ -135,8 +135,8 @@ fn is_the_same(
                 quote_spanned!(span=> p::same_text(<#leaf as p::TableDefinition>::NAME, #name));
             (is_same, format!("is the object `{name}`, and this type stands for another"))
         }
-        Type::Enum(id) => {
-            let enumeration = api.enumeration(*id);
+        Type::Enum(type_) => {
+            let enumeration = api.enumeration(type_.id);
             let is_same = if enumeration.is_integer {
                 let numbers = enumeration.values.iter().filter_map(|value| value.number);
                 quote_spanned!(span=> p::same_numbers(<#leaf as p::IntegerEnumeration>::VALUES, &[#(#numbers),*]))
@@ -158,6 +158,7 @@ fn is_the_same(
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Scalar(_)

@@ -119,6 +119,7 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             | Type::Enum(_)
@@ -132,13 +133,17 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
 pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
     let leaf = match plain(api, type_) {
         Type::Object(_) => quote!(p::ObjectRow),
-        Type::Enum(id) if api.enumeration(*id).is_integer => quote!(p::IntegerEnumRow),
+        Type::Enum(type_) if api.enumeration(type_.id).is_integer => quote!(p::IntegerEnumRow),
         Type::Enum(_) => quote!(p::EnumRow),
         Type::Boolean { .. } => quote!(p::ValueRow<bool>),
         Type::Integer { .. } => quote!(p::ValueRow<i64>),
         Type::Decimal { .. } => quote!(p::ValueRow<::paramtable::Decimal>),
         Type::Date => quote!(p::ValueRow<::paramtable::Date>),
         Type::DateTime => quote!(p::ValueRow<::paramtable::DateTime>),
+        Type::Formatted(format) if format.has_time => {
+            quote!(p::ValueRow<::paramtable::LocalDateTime>)
+        }
+        Type::Formatted(_) => quote!(p::ValueRow<::paramtable::Date>),
         Type::FreeForm { .. } => quote!(p::ValueRow<::paramtable::Object>),
         Type::Any => quote!(p::ValueRow<::paramtable::Value>),
         Type::Text(_) => quote!(p::ValueRow<::std::string::String>),
@@ -165,8 +170,8 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
             };
             (name, Some(declared))
         }
-        Type::Enum(id) => {
-            let name = api.enumeration(*id).name.rust();
+        Type::Enum(type_) => {
+            let name = api.enumeration(type_.id).name.rust();
             let declared = if names_only {
                 String::from("an enum of these values that derives `Validate`")
             } else {
@@ -198,7 +203,7 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
 pub(crate) fn as_field(api: &Api, parameter: &Parameter) -> String {
     let leaf = match plain(api, &parameter.type_) {
         Type::Object(id) => api.object(*id).name.rust(),
-        Type::Enum(id) => api.enumeration(*id).name.rust(),
+        Type::Enum(type_) => api.enumeration(type_.id).name.rust(),
         type_ => rust_name(api, type_).unwrap_or_default(),
     };
     let layers = layers(parameter);
@@ -220,6 +225,8 @@ fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
         Type::Decimal { .. } => "Decimal",
         Type::Date => "Date",
         Type::DateTime => "DateTime",
+        Type::Formatted(format) if format.has_time => "LocalDateTime",
+        Type::Formatted(_) => "Date",
         Type::FreeForm { .. } => "Object",
         Type::Any => "Value",
         Type::Text(_) => "String",

@@ -5,11 +5,14 @@ mod convert;
 mod inline_str;
 #[cfg(feature = "jiff")]
 mod jiff;
+mod local;
 #[cfg(feature = "time")]
 mod time;
 
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub use convert::ConvertDateTimeError;
+
+pub use local::{LocalDateTime, ParseLocalDateTimeError};
 
 use std::cmp::Ordering;
 use std::fmt;

@@ -117,6 +117,10 @@ macro_rules! __enumeration {
             const VALUES: &'static [&'static str] = &[$($wire),*];
             const OPEN: bool = $open;
 
+            fn as_wire(&self) -> &str {
+                self.as_str()
+            }
+
             fn from_wire(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(match text {
                     $($wire => Self::$variant,)*
@@ -191,6 +195,10 @@ macro_rules! __integer_enumeration {
             const VALUES: &'static [i64] = &[$($wire),*];
             const OPEN: bool = $open;
 
+            fn as_wire(&self) -> i64 {
+                self.as_i64()
+            }
+
             fn from_wire(number: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(match number {
                     $($wire => Self::$variant,)*
@@ -231,8 +239,8 @@ macro_rules! __integer_enumeration {
     };
 }
 
-/// A scalar: `text`; `date` for a text with a meaning; `value` for other values, and
-/// `as_text` for those that travel as text.
+/// A scalar: `text`; `date` for a text with a meaning; `value` for other values,
+/// `as_text` for those that travel as text, and `formatted` for dates in a format.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scalar {
@@ -279,6 +287,21 @@ macro_rules! __scalar {
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.collect_str(&self.0)
+            }
+        }
+    };
+    (formatted $type:ty { $inner:ty } $format:literal) => {
+        $crate::__scalar!(@get $type { $inner });
+        $crate::__scalar!(@converts $type { $inner });
+
+        #[automatically_derived]
+        impl $crate::__private::Serialize for $type {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let written = $crate::__private::SerializeInFormat(&self.0, $format);
+                $crate::__private::Serialize::serialize(&written, serializer)
             }
         }
     };

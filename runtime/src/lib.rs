@@ -37,6 +37,7 @@ pub use body::{Body, DecodeBody};
 #[cfg(any(feature = "jiff", feature = "time"))]
 pub use datetime::ConvertDateTimeError;
 pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
+pub use datetime::{LocalDateTime, ParseLocalDateTimeError};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use into_owned::IntoOwned;
 pub use json::{from_json, read_list, read_response, read_strictly};
@@ -123,13 +124,17 @@ pub mod __private {
     pub use crate::decimal::Exact;
     pub use crate::decoder::{
         AnyValue, AsCheckedText, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry,
-        EnumOf, Enumeration, IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull,
-        Scalar, ScalarOf, Wrapped, parse_listed,
+        EnumOf, Enumeration, FormattedDate, FormattedDateTime, IntegerEnumOf, IntegerEnumeration,
+        ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf, SomeOf, SomeOfIntegers, Wrapped,
+        parse_listed,
     };
     pub use crate::decoder::{BorrowedText, FreeForm};
     pub use crate::plain_text::PlainText;
     pub use crate::reading::Stop;
-    pub use crate::serialize::{SerializeAsText, field, optional, serialize_inner_as_text};
+    pub use crate::serialize::{
+        SerializeAsText, SerializeInFormat, field, optional, serialize_inner_as_text,
+        serialize_inner_in_format,
+    };
     pub use crate::slot::{Salvaged, Slot};
     pub use crate::table::{TableDefinition, TableSlot, Validatable};
     pub use crate::user_types::{
@@ -138,7 +143,8 @@ pub mod __private {
     };
     pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate};
     pub use crate::validator::{Masked, Validator};
-    pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, Nullable, Object, Wraps};
+    pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, LocalDateTime, Nullable};
+    pub use crate::{Object, Wraps};
     pub use crate::{Valid, Value, Violations};
 
     /// The standard prelude, for code whose surroundings may have given its names

@@ -1,9 +1,12 @@
 //! Serialisation of fields: absent ones are left out.
 
+use paramtable_core::checks::date::day;
+use paramtable_core::checks::date_format::{InFormat, Local};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::serde_json_tokens::raw_value_token;
 use crate::user_types::Wraps;
+use crate::{Date, LocalDateTime};
 
 /// Writes a field that is always there.
 ///
@@ -46,6 +49,42 @@ impl<T: std::fmt::Display> Serialize for SerializeAsText<'_, T> {
 /// The same for a type of a crate's own.
 pub fn serialize_inner_as_text<W, T: Wraps<W>>(value: &T) -> SerializeAsText<'_, W> {
     SerializeAsText(value.inner())
+}
+
+/// A day or local time that has a format on the wire.
+pub struct SerializeInFormat<'a, T>(pub &'a T, pub &'static str);
+
+impl<T: Formatted> Serialize for SerializeInFormat<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&InFormat(self.1, self.0.local()))
+    }
+}
+
+/// The same for a type of a crate's own.
+pub fn serialize_inner_in_format<'a, W, T: Wraps<W>>(
+    value: &'a T,
+    format: &'static str,
+) -> SerializeInFormat<'a, W> {
+    SerializeInFormat(value.inner(), format)
+}
+
+/// What can be written in a format.
+pub trait Formatted {
+    /// Its day and time.
+    fn local(&self) -> Local;
+}
+
+impl Formatted for Date {
+    fn local(&self) -> Local {
+        let day = day(self.as_str()).expect("a `Date` was checked when it was made");
+        Local { day, hour: 0, minute: 0, second: 0 }
+    }
+}
+
+impl Formatted for LocalDateTime {
+    fn local(&self) -> Local {
+        self.parts()
+    }
 }
 
 /// Writes a number of JSON by its text: to JSON as it is; to other formats as a

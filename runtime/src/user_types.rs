@@ -5,13 +5,13 @@ use std::marker::PhantomData;
 
 use crate::decoder::{Enumeration, IntegerEnumeration};
 use crate::table::Table;
-use crate::{Date, DateTime, Decimal, Nullable, Object, Value};
+use crate::{Date, DateTime, Decimal, LocalDateTime, Nullable, Object, Value};
 
 /// A type that holds the values of a row, in a struct that is held to a table
 /// by `#[derive(Table)]`.
 ///
 /// `W` is the type that a row's values have by themselves: `String`, `bool`,
-/// `i64`, [`Decimal`], [`Date`], [`DateTime`], [`Object`] or [`Value`], each of which
+/// `i64`, [`Decimal`], [`Date`], [`DateTime`], [`LocalDateTime`], [`Object`] or [`Value`], each of which
 /// holds itself. A newtype holds its inner type:
 ///
 /// ```
@@ -52,7 +52,7 @@ macro_rules! wrap_themselves {
     };
 }
 
-wrap_themselves!(String, bool, i64, Decimal, Date, DateTime, Object, Value);
+wrap_themselves!(String, bool, i64, Decimal, Date, DateTime, LocalDateTime, Object, Value);
 
 /// A type that can be a field for a row of the shape `S`.
 pub trait Fits<S> {

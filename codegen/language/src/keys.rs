@@ -141,6 +141,11 @@ const ITEMS: Key =
 const PATTERN: Key = key("pattern", Shape::Text, "A regular expression over the whole text.");
 const SCHEMES: Key =
     key("schemes", Shape::Texts, "The schemes that a URI may have, in either case: `[https]`.");
+const FORMAT: Key = key(
+    "format",
+    Shape::Text,
+    "How a date, or a datetime without an offset, is written: `ddMMyyyy`, `yyyy-MM-dd HH:mm`.",
+);
 const WIRE: Key =
     key("wire", Shape::OneOf(&["string"]), "Where a boolean or number travels as text.");
 const REQUIRED_WHEN: Key =
@@ -156,8 +161,6 @@ const TAG: (&str, &str) = (
 );
 const CASES: (&str, &str) =
     ("cases", "write the rows of all cases in one table, each with `exactly_when: { kind: CARD }`");
-const FORMAT: (&str, &str) =
-    ("format", "write it as the `type`: `datetime`, `uuid`, ...; or as a `pattern`");
 const MIN: Key = key("min", Shape::Any, "The lower bound, inclusive.");
 const MAX: Key = key("max", Shape::Any, "The upper bound, inclusive.");
 const ABOVE: Key = key("above", Shape::Any, "The lower bound, exclusive.");
@@ -454,6 +457,7 @@ pub static SCALAR: Keys = Keys {
         DIGITS_KEY,
         PATTERN,
         SCHEMES,
+        FORMAT,
         WIRE,
         RUST_NAME,
         DEPRECATED,
@@ -461,7 +465,7 @@ pub static SCALAR: Keys = Keys {
         key("description", Shape::Text, "What it is."),
         key("example", Shape::Any, "A value that it may have."),
     ],
-    planned: &[FORMAT],
+    planned: &[],
 };
 
 /// A row of a table.
@@ -477,6 +481,7 @@ pub static ROW: Keys = Keys {
         ITEMS,
         PATTERN,
         SCHEMES,
+        FORMAT,
         WIRE,
         key(
             "requirement",
@@ -498,14 +503,17 @@ pub static ROW: Keys = Keys {
         SINCE,
         key("description", Shape::Text, "What it is."),
         key("example", Shape::Any, "A value that it may have."),
-        key("values", Shape::Values, "The values of an enum that only this row has."),
+        key(
+            "values",
+            Shape::Values,
+            "The values of an enum that only this row has, or those of a declared one that it takes.",
+        ),
         key("parameters", Shape::Named(&ROW), "The rows of an object that only this row has."),
         RULES,
     ],
     planned: &[
         TAG,
         CASES,
-        FORMAT,
         ("keys", "a map has any keys: describe the allowed ones in the `description`"),
         ("unique", "elements can be equal: describe in the `description` that they must not be"),
     ],

@@ -20,7 +20,7 @@ pub use across::{
     StatementKind, Step,
 };
 pub use api::{Api, Output, Page, Runtime};
-pub use checks::{check_decimal, check_digits, check_integer, check_length, check_text};
+pub use checks::{check_decimal, check_digits, check_integer, check_length, check_text, in_format};
 pub use enums::{Enum, EnumValue, Scalar};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};
 pub use ids::{EnumId, Item, ObjectId, ScalarId};
@@ -33,7 +33,9 @@ pub use operations::{
     ExampleTexts, Operation, Refused, Response, Variant,
 };
 pub use partial::{Unheld, unheld};
-pub use types::{Bounds, Default, Digits, Example, Literal, Pattern, Text, Type};
+pub use types::{
+    Bounds, DateFormat, Default, Digits, EnumType, Example, Literal, Pattern, Text, Type,
+};
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
     words_of_applicability, words_of_compared, words_of_condition, words_of_example,

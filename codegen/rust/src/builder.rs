@@ -202,6 +202,7 @@ impl<'a> Parts<'a> {
                 | Type::Decimal { .. }
                 | Type::Date
                 | Type::DateTime
+                | Type::Formatted(_)
                 | Type::FreeForm { .. }
                 | Type::Any
                 | Type::Enum(_)

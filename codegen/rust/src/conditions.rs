@@ -177,6 +177,7 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)
@@ -200,7 +201,7 @@ enum Comparable {
     Boolean,
     Integer,
     Decimal,
-    /// A date or an instant.
+    /// A date, an instant or a local time.
     Date,
     Enum(EnumId),
     /// No value of the spec has such a type; conditions read its presence alone.
@@ -214,8 +215,8 @@ impl Comparable {
             Type::Boolean { .. } => Self::Boolean,
             Type::Integer { .. } => Self::Integer,
             Type::Decimal { .. } => Self::Decimal,
-            Type::Date | Type::DateTime => Self::Date,
-            Type::Enum(id) => Self::Enum(*id),
+            Type::Date | Type::DateTime | Type::Formatted(_) => Self::Date,
+            Type::Enum(type_) => Self::Enum(type_.id),
             Type::FreeForm { .. }
             | Type::Any
             | Type::Object(_)
@@ -336,7 +337,8 @@ fn one_of_user_enum(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
         | Literal::Integer(_)
         | Literal::Decimal(_)
         | Literal::Date(_)
-        | Literal::DateTime(_) => None,
+        | Literal::DateTime(_)
+        | Literal::Formatted { .. } => None,
     });
     if enumeration.is_integer {
         let numbers = values.filter_map(|value| value.number).map(Number::i64_unsuffixed);
@@ -439,6 +441,7 @@ pub(super) fn is_object(parameter: &Parameter) -> bool {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

@@ -3,13 +3,15 @@
 
 use std::ops::Bound;
 
+use paramtable_core::checks::date_format;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::scope::Scope;
 use super::tokens::{beside, exact_decimal, ident};
 use paramtable_language::model::{
-    Bounds, Grammar, Object, ObjectId, Parameter, Pattern, Range, Text, Type,
+    Bounds, DateFormat, Enum, EnumType, Grammar, Object, ObjectId, Parameter, Pattern, Range, Text,
+    Type,
 };
 
 /// A row's decoder, and its type: the parts of `const X: type = decoder`.
@@ -118,9 +120,12 @@ pub(super) fn of_type(
     leaf: Option<&TokenStream>,
 ) -> Decoder {
     match type_ {
-        Type::Enum(id) => {
+        Type::Enum(EnumType { id, only }) => {
             let enumeration = scope.api.enumeration(*id);
             let name = leaf.cloned().unwrap_or_else(|| scope.named(&enumeration.name));
+            if let Some(only) = only {
+                return of_some_values(enumeration, only, &name);
+            }
             let decoder =
                 if enumeration.is_integer { quote!(IntegerEnumOf) } else { quote!(EnumOf) };
             Decoder {
@@ -162,6 +167,23 @@ pub(super) fn of_type(
                 validates,
             }
         }
+    }
+}
+
+/// The kind of an enum of which a row takes only some values.
+fn of_some_values(enumeration: &Enum, only: &[usize], name: &TokenStream) -> Decoder {
+    let values = only.iter().map(|index| &enumeration.values[*index]);
+    let (decoder, values) = if enumeration.is_integer {
+        let numbers = values.filter_map(|value| value.number).map(Literal::i64_unsuffixed);
+        (quote!(SomeOfIntegers), quote!(#(#numbers),*))
+    } else {
+        let texts = values.map(|value| value.name.wire());
+        (quote!(SomeOf), quote!(#(#texts),*))
+    };
+    Decoder {
+        type_: quote!(p::#decoder<#name>),
+        value: quote!(p::#decoder::<#name>::new(&[#values])),
+        validates: true,
     }
 }
 
@@ -222,6 +244,17 @@ fn of_single(scope: Scope<'_>, type_: &Type, names: (&str, &str)) -> Decoder {
         }
         Type::Date => plain(quote!(p::DateDecoder)),
         Type::DateTime => plain(quote!(p::DateTimeDecoder)),
+        Type::Formatted(DateFormat { format, has_time: false }) => Decoder {
+            type_: quote!(p::FormattedDate),
+            value: quote!(p::FormattedDate(#format)),
+            validates: false,
+        },
+        // A time that was built may have seconds, which not every format has.
+        Type::Formatted(DateFormat { format, has_time: true }) => Decoder {
+            type_: quote!(p::FormattedDateTime),
+            value: quote!(p::FormattedDateTime(#format)),
+            validates: !date_format::has_seconds(format),
+        },
         // A value that was built may be `null`.
         Type::Any => {
             Decoder { type_: quote!(p::AnyValue), value: quote!(p::AnyValue), validates: true }
@@ -267,12 +300,21 @@ fn as_text_decoder(decoder: Decoder, as_text: Option<&Text>, names: (&str, &str)
     Decoder { type_: quote!(p::AsText<#type_>), value: quote!(p::AsText(#value)), validates }
 }
 
-/// Whether the value is written as text although it is none.
-pub(super) fn travels_as_text(type_: &Type) -> bool {
+/// How a value is written, if not as its type is by itself.
+pub(super) enum WrittenAs<'a> {
+    /// As text although it is none.
+    Text,
+    /// In a format.
+    Format(&'a str),
+}
+
+/// How a value of a type is written.
+pub(super) fn written_as(type_: &Type) -> Option<WrittenAs<'_>> {
     match type_ {
         Type::Boolean { as_text }
         | Type::Integer { as_text, .. }
-        | Type::Decimal { as_text, .. } => as_text.is_some(),
+        | Type::Decimal { as_text, .. } => as_text.as_ref().map(|_| WrittenAs::Text),
+        Type::Formatted(DateFormat { format, .. }) => Some(WrittenAs::Format(format)),
         Type::Text { .. }
         | Type::Date
         | Type::DateTime
@@ -282,7 +324,7 @@ pub(super) fn travels_as_text(type_: &Type) -> bool {
         | Type::Object(_)
         | Type::Scalar(_)
         | Type::List { .. }
-        | Type::Map { .. } => false,
+        | Type::Map { .. } => None,
     }
 }
 

@@ -39,7 +39,9 @@ fn effective(scope: Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         Type::Text { .. } if scope.api.borrows_texts && !is_scalar => {
             (quote!(&str), default, quote!(&**sent))
         }
-        Type::Text { .. } | Type::Date | Type::DateTime => {
+        // Of a scalar in a format the text is that of the value within.
+        Type::Formatted(_) if is_scalar => (quote!(&str), default, quote!(sent.get().as_str())),
+        Type::Text { .. } | Type::Date | Type::DateTime | Type::Formatted(_) => {
             (quote!(&str), default, quote!(sent.as_str()))
         }
         Type::Enum(_) => {

@@ -294,7 +294,7 @@ const IN_PRELUDE: [&str; 13] = [
 
 /// The docs of a list or map that is a body; empty for an object.
 pub(super) fn limits(api: &Api, type_: &Type) -> String {
-    let limits = words_of_limits(type_);
+    let limits = words_of_limits(api, type_);
     if limits.is_empty() {
         return String::new();
     }
@@ -306,7 +306,7 @@ pub(super) fn limits(api: &Api, type_: &Type) -> String {
 /// The docs of a scalar.
 pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
     let mut row = vec![words_of_type(&scalar.type_)];
-    row.extend(words_of_limits(&scalar.type_));
+    row.extend(words_of_limits(api, &scalar.type_));
     let mut row = spelt(&joined(row, ", "), api, Links::No);
     if let Some(since) = &scalar.since {
         row.extend([", since ", &code(since)]);

@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::decoders;
 use crate::scope::Scope;
-use paramtable_language::model::{Scalar, Type};
+use paramtable_language::model::{DateFormat, Scalar, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     let (type_, inner) = (scope.scalar(scalar), scope.value(&scalar.type_));
@@ -16,6 +16,7 @@ pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
     let sort = match &scalar.type_ {
         Type::Text { .. } => quote!(text),
         Type::Date | Type::DateTime => quote!(date),
+        Type::Formatted(_) => quote!(formatted),
         Type::Boolean { as_text: Some(_) }
         | Type::Integer { as_text: Some(_), .. }
         | Type::Decimal { as_text: Some(_), .. } => quote!(as_text),
@@ -30,6 +31,10 @@ pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
         | Type::List { .. }
         | Type::Map { .. } => quote!(value),
     };
+    let format = match &scalar.type_ {
+        Type::Formatted(DateFormat { format, .. }) => Some(format),
+        _ => None,
+    };
     quote! {
         #pattern
         #[automatically_derived]
@@ -42,6 +47,6 @@ pub(super) fn emit(scope: &Scope<'_>, scalar: &Scalar) -> TokenStream {
                 Self(inner)
             }
         }
-        p::scalar!(#sort #type_ { #inner });
+        p::scalar!(#sort #type_ { #inner } #format);
     }
 }

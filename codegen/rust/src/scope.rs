@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
-    Api, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type,
+    Api, DateFormat, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type,
 };
 
 /// The types of the standard prelude that are written by their names alone,
@@ -225,9 +225,11 @@ impl<'a> Scope<'a> {
             Type::Decimal { .. } => quote!(#runtime::Decimal),
             Type::Date => quote!(#runtime::Date),
             Type::DateTime => quote!(#runtime::DateTime),
+            Type::Formatted(DateFormat { has_time: true, .. }) => quote!(#runtime::LocalDateTime),
+            Type::Formatted(DateFormat { has_time: false, .. }) => quote!(#runtime::Date),
             Type::FreeForm { .. } => quote!(#runtime::Object),
             Type::Any => quote!(#runtime::Value),
-            Type::Enum(id) => self.named(&self.api.enumeration(*id).name),
+            Type::Enum(type_) => self.named(&self.api.enumeration(type_.id).name),
             Type::Object(id) => self.object(self.api.object(*id)),
             Type::Scalar(id) => self.scalar(self.api.scalar(*id)),
             Type::List { of, .. } => {
@@ -276,7 +278,10 @@ impl<'a> Scope<'a> {
     /// A value of the spec.
     pub(super) fn literal(self, literal: &Literal) -> TokenStream {
         match literal {
-            Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => quote!(#text),
+            Literal::Text(text)
+            | Literal::Date(text)
+            | Literal::DateTime(text)
+            | Literal::Formatted { plain: text, .. } => quote!(#text),
             Literal::Boolean(value) => quote!(#value),
             Literal::Integer(value) => {
                 let value = proc_macro2::Literal::i64_unsuffixed(*value);

@@ -59,12 +59,18 @@ pub fn emit_stand_in(
         }
         impl #generics p::Enumeration for #type_ #bounds {
             const VALUES: &'static [&'static str] = &[MESSAGE];
+            fn as_wire(&self) -> &str {
+                MESSAGE
+            }
             fn from_wire(_: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }
         }
         impl #generics p::IntegerEnumeration for #type_ #bounds {
             const VALUES: &'static [i64] = &[MESSAGE.len() as i64];
+            fn as_wire(&self) -> i64 {
+                0
+            }
             fn from_wire(_: i64) -> ::core::option::Option<Self> {
                 ::core::option::Option::None
             }

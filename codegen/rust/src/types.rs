@@ -71,7 +71,7 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
     let mut used: Vec<Ident> = Vec::new();
     let mut import = |type_: &Type| {
         let (item, type_name) = match type_.innermost() {
-            Type::Enum(id) => (Item::Enum(*id), &api.enumeration(*id).name),
+            Type::Enum(type_) => (Item::Enum(type_.id), &api.enumeration(type_.id).name),
             Type::Object(id) => (Item::Object(*id), &api.object(*id).name),
             Type::Scalar(id) => (Item::Scalar(*id), &api.scalar(*id).name),
             Type::Text { .. }
@@ -80,6 +80,7 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             // `innermost` looks through these.
@@ -119,6 +120,7 @@ fn scalar(scope: Scope<'_>, scalar: &Scalar) -> TokenStream {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

@@ -73,7 +73,7 @@ fn types_of<'a>(api: &'a Api, left_out: impl Iterator<Item = &'a Type>) -> Optio
     while let Some(type_) = open.pop() {
         let item = match type_.innermost() {
             Type::Object(id) => Item::Object(*id),
-            Type::Enum(id) => Item::Enum(*id),
+            Type::Enum(type_) => Item::Enum(type_.id),
             Type::Scalar(id) => Item::Scalar(*id),
             Type::Text { .. }
             | Type::Boolean { .. }
@@ -81,6 +81,7 @@ fn types_of<'a>(api: &'a Api, left_out: impl Iterator<Item = &'a Type>) -> Optio
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             // `innermost` looks through these.

@@ -17,10 +17,10 @@ use rust_decimal::Decimal;
 use crate::output::Key;
 use paramtable_language::Spanned;
 use paramtable_language::model::{
-    Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, Default, Digits,
-    Enum, EnumId, EnumValue, ErrorCase, Example, Grammar, Group, Item, Literal, Matcher, Name,
-    Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Response, Role,
-    Rule, Scalar, ScalarId, Statement, Step, Text, Type, Variant,
+    Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, DateFormat,
+    Default, Digits, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example, Grammar, Group, Item,
+    Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence,
+    Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Text, Type, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -98,8 +98,10 @@ structs! {
     Applicability { kind, condition }
     Body { name, type_, is_alias, is_held }
     Bounds { min, max }
+    DateFormat { format, has_time }
     Digits { total, integer, fraction }
     Enum { name, description, open, keeps_unknown, brought_by, is_integer, values }
+    EnumType { id, only }
     EnumValue { name, number, description; but span }
     ErrorCase { status, code, description }
     Object {
@@ -275,8 +277,9 @@ impl Keyed for Type {
                 as_text.add(key);
             }
             Self::Date | Self::DateTime | Self::Any => {}
+            Self::Formatted(format) => format.add(key),
             Self::FreeForm { items } => items.add(key),
-            Self::Enum(id) => id.add(key),
+            Self::Enum(type_) => type_.add(key),
             Self::Object(id) => id.add(key),
             Self::Scalar(id) => id.add(key),
             Self::List { of, items } | Self::Map { of, items } => {
@@ -302,6 +305,10 @@ impl Keyed for Literal {
         discriminant(self).hash(&mut key.hasher);
         match self {
             Self::Text(text) | Self::Date(text) | Self::DateTime(text) => text.add(key),
+            Self::Formatted { text, plain } => {
+                text.add(key);
+                plain.add(key);
+            }
             Self::Boolean(value) => value.add(key),
             Self::Integer(value) => value.add(key),
             Self::Decimal(value) => value.add(key),

@@ -38,7 +38,7 @@ pub(super) fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
         "i64" => "integer",
         "Decimal" => "decimal",
         "Date" => "date",
-        "DateTime" => "datetime",
+        "DateTime" | "LocalDateTime" => "datetime",
         "Object" => "object",
         "Self" => own,
         other => other,

@@ -6,6 +6,7 @@
 pub mod bounds;
 pub mod bytes;
 pub mod date;
+pub mod date_format;
 pub mod datetime;
 pub mod digits;
 pub mod email;

@@ -6,7 +6,9 @@ use std::fmt;
 use paramtable_core::checks::date::{self, Day};
 use paramtable_core::checks::datetime::{self, Parts};
 
-use super::{Date, DateTime, ParseDateError, ParseDateTimeError};
+use super::{
+    Date, DateTime, LocalDateTime, ParseDateError, ParseDateTimeError, ParseLocalDateTimeError,
+};
 
 /// A point in time that a type of another crate cannot hold: a leap second, or
 /// one beyond its bounds.
@@ -63,4 +65,16 @@ pub(super) fn write_datetime(
         }
     };
     format!("{day}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}").parse()
+}
+
+/// A day and a time, of whole seconds.
+pub(super) fn write_local(
+    day: &Date,
+    [hour, minute, second]: [u8; 3],
+    nanosecond: u32,
+) -> Result<LocalDateTime, ParseLocalDateTimeError> {
+    if nanosecond != 0 {
+        return Err(ParseLocalDateTimeError);
+    }
+    format!("{day}T{hour:02}:{minute:02}:{second:02}").parse()
 }

@@ -5,7 +5,9 @@ use ::jiff::tz::{Offset, TimeZone};
 use ::jiff::{Timestamp, Zoned};
 
 use super::convert::{self, ConvertDateTimeError};
-use super::{Date, DateTime, ParseDateError, ParseDateTimeError};
+use super::{
+    Date, DateTime, LocalDateTime, ParseDateError, ParseDateTimeError, ParseLocalDateTimeError,
+};
 
 impl From<&Date> for CivilDate {
     fn from(date: &Date) -> Self {
@@ -92,4 +94,26 @@ fn write(clock: CivilDateTime, offset: Offset) -> Result<DateTime, ParseDateTime
     let time = [clock.hour(), clock.minute(), clock.second()].map(i8::unsigned_abs);
     let nanosecond = clock.subsec_nanosecond().unsigned_abs();
     convert::write_datetime(&day, time, nanosecond, offset.seconds())
+}
+
+impl From<&LocalDateTime> for CivilDateTime {
+    fn from(local: &LocalDateTime) -> Self {
+        let local = local.parts();
+        let time = [local.hour, local.minute, local.second].map(u8::cast_signed);
+        let [hour, minute, second] = time;
+        civil(local.day.year, local.day.month, local.day.day)
+            .map(|day| day.at(hour, minute, second, 0))
+            .expect("a day and a time that exist, of the years 0 to 9999")
+    }
+}
+
+/// A time of whole seconds, of the years 0 to 9999.
+impl TryFrom<CivilDateTime> for LocalDateTime {
+    type Error = ParseLocalDateTimeError;
+
+    fn try_from(local: CivilDateTime) -> Result<Self, ParseLocalDateTimeError> {
+        let day = Date::try_from(local.date()).map_err(|_| ParseLocalDateTimeError)?;
+        let time = [local.hour(), local.minute(), local.second()].map(i8::unsigned_abs);
+        convert::write_local(&day, time, local.subsec_nanosecond().unsigned_abs())
+    }
 }

@@ -1,9 +1,11 @@
 //! Days and points in time from and to those of the crate `time`.
 
-use ::time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
+use ::time::{Date as TimeDate, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 use super::convert::{self, ConvertDateTimeError};
-use super::{Date, DateTime, ParseDateError, ParseDateTimeError};
+use super::{
+    Date, DateTime, LocalDateTime, ParseDateError, ParseDateTimeError, ParseLocalDateTimeError,
+};
 
 impl From<&Date> for TimeDate {
     fn from(date: &Date) -> Self {
@@ -53,5 +55,29 @@ impl TryFrom<OffsetDateTime> for DateTime {
         let (hour, minute, second) = moment.to_hms();
         let ahead = moment.offset().whole_seconds();
         convert::write_datetime(&day, [hour, minute, second], moment.nanosecond(), ahead)
+    }
+}
+
+impl From<&LocalDateTime> for PrimitiveDateTime {
+    fn from(local: &LocalDateTime) -> Self {
+        let local = local.parts();
+        let time = Time::from_hms(local.hour, local.minute, local.second);
+        Month::try_from(local.day.month)
+            .and_then(|month| {
+                TimeDate::from_calendar_date(local.day.year.into(), month, local.day.day)
+            })
+            .and_then(|date| Ok(Self::new(date, time?)))
+            .expect("a day and a time that exist, of the years 0 to 9999")
+    }
+}
+
+/// A time of whole seconds, of the years 0 to 9999.
+impl TryFrom<PrimitiveDateTime> for LocalDateTime {
+    type Error = ParseLocalDateTimeError;
+
+    fn try_from(local: PrimitiveDateTime) -> Result<Self, ParseLocalDateTimeError> {
+        let day = Date::try_from(local.date()).map_err(|_| ParseLocalDateTimeError)?;
+        let (hour, minute, second) = local.as_hms();
+        convert::write_local(&day, [hour, minute, second], local.nanosecond())
     }
 }

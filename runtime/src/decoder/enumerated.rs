@@ -18,6 +18,9 @@ pub trait Enumeration: Sized {
     /// Whether other values may come, in requests too.
     const OPEN: bool = false;
 
+    /// The value as it is on the wire.
+    fn as_wire(&self) -> &str;
+
     /// The listed value that a text stands for.
     fn from_wire(text: &str) -> Option<Self>;
 
@@ -88,7 +91,11 @@ pub fn parse_listed<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
     E::from_wire(text).ok_or(ParseEnumError { expected: E::VALUES })
 }
 
-fn report_unlisted(values: &[&str], at: &Location<'_>, cx: &mut Context) {
+pub(super) fn report_unlisted<T: std::fmt::Display>(
+    values: &[T],
+    at: &Location<'_>,
+    cx: &mut Context,
+) {
     cx.record(at, messages::not_listed(values));
 }
 

@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
+use paramtable_core::Location;
 use paramtable_core::checks::Integer;
-use paramtable_core::{Location, messages};
 
 use super::Decoder;
-use super::enumerated::report_listed_as_unknown;
+use super::enumerated::{report_listed_as_unknown, report_unlisted};
 use crate::context::Context;
 use crate::reading::Primitive;
 use crate::slot::Slot;
@@ -18,6 +18,9 @@ pub trait IntegerEnumeration: Sized {
 
     /// Whether other values may come, in requests too.
     const OPEN: bool = false;
+
+    /// The value as it is on the wire.
+    fn as_wire(&self) -> i64;
 
     /// The listed value that a number stands for.
     fn from_wire(number: i64) -> Option<Self>;
@@ -85,8 +88,4 @@ impl<'de, E: IntegerEnumeration> Decoder<'de> for IntegerEnumOf<E> {
         }
         is_valid
     }
-}
-
-fn report_unlisted(values: &[i64], at: &Location<'_>, cx: &mut Context) {
-    cx.record(at, messages::not_listed(values));
 }

@@ -8,7 +8,9 @@ use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, wit
 use paramtable_codegen::check_sources;
 use paramtable_interpret::json::parse;
 use paramtable_interpret::{Judging, interpret};
-use paramtable_language::model::{Api, Grammar, ObjectId, Parameter, Statement, Text, Type, Words};
+use paramtable_language::model::{
+    Api, DateFormat, Grammar, ObjectId, Parameter, Statement, Text, Type, Words,
+};
 use paramtable_language::{Diagnostics, Sources};
 use serde_json::{Map, Value, json};
 
@@ -32,6 +34,9 @@ request:
     from: { type: datetime, requirement: O }
     to: { type: datetime, requirement: O }
     day: { type: date, requirement: O }
+    due: { type: date, format: dd.MM.yyyy, requirement: O }
+    begin: { type: datetime, format: yyyyMMddHHmm, requirement: O }
+    end: { type: datetime, format: "yyyy-MM-dd HH:mm:ss", requirement: O }
     least: { type: decimal, requirement: O }
     r1: { type: string, requirement: C, required_when: { any_of: [{ mode: B }, { level: [2, 30] }] } }
     r2: { type: string, requirement: C, only_when: { amount: { min: 1.5, below: 100 } } }
@@ -48,6 +53,10 @@ request:
     r11: { type: string, requirement: C, required_when: { like: { not: { length: 2-3 } } } }
     r12: { type: string, requirement: C, only_when: { count: { pattern: "[0-9]{3}" } } }
     r13: { type: string, requirement: C, only_when: { wide: { bytes: { min: 3 } } } }
+    state: { type: State, values: [ON, OFF], requirement: O }
+    r14: { type: string, requirement: C, only_when: { state: { not: ON } } }
+    r15: { type: string, requirement: C, only_when: { due: { above: 31.01.2026 } } }
+    r16: { type: string, requirement: C, exactly_when: { begin: "202601312359" } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -62,8 +71,12 @@ request:
     - { id: deep, when: { mode: C }, require: [inner.deeper.g] }
     - { id: none, when: { inner.e: { present: true } }, forbid: [inner.deeper.h, fast] }
     - { id: period, compare: [from, "<", to] }
+    - { id: hours, compare: [begin, "<=", end] }
+    - { id: days, compare: [day, "!=", due] }
     - { id: sizes, compare: [least, "<=", amount] }
     - { id: texts, when: { mode: [A, B] }, expect: { text: [x, y], inner.deeper.g: { not: z } } }
+enums:
+  State: { values: [ON, OFF, LOST] }
 objects:
   Inner:
     parameters:
@@ -165,6 +178,11 @@ fn typed(api: &Api, root: ObjectId, pointer: &str) -> Vec<String> {
             "2026-01-01",
         ],
         Some(Type::Text { .. }) => &["a", "a,b", "a-b-c", "1", "A", "1234567"],
+        Some(Type::Formatted(DateFormat { format, .. })) => match format.as_str() {
+            "dd.MM.yyyy" => &["30.06.2026", "31.01.2026", "30.02.2026", "2026-06-30", "1.2.2026"],
+            "yyyyMMddHHmm" => &["202601312359", "202602010000", "202601312360", "20260131"],
+            _ => &["2026-01-31 23:59:00", "2026-01-31 23:58:59", "2026-01-31T23:59:00", "x"],
+        },
         Some(Type::Date) => &["2026-06-30", "2026-07-01", "2026-02-30", "soon"],
         _ => &[
             "1.50",
@@ -231,7 +249,7 @@ fn literal(api: &Api, type_: &Type, text: &str) -> Value {
     match type_ {
         Type::Boolean { as_text: None } => (text == "true").into(),
         Type::Integer { as_text: None, .. } | Type::Decimal { as_text: None, .. } => number(),
-        Type::Enum(id) if api.enumeration(*id).is_integer => number(),
+        Type::Enum(type_) if api.enumeration(type_.id).is_integer => number(),
         Type::Scalar(id) => literal(api, &api.scalar(*id).type_, text),
         _ => text.into(),
     }
@@ -244,12 +262,19 @@ fn another(api: &Api, parameter: &Parameter) -> Value {
         _ if matches!(parameter.type_, Type::List { .. }) => json!([]),
         Type::Object(_) | Type::FreeForm { .. } => json!({}),
         Type::Boolean { .. } => (default.as_deref() != Some("true")).into(),
-        Type::Enum(id) => {
-            let values = &api.enumeration(*id).values;
-            let other = values.iter().find(|value| Some(value.name.wire()) != default.as_deref());
+        Type::Enum(type_) => {
+            let values = api.enumeration(type_.id).values.iter().enumerate();
+            let mut values =
+                values.filter(|(index, _)| type_.takes(*index)).map(|(_, value)| value);
+            let other = values.find(|value| Some(value.name.wire()) != default.as_deref());
             literal(api, &parameter.type_, other.unwrap().name.wire())
         }
         Type::DateTime => json!("2030-05-05T00:00:00Z"),
+        Type::Formatted(DateFormat { format, .. }) => match format.as_str() {
+            "dd.MM.yyyy" => json!("05.05.2030"),
+            "yyyyMMddHHmm" => json!("203005050000"),
+            _ => json!("2030-05-05 00:00:00"),
+        },
         Type::Text(Text { grammar: Grammar::Email, .. }) => json!("somebody@example.com"),
         _ => json!("somethingelse"),
     }

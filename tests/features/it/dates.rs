@@ -1,9 +1,12 @@
 //! Conversions of dates and points in time to `time` and `jiff`, and back.
 
-use jiff::civil::Date as CivilDate;
+use jiff::civil::{Date as CivilDate, DateTime as CivilDateTime};
 use jiff::{Timestamp, Zoned};
-use paramtable::{ConvertDateTimeError, Date, DateTime, ParseDateError, ParseDateTimeError};
-use time::{Date as TimeDate, Month, OffsetDateTime, Time, UtcOffset};
+use paramtable::{
+    ConvertDateTimeError, Date, DateTime, LocalDateTime, ParseDateError, ParseDateTimeError,
+    ParseLocalDateTimeError,
+};
+use time::{Date as TimeDate, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 fn date(text: &str) -> Date {
     text.parse().unwrap()
@@ -96,4 +99,23 @@ fn a_point_in_time_that_rfc_3339_cannot_write_has_no_text() {
     assert_eq!(with(30), Err(ParseDateTimeError));
     assert_eq!(with(24 * 60 * 60), Err(ParseDateTimeError));
     assert_eq!(DateTime::try_from(Timestamp::MIN), Err(ParseDateTimeError));
+}
+
+#[test]
+fn a_time_without_an_offset_round_trips() {
+    for text in ["0000-01-01T00:00:00", "2024-02-29T23:59:58", "9999-12-31T23:59:59"] {
+        let local: LocalDateTime = text.parse().unwrap();
+        let (by_time, by_jiff) = (PrimitiveDateTime::from(&local), CivilDateTime::from(&local));
+        assert_eq!(LocalDateTime::try_from(by_time).as_ref(), Ok(&local));
+        assert_eq!(LocalDateTime::try_from(by_jiff).as_ref(), Ok(&local));
+        assert_eq!(by_jiff.to_string(), text);
+    }
+    // It is one of whole seconds.
+    let half = jiff::civil::date(2024, 2, 29).at(0, 0, 0, 500_000_000);
+    assert_eq!(LocalDateTime::try_from(half), Err(ParseLocalDateTimeError));
+    let half = TimeDate::from_calendar_date(2024, Month::February, 29)
+        .unwrap()
+        .with_hms_milli(0, 0, 0, 500)
+        .unwrap();
+    assert_eq!(LocalDateTime::try_from(half), Err(ParseLocalDateTimeError));
 }

@@ -1,7 +1,10 @@
-//! Values that depend on values: tests and constraints of the text of a value.
+//! Values that depend on values: tests and constraints of the text of a value,
+//! enums that a row narrows, and dates in formats.
 
-use language::{Cost, Written};
-use paramtable::from_json;
+use language::{
+    Bank, Cost, Day, Formats, Kind, NarrowThingRequest, NarrowThingResponse, Rank, Wider, Written,
+};
+use paramtable::{Date, LocalDateTime, from_json, read_response};
 use paramtable_interpret::Judging;
 
 use super::check;
@@ -54,4 +57,129 @@ fn rust_and_the_interpreter_agree_on_texts_of_values() {
     });
     let broken = serde_json::json!({ "amount": "7", "count": "5", "flag": "false", "cost": "1" });
     conform::<Written>(spec, "Written", &[written, broken], Judging::Request);
+}
+
+#[test]
+fn an_enum_narrowed_on_a_row() {
+    let check = check::<NarrowThingRequest>;
+    check(r#"{"kind": "ONE", "bank": "BNI", "rank": 2, "kinds": ["THREE"]}"#, &[]);
+    check(r#"{"kind": "THREE"}"#, &["/kind enum"]);
+    check(r#"{"kind": "FOUR"}"#, &["/kind enum"]);
+    // An open enum is closed by it.
+    check(r#"{"bank": "BRI"}"#, &["/bank enum"]);
+    check(r#"{"bank": "MANDIRI"}"#, &["/bank enum"]);
+    check(r#"{"rank": 3}"#, &["/rank enum"]);
+    check(r#"{"rank": null}"#, &[]);
+    check(r#"{"rank": "1"}"#, &["/rank type"]);
+    check(r#"{"kinds": ["TWO", "ONE"]}"#, &["/kinds/1 enum"]);
+    // The effect of a value that the row does not take is unknown.
+    check(r#"{"kind": "THREE", "by_kind": ""}"#, &["/kind enum"]);
+    check(r#"{"by_kind": ""}"#, &["/by_kind not_applicable"]);
+    let refused = from_json::<NarrowThingRequest>(r#"{"kind": "THREE"}"#).unwrap_err();
+    assert_eq!(refused.to_string(), "/kind: must be one of `ONE`, `TWO` (enum)");
+}
+
+#[test]
+fn like_narrows_to_other_values_or_to_none() {
+    let check = check::<Wider>;
+    check(r#"{"kind": "THREE", "bank": "MANDIRI"}"#, &[]);
+    check(r#"{"kind": "ONE"}"#, &["/kind enum"]);
+    assert_eq!(from_json::<Wider>("{}").unwrap().kind(), &Kind::Two);
+}
+
+#[test]
+fn a_response_with_other_values_is_read_and_validate_says_it() {
+    let response = r#"{"kind": "THREE", "bank": "MANDIRI", "rank": 3}"#;
+    let read = read_response::<NarrowThingResponse>(response).unwrap();
+    assert_eq!((read.kind, read.rank), (Some(Kind::Three), Some(Rank::Third)));
+    let read = read_response::<NarrowThingResponse>(response).unwrap();
+    let said = read.validate().unwrap_err().to_string();
+    assert_eq!(
+        said,
+        "/kind: must be one of `ONE`, `TWO` (enum)\n/rank: must be one of `1`, `2` (enum)"
+    );
+    let built = NarrowThingRequest::builder().bank(Bank::Bri).build();
+    assert_eq!(built.validate().unwrap_err().to_string(), "/bank: must be `BNI` (enum)");
+}
+
+#[test]
+fn rust_and_the_interpreter_agree_on_narrowed_enums() {
+    let spec = "tests/language/spec";
+    let request = serde_json::json!({
+        "kind": "TWO", "bank": "BNI", "rank": 1, "kinds": ["TWO", "THREE"], "by_kind": "",
+    });
+    let broken = serde_json::json!({ "kind": "THREE", "bank": "BRI", "rank": 3, "kinds": ["ONE"] });
+    let both = [request, broken];
+    conform::<NarrowThingRequest>(spec, "NarrowThingRequest", &both, Judging::Request);
+    let response = serde_json::json!({ "kind": "TWO", "bank": "BNI", "rank": 1, "by_kind": "" });
+    let others = serde_json::json!({ "kind": "THREE", "bank": "MANDIRI", "rank": 7 });
+    let both = [response, others];
+    conform::<NarrowThingResponse>(spec, "NarrowThingResponse", &both, Judging::Response);
+}
+
+#[test]
+fn dates_in_a_format() {
+    let check = check::<Formats>;
+    let body = r#"{"due":"28022026","paid":"01/02/2026","at":"202601312359","until":"2026-01-31 23:59:01","day":"2026年02月01日","days":["0001年01月01日"],"must":"31.01.2026 23:59","once":""}"#;
+    let read = from_json::<Formats>(body).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), body);
+    // In Rust a date is a date, and a time without an offset has a type of its own.
+    assert_eq!(read.due.as_ref().unwrap(), &"2026-02-28".parse::<Date>().unwrap());
+    assert_eq!(read.at.as_ref().unwrap().as_str(), "2026-01-31T23:59:00");
+    let must = r#""must": "31.01.2026 23:59""#;
+    check(&format!(r#"{{{must}, "due": "2026-02-28"}}"#), &["/due format"]);
+    check(&format!(r#"{{{must}, "due": "30022026"}}"#), &["/due format"]);
+    check(&format!(r#"{{{must}, "due": 28022026}}"#), &["/due type"]);
+    check(&format!(r#"{{{must}, "paid": null}}"#), &[]);
+    check(&format!(r#"{{{must}, "at": "20260131235900"}}"#), &["/at format"]);
+    check(&format!(r#"{{{must}, "until": "2026-01-31T23:59:01"}}"#), &["/until format"]);
+    check(&format!(r#"{{{must}, "days": ["2026-01-31"]}}"#), &["/days/0 format"]);
+    let refused = from_json::<Formats>(r#"{"must": "31.1.2026 23:59"}"#).unwrap_err();
+    let said = "/must: must be a date and time in the form dd.MM.yyyy HH:mm, such as \
+                31.01.2026 23:59 (format)";
+    assert_eq!(refused.to_string(), said);
+}
+
+#[test]
+fn dates_in_formats_compare_as_dates() {
+    let check = |body: &str, says: &[&str]| {
+        check::<Formats>(&format!(r#"{{"must": "31.01.2026 23:59", {body}}}"#), says);
+    };
+    check(r#""early": """#, &[]);
+    check(r#""due": "01022026", "early": """#, &["/early not_applicable"]);
+    check(r#""at": "202601312359""#, &["/once required"]);
+    check(r#""at": "202601312358", "until": "2026-01-31 23:57:59""#, &["/at compare order"]);
+    check(r#""at": "202601312358", "until": "2026-01-31 23:58:00""#, &[]);
+    check(r#""due": "01022026", "paid": "02/02/2026""#, &["/paid compare paid-in-time"]);
+    check(r#""due": "01022026", "paid": "31/01/2026""#, &[]);
+    check(r#""plain": "2026-01-31", "paid": "31/01/2026""#, &["/plain compare after-all"]);
+    check(r#""day": "2026年01月31日", "by_day": """#, &["/by_day not_applicable"]);
+    check(r#""day": "2026年01月30日", "by_day": """#, &[]);
+}
+
+#[test]
+fn a_time_that_its_format_cannot_hold_is_refused() {
+    let second: LocalDateTime = "2026-01-31T23:59:01".parse().unwrap();
+    let built = Formats::builder().must(second.clone()).until(second).build();
+    let said = "/must: must have no seconds, because its form is dd.MM.yyyy HH:mm (format)";
+    assert_eq!(built.validate().unwrap_err().to_string(), said);
+    let day = Day::try_from("2026-01-31".parse::<Date>().unwrap()).unwrap();
+    assert_eq!(serde_json::to_string(&day).unwrap(), "\"2026年01月31日\"");
+    assert_eq!(
+        from_json::<Formats>(r#"{"must": "31.01.2026 23:59"}"#).unwrap().due(),
+        "2026-01-31"
+    );
+}
+
+#[test]
+fn rust_and_the_interpreter_agree_on_formats() {
+    let all = serde_json::json!({
+        "due": "31012026", "paid": "31/01/2026", "plain": "2026-01-30", "at": "202601312359",
+        "until": "2026-01-31 23:59:01", "day": "2026年01月30日", "days": ["2026年01月31日"],
+        "must": "31.01.2026 23:59", "early": "", "once": "", "by_day": "",
+    });
+    let others = serde_json::json!({
+        "due": "2026-01-31", "paid": "31.01.2026", "at": "202601312360", "must": "31.01.2026 23:59",
+    });
+    conform::<Formats>("tests/language/spec", "Formats", &[all, others], Judging::Request);
 }

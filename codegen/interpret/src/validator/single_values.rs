@@ -1,6 +1,6 @@
 //! Single values: everything that is neither an object nor a list.
 
-use paramtable_core::checks::Integer;
+use paramtable_core::checks::{Integer, date_format};
 use paramtable_core::{Location, decimal, integer, messages};
 use rust_decimal::Decimal;
 
@@ -9,7 +9,8 @@ use crate::json::Value;
 use crate::mode::Judging;
 use crate::state::ParameterState;
 use paramtable_language::model::{
-    EnumId, Grammar, Literal, Text, Type, check_decimal, check_integer, check_text,
+    DateFormat, EnumType, Grammar, Literal, Text, Type, check_decimal, check_integer, check_text,
+    in_format,
 };
 
 /// The literal of a value that holds.
@@ -29,7 +30,7 @@ impl Validator<'_> {
         match (type_, value) {
             // A scalar's type in Rust enforces its constraints in responses too.
             (Type::Scalar(id), value) => self.single(&self.api.scalar(*id).type_, value, at, true),
-            (Type::Enum(id), value) => self.enumerated(*id, value, at, constraints),
+            (Type::Enum(type_), value) => self.enumerated(type_, value, at, constraints),
             (Type::Text(type_), Value::Text(text)) => self.text(type_, text, at, constraints),
             (Type::Date, Value::Text(text)) => {
                 let holds = self.report_all(at, Grammar::Date.check(text).err());
@@ -38,6 +39,15 @@ impl Validator<'_> {
             (Type::DateTime, Value::Text(text)) => {
                 let holds = self.report_all(at, Grammar::DateTime.check(text).err());
                 state(holds, Literal::DateTime(text.clone()))
+            }
+            (Type::Formatted(DateFormat { format, has_time }), Value::Text(text)) => {
+                match date_format::check(format, *has_time, text) {
+                    Ok(local) => state(true, in_format(text, *has_time, local)),
+                    Err(failure) => {
+                        self.report(at, failure);
+                        ParameterState::Bad
+                    }
+                }
             }
             (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(as_text) => {
                 ParameterState::Single(Some(Literal::Boolean(*value)))
@@ -86,6 +96,7 @@ impl Validator<'_> {
                 Type::Text(_)
                 | Type::Date
                 | Type::DateTime
+                | Type::Formatted(_)
                 | Type::Boolean { as_text: Some(_) }
                 | Type::Integer { as_text: Some(_), .. }
                 | Type::Decimal { as_text: Some(_), .. }
@@ -138,12 +149,13 @@ impl Validator<'_> {
 
     fn enumerated(
         &mut self,
-        id: EnumId,
+        type_: &EnumType,
         value: &Value,
         at: &Location<'_>,
         constraints: bool,
     ) -> ParameterState {
-        let enumeration = self.api.enumeration(id);
+        let enumeration = self.api.enumeration(type_.id);
+        let is_open = enumeration.open && type_.only.is_none();
         let mut values = enumeration.values.iter();
         let listed = match value {
             Value::Text(text) if !enumeration.is_integer => {
@@ -161,13 +173,17 @@ impl Validator<'_> {
             _ => return self.wrong_type(at, messages::STRING, value),
         };
         match listed {
-            Some(index) => ParameterState::Single(Some(Literal::Variant(id, index))),
-            None if enumeration.open || !constraints => ParameterState::Single(None),
+            Some(index) if type_.takes(index) || !constraints => {
+                ParameterState::Single(Some(Literal::Variant(type_.id, index)))
+            }
+            None if is_open || !constraints => ParameterState::Single(None),
             // The API may have added this value later, so its effect on conditions
             // is unknown.
             None if self.judging == Judging::Received => ParameterState::Bad,
-            None => {
-                let listed = enumeration.values.iter().map(|value| value.name.wire());
+            Some(_) | None => {
+                let listed = enumeration.values.iter().enumerate();
+                let listed = listed.filter(|(index, _)| type_.takes(*index));
+                let listed = listed.map(|(_, value)| value.name.wire());
                 self.report(at, messages::not_listed(&listed.collect::<Vec<_>>()));
                 ParameterState::Bad
             }

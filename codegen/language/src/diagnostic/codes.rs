@@ -76,6 +76,7 @@ catalogue! {
     MANDATORY_YET_NOT = "PT307", "a mandatory parameter with a default or condition";
     BAD_PATTERN = "PT308", "an invalid pattern";
     NOT_AS_TEXT = "PT309", "a type that cannot be sent as text";
+    BAD_FORMAT = "PT310", "an invalid format of a date";
 
     UNKNOWN_PATH = "PT401", "an unknown path";
     IMPOSSIBLE_VALUE = "PT402", "a comparison with an impossible value";

@@ -144,6 +144,7 @@ impl<'s> Reach<'_, 's, '_> {
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             | Type::Enum(_)
@@ -245,6 +246,7 @@ impl<'s> Reach<'_, 's, '_> {
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::Enum(_)
             | Type::Scalar(_) => return true,
         };
@@ -263,9 +265,11 @@ impl<'s> Reach<'_, 's, '_> {
             | Type::Boolean { as_text: Some(_) }
             | Type::Integer { as_text: Some(_), .. }
             | Type::Decimal { as_text: Some(_), .. } => return Some(()),
-            Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => {
-                "write bounds: `{ min: ... }`"
-            }
+            Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::Formatted(_) => "write bounds: `{ min: ... }`",
             Type::Boolean { .. } => "write `true` or `false`",
             Type::Enum(_) => "write its values: `[ONE, OTHER]`",
             Type::Object(_)
@@ -291,6 +295,7 @@ impl<'s> Reach<'_, 's, '_> {
             },
             Type::Date => Type::Date,
             Type::DateTime => Type::DateTime,
+            Type::Formatted(format) => Type::Formatted(format.clone()),
             Type::Text { .. }
             | Type::Boolean { .. }
             | Type::FreeForm { .. }

@@ -10,7 +10,7 @@ use super::draft::{
     BodyDraft, Declared, DraftName, EnumDraft, ObjectDraft, OperationDraft, PageDraft,
     ResponseDraft, ScalarDraft,
 };
-use super::expression::BUILT_IN;
+use super::expression::{BUILT_IN, Expression, written_elsewhere};
 use super::names::{Taken, field_name, module_name, type_name};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
@@ -185,7 +185,7 @@ impl<'s> Declaring<'s, '_> {
         self.items.push(Item::Object(id));
         self.declared.objects.push(ObjectDraft { name: name.clone(), role, description, table });
         for (index, row) in table.parameters.iter().enumerate() {
-            if row.nested.is_none() && row.values.is_none() {
+            if row.nested.is_none() && (row.values.is_none() || narrows(row)) {
                 continue; // it declares nothing
             }
             let Ok(parameter) = field_name(row) else {
@@ -196,7 +196,9 @@ impl<'s> Declaring<'s, '_> {
             if let Some((_, table)) = &row.nested {
                 let nested = self.object(&name, Role::Part, description, table);
                 self.declared.inline.insert((id, index), Item::Object(nested));
-            } else if let Some((_, values)) = &row.values {
+            } else if let Some((_, values)) = &row.values
+                && !narrows(row)
+            {
                 let type_ = row.type_.written();
                 let draft = EnumDraft { name, description, type_, open: false, values };
                 let enumeration = self.enumeration(draft);
@@ -230,4 +232,13 @@ impl<'s> Declaring<'s, '_> {
         self.diagnostics.push(diagnostic);
         false
     }
+}
+
+/// Whether the `values` of a row are some of those of a declared enum, and no enum of
+/// its own.
+fn narrows(row: &syntax::Parameter) -> bool {
+    row.type_.written().is_some_and(|type_| {
+        let name = Expression::innermost(&type_.value);
+        !BUILT_IN.contains(&name) && written_elsewhere(name).is_none()
+    })
 }

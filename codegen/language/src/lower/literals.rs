@@ -1,12 +1,15 @@
 //! Literals for a parameter: defaults, examples and the values in conditions. Each
 //! has to be a value that the parameter can have.
 
-use paramtable_core::checks::Grammar;
+use paramtable_core::checks::{Grammar, date_format};
 
 use super::draft::Known;
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostic, messages};
-use crate::model::{Literal, Pattern, Text, Type, check_decimal, check_integer, check_text};
+use crate::model::{
+    DateFormat, EnumType, Literal, Pattern, Text, Type, check_decimal, check_integer, check_text,
+    in_format,
+};
 use crate::span::Span;
 use crate::syntax::{Plain, Scalar};
 
@@ -14,7 +17,7 @@ use crate::syntax::{Plain, Scalar};
 /// so values for it are not reported too.
 pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
     match type_ {
-        Type::Enum(id) => known.enums[id.0].values.is_empty(),
+        Type::Enum(type_) => known.enums[type_.id.0].values.is_empty(),
         Type::Scalar(id) => known.scalars.get(id.0).is_some_and(|scalar| scalar.type_.is_none()),
         Type::Text { .. }
         | Type::Boolean { .. }
@@ -22,6 +25,7 @@ pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Object(_)
@@ -75,6 +79,11 @@ pub(super) fn lower_literal(
             Grammar::DateTime.check(text).map_err(broken)?;
             Ok(Literal::DateTime(text.to_owned()))
         }
+        Type::Formatted(DateFormat { format, has_time }) => {
+            let text = text(scalar).ok_or_else(no_text)?;
+            let local = date_format::check(format, *has_time, text).map_err(broken)?;
+            Ok(in_format(text, *has_time, local))
+        }
         Type::Date => {
             let text = text(scalar).ok_or_else(|| wrong("a date"))?;
             Grammar::Date.check(text).map_err(broken)?;
@@ -113,17 +122,23 @@ pub(super) fn lower_literal(
                 None => written_as(as_text.as_deref(), Literal::Decimal(value)),
             }
         }
-        Type::Enum(id) => {
+        Type::Enum(EnumType { id, only }) => {
             let listed = &known.enums[id.0];
             if scalar.trap().is_some() && !listed.is_integer {
                 return Err(no_text());
             }
             let position = listed.wires().position(|value| value == written);
-            position.map(|index| Literal::Variant(*id, index)).ok_or_else(|| {
-                let values: Vec<_> = listed.wires().collect();
-                let name = &known.declared.enums[id.0].name.wire;
-                messages::not_an_enum_value(of, written, name, &values, span)
-            })
+            let name = &known.declared.enums[id.0].name.wire;
+            let values: Vec<_> = listed.wires().collect();
+            match (position, only) {
+                (None, _) => Err(messages::not_an_enum_value(of, written, name, &values, span)),
+                (Some(index), Some(only)) if !only.contains(&index) => {
+                    let taken: Vec<_> =
+                        only.iter().filter_map(|index| values.get(*index)).copied().collect();
+                    Err(messages::not_a_narrowed_value(of, written, name, &taken, span))
+                }
+                (Some(index), _) => Ok(Literal::Variant(*id, index)),
+            }
         }
         Type::Any => Err(wrong("allowed here: no value stands for a row of type `any`")),
         Type::FreeForm { .. } | Type::Object(_) | Type::List { .. } | Type::Map { .. } => {

@@ -4,7 +4,7 @@
 use paramtable_core::Truth;
 
 use super::conditions::Reach;
-use crate::model::{Bounds, Condition, Facts, Literal, Matcher, Path, Range, Text, Type};
+use crate::model::{Bounds, Condition, EnumType, Facts, Literal, Matcher, Path, Range, Text, Type};
 
 /// Whether a condition may be true for some value. In doubt it may.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
@@ -23,7 +23,7 @@ impl Facts for Reach<'_, '_, '_> {
         match matcher {
             // An absent parameter does not pass, but that is not the mistake to be
             // found here.
-            Matcher::OneOf(values) if self.are_all(values) => Truth::True,
+            Matcher::OneOf(values) if self.are_all(path, values) => Truth::True,
             Matcher::Within(range) if !self.is_near(path, range) => Truth::False,
             Matcher::Length(bounds) if !self.may_have(path, bounds, |text| text.length) => {
                 Truth::False
@@ -47,7 +47,10 @@ impl Facts for Reach<'_, '_, '_> {
 
 impl Reach<'_, '_, '_> {
     /// Whether there are no other values than these.
-    fn are_all(&self, values: &[Literal]) -> bool {
+    fn are_all(&self, path: &Path, values: &[Literal]) -> bool {
+        if let Some(Type::Enum(EnumType { only: Some(only), .. })) = self.type_at(path) {
+            return values.len() >= only.len();
+        }
         match values.first() {
             Some(Literal::Variant(id, _)) => {
                 let is_open = self.known.declared.enums[id.0].open;
@@ -59,7 +62,8 @@ impl Reach<'_, '_, '_> {
                 | Literal::Integer(_)
                 | Literal::Decimal(_)
                 | Literal::Date(_)
-                | Literal::DateTime(_),
+                | Literal::DateTime(_)
+                | Literal::Formatted { .. },
             )
             | None => false,
         }
@@ -155,6 +159,7 @@ fn range_of(type_: &Type) -> Range<Literal> {
         | Type::Boolean { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

@@ -224,6 +224,7 @@ impl Objects<'_> {
             items,
             pattern,
             schemes,
+            format,
             wire,
             nullable,
             default,
@@ -256,6 +257,7 @@ impl Objects<'_> {
         lay(&mut copied.items, items);
         lay(&mut copied.pattern, pattern);
         lay(&mut copied.schemes, schemes);
+        lay(&mut copied.format, format);
         lay(&mut copied.wire, wire);
         lay(&mut copied.nullable, nullable);
         lay(&mut copied.default, default);
@@ -311,6 +313,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         items,
         pattern,
         schemes,
+        format,
         wire,
         nullable,
         default,
@@ -334,6 +337,7 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         "items" => take(items),
         "pattern" => take(pattern),
         "schemes" => take(schemes),
+        "format" => take(format),
         "wire" => take(wire),
         "nullable" => take(nullable),
         "default" => take(default),

@@ -174,8 +174,15 @@ fn lower_statement(
             let (first, second, comparison) = (first?, second?, comparison?);
             let is_number =
                 |type_: &Type| matches!(type_, Type::Integer { .. } | Type::Decimal { .. });
+            let is_day = |type_: &Type| match type_ {
+                Type::Date => true,
+                Type::Formatted(format) => !format.has_time,
+                _ => false,
+            };
             let fits = match (reach.type_at(&first)?, reach.type_at(&second)?) {
-                (Type::Date, Type::Date) | (Type::DateTime, Type::DateTime) => true,
+                (Type::DateTime, Type::DateTime) => true,
+                (one, other) if is_day(one) && is_day(other) => true,
+                (Type::Formatted(one), Type::Formatted(other)) => one.has_time == other.has_time,
                 (one, other) => is_number(one) && is_number(other),
             };
             if !fits {

@@ -1,6 +1,7 @@
 //! The types of rows and scalars, with the columns that constrain them.
 
 use paramtable_core::checks::bounds;
+use paramtable_core::checks::date_format::check_format;
 
 use super::bounds::{check_range_has_digits, lower_bounds, lower_digits, lower_range};
 use super::draft::Declared;
@@ -9,7 +10,7 @@ use super::expression::{BUILT_IN, Expression};
 use super::patterns::lower_pattern;
 use super::schemes::lower_schemes;
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Bounds, Grammar, Item, ObjectId, Text, Type};
+use crate::model::{Bounds, DateFormat, EnumId, EnumType, Grammar, Item, ObjectId, Text, Type};
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Column};
 
@@ -53,6 +54,7 @@ pub(super) fn lower_body_type(
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::Any
         | Type::Enum(_)
         | Type::Scalar(_) => {
@@ -159,7 +161,9 @@ impl Types<'_, '_, '_> {
     fn named(&mut self, name: &str, span: Span) -> Option<Type> {
         match (name, self.inline) {
             ("object", Some(Item::Object(id))) => return Some(Type::Object(id)),
-            ("string" | "integer", Some(Item::Enum(id))) => return Some(Type::Enum(id)),
+            ("string" | "integer", Some(Item::Enum(id))) => {
+                return Some(Type::Enum(EnumType::all(id)));
+            }
             _ => {}
         }
         if let Some(grammar) = grammar(name) {
@@ -179,13 +183,13 @@ impl Types<'_, '_, '_> {
                 check_range_has_digits(range, digits, row, self.diagnostics);
                 Type::Decimal { range, digits, as_text }
             }
-            "date" => Type::Date,
-            "datetime" => Type::DateTime,
+            "date" => self.format(false).map_or(Type::Date, Type::Formatted),
+            "datetime" => self.format(true).map_or(Type::DateTime, Type::Formatted),
             "any" => Type::Any,
             "object" => Type::FreeForm { items: Bounds::ANY },
             name => match self.declared.get(name) {
                 Some(Item::Object(id)) => Type::Object(id),
-                Some(Item::Enum(id)) => Type::Enum(id),
+                Some(Item::Enum(id)) => Type::Enum(EnumType { id, only: self.narrowed(id) }),
                 Some(Item::Scalar(id)) => Type::Scalar(id),
                 None => {
                     self.unknown_type(name, span);
@@ -193,6 +197,41 @@ impl Types<'_, '_, '_> {
                 }
             },
         })
+    }
+
+    /// The values of a declared enum that the row takes.
+    fn narrowed(&mut self, id: EnumId) -> Option<Vec<usize>> {
+        let (_, written) = self.row.values.as_ref()?;
+        let draft = &self.declared.enums[id.0];
+        let mut listed: Vec<&str> = Vec::new();
+        for value in draft.values {
+            if !listed.contains(&value.wire.value.as_str()) {
+                listed.push(&value.wire.value);
+            }
+        }
+        let mut only: Vec<(usize, Span)> = Vec::new();
+        for value in written {
+            let wire = &value.wire;
+            if value.rust.is_some() || !value.description.is_empty() {
+                self.diagnostics.push(messages::described_where_declared(wire, &draft.name.wire));
+            }
+            let Some(index) = listed.iter().position(|known| *known == wire.value) else {
+                if !listed.is_empty() {
+                    let name = &draft.name.wire;
+                    self.diagnostics.push(messages::narrowed_to_others(wire, name, &listed));
+                }
+                continue;
+            };
+            match only.iter().find(|(known, _)| *known == index) {
+                Some((_, first)) => {
+                    self.diagnostics.push(messages::duplicate_value(wire, *first));
+                }
+                None => only.push((index, wire.span)),
+            }
+        }
+        let mut only: Vec<_> = only.into_iter().map(|(index, _)| index).collect();
+        only.sort_unstable();
+        (!only.is_empty()).then_some(only)
     }
 
     fn text(&mut self, name: &str, grammar: Grammar) -> Text {
@@ -234,6 +273,18 @@ impl Types<'_, '_, '_> {
         }
     }
 
+    /// The column `format`.
+    fn format(&mut self, has_time: bool) -> Option<DateFormat> {
+        let written = self.row.format.as_ref()?;
+        match check_format(&written.value, has_time) {
+            Ok(()) => Some(DateFormat { format: written.value.clone(), has_time }),
+            Err(problem) => {
+                self.diagnostics.push(messages::invalid_format(written, problem));
+                None
+            }
+        }
+    }
+
     /// The column `wire`.
     fn as_text(&mut self, type_: &str) -> Option<Box<Text>> {
         let wire = self.row.wire.as_ref()?;
@@ -270,10 +321,16 @@ impl Types<'_, '_, '_> {
             matches!(type_, Type::Boolean { .. } | Type::Integer { .. } | Type::Decimal { .. });
         let has_items =
             matches!(type_, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. });
+        let is_date = matches!(type_, Type::Date | Type::DateTime | Type::Formatted(_));
+        if let Some(format) = row.format.as_ref().filter(|_| !is_date) {
+            self.diagnostics.push(messages::misplaced_format(written, format.span));
+        }
         let of_text =
             if is_plain { "strings, and to what `wire: string` makes one" } else { "strings" };
-        // The inline enum reports a type that cannot have values.
-        let is_enum_of_values = matches!(self.inline, Some(Item::Enum(_)));
+        // The inline enum reports a type that cannot have values, and a declared one
+        // those that it does not have.
+        let is_enum_of_values =
+            matches!(self.inline, Some(Item::Enum(_))) || matches!(element, Type::Enum(_));
         let is_inline_object = matches!((element, self.inline), (Type::Object(id), Some(Item::Object(inline))) if *id == inline);
         let misplaced = [
             ("length", of_text, row.length.as_ref().filter(|_| !is_text).map(syntax::Bounds::span)),
@@ -310,7 +367,7 @@ impl Types<'_, '_, '_> {
             ),
             (
                 "values",
-                "rows of type `string` or `integer`",
+                "rows of type `string` or `integer`, or of a declared enum",
                 row.values.as_ref().filter(|_| !is_enum_of_values).map(|(span, _)| *span),
             ),
             (

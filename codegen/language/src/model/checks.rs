@@ -1,12 +1,13 @@
 //! The runtime's checks for the constraints of a type.
 
 use paramtable_core::Failure;
+use paramtable_core::checks::date_format::Local;
 use paramtable_core::checks::{
     Bytes, Digits as DigitsCheck, Integer, Length, Number, Range, pattern, uri,
 };
 use rust_decimal::Decimal;
 
-use super::types::{Bounds, Digits, Pattern, Text};
+use super::types::{Bounds, Digits, Literal, Pattern, Text};
 
 /// Checks a text like the runtime: one constraint after the other, until one is
 /// broken. The message about the pattern includes the hint.
@@ -28,6 +29,12 @@ pub fn check_text(type_: &Text, text: &str) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+/// A value in a format, which was read as `local`.
+pub fn in_format(text: &str, has_time: bool, local: Local) -> Literal {
+    let plain = if has_time { local.to_string() } else { local.day.to_string() };
+    Literal::Formatted { text: text.to_owned(), plain }
 }
 
 /// A bound above the largest length is none.

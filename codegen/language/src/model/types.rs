@@ -40,6 +40,8 @@ pub enum Type {
     Date,
     /// A point in time.
     DateTime,
+    /// A day, or a day and a time without an offset, in a format of its own.
+    Formatted(DateFormat),
     /// An object of any content.
     FreeForm {
         /// The number of entries.
@@ -48,7 +50,7 @@ pub enum Type {
     /// Any JSON value but `null`.
     Any,
     /// One of an enum's values.
-    Enum(EnumId),
+    Enum(EnumType),
     /// An object.
     Object(ObjectId),
     /// A scalar.
@@ -82,7 +84,7 @@ impl Type {
     pub fn item(&self) -> Option<Item> {
         match self {
             Self::Object(id) => Some(Item::Object(*id)),
-            Self::Enum(id) => Some(Item::Enum(*id)),
+            Self::Enum(type_) => Some(Item::Enum(type_.id)),
             Self::Scalar(id) => Some(Item::Scalar(*id)),
             Self::Text { .. }
             | Self::Boolean { .. }
@@ -90,6 +92,7 @@ impl Type {
             | Self::Decimal { .. }
             | Self::Date
             | Self::DateTime
+            | Self::Formatted(_)
             | Self::FreeForm { .. }
             | Self::Any
             | Self::List { .. }
@@ -116,6 +119,7 @@ impl Type {
             | Self::Decimal { as_text, .. } => as_text.as_deref(),
             Self::Date
             | Self::DateTime
+            | Self::Formatted(_)
             | Self::FreeForm { .. }
             | Self::Any
             | Self::Enum(_)
@@ -136,6 +140,7 @@ impl Type {
             | Self::Decimal { .. }
             | Self::Date
             | Self::DateTime
+            | Self::Formatted(_)
             | Self::Enum(_)
             | Self::Scalar(_) => true,
             Self::FreeForm { .. }
@@ -144,6 +149,37 @@ impl Type {
             | Self::List { .. }
             | Self::Map { .. } => false,
         }
+    }
+}
+
+/// The format of a day, or of a day and a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateFormat {
+    /// The format: `ddMMyyyy`.
+    pub format: String,
+    /// Whether it has a time.
+    pub has_time: bool,
+}
+
+/// An enum, or those of its values that a row takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumType {
+    /// The enum.
+    pub id: EnumId,
+    /// The values that the row is narrowed to, by their index, in the order of the
+    /// enum. Of these a request has one, even if the enum is open.
+    pub only: Option<Vec<usize>>,
+}
+
+impl EnumType {
+    /// All values of an enum.
+    pub fn all(id: EnumId) -> Self {
+        Self { id, only: None }
+    }
+
+    /// Whether the row takes a value of the enum.
+    pub fn takes(&self, index: usize) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&index))
     }
 }
 
@@ -252,6 +288,13 @@ pub enum Literal {
     Date(String),
     /// A point in time, as text.
     DateTime(String),
+    /// A day, or a day and a time, in the format of its row.
+    Formatted {
+        /// As it is written.
+        text: String,
+        /// As a day or local time of ISO 8601, which are in the order of time.
+        plain: String,
+    },
     /// The value of an enum, by its index.
     Variant(EnumId, usize),
 }
@@ -260,7 +303,10 @@ impl Literal {
     /// The text that it is, or is written as where it travels as text.
     pub fn text(&self) -> Option<Cow<'_, str>> {
         match self {
-            Self::Text(text) | Self::Date(text) | Self::DateTime(text) => Some(text.into()),
+            Self::Text(text)
+            | Self::Date(text)
+            | Self::DateTime(text)
+            | Self::Formatted { text, .. } => Some(text.into()),
             Self::Boolean(value) => Some(value.to_string().into()),
             Self::Integer(value) => Some(value.to_string().into()),
             Self::Decimal(value) => Some(value.to_string().into()),
@@ -297,12 +343,28 @@ impl Literal {
         self.compare(other).is_some_and(how)
     }
 
+    /// The day or local time that it is, in a form that is ordered as text.
+    fn plain(&self) -> Option<&str> {
+        match self {
+            Self::Date(text) | Self::Formatted { plain: text, .. } => Some(text),
+            Self::Text(_)
+            | Self::Boolean(_)
+            | Self::Integer(_)
+            | Self::Decimal(_)
+            | Self::DateTime(_)
+            | Self::Variant(..) => None,
+        }
+    }
+
     /// Compares as numbers, as instants or as exact text; `None` for values of
     /// different types.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
         Some(match (self, other) {
-            (Self::Text(one), Self::Text(other)) | (Self::Date(one), Self::Date(other)) => {
-                one.cmp(other)
+            (Self::Text(one), Self::Text(other)) => one.cmp(other),
+            (Self::Date(_) | Self::Formatted { .. }, Self::Date(_) | Self::Formatted { .. }) => {
+                let (one, other) = (self.plain()?, other.plain()?);
+                // A day is no local time.
+                (one.len() == other.len()).then(|| one.cmp(other))?
             }
             (Self::Boolean(one), Self::Boolean(other)) => one.cmp(other),
             (Self::Integer(one), Self::Integer(other)) => one.cmp(other),

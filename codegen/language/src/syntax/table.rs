@@ -149,6 +149,7 @@ pub(super) fn parse_columns(
         items: if is_schema { None } else { bounds("items", &keys::BOUNDS, diagnostics) },
         pattern: fields.text("pattern", diagnostics),
         schemes: parse_schemes(fields, diagnostics),
+        format: fields.text("format", diagnostics),
         wire: fields.text("wire", diagnostics),
         nullable: fields.boolean("nullable", diagnostics),
         default: fields.node("default").and_then(|node| parse_default(node, diagnostics)),

@@ -260,6 +260,7 @@ pub(crate) struct Parameter {
     pub(crate) pattern: Option<Spanned<String>>,
     /// The place of the list, and its elements.
     pub(crate) schemes: Option<(Span, Vec<Spanned<String>>)>,
+    pub(crate) format: Option<Spanned<String>>,
     pub(crate) wire: Option<Spanned<String>>,
     pub(crate) nullable: Option<Spanned<bool>>,
     pub(crate) default: Option<Default>,

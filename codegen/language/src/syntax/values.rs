@@ -14,7 +14,7 @@ pub(super) fn parse_values(
     type_: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<EnumValue> {
-    if !type_.is_none_or(is_of_names) {
+    if type_.is_some_and(is_of_no_names) {
         return Vec::new(); // reported with its type
     }
     if matches!(&node.value, Value::List(values) if values.is_empty())
@@ -59,8 +59,12 @@ pub(super) fn parse_values(
     values
 }
 
-/// Whether an enum can have this type: string or integer, or a list or map of them.
-fn is_of_names(type_: &str) -> bool {
+/// Whether values of a type, or of its elements, are no names.
+fn is_of_no_names(type_: &str) -> bool {
     let element = type_.rsplit('<').next().unwrap_or(type_);
-    matches!(element.trim_end_matches(['>', ' ']).trim(), "string" | "integer")
+    let element = element.trim_end_matches(['>', ' ']).trim().to_ascii_lowercase();
+    NO_NAMES.contains(&&*element)
 }
+
+/// Types of ours and of others whose values YAML does not read as texts.
+const NO_NAMES: [&str; 7] = ["boolean", "bool", "decimal", "number", "float", "double", "money"];

@@ -85,6 +85,7 @@ pub(super) fn elements(type_: &Type) -> String {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

@@ -157,7 +157,7 @@ fn body_data(site_map: &SiteMap<'_>, body: &Body, part: &str) -> BodyData {
     let is_own =
         matches!(body.type_, Type::Object(id) if site_map.api.object(id).role != Role::Part);
     let mut named = vec![words_of_type(&body.type_)];
-    named.extend(words_of_limits(&body.type_));
+    named.extend(words_of_limits(site_map.api, &body.type_));
     let named = joined(named, ", ");
     BodyData {
         type_: (!is_own).then(|| site_map.sentence(&named, ROOT_FROM_FOLDER, None)),

@@ -105,13 +105,14 @@ pub(super) fn table_of(
 /// Limits in words, those of scalars too.
 pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> {
     let mut limits = match type_.innermost() {
-        Type::Scalar(id) => words_of_limits(&api.scalar(*id).type_),
+        Type::Scalar(id) => words_of_limits(api, &api.scalar(*id).type_),
         Type::Text { .. }
         | Type::Boolean { .. }
         | Type::Integer { .. }
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)
@@ -120,19 +121,20 @@ pub(super) fn limits_of<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> 
         | Type::List { .. }
         | Type::Map { .. } => Vec::new(),
     };
-    limits.extend(words_of_limits(type_));
+    limits.extend(words_of_limits(api, type_));
     limits
 }
 
-/// The values of an enum, each with its meaning.
+/// The values of an enum that a row takes, each with its meaning.
 pub(super) fn values_of(api: &Api, type_: &Type, markup: Markup) -> (Vec<EnumValueData>, bool) {
-    let Type::Enum(id) = type_.innermost() else { return (Vec::new(), false) };
-    let enumeration = api.enumeration(*id);
-    let values = enumeration.values.iter().map(|value| EnumValueData {
+    let Type::Enum(type_) = type_.innermost() else { return (Vec::new(), false) };
+    let enumeration = api.enumeration(type_.id);
+    let values = enumeration.values.iter().enumerate().filter(|(index, _)| type_.takes(*index));
+    let values = values.map(|(_, value)| EnumValueData {
         value: markup.code(value.name.wire()),
         description: markup.line(&value.description),
     });
-    (values.collect(), enumeration.open)
+    (values.collect(), enumeration.open && type_.only.is_none())
 }
 
 struct Writer<'w, 'a> {
@@ -290,6 +292,7 @@ fn suffix(type_: &Type) -> String {
         | Type::Decimal { .. }
         | Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::FreeForm { .. }
         | Type::Any
         | Type::Enum(_)

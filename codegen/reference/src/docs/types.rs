@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::site::types_of;
 use super::site_map::SiteMap;
 use super::table::{EnumValueData, values_of, words_of_bounded};
-use paramtable_language::model::{Item, Type, words_of_example};
+use paramtable_language::model::{EnumType, Item, Type, words_of_example};
 
 #[derive(Debug, Serialize)]
 pub(super) struct TypesData {
@@ -39,7 +39,7 @@ pub(super) fn types_data(site_map: &SiteMap<'_>) -> TypesData {
         match item {
             Item::Enum(id) => {
                 let enumeration = api.enumeration(id);
-                let (values, open) = values_of(api, &Type::Enum(id), markup);
+                let (values, open) = values_of(api, &Type::Enum(EnumType::all(id)), markup);
                 data.enums.push(EnumData {
                     name: markup.text(enumeration.name.rust()),
                     description: markup.prose(&enumeration.description),

@@ -11,8 +11,8 @@ use super::anchors::{anchor_of_rule, elements};
 use super::script_data::json_in_script;
 use super::site_map::parts_of_request;
 use paramtable_language::model::{
-    Api, ApplicabilityKind, Bounds, Comparison, Condition, Literal, Matcher, ObjectId, Operation,
-    Parameter, Path, Presence, Range, Rule, Statement, Step, Text, Type, Words,
+    Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Literal, Matcher, ObjectId,
+    Operation, Parameter, Path, Presence, Range, Rule, Statement, Step, Text, Type, Words,
 };
 
 /// The keys by which the script tells apart the kinds of statements, conditions and
@@ -85,7 +85,11 @@ fn pick(
 fn is_chosen(api: &Api, type_: &Type) -> bool {
     match type_ {
         Type::Scalar(id) => is_chosen(api, &api.scalar(*id).type_),
-        Type::Integer { .. } | Type::Decimal { .. } | Type::Date | Type::DateTime => false,
+        Type::Integer { .. }
+        | Type::Decimal { .. }
+        | Type::Date
+        | Type::DateTime
+        | Type::Formatted(_) => false,
         Type::Text { .. }
         | Type::Boolean { .. }
         | Type::FreeForm { .. }
@@ -255,6 +259,9 @@ impl WhatToSend<'_> {
         if let Some(default) = parameter.default_value() {
             set("default", self.literal(default));
         }
+        if let Some(format) = self.format(type_) {
+            set("format", format.into());
+        }
         if let Some(table) = type_.object() {
             set("table", table.index().to_string().into());
             set("elements", elements(type_).into());
@@ -293,9 +300,10 @@ impl WhatToSend<'_> {
     fn values(&self, type_: &Type, read: &Read<'_>) -> (Value, bool) {
         match type_ {
             Type::Boolean { .. } => (json!(["true", "false"]), true),
-            Type::Enum(id) => {
-                let enumeration = self.api.enumeration(*id);
-                let values = enumeration.values.iter().map(|value| value.name.wire());
+            Type::Enum(type_) => {
+                let values = self.api.enumeration(type_.id).values.iter().enumerate();
+                let values = values.filter(|(index, _)| type_.takes(*index));
+                let values = values.map(|(_, value)| value.name.wire());
                 (values.collect::<Vec<_>>().into(), true)
             }
             Type::Scalar(id) => self.values(&self.api.scalar(*id).type_, read),
@@ -304,6 +312,7 @@ impl WhatToSend<'_> {
             | Type::Decimal { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             | Type::Object(_)
@@ -342,6 +351,7 @@ impl WhatToSend<'_> {
             | Type::Boolean { .. }
             | Type::Date
             | Type::DateTime
+            | Type::Formatted(_)
             | Type::FreeForm { .. }
             | Type::Any
             | Type::Enum(_)
@@ -366,12 +376,23 @@ impl WhatToSend<'_> {
         }
     }
 
+    /// The format of a date.
+    fn format<'t>(&'t self, type_: &'t Type) -> Option<&'t str> {
+        match type_ {
+            Type::Formatted(DateFormat { format, .. }) => Some(format),
+            Type::Scalar(id) => self.format(&self.api.scalar(*id).type_),
+            _ => None,
+        }
+    }
+
     /// How values of a type compare.
     fn kind(&self, type_: &Type) -> &'static str {
         match type_ {
             Type::Integer { .. } => "integer",
             Type::Decimal { .. } => "decimal",
             Type::DateTime => "instant",
+            Type::Formatted(DateFormat { has_time: true, .. }) => "local",
+            Type::Formatted(DateFormat { has_time: false, .. }) => "date",
             Type::Date => "date",
             Type::Object(_) => "object",
             Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any => "many",

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::tokens;
 use paramtable_language::model::{
-    Api, Example, Literal, Object, Operation, Parameter, Presence, Range, Role, Type, limit,
+    Api, DateFormat, Example, Literal, Object, Operation, Parameter, Presence, Range, Role, Type,
+    limit,
 };
 use rust_decimal::Decimal;
 
@@ -145,9 +146,13 @@ impl Sample<'_> {
     fn value(&mut self, type_: &Type, example: Option<&Literal>) -> Option<String> {
         Some(match type_ {
             Type::Text { .. } => format!("{:?}", text_of(example).unwrap_or("...")),
-            Type::Date => {
+            Type::Date | Type::Formatted(DateFormat { has_time: false, .. }) => {
                 let text = text_of(example).unwrap_or("2026-01-31");
                 format!("{text:?}.parse::<paramtable::Date>()?")
+            }
+            Type::Formatted(DateFormat { has_time: true, .. }) => {
+                let text = text_of(example).unwrap_or("2026-01-31T23:59:00");
+                format!("{text:?}.parse::<paramtable::LocalDateTime>()?")
             }
             Type::DateTime => {
                 let text = text_of(example).unwrap_or("2026-01-31T23:59:00Z");
@@ -178,11 +183,12 @@ impl Sample<'_> {
                     Err(_) => format!("\"{value}\".parse::<paramtable::Decimal>()?"),
                 }
             }
-            Type::Enum(id) => {
-                let enumeration = self.api.enumeration(*id);
-                let index = match example {
-                    Some(Literal::Variant(_, index)) => *index,
-                    _ => 0,
+            Type::Enum(type_) => {
+                let enumeration = self.api.enumeration(type_.id);
+                let index = match (example, &type_.only) {
+                    (Some(Literal::Variant(_, index)), _) => *index,
+                    (_, Some(only)) => *only.first()?,
+                    (_, None) => 0,
                 };
                 let variant = tokens::name(&enumeration.values.get(index)?.name);
                 self.imports.insert(enumeration.name.rust().to_owned());
@@ -212,6 +218,7 @@ impl Sample<'_> {
                     | Type::Text { .. }
                     | Type::Date
                     | Type::DateTime
+                    | Type::Formatted(_)
                     | Type::FreeForm { .. }
                     | Type::Any
                     | Type::Enum(_)
@@ -237,7 +244,10 @@ impl Sample<'_> {
 
 fn text_of(example: Option<&Literal>) -> Option<&str> {
     match example? {
-        Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => Some(text),
+        Literal::Text(text)
+        | Literal::Date(text)
+        | Literal::DateTime(text)
+        | Literal::Formatted { plain: text, .. } => Some(text),
         Literal::Boolean(_) | Literal::Integer(_) | Literal::Decimal(_) | Literal::Variant(..) => {
             None
         }

@@ -6,7 +6,7 @@ pub fn is_date(text: &str) -> bool {
 }
 
 /// A day of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     /// From 0 to 9999.
     pub year: u16,
@@ -28,7 +28,7 @@ pub(super) fn date(text: &[u8]) -> Option<(Day, &[u8])> {
     let (month, text) = number(text, 2)?;
     let text = text.strip_prefix(b"-")?;
     let (day, text) = number(text, 2)?;
-    let exists = (1..=days(year, month)?).contains(&day);
+    let exists = exists(year, month, day);
     let [month, day] = [month, day].map(u8::try_from);
     let day = Day { year: year.try_into().ok()?, month: month.ok()?, day: day.ok()? };
     exists.then_some((day, text))
@@ -57,6 +57,11 @@ pub(super) fn number(text: &[u8], digits: usize) -> Option<(u32, &[u8])> {
         value = value * 10 + char::from(*byte).to_digit(10)?;
     }
     Some((value, rest))
+}
+
+/// Whether the calendar has a day.
+pub(super) fn exists(year: u32, month: u32, day: u32) -> bool {
+    days(year, month).is_some_and(|days| (1..=days).contains(&day))
 }
 
 fn days(year: u32, month: u32) -> Option<u32> {

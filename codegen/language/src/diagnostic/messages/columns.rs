@@ -1,5 +1,7 @@
 //! `PT3..`: the columns of rows and their values.
 
+use paramtable_core::checks::date_format::FormatProblem;
+
 use super::words::{REQUIREMENTS, quoted};
 use crate::diagnostic::{Code, Diagnostic, codes};
 use crate::model::Item;
@@ -33,6 +35,37 @@ pub(crate) fn invalid_wire(wire: &Spanned<String>) -> Diagnostic {
     Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
         .at(wire.span, "")
         .help("write `wire: string`, or remove it")
+}
+
+pub(crate) fn misplaced_format(type_: &str, at: Span) -> Diagnostic {
+    let message = format!("`format` does not apply to `{type_}`");
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(at, "it applies to `date` and `datetime`")
+        .help("write it as the `type`: `datetime`, `uuid`, ...; or as a `pattern`")
+        .help("for a list, name a scalar with this `format`: `list<Day>`")
+}
+
+pub(crate) fn invalid_format(format: &Spanned<String>, problem: FormatProblem<'_>) -> Diagnostic {
+    let (why, help) = match problem {
+        FormatProblem::Letters(letters) => (
+            format!("`{letters}` is no part of a format"),
+            "it is made of `yyyy`, `MM` and `dd`, and in a `datetime` of `HH`, `mm` and `ss` too; what is no letter stands for itself",
+        ),
+        FormatProblem::Twice(part) => (format!("`{part}` is there twice"), "remove one of the two"),
+        FormatProblem::Missing(part @ ("HH" | "mm")) => (
+            format!("there is no `{part}`"),
+            "a `datetime` has at least `yyyy`, `MM`, `dd`, `HH` and `mm`; without a time it is a `date`",
+        ),
+        FormatProblem::Missing(part) => (
+            format!("there is no `{part}`"),
+            "what names no day of a year is a `string` with a `pattern`",
+        ),
+        FormatProblem::Time(part) => {
+            (format!("a `date` has no `{part}`"), "write `type: datetime`")
+        }
+    };
+    let message = format!("invalid `format`: `{}`", format.value);
+    Diagnostic::new(codes::BAD_FORMAT, message).at(format.span, why).help(help)
 }
 
 pub(crate) fn empty_schemes(at: Span) -> Diagnostic {
@@ -71,7 +104,7 @@ pub(crate) fn enum_of(type_: &Spanned<String>, item: Option<Item>) -> Diagnostic
     match item {
         Some(Item::Enum(_)) => diagnostic
             .help("it lists its values where it is declared: remove these `values`")
-            .help("to allow only some of them, write a rule: `expect: { mode: [API] }`"),
+            .help("a row takes some of them: `{ type: Mode, values: [API] }`"),
         Some(Item::Object(_) | Item::Scalar(_)) | None if type_.value == "boolean" => diagnostic
             .help("remove `values`; to allow only one of the two, write a rule: `expect: { flag: true }`"),
         Some(Item::Object(_) | Item::Scalar(_)) | None => {
@@ -327,6 +360,37 @@ pub(crate) fn not_an_enum_value(
     value_of_another_type(of, written, &format!("a value of `{enumeration}`"), at)
         .did_you_mean(written, values.iter().copied())
         .help(format!("its values are {}", quoted(values)))
+}
+
+/// For a value of an enum that its row does not take; `taken` are those that it does.
+pub(crate) fn not_a_narrowed_value(
+    of: ValueOf,
+    written: &str,
+    enumeration: &str,
+    taken: &[&str],
+    at: Span,
+) -> Diagnostic {
+    let message = format!("the `values` of the row do not list `{written}` of `{enumeration}`");
+    Diagnostic::new(of.code(), message).at(at, "").help(format!("they list {}", quoted(taken)))
+}
+
+pub(crate) fn narrowed_to_others(
+    value: &Spanned<String>,
+    enumeration: &str,
+    listed: &[&str],
+) -> Diagnostic {
+    let message = format!("`{}` is not a value of `{enumeration}`", value.value);
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(value.span, "")
+        .did_you_mean(&value.value, listed.iter().copied())
+        .help(format!("its values are {}", quoted(listed)))
+}
+
+pub(crate) fn described_where_declared(value: &Spanned<String>, enumeration: &str) -> Diagnostic {
+    let message = format!("`{}` is described in `{enumeration}`", value.value);
+    Diagnostic::new(codes::COLUMN_DOES_NOT_FIT, message)
+        .at(value.span, "")
+        .help(format!("list the values that the row takes: `values: [{}]`", value.value))
 }
 
 /// `failure` is the message that a sender of the value would get.

@@ -12,12 +12,14 @@ use crate::model::api::Api;
 use crate::model::checks::check_digits;
 use crate::model::ids::Item;
 use crate::model::objects::{Parameter, Presence};
-use crate::model::types::{Bounds, Default, Digits, Example, Text, Type};
+use crate::model::types::{
+    Bounds, DateFormat, Default, Digits, EnumType, Example, Literal, Text, Type,
+};
 
 /// A row in one sentence: type, limits, presence, default and so on.
 pub fn words_of_row<'a>(api: &'a Api, parameter: &'a Parameter) -> Sentence<'a> {
     let mut parts = vec![words_of_type(&parameter.type_)];
-    parts.extend(words_of_limits(&parameter.type_));
+    parts.extend(words_of_limits(api, &parameter.type_));
     parts.push(Sentence::of(words_of_presence(parameter.presence)));
     parts.extend(parameter.default.as_ref().map(|default| {
         let mut words = Sentence::default();
@@ -110,6 +112,12 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
         Type::Decimal { as_text: Some(_), .. } => Sentence::of("decimal, written as text"),
         Type::Date => Sentence::of("date"),
         Type::DateTime => Sentence::of("datetime"),
+        Type::Formatted(DateFormat { format, has_time }) => {
+            let what = if *has_time { "datetime" } else { "date" };
+            let mut words = Sentence::of(format!("{what}, written as "));
+            words.code(format.clone());
+            words
+        }
         Type::FreeForm { .. } => Sentence::of("free-form object"),
         Type::Any => Sentence::of("any JSON value"),
         Type::List { of, .. } => {
@@ -123,14 +131,14 @@ pub fn words_of_type<'a>(type_: &Type) -> Sentence<'a> {
             words
         }
         Type::Scalar(id) => named(Item::Scalar(*id)),
-        Type::Enum(id) => named(Item::Enum(*id)),
+        Type::Enum(type_) => named(Item::Enum(type_.id)),
         Type::Object(id) => named(Item::Object(*id)),
     }
 }
 
-/// The limits of a value: its length, range or digits, its pattern, and its number
-/// of elements. A scalar has none here, because its name stands for them.
-pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
+/// The limits of a value: its length, range or digits, its pattern, the values of an
+/// enum that a row takes, and its number of elements. A scalar has none here, because its name stands for them.
+pub fn words_of_limits<'a>(api: &'a Api, type_: &'a Type) -> Vec<Sentence<'a>> {
     let mut limits = Vec::new();
     match type_ {
         Type::Text(text) => limits.extend(words_of_text(text)),
@@ -148,19 +156,30 @@ pub fn words_of_limits(type_: &Type) -> Vec<Sentence<'_>> {
         }
         Type::FreeForm { items } => limits.extend(words_of_count(items, "entry", "entries")),
         Type::List { of, items } => {
-            limits = words_of_limits(of);
+            limits = words_of_limits(api, of);
             limits.extend(words_of_count(items, "element", "elements"));
         }
         Type::Map { of, items } => {
-            limits = words_of_limits(of);
+            limits = words_of_limits(api, of);
             limits.extend(words_of_count(items, "entry", "entries"));
         }
         Type::Date
         | Type::DateTime
+        | Type::Formatted(_)
         | Type::Any
         | Type::Scalar(_)
-        | Type::Enum(_)
+        | Type::Enum(EnumType { only: None, .. })
         | Type::Object(_) => {}
+        Type::Enum(EnumType { id, only: Some(only) }) => {
+            let values = only.iter().map(|index| {
+                let mut words = Sentence::default();
+                words.literal(api, &Literal::Variant(*id, *index));
+                words
+            });
+            let mut words = Sentence::of("only ");
+            words.append(joined(values, " or "));
+            limits.push(words);
+        }
     }
     limits
 }

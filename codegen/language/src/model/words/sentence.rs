@@ -136,9 +136,10 @@ pub fn code(text: &str) -> String {
 impl Display for Words<'_, Literal> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.1 {
-            Literal::Text(text) | Literal::Date(text) | Literal::DateTime(text) => {
-                f.write_str(text)
-            }
+            Literal::Text(text)
+            | Literal::Date(text)
+            | Literal::DateTime(text)
+            | Literal::Formatted { text, .. } => f.write_str(text),
             Literal::Boolean(value) => value.fmt(f),
             Literal::Integer(value) => value.fmt(f),
             Literal::Decimal(value) => value.fmt(f),

@@ -32,8 +32,9 @@
     if (matcher.length) return truth(isSoLong(matcher.length, textOf(row, value)));
     if (matcher.bytes) return truth(isSoWide(matcher.bytes, textOf(row, value)));
     if (matcher.pattern !== undefined) return truth(matches(matcher.pattern, textOf(row, value)));
-    if (matcher.in) return truth(matcher.in.some((known) => compare(row.kind, known, value) === 0));
-    return truth(isWithin(matcher.within, (bound) => compare(row.kind, value, bound)));
+    const compared = (known) => compare(row.kind, plain(row, value), plain(row, known));
+    if (matcher.in) return truth(matcher.in.some((known) => compared(known) === 0));
+    return truth(isWithin(matcher.within, compared));
   }
 
   function holds(condition, look) {
@@ -124,7 +125,7 @@
             const [one, sign, other] = statement.compare;
             const [left, right] = [looking(rows)(one), looking(rows)(other)];
             if (left.sent?.value === undefined || right.sent?.value === undefined) continue;
-            const order = compare(left.row.kind === right.row.kind ? left.row.kind : "decimal", left.sent.value, right.sent.value);
+            const order = compare(left.row.kind === right.row.kind ? left.row.kind : "decimal", plain(left.row, left.sent.value), plain(right.row, right.sent.value));
             breaks(truth({ "<": order < 0, "<=": order <= 0, "==": order === 0, "!=": order !== 0 }[sign]));
           }
         }

@@ -39,8 +39,25 @@
     return [minutes, Number(second), fraction.replace(/0+$/, "")];
   }
 
+  /** A day or local time in a format, as ISO 8601 writes it: these are in the order of time. Null if it is none. */
+  function plain({ format, kind }, text) {
+    if (!format) return text;
+    const parts = [];
+    const source = format.replace(/yyyy|MM|dd|HH|mm|ss|[^]/gu, (piece) => {
+      if (piece.length > 1 && parts.push(piece)) return `(\\d{${piece.length}})`;
+      return piece.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+    });
+    const match = new RegExp(`^${source}$`, "u").exec(text);
+    if (!match) return null;
+    const { yyyy, MM, dd, HH = "00", mm = "00", ss = "00" } = Object.fromEntries(parts.map((part, index) => [part, match[index + 1]]));
+    const day = date(`${yyyy}-${MM}-${dd}`);
+    if (!day || HH > 23 || mm > 59 || ss > 59) return null;
+    return kind === "date" ? day : `${day}T${HH}:${mm}:${ss}`;
+  }
+
   /** Whether a text is a value of a row: what is none is neither this nor that. */
   function isValue(row, text) {
+    if (row.format) return plain(row, text) !== null;
     if (row.kind === "instant") return instant(text) !== null;
     if (row.kind === "date") return date(text) !== null;
     if (row.kind !== "integer" && row.kind !== "decimal") return isText(row, text);
