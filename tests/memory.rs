@@ -5,7 +5,7 @@
 
 use std::sync::Mutex;
 
-use language::Types;
+use language::{Elements, Types};
 use paramtable::{Rejection, Violations, from_json};
 use paramtable_codegen::generate;
 use paramtable_tests::{Hostile, check_case, hostile_pages, large};
@@ -53,6 +53,37 @@ fn refused_payloads_use_little_memory() {
     check(&format!(r#"{{"parts":[{bad},{good}]}}"#));
     let unknown: Vec<_> = (0..100_000).map(|index| format!(r#""u{index}":{index}"#)).collect();
     check(&format!("{{{}}}", unknown.join(",")));
+}
+
+/// Bodies with a million elements, which conditions and rules read: time is linear, and
+/// memory in proportion to the body, whether the list holds or not.
+#[test]
+fn a_million_elements_are_judged_in_bounded_time_and_memory() {
+    const COUNT: usize = 1_000_000;
+    let _counting = COUNTING.lock();
+    let texts = |with: &dyn Fn(usize) -> String| -> String {
+        (0..COUNT).map(with).collect::<Vec<_>>().join(",")
+    };
+    let different = texts(&|index| index.to_string());
+    let equal = texts(&|_| String::from("1"));
+    let bad = texts(&|_| String::from("[]"));
+    for (body, most) in [
+        // Under `unique`.
+        (format!(r#"{{"prices":[{different}]}}"#), 160),
+        (format!(r#"{{"prices":[{equal}]}}"#), 80),
+        (format!(r#"{{"prices":[{bad}]}}"#), 80),
+        // Under `any` and `each`: tags, of which each is tested while none of them passes.
+        (format!(r#"{{"tags":[{}],"by_tag":""}}"#, texts(&|_| String::from(r#""a""#))), 160),
+        (format!(r#"{{"tags":[1,{}],"by_tag":""}}"#, texts(&|_| String::from(r#""a""#))), 160),
+        // Within a list of one too many.
+        (format!(r#"{{"inner":{{"flags":[{}]}}}}"#, texts(&|_| String::from("true"))), 40),
+    ] {
+        MEMORY.reset_peak_usage();
+        let before = MEMORY.current_usage();
+        let _ = from_json::<Elements>(&body);
+        let asked = MEMORY.peak_usage() - before;
+        assert!(asked < most << 20, "{asked} bytes for {}", &body[..60]);
+    }
 }
 
 fn check(body: &str) {

@@ -48,6 +48,12 @@ impl DateTime {
         datetime::compare(self.as_str(), other.as_str())
     }
 
+    /// The point in time, which is equal for every text of it.
+    #[doc(hidden)]
+    pub fn instant(&self) -> Option<datetime::Instant<'_>> {
+        datetime::instant(self.as_str())
+    }
+
     /// The same against a text, which is one of the spec.
     #[doc(hidden)]
     pub fn compare_text(&self, other: &str) -> Ordering {

@@ -29,7 +29,7 @@ pub use datetime::{DateDecoder, DateTimeDecoder, FormattedDate, FormattedDateTim
 pub use enumerated::{EnumOf, Enumeration, parse_listed};
 pub use free_form::FreeForm;
 pub use integer_enumerated::{IntegerEnumOf, IntegerEnumeration};
-pub use list::ListOf;
+pub use list::{ListOf, SeenListOf};
 pub use map::MapOf;
 pub use narrowed::{SomeOf, SomeOfIntegers};
 pub use nullable::OrNull;

@@ -13,6 +13,7 @@ mod context;
 mod datetime;
 mod decimal;
 mod decoder;
+mod elements;
 mod impls;
 mod into_owned;
 mod json;
@@ -105,7 +106,7 @@ pub mod __private {
     pub use serde;
     pub use serde::{Serialize, Serializer};
     pub use std::borrow::Cow;
-    pub use std::collections::BTreeMap;
+    pub use std::collections::{BTreeMap, HashSet};
     pub use std::fmt;
     pub use std::marker::PhantomData;
 
@@ -125,10 +126,11 @@ pub mod __private {
     pub use crate::decoder::{
         AnyValue, AsCheckedText, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry,
         EnumOf, Enumeration, FormattedDate, FormattedDateTime, IntegerEnumOf, IntegerEnumeration,
-        ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf, SomeOf, SomeOfIntegers, Wrapped,
-        parse_listed,
+        ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf, SeenListOf, SomeOf, SomeOfIntegers,
+        Wrapped, parse_listed,
     };
     pub use crate::decoder::{BorrowedText, FreeForm};
+    pub use crate::elements::{SalvagedList, is_repeated};
     pub use crate::plain_text::PlainText;
     pub use crate::reading::Stop;
     pub use crate::serialize::{

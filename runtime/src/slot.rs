@@ -72,6 +72,17 @@ impl<T, S> Slot<T, S> {
         }
     }
 
+    /// The same with another form of what is kept of an invalid value.
+    pub(crate) fn salvaging<R>(self, keep: impl FnOnce(S) -> R) -> Slot<T, R> {
+        match self {
+            Self::Absent => Slot::Absent,
+            Self::Null => Slot::Null,
+            Self::Invalid(salvaged) => Slot::Invalid(keep(salvaged)),
+            Self::Unknown => Slot::Unknown,
+            Self::Value(value) => Slot::Value(value),
+        }
+    }
+
     /// The field of a parameter that may be left out.
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -101,6 +112,11 @@ impl<T, S> Slot<T, S> {
 }
 
 impl<'a, T, S> Slot<&'a T, S> {
+    /// The value, if there is one that holds.
+    pub fn known(self) -> Option<&'a T> {
+        if let Self::Value(value) = self { Some(value) } else { None }
+    }
+
     /// Whether the value passes a test; `absent` is whether no value does,
     /// which depends on the default that it stands for.
     pub fn is(&self, absent: bool, test: impl FnOnce(&'a T) -> bool) -> Truth {

@@ -153,6 +153,27 @@ impl<'a> Validator<'a> {
         }
     }
 
+    /// A value that an earlier element of its list has too; `others` are the values in
+    /// which both agree as well.
+    pub fn repeated(&mut self, rule: &'static str, path: &[&str], others: &str, words: &str) {
+        self.at.below(path, &mut |at| {
+            self.cx.record_rule(at, rule, messages::not_unique(others, words));
+        });
+    }
+
+    /// Judges at the element of a list: `path` leads to the list.
+    pub fn at_element(
+        &mut self,
+        path: &[&str],
+        index: usize,
+        judge: &mut dyn FnMut(&mut Validator<'_>),
+    ) {
+        let clean = self.clean;
+        self.at.below(path, &mut |at| {
+            judge(&mut Validator::new(&at.index(index), self.cx, clean));
+        });
+    }
+
     /// Whether rules are validated: for a response, only by `validate`.
     pub fn validates(&self) -> bool {
         self.cx.validates()

@@ -6,8 +6,8 @@ use std::fmt::Debug;
 
 use language::{
     Answer, AskThingResponse, AskThingResponse201, AskThingResponse202, Bounds, Conditions, Copied,
-    Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest, SendPartsRequest,
-    SendPartsResponse, Texts, Types,
+    Elements, Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest,
+    SendPartsRequest, SendPartsResponse, Texts, Types,
 };
 use paramtable::__private::serde::Serialize;
 use paramtable::{Body, ReadResponseError, Rejection, Table, Valid};
@@ -468,6 +468,31 @@ fn every_construct() {
     conform::<Names>(spec, "Names", &[names], Judging::Request);
     let response = serde_json::json!({ "state": "ON", "note": "a", "parts": [{ "level": 1 }], "parent": { "level": 7 } });
     conform::<OpenThingResponse>(spec, "OpenThingResponse", &[response], Judging::Response);
+}
+
+/// Lists in conditions and rules, some of which hold.
+pub(crate) fn examples_of_elements() -> Vec<Value> {
+    let lines = serde_json::json!([
+        { "id": "x", "kind": "GIFT", "amount": 1.0, "extra": { "text": "" }, "parts": [{ "id": "a", "size": 1 }] },
+        { "id": "y", "amount": 2, "most": 2, "parts": [{ "id": "b" }, { "id": "c", "size": 2 }] },
+        { "kind": "OTHER", "note": "a" },
+    ]);
+    let all = serde_json::json!({
+        "lines": lines, "tags": ["a", "bc", "x"], "methods": ["CARD", "other"], "currencies": ["USD", "IDR"],
+        "grid": [[1, 2], [7]], "prices": [1.5, 1.0], "moments": ["2026-01-31T23:59:00Z", "2026-01-30T23:59:00Z"],
+        "tax": [{ "id": [{ "value": "X" }] }], "inner": { "lines": lines, "flags": [true, false] },
+        "by_gift": "", "by_no_gift": "", "by_two_tests": "", "by_parts": "", "by_method": "", "by_tag": "", "by_length": "",
+        "by_currency": "", "by_count": "", "by_other_count": "", "by_grid": "", "by_rows": "", "by_price": "",
+        "by_moment": "", "by_tax": "", "by_inner": "",
+    });
+    let few = serde_json::json!({ "lines": [{ "note": "" }], "tags": ["a"], "prices": [1] });
+    vec![all, few, serde_json::json!({ "lines": lines, "tags": null, "inner": { "lines": null } })]
+}
+
+#[test]
+fn lists_in_conditions_and_rules() {
+    let spec = "tests/language/spec";
+    conform::<Elements>(spec, "Elements", &examples_of_elements(), Judging::Request);
 }
 
 /// A text that opens two objects, followed by the given number of nested brackets.

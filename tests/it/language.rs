@@ -1,6 +1,7 @@
 //! The semantics of the language, tested with a crate that uses every construct.
 
 mod conditions;
+mod elements;
 mod json;
 mod messages;
 mod relations;

@@ -9,7 +9,7 @@ use paramtable::{Date, DateTime, Decimal, Nullable, Object, Table, Value, Wraps}
 use paramtable_interpret::Judging;
 use serde_json::json;
 
-use crate::conformance::{conform, example_of_types};
+use crate::conformance::{conform, example_of_types, examples_of_elements};
 
 #[derive(Clone, Debug, PartialEq, Table)]
 #[table(spec = "language/spec", object = "Types")]
@@ -136,6 +136,72 @@ struct Conditions {
     by_maybe: Option<String>,
 }
 
+/// Its conditions and rules read elements of types of this crate.
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Elements")]
+struct Elements {
+    lines: Option<Vec<Line>>,
+    tags: Option<Nullable<Vec<Text>>>,
+    methods: Option<Vec<Method>>,
+    currencies: Option<Vec<Text>>,
+    grid: Option<Vec<Vec<Count>>>,
+    prices: Option<Vec<Decimal>>,
+    others: Option<Vec<Decimal>>,
+    moments: Option<Vec<DateTime>>,
+    tax: Option<Vec<spec::Tax>>,
+    inner: Option<ElementsInner>,
+    by_gift: Option<String>,
+    by_no_gift: Option<String>,
+    by_two_tests: Option<String>,
+    by_parts: Option<String>,
+    by_method: Option<String>,
+    by_tag: Option<String>,
+    by_length: Option<String>,
+    by_currency: Option<String>,
+    by_count: Option<String>,
+    by_other_count: Option<String>,
+    by_grid: Option<String>,
+    by_rows: Option<String>,
+    by_price: Option<String>,
+    by_moment: Option<String>,
+    by_tax: Option<String>,
+    by_inner: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Line")]
+struct Line {
+    id: Option<Text>,
+    kind: Option<spec::LineKind>,
+    amount: Option<Nullable<Decimal>>,
+    most: Option<Decimal>,
+    note: Option<String>,
+    extra: Option<spec::LineExtra>,
+    parts: Option<Vec<ElementPart>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "ElementPart")]
+struct ElementPart {
+    id: Text,
+    size: Option<Count>,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "ElementsInner")]
+struct ElementsInner {
+    lines: Option<Nullable<Vec<Line>>>,
+    flags: Option<Vec<Flag>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", enum = "Method")]
+enum Method {
+    Card,
+    Bank,
+    Unknown(Box<str>),
+}
+
 #[test]
 fn own_types_agree_with_the_spec() {
     let (folder, types) = ("tests/language/spec", example_of_types());
@@ -150,4 +216,5 @@ fn own_types_agree_with_the_spec() {
         "maybe": null, "by_maybe": "", "day": "2026-01-31", "by_text": "", "by_presence": "",
     });
     conform::<Conditions>(folder, "Conditions", &[conditions, json!({})], Judging::Request);
+    conform::<Elements>(folder, "Elements", &examples_of_elements(), Judging::Request);
 }

@@ -162,6 +162,7 @@ fn condition() -> Value {
 fn matcher() -> Value {
     let mut test = map(&keys::MATCHER);
     test["properties"]["not"] = reference("matcher");
+    test["properties"]["any"] = json!({ "anyOf": [reference("condition"), reference("matcher")] });
     test["minProperties"] = 1.into();
     json!({ "anyOf": [
         { "type": ["string", "number", "boolean"] },

@@ -24,7 +24,7 @@ pub fn is_satisfied(api: &Api, object: ObjectId, json: &Json, condition: &Condit
     let mut validator = Validator::new(api, Judging::ValidatedResponse);
     match validator.value(&Type::Object(object), json, &Location::ROOT, 0) {
         ParameterState::Object(table) => {
-            condition.evaluate(&SentFacts { api, table: &table }).is_true()
+            condition.evaluate(&SentFacts { api, table: &table, at_hand: None }).is_true()
         }
         _ => false,
     }

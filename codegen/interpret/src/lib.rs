@@ -2,6 +2,7 @@
 //! the model alone, and [`check`] validates every example of a spec. Generated code
 //! has to find the same violations; where the two differ, this is right.
 
+mod elements;
 mod examples;
 mod interpret;
 mod interpret_texts;

@@ -3,7 +3,7 @@
 
 use paramtable_core::Truth;
 use paramtable_language::model::{
-    Api, Comparison, Facts, Literal, Matcher, Parameter, Path, RuleFacts,
+    Api, Comparison, Facts, Literal, Matcher, Parameter, Path, RuleFacts, Step, Unique,
 };
 
 /// The state of one parameter.
@@ -16,10 +16,14 @@ pub(crate) enum ParameterState {
     Bad,
     /// Below an invalid value, so unknown.
     Hidden,
-    /// A single value; `None` if no literal of a page could equal it.
-    Single(Option<Literal>),
-    /// A list, a map, a free-form object, or a `null` that is a value of its row.
+    /// A single value.
+    Single(Literal),
+    /// A value that its enum does not list, so that no literal of a page equals it.
+    Unlisted(String),
+    /// A map, a free-form object, or a `null` that is a value of its row.
     Sent,
+    /// A list, whatever its elements are.
+    List(Vec<ParameterState>),
     /// An object, whatever its parameters are.
     Object(TableState),
 }
@@ -30,19 +34,42 @@ pub(crate) struct TableState {
 }
 
 /// The facts that conditions and rules read: the table as it was sent.
+#[derive(Clone, Copy)]
 pub(crate) struct SentFacts<'t> {
     pub(crate) api: &'t Api,
     pub(crate) table: &'t TableState,
+    pub(crate) at_hand: Option<AtHand<'t>>,
+}
+
+/// An element, to which paths lead that lead through its list.
+#[derive(Clone, Copy)]
+pub(crate) struct AtHand<'t> {
+    pub(crate) list: &'t Path,
+    pub(crate) index: usize,
+    pub(crate) element: &'t ParameterState,
+    /// Whether tests of lists at the path of the list are about the list. They are in a
+    /// rule for each element; under `any` they are about an element that is a list.
+    pub(crate) is_each: bool,
 }
 
 impl Facts for SentFacts<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
-        sent(find(self.table, path))
+        sent(self.find(path))
     }
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        match matcher {
+            Matcher::Any(element) => return self.any(path, element),
+            Matcher::Count(bounds) => return self.counts(path, *bounds),
+            Matcher::OneOf(_)
+            | Matcher::Not(_)
+            | Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_) => {}
+        }
         match self.value(path) {
             Effective::Unknown => Truth::Unknown,
             Effective::Value(literal) => matcher.takes(literal).into(),
@@ -62,12 +89,16 @@ impl RuleFacts for SentFacts<'_> {
     }
 
     fn sent_beyond_default(&self, path: &Path) -> Truth {
-        let state = find(self.table, path);
+        let state = self.find(path);
         state.map_or(Truth::False, |state| sent_beyond_default(self.api.parameter(path), state))
     }
 
     fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Truth {
-        compares(find(self.table, one), comparison, find(self.table, other))
+        compares(self.find(one), comparison, self.find(other))
+    }
+
+    fn is_unique(&self, unique: &Unique) -> Truth {
+        self.repeated(unique).is_empty().into()
     }
 }
 
@@ -87,11 +118,14 @@ impl<'t> SentFacts<'t> {
     /// The value sent, or the default of an absent parameter whose parent is
     /// present.
     fn value(&self, path: &Path) -> Effective<'t> {
-        match find(self.table, path) {
+        match self.find(path) {
             None => Effective::None,
-            Some(ParameterState::Single(Some(literal))) => Effective::Value(literal),
+            Some(ParameterState::Single(literal)) => Effective::Value(literal),
             Some(
-                ParameterState::Single(None) | ParameterState::Sent | ParameterState::Object(_),
+                ParameterState::Unlisted(_)
+                | ParameterState::Sent
+                | ParameterState::List(_)
+                | ParameterState::Object(_),
             ) => Effective::Unnamed,
             Some(ParameterState::Bad | ParameterState::Hidden) => Effective::Unknown,
             Some(ParameterState::Absent | ParameterState::Null) => {
@@ -104,20 +138,43 @@ impl<'t> SentFacts<'t> {
 
 static HIDDEN: ParameterState = ParameterState::Hidden;
 
-/// The state of the parameter at a path; `None` below an absent one.
-pub(crate) fn find<'t>(table: &'t TableState, path: &Path) -> Option<&'t ParameterState> {
-    let mut table = table;
-    for step in &path.parents {
-        match &table.states[step.parameter] {
-            ParameterState::Object(inner) => table = inner,
+impl<'t> SentFacts<'t> {
+    /// The state of the parameter at a path, or of the element at hand; `None` below
+    /// an absent one.
+    pub(crate) fn find(&self, path: &Path) -> Option<&'t ParameterState> {
+        if let Some(AtHand { list, element, .. }) = self.at_hand
+            && let Some(steps) = path.below(list)
+        {
+            return walk(element, &steps);
+        }
+        let steps: Vec<_> = path.steps().collect();
+        let (first, rest) = steps.split_first()?;
+        walk(&self.table.states[first.parameter], rest)
+    }
+}
+
+/// The state of a parameter below another; `None` below an absent one.
+pub(crate) fn walk<'t>(
+    mut state: &'t ParameterState,
+    steps: &[Step],
+) -> Option<&'t ParameterState> {
+    for step in steps {
+        // A list on the way holds exactly one element.
+        if let ParameterState::List(elements) = state {
+            state = elements.first().unwrap_or(&HIDDEN);
+        }
+        state = match state {
+            ParameterState::Object(table) => &table.states[step.parameter],
             ParameterState::Bad | ParameterState::Hidden => return Some(&HIDDEN),
             ParameterState::Absent
             | ParameterState::Null
             | ParameterState::Single(_)
+            | ParameterState::Unlisted(_)
+            | ParameterState::List(_)
             | ParameterState::Sent => return None,
-        }
+        };
     }
-    Some(&table.states[path.last.parameter])
+    Some(state)
 }
 
 fn sent(state: Option<&ParameterState>) -> Truth {
@@ -127,7 +184,9 @@ fn sent(state: Option<&ParameterState>) -> Truth {
         Some(
             ParameterState::Bad
             | ParameterState::Single(_)
+            | ParameterState::Unlisted(_)
             | ParameterState::Sent
+            | ParameterState::List(_)
             | ParameterState::Object(_),
         ) => Truth::True,
     }
@@ -139,12 +198,13 @@ pub(crate) fn sent_beyond_default(parameter: &Parameter, state: &ParameterState)
     match state {
         ParameterState::Absent | ParameterState::Null => Truth::False,
         ParameterState::Bad | ParameterState::Hidden => Truth::Unknown,
-        ParameterState::Single(Some(literal)) => {
+        ParameterState::Single(literal) => {
             (!literal.compare(default).is_some_and(std::cmp::Ordering::is_eq)).into()
         }
-        ParameterState::Single(None) | ParameterState::Sent | ParameterState::Object(_) => {
-            Truth::True
-        }
+        ParameterState::Unlisted(_)
+        | ParameterState::Sent
+        | ParameterState::List(_)
+        | ParameterState::Object(_) => Truth::True,
     }
 }
 
@@ -156,7 +216,7 @@ fn compares(
     match (one, other) {
         (None | Some(ParameterState::Absent | ParameterState::Null), _)
         | (_, None | Some(ParameterState::Absent | ParameterState::Null)) => Truth::True,
-        (Some(ParameterState::Single(Some(one))), Some(ParameterState::Single(Some(other)))) => {
+        (Some(ParameterState::Single(one)), Some(ParameterState::Single(other))) => {
             match one.compare(other) {
                 None => Truth::True,
                 Some(ordering) => comparison.holds(ordering).into(),
@@ -165,9 +225,6 @@ fn compares(
         (Some(ParameterState::Bad | ParameterState::Hidden), _)
         | (_, Some(ParameterState::Bad | ParameterState::Hidden)) => Truth::Unknown,
         // Values without a literal, or with several parts.
-        (
-            Some(ParameterState::Single(_) | ParameterState::Sent | ParameterState::Object(_)),
-            Some(ParameterState::Single(_) | ParameterState::Sent | ParameterState::Object(_)),
-        ) => Truth::True,
+        (Some(_), Some(_)) => Truth::True,
     }
 }

@@ -515,7 +515,6 @@ pub static ROW: Keys = Keys {
         TAG,
         CASES,
         ("keys", "a map has any keys: describe the allowed ones in the `description`"),
-        ("unique", "elements can be equal: describe in the `description` that they must not be"),
     ],
 };
 
@@ -599,6 +598,9 @@ pub(crate) const fn statement(kind: StatementKind) -> Key {
         StatementKind::Compare => {
             key("compare", Shape::Texts, "How two values stand to each other: `[a, \"<=\", b]`.")
         }
+        StatementKind::Unique => {
+            key("unique", Shape::Texts, "The values that no two elements of a list agree in.")
+        }
     }
 }
 
@@ -608,6 +610,7 @@ pub static RULE: Keys = Keys {
     such_as: "{ id: one-of-them, exactly_one_of: [one, other] }",
     known: &[
         key("id", Shape::Text, "Stable across edits: violations carry it."),
+        key("each", Shape::Text, "The list to whose elements the rule applies, each by itself."),
         key("when", Shape::Condition, "When the rule applies; always, if nothing is said."),
         statement(StatementKind::Group(Group::ExactlyOneOf)),
         statement(StatementKind::Group(Group::AtMostOneOf)),
@@ -617,6 +620,7 @@ pub static RULE: Keys = Keys {
         statement(StatementKind::Forbid),
         statement(StatementKind::Expect),
         statement(StatementKind::Compare),
+        statement(StatementKind::Unique),
         key("description", Shape::Text, "What the rule is for."),
     ],
     planned: &[],
@@ -636,6 +640,8 @@ pub static MATCHER: Keys = Keys {
         LENGTH,
         BYTES,
         PATTERN,
+        key("any", Shape::Any, "What at least one element of a list must pass."),
+        key("count", Shape::Bounds, "How many elements a list has."),
     ],
     planned: &[],
 };

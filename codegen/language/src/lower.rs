@@ -13,6 +13,7 @@ mod cycles;
 mod declare;
 mod defaults;
 mod draft;
+mod elements;
 mod elsewhere;
 mod enums;
 mod examples;

@@ -16,6 +16,7 @@ mod tree;
 mod values;
 mod yaml;
 
+pub(crate) use condition::{parse_condition, parse_matcher};
 pub use format::Formatted;
 pub(crate) use format::format;
 pub(crate) use json::to_json;

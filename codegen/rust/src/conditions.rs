@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
 use super::decoders::count_bounds;
+use super::elements;
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::{
@@ -16,6 +17,9 @@ use paramtable_language::model::{
 
 /// Whether a condition holds.
 pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
+    if let Some(settled) = elements::settled(scope, condition) {
+        return settled;
+    }
     match condition {
         Condition::All(inner) => joined(scope, inner, &quote!(all)),
         Condition::Any(inner) => joined(scope, inner, &quote!(any)),
@@ -65,7 +69,8 @@ pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream 
     match parameter.default_value() {
         None => sent(scope, path),
         Some(default) => {
-            let differs = none_of(along(scope, path), parameter, std::slice::from_ref(default));
+            let scope = along(scope, path);
+            let differs = none_of(scope, parameter.into(), std::slice::from_ref(default));
             reach(scope, path, true, &|slot| quote!(#slot.is(false, |value| #differs)))
         }
     }
@@ -79,20 +84,54 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
         let inner = passes(scope, path, inner);
         return quote!(#inner.negate());
     }
+    if matcher.is_of_list() {
+        return elements::passes(scope, path, matcher);
+    }
     let parameter = scope.api.parameter(path);
     let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
-    let test = test(scope, parameter, matcher);
+    let test = test(scope, tested(scope, path), matcher);
     reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+}
+
+/// The values that a test at a path is about: those of the row, or of the element at
+/// hand.
+pub(super) fn tested<'a>(scope: Scope<'a>, path: &Path) -> Values<'a> {
+    let parameter = step_parameter(scope, path.last);
+    match (scope.at_hand(), parameter.type_.elements()) {
+        (Some(at_hand), Some(of)) if at_hand.list == path => Values { type_: of, nullable: false },
+        _ => parameter.into(),
+    }
+}
+
+/// The values of a row, or of the elements of one.
+#[derive(Clone, Copy)]
+pub(super) struct Values<'a> {
+    pub(super) type_: &'a Type,
+    pub(super) nullable: bool,
+}
+
+impl<'a> From<&'a Parameter> for Values<'a> {
+    fn from(parameter: &'a Parameter) -> Self {
+        Self { type_: &parameter.type_, nullable: parameter.nullable }
+    }
 }
 
 /// Whether there is a value, or a default that counts as one, that does not pass.
 pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
+    if matcher.is_of_list() {
+        return elements::fails(scope, path, matcher);
+    }
     let scope = along(scope, path);
-    let parameter = scope.api.parameter(path);
+    let (parameter, values) = (scope.api.parameter(path), tested(scope, path));
     let test = match matcher {
-        Matcher::OneOf(literals) => none_of(scope, parameter, literals),
-        Matcher::Within(_) | Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => {
-            let test = test(scope, parameter, matcher);
+        Matcher::OneOf(literals) => none_of(scope, values, literals),
+        Matcher::Within(_)
+        | Matcher::Length(_)
+        | Matcher::Bytes(_)
+        | Matcher::Pattern(_)
+        | Matcher::Any(_)
+        | Matcher::Count(_) => {
+            let test = test(scope, values, matcher);
             quote!(!#test)
         }
         Matcher::Not(inner) => return passes(scope, path, inner),
@@ -108,14 +147,15 @@ pub(super) fn compares(
     comparison: Comparison,
     other: &Path,
 ) -> TokenStream {
-    let (first, second) = (scope.api.parameter(one), scope.api.parameter(other));
+    let (first, second) = (tested(scope, one), tested(scope, other));
     let operator = match comparison {
         Comparison::Less => quote!(is_lt),
         Comparison::LessOrEqual => quote!(is_le),
         Comparison::Equal => quote!(is_eq),
         Comparison::NotEqual => quote!(is_ne),
     };
-    let (first_type, second_type) = (plain_type(scope, first), plain_type(scope, second));
+    let (first_type, second_type) =
+        (plain_type(scope, first.type_), plain_type(scope, second.type_));
     let number = |comparable: Comparable, value: TokenStream, is_mixed: bool| match comparable {
         Comparable::Integer if is_mixed => quote!(p::Decimal::from(i64::clone(#value))),
         Comparable::Integer => quote!(i64::clone(#value)),
@@ -148,24 +188,24 @@ pub(super) fn compares(
 }
 
 /// The scope of a path, by whose types it leads.
-fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
+pub(super) fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
     scope.toward(step_parameter(scope, path.first()))
 }
 
 /// The value within a scalar or a nullable one, where there is one.
-fn inner(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
-    let value = if parameter.nullable { quote!(#value.value()?) } else { value.clone() };
-    unwrapped(scope, parameter, &value).unwrap_or(value)
+pub(super) fn inner(scope: Scope<'_>, values: Values<'_>, value: &TokenStream) -> TokenStream {
+    let value = if values.nullable { quote!(#value.value()?) } else { value.clone() };
+    unwrapped(scope, values.type_, &value).unwrap_or(value)
 }
 
 /// The inner value of a scalar, or of a user's type that holds one.
-fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Option<TokenStream> {
-    let is_declared = matches!(parameter.type_, Type::Enum(_) | Type::Object(_));
+fn unwrapped(scope: Scope<'_>, type_: &Type, value: &TokenStream) -> Option<TokenStream> {
+    let is_declared = matches!(type_, Type::Enum(_) | Type::Object(_));
     if scope.has_user_types() && !is_declared {
-        let wire = scope.value(scope.plain(&parameter.type_));
+        let wire = scope.value(plain_type(scope, type_));
         return Some(quote!(p::Wraps::<#wire>::inner(#value)));
     }
-    match &parameter.type_ {
+    match type_ {
         Type::Scalar(id) => {
             // Text scalars have the methods of texts.
             let is_text = matches!(scope.api.scalar(*id).type_, Type::Text { .. });
@@ -187,8 +227,8 @@ fn unwrapped(scope: Scope<'_>, parameter: &Parameter, value: &TokenStream) -> Op
     }
 }
 
-fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
-    match &parameter.type_ {
+pub(super) fn plain_type<'a>(scope: Scope<'a>, type_: &'a Type) -> &'a Type {
+    match type_ {
         Type::Scalar(id) => &scope.api.scalar(*id).type_,
         other => other,
     }
@@ -196,7 +236,7 @@ fn plain_type<'a>(scope: Scope<'a>, parameter: &'a Parameter) -> &'a Type {
 
 /// How generated code compares a value of a type with values of the spec.
 #[derive(Clone, Copy, PartialEq)]
-enum Comparable {
+pub(super) enum Comparable {
     Text,
     Boolean,
     Integer,
@@ -209,7 +249,7 @@ enum Comparable {
 }
 
 impl Comparable {
-    fn of(type_: &Type) -> Self {
+    pub(super) fn of(type_: &Type) -> Self {
         match type_ {
             Type::Text { .. } => Self::Text,
             Type::Boolean { .. } => Self::Boolean,
@@ -228,13 +268,13 @@ impl Comparable {
 }
 
 /// A test of `value`, however many references it is behind.
-fn test(scope: Scope<'_>, parameter: &Parameter, matcher: &Matcher) -> TokenStream {
-    let test = plain_test(scope, plain_type(scope, parameter), matcher);
-    let test = match unwrapped(scope, parameter, &quote!(value)) {
+pub(super) fn test(scope: Scope<'_>, values: Values<'_>, matcher: &Matcher) -> TokenStream {
+    let test = plain_test(scope, plain_type(scope, values.type_), matcher);
+    let test = match unwrapped(scope, values.type_, &quote!(value)) {
         Some(unwrapped) => quote!({ let value = #unwrapped; #test }),
         None => test,
     };
-    if parameter.nullable { quote!(value.value().is_some_and(|value| #test)) } else { test }
+    if values.nullable { quote!(value.value().is_some_and(|value| #test)) } else { test }
 }
 
 fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream {
@@ -259,6 +299,8 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
                 PATTERN.is_satisfied_by(#text)
             })
         }
+        // Lists are tested by their slots, which tell bad elements from others.
+        Matcher::Any(_) | Matcher::Count(_) => quote!(false),
         Matcher::Within(Range { lower, upper }) => {
             let tests =
                 [(lower, [quote!(is_ge), quote!(is_gt)]), (upper, [quote!(is_le), quote!(is_lt)])];
@@ -290,7 +332,7 @@ fn plain_test(scope: Scope<'_>, type_: &Type, matcher: &Matcher) -> TokenStream 
 }
 
 /// The text of `value`, as it travels.
-fn text_of(scope: Scope<'_>, type_: &Type) -> TokenStream {
+pub(super) fn text_of(scope: Scope<'_>, type_: &Type) -> TokenStream {
     match type_ {
         Type::Text { .. } if scope.api.borrows_texts => quote!(AsRef::<str>::as_ref(value)),
         Type::Text { .. } => quote!(value.as_str()),
@@ -350,60 +392,88 @@ fn one_of_user_enum(enumeration: &Enum, literals: &[Literal]) -> TokenStream {
 }
 
 /// Whether `value` is none of these.
-fn none_of(scope: Scope<'_>, parameter: &Parameter, literals: &[Literal]) -> TokenStream {
-    if let ([Literal::Boolean(value)], false) = (literals, parameter.nullable) {
-        return test(scope, parameter, &Matcher::OneOf(vec![Literal::Boolean(!value)]));
+fn none_of(scope: Scope<'_>, values: Values<'_>, literals: &[Literal]) -> TokenStream {
+    if let ([Literal::Boolean(value)], false) = (literals, values.nullable) {
+        return test(scope, values, &Matcher::OneOf(vec![Literal::Boolean(!value)]));
     }
-    let test = test(scope, parameter, &Matcher::OneOf(literals.to_vec()));
+    let test = test(scope, values, &Matcher::OneOf(literals.to_vec()));
     quote!(!#test)
 }
 
 /// Applies `test` to the slot that a path leads to; below an absent object it is false.
-fn reach(
+pub(super) fn reach(
     scope: Scope<'_>,
     path: &Path,
     by_value: bool,
     test: &dyn Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
+    let (slot, first, rest) = start(scope, path, by_value);
+    below(scope, &slot, first, &rest, by_value, test)
+}
+
+/// The slot that a path begins at, its parameter, and the steps from there: the slot
+/// is that of the table's own parameter, or of the element at hand.
+fn start<'a>(
+    scope: Scope<'a>,
+    path: &Path,
+    by_value: bool,
+) -> (TokenStream, Option<&'a Parameter>, Vec<Step>) {
+    if let Some(at_hand) = scope.at_hand()
+        && let Some(steps) = path.below(at_hand.list)
+    {
+        let is_value = by_value && steps.is_empty();
+        return (elements::at_hand(scope, at_hand.list, is_value), None, steps);
+    }
     let first = step_parameter(scope, path.first());
     let field = name(&first.name);
-    let rest: Vec<_> = path.steps().skip(1).collect();
-    below(scope, &quote!(self.#field), first, &rest, by_value, test)
+    (quote!(self.#field), Some(first), path.steps().skip(1).collect())
 }
 
 fn below(
     scope: Scope<'_>,
     slot: &TokenStream,
-    parameter: &Parameter,
+    parameter: Option<&Parameter>,
     steps: &[Step],
     by_value: bool,
     test: &dyn Fn(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
     let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
-    let then = below(scope, &quote!(slot), step_parameter(scope, *step), rest, by_value, test);
+    let next = Some(step_parameter(scope, *step));
+    let then = below(scope, &quote!(slot), next, rest, by_value, test);
     let slot = inhabited(parameter, slot);
     quote!(#slot.test_child(|value| #value, |salvaged| #seen, |slot| #then))
 }
 
 /// The slot itself that a path leads to.
-fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
-    let mut parameter = step_parameter(scope, path.first());
-    let field = name(&parameter.name);
-    let mut slot = quote!(self.#field);
-    let rest: Vec<_> = path.steps().skip(1).collect();
-    for (index, step) in rest.iter().enumerate() {
-        let (value, seen) = step_down(scope, *step, index + 1 == rest.len());
+pub(super) fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let (slot, first, rest) = start(scope, path, true);
+    slot_below(scope, slot, first, &rest)
+}
+
+/// The slot that steps lead to from the slot of a parameter, or of an element.
+pub(super) fn slot_below<'a>(
+    scope: Scope<'a>,
+    mut slot: TokenStream,
+    mut parameter: Option<&'a Parameter>,
+    steps: &[Step],
+) -> TokenStream {
+    for (index, step) in steps.iter().enumerate() {
+        let (value, seen) = step_down(scope, *step, index + 1 == steps.len());
         let inhabited = inhabited(parameter, &slot);
         slot = quote!(#inhabited.child(|value| #value, |salvaged| #seen));
-        parameter = step_parameter(scope, *step);
+        parameter = Some(step_parameter(scope, *step));
     }
     slot
 }
 
-/// The slot of an object on the way, seen through its being nullable.
-fn inhabited(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
-    if parameter.nullable { quote!(#slot.non_null()) } else { slot.clone() }
+/// The slot of an object on the way, seen through its being nullable, or the only
+/// element of a list.
+fn inhabited(parameter: Option<&Parameter>, slot: &TokenStream) -> TokenStream {
+    let Some(parameter) = parameter else { return slot.clone() };
+    let non_null = parameter.nullable.then(|| quote!(.non_null()));
+    let only = parameter.type_.elements().map(|_| quote!(.only()));
+    quote!(#slot #non_null #only)
 }
 
 /// From an object to a parameter of it: of one that is there, and of one that is bad.
@@ -427,11 +497,17 @@ pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
     format_ident!("__checked_slot_{}", parameter.name.rust())
 }
 
-fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
+pub(super) fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
     &scope.api.object(step.object).parameters[step.parameter]
 }
 
-/// Whether the slot of a parameter gives access to the slots of an object.
+/// Whether the slot of a parameter gives access to the slots of an object, or of the
+/// elements of a list.
+pub(super) fn has_parts(parameter: &Parameter) -> bool {
+    is_object(parameter) || parameter.elements_read
+}
+
+/// Whether a value of a parameter is an object, which is not bad by what is in it.
 pub(super) fn is_object(parameter: &Parameter) -> bool {
     match parameter.type_ {
         Type::Object(_) => true,
@@ -466,5 +542,5 @@ pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream
 
 /// A slot by reference: of an object with its visible part, of other values without.
 pub(super) fn lend(parameter: &Parameter, slot: &TokenStream) -> TokenStream {
-    if is_object(parameter) { quote!(#slot.as_ref()) } else { quote!(#slot.as_leaf_ref()) }
+    if has_parts(parameter) { quote!(#slot.as_ref()) } else { quote!(#slot.as_leaf_ref()) }
 }

@@ -77,7 +77,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
 
 fn slot_type(scope: Scope<'_>, parameter: &Parameter) -> TokenStream {
     let value = scope.held(parameter);
-    if conditions::is_object(parameter) {
+    if conditions::has_parts(parameter) {
         let seen = scope.seen(parameter);
         quote!(p::Slot<#value, #seen>)
     } else {

@@ -10,8 +10,8 @@ use quote::{ToTokens as _, format_ident, quote};
 use super::scope::Scope;
 use super::tokens::{beside, exact_decimal, ident};
 use paramtable_language::model::{
-    Bounds, DateFormat, Enum, EnumType, Grammar, Object, ObjectId, Parameter, Pattern, Range, Text,
-    Type,
+    Bounds, DateFormat, Enum, EnumType, Grammar, Object, ObjectId, Parameter, Pattern, Range, Step,
+    Text, Type,
 };
 
 /// A row's decoder, and its type: the parts of `const X: type = decoder`.
@@ -98,6 +98,9 @@ fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Dec
                 validates: true,
             }
         }
+        (type_, _) if parameter.elements_read => {
+            of_seen_list(scope, type_, (names.0, &names.1), leaf)
+        }
         (type_, _) => of_type(scope, type_, (names.0, &names.1), leaf),
     };
     if parameter.nullable {
@@ -109,6 +112,31 @@ fn of_parameter(scope: Scope<'_>, object: &Object, parameter: &Parameter) -> Dec
         };
     }
     decoder
+}
+
+/// The kind of a list whose elements are read, lists within it included.
+fn of_seen_list(
+    scope: Scope<'_>,
+    type_: &Type,
+    names: (&str, &str),
+    leaf: Option<&TokenStream>,
+) -> Decoder {
+    match type_ {
+        Type::List { of, items } => {
+            let of = of_seen_list(scope, of, names, leaf);
+            of_many(&quote!(p::SeenListOf), &of, *items)
+        }
+        other => of_type(scope, other, names, leaf),
+    }
+}
+
+/// The kind of the elements of a list of single values.
+pub(super) fn of_element(scope: Scope<'_>, list: Step, of: &Type) -> Decoder {
+    let object = scope.api.object(list.object);
+    let parameter = &object.parameters[list.parameter];
+    let names = (object.name.rust(), parameter.name.constant());
+    let leaf = scope.user_field(parameter).map(|field| &field.leaf);
+    of_type(scope.toward(parameter), of, (names.0, &names.1), leaf)
 }
 
 /// The kind of a type; `names` are those of a pattern's static, and `leaf` is the
@@ -328,7 +356,7 @@ pub(super) fn written_as(type_: &Type) -> Option<WrittenAs<'_>> {
     }
 }
 
-fn item_bounds(items: Bounds) -> TokenStream {
+pub(super) fn item_bounds(items: Bounds) -> TokenStream {
     let bounds = count_bounds(items);
     quote!(p::Items::ANY #bounds)
 }

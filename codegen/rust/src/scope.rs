@@ -7,7 +7,8 @@ use quote::{ToTokens, quote};
 use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
-    Api, DateFormat, Literal, Name, Object, Page, Parameter, Presence, Scalar, Type,
+    Api, Condition, DateFormat, Literal, Name, Object, Page, Parameter, Path, Presence, Scalar,
+    Type,
 };
 
 /// The types of the standard prelude that are written by their names alone,
@@ -38,13 +39,34 @@ pub(super) struct Scope<'a> {
     inferred: bool,
     /// The user's struct that is matched to an object.
     user_struct: Option<&'a UserStruct>,
+    /// The element that the local `element` holds the slot of.
+    at_hand: Option<AtHand<'a>>,
+}
+
+/// An element, to which paths lead that lead through its list.
+#[derive(Clone, Copy)]
+pub(super) struct AtHand<'a> {
+    pub(super) list: &'a Path,
+    /// Whether tests of lists at the path of the list are about the list. They are in a
+    /// rule for each element; under `any` they are about an element that is a list.
+    pub(super) is_each: bool,
+    /// Conditions of the rule that read no element: locals hold whether they are true.
+    pub(super) settled: &'a [&'a Condition],
 }
 
 impl<'a> Scope<'a> {
     /// The module of a page, so many levels below the root.
     pub(super) fn of_page(api: &'a Api, prelude: &'a Prelude, page: &Page) -> Self {
         let depth = page.module.len();
-        Self { api, prelude, depth, machinery: false, inferred: false, user_struct: None }
+        Self {
+            api,
+            prelude,
+            depth,
+            machinery: false,
+            inferred: false,
+            user_struct: None,
+            at_hand: None,
+        }
     }
 
     /// A block beside a user's type, which holds all machinery. It is a struct, or
@@ -55,7 +77,7 @@ impl<'a> Scope<'a> {
         user_struct: Option<&'a UserStruct>,
     ) -> Self {
         let machinery = user_struct.is_some();
-        Self { api, prelude, depth: 0, machinery, inferred: false, user_struct }
+        Self { api, prelude, depth: 0, machinery, inferred: false, user_struct, at_hand: None }
     }
 
     /// The struct's field for a parameter, if it has one.
@@ -72,6 +94,21 @@ impl<'a> Scope<'a> {
     /// has no field, the types are those of the spec.
     pub(super) fn toward(self, parameter: &Parameter) -> Self {
         if self.leaves_out(parameter) { Self { user_struct: None, ..self } } else { self }
+    }
+
+    /// Where the local `element` holds the slot of an element.
+    pub(super) fn at(self, at_hand: AtHand<'a>) -> Self {
+        Self { at_hand: Some(at_hand), ..self }
+    }
+
+    /// The element at hand.
+    pub(super) fn at_hand(self) -> Option<AtHand<'a>> {
+        self.at_hand
+    }
+
+    /// Where no element is at hand.
+    pub(super) fn at_table(self) -> Self {
+        Self { at_hand: None, ..self }
     }
 
     /// Whether values may have types that a user wrote.
@@ -259,14 +296,54 @@ impl<'a> Scope<'a> {
         if parameter.nullable { quote!(#runtime::Nullable<#value>) } else { value }
     }
 
-    /// The part of an invalid object that is visible from above: held like the object.
+    /// The part of an invalid object or list that conditions read: held like the value.
     pub(super) fn seen(self, parameter: &Parameter) -> TokenStream {
-        let value = match self.user_field(parameter) {
-            Some(field) => field.leaf.clone(),
-            None => self.value(&parameter.type_),
-        };
-        let seen = quote!(<#value as p::TableDefinition>::Salvaged);
+        let leaf = self.user_field(parameter).map(|field| &field.leaf);
+        let seen = self.salvaged(&parameter.type_, leaf);
         if parameter.boxed { quote!(Box<#seen>) } else { seen }
+    }
+
+    /// The same of a value of a type; `leaf` is the type of a user's own that holds each
+    /// single value or object.
+    fn salvaged(self, type_: &Type, leaf: Option<&TokenStream>) -> TokenStream {
+        match type_ {
+            Type::Object(_) => {
+                let value = leaf.cloned().unwrap_or_else(|| self.value(type_));
+                quote!(<#value as p::TableDefinition>::Salvaged)
+            }
+            Type::List { of, .. } => {
+                let (value, seen) = (self.held_by(of, leaf), self.salvaged(of, leaf));
+                quote!(p::SalvagedList<#value, #seen>)
+            }
+            Type::Text { .. }
+            | Type::Boolean { .. }
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Date
+            | Type::DateTime
+            | Type::Formatted(_)
+            | Type::FreeForm { .. }
+            | Type::Any
+            | Type::Enum(_)
+            | Type::Scalar(_)
+            | Type::Map { .. } => quote!(()),
+        }
+    }
+
+    /// The type of a value, with `leaf` within its lists and maps.
+    fn held_by(self, type_: &Type, leaf: Option<&TokenStream>) -> TokenStream {
+        let Some(leaf) = leaf else { return self.value(type_) };
+        match type_ {
+            Type::List { of, .. } => {
+                let of = self.held_by(of, Some(leaf));
+                quote!(Vec<#of>)
+            }
+            Type::Map { of, .. } => {
+                let of = self.held_by(of, Some(leaf));
+                quote!(p::BTreeMap<String, #of>)
+            }
+            _ => leaf.clone(),
+        }
     }
 
     /// The type of a field.

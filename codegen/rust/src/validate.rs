@@ -6,10 +6,9 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{beside, ident, name};
-use super::{conditions, decoders};
+use super::{conditions, decoders, rules};
 use paramtable_language::model::{
-    Object, ObjectId, Parameter, Path, Statement, Step, words_of_compared, words_of_condition,
-    words_of_matcher, words_of_path,
+    Object, ObjectId, Parameter, Path, Step, Type, words_of_condition,
 };
 
 pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
@@ -59,6 +58,16 @@ fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
                 pub fn #shown(&self) -> p::Slot<&#value, &#seen> { #slot }
             };
         }
+        if parameter.elements_read {
+            let seen = scope.seen(parameter);
+            let counted = counted(parameter);
+            return quote! {
+                #[doc(hidden)]
+                pub fn #shown(&self) -> p::Slot<&#value, &#seen> { #slot }
+                #[doc(hidden)]
+                pub fn #good(&self) -> p::Slot<&#value, &#seen> { self.#shown()#counted }
+            };
+        }
         let judged = if decoders::validates(scope, object, parameter) {
             let decoder = decoders::of_row(scope, object, parameter);
             quote!(p::checked_slot(&#decoder, self.#shown()))
@@ -73,6 +82,14 @@ fn shown(scope: Scope<'_>, object: &Object) -> Option<TokenStream> {
         }
     });
     Some(quote!(impl #lifetime #type_ { #(#shown)* }))
+}
+
+/// The call that finds a list bad if it has too few or too many elements.
+fn counted(parameter: &Parameter) -> Option<TokenStream> {
+    let Type::List { items, .. } = &parameter.type_ else { return None };
+    let bounds = decoders::item_bounds(*items);
+    let counted = if parameter.nullable { quote!(counted_or_null) } else { quote!(counted) };
+    items.is_bounded().then(|| quote!(.#counted(#bounds)))
 }
 
 /// Whether an object has rules or conditions across its parameters.
@@ -123,7 +140,8 @@ fn judge(scope: Scope<'_>, object: &Object) -> TokenStream {
             let field = name(&parameter.name);
             let slot = if may_be_bad(parameter) && !scope.leaves_out(parameter) {
                 let local = local(parameter);
-                quote!(#local)
+                let of_list = parameter.elements_read.then(|| quote!(.of_list()));
+                quote!(#local #of_list)
             } else {
                 conditions::field_slot(scope, parameter)
             };
@@ -143,7 +161,7 @@ fn view(scope: Scope<'_>, id: ObjectId) -> TokenStream {
     let (view, shared) = (beside(object, "View"), scope.shared());
     let fields = viewed(object).map(|parameter| {
         let (field, value) = (name(&parameter.name), scope.held(parameter));
-        let slot = if conditions::is_object(parameter) {
+        let slot = if conditions::has_parts(parameter) {
             let seen = scope.seen(parameter);
             quote!(p::Slot<&'a #value, &'a #seen>)
         } else {
@@ -186,54 +204,6 @@ fn statements(scope: Scope<'_>, id: ObjectId) -> Vec<TokenStream> {
             }
         }
     }
-    for rule in &object.rules {
-        let (rule_id, when) = (&rule.id, conditions::applies(scope, rule.when.as_ref()));
-        let words = rule.when.as_ref().map(|when| words_of_condition(scope.api, when));
-        let words = words.map(|words| words.in_code(scope.api)).unwrap_or_default();
-        for statement in &rule.statements {
-            match statement {
-                Statement::Group(group, paths) => {
-                    let group = quote::format_ident!("{group:?}");
-                    let names = paths.iter().map(|path| words_of_path(path).in_code(scope.api));
-                    let sent = paths.iter().map(|path| conditions::sent(scope, path));
-                    calls.push(quote!(validator.group(#rule_id, #when, p::Group::#group, &[#(#names),*], &[#(#sent),*], #words);));
-                }
-                Statement::Expect(path, matcher) => {
-                    let names = names_of(scope, path);
-                    let fails = conditions::fails(scope, path, matcher);
-                    let expected = words_of_matcher(scope.api, matcher).in_code(scope.api);
-                    calls.push(
-                        quote!(validator.expect(#rule_id, #when, &[#(#names),*], #fails, #expected, #words);),
-                    );
-                }
-                Statement::Require(paths) => calls.extend(paths.iter().map(|path| {
-                    let steps = path.prefixes().map(|prefix| {
-                        let names = names_of(scope, &prefix);
-                        let missing = conditions::missing(scope, &prefix);
-                        quote!((&[#(#names),*], #missing))
-                    });
-                    quote!(validator.require(#rule_id, #when, &[#(#steps),*], #words);)
-                })),
-                Statement::Forbid(paths) => calls.extend(paths.iter().map(|path| {
-                    let names = names_of(scope, path);
-                    let sent = conditions::sent_beyond_default(scope, path);
-                    quote!(validator.forbid(#rule_id, #when, &[#(#names),*], #sent, #words);)
-                })),
-                Statement::Compare(one, comparison, other) => {
-                    let names = names_of(scope, one);
-                    let holds = conditions::compares(scope, one, *comparison, other);
-                    let expected = words_of_compared(*comparison, other).in_code(scope.api);
-                    calls.push(
-                        quote!(validator.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
-                    );
-                }
-            }
-        }
-    }
+    calls.extend(object.rules.iter().map(|rule| rules::judge(scope, rule)));
     calls
-}
-
-/// The wire names of a path.
-fn names_of<'a>(scope: Scope<'a>, path: &'a Path) -> impl Iterator<Item = &'a str> {
-    scope.api.steps(path).map(|step| step.name.wire())
 }

@@ -18,9 +18,10 @@ use crate::output::Key;
 use paramtable_language::Spanned;
 use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, DateFormat,
-    Default, Digits, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example, Grammar, Group, Item,
-    Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence,
-    Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Text, Type, Variant,
+    Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example, Grammar,
+    Group, Item, Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path,
+    Pattern, Presence, Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Text, Type,
+    Unique, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -113,13 +114,14 @@ structs! {
     }
     Parameter {
         name, type_, presence, conditions, default, sensitive, nullable, deprecated, since, boxed,
-        description, example; but span
+        elements_read, description, example; but span
     }
     Path { parents, last }
     Pattern { source, hint }
     Response { status, description, headers, body }
-    Rule { id, when, statements, description; but span }
+    Rule { id, each, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
+    Unique { list, of }
     Text { grammar, schemes, length, bytes, pattern }
     Variant { name, when, description; but texts, request, responses }
 }
@@ -238,12 +240,13 @@ impl Keyed for Step {
     fn add(&self, key: &mut Hashing<'_>) {
         self.object.add(key);
         let row = &key.api.object(self.object).parameters[self.parameter];
-        let Parameter { name, type_, presence, default, nullable, boxed, .. } = row;
+        let Parameter { name, type_, presence, default, nullable, boxed, elements_read, .. } = row;
         name.add(key);
         type_.add(key);
         presence.add(key);
         default.add(key);
         (*nullable, *boxed).add(key);
+        elements_read.add(key);
     }
 }
 
@@ -358,6 +361,18 @@ impl Keyed for Matcher {
             Self::Length(bounds) => bounds.add(key),
             Self::Bytes(bounds) => bounds.add(key),
             Self::Pattern(pattern) => pattern.add(key),
+            Self::Any(element) => element.add(key),
+            Self::Count(bounds) => bounds.add(key),
+        }
+    }
+}
+
+impl Keyed for Element {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Object(condition) => condition.add(key),
+            Self::Value(matcher) => matcher.add(key),
         }
     }
 }
@@ -380,6 +395,7 @@ impl Keyed for Statement {
                 comparison.add(key);
                 other.add(key);
             }
+            Self::Unique(unique) => unique.add(key),
         }
     }
 }

@@ -84,6 +84,8 @@ codes! {
     Expect = "expect",
     /// Two values that do not compare as a rule requires.
     Compare = "compare",
+    /// A value of an element that an earlier element has, although a rule forbids it.
+    Unique = "unique",
 }
 
 impl fmt::Display for Code {

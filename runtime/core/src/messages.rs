@@ -65,6 +65,19 @@ pub fn compared(expected: &str, when: &str) -> Failure {
     )
 }
 
+/// Of a value that an earlier element of the list has too; `others`, if not empty,
+/// are the other values in which both agree.
+pub fn not_unique(others: &str, when: &str) -> Failure {
+    let together = match others {
+        "" => String::new(),
+        others => format_message(format_args!(" together with {others}")),
+    };
+    Failure::new(
+        Code::Unique,
+        format_message(format_args!("must differ in each element{together}{}", WhenClause(when))),
+    )
+}
+
 /// Of `null` where it means nothing.
 pub fn null() -> Failure {
     Failure::new(Code::Null, "must not be null")

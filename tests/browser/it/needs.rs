@@ -57,6 +57,12 @@ request:
     r14: { type: string, requirement: C, only_when: { state: { not: ON } } }
     r15: { type: string, requirement: C, only_when: { due: { above: 31.01.2026 } } }
     r16: { type: string, requirement: C, exactly_when: { begin: "202601312359" } }
+    lines: { type: list<Line>, items: { max: 4 }, requirement: O }
+    one: { type: list<One>, items: 1-1, requirement: O }
+    r19: { type: string, requirement: C, only_when: { lines: { any: { kind: GIFT } } } }
+    r20: { type: string, requirement: C, required_when: { lines: { count: { min: 2 } } } }
+    r21: { type: string, requirement: C, exactly_when: { lines: { not: { any: { kind: GIFT } } }, mode: B } }
+    r22: { type: string, requirement: C, only_when: { one.tag: X } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -70,6 +76,11 @@ request:
     - { id: all, when: { fast: true }, all_or_none_of: [b, d, inner.f] }
     - { id: deep, when: { mode: C }, require: [inner.deeper.g] }
     - { id: none, when: { inner.e: { present: true } }, forbid: [inner.deeper.h, fast] }
+    - { id: each, each: lines, when: { lines: { count: { min: 3 } } }, require: [lines.note] }
+    - { id: each-forbids, each: lines, when: { mode: C }, forbid: [lines.other] }
+    - { id: counted, expect: { lines: { count: { max: 3 } } } }
+    - { id: ids, unique: [lines.id] }
+    - { id: only, when: { mode: A }, require: [one.other] }
     - { id: period, compare: [from, "<", to] }
     - { id: hours, compare: [begin, "<=", end] }
     - { id: days, compare: [day, "!=", due] }
@@ -78,6 +89,16 @@ request:
 enums:
   State: { values: [ON, OFF, LOST] }
 objects:
+  Line:
+    parameters:
+      id: { type: string, requirement: O }
+      kind: { type: string, requirement: O }
+      note: { type: string, requirement: O }
+      other: { type: string, requirement: O }
+  One:
+    parameters:
+      tag: { type: string, requirement: O }
+      other: { type: string, requirement: O }
   Inner:
     parameters:
       e: { type: string, requirement: O }
@@ -127,13 +148,14 @@ fn check(api: &Api, request: &str, page: String) {
             let mut picks = Map::new();
             for (name, options) in &controls {
                 // Some combinations pick few rows, some pick many.
-                if next(&mut random) % 8 < 2 + turn % 5 {
+                if !name.contains('?') && next(&mut random) % 8 < 2 + turn % 5 {
                     let typed = typed(api, root, name);
                     let options = options.as_ref().unwrap_or(&typed);
                     let option = &options[next(&mut random) % options.len()];
                     picks.insert(name.clone(), option.clone().into());
                 }
             }
+            answer(&controls, &mut picks, &mut random);
             let (said, broken, taken) = pick(&browser, picks).await;
             if taken.is_empty() {
                 continue;
@@ -155,6 +177,38 @@ fn check(api: &Api, request: &str, page: String) {
         let kinds: BTreeSet<_> = seen.iter().map(|(_, status)| status.as_str()).collect();
         assert_eq!(kinds, BTreeSet::from(["choice", "forbidden", "mandatory", "optional"]));
     });
+}
+
+/// Answers every question about the lists that are picked, so that the page knows what
+/// the payload has: how many elements, and whether one passes a test.
+fn answer(
+    controls: &[(String, Option<Vec<String>>)],
+    picks: &mut Map<String, Value>,
+    random: &mut u32,
+) {
+    let count = next(random) % 6;
+    for (name, options) in controls {
+        let Some((list, _)) = name.split_once('?') else { continue };
+        if picks.contains_key(list) {
+            // The last element passes; the first is the one that rows are tried in.
+            let passes = count > 1 && next(random) % 2 == 0;
+            let answer = if passes { "yes" } else { "no" };
+            let answer = if options.is_none() { count.to_string() } else { answer.to_owned() };
+            picks.insert(name.clone(), answer.into());
+        }
+    }
+}
+
+/// The list that the answers about it describe.
+fn described(picks: &Statuses, list: &str) -> Value {
+    let answers = || picks.iter().filter(|(name, _)| name.starts_with(&format!("{list}?")));
+    let count = answers().find_map(|(_, answer)| answer.parse().ok()).unwrap_or(0);
+    let mut elements = vec![json!({}); count];
+    if let (Some(last), true) = (elements.last_mut(), answers().any(|(_, answer)| answer == "yes"))
+    {
+        *last = json!({ "kind": "GIFT" });
+    }
+    elements.into()
 }
 
 /// The next number of a pseudo-random sequence that is the same on every run.
@@ -259,6 +313,7 @@ fn literal(api: &Api, type_: &Type, text: &str) -> Value {
 fn another(api: &Api, parameter: &Parameter) -> Value {
     let default = parameter.default_value().map(|default| Words(api, default).to_string());
     match parameter.type_.innermost() {
+        _ if parameter.type_.is_of_one() => json!([{}]),
         _ if matches!(parameter.type_, Type::List { .. }) => json!([]),
         Type::Object(_) | Type::FreeForm { .. } => json!({}),
         Type::Boolean { .. } => (default.as_deref() != Some("true")).into(),
@@ -309,8 +364,9 @@ fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
             let inner = if next_is_element { json!([{}]) } else { json!({}) };
             let rows = at.as_object_mut().unwrap();
             let inside = rows.entry(step.to_owned()).or_insert_with(|| inner.clone());
-            // An element starts empty, without the members that were sent.
-            if next_is_element || !inside.is_object() {
+            // The page knows no element, so the first of those that were sent is empty.
+            let has_elements = inside.as_array().is_some_and(|list| !list.is_empty());
+            if if next_is_element { !has_elements } else { !inside.is_object() } {
                 *inside = inner;
             }
             inside
@@ -335,8 +391,13 @@ fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
 
 fn payload(api: &Api, root: ObjectId, picks: &Statuses) -> Value {
     let mut payload = json!({});
-    for (pointer, picked) in picks {
-        let value = value_of(api, parameter(api, root, pointer).unwrap(), picked);
+    for (pointer, picked) in picks.iter().filter(|(pointer, _)| !pointer.contains('?')) {
+        let is_described = picks.keys().any(|name| name.starts_with(&format!("{pointer}?")));
+        let value = if is_described {
+            described(picks, pointer)
+        } else {
+            value_of(api, parameter(api, root, pointer).unwrap(), picked)
+        };
         payload = with(&payload, pointer, Some(value));
     }
     payload

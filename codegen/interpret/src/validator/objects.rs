@@ -56,11 +56,16 @@ impl<'a> Validator<'a> {
                 ParameterState::Sent
             }
             (Type::List { of, items }, Value::List(list)) => {
-                for (index, value) in list.iter().enumerate() {
-                    self.element(of, value, &at.index(index), depth);
+                let elements = list
+                    .iter()
+                    .enumerate()
+                    .map(|(index, value)| self.element(of, value, &at.index(index), depth));
+                let elements = elements.collect();
+                if self.count(*items, list.len(), at) {
+                    ParameterState::List(elements)
+                } else {
+                    ParameterState::Bad
                 }
-                self.count(*items, list.len(), at);
-                ParameterState::Sent
             }
             (Type::Object(_) | Type::FreeForm { .. } | Type::Map { .. }, value) => {
                 self.wrong_type(at, messages::OBJECT, value)
@@ -102,22 +107,29 @@ impl<'a> Validator<'a> {
     }
 
     /// A value of a list or map, where `null` is never allowed.
-    fn element(&mut self, type_: &'a Type, json: &Json, at: &Location<'_>, depth: usize) {
+    fn element(
+        &mut self,
+        type_: &'a Type,
+        json: &Json,
+        at: &Location<'_>,
+        depth: usize,
+    ) -> ParameterState {
         if json.value == Value::Null {
             self.report(at, messages::null());
-        } else {
-            self.value(type_, json, at, depth);
+            return ParameterState::Bad;
         }
+        self.value(type_, json, at, depth)
     }
 
-    fn count(&mut self, items: Bounds, count: usize, at: &Location<'_>) {
+    /// Checks the number of elements; returns whether it may be this.
+    fn count(&mut self, items: Bounds, count: usize, at: &Location<'_>) -> bool {
         if !self.judging.has_rules() {
-            return;
+            return true;
         }
         let bound = |bound: u64| usize::try_from(bound).unwrap_or(usize::MAX);
         let check = items.min.map_or(Items::ANY, |min| Items::ANY.at_least(bound(min)));
         let check = items.max.map_or(check, |max| check.at_most(bound(max)));
-        self.report_all(at, check.check(count).err());
+        self.report_all(at, check.check(count).err())
     }
 
     /// Validates an object: first its entries, then conditions and rules, then

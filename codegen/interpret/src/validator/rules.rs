@@ -1,12 +1,14 @@
 //! Conditions and rules of a table.
 
+use std::borrow::Cow;
+
 use paramtable_core::{Failure, Location, messages};
 
 use super::Validator;
-use crate::state::{ParameterState, SentFacts, TableState, find, sent_beyond_default};
+use crate::state::{AtHand, ParameterState, SentFacts, TableState, sent_beyond_default};
 use paramtable_language::model::{
     Applicability, Facts, Parameter, Path, Rule, RuleFacts, Statement, words_of_compared,
-    words_of_condition, words_of_matcher, words_of_path,
+    words_of_condition, words_of_expected, words_of_others, words_of_path,
 };
 
 impl Validator<'_> {
@@ -19,7 +21,7 @@ impl Validator<'_> {
         at: &Location<'_>,
     ) {
         let api = self.api;
-        let asked = applicability.asked(&SentFacts { api, table });
+        let asked = applicability.asked(&SentFacts { api, table, at_hand: None });
         let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
         if asked.forbidden.is_true() && sent_beyond_default(parameter, state).is_true() {
@@ -31,13 +33,25 @@ impl Validator<'_> {
     }
 
     pub(super) fn rule(&mut self, rule: &Rule, table: &TableState, at: &Location<'_>) {
-        let sent = SentFacts { api: self.api, table };
-        if !rule.applies(&sent).is_true() {
+        let sent = SentFacts { api: self.api, table, at_hand: None };
+        let Some(list) = &rule.each else {
+            self.judge(rule, &sent, at);
+            return;
+        };
+        for (index, element) in sent.elements(list).iter().enumerate() {
+            let at_hand = Some(AtHand { list, index, element, is_each: true });
+            self.judge(rule, &SentFacts { at_hand, ..sent }, at);
+        }
+    }
+
+    /// Judges a rule of a table, or for the element at hand.
+    fn judge(&mut self, rule: &Rule, sent: &SentFacts<'_>, at: &Location<'_>) {
+        if !rule.applies(sent).is_true() {
             return;
         }
         for statement in &rule.statements {
-            if statement.evaluate(&sent).is_false() {
-                self.failure(rule, statement, &sent, at);
+            if statement.evaluate(sent).is_false() {
+                self.failure(rule, statement, sent, at);
             }
         }
     }
@@ -58,28 +72,39 @@ impl Validator<'_> {
                 let names: Vec<_> =
                     paths.iter().map(|path| words_of_path(path).in_code(api)).collect();
                 let names: Vec<_> = names.iter().map(String::as_str).collect();
-                let sent: Vec<_> = paths.iter().map(|path| sent.sent(path)).collect();
-                if let Err(failure) = group.check(&names, &sent, &when) {
-                    self.report_rule(at, rule, failure);
+                let are_sent: Vec<_> = paths.iter().map(|path| sent.sent(path)).collect();
+                if let Err(failure) = group.check(&names, &are_sent, &when) {
+                    let element = sent.at_hand.map(|hand| sent.names(hand.list));
+                    self.report_rule_at(at, &element.unwrap_or_default(), rule, &failure);
                 }
             }
             Statement::Expect(path, matcher) => {
-                let expected = words_of_matcher(api, matcher).in_code(api);
-                self.report_rule_at(at, path, rule, &messages::expected(&expected, &when));
+                let expected = words_of_expected(api, matcher).in_code(api);
+                let names = sent.names_of(path, matcher);
+                self.report_rule_at(at, &names, rule, &messages::expected(&expected, &when));
             }
             Statement::Require(paths) => {
                 for path in paths {
-                    self.require(rule, path, sent.table, at, &when);
+                    self.require(rule, path, sent, at, &when);
                 }
             }
             Statement::Forbid(paths) => {
                 for path in paths.iter().filter(|path| sent.sent_beyond_default(path).is_true()) {
-                    self.report_rule_at(at, path, rule, &messages::not_allowed(&when));
+                    let names = sent.names(path);
+                    self.report_rule_at(at, &names, rule, &messages::not_allowed(&when));
                 }
             }
             Statement::Compare(one, comparison, other) => {
                 let expected = words_of_compared(*comparison, other).in_code(api);
-                self.report_rule_at(at, one, rule, &messages::compared(&expected, &when));
+                let names = sent.names(one);
+                self.report_rule_at(at, &names, rule, &messages::compared(&expected, &when));
+            }
+            Statement::Unique(unique) => {
+                let others = unique.of.first().map(|first| words_of_others(unique, first));
+                let others = others.unwrap_or_default().in_code(api);
+                for names in sent.repeated(unique) {
+                    self.report_rule_at(at, &names, rule, &messages::not_unique(&others, &when));
+                }
             }
         }
     }
@@ -93,7 +118,9 @@ impl Validator<'_> {
             ParameterState::Bad
             | ParameterState::Hidden
             | ParameterState::Single(_)
+            | ParameterState::Unlisted(_)
             | ParameterState::Sent
+            | ParameterState::List(_)
             | ParameterState::Object(_) => false,
         }
     }
@@ -104,14 +131,15 @@ impl Validator<'_> {
         &mut self,
         rule: &Rule,
         path: &Path,
-        table: &TableState,
+        sent: &SentFacts<'_>,
         at: &Location<'_>,
         when: &str,
     ) {
         for prefix in path.prefixes() {
-            match find(table, &prefix) {
+            match sent.find(&prefix) {
                 Some(state) if self.is_missing(state) => {
-                    self.report_rule_at(at, &prefix, rule, &messages::required(when));
+                    let names = sent.names(&prefix);
+                    self.report_rule_at(at, &names, rule, &messages::required(when));
                     return;
                 }
                 // Unknown, or reported before.
@@ -122,10 +150,15 @@ impl Validator<'_> {
         }
     }
 
-    /// Reports a failure at the parameter of a path.
-    fn report_rule_at(&mut self, at: &Location<'_>, path: &Path, rule: &Rule, failure: &Failure) {
-        let api = self.api;
-        let names: Vec<&str> = api.steps(path).map(|step| step.name.wire()).collect();
+    /// Reports a failure at the parameter that names lead to.
+    fn report_rule_at(
+        &mut self,
+        at: &Location<'_>,
+        names: &[Cow<'_, str>],
+        rule: &Rule,
+        failure: &Failure,
+    ) {
+        let names: Vec<&str> = names.iter().map(|name| &**name).collect();
         at.below(&names, &mut |at| self.report_rule(at, rule, failure.clone()));
     }
 }

@@ -15,7 +15,7 @@ use paramtable_language::model::{
 
 /// The literal of a value that holds.
 fn state(holds: bool, literal: Literal) -> ParameterState {
-    if holds { ParameterState::Single(Some(literal)) } else { ParameterState::Bad }
+    if holds { ParameterState::Single(literal) } else { ParameterState::Bad }
 }
 
 impl Validator<'_> {
@@ -50,7 +50,7 @@ impl Validator<'_> {
                 }
             }
             (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(as_text) => {
-                ParameterState::Single(Some(Literal::Boolean(*value)))
+                ParameterState::Single(Literal::Boolean(*value))
             }
             (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(as_text) => {
                 let literal = match text.as_str() {
@@ -157,9 +157,9 @@ impl Validator<'_> {
         let enumeration = self.api.enumeration(type_.id);
         let is_open = enumeration.open && type_.only.is_none();
         let mut values = enumeration.values.iter();
-        let listed = match value {
+        let (listed, sent) = match value {
             Value::Text(text) if !enumeration.is_integer => {
-                values.position(|known| known.name.wire() == text)
+                (values.position(|known| known.name.wire() == text), text.clone())
             }
             Value::Number(text) | Value::Text(text)
                 if enumeration.is_integer && self.as_text == matches!(value, Value::Text(_)) =>
@@ -167,16 +167,16 @@ impl Validator<'_> {
                 let Some(number) = self.integer(text, &Integer::ANY, self.as_text, at) else {
                     return ParameterState::Bad;
                 };
-                values.position(|known| known.number == Some(number))
+                (values.position(|known| known.number == Some(number)), number.to_string())
             }
             _ if enumeration.is_integer => return self.wrong_type(at, messages::INTEGER, value),
             _ => return self.wrong_type(at, messages::STRING, value),
         };
         match listed {
             Some(index) if type_.takes(index) || !constraints => {
-                ParameterState::Single(Some(Literal::Variant(type_.id, index)))
+                ParameterState::Single(Literal::Variant(type_.id, index))
             }
-            None if is_open || !constraints => ParameterState::Single(None),
+            None if is_open || !constraints => ParameterState::Unlisted(sent),
             // The API may have added this value later, so its effect on conditions
             // is unknown.
             None if self.judging == Judging::Received => ParameterState::Bad,

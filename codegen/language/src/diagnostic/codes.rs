@@ -91,6 +91,7 @@ catalogue! {
     BAD_PATH = "PT411", "a path that does not match its parameters";
     BAD_URL = "PT412", "an invalid base URL";
     CONTRADICTION = "PT413", "statements that contradict each other";
+    BAD_ELEMENTS = "PT414", "a statement about elements that does not apply";
 
     EXAMPLE_MISSING = "PT501", "an example file that does not exist";
     EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";

@@ -13,6 +13,7 @@
 
 mod columns;
 mod conditions;
+mod elements;
 mod examples;
 mod form;
 mod names;
@@ -22,6 +23,7 @@ mod words;
 
 pub(crate) use columns::*;
 pub(crate) use conditions::*;
+pub(crate) use elements::*;
 pub use examples::*;
 pub(crate) use form::*;
 pub(crate) use names::*;

@@ -29,12 +29,13 @@ fn object(
     ObjectDraft { name, role, description, table }: &ObjectDraft<'_>,
     rows: Rows<'_>,
     Across { conditions, rules }: Across,
-    ObjectFacts { seen, boxed, borrows, sent: _, received }: &ObjectFacts,
+    ObjectFacts { seen, elements_read, boxed, borrows, sent: _, received }: &ObjectFacts,
     ignores_unknown: bool,
 ) -> Option<Object> {
-    let parameters = rows.into_iter().zip(conditions).zip(boxed);
-    let parameters =
-        parameters.map(|((row, conditions), boxed)| parameter(row, conditions, *boxed));
+    let parameters = rows.into_iter().zip(conditions).zip(boxed.iter().zip(elements_read));
+    let parameters = parameters.map(|((row, conditions), (boxed, elements_read))| {
+        parameter(row, conditions, *boxed, *elements_read)
+    });
     Some(Object {
         name: name.rust.clone()?,
         role: role.clone(),
@@ -52,6 +53,7 @@ fn parameter(
     Row { written, name, type_, presence, default, example }: Row<'_>,
     conditions: Vec<Applicability>,
     boxed: bool,
+    elements_read: bool,
 ) -> Option<Parameter> {
     Some(Parameter {
         name: name?,
@@ -64,6 +66,7 @@ fn parameter(
         deprecated: written.deprecated.clone(),
         since: written.since.clone(),
         boxed,
+        elements_read,
         description: written.description.clone().unwrap_or_default(),
         example,
         span: written.name.span,

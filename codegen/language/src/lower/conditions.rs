@@ -7,6 +7,7 @@ use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::bounds::lower_bounds;
 use super::draft::{Known, Row, Rows, row_at};
+use super::elements::Through;
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
 use super::patterns::checked_pattern;
@@ -18,6 +19,13 @@ use crate::model::{
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Limits};
 
+/// The part of a path below an element, without its number: `kind` of `0.kind`.
+fn below_elements(names: &[String]) -> String {
+    let is_number = |name: &&String| name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'*');
+    let names: Vec<_> = names.iter().skip_while(is_number).map(String::as_str).collect();
+    names.join(".")
+}
+
 /// Everything that a condition or rule is checked against.
 pub(super) struct Reach<'a, 's, 'd> {
     pub(super) known: &'a Known<'a, 's>,
@@ -25,6 +33,8 @@ pub(super) struct Reach<'a, 's, 'd> {
     pub(super) diagnostics: &'d mut Diagnostics,
     /// The `like` that copied the row or rule being lowered, if it was copied.
     pub(super) copied: Option<Span>,
+    /// The list whose elements the rule being lowered is about, each by itself.
+    pub(super) each: Option<Path>,
 }
 
 impl<'s> Reach<'_, 's, '_> {
@@ -42,7 +52,9 @@ impl<'s> Reach<'_, 's, '_> {
                 Condition::Described(words.value.trim().to_owned())
             }
             syntax::Condition::Test(path, syntax::Matcher::Present(present)) => {
-                Condition::Present(self.path(table, path)?, *present)
+                let target = self.path(table, path)?;
+                self.require_row(&target, path.span)?;
+                Condition::Present(target, *present)
             }
             syntax::Condition::Test(path, matcher) => {
                 let target = self.path(table, path)?;
@@ -66,8 +78,18 @@ impl<'s> Reach<'_, 's, '_> {
         lowered.into_iter().collect()
     }
 
-    /// The parameter that a path leads to, from a table down through objects.
+    /// The parameter that a path leads to, from a table down through objects, and
+    /// through the lists that it may lead through.
     pub(super) fn path(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
+        self.path_through(table, path, Through::ElementAtHand)
+    }
+
+    pub(super) fn path_through(
+        &mut self,
+        table: ObjectId,
+        path: &syntax::Path,
+        through: Through,
+    ) -> Option<Path> {
         // Objects that nest deeper are never read.
         if path.names.len() > MAX_NESTED_OBJECTS {
             self.diagnostics.push(messages::path_too_long(MAX_NESTED_OBJECTS, path.span));
@@ -86,12 +108,17 @@ impl<'s> Reach<'_, 's, '_> {
             steps.push(Step { object, parameter });
             let type_ = row.type_.as_ref()?; // reported with the row
             if index + 1 < path.names.len() {
-                let Type::Object(inner) = *type_ else {
+                let Some(inner) = self.object_below(&steps, type_, through) else {
                     let known: Vec<_> = rows.iter().map(Row::wire).collect();
                     let instead = path_instead(&path.names, index, &known);
                     let advice = match (instead, type_) {
                         (Some(instead), _) => NoObject::Instead(instead),
-                        (None, Type::List { .. } | Type::Map { .. }) => NoObject::ListOrMap,
+                        (None, Type::List { .. }) => NoObject::List {
+                            list: path.names[..=index].join("."),
+                            // Some languages number elements.
+                            below: below_elements(&path.names[index + 1..]),
+                        },
+                        (None, Type::Map { .. }) => NoObject::Map,
                         (None, _) => NoObject::Other,
                     };
                     self.diagnostics
@@ -136,7 +163,12 @@ impl<'s> Reach<'_, 's, '_> {
 
     /// The type of the value at a path, resolved if it is a scalar.
     pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
-        match self.row_at(path).type_.as_ref()? {
+        self.resolved(self.row_at(path).type_.as_ref()?)
+    }
+
+    /// A type, resolved if it is a scalar.
+    pub(super) fn resolved<'t>(&'t self, type_: &'t Type) -> Option<&'t Type> {
+        match type_ {
             Type::Scalar(id) => self.known.scalars[id.0].type_.as_ref(),
             type_ @ (Type::Text { .. }
             | Type::Boolean { .. }
@@ -171,39 +203,53 @@ impl<'s> Reach<'_, 's, '_> {
         span: Span,
         matcher: &syntax::Matcher,
     ) -> Option<Matcher> {
+        let type_ = self.tested_type(path, matcher)?.clone();
+        self.matcher_of(path, &type_, span, matcher)
+    }
+
+    /// Reads the test of a value of a type, which is at a path or is an element of the
+    /// list there.
+    pub(super) fn matcher_of(
+        &mut self,
+        path: &Path,
+        type_: &Type,
+        span: Span,
+        matcher: &syntax::Matcher,
+    ) -> Option<Matcher> {
         match matcher {
             syntax::Matcher::Not(inner) => {
-                Some(Matcher::Not(Box::new(self.matcher(path, span, inner)?)))
+                Some(Matcher::Not(Box::new(self.matcher_of(path, type_, span, inner)?)))
             }
+            syntax::Matcher::Any(node) => self.any(path, type_, span, node),
+            syntax::Matcher::Count(written) => self.elements_counted(type_, span, written),
             syntax::Matcher::Present(_) => {
                 self.diagnostics.push(messages::present_is_no_value(span));
                 None
             }
-            syntax::Matcher::Within(limits) => self.bounds(path, limits),
+            syntax::Matcher::Within(limits) => self.bounds(type_, limits),
             syntax::Matcher::Length(written) => {
-                self.require_text(path, "length", written.span())?;
+                self.require_text(type_, "length", written.span())?;
                 let bounds = lower_bounds("length", Some(written), self.diagnostics);
                 bounds.is_bounded().then_some(Matcher::Length(bounds))
             }
             syntax::Matcher::Bytes(written) => {
-                self.require_text(path, "bytes", written.span())?;
+                self.require_text(type_, "bytes", written.span())?;
                 let bounds = lower_bounds("bytes", Some(written), self.diagnostics);
                 bounds.is_bounded().then_some(Matcher::Bytes(bounds))
             }
             syntax::Matcher::Pattern(written) => {
-                self.require_text(path, "pattern", written.span)?;
+                self.require_text(type_, "pattern", written.span)?;
                 let source = checked_pattern(written, self.diagnostics)?;
                 Some(Matcher::Pattern(Pattern { source, hint: String::new() }))
             }
             syntax::Matcher::OneOf(scalars) => {
-                let type_ = self.type_at(path)?.clone();
-                if !self.is_comparable(&type_, span) {
+                if !self.is_comparable(type_, span) {
                     return None;
                 }
                 let mut literals: Vec<Literal> = Vec::new();
                 let mut all = true;
                 for scalar in scalars {
-                    match self.literal(scalar, &type_) {
+                    match self.literal(scalar, type_) {
                         Some(literal) if literals.contains(&literal) => {
                             let text = &scalar.value.text;
                             self.diagnostics
@@ -234,7 +280,7 @@ impl<'s> Reach<'_, 's, '_> {
             .ok()
     }
 
-    fn is_comparable(&mut self, type_: &Type, span: Span) -> bool {
+    pub(super) fn is_comparable(&mut self, type_: &Type, span: Span) -> bool {
         let what = match type_ {
             Type::Object(_) | Type::FreeForm { .. } => "an object",
             Type::List { .. } => "a list",
@@ -258,9 +304,9 @@ impl<'s> Reach<'_, 's, '_> {
         false
     }
 
-    /// Requires that values at a path travel as text, which a test is about.
-    fn require_text(&mut self, path: &Path, test: &str, span: Span) -> Option<()> {
-        let instead = match self.type_at(path)? {
+    /// Requires that values of a type travel as text, which a test is about.
+    fn require_text(&mut self, type_: &Type, test: &str, span: Span) -> Option<()> {
+        let instead = match type_ {
             Type::Text(_)
             | Type::Boolean { as_text: Some(_) }
             | Type::Integer { as_text: Some(_), .. }
@@ -283,10 +329,10 @@ impl<'s> Reach<'_, 's, '_> {
         None
     }
 
-    fn bounds(&mut self, path: &Path, limits: &Limits<syntax::Scalar>) -> Option<Matcher> {
+    fn bounds(&mut self, type_: &Type, limits: &Limits<syntax::Scalar>) -> Option<Matcher> {
         // A bound may lie outside the possible values, so constraints do not count
         // here.
-        let type_ = match self.type_at(path)? {
+        let type_ = match type_ {
             Type::Integer { .. } => Type::Integer { range: Range::ANY, as_text: None },
             Type::Decimal { .. } => Type::Decimal {
                 range: Range::ANY,

@@ -99,7 +99,7 @@ pub(super) fn check_rules(
         for (other_written, other) in &rules[..index] {
             // Rules that were copied together are reported at their original.
             let are_copied = one_written.copied.is_some() && other_written.copied.is_some();
-            if are_copied || one.when != other.when {
+            if are_copied || one.when != other.when || one.each != other.each {
                 continue;
             }
             let theirs = named(&other.statements);
@@ -140,7 +140,8 @@ fn named(statements: &[Statement]) -> Named<'_> {
             }
             Statement::Group(Group::AtLeastOneOf | Group::AllOrNoneOf, _)
             | Statement::Expect(..)
-            | Statement::Compare(..) => {}
+            | Statement::Compare(..)
+            | Statement::Unique(_) => {}
         }
     }
     named

@@ -226,6 +226,15 @@ impl Across {
         let conditions = conditions.flat_map(|applicability| applicability.condition.paths());
         conditions.chain(self.rules.iter().flat_map(Rule::paths))
     }
+
+    /// The lists whose elements its conditions and rules read by a test of the list.
+    pub(super) fn lists(&self) -> Vec<&Path> {
+        let conditions = self.conditions.iter().flatten();
+        let mut lists: Vec<_> =
+            conditions.flat_map(|applicability| applicability.condition.lists()).collect();
+        lists.extend(self.rules.iter().flat_map(Rule::lists));
+        lists
+    }
 }
 
 /// A body with its type.

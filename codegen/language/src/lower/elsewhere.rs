@@ -6,6 +6,7 @@ use paramtable_core::pointer::escaped;
 
 use super::expression::{BUILT_IN, written_elsewhere};
 use crate::diagnostic::messages;
+use crate::keys::plain;
 
 /// Short names of types that are followed by a size.
 const SHORT: [(&str, &str); 6] = [
@@ -28,6 +29,27 @@ const MANY: [(&str, &str, &str); 7] = [
     ("", "[]", "list"),
 ];
 
+/// Types of other languages that are no types here, and a pattern that says the same of
+/// a `string`, as far as one can.
+const BY_PATTERN: [(&str, &str); 13] = [
+    ("duration", r"P(\d+[YMWD])*(T(\d+[HMS])+)?"),
+    ("hex", r"([0-9A-Fa-f]{2})*"),
+    ("hexadecimal", r"([0-9A-Fa-f]{2})*"),
+    ("base64", r"[A-Za-z0-9+/]*={0,2}"),
+    ("binary", r"[A-Za-z0-9+/]*={0,2}"),
+    ("bytes", r"[A-Za-z0-9+/]*={0,2}"),
+    ("bic", r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"),
+    ("swift", r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"),
+    ("hostname", r"[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)*"),
+    ("domain", r"[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)*"),
+    ("ip", r"[0-9A-Fa-f:.]+"),
+    ("ipv4", r"\d{1,3}(\.\d{1,3}){3}"),
+    ("ipv6", r"[0-9A-Fa-f:.]+"),
+];
+
+/// Types of other languages for seconds or milliseconds since 1970.
+const SINCE_1970: [&str; 4] = ["epoch", "unix", "unixtime", "unixtimestamp"];
+
 /// Types of other languages that stand for the absence of a value.
 const NULLS: [&str; 3] = ["null", "nil", "none"];
 
@@ -42,6 +64,7 @@ pub(super) fn type_instead(name: &str) -> Option<String> {
         Some(format!("write `{ours}`"))
     };
     reference(name)
+        .or_else(|| by_pattern(name))
         .or_else(|| either(name))
         .or_else(|| many(name))
         .or_else(|| keyed_map(name))
@@ -64,6 +87,29 @@ fn reference(name: &str) -> Option<String> {
     let (place, declared) = name.rsplit_once('/')?;
     let is_name = declared.starts_with(|first: char| first.is_ascii_alphabetic());
     (place.contains('#') && is_name).then(|| format!("write `{declared}`"))
+}
+
+/// `duration`, `epoch`: a form of another type.
+fn by_pattern(name: &str) -> Option<String> {
+    let plain = plain(name);
+    if SINCE_1970.contains(&plain.as_str()) {
+        return Some(String::from(
+            "write `integer`, and in the `description` what it counts since 1970",
+        ));
+    }
+    let (_, pattern) = BY_PATTERN.iter().find(|(known, _)| *known == plain)?;
+    Some(format!("write `string`, with `pattern: '{pattern}'` beside it"))
+}
+
+/// The advice for a date that is not written on the page.
+pub(super) fn date_instead(written: &str) -> Option<&'static str> {
+    let plain = plain(written);
+    let is_relative = ["today", "now", "tomorrow", "yesterday"]
+        .iter()
+        .any(|word| plain.trim_start_matches(['$', '{']).starts_with(word));
+    is_relative.then_some(
+        "a date stands on the page as it is: describe in the `description` what depends on today",
+    )
 }
 
 /// `string|object`, `string?`, `string or null`.
@@ -228,14 +274,14 @@ pub(super) fn path_instead(names: &[String], found: usize, rows: &[&str]) -> Opt
     let (bare, _) = names[found].split_once(['[', '{'])?;
     rows.contains(&bare).then(|| {
         format!(
-            "a path cannot lead into lists and maps: write the condition in the table of the elements of `{bare}`"
+            "elements have no numbers here: write `{{ {bare}: {{ any: ... }} }}`, or the condition in the table of the elements of `{bare}`"
         )
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{path_instead, pattern_instead, type_instead};
+    use super::{BY_PATTERN, path_instead, pattern_instead, type_instead};
 
     #[test]
     fn types_of_others() {
@@ -265,9 +311,29 @@ mod tests {
             assert_eq!(type_instead(written).as_deref(), Some(ours), "{written}");
         }
         assert!(type_instead("string|object").is_some_and(|help| help.contains("one type")));
+        assert!(type_instead("epoch").is_some_and(|help| help.contains("`integer`")));
         for unknown in ["Thing", "Thing(2)", "int(99)", "", "(", "a<b"] {
             assert_eq!(type_instead(unknown), None, "{unknown}");
         }
+    }
+
+    #[test]
+    #[allow(clippy::unwrap_used)]
+    fn types_that_are_patterns() {
+        let check = |type_: &str, good: &[&str], bad: &[&str]| {
+            let (_, pattern) = BY_PATTERN.iter().find(|(known, _)| *known == type_).unwrap();
+            let regex = paramtable_core::checks::pattern::compile(pattern).unwrap();
+            assert!(good.iter().all(|text| regex.is_match(text)), "{type_}");
+            assert!(!bad.iter().any(|text| regex.is_match(text)), "{type_}");
+            assert!(type_instead(type_).is_some_and(|help| help.contains(pattern)));
+        };
+        check("duration", &["P1D", "PT10M", "P1Y2MT3H"], &["1D", "PT"]);
+        check("hex", &["0aFF"], &["0", "0x"]);
+        check("base64", &["YQ==", "YWFh"], &["Y_", "===="]);
+        check("bic", &["DEUTDEFF", "DEUTDEFF500"], &["DEUT"]);
+        check("hostname", &["a-b.example.com"], &["a..b", "a_b"]);
+        check("ipv4", &["10.0.0.1"], &["10.0.0", "::1"]);
+        check("ipv6", &["::1", "2001:db8::1"], &["x"]);
     }
 
     #[test]

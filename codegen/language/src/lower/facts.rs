@@ -3,7 +3,7 @@
 //! is made.
 
 use super::cycles::boxed;
-use super::draft::{Across, BodyParts, Known, OperationParts, Rows};
+use super::draft::{Across, BodyParts, Known, OperationParts, Rows, row_at};
 use crate::model::{EnumId, Item, ObjectId, Step, Type};
 
 /// The facts about an object that follow from its uses.
@@ -11,6 +11,8 @@ use crate::model::{EnumId, Item, ObjectId, Step, Type};
 pub(super) struct ObjectFacts {
     /// The parameters, by index, that the rules of tables above it read.
     pub(super) seen: Vec<usize>,
+    /// Which parameters are lists whose elements are read.
+    pub(super) elements_read: Vec<bool>,
     /// Which parameters close a circle of objects.
     pub(super) boxed: Vec<bool>,
     /// Whether it holds borrowed texts.
@@ -51,8 +53,10 @@ impl Facts {
             enums: vec![EnumFacts::default(); known.enums.len()],
         };
         for (object, boxed) in facts.objects.iter_mut().zip(boxed(rows)) {
+            object.elements_read = vec![false; boxed.len()];
             object.boxed = boxed;
         }
+        facts.add_elements_read(rows, across);
         facts.add_seen(across);
         facts.add_directions(operations, error_body);
         facts.add_received_values(rows, operations, error_body);
@@ -60,6 +64,17 @@ impl Facts {
             facts.add_borrowing(known, rows);
         }
         facts
+    }
+
+    /// Finds the lists that paths lead through, and those that are tested themselves.
+    fn add_elements_read(&mut self, rows: &[Rows<'_>], across: &[Across]) {
+        let through = across.iter().flat_map(Across::paths).flat_map(|path| &path.parents);
+        let lists = across.iter().flat_map(Across::lists).map(|path| path.last);
+        for step in through.copied().chain(lists) {
+            let is_list =
+                row_at(rows, step).type_.as_ref().is_some_and(|type_| type_.elements().is_some());
+            self.objects[step.object.0].elements_read[step.parameter] |= is_list;
+        }
     }
 
     fn add_seen(&mut self, across: &[Across]) {

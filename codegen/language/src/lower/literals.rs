@@ -4,6 +4,7 @@
 use paramtable_core::checks::{Grammar, date_format};
 
 use super::draft::Known;
+use super::elsewhere::date_instead;
 use crate::diagnostic::messages::ValueOf;
 use crate::diagnostic::{Diagnostic, messages};
 use crate::model::{
@@ -65,6 +66,9 @@ pub(super) fn lower_literal(
         }
         Ok(literal)
     };
+    let broken_date = |failure: paramtable_core::Failure| {
+        date_instead(written).into_iter().fold(broken(failure), Diagnostic::help)
+    };
     let number_expected = |is_one: bool, expected: &str| {
         // Without its quotes it would be a number.
         if is_one && !scalar.plain { quoted(expected, written) } else { wrong(expected) }
@@ -76,7 +80,7 @@ pub(super) fn lower_literal(
         }
         Type::DateTime => {
             let text = text(scalar).ok_or_else(|| wrong("a date and time"))?;
-            Grammar::DateTime.check(text).map_err(broken)?;
+            Grammar::DateTime.check(text).map_err(broken_date)?;
             Ok(Literal::DateTime(text.to_owned()))
         }
         Type::Formatted(DateFormat { format, has_time }) => {
@@ -86,7 +90,7 @@ pub(super) fn lower_literal(
         }
         Type::Date => {
             let text = text(scalar).ok_or_else(|| wrong("a date"))?;
-            Grammar::Date.check(text).map_err(broken)?;
+            Grammar::Date.check(text).map_err(broken_date)?;
             Ok(Literal::Date(text.to_owned()))
         }
         Type::Scalar(id) => match known.scalars.get(id.0).and_then(|of| of.type_.as_ref()) {

@@ -4,7 +4,9 @@
 use paramtable_core::Truth;
 
 use super::conditions::Reach;
-use crate::model::{Bounds, Condition, EnumType, Facts, Literal, Matcher, Path, Range, Text, Type};
+use crate::model::{
+    Bounds, Condition, Element, EnumType, Facts, Literal, Matcher, Path, Range, Text, Type,
+};
 
 /// Whether a condition may be true for some value. In doubt it may.
 pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> bool {
@@ -37,6 +39,15 @@ impl Facts for Reach<'_, '_, '_> {
             | Matcher::Bytes(_)
             | Matcher::Pattern(_) => Truth::Unknown,
             Matcher::Not(inner) => self.passes(path, inner).negate(),
+            // An empty list has no element that passes.
+            Matcher::Any(element) => Truth::Unknown.and(match &**element {
+                Element::Object(condition) => condition.evaluate(self),
+                Element::Value(matcher) => matcher.evaluate(path, self),
+            }),
+            Matcher::Count(bounds) => match self.type_at(path) {
+                Some(Type::List { items, .. }) if !items.meets(bounds) => Truth::False,
+                _ => Truth::Unknown,
+            },
         }
     }
 
@@ -113,7 +124,9 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             | Matcher::Not(_)
             | Matcher::Length(_)
             | Matcher::Bytes(_)
-            | Matcher::Pattern(_) => true,
+            | Matcher::Pattern(_)
+            | Matcher::Any(_)
+            | Matcher::Count(_) => true,
         }),
         Condition::Value(path, Matcher::Length(bounds)) => others(path).all(|other| match other {
             Matcher::Length(other) => bounds.meets(other),
@@ -121,7 +134,9 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             | Matcher::Not(_)
             | Matcher::Within(_)
             | Matcher::Bytes(_)
-            | Matcher::Pattern(_) => true,
+            | Matcher::Pattern(_)
+            | Matcher::Any(_)
+            | Matcher::Count(_) => true,
         }),
         Condition::Value(path, Matcher::Bytes(bounds)) => others(path).all(|other| match other {
             Matcher::Bytes(other) => bounds.meets(other),
@@ -129,11 +144,24 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             | Matcher::Not(_)
             | Matcher::Within(_)
             | Matcher::Length(_)
-            | Matcher::Pattern(_) => true,
+            | Matcher::Pattern(_)
+            | Matcher::Any(_)
+            | Matcher::Count(_) => true,
         }),
-        // The tests next to a `not` check it, so it need not check them.
-        // Whether a text can match a pattern is not decided.
-        Condition::Value(_, Matcher::Not(_) | Matcher::Pattern(_))
+        Condition::Value(path, Matcher::Count(bounds)) => others(path).all(|other| match other {
+            Matcher::Count(other) => bounds.meets(other),
+            Matcher::OneOf(_)
+            | Matcher::Not(_)
+            | Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_)
+            | Matcher::Any(_) => true,
+        }),
+        // The tests next to a `not` check it, so it need not check them. Whether a text
+        // can match a pattern is not decided, and two tests of elements may be passed by
+        // different ones.
+        Condition::Value(_, Matcher::Not(_) | Matcher::Pattern(_) | Matcher::Any(_))
         | Condition::All(_)
         | Condition::Any(_)
         | Condition::NoneOf(_)

@@ -22,7 +22,7 @@ pub(super) fn lower_rules<'s>(
     rows: &[Rows<'s>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Across> {
-    let mut reach = Reach { known, rows, diagnostics, copied: None };
+    let mut reach = Reach { known, rows, diagnostics, copied: None, each: None };
     let mut across = Vec::new();
     for (id, draft) in known.declared.tables() {
         let rows = draft.table.parameters.iter().enumerate();
@@ -44,7 +44,7 @@ pub(super) fn lower_condition<'s>(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Condition> {
-    let mut reach = Reach { known, rows, diagnostics, copied: None };
+    let mut reach = Reach { known, rows, diagnostics, copied: None, each: None };
     checked(&mut reach, table, condition, span)
 }
 
@@ -120,6 +120,11 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
             reach.diagnostics.push(messages::rule_without_statement(id, rule.span));
         }
         reach.copied = rule.copied;
+        reach.each = rule.each.as_ref().and_then(|list| reach.list_of_each(table, list));
+        if rule.each.is_some() && reach.each.is_none() {
+            reach.copied = None; // without its list nothing about the elements is known
+            continue;
+        }
         let when = rule.when.as_ref().map(|when| checked(reach, table, when, rule.span));
         let statements: Vec<_> = rule
             .statements
@@ -129,8 +134,12 @@ fn rules(reach: &mut Reach<'_, '_, '_>, table: ObjectId, rules: &[syntax::Rule])
         check_rule(reach, &statements, span);
         reach.copied = None;
         let description = rule.description.clone();
-        let span = rule.span;
-        lowered.push(Rule { id, when: when.flatten(), statements, description, span });
+        let (each, span) = (reach.each.take(), rule.span);
+        let lowered_rule = Rule { id, each, when: when.flatten(), statements, description, span };
+        if lowered_rule.statements.len() == rule.statements.len() {
+            reach.check_each(&lowered_rule, span);
+        }
+        lowered.push(lowered_rule);
     }
     check_rules(reach, rules, &lowered);
     lowered
@@ -143,6 +152,12 @@ fn lower_statement(
     statement: &syntax::Statement,
 ) -> Option<Statement> {
     match statement {
+        syntax::Statement::Unique { span, paths } => {
+            if paths.is_empty() && !rule.unreadable {
+                reach.diagnostics.push(messages::unique_of_nothing(*span));
+            }
+            reach.unique(table, paths, *span).map(Statement::Unique)
+        }
         syntax::Statement::Group { group, span, paths } => {
             let lowered = lower_paths(reach, table, paths);
             if paths.len() < 2 && !rule.unreadable {
@@ -241,6 +256,9 @@ fn lower_paths(
 ) -> Option<Vec<Path>> {
     let lowered: Vec<_> = paths.iter().map(|path| reach.path(table, path)).collect();
     let lowered: Vec<_> = lowered.into_iter().collect::<Option<_>>()?;
+    for (path, written) in lowered.iter().zip(paths) {
+        reach.require_row(path, written.span)?;
+    }
     for (index, path) in lowered.iter().enumerate() {
         if lowered[..index].contains(path) {
             let again = &paths[index];
@@ -284,6 +302,7 @@ fn derived_id(rule: &syntax::Rule) -> String {
                 name("compare", std::slice::from_ref(one));
                 name("with", std::slice::from_ref(other));
             }
+            syntax::Statement::Unique { paths, .. } => name("unique", paths),
         }
     }
     words.join("-")

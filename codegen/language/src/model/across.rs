@@ -40,6 +40,11 @@ impl ApplicabilityKind {
 }
 
 /// A parameter, seen from a table that contains it, directly or not.
+///
+/// It leads through objects, and through lists that hold exactly one. In the test of
+/// an element and in a rule for each element, it also leads through their list, to the
+/// element at hand. Where a statement takes all values that a path reaches, it leads
+/// through any list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Path {
     /// The steps before the last.
@@ -59,6 +64,24 @@ impl Path {
         self.steps()
             .enumerate()
             .map(|(count, last)| Self { parents: self.parents[..count].to_vec(), last })
+    }
+
+    /// Whether it leads to a parameter, or through it to something below.
+    pub fn starts_with(&self, other: &Self) -> bool {
+        let length = other.parents.len() + 1;
+        self.parents.len() + 1 >= length && self.steps().take(length).eq(other.steps())
+    }
+
+    /// The steps that follow those of another path, if it leads there.
+    pub fn below(&self, other: &Self) -> Option<Vec<Step>> {
+        let length = other.parents.len() + 1;
+        self.starts_with(other).then(|| self.steps().skip(length).collect())
+    }
+
+    /// The path from a table above, from which `steps` lead to this one's.
+    #[must_use]
+    pub fn from_above(&self, steps: &[Step]) -> Self {
+        Self { parents: [steps, &self.parents].concat(), last: self.last }
     }
 
     /// The step from the table itself.
@@ -101,7 +124,8 @@ impl Condition {
                 inner.iter().any(Self::is_described)
             }
             Self::Described(_) => true,
-            Self::Value(..) | Self::Present(..) => false,
+            Self::Value(_, matcher) => matcher.element().is_some_and(Self::is_described),
+            Self::Present(..) => false,
         }
     }
 
@@ -111,8 +135,51 @@ impl Condition {
             Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
                 inner.iter().flat_map(Self::paths).collect()
             }
-            Self::Value(path, _) | Self::Present(path, _) => vec![path],
+            Self::Value(path, matcher) => matcher.paths(path),
+            Self::Present(path, _) => vec![path],
             Self::Described(_) => Vec::new(),
+        }
+    }
+
+    /// Every list that is tested as such.
+    pub fn lists(&self) -> Vec<&Path> {
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
+                inner.iter().flat_map(Self::lists).collect()
+            }
+            Self::Value(path, matcher) => matcher.lists(path),
+            Self::Present(..) | Self::Described(_) => Vec::new(),
+        }
+    }
+
+    /// Whether it reads the element at hand of a list. What a test of the list reads is
+    /// that test's own.
+    pub fn reads_element(&self, list: &Path) -> bool {
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
+                inner.iter().any(|condition| condition.reads_element(list))
+            }
+            Self::Value(path, matcher) => matcher.reads_element(path, list),
+            Self::Present(path, _) => path.starts_with(list),
+            Self::Described(_) => false,
+        }
+    }
+
+    /// The same condition on a table below, to which `steps` lead.
+    #[must_use]
+    pub fn from_above(self, steps: &[Step]) -> Self {
+        let each = |inner: Vec<Self>| {
+            inner.into_iter().map(|condition| condition.from_above(steps)).collect()
+        };
+        match self {
+            Self::All(inner) => Self::All(each(inner)),
+            Self::Any(inner) => Self::Any(each(inner)),
+            Self::NoneOf(inner) => Self::NoneOf(each(inner)),
+            Self::Value(path, matcher) => {
+                Self::Value(path.from_above(steps), matcher.from_above(steps))
+            }
+            Self::Present(path, is) => Self::Present(path.from_above(steps), is),
+            Self::Described(words) => Self::Described(words),
         }
     }
 }
@@ -132,9 +199,86 @@ pub enum Matcher {
     Bytes(Bounds),
     /// The whole of its text matches; without a hint.
     Pattern(Pattern),
+    /// It is a list, and at least one of its elements passes.
+    Any(Box<Element>),
+    /// It is a list of so many elements.
+    Count(Bounds),
+}
+
+/// A test of one element of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Element {
+    /// Of an object. The paths lead through the list, to the element at hand.
+    Object(Condition),
+    /// Of any other value.
+    Value(Matcher),
 }
 
 impl Matcher {
+    /// Whether the list itself is tested, and not a value of its elements.
+    pub fn is_of_list(&self) -> bool {
+        match self {
+            Self::Not(inner) => inner.is_of_list(),
+            Self::Any(_) | Self::Count(_) => true,
+            Self::OneOf(_)
+            | Self::Within(_)
+            | Self::Length(_)
+            | Self::Bytes(_)
+            | Self::Pattern(_) => false,
+        }
+    }
+
+    /// The same for the test of the value at a path.
+    pub fn reads_element(&self, path: &Path, list: &Path) -> bool {
+        path.starts_with(list) && !(path == list && self.is_of_list())
+    }
+
+    /// The condition on an element that is an object.
+    fn element(&self) -> Option<&Condition> {
+        match self {
+            Self::Not(inner) => inner.element(),
+            Self::Any(element) => match &**element {
+                Element::Object(condition) => Some(condition),
+                Element::Value(matcher) => matcher.element(),
+            },
+            Self::OneOf(_)
+            | Self::Within(_)
+            | Self::Length(_)
+            | Self::Bytes(_)
+            | Self::Pattern(_)
+            | Self::Count(_) => None,
+        }
+    }
+
+    /// Every list that the test of the value at a path tests as such.
+    fn lists<'a>(&'a self, path: &'a Path) -> Vec<&'a Path> {
+        let below = self.element().map(Condition::lists);
+        let own = self.is_of_list().then_some(path);
+        own.into_iter().chain(below.into_iter().flatten()).collect()
+    }
+
+    /// Every path that the test of a value reads.
+    fn paths<'a>(&'a self, path: &'a Path) -> Vec<&'a Path> {
+        let below = self.element().map(Condition::paths);
+        std::iter::once(path).chain(below.into_iter().flatten()).collect()
+    }
+
+    fn from_above(self, steps: &[Step]) -> Self {
+        match self {
+            Self::Not(inner) => Self::Not(Box::new(inner.from_above(steps))),
+            Self::Any(element) => Self::Any(Box::new(match *element {
+                Element::Object(condition) => Element::Object(condition.from_above(steps)),
+                Element::Value(matcher) => Element::Value(matcher.from_above(steps)),
+            })),
+            other @ (Self::OneOf(_)
+            | Self::Within(_)
+            | Self::Length(_)
+            | Self::Bytes(_)
+            | Self::Pattern(_)
+            | Self::Count(_)) => other,
+        }
+    }
+
     /// Whether a value of the spec passes.
     pub fn takes(&self, value: &Literal) -> bool {
         match self {
@@ -154,6 +298,8 @@ impl Matcher {
                 pattern::compile(source)
                     .is_ok_and(|regex| text.is_some_and(|text| regex.is_match(&text)))
             }
+            // A literal is no list.
+            Self::Any(_) | Self::Count(_) => false,
         }
     }
 }
@@ -163,6 +309,9 @@ impl Matcher {
 pub struct Rule {
     /// Its id, stable across edits.
     pub id: String,
+    /// The list to whose elements it applies, each by itself: where paths lead through
+    /// this list, to the element at hand.
+    pub each: Option<Path>,
     /// The condition under which it applies; without one, it always applies.
     pub when: Option<Condition>,
     /// Its statements, all of which have to hold.
@@ -177,7 +326,13 @@ impl Rule {
     /// Every path that is read.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         let when = self.when.iter().flat_map(Condition::paths);
-        when.chain(self.statements.iter().flat_map(Statement::paths))
+        self.each.iter().chain(when).chain(self.statements.iter().flat_map(Statement::paths))
+    }
+
+    /// Every list whose elements are read by a test of the list, or each by itself.
+    pub fn lists(&self) -> impl Iterator<Item = &Path> {
+        let when = self.when.iter().flat_map(Condition::lists);
+        self.each.iter().chain(when).chain(self.statements.iter().flat_map(Statement::lists))
     }
 }
 
@@ -194,6 +349,18 @@ pub enum Statement {
     Forbid(Vec<Path>),
     /// The order of two values, if both are sent.
     Compare(Path, Comparison, Path),
+    /// The values that no two elements of a list may agree in.
+    Unique(Unique),
+}
+
+/// The values that no two elements of a list may agree in, all together.
+#[derive(Debug)]
+pub struct Unique {
+    /// The list. The path may lead through others: then their lists count as one.
+    pub list: Path,
+    /// The values of an element: paths through the list, or its own if its elements
+    /// are single values; never empty.
+    pub of: Vec<Path>,
 }
 
 impl Statement {
@@ -205,6 +372,27 @@ impl Statement {
             }
             Self::Expect(path, _) => vec![path],
             Self::Compare(one, _, other) => vec![one, other],
+            Self::Unique(Unique { list, of }) => std::iter::once(list).chain(of).collect(),
+        }
+    }
+
+    /// Every list that is tested as such.
+    fn lists(&self) -> Vec<&Path> {
+        match self {
+            Self::Expect(path, matcher) => matcher.lists(path),
+            Self::Unique(unique) => vec![&unique.list],
+            Self::Group(..) | Self::Require(_) | Self::Forbid(_) | Self::Compare(..) => Vec::new(),
+        }
+    }
+
+    /// Whether it reads the element at hand of a list.
+    pub fn reads_element(&self, list: &Path) -> bool {
+        match self {
+            Self::Expect(path, matcher) => matcher.reads_element(path, list),
+            Self::Unique(unique) => unique.list != *list && unique.list.starts_with(list),
+            Self::Group(..) | Self::Require(_) | Self::Forbid(_) | Self::Compare(..) => {
+                self.paths().iter().any(|path| path.starts_with(list))
+            }
         }
     }
 }
@@ -222,11 +410,13 @@ pub enum StatementKind {
     Forbid,
     /// [`Statement::Compare`]
     Compare,
+    /// [`Statement::Unique`]
+    Unique,
 }
 
 impl StatementKind {
     /// Every kind, in the order in which a rule's statements are read.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Group(Group::ExactlyOneOf),
         Self::Group(Group::AtMostOneOf),
         Self::Group(Group::AtLeastOneOf),
@@ -235,6 +425,7 @@ impl StatementKind {
         Self::Require,
         Self::Forbid,
         Self::Compare,
+        Self::Unique,
     ];
 }
 

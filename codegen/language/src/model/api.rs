@@ -171,7 +171,8 @@ impl Api {
         path.steps().map(|step| self.step(step))
     }
 
-    fn step(&self, step: Step) -> &Parameter {
+    /// The parameter of a step.
+    pub fn step(&self, step: Step) -> &Parameter {
         &self.object(step.object).parameters[step.parameter]
     }
 

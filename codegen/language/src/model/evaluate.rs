@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use paramtable_core::Truth;
 use paramtable_core::checks::Group;
 
-use super::across::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement};
+use super::across::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement, Unique};
 
 /// An answer in three-valued logic: a `Truth`, or several that are possible.
 pub trait Logic: Clone + From<Truth> {
@@ -49,6 +49,10 @@ pub trait Facts {
     /// Whether a value passes: the one that is sent, or the default of an absent
     /// parameter. Without a value nothing passes. `matcher` is never a
     /// `Matcher::Not`: the caller negates the result of the inner matcher.
+    ///
+    /// `Matcher::Any` is true if certain of one element, false if certainly of none,
+    /// and so of an empty list. An element that is bad or `null` makes its own test
+    /// unknown.
     fn passes(&self, path: &Path, matcher: &Matcher) -> Self::Answer;
 
     /// Whether tests can pass together, for implementations that know more about
@@ -68,6 +72,9 @@ pub trait RuleFacts: Facts {
 
     /// Whether two values compare as a rule requires; true if one is absent.
     fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Self::Answer;
+
+    /// Whether no two elements agree; true if there is no list.
+    fn is_unique(&self, unique: &Unique) -> Self::Answer;
 }
 
 /// The demands on the presence of a parameter.
@@ -106,7 +113,9 @@ impl Matcher {
             | Self::Within(_)
             | Self::Length(_)
             | Self::Bytes(_)
-            | Self::Pattern(_) => facts.passes(path, self),
+            | Self::Pattern(_)
+            | Self::Any(_)
+            | Self::Count(_) => facts.passes(path, self),
         }
     }
 }
@@ -158,6 +167,7 @@ impl Statement {
                 all(paths.iter().map(|path| facts.sent_beyond_default(path).negate()))
             }
             Self::Compare(one, comparison, other) => facts.compares(one, *comparison, other),
+            Self::Unique(unique) => facts.is_unique(unique),
         }
     }
 
@@ -179,7 +189,7 @@ impl Statement {
                 paths.iter().map(|path| (path, asked.clone())).collect()
             }
             // These are about values, not presence.
-            Self::Expect(..) | Self::Compare(..) => Vec::new(),
+            Self::Expect(..) | Self::Compare(..) | Self::Unique(_) => Vec::new(),
         }
     }
 }

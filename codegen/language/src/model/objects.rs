@@ -96,6 +96,8 @@ pub struct Parameter {
     pub since: Option<String>,
     /// Whether it closes a circle of objects, so that Rust has to box it.
     pub boxed: bool,
+    /// Whether conditions or rules read the elements of this list.
+    pub elements_read: bool,
     /// Its description.
     pub description: String,
     /// A value that it may have.

@@ -7,7 +7,7 @@
 
 use paramtable_core::Truth;
 
-use super::across::{Comparison, Condition, Matcher, Path, Rule};
+use super::across::{Comparison, Condition, Matcher, Path, Rule, Unique};
 use super::api::Api;
 use super::evaluate::{Facts, Logic, RuleFacts};
 use super::objects::{Object, Parameter, Presence};
@@ -176,6 +176,9 @@ impl<'a> Without<'a, '_> {
 
     /// The paths in rows left out that may break a rule which held.
     fn breaks(&self, rule: &'a Rule) -> Vec<&'a Path> {
+        if rule.each.as_ref().is_some_and(self.is_left_out) {
+            return Vec::new(); // there are no elements to judge
+        }
         let applies = rule.applies(self);
         let stays =
             applies.0.iter().any(|change| change.after.is_true() && change.before.is_true());
@@ -217,5 +220,9 @@ impl RuleFacts for Without<'_, '_> {
     fn compares(&self, one: &Path, _: Comparison, other: &Path) -> Changes {
         let left_out = if (self.is_left_out)(one) { one } else { other };
         self.becomes(left_out, || true)
+    }
+
+    fn is_unique(&self, unique: &Unique) -> Changes {
+        self.becomes(&unique.list, || true)
     }
 }

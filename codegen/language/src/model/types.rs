@@ -105,6 +105,17 @@ impl Type {
         if let Self::List { of, .. } | Self::Map { of, .. } = self { of.innermost() } else { self }
     }
 
+    /// The type of its elements, if it is a list.
+    pub fn elements(&self) -> Option<&Self> {
+        if let Self::List { of, .. } = self { Some(of) } else { None }
+    }
+
+    /// Whether it is a list of exactly one object, which paths lead through.
+    pub fn is_of_one(&self) -> bool {
+        const ONE: Bounds = Bounds { min: Some(1), max: Some(1) };
+        matches!(self, Self::List { of, items: ONE } if matches!(**of, Self::Object(_)))
+    }
+
     /// Whether its values are texts of any form but dates.
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text { .. })

@@ -7,7 +7,8 @@ mod row;
 mod sentence;
 
 pub use across::{
-    words_of_compared, words_of_condition, words_of_matcher, words_of_path, words_of_rule,
+    words_of_compared, words_of_condition, words_of_expected, words_of_matcher, words_of_others,
+    words_of_path, words_of_rule,
 };
 pub use row::{
     words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_row,

@@ -15,7 +15,7 @@ const TEST: &str = "{ mode: REDIRECT }";
 const TESTS: &str = "[{ mode: REDIRECT }, { autoConfirm: false }]";
 
 /// A map of tests that all have to pass.
-pub(super) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Option<Condition> {
+pub(crate) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Option<Condition> {
     let mut all = Vec::new();
     let tests = map(node, "a condition", TEST, diagnostics);
     if let (Value::Map(_), []) = (&node.value, tests) {
@@ -100,7 +100,7 @@ pub(super) fn parse_path(text: &Spanned<String>) -> Path {
 }
 
 /// A value, a list of values, or a map with `not`, `present` and so on.
-pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
+pub(crate) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
     match &node.value {
         Value::Refused => None,
         Value::Scalar(scalar) => {
@@ -137,6 +137,8 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
                 fields.node("length"),
                 fields.node("bytes"),
                 fields.node("pattern"),
+                fields.node("any"),
+                fields.node("count"),
             ];
             if tests.iter().flatten().count() > 1 {
                 diagnostics.push(messages::several_tests(node.span));
@@ -156,6 +158,12 @@ pub(super) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Optio
             }
             if fields.node("pattern").is_some() {
                 return fields.text("pattern", diagnostics).map(Matcher::Pattern);
+            }
+            if let Some(node) = fields.node("any") {
+                return Some(Matcher::Any(node.clone()));
+            }
+            if let Some(node) = fields.node("count") {
+                return parse_bounds(node, &keys::BOUNDS, diagnostics).map(Matcher::Count);
             }
             let limits = parse_limits(&fields, diagnostics, bound)?;
             // Without one, other keys were reported.

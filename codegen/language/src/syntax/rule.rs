@@ -4,7 +4,7 @@ use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, text};
 use super::tree::{Path, Rule, Statement};
 use super::yaml::{Entry, Node, Value};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::model::StatementKind;
 use crate::span::Spanned;
@@ -22,6 +22,7 @@ pub(super) fn parse_rule(node: &Node, diagnostics: &mut Diagnostics) -> Rule {
         span: fields.span,
         copied: None,
         id: fields.text("id", diagnostics),
+        each: fields.node("each").and_then(|node| parse_each(node, diagnostics)),
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
         statements,
         unreadable: diagnostics.len() > before,
@@ -56,7 +57,21 @@ fn parse_statements(
             vec![Statement::Forbid { paths: parse_paths(value, "names", diagnostics) }]
         }
         StatementKind::Compare => parse_comparison(value, diagnostics).into_iter().collect(),
+        StatementKind::Unique => {
+            let paths = parse_paths(value, "names", diagnostics);
+            vec![Statement::Unique { span: key.span, paths }]
+        }
     }
+}
+
+/// The one list whose elements a rule is about.
+fn parse_each(node: &Node, diagnostics: &mut Diagnostics) -> Option<Path> {
+    if let Value::List(lists) = &node.value {
+        diagnostics.push(messages::each_of_several(node.span));
+        // The first, so that paths through it are no further mistakes.
+        return parse_each(lists.first()?, diagnostics);
+    }
+    text(node, diagnostics).map(|list| parse_path(&list))
 }
 
 fn parse_paths(node: &Node, what: &str, diagnostics: &mut Diagnostics) -> Vec<Path> {

@@ -401,6 +401,11 @@ pub(crate) enum Matcher {
     Bytes(Bounds),
     /// A text that matches as a whole.
     Pattern(Spanned<String>),
+    /// A list with an element that passes: a condition, or a test of a single value.
+    /// It can be read once the type of the elements is known.
+    Any(Node),
+    /// A list of so many elements.
+    Count(Bounds),
 }
 
 #[derive(Clone, Debug)]
@@ -409,6 +414,8 @@ pub(crate) struct Rule {
     pub(crate) id: Option<Spanned<String>>,
     /// The `like` that copied the rule here, if it was written elsewhere.
     pub(crate) copied: Option<Span>,
+    /// The list whose elements it is about.
+    pub(crate) each: Option<Path>,
     pub(crate) when: Option<Condition>,
     pub(crate) statements: Vec<Statement>,
     /// Whether a part could not be read, which is already reported.
@@ -423,4 +430,5 @@ pub(crate) enum Statement {
     Require { paths: Vec<Path> },
     Forbid { paths: Vec<Path> },
     Compare { span: Span, one: Path, operator: Spanned<String>, other: Path },
+    Unique { span: Span, paths: Vec<Path> },
 }

@@ -94,10 +94,17 @@ pub(super) fn elements(type_: &Type) -> String {
     }
 }
 
-/// The pointer of a path, seen from a table.
+/// The pointer of a path, seen from a table. It leads through lists to any element.
 pub(super) fn pointer_of(api: &Api, table: &str, path: &Path) -> String {
-    let names = api.steps(path).map(|step| format!("/{}", escaped(step.name.wire())));
-    format!("{table}{}", names.collect::<String>())
+    let mut pointer = table.to_owned();
+    for (index, step) in api.steps(path).enumerate() {
+        pointer.push('/');
+        pointer.push_str(&escaped(step.name.wire()));
+        if index < path.parents.len() {
+            pointer.push_str(&elements(&step.type_));
+        }
+    }
+    pointer
 }
 
 /// A name with the names of the rows above it: `paymentMethod.type`.

@@ -137,6 +137,10 @@ impl Round {
     }
 
     fn rule(&mut self, rule: &Rule, known: VariantFacts<'_>) {
+        // Nothing is said of rows of elements.
+        if rule.each.is_some() {
+            return;
+        }
         let applies = rule.applies(&known);
         for (path, asked) in rule.statements.iter().flat_map(|statement| statement.asked(&known)) {
             self.ask(known, path, asked, applies);

@@ -11,15 +11,17 @@ use super::anchors::{anchor_of_rule, elements};
 use super::script_data::json_in_script;
 use super::site_map::parts_of_request;
 use paramtable_language::model::{
-    Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Literal, Matcher, ObjectId,
-    Operation, Parameter, Path, Presence, Range, Rule, Statement, Step, Text, Type, Words,
+    Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Element, Literal, Matcher,
+    ObjectId, Operation, Parameter, Path, Piece, Presence, Range, Rule, Statement, Step, Text,
+    Type, Words, words_of_matcher,
 };
 
 /// The keys by which the script tells apart the kinds of statements, conditions and
 /// matchers. A new kind needs a key here, and the test below asks the script for it.
-const STATEMENT_KEYS: [&str; 5] = ["group", "require", "forbid", "expect", "compare"];
+const STATEMENT_KEYS: [&str; 6] = ["group", "require", "forbid", "expect", "compare", "unique"];
 const CONDITION_KEYS: [&str; 6] = ["all", "any", "none", "is", "sent", "described"];
-const MATCHER_KEYS: [&str; 6] = ["in", "not", "within", "length", "pattern", "bytes"];
+const MATCHER_KEYS: [&str; 8] =
+    ["in", "not", "within", "length", "pattern", "bytes", "any", "count"];
 
 /// The comparisons, as the script looks them up.
 const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
@@ -70,7 +72,9 @@ fn pick(
             | Matcher::Within(_)
             | Matcher::Length(_)
             | Matcher::Bytes(_)
-            | Matcher::Pattern(_),
+            | Matcher::Pattern(_)
+            | Matcher::Any(_)
+            | Matcher::Count(_),
         )
         | Condition::Present(_, false)
         | Condition::Any(_)
@@ -109,6 +113,10 @@ struct Read<'a> {
     by_text: bool,
     /// The values that it is held against.
     values: Vec<&'a Literal>,
+    /// Whether the number of its elements is read.
+    is_counted: bool,
+    /// The tests that an element may have to pass, in words.
+    elements: BTreeSet<String>,
 }
 
 /// Every row that a condition or rule reads.
@@ -116,9 +124,12 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
     let mut read = BTreeMap::new();
     for object in api.objects() {
         let conditions = object.parameters.iter().flat_map(|parameter| &parameter.conditions);
-        conditions.for_each(|applicability| by_condition(&applicability.condition, &mut read));
+        conditions.for_each(|applicability| by_condition(api, &applicability.condition, &mut read));
         for rule in &object.rules {
-            rule.when.iter().for_each(|when| by_condition(when, &mut read));
+            rule.when.iter().for_each(|when| by_condition(api, when, &mut read));
+            if let Some(list) = &rule.each {
+                read.entry(list.last).or_default();
+            }
             for statement in &rule.statements {
                 match statement {
                     Statement::Group(_, paths)
@@ -128,7 +139,10 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
                             read.entry(path.last).or_default();
                         }
                     }
-                    Statement::Expect(path, matcher) => by_value(path, matcher, &mut read),
+                    Statement::Expect(path, matcher) => by_value(api, path, matcher, &mut read),
+                    Statement::Unique(unique) => {
+                        read.entry(unique.list.last).or_default();
+                    }
                     Statement::Compare(one, _, other) => {
                         for path in [one, other] {
                             read.entry(path.last).or_default().by_value = true;
@@ -141,14 +155,14 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
     read
 }
 
-fn by_condition<'a>(condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>>) {
+fn by_condition<'a>(api: &'a Api, condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>>) {
     match condition {
         Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
             for inner in inner {
-                by_condition(inner, read);
+                by_condition(api, inner, read);
             }
         }
-        Condition::Value(path, matcher) => by_value(path, matcher, read),
+        Condition::Value(path, matcher) => by_value(api, path, matcher, read),
         Condition::Present(path, _) => {
             read.entry(path.last).or_default();
         }
@@ -156,9 +170,29 @@ fn by_condition<'a>(condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>
     }
 }
 
-fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Read<'a>>) {
+fn by_value<'a>(
+    api: &'a Api,
+    path: &Path,
+    matcher: &'a Matcher,
+    read: &mut BTreeMap<Step, Read<'a>>,
+) {
+    if let Matcher::Not(inner) = matcher
+        && matcher.is_of_list()
+    {
+        return by_value(api, path, inner, read);
+    }
     let read = read.entry(path.last).or_default();
-    read.by_value = true;
+    match matcher {
+        Matcher::Any(element) => {
+            read.elements.insert(words_of_any(api, path, element));
+            return;
+        }
+        Matcher::Count(_) => {
+            read.is_counted = true;
+            return;
+        }
+        _ => read.by_value = true,
+    }
     match matcher {
         Matcher::OneOf(values) => read.values.extend(values),
         Matcher::Within(range) => read.values.extend(range.limits()),
@@ -166,9 +200,28 @@ fn by_value<'a>(path: &Path, matcher: &'a Matcher, read: &mut BTreeMap<Step, Rea
         Matcher::Not(inner) => match &**inner {
             Matcher::OneOf(values) => read.values.extend(values),
             Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
-            Matcher::Within(_) | Matcher::Not(_) => {}
+            Matcher::Within(_) | Matcher::Not(_) | Matcher::Any(_) | Matcher::Count(_) => {}
         },
+        Matcher::Any(_) | Matcher::Count(_) => {}
     }
+}
+
+/// The test of an element in words, with paths from the element down: the question
+/// whether the list has one that passes.
+fn words_of_any(api: &Api, list: &Path, element: &Element) -> String {
+    let matcher = Matcher::Any(Box::new(element.clone()));
+    let words = words_of_matcher(api, &matcher);
+    words.spelt(|piece, text| match piece {
+        Piece::Plain(words) => text.push_str(words),
+        Piece::Prose(words) => text.push_str(words),
+        Piece::Code(value) => text.push_str(value),
+        Piece::Parameter(path) => {
+            let names = path.below(list).unwrap_or_default();
+            let names = names.iter().map(|step| api.step(*step).name.wire());
+            text.push_str(&names.collect::<Vec<_>>().join("."));
+        }
+        Piece::Type(item) => text.push_str(api.name_of(*item).wire()),
+    })
 }
 
 /// The bounds that there are, by their names in the language.
@@ -243,6 +296,7 @@ impl WhatToSend<'_> {
             deprecated: _,
             since: _,
             boxed: _,
+            elements_read: _,
             description: _,
             example: _,
             span: _,
@@ -285,6 +339,13 @@ impl WhatToSend<'_> {
             let (values, closed) = self.values(type_, read);
             set("values", values);
             set("closed", closed.into());
+            if let (true, Type::List { items, .. }) = (read.is_counted, type_) {
+                set("counted", true.into());
+                set("items", count_data(items));
+            }
+            if !read.elements.is_empty() {
+                set("asks", read.elements.iter().cloned().collect::<Vec<_>>().into());
+            }
             if read.by_text {
                 set("typed", true.into());
                 set("text", self.text_limits(type_));
@@ -395,6 +456,7 @@ impl WhatToSend<'_> {
             Type::Formatted(DateFormat { has_time: false, .. }) => "date",
             Type::Date => "date",
             Type::Object(_) => "object",
+            Type::List { .. } if type_.is_of_one() => "object",
             Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any => "many",
             Type::Scalar(id) => self.kind(&self.api.scalar(*id).type_),
             Type::Text { .. } | Type::Boolean { .. } | Type::Enum(_) => "text",
@@ -422,7 +484,7 @@ impl WhatToSend<'_> {
             Condition::Any(inner) => json!({ CONDITION_KEYS[1]: each(inner) }),
             Condition::NoneOf(inner) => json!({ CONDITION_KEYS[2]: each(inner) }),
             Condition::Value(path, matcher) => {
-                json!({ "path": self.path(path), CONDITION_KEYS[3]: self.matcher(matcher) })
+                json!({ "path": self.path(path), CONDITION_KEYS[3]: self.matcher(path, matcher) })
             }
             Condition::Present(path, sent) => {
                 json!({ "path": self.path(path), CONDITION_KEYS[4]: sent })
@@ -431,19 +493,23 @@ impl WhatToSend<'_> {
         }
     }
 
-    fn matcher(&self, matcher: &Matcher) -> Value {
+    fn matcher(&self, path: &Path, matcher: &Matcher) -> Value {
         match matcher {
             Matcher::OneOf(values) => {
                 let values: Vec<_> = values.iter().map(|value| self.literal(value)).collect();
                 json!({ MATCHER_KEYS[0]: values })
             }
-            Matcher::Not(inner) => json!({ MATCHER_KEYS[1]: self.matcher(inner) }),
+            Matcher::Not(inner) => json!({ MATCHER_KEYS[1]: self.matcher(path, inner) }),
             Matcher::Length(bounds) => json!({ MATCHER_KEYS[3]: count_data(bounds) }),
             Matcher::Bytes(bounds) => json!({ MATCHER_KEYS[5]: count_data(bounds) }),
             Matcher::Pattern(pattern) => json!({ MATCHER_KEYS[4]: pattern.source }),
             Matcher::Within(range) => {
                 json!({ MATCHER_KEYS[2]: range_data(range, |bound| self.literal(bound)) })
             }
+            Matcher::Any(element) => {
+                json!({ MATCHER_KEYS[6]: words_of_any(self.api, path, element) })
+            }
+            Matcher::Count(bounds) => json!({ MATCHER_KEYS[7]: count_data(bounds) }),
         }
     }
 
@@ -455,7 +521,7 @@ impl WhatToSend<'_> {
             Statement::Require(paths) => json!({ STATEMENT_KEYS[1]: self.paths(paths) }),
             Statement::Forbid(paths) => json!({ STATEMENT_KEYS[2]: self.paths(paths) }),
             Statement::Expect(path, matcher) => {
-                json!({ STATEMENT_KEYS[3]: self.path(path), "is": self.matcher(matcher) })
+                json!({ STATEMENT_KEYS[3]: self.path(path), "is": self.matcher(path, matcher) })
             }
             Statement::Compare(one, comparison, other) => {
                 let sign = match comparison {
@@ -466,6 +532,7 @@ impl WhatToSend<'_> {
                 };
                 json!({ STATEMENT_KEYS[4]: [self.path(one), sign, self.path(other)] })
             }
+            Statement::Unique(unique) => json!({ STATEMENT_KEYS[5]: self.path(&unique.list) }),
         }
     }
 
@@ -474,6 +541,9 @@ impl WhatToSend<'_> {
             rule.statements.iter().map(|statement| self.statement(statement)).collect();
         // Where it stands on the page depends on the place of its table.
         let mut data = json!({ "id": rule.id, "anchor": anchor_of_rule("", "", &rule.id), "says": statements });
+        if let Some(each) = &rule.each {
+            data["each"] = self.path(each);
+        }
         if let Some(when) = &rule.when {
             data["when"] = self.condition(when);
         }

@@ -49,9 +49,9 @@ pub fn parts(text: &str) -> Option<Parts<'_>> {
     Some(Parts { day, hour, minute, second, fraction, ahead })
 }
 
-/// A point in time, ordered.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Instant<'a> {
+/// A point in time, ordered. Texts of one point in time are equal as this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant<'a> {
     /// Minutes since the year 0 in UTC.
     minutes: i64,
     second: u8,
@@ -60,7 +60,8 @@ struct Instant<'a> {
     fraction: &'a str,
 }
 
-fn instant(text: &str) -> Option<Instant<'_>> {
+/// The point in time that a text is; `None` if it is none.
+pub fn instant(text: &str) -> Option<Instant<'_>> {
     let Parts { day, hour, minute, second, fraction, ahead } = parts(text)?;
     let local = (day.since_year_0() * 24 + i64::from(hour)) * 60 + i64::from(minute);
     let minutes = local - i64::from(ahead);

@@ -27,12 +27,17 @@ impl Items {
     }
 
     /// Whether so many are allowed.
+    pub fn holds(&self, count: usize) -> bool {
+        (self.min..=self.max).contains(&count)
+    }
+
+    /// Checks the same, and reports a failure.
     ///
     /// # Errors
     ///
     /// [`Code::Items`] if they are not.
     pub fn check(&self, count: usize) -> Result<(), Failure> {
-        if (self.min..=self.max).contains(&count) {
+        if self.holds(count) {
             return Ok(());
         }
         let min = (self.min > 0).then_some(self.min);

@@ -14,7 +14,12 @@ pub(crate) fn path_too_long(most: usize, at: Span) -> Diagnostic {
 pub(crate) enum NoObject {
     /// This explains the part that was probably intended.
     Instead(String),
-    ListOrMap,
+    /// The list, and the rest of the path.
+    List {
+        list: String,
+        below: String,
+    },
+    Map,
     Other,
 }
 
@@ -22,8 +27,11 @@ pub(crate) fn path_through_no_object(name: &str, advice: NoObject, at: Span) -> 
     let message = format!("`{name}` is not an object with parameters");
     Diagnostic::new(codes::UNKNOWN_PATH, message).at(at, "").help(match advice {
         NoObject::Instead(instead) => instead,
-        NoObject::ListOrMap => String::from(
-            "a path cannot lead into lists and maps: write the condition in the table of their elements",
+        NoObject::List { list, below } => format!(
+            "of at least one element: `{{ {list}: {{ any: {{ {below}: ... }} }} }}`; of each: a rule with `each: {list}`, or one in the table of the elements"
+        ),
+        NoObject::Map => String::from(
+            "a path cannot lead into a map: write the condition in the table of its values",
         ),
         NoObject::Other => {
             String::from("a parameter whose name contains a dot is written as `/odd.name`")

@@ -6,8 +6,7 @@ use crate::keys::{API_PAGE, Keys};
 use crate::span::{Span, Spanned};
 
 /// The advice for several types where one is expected.
-pub(crate) const ONE_TYPE: &str =
-    "a row has one type: write the most common one, and describe the others in the `description`";
+pub(crate) const ONE_TYPE: &str = "a row has one type: write the most common one, and describe the others in the `description`; `any` holds every value";
 
 /// The advice for a key that its map does not have.
 #[derive(Clone, Copy)]

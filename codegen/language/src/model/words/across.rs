@@ -6,10 +6,12 @@ use paramtable_core::checks::Range;
 use paramtable_core::checks::range::limit;
 
 use super::sentence::{Piece, Sentence, joined};
-use crate::model::across::{Comparison, Condition, Matcher, Path, Rule, Statement};
+use crate::model::across::{
+    Comparison, Condition, Element, Matcher, Path, Rule, Statement, Unique,
+};
 use crate::model::api::Api;
 use crate::model::checks::{check_bytes, check_length};
-use crate::model::types::Literal;
+use crate::model::types::{Bounds, Literal};
 
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
 pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentence<'a> {
@@ -21,7 +23,15 @@ pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentenc
             words.say("not (").append(all_of(api, inner, " or ")).say(")");
         }
         Condition::Value(path, matcher) => {
-            words.add(Piece::Parameter(path)).say(" is ").append(words_of_matcher(api, matcher));
+            words.add(Piece::Parameter(path));
+            if let Matcher::Not(inner) = matcher
+                && let Matcher::Count(_) = **inner
+            {
+                words.say(" does not have ").append(words_of_matcher(api, inner));
+            } else {
+                let verb = if matcher.is_of_list() { " has " } else { " is " };
+                words.say(verb).append(words_of_matcher(api, matcher));
+            }
         }
         Condition::Present(path, true) => {
             words.add(Piece::Parameter(path)).say(" is sent");
@@ -85,10 +95,64 @@ pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> 
             words.say("text that matches ").code(&pattern.source);
         }
         Matcher::Not(inner) => {
-            words.say("not ").append(words_of_matcher(api, inner));
+            if let Matcher::Any(element) = &**inner {
+                words.say("no element ").append(words_of_element(api, element));
+            } else {
+                words.say("not ").append(words_of_matcher(api, inner));
+            }
+        }
+        Matcher::Any(element) => {
+            words.say("an element ").append(words_of_element(api, element));
+        }
+        Matcher::Count(bounds) => {
+            words.say(words_of_count(*bounds));
         }
     }
     words
+}
+
+/// The elements that pass a test: `` that is `CARD` ``.
+fn words_of_element<'a>(api: &'a Api, element: &'a Element) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    match element {
+        Element::Object(condition) => {
+            words.say("where ").append(words_of_condition(api, condition));
+        }
+        Element::Value(matcher) => {
+            let verb = if matcher.is_of_list() { "that has " } else { "that is " };
+            words.say(verb).append(words_of_matcher(api, matcher));
+        }
+    }
+    words
+}
+
+/// The values that a rule expects: `` `CARD` or `EWALLET` ``.
+pub fn words_of_expected<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    if matcher.is_of_list() {
+        words.say("a list with ");
+    }
+    words.append(words_of_matcher(api, matcher));
+    words
+}
+
+/// The other values that have to differ together with one: `` `lines.kind` ``.
+pub fn words_of_others<'a>(unique: &'a Unique, value: &Path) -> Sentence<'a> {
+    let others = unique.of.iter().filter(|other| *other != value);
+    joined(others.map(words_of_path), ", ")
+}
+
+/// A number of elements: `at least 2 elements`.
+fn words_of_count(Bounds { min, max }: Bounds) -> String {
+    let elements = |count: u64| if count == 1 { "element" } else { "elements" };
+    match (min, max) {
+        (Some(0), Some(0)) | (None, Some(0)) => String::from("no elements"),
+        (Some(min), Some(max)) if min == max => format!("{min} {}", elements(min)),
+        (Some(min), Some(max)) => format!("{min} to {max} {}", elements(max)),
+        (Some(min), None) => format!("at least {min} {}", elements(min)),
+        (None, Some(max)) => format!("at most {max} {}", elements(max)),
+        (None, None) => String::from("any number of elements"),
+    }
 }
 
 fn words_of_range<'a>(api: &'a Api, range: &'a Range<Literal>) -> Sentence<'a> {
@@ -133,6 +197,9 @@ pub fn words_of_path(path: &Path) -> Sentence<'_> {
 /// The condition of a rule, and its statements.
 pub fn words_of_rule<'a>(api: &'a Api, rule: &'a Rule) -> Sentence<'a> {
     let mut words = Sentence::default();
+    if let Some(each) = &rule.each {
+        words.say("for each element of ").append(words_of_path(each)).say(": ");
+    }
     if let Some(when) = &rule.when {
         words.say("when ").append(words_of_condition(api, when)).say(": ");
     }
@@ -148,7 +215,7 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
             words.say(group.name().replace('_', " ")).say(" ").append(names(paths));
         }
         Statement::Expect(path, matcher) => {
-            let expected = words_of_matcher(api, matcher);
+            let expected = words_of_expected(api, matcher);
             words.append(words_of_path(path)).say(" is ").append(expected).say(" if there is one");
         }
         Statement::Require(paths) => {
@@ -160,6 +227,14 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
         Statement::Compare(one, comparison, other) => {
             words.append(words_of_path(one)).say(" is ");
             words.append(words_of_compared(*comparison, other));
+        }
+        Statement::Unique(Unique { list, of }) => {
+            words.say("no two elements of ").append(words_of_path(list));
+            if of.as_slice() == std::slice::from_ref(list) {
+                words.say(" are equal");
+            } else {
+                words.say(" have the same ").append(joined(of.iter().map(words_of_path), " and "));
+            }
         }
     }
     words

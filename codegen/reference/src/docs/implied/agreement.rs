@@ -65,7 +65,7 @@ fn deciding(statement: &Statement) -> Option<&'static str> {
         Statement::Group(group, _) => Some(group.name()),
         Statement::Require(_) => Some("require"),
         Statement::Forbid(_) => Some("forbid"),
-        Statement::Expect(..) | Statement::Compare(..) => None,
+        Statement::Expect(..) | Statement::Compare(..) | Statement::Unique(_) => None,
     }
 }
 

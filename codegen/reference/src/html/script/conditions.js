@@ -1,9 +1,15 @@
   // What was sent of a row: `{ value }`; `{ rows }` of an object; `{ other }`, a
-  // value that no condition names; `{ bad }`; `{ sent }`, whatever it is.
+  // value that no condition names; `{ bad }`; `{ sent }`, whatever it is; `{ answers }`
+  // of a list: what was told of its elements, and `count`, how many there are.
 
-  /** The row at the end of a path, and what was sent: `undefined` if nothing, `null` below what is absent. */
-  function find(tables, table, rows, path) {
+  /**
+   * The row at the end of a path, and what was sent: `undefined` if nothing, `null` below
+   * what is absent. A path through the list `each` goes on in an element.
+   */
+  function find(tables, table, rows, path, { each, element } = {}) {
     let sent = { rows };
+    const isThrough = each && path.length > each.length && each.every((name, index) => path[index] === name);
+    if (isThrough) [sent, path, table] = [{ rows: element }, path.slice(each.length), rowAt(tables, table, each).table];
     for (const name of path) {
       // Nothing is in what is absent; whatever is in something bad is as bad.
       if (sent == null) { sent = null; break }
@@ -25,6 +31,7 @@
 
   function passes({ row, sent }, matcher) {
     if (matcher.not) return -passes({ row, sent }, matcher.not);
+    if (matcher.any !== undefined || matcher.count) return passesAsList(sent, matcher);
     let value = sent?.value;
     if (sent === undefined && row.default !== undefined) value = row.default;
     else if (sent?.bad || sent?.sent) return UNKNOWN;
@@ -35,6 +42,14 @@
     const compared = (known) => compare(row.kind, plain(row, value), plain(row, known));
     if (matcher.in) return truth(matcher.in.some((known) => compared(known) === 0));
     return truth(isWithin(matcher.within, compared));
+  }
+
+  /** Of a list nothing is known but what was told of it. */
+  function passesAsList(sent, matcher) {
+    if (sent == null) return FALSE;
+    if (sent.bad) return UNKNOWN;
+    if (matcher.count) return sent.count === undefined ? UNKNOWN : truth(isWithin(matcher.count, (bound) => sent.count - bound));
+    return sent.count === 0 ? FALSE : sent.answers?.get(matcher.any) ?? UNKNOWN;
   }
 
   function holds(condition, look) {
@@ -64,11 +79,12 @@
 
   /**
    * Says of each row whether it is mandatory, forbidden, one of several of which
-   * one is needed, or optional, and which rules what was sent breaks.
+   * one is needed, or optional, which rules what was sent breaks, and which depend on
+   * elements that are not told here.
    */
   function assess(needs, { table, part }, picked) {
     const { tables } = needs;
-    const [found, broken] = [new Map(), []];
+    const [found, broken, undecided] = [new Map(), [], []];
     const say = (pointer, what) => {
       const known = found.get(part + pointer);
       if (!known || STRONGER[what] > STRONGER[known]) found.set(part + pointer, what);
@@ -76,10 +92,11 @@
     const walk = (id, rows, pointer, depth) => {
       const looking = (there) => (path) => find(tables, id, there, path);
       const step = (path) => {
-        let [steps, inner] = ["", id];
+        let [steps, inner, elements] = ["", id, ""];
         for (const name of path) {
+          if (steps) steps += elements;
           const row = rowAt(tables, inner, [name]);
-          [steps, inner] = [steps + row.step, row.table];
+          [steps, inner, elements] = [steps + row.step, row.table, row.elements ?? ""];
         }
         return pointer + steps;
       };
@@ -97,9 +114,10 @@
         const inside = pointer + row.step + (row.elements ?? "");
         if (row.table === undefined || depth > 8) continue;
         // An element of a list is looked at as if nothing of it were sent.
-        walk(row.table, (!row.elements && rows.get(row.name)?.rows) || new Map(), inside, depth + 1);
+        walk(row.table, (row.kind === "object" && rows.get(row.name)?.rows) || new Map(), inside, depth + 1);
       }
       for (const rule of tables[id].rules) {
+        if (rule.each) { ofEach(rule, id, rows, { pointer, step }); continue }
         const applies = (there) => (rule.when ? holds(rule.when, looking(there)) === TRUE : true);
         const breaks = (truly) => {
           if (truly === FALSE && applies(rows)) broken.push({ pointer: pointer, part, rule });
@@ -114,6 +132,7 @@
           for (const path of statement.forbid ?? []) {
             if (applies(supposing(rows, path, { sent: true }))) say(step(path), "forbidden");
           }
+          if (statement.unique && isSent(looking(rows)(statement.unique)) !== FALSE) undecided.push({ pointer, part, rule });
           if (statement.group) group(statement, rows, { applies, look: looking, step });
           if (statement.group) breaks(meets(statement.group, statement.paths.map((path) => isSent(looking(rows)(path)))));
           if (statement.expect) {
@@ -131,6 +150,26 @@
         }
       }
     };
+    // Of an element, which is looked at as if nothing of it were sent.
+    const ofEach = (rule, id, rows, { pointer, step }) => {
+      const { each } = rule;
+      const list = find(tables, id, rows, each);
+      const there = list.sent == null ? supposing(rows, each, { sent: true }) : rows;
+      const applies = (element) => !rule.when
+        || holds(rule.when, (path) => find(tables, id, there, path, { each, element })) === TRUE;
+      const isBelow = (path) => path.length > each.length && each.every((name, index) => path[index] === name);
+      for (const statement of rule.says) {
+        for (const path of (statement.require ?? []).filter(isBelow)) {
+          for (let end = each.length + 1; end <= path.length; end += 1) {
+            if (applies(new Map())) say(step(path.slice(0, end)), "mandatory");
+          }
+        }
+        for (const path of (statement.forbid ?? []).filter(isBelow)) {
+          if (applies(supposing(new Map(), path.slice(each.length), { sent: true }))) say(step(path), "forbidden");
+        }
+        if (!statement.require && !statement.forbid && isSent(list) !== FALSE) undecided.push({ pointer, part, rule });
+      }
+    };
     const group = ({ group: kind, paths }, rows, { applies, look, step }) => {
       for (const path of paths) {
         const others = paths.filter((other) => other !== path);
@@ -143,7 +182,7 @@
       }
     };
     walk(table, picked, "", 0);
-    return { found, broken };
+    return { found, broken, undecided };
   }
 
   /** Whether a group holds: too few sent is only to be mended by sending more, so it is not told. */

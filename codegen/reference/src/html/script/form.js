@@ -12,7 +12,11 @@
           const [own, steps] = [pointer + row.step, [...path, row.name]];
           if (!shownAt(part + own)) continue;
           if (row.pick) picks.push({ part, row, path: steps, pointer: own, ...control(row, steps, part + own) });
-          if (row.table !== undefined && !row.elements && !seen.includes(row.table)) walk(row.table, steps, own, [...seen, row.table]);
+          for (const ask of row.pick ? asksOf(row) : []) {
+            picks.push({ part, row, ask, path: [...steps, ask], pointer: own, ...question(ask, steps, part + own) });
+          }
+          const isObject = row.table !== undefined && row.kind === "object";
+          if (isObject && !seen.includes(row.table)) walk(row.table, steps, own + (row.elements ?? ""), [...seen, row.table]);
         }
       };
       walk(table, [], "", [table]);
@@ -30,17 +34,20 @@
         pick.label.classList.toggle("chosen", pick.input.value !== "");
         if (pick.input.value === "" || pick.label.hidden) continue;
         let rows = trees.get(pick.part);
-        for (const name of pick.path.slice(0, -1)) {
+        const path = pick.ask ? pick.path.slice(0, -1) : pick.path;
+        for (const name of path.slice(0, -1)) {
           if (!rows.get(name)?.rows) rows.set(name, { rows: new Map() });
           rows = rows.get(name).rows;
         }
+        // The list was picked before, since its path is shorter.
+        if (pick.ask) { answer(pick, rows.get(path.at(-1))); continue }
         const sent = sentBy(pick);
-        if (!(sent.rows && rows.get(pick.path.at(-1))?.rows)) rows.set(pick.path.at(-1), sent);
+        if (!(sent.rows && rows.get(path.at(-1))?.rows)) rows.set(path.at(-1), sent);
       }
       const said = data.roots.map((root) => assess(data, root, trees.get(root.part)));
       all("[data-now]").forEach((row) => { delete row.dataset.now; row.querySelector(".now")?.remove() });
-      const [lists, broken] = [{ mandatory: [], choice: [], forbidden: [] }, []];
-      for (const { found, broken: rules } of said) {
+      const [lists, broken, undecided] = [{ mandatory: [], choice: [], forbidden: [] }, [], []];
+      for (const { found, broken: rules, undecided: open } of said) {
         for (const [anchor, what] of found) {
           // What is in something that must not be sent is not asked for.
           const row = shownAt(anchor);
@@ -51,21 +58,22 @@
           if (lists[what] && !anchor.includes("*")) lists[what].push({ anchor, row });
         }
         broken.push(...rules);
+        undecided.push(...open);
       }
       // What can't be picked now is not offered; what was picked of it does not count.
       let changed = false;
       for (const pick of picks) {
         const parents = picks.filter(({ part, path }) => part === pick.part && path.length < pick.path.length
           && path.every((name, index) => name === pick.path[index]));
-        const above = pick.path.length > 1 ? aboveOf(pick) : null;
+        const above = pick.path.length > 1 && !pick.ask ? aboveOf(pick) : null;
         const isOff = parents.some(({ input }) => input.value === "") || above?.dataset.now === "forbidden"
           || (isBlank && above?.querySelector(".condition") !== null && above !== null);
         if (pick.label.hidden !== isOff) { pick.label.hidden = isOff; changed ||= pick.input.value !== "" }
       }
       if (changed) return update();
-      report(section, isBlank, lists, broken, picks);
+      report(section, isBlank, lists, { broken, undecided }, picks);
     };
-    const aboveOf = ({ part, pointer }) => shownAt(part + pointer.slice(0, pointer.lastIndexOf("/")));
+    const aboveOf = ({ part, pointer }) => shownAt(part + pointer.slice(0, pointer.lastIndexOf("/")).replace(/(\/\*)+$/, ""));
     form.addEventListener("change", update);
     form.addEventListener("input", (event) => { if (event.target.type === "text") update() });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -80,8 +88,8 @@
       const button = make("button", { type: "button", class: "plain" }, "Show in the tables");
       button.addEventListener("click", () => {
         clear();
-        for (const { input, pointer, part } of picks) {
-          if (part === "" && values[pointer] !== undefined) input.value = values[pointer];
+        for (const { input, pointer, part, ask } of picks) {
+          if (part === "" && !ask && values[pointer] !== undefined) input.value = values[pointer];
         }
         update();
         section.scrollIntoView();
@@ -115,19 +123,41 @@
     return { input, label };
   }
 
+  const COUNT = "how many elements";
+
+  /** What is asked of a list that is sent: how many elements it has, and whether one passes a test. */
+  const asksOf = (row) => [...(row.counted ? [COUNT] : []), ...(row.asks ?? [])];
+
+  function question(ask, path, anchor) {
+    const name = `${anchor}?${ask}`;
+    const input = ask === COUNT
+      ? make("input", { type: "text", name, placeholder: "not known", autocomplete: "off", inputmode: "numeric" })
+      : make("select", { name }, ...[["", "not known"], ["yes", "yes"], ["no", "no"]].map(([value, words]) => make("option", { value }, words)));
+    return { input, label: make("label", {}, make("span", {}, make("code", {}, ...breakable(path.join("."))), ` has ${ask}?`), input) };
+  }
+
+  /** Adds what was told of a list. */
+  function answer({ row, ask, input: { value } }, list) {
+    if (!list?.answers) return;
+    if (ask !== COUNT) return list.answers.set(ask, truth(value === "yes"));
+    if (!/^\d{1,9}$/.test(value)) return;
+    list.count = Number(value);
+    if (!isWithin(row.items ?? {}, (bound) => list.count - bound)) list.bad = true;
+  }
+
   /** A name that lines break in where its words do. */
   const breakable = (name) => name.split(/(?<=[a-z0-9.])(?=[A-Z])|(?<=\.)/).flatMap((word, index) => (index ? [make("wbr"), word] : [word]));
 
   function sentBy({ row, input: { value } }) {
     if (row.kind === "object") return { rows: new Map() };
     if (isTypedRow(row)) return isValue(row, value) ? { value } : { bad: true };
-    if (value === "+") return row.kind === "many" ? { other: true } : { sent: true };
+    if (value === "+") return row.kind === "many" ? { other: true, answers: new Map() } : { sent: true };
     if (value === "?") return { other: true };
     const text = value.startsWith("=") ? value.slice(1) : value;
     return isValue(row, text) ? { value: text } : { bad: true };
   }
 
-  function report(section, isBlank, lists, broken, picks) {
+  function report(section, isBlank, lists, { broken, undecided }, picks) {
     const outcome = section.querySelector(".outcome");
     const links = (list) => list.flatMap(({ anchor, row }, index) => [
       index ? ", " : "", make("a", { href: row.querySelector(".anchor").getAttribute("href") }, make("code", {}, nameOf(anchor)))]);
@@ -143,11 +173,13 @@
     const said = [["Must be sent: ", "mandatory"], ["One of: ", "choice"], ["Must not be sent: ", "forbidden"]]
       .map(([words, what]) => [words, lists[what].filter(isAt)]).filter(([, list]) => list.length);
     outcome.replaceChildren(...(isBlank ? [] : said.map(([words, list]) => make("span", {}, make("strong", {}, words), ...links(list)))));
-    section.querySelector(".broken").replaceChildren(...broken.map(({ pointer, part, rule }) => {
+    const tell = (words) => ({ pointer, part, rule }) => {
       const anchor = part + pointer === "" ? rule.anchor : `${anchorOf(part + pointer)}:${anchorOf(rule.id)}`;
-      return make("li", {}, "This breaks ", make("a", { href: `#${anchor}` }, make("code", {}, rule.id)), ": ",
+      return make("li", {}, words, make("a", { href: `#${anchor}` }, make("code", {}, rule.id)), ": ",
         at(anchor)?.querySelector(".says").textContent ?? "");
-    }));
+    };
+    section.querySelector(".broken").replaceChildren(...broken.map(tell("This breaks ")));
+    section.querySelector(".undecided").replaceChildren(...undecided.map(tell("Depends on the elements: ")));
   }
 
   const nameOf = (anchor) => anchor.split("/").slice(1).map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~")).join(".");
