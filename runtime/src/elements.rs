@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::hash::Hash;
 
-use paramtable_core::checks::Items;
+use paramtable_core::checks::{Items, Operand};
 use paramtable_core::{Location, Truth};
 
 use crate::Nullable;
@@ -48,6 +48,17 @@ impl<'a, T, S> Slot<&'a Vec<T>, &'a SalvagedList<T, S>> {
             Self::Unknown | Self::Invalid(SalvagedList(None)) => Truth::Unknown,
             Self::Value(list) => bounds.holds(list.len()).into(),
             Self::Invalid(SalvagedList(Some(slots))) => bounds.holds(slots.len()).into(),
+        }
+    }
+
+    /// How many elements it has, for a sum.
+    pub fn length(self) -> Operand {
+        let count = |count: usize| Operand::Sent(count.into());
+        match self {
+            Self::Absent | Self::Null => Operand::Nothing,
+            Self::Unknown | Self::Invalid(SalvagedList(None)) => Operand::Unknown,
+            Self::Value(list) => count(list.len()),
+            Self::Invalid(SalvagedList(Some(slots))) => count(slots.len()),
         }
     }
 

@@ -101,7 +101,7 @@ pub mod __private {
     #[cfg(feature = "pattern")]
     pub use paramtable_core::checks::Pattern;
     pub use paramtable_core::checks::{Bytes, Grammar, Group, Integer, Items, Length, Text};
-    pub use paramtable_core::checks::{Digits, Number};
+    pub use paramtable_core::checks::{Digits, Number, Total};
     pub use paramtable_core::{Location, Truth};
     pub use serde;
     pub use serde::{Serialize, Serializer};

@@ -1,6 +1,9 @@
 //! The state of one parameter while its table is validated.
 
 use paramtable_core::Truth;
+use paramtable_core::checks::Operand;
+
+use crate::decimal::Exact;
 
 /// The state of one parameter.
 ///
@@ -35,6 +38,20 @@ impl<S: Salvaged> Salvaged for Box<S> {
     fn unknown() -> Self {
         Self::new(S::unknown())
     }
+}
+
+/// What can be asked of a parameter.
+pub trait BelowAbsent {
+    /// The answer below an object that is absent.
+    const ANSWER: Self;
+}
+
+impl BelowAbsent for Truth {
+    const ANSWER: Self = Self::False;
+}
+
+impl BelowAbsent for Operand {
+    const ANSWER: Self = Self::Nothing;
 }
 
 impl<T, S> Slot<T, S> {
@@ -127,16 +144,30 @@ impl<'a, T, S> Slot<&'a T, S> {
         }
     }
 
+    /// What the value adds to a sum. `default` is that of an absent one, and a value
+    /// without a number adds nothing: `null`.
+    pub fn operand(
+        &self,
+        default: Option<Exact>,
+        number: impl FnOnce(&'a T) -> Option<Exact>,
+    ) -> Operand {
+        match self {
+            Self::Absent | Self::Null => default.map_or(Operand::Nothing, Operand::Default),
+            Self::Invalid(_) | Self::Unknown => Operand::Unknown,
+            Self::Value(value) => number(value).map_or(Operand::Nothing, Operand::Sent),
+        }
+    }
+
     /// Asks something of a parameter below this one, which is an object. Below
     /// one that is absent no default counts, so every test fails.
-    pub fn test_child<U, V>(
+    pub fn test_child<U, V, A: BelowAbsent>(
         self,
         value: impl FnOnce(&'a T) -> Slot<U, V>,
         salvaged: impl FnOnce(S) -> Slot<U, V>,
-        test: impl FnOnce(Slot<U, V>) -> Truth,
-    ) -> Truth {
+        test: impl FnOnce(Slot<U, V>) -> A,
+    ) -> A {
         match self {
-            Self::Absent | Self::Null => Truth::False,
+            Self::Absent | Self::Null => A::ANSWER,
             _ => test(self.child(value, salvaged)),
         }
     }

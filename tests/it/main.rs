@@ -22,6 +22,7 @@ mod language;
 mod lean;
 mod macros;
 mod outputs;
+mod own_relations;
 mod own_shapes;
 mod own_types;
 mod partial;

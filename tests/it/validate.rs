@@ -254,3 +254,23 @@ fn structs_may_hold_each_other() {
     let said: Vec<_> = said.collect();
     assert_eq!(said, ["/answer/back/text length", "/others/0/back required"]);
 }
+
+/// Values that only their rows say more of.
+#[derive(Clone, Debug, PartialEq, Validate)]
+struct Loose {
+    anything: paramtable::Value,
+    #[param(format = "ddMMyyyy")]
+    due: Option<paramtable::Date>,
+    #[param(format = "yyyyMMddHHmm")]
+    at: Option<paramtable::LocalDateTime>,
+}
+
+#[test]
+fn any_value_and_dates_in_a_format() {
+    let body = r#"{"anything":[1.50,{"a":null}],"due":"31012026","at":"202601312359"}"#;
+    let loose = from_json::<Loose>(body).unwrap();
+    assert_eq!(serde_json::to_string(&loose).unwrap(), body);
+    let refused = from_json::<Loose>(r#"{"anything": 1, "due": "2026-01-31"}"#).unwrap_err();
+    let said = "/due: must be a date in the form ddMMyyyy, such as 31012026 (format)";
+    assert_eq!(refused.to_string(), said);
+}

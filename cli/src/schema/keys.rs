@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by its name in references.
-const MAPS: [(&str, &Keys); 20] = [
+const MAPS: [(&str, &Keys); 21] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
@@ -32,6 +32,7 @@ const MAPS: [(&str, &Keys); 20] = [
     ("enum", &keys::ENUM),
     ("value", &keys::ENUM_VALUE),
     ("rule", &keys::RULE),
+    ("term", &keys::TERM),
 ];
 
 /// The schema of the pages of a spec that declares these types.
@@ -97,6 +98,22 @@ fn shape(shape: &Shape) -> Value {
         Shape::Bounds => bounds("bounds"),
         Shape::Range => bounds("range"),
         Shape::Texts => json!({ "type": "array", "items": { "type": "string" } }),
+        Shape::TextOrTexts => json!({ "anyOf": [
+            { "type": "string" },
+            { "type": "array", "items": { "type": "string" } },
+        ] }),
+        Shape::Comparison => {
+            let term = json!({ "anyOf": [
+                { "type": ["string", "number"] },
+                reference_to(&keys::TERM),
+            ] });
+            json!({
+                "type": "array",
+                "items": [term, { "enum": keys::OPERATORS }, term],
+                "minItems": 3,
+                "maxItems": 3,
+            })
+        }
         Shape::SomeOf(values) => json!({ "type": "array", "items": { "enum": values } }),
         Shape::Condition => reference("condition"),
         Shape::Expected => {

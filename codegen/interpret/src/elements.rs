@@ -16,6 +16,16 @@ pub(crate) struct Reached<'t> {
     pub(crate) element: &'t ParameterState,
 }
 
+/// Every element that a path through lists reaches.
+pub(crate) struct AllReached<'t> {
+    pub(crate) elements: Vec<Reached<'t>>,
+    /// Whether the path reaches a list, which may be empty.
+    pub(crate) is_sent: bool,
+    /// Whether these are all: there may be more where a list or an object on the way is
+    /// bad.
+    pub(crate) is_whole: bool,
+}
+
 impl<'t> SentFacts<'t> {
     /// The list that a test of lists is about.
     fn list(&self, path: &Path) -> Option<&'t ParameterState> {
@@ -64,10 +74,10 @@ impl<'t> SentFacts<'t> {
         }
     }
 
-    /// Every element of the lists that a path through lists leads to, and whether these
-    /// are all: there may be more where a list or an object on the way is bad.
-    pub(crate) fn reached(&self, list: &Path) -> (Vec<Reached<'t>>, bool) {
-        let mut walking = Walking { facts: *self, list, reached: Vec::new(), is_whole: true };
+    /// Every element of the lists that a path through lists leads to.
+    pub(crate) fn reached(&self, list: &Path) -> AllReached<'t> {
+        let reached = AllReached { elements: Vec::new(), is_sent: false, is_whole: true };
+        let mut walking = Walking { facts: *self, list, reached };
         match self.at_hand.filter(|hand| hand.is_each) {
             Some(hand) if hand.list != list && list.starts_with(hand.list) => {
                 let names = self.names(hand.list);
@@ -78,7 +88,7 @@ impl<'t> SentFacts<'t> {
                 walking.step(first, 0, Vec::new());
             }
         }
-        (walking.reached, walking.is_whole)
+        walking.reached
     }
 
     /// The names on the way to a parameter, with the index of each element.
@@ -111,7 +121,7 @@ impl<'t> SentFacts<'t> {
 
     /// The places of the values that an earlier element has too.
     pub(crate) fn repeated(&self, unique: &Unique) -> Vec<Vec<Cow<'t, str>>> {
-        let (reached, _) = self.reached(&unique.list);
+        let reached = self.reached(&unique.list).elements;
         let mut seen = HashSet::new();
         let repeated = reached.into_iter().filter_map(|Reached { mut names, element }| {
             let values =
@@ -133,8 +143,7 @@ impl<'t> SentFacts<'t> {
 struct Walking<'t, 'p> {
     facts: SentFacts<'t>,
     list: &'p Path,
-    reached: Vec<Reached<'t>>,
-    is_whole: bool,
+    reached: AllReached<'t>,
 }
 
 impl<'t> Walking<'t, '_> {
@@ -145,17 +154,18 @@ impl<'t> Walking<'t, '_> {
         names.push(self.facts.api.step(step).name.wire().into());
         match state {
             ParameterState::List(elements) => {
+                self.reached.is_sent |= is_last;
                 for (index, element) in elements.iter().enumerate() {
                     let mut names = names.clone();
                     names.push(index.to_string().into());
                     if is_last {
-                        self.reached.push(Reached { names, element });
+                        self.reached.elements.push(Reached { names, element });
                     } else {
                         self.from(element, number + 1, names);
                     }
                 }
             }
-            ParameterState::Bad | ParameterState::Hidden => self.is_whole = false,
+            ParameterState::Bad | ParameterState::Hidden => self.reached.is_whole = false,
             other => self.from(other, number + 1, names),
         }
     }
@@ -165,7 +175,7 @@ impl<'t> Walking<'t, '_> {
         let Some(Step { parameter, .. }) = self.list.steps().nth(number) else { return };
         match state {
             ParameterState::Object(table) => self.step(&table.states[parameter], number, names),
-            ParameterState::Bad | ParameterState::Hidden => self.is_whole = false,
+            ParameterState::Bad | ParameterState::Hidden => self.reached.is_whole = false,
             _ => {}
         }
     }

@@ -9,6 +9,7 @@ mod interpret_texts;
 pub mod json;
 mod mode;
 mod state;
+mod terms;
 mod validator;
 
 use std::path::Path;

@@ -3,7 +3,7 @@
 
 use paramtable_core::Truth;
 use paramtable_language::model::{
-    Api, Comparison, Facts, Literal, Matcher, Parameter, Path, RuleFacts, Step, Unique,
+    Api, Comparison, Facts, Literal, Matcher, Parameter, Path, RuleFacts, Step, Term, Unique, Words,
 };
 
 /// The state of one parameter.
@@ -93,8 +93,16 @@ impl RuleFacts for SentFacts<'_> {
         state.map_or(Truth::False, |state| sent_beyond_default(self.api.parameter(path), state))
     }
 
-    fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Truth {
-        compares(self.find(one), comparison, self.find(other))
+    fn compares(&self, one: &Term, comparison: Comparison, other: &Term) -> Truth {
+        match (one, other) {
+            (Term::Value(one), Term::Value(other)) => {
+                compares(self.find(one), comparison, self.find(other), self.api)
+            }
+            _ => {
+                let (one, other) = (self.total(one), self.total(other));
+                one.compare(other, |ordering| comparison.holds(ordering))
+            }
+        }
     }
 
     fn is_unique(&self, unique: &Unique) -> Truth {
@@ -212,6 +220,7 @@ fn compares(
     one: Option<&ParameterState>,
     comparison: Comparison,
     other: Option<&ParameterState>,
+    api: &Api,
 ) -> Truth {
     match (one, other) {
         (None | Some(ParameterState::Absent | ParameterState::Null), _)
@@ -224,6 +233,14 @@ fn compares(
         }
         (Some(ParameterState::Bad | ParameterState::Hidden), _)
         | (_, Some(ParameterState::Bad | ParameterState::Hidden)) => Truth::Unknown,
+        // A value that its enum does not list is equal to none that it lists.
+        (Some(ParameterState::Unlisted(one)), Some(ParameterState::Unlisted(other))) => {
+            comparison.holds(one.cmp(other)).into()
+        }
+        (Some(ParameterState::Unlisted(text)), Some(ParameterState::Single(listed)))
+        | (Some(ParameterState::Single(listed)), Some(ParameterState::Unlisted(text))) => {
+            comparison.holds(text.cmp(&Words(api, listed).to_string())).into()
+        }
         // Values without a literal, or with several parts.
         (Some(_), Some(_)) => Truth::True,
     }

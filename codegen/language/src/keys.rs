@@ -55,6 +55,10 @@ pub enum Shape {
     Range,
     /// A list of texts.
     Texts,
+    /// A text, or a list of texts.
+    TextOrTexts,
+    /// Two terms, and how they stand to each other: `[a, "<=", b]`.
+    Comparison,
     /// A list of some of these.
     SomeOf(&'static [&'static str]),
     /// Tests that a parameter's value has to pass.
@@ -595,9 +599,11 @@ pub(crate) const fn statement(kind: StatementKind) -> Key {
         StatementKind::Expect => {
             key("expect", Shape::Expected, "The values that parameters have, if they have one.")
         }
-        StatementKind::Compare => {
-            key("compare", Shape::Texts, "How two values stand to each other: `[a, \"<=\", b]`.")
-        }
+        StatementKind::Compare => key(
+            "compare",
+            Shape::Comparison,
+            "How two terms stand to each other: `[a, \"<=\", b]`.",
+        ),
         StatementKind::Unique => {
             key("unique", Shape::Texts, "The values that no two elements of a list agree in.")
         }
@@ -625,6 +631,26 @@ pub static RULE: Keys = Keys {
     ],
     planned: &[],
 };
+
+/// A side of a comparison that is computed.
+pub static TERM: Keys = Keys {
+    what: "a term",
+    such_as: "{ sum: [one, other] }",
+    known: &[
+        key("count", Shape::Text, "The list whose elements are counted."),
+        key(
+            "sum",
+            Shape::TextOrTexts,
+            "The parameters whose values are added; or the list, of whose elements they are.",
+        ),
+        key("of", Shape::Text, "Of each element of the list the value that is added."),
+        key("times", Shape::Text, "The value of the same element that it is multiplied with."),
+    ],
+    planned: &[],
+};
+
+/// The operators of a comparison.
+pub const OPERATORS: [&str; 6] = ["<", "<=", ">", ">=", "==", "!="];
 
 /// A test of a value that is a map.
 pub static MATCHER: Keys = Keys {

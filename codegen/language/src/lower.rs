@@ -7,6 +7,7 @@ mod assemble;
 mod bounds;
 mod calls;
 mod clashes;
+mod comparisons;
 mod conditions;
 mod contradictions;
 mod cycles;

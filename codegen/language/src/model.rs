@@ -5,6 +5,7 @@
 mod across;
 mod api;
 mod checks;
+mod comparisons;
 mod enums;
 mod evaluate;
 mod ids;
@@ -16,11 +17,12 @@ mod types;
 mod words;
 
 pub use across::{
-    Applicability, ApplicabilityKind, Comparison, Condition, Element, Matcher, Path, Rule,
-    Statement, StatementKind, Step, Unique,
+    Applicability, ApplicabilityKind, Condition, Element, Matcher, Path, Rule, Statement,
+    StatementKind, Step, Unique,
 };
 pub use api::{Api, Output, Page, Runtime};
 pub use checks::{check_decimal, check_digits, check_integer, check_length, check_text, in_format};
+pub use comparisons::{Comparison, Summand, Term};
 pub use enums::{Enum, EnumValue, Scalar};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};
 pub use ids::{EnumId, Item, ObjectId, ScalarId};
@@ -38,7 +40,7 @@ pub use types::{
 };
 pub use words::{
     Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
-    words_of_applicability, words_of_compared, words_of_condition, words_of_example,
+    words_of_applicability, words_of_comparison, words_of_condition, words_of_example,
     words_of_expected, words_of_limits, words_of_matcher, words_of_others, words_of_path,
     words_of_presence, words_of_row, words_of_rule, words_of_type,
 };

@@ -11,8 +11,7 @@ use super::elements;
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::{
-    Comparison, Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Pattern, Range, Step,
-    Type,
+    Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Pattern, Range, Step, Type,
 };
 
 /// Whether a condition holds.
@@ -138,53 +137,6 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     };
     let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
     reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
-}
-
-/// Whether two values compare as a rule requires.
-pub(super) fn compares(
-    scope: Scope<'_>,
-    one: &Path,
-    comparison: Comparison,
-    other: &Path,
-) -> TokenStream {
-    let (first, second) = (tested(scope, one), tested(scope, other));
-    let operator = match comparison {
-        Comparison::Less => quote!(is_lt),
-        Comparison::LessOrEqual => quote!(is_le),
-        Comparison::Equal => quote!(is_eq),
-        Comparison::NotEqual => quote!(is_ne),
-    };
-    let (first_type, second_type) =
-        (plain_type(scope, first.type_), plain_type(scope, second.type_));
-    let number = |comparable: Comparable, value: TokenStream, is_mixed: bool| match comparable {
-        Comparable::Integer if is_mixed => quote!(p::Decimal::from(i64::clone(#value))),
-        Comparable::Integer => quote!(i64::clone(#value)),
-        Comparable::Decimal
-        | Comparable::Text
-        | Comparable::Boolean
-        | Comparable::Date
-        | Comparable::Enum(_)
-        | Comparable::Nothing => quote!(p::Decimal::clone(#value)),
-    };
-    let ordering = match (Comparable::of(first_type), Comparable::of(second_type)) {
-        (Comparable::Date, _) => quote!(one.compare(other)),
-        (first, second) => {
-            let is_mixed = first != second;
-            let one = number(first, quote!(one), is_mixed);
-            let other = number(second, quote!(other), is_mixed);
-            quote!(Ord::cmp(&#one, &#other))
-        }
-    };
-    let one_inner = inner(along(scope, one), first, &quote!(one));
-    let other_inner = inner(along(scope, other), second, &quote!(other));
-    let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
-    quote! {
-        #one_slot.compare(&#other_slot, |one, other| {
-            let one = #one_inner;
-            let other = #other_inner;
-            Some(#ordering.#operator())
-        })
-    }
 }
 
 /// The scope of a path, by whose types it leads.
@@ -429,7 +381,7 @@ fn start<'a>(
     (quote!(self.#field), Some(first), path.steps().skip(1).collect())
 }
 
-fn below(
+pub(super) fn below(
     scope: Scope<'_>,
     slot: &TokenStream,
     parameter: Option<&Parameter>,

@@ -98,7 +98,7 @@ pub(super) fn at_hand(scope: Scope<'_>, list: &Path, by_value: bool) -> TokenStr
 
 /// The slot of an element, bad if it breaks a constraint: an element that was decoded
 /// does not, one that was built by hand may.
-fn checked(scope: Scope<'_>, list: &Path, of: &Type) -> TokenStream {
+pub(super) fn checked(scope: Scope<'_>, list: &Path, of: &Type) -> TokenStream {
     if matches!(of, Type::Object(_) | Type::List { .. } | Type::Map { .. }) {
         return quote!(element);
     }
@@ -153,7 +153,7 @@ pub(super) fn repeated(
     let values = of.iter().map(|path| value_to_compare(scope, list, path));
     let values: Vec<_> = values.collect();
     let first = of.first().and_then(|path| path.below(list)).unwrap_or_default();
-    let each = walk(scope, list, &|names| {
+    let check = |names: &[TokenStream]| {
         let names = [names, &names_below(scope, &first)].concat();
         let report = report(&names);
         quote! {
@@ -161,20 +161,29 @@ pub(super) fn repeated(
                 #report
             }
         }
-    });
+    };
+    let repeated = Walk { has_index: true, around: &|_, each, _| quote!(#each;), then: &check };
+    let each = walk(scope, list, &repeated);
     quote! {
         let mut seen = p::HashSet::new();
         #each
     }
 }
 
-/// Runs code for each element that a path through lists reaches, with the names on the
-/// way to it.
-pub(super) fn walk(
-    scope: Scope<'_>,
-    list: &Path,
-    then: &dyn Fn(&[TokenStream]) -> TokenStream,
-) -> TokenStream {
+/// What happens on a walk over the elements that a path through lists reaches.
+#[derive(Clone, Copy)]
+pub(super) struct Walk<'f> {
+    /// Whether locals hold the index of each element on the way.
+    pub(super) has_index: bool,
+    /// The code for a list on the way: of its slot, of the expression that walks over its
+    /// elements and is whether these are all, and of whether it is the last.
+    pub(super) around: &'f dyn Fn(&TokenStream, TokenStream, bool) -> TokenStream,
+    /// The code for each element, with the names on the way to it.
+    pub(super) then: &'f dyn Fn(&[TokenStream]) -> TokenStream,
+}
+
+/// Runs code for each element that a path through lists reaches.
+pub(super) fn walk(scope: Scope<'_>, list: &Path, walk: &Walk<'_>) -> TokenStream {
     let steps: Vec<_> = list.steps().collect();
     let at_hand = scope.at_hand().filter(|at_hand| {
         at_hand.is_each && at_hand.list != list && list.starts_with(at_hand.list)
@@ -183,14 +192,14 @@ pub(super) fn walk(
         Some(at_hand) => {
             let above = at_hand.list.parents.len() + 1;
             // The index of the element at hand is that of its own rule.
-            walk_from(scope, &quote!(element), None, &steps[above..], 0, Vec::new(), then)
+            walk_from(scope, &quote!(element), None, &steps[above..], Vec::new(), 0, walk)
         }
         None => {
             let first = step_parameter(scope, list.first());
             let field = super::tokens::name(&first.name);
             let wire = first.name.wire();
             let slot = quote!(self.#field);
-            walk_from(scope, &slot, Some(first), &steps[1..], 0, vec![quote!(#wire)], then)
+            walk_from(scope, &slot, Some(first), &steps[1..], vec![quote!(#wire)], 0, walk)
         }
     }
 }
@@ -200,9 +209,9 @@ fn walk_from(
     slot: &TokenStream,
     parameter: Option<&Parameter>,
     steps: &[Step],
-    depth: usize,
     mut names: Vec<TokenStream>,
-    then: &dyn Fn(&[TokenStream]) -> TokenStream,
+    depth: usize,
+    walk: &Walk<'_>,
 ) -> TokenStream {
     // Through objects and lists of one, up to the next list.
     let is_list = |step: &Step| step_parameter(scope, *step).type_.elements().is_some();
@@ -211,11 +220,14 @@ fn walk_from(
         let non_null = parameter.nullable.then(|| quote!(.non_null()));
         names.push(quote!(&#index.to_string()));
         let inner = if steps.is_empty() {
-            then(&names)
+            (walk.then)(&names)
         } else {
-            walk_from(scope, &quote!(element), None, steps, depth + 1, names, then)
+            walk_from(scope, &quote!(element), None, steps, names, depth + 1, walk)
         };
-        return quote!(#slot #non_null.each(|#index, element| { #inner }););
+        let slot = quote!(#slot #non_null);
+        let index = if walk.has_index { quote!(#index) } else { quote!(_) };
+        let each = quote!(#slot.each(|#index, element| { #inner }));
+        return (walk.around)(&slot, each, steps.is_empty());
     }
     let Some(length) = steps.iter().position(is_list).map(|position| position + 1) else {
         return TokenStream::new();
@@ -227,7 +239,7 @@ fn walk_from(
     }));
     let slot = slot_below(scope, slot.clone(), parameter, way);
     let last = way.last().map(|step| step_parameter(scope, *step));
-    walk_from(scope, &slot, last, rest, depth, names, then)
+    walk_from(scope, &slot, last, rest, names, depth, walk)
 }
 
 /// The wire names on the way from an element, with the index of each list of one.

@@ -5,6 +5,7 @@
 
 mod builder;
 mod collection;
+mod comparisons;
 mod conditions;
 mod debug;
 mod decode;

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::{AtHand, Scope};
-use super::{conditions, elements};
+use super::{comparisons, conditions, elements};
 use paramtable_language::model::{
-    Path, Rule, Statement, words_of_compared, words_of_condition, words_of_expected,
+    Path, Rule, Statement, Term, words_of_comparison, words_of_condition, words_of_expected,
     words_of_others, words_of_path,
 };
 
@@ -89,12 +89,18 @@ fn call(scope: Scope<'_>, rule: &Rule, statement: &Statement) -> TokenStream {
             quote!(#(#calls)*)
         }
         Statement::Compare(one, comparison, other) => {
-            let names = names_of(scope, one);
-            let holds = conditions::compares(scope, one, *comparison, other);
-            let expected = words_of_compared(*comparison, other).in_code(scope.api);
+            let list = scope.at_hand().map(|at_hand| at_hand.list);
+            let Some(place) = one.place(scope.api, list) else { return TokenStream::new() };
+            // What is computed of a list is about the list, even where one of its elements
+            // is at hand.
+            let is_whole = list == Some(&place) && !matches!(one, Term::Value(_));
+            let at = if is_whole { scope.at_table() } else { scope };
+            let names = names_of(at, &place);
+            let holds = comparisons::compares(scope, one, *comparison, other);
+            let expected = words_of_comparison(one, *comparison, other).in_code(scope.api);
             at_element(
-                scope,
-                Some(one),
+                at,
+                Some(&place),
                 &quote!(validator.compare(#rule_id, #when, &[#(#names),*], #holds, #expected, #words);),
             )
         }

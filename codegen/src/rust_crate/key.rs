@@ -20,8 +20,8 @@ use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, DateFormat,
     Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example, Grammar,
     Group, Item, Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path,
-    Pattern, Presence, Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Text, Type,
-    Unique, Variant,
+    Pattern, Presence, Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Summand,
+    Term, Text, Type, Unique, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -122,6 +122,7 @@ structs! {
     Rule { id, each, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
     Unique { list, of }
+    Summand { list, of, times }
     Text { grammar, schemes, length, bytes, pattern }
     Variant { name, when, description; but texts, request, responses }
 }
@@ -319,6 +320,17 @@ impl Keyed for Literal {
                 id.add(key);
                 key.api.enumeration(*id).values[*index].name.add(key);
             }
+        }
+    }
+}
+
+impl Keyed for Term {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Value(path) | Self::Count(path) => path.add(key),
+            Self::Number(number) => number.add(key),
+            Self::Sum(summands) => summands.add(key),
         }
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn type_of(type_: &syn::Type, own: &str) -> Result<String, String> {
         "Date" => "date",
         "DateTime" | "LocalDateTime" => "datetime",
         "Object" => "object",
+        "Value" => "any",
         "Self" => own,
         other => other,
     };

@@ -23,6 +23,7 @@ pub mod phone;
 pub mod range;
 pub mod text;
 pub mod time;
+pub mod total;
 pub mod uri;
 pub mod uuid;
 
@@ -37,6 +38,7 @@ pub use number::Number;
 pub use pattern::Pattern;
 pub use range::Range;
 pub use text::{Grammar, Text};
+pub use total::{Operand, Total};
 
 use std::borrow::Cow;
 

@@ -27,6 +27,8 @@ request:
     mode: { type: string, requirement: O, default: A, values: [A, B, C] }
     level: { type: integer, requirement: O, values: { 1: { rust: One }, 2: { rust: Two }, 30: { rust: Thirty } } }
     fast: { type: boolean, requirement: O }
+    slow: { type: boolean, requirement: O }
+    rival: { type: string, requirement: O }
     text: { type: string, requirement: O }
     amount: { type: decimal, requirement: O, range: { above: -5, max: 1000000 }, digits: { fraction: 2 } }
     count: { type: integer, requirement: O, wire: string, length: { max: 12 } }
@@ -82,6 +84,10 @@ request:
     - { id: ids, unique: [lines.id] }
     - { id: only, when: { mode: A }, require: [one.other] }
     - { id: period, compare: [from, "<", to] }
+    - { id: sums, compare: [{ sum: [amount, least] }, "<", 100.5] }
+    - { id: numbers, when: { mode: B }, compare: [3, ">=", least] }
+    - { id: flags, compare: [fast, "!=", slow] }
+    - { id: same, compare: [text, "==", rival] }
     - { id: hours, compare: [begin, "<=", end] }
     - { id: days, compare: [day, "!=", due] }
     - { id: sizes, compare: [least, "<=", amount] }

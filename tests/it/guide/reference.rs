@@ -21,6 +21,7 @@ fn all_keys() -> Vec<&'static Keys> {
                 Shape::Bounds => collect(&keys::BOUNDS, all),
                 Shape::Range => collect(&keys::RANGE_BOUNDS, all),
                 Shape::Condition | Shape::Expected => collect(&keys::MATCHER, all),
+                Shape::Comparison => collect(&keys::TERM, all),
                 Shape::Values => collect(&keys::ENUM_VALUE, all),
                 Shape::Default => collect(&keys::DEFAULT, all),
                 Shape::Text
@@ -28,6 +29,7 @@ fn all_keys() -> Vec<&'static Keys> {
                 | Shape::OneOf(_)
                 | Shape::Type
                 | Shape::Texts
+                | Shape::TextOrTexts
                 | Shape::SomeOf(_)
                 | Shape::Any
                 | Shape::TextsByName => {}

@@ -2,7 +2,8 @@
 //! enums that a row narrows, and dates in formats.
 
 use language::{
-    Bank, Cost, Day, Formats, Kind, NarrowThingRequest, NarrowThingResponse, Rank, Wider, Written,
+    Bank, Cost, Day, DayList, Formats, Kind, NarrowThingRequest, NarrowThingResponse, Rank, Terms,
+    Wider, Written,
 };
 use paramtable::{Date, LocalDateTime, from_json, read_response};
 use paramtable_interpret::Judging;
@@ -120,7 +121,7 @@ fn rust_and_the_interpreter_agree_on_narrowed_enums() {
 #[test]
 fn dates_in_a_format() {
     let check = check::<Formats>;
-    let body = r#"{"due":"28022026","paid":"01/02/2026","at":"202601312359","until":"2026-01-31 23:59:01","day":"2026年02月01日","days":["0001年01月01日"],"must":"31.01.2026 23:59","once":""}"#;
+    let body = r#"{"due":"28022026","paid":"01/02/2026","at":"202601312359","until":"2026-01-31 23:59:01","day":"2026年02月01日","must":"31.01.2026 23:59","once":""}"#;
     let read = from_json::<Formats>(body).unwrap();
     assert_eq!(serde_json::to_string(&read).unwrap(), body);
     // In Rust a date is a date, and a time without an offset has a type of its own.
@@ -133,7 +134,9 @@ fn dates_in_a_format() {
     check(&format!(r#"{{{must}, "paid": null}}"#), &[]);
     check(&format!(r#"{{{must}, "at": "20260131235900"}}"#), &["/at format"]);
     check(&format!(r#"{{{must}, "until": "2026-01-31T23:59:01"}}"#), &["/until format"]);
-    check(&format!(r#"{{{must}, "days": ["2026-01-31"]}}"#), &["/days/0 format"]);
+    let body = r#"{"days":["0001年01月01日"]}"#;
+    assert_eq!(serde_json::to_string(&from_json::<DayList>(body).unwrap()).unwrap(), body);
+    super::check::<DayList>(r#"{"days": ["2026-01-31"]}"#, &["/days/0 format"]);
     let refused = from_json::<Formats>(r#"{"must": "31.1.2026 23:59"}"#).unwrap_err();
     let said = "/must: must be a date and time in the form dd.MM.yyyy HH:mm, such as \
                 31.01.2026 23:59 (format)";
@@ -175,11 +178,114 @@ fn a_time_that_its_format_cannot_hold_is_refused() {
 fn rust_and_the_interpreter_agree_on_formats() {
     let all = serde_json::json!({
         "due": "31012026", "paid": "31/01/2026", "plain": "2026-01-30", "at": "202601312359",
-        "until": "2026-01-31 23:59:01", "day": "2026年01月30日", "days": ["2026年01月31日"],
+        "until": "2026-01-31 23:59:01", "day": "2026年01月30日",
         "must": "31.01.2026 23:59", "early": "", "once": "", "by_day": "",
     });
     let others = serde_json::json!({
         "due": "2026-01-31", "paid": "31.01.2026", "at": "202601312360", "must": "31.01.2026 23:59",
     });
     conform::<Formats>("tests/language/spec", "Formats", &[all, others], Judging::Request);
+}
+
+#[test]
+fn sums_and_numbers_are_compared() {
+    let check = check::<Terms>;
+    check(r#"{"limit": 990}"#, &[]);
+    // The first parameter is named, and its default counts.
+    check(r#"{"limit": 991}"#, &["/offset compare window"]);
+    check(r#"{"offset": 1001}"#, &["/offset compare window"]);
+    check(r#"{"offset": 1000, "limit": null}"#, &[]);
+    check(
+        r#"{"limit": 9223372036854775807, "offset": 9223372036854775807}"#,
+        &["/offset compare window"],
+    );
+    check(r#"{"total": 5.00}"#, &["/total compare enough"]);
+    check(r#"{"total": 5.01}"#, &[]);
+    check(r#"{"total": "a"}"#, &["/total type"]);
+    check(r#"{"inner": {"units": 0}}"#, &["/inner/price compare inner"]);
+    check(r#"{"inner": {"price": -3}}"#, &["/inner/price compare inner"]);
+    check(r#"{"inner": {}}"#, &[]);
+    check(r#"{"inner": null}"#, &[]);
+}
+
+#[test]
+fn totals_of_elements_are_compared() {
+    let check = check::<Terms>;
+    check(r#"{"total": 25, "lines": [{"price": 10.0, "units": 2}, {"price": 2.5}]}"#, &[]);
+    check(
+        r#"{"total": 24, "lines": [{"price": 10.0}, {"price": 2.5}]}"#,
+        &["/total compare total-of-lines"],
+    );
+    // What is sent, but nothing of it, comes to 0.
+    check(r#"{"total": 25, "lines": []}"#, &["/total compare total-of-lines"]);
+    check(r#"{"total": 25, "lines": [{"units": 1}]}"#, &["/total compare total-of-lines"]);
+    check(r#"{"total": 25}"#, &[]);
+    // Of what is bad nothing is known.
+    check(r#"{"total": 25, "lines": [{"price": "a"}]}"#, &["/lines/0/price type"]);
+    check(r#"{"total": 25, "lines": [{}, {}, {}, {}, {}]}"#, &["/lines items"]);
+    check(r#"{"total": 25, "lines": [null]}"#, &["/lines/0 null"]);
+    check(r#"{"most": "1", "lines": [{}, {}]}"#, &["/lines compare few"]);
+    check(r#"{"most": "-1", "lines": []}"#, &["/lines compare few"]);
+    check(r#"{"most": "-1"}"#, &[]);
+    // A step of more than 28 digits is not judged.
+    let line = r#"{"price": 0.000000000000001, "units": 1}"#;
+    check(
+        &format!(
+            r#"{{"total": 9999999999999999999, "lines": [{line}, {{"price": 9999999999999999999, "units": 1}}]}}"#
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn paths_of_terms_lead_through_lists() {
+    let check = check::<Terms>;
+    let rows = r#""sections": [{"rows": [{"price": 3}, {}]}, {}, {"rows": []}]"#;
+    check(&format!(r#"{{{rows}, "numbers": [1, 1]}}"#), &[]);
+    check(&format!(r#"{{{rows}, "numbers": [1, 0]}}"#), &["/numbers compare numbers"]);
+    check(&format!(r#"{{{rows}, "total": 5.5}}"#), &[]);
+    check(&format!(r#"{{{rows}, "share": 0.5}}"#), &["/sections compare rows"]);
+    check(r#"{"sections": [{"rows": 1}], "numbers": [0]}"#, &["/sections/0/rows type"]);
+    // Of each element; the list itself is the whole list.
+    check(r#"{"lines": [{"units": 1}, {"units": 3}]}"#, &["/lines/1/units compare of-each"]);
+    check(
+        r#"{"lines": [{"price": 1, "discounts": [0.5, 0.6]}]}"#,
+        &["/lines/0/price compare parts"],
+    );
+    check(r#"{"lines": [{"price": 1.1, "discounts": [0.5, 0.6]}]}"#, &[]);
+}
+
+#[test]
+fn texts_booleans_and_enums_are_equal_or_not() {
+    let check = check::<Terms>;
+    check(r#"{"one": "a", "other": "a"}"#, &["/one compare texts"]);
+    // Of two parameters both have to be sent.
+    check(r#"{"other": "x"}"#, &[]);
+    check(r#"{"fast": true, "other": "a:b", "link": "a:b"}"#, &[]);
+    check(r#"{"fast": true, "other": "a:c", "link": "a:b"}"#, &["/other compare links"]);
+    check(r#"{"fast": false, "slow": false}"#, &["/fast compare flags"]);
+    check(r#"{"bank": "BNI", "house": "BNI"}"#, &[]);
+    check(r#"{"bank": "MANDIRI", "house": "BNI"}"#, &["/bank compare banks"]);
+    check(r#"{"rank": 2, "rival": 2}"#, &["/rank compare ranks"]);
+    check(r#"{"rank": 2, "rival": null}"#, &[]);
+    let refused = from_json::<Terms>(r#"{"most": "0", "lines": [{}]}"#).unwrap_err().to_string();
+    let said = "/lines: must be such that the number of elements of `lines` is at most `most` \
+                (compare, rule few)";
+    assert_eq!(refused, said);
+}
+
+#[test]
+fn rust_and_the_interpreter_agree_on_terms() {
+    let line = serde_json::json!({ "price": 2.25, "units": 2, "discounts": [0.5, 1] });
+    let all = serde_json::json!({
+        "offset": 7, "limit": 10, "total": 9, "most": "5", "share": 0.5, "one": "a", "other": "z",
+        "link": "a:b", "fast": true, "slow": false, "bank": "BRI", "house": "BNI", "rank": 1,
+        "rival": 2, "inner": line, "lines": [line, line], "numbers": [1, 2, 7],
+        "sections": [{ "rows": [line, { "price": 1 }] }, { "rows": [] }],
+    });
+    let other = serde_json::json!({
+        "limit": 9_223_372_036_854_775_807_i64, "total": 5, "lines": [{ "price": 1.0 }],
+        "sections": [{}], "bank": "x", "house": "BNI",
+    });
+    conform::<Terms>("tests/language/spec", "Terms", &[all, other], Judging::Request);
 }

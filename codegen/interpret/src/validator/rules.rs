@@ -7,7 +7,7 @@ use paramtable_core::{Failure, Location, messages};
 use super::Validator;
 use crate::state::{AtHand, ParameterState, SentFacts, TableState, sent_beyond_default};
 use paramtable_language::model::{
-    Applicability, Facts, Parameter, Path, Rule, RuleFacts, Statement, words_of_compared,
+    Applicability, Facts, Parameter, Path, Rule, RuleFacts, Statement, Term, words_of_comparison,
     words_of_condition, words_of_expected, words_of_others, words_of_path,
 };
 
@@ -95,8 +95,16 @@ impl Validator<'_> {
                 }
             }
             Statement::Compare(one, comparison, other) => {
-                let expected = words_of_compared(*comparison, other).in_code(api);
-                let names = sent.names(one);
+                let expected = words_of_comparison(one, *comparison, other).in_code(api);
+                let Some(place) = one.place(api, sent.at_hand.map(|hand| hand.list)) else {
+                    return;
+                };
+                // What is computed of a list is about the list, even where one of its
+                // elements is at hand.
+                let is_list = sent.at_hand.is_some_and(|hand| *hand.list == place)
+                    && !matches!(one, Term::Value(_));
+                let at_hand = if is_list { None } else { sent.at_hand };
+                let names = SentFacts { at_hand, ..*sent }.names(&place);
                 self.report_rule_at(at, &names, rule, &messages::compared(&expected, &when));
             }
             Statement::Unique(unique) => {

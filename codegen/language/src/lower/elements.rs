@@ -112,7 +112,12 @@ impl Reach<'_, '_, '_> {
     }
 
     /// The type of the elements of a list, which a test is about.
-    fn elements_of<'t>(&mut self, test: &str, type_: &'t Type, span: Span) -> Option<&'t Type> {
+    pub(super) fn elements_of<'t>(
+        &mut self,
+        test: &str,
+        type_: &'t Type,
+        span: Span,
+    ) -> Option<&'t Type> {
         if let Some(of) = type_.elements() {
             return Some(of);
         }

@@ -2,20 +2,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heck::ToKebabCase;
-use paramtable_core::checks::Grammar;
-
+use super::comparisons::paths_of_term;
 use super::conditions::Reach;
 use super::contradictions::{check_row, check_rule, check_rules};
 use super::draft::{Across, Known, Rows};
 use super::possible::can_be_true;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
-    Applicability, ApplicabilityKind, Comparison, Condition, ObjectId, Path, Presence, Rule,
-    Statement, Step, Type,
+    Applicability, ApplicabilityKind, Condition, ObjectId, Path, Presence, Rule, Statement, Step,
 };
-use crate::span::{Span, Spanned};
+use crate::span::Span;
 use crate::syntax::{self, Applies};
+use heck::ToKebabCase;
 
 pub(super) fn lower_rules<'s>(
     known: &Known<'_, 's>,
@@ -181,72 +179,10 @@ fn lower_statement(
             Some(Statement::Expect(target, matcher))
         }
         syntax::Statement::Compare { span, one, operator, other } => {
-            if is_with_a_value(reach, table, [one, other], &operator.value) {
-                return None;
-            }
-            let comparison = lower_comparison(reach, operator);
-            let (first, second) = (reach.path(table, one), reach.path(table, other));
-            let (first, second, comparison) = (first?, second?, comparison?);
-            let is_number =
-                |type_: &Type| matches!(type_, Type::Integer { .. } | Type::Decimal { .. });
-            let is_day = |type_: &Type| match type_ {
-                Type::Date => true,
-                Type::Formatted(format) => !format.has_time,
-                _ => false,
-            };
-            let fits = match (reach.type_at(&first)?, reach.type_at(&second)?) {
-                (Type::DateTime, Type::DateTime) => true,
-                (one, other) if is_day(one) && is_day(other) => true,
-                (Type::Formatted(one), Type::Formatted(other)) => one.has_time == other.has_time,
-                (one, other) => is_number(one) && is_number(other),
-            };
-            if !fits {
-                let (one, other) = (one.names.join("."), other.names.join("."));
-                reach.diagnostics.push(messages::types_differ(&one, &other, *span));
-                return None;
-            }
-            if first == second {
-                reach.diagnostics.push(messages::compared_with_itself(&one.names.join("."), *span));
-                return None;
-            }
-            Some(Statement::Compare(first, comparison, second))
+            let (one, comparison, other) = reach.comparison(table, *span, one, operator, other)?;
+            Some(Statement::Compare(one, comparison, other))
         }
     }
-}
-
-/// Reports a comparison with a number or date, because a comparison takes two
-/// parameters. Returns whether it was one.
-fn is_with_a_value(
-    reach: &mut Reach<'_, '_, '_>,
-    table: ObjectId,
-    [one, other]: [&syntax::Path; 2],
-    operator: &str,
-) -> bool {
-    let rows = &reach.rows[table.0];
-    let is_value = |path: &syntax::Path| {
-        let written = path.names.join(".");
-        let is_row = rows.iter().any(|row| row.wire() == path.names[0]);
-        !is_row
-            && (paramtable_core::decimal::parse(&written).is_ok()
-                || Grammar::Date.is_satisfied_by(&written))
-    };
-    let (path, value, is_swapped) = match (is_value(one), is_value(other)) {
-        (false, false) => return false,
-        (_, true) => (one, other, false),
-        (true, false) => (other, one, true),
-    };
-    let (name, literal) = (path.names.join("."), value.names.join("."));
-    let expected = match (operator, is_swapped) {
-        ("<=", false) | (">=", true) => format!("{{ max: {literal} }}"),
-        (">=", false) | ("<=", true) => format!("{{ min: {literal} }}"),
-        ("<", false) | (">", true) => format!("{{ below: {literal} }}"),
-        (">", false) | ("<", true) => format!("{{ above: {literal} }}"),
-        ("!=", _) => format!("{{ not: {literal} }}"),
-        _ => literal.clone(),
-    };
-    let expect = format!("{{ {name}: {expected} }}");
-    reach.diagnostics.push(messages::compared_with_value(&expect, value.span));
-    true
 }
 
 fn lower_paths(
@@ -269,22 +205,6 @@ fn lower_paths(
     Some(lowered)
 }
 
-fn lower_comparison(
-    reach: &mut Reach<'_, '_, '_>,
-    operator: &Spanned<String>,
-) -> Option<Comparison> {
-    Some(match operator.value.as_str() {
-        "<" => Comparison::Less,
-        "<=" => Comparison::LessOrEqual,
-        "==" => Comparison::Equal,
-        "!=" => Comparison::NotEqual,
-        _ => {
-            reach.diagnostics.push(messages::invalid_operator(operator));
-            return None;
-        }
-    })
-}
-
 /// An id derived from the statements of a rule without one.
 fn derived_id(rule: &syntax::Rule) -> String {
     let mut words = Vec::new();
@@ -299,8 +219,8 @@ fn derived_id(rule: &syntax::Rule) -> String {
             syntax::Statement::Forbid { paths } => name("forbid", paths),
             syntax::Statement::Expect { path, .. } => name("expect", std::slice::from_ref(path)),
             syntax::Statement::Compare { one, other, .. } => {
-                name("compare", std::slice::from_ref(one));
-                name("with", std::slice::from_ref(other));
+                name("compare", &paths_of_term(one));
+                name("with", &paths_of_term(other));
             }
             syntax::Statement::Unique { paths, .. } => name("unique", paths),
         }

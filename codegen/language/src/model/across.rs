@@ -3,6 +3,7 @@
 use paramtable_core::checks::{Group, Range, pattern};
 
 use super::checks::{check_bytes, check_length};
+use super::comparisons::{Comparison, Term};
 use super::ids::ObjectId;
 use super::types::{Bounds, Literal, Pattern};
 use crate::span::Span;
@@ -347,8 +348,9 @@ pub enum Statement {
     Require(Vec<Path>),
     /// Parameters that must not be sent.
     Forbid(Vec<Path>),
-    /// The order of two values, if both are sent.
-    Compare(Path, Comparison, Path),
+    /// How two terms stand to each other, if both hold something that is sent or a number
+    /// of the page. The first names a parameter.
+    Compare(Term, Comparison, Term),
     /// The values that no two elements of a list may agree in.
     Unique(Unique),
 }
@@ -371,7 +373,7 @@ impl Statement {
                 paths.iter().collect()
             }
             Self::Expect(path, _) => vec![path],
-            Self::Compare(one, _, other) => vec![one, other],
+            Self::Compare(one, _, other) => [one.paths(), other.paths()].concat(),
             Self::Unique(Unique { list, of }) => std::iter::once(list).chain(of).collect(),
         }
     }
@@ -380,8 +382,9 @@ impl Statement {
     fn lists(&self) -> Vec<&Path> {
         match self {
             Self::Expect(path, matcher) => matcher.lists(path),
+            Self::Compare(one, _, other) => [one.lists(), other.lists()].concat(),
             Self::Unique(unique) => vec![&unique.list],
-            Self::Group(..) | Self::Require(_) | Self::Forbid(_) | Self::Compare(..) => Vec::new(),
+            Self::Group(..) | Self::Require(_) | Self::Forbid(_) => Vec::new(),
         }
     }
 
@@ -390,7 +393,8 @@ impl Statement {
         match self {
             Self::Expect(path, matcher) => matcher.reads_element(path, list),
             Self::Unique(unique) => unique.list != *list && unique.list.starts_with(list),
-            Self::Group(..) | Self::Require(_) | Self::Forbid(_) | Self::Compare(..) => {
+            Self::Compare(one, _, other) => one.reads_element(list) || other.reads_element(list),
+            Self::Group(..) | Self::Require(_) | Self::Forbid(_) => {
                 self.paths().iter().any(|path| path.starts_with(list))
             }
         }
@@ -427,17 +431,4 @@ impl StatementKind {
         Self::Compare,
         Self::Unique,
     ];
-}
-
-/// How two values stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Comparison {
-    /// `<`
-    Less,
-    /// `<=`
-    LessOrEqual,
-    /// `==`
-    Equal,
-    /// `!=`
-    NotEqual,
 }

@@ -8,7 +8,8 @@ use std::cmp::Ordering;
 use paramtable_core::Truth;
 use paramtable_core::checks::Group;
 
-use super::across::{Applicability, Comparison, Condition, Matcher, Path, Rule, Statement, Unique};
+use super::across::{Applicability, Condition, Matcher, Path, Rule, Statement, Unique};
+use super::comparisons::{Comparison, Term};
 
 /// An answer in three-valued logic: a `Truth`, or several that are possible.
 pub trait Logic: Clone + From<Truth> {
@@ -70,8 +71,10 @@ pub trait RuleFacts: Facts {
     /// Whether a parameter is sent, and not as its default.
     fn sent_beyond_default(&self, path: &Path) -> Self::Answer;
 
-    /// Whether two values compare as a rule requires; true if one is absent.
-    fn compares(&self, one: &Path, comparison: Comparison, other: &Path) -> Self::Answer;
+    /// Whether two terms compare as a rule requires. True unless each holds a number of
+    /// the page or something that is sent; unknown if something in one is bad or unknown,
+    /// or if a step of the computation has too many digits.
+    fn compares(&self, one: &Term, comparison: Comparison, other: &Term) -> Self::Answer;
 
     /// Whether no two elements agree; true if there is no list.
     fn is_unique(&self, unique: &Unique) -> Self::Answer;
@@ -138,6 +141,8 @@ impl Comparison {
         match self {
             Self::Less => ordering.is_lt(),
             Self::LessOrEqual => ordering.is_le(),
+            Self::Greater => ordering.is_gt(),
+            Self::GreaterOrEqual => ordering.is_ge(),
             Self::Equal => ordering.is_eq(),
             Self::NotEqual => ordering.is_ne(),
         }

@@ -7,8 +7,9 @@
 
 use paramtable_core::Truth;
 
-use super::across::{Comparison, Condition, Matcher, Path, Rule, Unique};
+use super::across::{Condition, Matcher, Path, Rule, Unique};
 use super::api::Api;
+use super::comparisons::{Comparison, Term};
 use super::evaluate::{Facts, Logic, RuleFacts};
 use super::objects::{Object, Parameter, Presence};
 use super::types::Literal;
@@ -217,9 +218,16 @@ impl RuleFacts for Without<'_, '_> {
         self.becomes(path, || false)
     }
 
-    fn compares(&self, one: &Path, _: Comparison, other: &Path) -> Changes {
-        let left_out = if (self.is_left_out)(one) { one } else { other };
-        self.becomes(left_out, || true)
+    fn compares(&self, one: &Term, _: Comparison, other: &Term) -> Changes {
+        let paths = [one.paths(), other.paths()].concat();
+        if !paths.into_iter().any(self.is_left_out) {
+            return Changes::unchanged();
+        }
+        match (one, other) {
+            (Term::Value(_), Term::Value(_)) => Changes::to(true),
+            // Without one of its values a sum is another.
+            _ => Changes([Changes::to(true).0, Changes::to(false).0].concat()),
+        }
     }
 
     fn is_unique(&self, unique: &Unique) -> Changes {

@@ -7,7 +7,7 @@ mod row;
 mod sentence;
 
 pub use across::{
-    words_of_compared, words_of_condition, words_of_expected, words_of_matcher, words_of_others,
+    words_of_comparison, words_of_condition, words_of_expected, words_of_matcher, words_of_others,
     words_of_path, words_of_rule,
 };
 pub use row::{

@@ -2,7 +2,8 @@
 
 use super::condition::{parse_condition, parse_matcher, parse_path};
 use super::fields::{Fields, complain, list, map, text};
-use super::tree::{Path, Rule, Statement};
+use super::scalar::Plain;
+use super::tree::{Path, Rule, Statement, Term};
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
@@ -86,7 +87,61 @@ fn parse_comparison(node: &Node, diagnostics: &mut Diagnostics) -> Option<Statem
         return None;
     };
     // No early return: every part is read, so that every mistake is reported.
-    let [one, operator, other] = [one, operator, other].map(|node| text(node, diagnostics));
-    let (one, other) = (parse_path(&one?), parse_path(&other?));
-    Some(Statement::Compare { span: node.span, one, operator: operator?, other })
+    let (one, operator) = (parse_term(one, diagnostics), text(operator, diagnostics));
+    let other = parse_term(other, diagnostics);
+    Some(Statement::Compare { span: node.span, one: one?, operator: operator?, other: other? })
+}
+
+/// A path, a number, `{ count: lines }` or `{ sum: ... }`.
+fn parse_term(node: &Node, diagnostics: &mut Diagnostics) -> Option<Term> {
+    match &node.value {
+        Value::Map(_) => parse_computed(node, diagnostics),
+        Value::Scalar(scalar) if matches!(scalar.read(), Plain::Number(_)) => {
+            let written = Spanned::new(scalar.text.clone(), node.span);
+            Some(Term::Value { path: parse_path(&written), is_number: true })
+        }
+        Value::Scalar(_) | Value::List(_) | Value::Refused => {
+            Some(Term::Value { path: parse_path(&text(node, diagnostics)?), is_number: false })
+        }
+    }
+}
+
+fn parse_computed(node: &Node, diagnostics: &mut Diagnostics) -> Option<Term> {
+    let fields = Fields::new(node, &keys::TERM, diagnostics);
+    let path = |key: &str, diagnostics: &mut Diagnostics| {
+        fields.text(key, diagnostics).map(|path| parse_path(&path))
+    };
+    let beside_a_list = ["of", "times"].iter().any(|key| fields.node(key).is_some());
+    match (fields.node("count"), fields.node("sum")) {
+        (Some(_), None) if !beside_a_list => path("count", diagnostics).map(Term::Count),
+        (None, Some(sum)) => match &sum.value {
+            Value::List(_) if !beside_a_list => {
+                let paths = parse_paths(sum, "names", diagnostics);
+                Some(Term::Sum { span: sum.span, paths })
+            }
+            Value::Scalar(_) if fields.node("of").is_some() => {
+                let (list, of) = (path("sum", diagnostics), path("of", diagnostics));
+                let times = path("times", diagnostics);
+                if fields.node("times").is_some() && times.is_none() {
+                    return None;
+                }
+                Some(Term::SumOf { list: list?, of: of?, times })
+            }
+            _ => {
+                complain_of_term(node, &fields, diagnostics);
+                None
+            }
+        },
+        _ => {
+            complain_of_term(node, &fields, diagnostics);
+            None
+        }
+    }
+}
+
+/// Reports a term of the wrong form, unless one of its keys was reported.
+fn complain_of_term(node: &Node, fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
+    if fields.is_whole() {
+        diagnostics.push(messages::invalid_term(node.span));
+    }
 }

@@ -423,12 +423,25 @@ pub(crate) struct Rule {
     pub(crate) description: String,
 }
 
+/// One side of a comparison.
+#[derive(Clone, Debug)]
+pub(crate) enum Term {
+    /// A path; or a number, unless a parameter is called so.
+    Value { path: Path, is_number: bool },
+    /// `{ count: lines }`
+    Count(Path),
+    /// `{ sum: [a, b] }`
+    Sum { span: Span, paths: Vec<Path> },
+    /// `{ sum: lines, of: price, times: units }`
+    SumOf { list: Path, of: Path, times: Option<Path> },
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Statement {
     Group { group: Group, span: Span, paths: Vec<Path> },
     Expect { path: Path, matcher: Matcher },
     Require { paths: Vec<Path> },
     Forbid { paths: Vec<Path> },
-    Compare { span: Span, one: Path, operator: Spanned<String>, other: Path },
+    Compare { span: Span, one: Term, operator: Spanned<String>, other: Term },
     Unique { span: Span, paths: Vec<Path> },
 }

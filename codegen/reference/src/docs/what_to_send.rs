@@ -12,8 +12,8 @@ use super::script_data::json_in_script;
 use super::site_map::parts_of_request;
 use paramtable_language::model::{
     Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Element, Literal, Matcher,
-    ObjectId, Operation, Parameter, Path, Piece, Presence, Range, Rule, Statement, Step, Text,
-    Type, Words, words_of_matcher,
+    ObjectId, Operation, Parameter, Path, Piece, Presence, Range, Rule, Statement, Step, Summand,
+    Term, Text, Type, Words, words_of_matcher,
 };
 
 /// The keys by which the script tells apart the kinds of statements, conditions and
@@ -24,7 +24,10 @@ const MATCHER_KEYS: [&str; 8] =
     ["in", "not", "within", "length", "pattern", "bytes", "any", "count"];
 
 /// The comparisons, as the script looks them up.
-const SIGNS: [&str; 4] = ["<", "<=", "==", "!="];
+const SIGNS: [&str; 6] = ["<", "<=", "==", "!=", ">", ">="];
+
+/// The kinds of terms that are no path, by which the script tells them apart.
+const TERM_KEYS: [&str; 3] = ["number", "count", "sum"];
 
 /// The data, if any row of a request depends on others.
 pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String> {
@@ -144,8 +147,8 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
                         read.entry(unique.list.last).or_default();
                     }
                     Statement::Compare(one, _, other) => {
-                        for path in [one, other] {
-                            read.entry(path.last).or_default().by_value = true;
+                        for term in [one, other] {
+                            by_term(term, &mut read);
                         }
                     }
                 }
@@ -153,6 +156,27 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
         }
     }
     read
+}
+
+/// Of lists the presence is picked, because the page shows no elements.
+fn by_term<'a>(term: &Term, read: &mut BTreeMap<Step, Read<'a>>) {
+    match term {
+        Term::Value(path) => read.entry(path.last).or_default().by_value = true,
+        Term::Number(_) => {}
+        Term::Count(list) => {
+            read.entry(list.last).or_default();
+        }
+        Term::Sum(summands) => {
+            for Summand { list, of, times: _ } in summands {
+                match list {
+                    Some(list) => {
+                        read.entry(list.last).or_default();
+                    }
+                    None => read.entry(of.last).or_default().by_value = true,
+                }
+            }
+        }
+    }
 }
 
 fn by_condition<'a>(api: &'a Api, condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>>) {
@@ -529,10 +553,28 @@ impl WhatToSend<'_> {
                     Comparison::LessOrEqual => SIGNS[1],
                     Comparison::Equal => SIGNS[2],
                     Comparison::NotEqual => SIGNS[3],
+                    Comparison::Greater => SIGNS[4],
+                    Comparison::GreaterOrEqual => SIGNS[5],
                 };
-                json!({ STATEMENT_KEYS[4]: [self.path(one), sign, self.path(other)] })
+                json!({ STATEMENT_KEYS[4]: [self.term(one), sign, self.term(other)] })
             }
             Statement::Unique(unique) => json!({ STATEMENT_KEYS[5]: self.path(&unique.list) }),
+        }
+    }
+
+    /// A path, or an object with the key of its kind.
+    fn term(&self, term: &Term) -> Value {
+        match term {
+            Term::Value(path) => self.path(path),
+            Term::Number(number) => json!({ TERM_KEYS[0]: number.to_string() }),
+            Term::Count(list) => json!({ TERM_KEYS[1]: self.path(list) }),
+            Term::Sum(summands) => {
+                let summands = summands.iter().map(|Summand { list, of, times: _ }| match list {
+                    Some(list) => json!({ "list": self.path(list) }),
+                    None => json!({ "of": self.path(of) }),
+                });
+                json!({ TERM_KEYS[2]: summands.collect::<Vec<_>>() })
+            }
         }
     }
 
@@ -555,7 +597,7 @@ impl WhatToSend<'_> {
 mod tests {
     use paramtable_language::model::Group;
 
-    use super::{CONDITION_KEYS, MATCHER_KEYS, SIGNS, STATEMENT_KEYS};
+    use super::{CONDITION_KEYS, MATCHER_KEYS, SIGNS, STATEMENT_KEYS, TERM_KEYS};
     use crate::docs::Templates;
 
     #[test]
@@ -567,6 +609,7 @@ mod tests {
         let asked = read("statement", &STATEMENT_KEYS)
             .chain(read("condition", &CONDITION_KEYS))
             .chain(read("matcher", &MATCHER_KEYS))
+            .chain(read("term", &TERM_KEYS))
             .chain(Group::ALL.map(|group| format!("\"{}\"", group.name())))
             .chain(SIGNS.map(|sign| format!("\"{sign}\": order")));
         let missing: Vec<_> = asked.filter(|text| !script.contains(text)).collect();

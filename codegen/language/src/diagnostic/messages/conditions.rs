@@ -204,7 +204,7 @@ fn comparison(message: impl Into<String>, at: Span) -> Diagnostic {
 
 pub(crate) fn types_differ(one: &str, other: &str, at: Span) -> Diagnostic {
     comparison(format!("`{one}` and `{other}` cannot be compared"), at)
-        .help("compare two numbers, two dates or two datetimes")
+        .help("compare two numbers, two dates or two datetimes; by `==` and `!=` also two texts, two booleans or two values of one enum")
 }
 
 pub(crate) fn compared_with_itself(path: &str, at: Span) -> Diagnostic {
@@ -212,16 +212,48 @@ pub(crate) fn compared_with_itself(path: &str, at: Span) -> Diagnostic {
         .help("name another parameter on one side")
 }
 
+pub(crate) fn compared_numbers(at: Span) -> Diagnostic {
+    comparison("`compare` needs a parameter", at)
+        .help("name one on at least one side: `[amount, \"<=\", 1000]`")
+}
+
+pub(crate) fn no_order(one: &str, other: &str, operator: Span) -> Diagnostic {
+    comparison(format!("`{one}` and `{other}` have no order"), operator)
+        .help("compare them by `==` or `!=`")
+}
+
+pub(crate) fn no_number(path: &str, at: Span) -> Diagnostic {
+    comparison(format!("`{path}` is not a number"), at).help("a sum adds integers and decimals")
+}
+
+pub(crate) fn number_too_long(at: Span) -> Diagnostic {
+    comparison("this number has more than 28 digits", at).help("shorten it")
+}
+
+pub(crate) fn sum_of_nothing(at: Span) -> Diagnostic {
+    comparison("`sum` is empty", at).help("name the parameters: `{ sum: [one, other] }`")
+}
+
+pub(crate) fn sum_of_no_objects(list: &str, of: Span) -> Diagnostic {
+    comparison(format!("the elements of `{list}` are no objects"), of)
+        .help(format!("to add the elements themselves, write `{{ sum: [{list}] }}`"))
+}
+
+pub(crate) fn invalid_term(at: Span) -> Diagnostic {
+    comparison("this is not a term", at)
+        .help("write `{ count: lines }`, `{ sum: [one, other] }` or `{ sum: lines, of: price, times: units }`")
+}
+
 /// `expect` is the equivalent test.
 pub(crate) fn compared_with_value(expect: &str, value: Span) -> Diagnostic {
-    Diagnostic::new(codes::BAD_COMPARISON, "`compare` needs two parameters")
+    Diagnostic::new(codes::BAD_COMPARISON, "`compare` needs parameters and numbers")
         .at(value, "this is a value")
         .help(format!("write `expect: {expect}`"))
 }
 
 pub(crate) fn invalid_operator(operator: &Spanned<String>) -> Diagnostic {
     comparison(format!("invalid operator: `{}`", operator.value), operator.span)
-        .help("use `<`, `<=`, `==` or `!=`; swap the sides for `>` and `>=`")
+        .help("use `<`, `<=`, `>`, `>=`, `==` or `!=`")
 }
 
 pub(crate) fn invalid_method(method: &Spanned<String>) -> Diagnostic {

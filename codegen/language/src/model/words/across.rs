@@ -6,11 +6,10 @@ use paramtable_core::checks::Range;
 use paramtable_core::checks::range::limit;
 
 use super::sentence::{Piece, Sentence, joined};
-use crate::model::across::{
-    Comparison, Condition, Element, Matcher, Path, Rule, Statement, Unique,
-};
+use crate::model::across::{Condition, Element, Matcher, Path, Rule, Statement, Unique};
 use crate::model::api::Api;
 use crate::model::checks::{check_bytes, check_length};
+use crate::model::comparisons::{Comparison, Summand, Term};
 use crate::model::types::{Bounds, Literal};
 
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
@@ -177,15 +176,57 @@ fn words_of_range<'a>(api: &'a Api, range: &'a Range<Literal>) -> Sentence<'a> {
     words
 }
 
-/// The comparison with another parameter: `` less than `max` ``.
-pub fn words_of_compared(comparison: Comparison, other: &Path) -> Sentence<'_> {
+/// How a value has to stand to another: `` less than `max` ``. Of more than one value it
+/// is said what has to be so: `` such that the sum of `a` and `b` is at most `9` ``.
+pub fn words_of_comparison<'a>(
+    one: &'a Term,
+    comparison: Comparison,
+    other: &'a Term,
+) -> Sentence<'a> {
+    if let Term::Value(_) = one {
+        return words_of_compared(comparison, other);
+    }
+    let mut words = Sentence::of("such that ");
+    words.append(words_of_term(one)).say(" is ").append(words_of_compared(comparison, other));
+    words
+}
+
+/// One side of a comparison.
+fn words_of_term(term: &Term) -> Sentence<'_> {
+    let mut words = Sentence::default();
+    match term {
+        Term::Value(path) => return words_of_path(path),
+        Term::Number(number) => {
+            words.code(number.to_string());
+        }
+        Term::Count(list) => {
+            words.say("the number of elements of ").append(words_of_path(list));
+        }
+        Term::Sum(summands) => {
+            let added = summands.iter().map(|Summand { list: _, of, times }| {
+                let mut words = words_of_path(of);
+                if let Some(times) = times {
+                    words.say(" times ").append(words_of_path(times));
+                }
+                words
+            });
+            words.say("the sum of ").append(joined(added, " and "));
+        }
+    }
+    words
+}
+
+/// The comparison with another term: `` less than `max` ``.
+fn words_of_compared(comparison: Comparison, other: &Term) -> Sentence<'_> {
     let mut words = Sentence::of(match comparison {
         Comparison::Less => "less than ",
         Comparison::LessOrEqual => "at most ",
+        Comparison::Greater => "greater than ",
+        Comparison::GreaterOrEqual => "at least ",
         Comparison::Equal => "equal to ",
         Comparison::NotEqual => "different from ",
     });
-    words.append(words_of_path(other));
+    words.append(words_of_term(other));
     words
 }
 
@@ -225,7 +266,7 @@ fn words_of_statement<'a>(api: &'a Api, statement: &'a Statement) -> Sentence<'a
             words.append(names(paths)).say(" must not be sent");
         }
         Statement::Compare(one, comparison, other) => {
-            words.append(words_of_path(one)).say(" is ");
+            words.append(words_of_term(one)).say(" is ");
             words.append(words_of_compared(*comparison, other));
         }
         Statement::Unique(Unique { list, of }) => {

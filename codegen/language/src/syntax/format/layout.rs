@@ -82,11 +82,13 @@ impl Order {
             Shape::Bounds => Self::Of(&keys::BOUNDS),
             Shape::Range => Self::Of(&keys::RANGE_BOUNDS),
             Shape::Values => Self::EachOf(&keys::ENUM_VALUE),
+            Shape::Comparison => Self::EachOf(&keys::TERM),
             Shape::Text
             | Shape::Flag
             | Shape::OneOf(_)
             | Shape::Type
             | Shape::Texts
+            | Shape::TextOrTexts
             | Shape::SomeOf(_)
             | Shape::Condition
             | Shape::Expected

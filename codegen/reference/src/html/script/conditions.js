@@ -142,10 +142,11 @@
           }
           if (statement.compare) {
             const [one, sign, other] = statement.compare;
-            const [left, right] = [looking(rows)(one), looking(rows)(other)];
-            if (left.sent?.value === undefined || right.sent?.value === undefined) continue;
-            const order = compare(left.row.kind === right.row.kind ? left.row.kind : "decimal", plain(left.row, left.sent.value), plain(right.row, right.sent.value));
-            breaks(truth({ "<": order < 0, "<=": order <= 0, "==": order === 0, "!=": order !== 0 }[sign]));
+            const order = Array.isArray(one) && Array.isArray(other)
+              ? orderOf(looking(rows)(one), looking(rows)(other)) : orderOfTotals(one, other, looking(rows));
+            if (order === "elements") { undecided.push({ pointer, part, rule }); continue }
+            if (order === null) continue;
+            breaks(truth({ "<": order < 0, "<=": order <= 0, "==": order === 0, "!=": order !== 0, ">": order > 0, ">=": order >= 0 }[sign]));
           }
         }
       }
@@ -183,6 +184,39 @@
     };
     walk(table, picked, "", 0);
     return { found, broken, undecided };
+  }
+
+  /** The order of two values, if both are sent and known. */
+  function orderOf(left, right) {
+    if (left.sent?.value === undefined || right.sent?.value === undefined) return null;
+    return compare(left.row.kind === right.row.kind ? left.row.kind : "decimal", plain(left.row, left.sent.value), plain(right.row, right.sent.value));
+  }
+
+  /** What a term comes to, and whether it holds something that was given: null if that is not known, and "elements" if it depends on those. */
+  function total(term, look) {
+    if (term.number !== undefined) return { sum: number(term.number), isGiven: true };
+    if (term.count) return isSent(look(term.count)) === FALSE ? { sum: number("0"), isGiven: false } : "elements";
+    const all = { sum: number("0"), isGiven: false };
+    for (const { list, of } of term.sum ?? [{ of: term }]) {
+      if (list && isSent(look(list)) !== FALSE) return "elements";
+      if (list) continue;
+      const { row, sent } = look(of);
+      if (sent?.bad || sent?.sent || sent?.other) return null;
+      const value = sent === undefined ? row.default : sent?.value;
+      if (value === undefined) continue;
+      all.sum = plus(all.sum, number(value));
+      if (all.sum === null) return null;
+      all.isGiven ||= sent !== undefined;
+    }
+    return all;
+  }
+
+  /** The order of two terms, if both hold something that was given; as that of `total`. */
+  function orderOfTotals(one, other, look) {
+    const [left, right] = [total(one, look), total(other, look)];
+    if (left === null || right === null) return null;
+    if (left === "elements" || right === "elements") return "elements";
+    return left.isGiven && right.isGiven ? compareNumbers(left.sum, right.sum) : null;
   }
 
   /** Whether a group holds: too few sent is only to be mended by sending more, so it is not told. */

@@ -12,10 +12,21 @@
     const match = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
     if (!match) return null;
     const [, sign, whole, part = "", power = "0"] = match;
-    let [digits, scale] = [BigInt(sign + whole + part), part.length - Number(power)];
+    const [digits, scale] = [BigInt(sign + whole + part), part.length - Number(power)];
+    return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : shortest(digits, scale);
+  }
+
+  function shortest(digits, scale) {
     while (scale > 0 && digits % 10n === 0n) { digits /= 10n; scale -= 1 }
-    if (scale < 0) { digits *= 10n ** BigInt(-scale); scale = 0 }
     return { digits, scale };
+  }
+
+  /** The sum of two numbers, or null if it has more than 28 digits. */
+  function plus(one, other) {
+    const scale = Math.max(one.scale, other.scale);
+    const [left, right] = [one, other].map(({ digits, scale: own }) => digits * 10n ** BigInt(scale - own));
+    const sum = shortest(left + right, scale);
+    return String(sum.digits).replace("-", "").length > 28 || sum.scale > 28 ? null : sum;
   }
 
   function compareNumbers(one, other) {

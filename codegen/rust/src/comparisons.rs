@@ -1,0 +1,187 @@
+//! `compare` as Rust: two values, or the totals of terms.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::conditions::{
+    Comparable, Values, along, below, inner, plain_type, reach, slot, step_parameter, tested,
+    text_of,
+};
+use super::elements::{self, Walk};
+use super::scope::Scope;
+use super::tokens::exact_decimal;
+use paramtable_language::model::{Comparison, Literal, Path, Summand, Term, Type};
+
+/// Whether two terms compare as a rule requires.
+pub(super) fn compares(
+    scope: Scope<'_>,
+    one: &Term,
+    comparison: Comparison,
+    other: &Term,
+) -> TokenStream {
+    let operator = operator(comparison);
+    if let (Term::Value(one), Term::Value(other)) = (one, other) {
+        return values_compare(scope, one, &operator, other);
+    }
+    let (one, other) = (total(scope, one), total(scope, other));
+    quote!(#one.compare(#other, |ordering| ordering.#operator()))
+}
+
+fn operator(comparison: Comparison) -> Ident {
+    format_ident!(
+        "{}",
+        match comparison {
+            Comparison::Less => "is_lt",
+            Comparison::LessOrEqual => "is_le",
+            Comparison::Greater => "is_gt",
+            Comparison::GreaterOrEqual => "is_ge",
+            Comparison::Equal => "is_eq",
+            Comparison::NotEqual => "is_ne",
+        }
+    )
+}
+
+fn values_compare(scope: Scope<'_>, one: &Path, operator: &Ident, other: &Path) -> TokenStream {
+    let (first, second) = (tested(scope, one), tested(scope, other));
+    let (first_type, second_type) =
+        (plain_type(scope, first.type_), plain_type(scope, second.type_));
+    let number = |comparable: Comparable, value: TokenStream, is_mixed: bool| match comparable {
+        Comparable::Integer if is_mixed => quote!(p::Decimal::from(i64::clone(#value))),
+        Comparable::Integer => quote!(i64::clone(#value)),
+        Comparable::Boolean => quote!(bool::clone(#value)),
+        Comparable::Decimal
+        | Comparable::Text
+        | Comparable::Date
+        | Comparable::Enum(_)
+        | Comparable::Nothing => quote!(p::Decimal::clone(#value)),
+    };
+    let ordering = match (Comparable::of(first_type), Comparable::of(second_type)) {
+        (Comparable::Date, _) => quote!(one.compare(other)),
+        (Comparable::Text, _) => {
+            let (one, other) = (text_of(scope, first_type), text_of(scope, second_type));
+            quote!(Ord::cmp({ let value = one; #one }, { let value = other; #other }))
+        }
+        (Comparable::Enum(id), _) if scope.api.enumeration(id).is_integer => {
+            quote!(Ord::cmp(&one.as_i64(), &other.as_i64()))
+        }
+        (Comparable::Enum(_), _) => quote!(Ord::cmp(one.as_str(), other.as_str())),
+        (first, second) => {
+            let is_mixed = first != second;
+            let one = number(first, quote!(one), is_mixed);
+            let other = number(second, quote!(other), is_mixed);
+            quote!(Ord::cmp(&#one, &#other))
+        }
+    };
+    let one_inner = inner(along(scope, one), first, &quote!(one));
+    let other_inner = inner(along(scope, other), second, &quote!(other));
+    let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
+    quote! {
+        #one_slot.compare(&#other_slot, |one, other| {
+            let one = #one_inner;
+            let other = #other_inner;
+            Some(#ordering.#operator())
+        })
+    }
+}
+
+/// The number that a term stands for.
+fn total(scope: Scope<'_>, term: &Term) -> TokenStream {
+    let added = match term {
+        Term::Number(number) => {
+            let number = exact_decimal(*number);
+            return quote!(p::Total::of(#number));
+        }
+        Term::Value(path) => add_value(scope, path),
+        Term::Count(list) => {
+            let counted = Walk {
+                has_index: false,
+                around: &|slot, each, is_last| {
+                    if is_last { quote!(total.add(#slot.length());) } else { whole(&each) }
+                },
+                then: &|_| TokenStream::new(),
+            };
+            elements::walk(along(scope, list), list, &counted)
+        }
+        Term::Sum(summands) => summands.iter().map(|summand| add(scope, summand)).collect(),
+    };
+    quote!({ let mut total = p::Total::NOTHING; #added total })
+}
+
+fn add(scope: Scope<'_>, Summand { list, of, times }: &Summand) -> TokenStream {
+    let Some(list) = list else { return add_value(scope, of) };
+    let scope = along(scope, list);
+    let of = of_element(scope, list, of);
+    let times = times.as_ref().map(|times| {
+        let times = of_element(scope, list, times);
+        quote!(.times(#times))
+    });
+    let added = Walk {
+        has_index: false,
+        around: &|slot, each, is_last| {
+            let each = whole(&each);
+            let list = is_last.then(|| quote!(total.list(#slot.sent());));
+            quote!(#list #each)
+        },
+        then: &|_| quote!(total.add(#of #times);),
+    };
+    elements::walk(scope, list, &added)
+}
+
+/// A walk over elements, of which there may be more that are not known.
+fn whole(each: &TokenStream) -> TokenStream {
+    quote!(if !#each { total.spoil(); })
+}
+
+/// Adds the value at a path.
+fn add_value(scope: Scope<'_>, path: &Path) -> TokenStream {
+    let scope = along(scope, path);
+    let values = tested(scope, path);
+    let is_element = scope.at_hand().is_some_and(|at_hand| at_hand.list == path);
+    let default = default_of(scope, path).filter(|_| !is_element);
+    let operand = reach(scope, path, true, &|slot| operand(scope, &slot, values, default.as_ref()));
+    quote!(total.add(#operand);)
+}
+
+/// A value of the element that the local `element` holds.
+fn of_element(scope: Scope<'_>, list: &Path, path: &Path) -> TokenStream {
+    let steps = path.below(list).unwrap_or_default();
+    match (steps.is_empty(), step_parameter(scope, list.last).type_.elements()) {
+        (true, Some(type_)) => {
+            let element = elements::checked(scope, list, type_);
+            operand(scope, &element, Values { type_, nullable: false }, None)
+        }
+        _ => {
+            let values = step_parameter(scope, path.last).into();
+            let default = default_of(scope, path);
+            below(scope, &quote!(element), None, &steps, true, &|slot| {
+                operand(scope, &slot, values, default.as_ref())
+            })
+        }
+    }
+}
+
+/// The default of a row that is a number.
+fn default_of(scope: Scope<'_>, path: &Path) -> Option<TokenStream> {
+    let number = match scope.api.parameter(path).default_value()? {
+        Literal::Integer(number) => (*number).into(),
+        Literal::Decimal(number) => *number,
+        _ => return None,
+    };
+    Some(exact_decimal(number))
+}
+
+/// What a slot adds to a sum.
+fn operand(
+    scope: Scope<'_>,
+    slot: &TokenStream,
+    values: Values<'_>,
+    default: Option<&TokenStream>,
+) -> TokenStream {
+    let value = inner(scope, values, &quote!(value));
+    let number = match plain_type(scope, values.type_) {
+        Type::Integer { .. } => quote!(p::Exact::from(i64::clone(#value))),
+        _ => quote!(p::Exact::from(p::Decimal::clone(#value))),
+    };
+    let default = default.map_or_else(|| quote!(None), |default| quote!(Some(#default)));
+    quote!(#slot.operand(#default, |value| Some(#number)))
+}
