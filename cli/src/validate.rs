@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     /// The name of the operation or callback.
     operation: String,
 
-    /// A file with the JSON of the request's body; `-` reads standard input.
+    /// A file with the request's body, JSON or a form; `-` reads standard input.
     #[arg(required_unless_present_any = ["header", "query", "path"])]
     payload: Option<String>,
 

@@ -90,7 +90,8 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 ///   by default;
 /// - `operation` and `part`: a table of an operation or callback: `"request"`,
 ///   the default, `"response"`, `"headers"`, `"query"` or
-///   `"path_parameters"`;
+///   `"path_parameters"`; of responses by status `"responses.201"` and
+///   `"responses.201.headers"`;
 /// - `object`, or `enum`: one that the spec declares, by its name in Rust;
 /// - `partial`: parameters that are not mandatory may have no field. They are
 ///   known and judged when a value is read, and dropped; `validate()` judges the

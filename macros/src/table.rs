@@ -220,7 +220,7 @@ fn parts(operation: &Operation) -> Vec<(Cow<'static, str>, ObjectId)> {
         let part = match place {
             Place::Header => "headers",
             Place::Query => "query",
-            // `lower` makes no string table of a body.
+            // A form is the request.
             Place::Path | Place::Body => "path_parameters",
         };
         (Cow::Borrowed(part), *id)

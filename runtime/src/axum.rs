@@ -1,7 +1,7 @@
 //! Extractors of axum that answer invalid requests by themselves, with problem
 //! details (RFC 9457).
 //!
-//! A body is taken as [`Valid`] itself, the other parts of a request as
+//! A body is taken as [`Valid`] itself, or as a [`Form`] if it is one; the other parts of a request as
 //! [`Headers`], [`Query`] and [`Path`] of their tables:
 //!
 //! ```ignore
@@ -17,7 +17,7 @@
 //! |---|---|
 //! | 400 | the body is not JSON, or was cut short; a header of the table, the query or the path is not UTF-8 |
 //! | 413 | the body is larger than axum's `DefaultBodyLimit` |
-//! | 415 | the content type is not `application/json`, nor one that ends in `+json`; the body is compressed, and no layer has undone that |
+//! | 415 | the content type is not `application/json`, nor one that ends in `+json` (of a form, `application/x-www-form-urlencoded`); the body is compressed, and no layer has undone that |
 //! | 422 | something breaks its table: every violation is listed |
 //!
 //! [`Answer`] is a response by its status, as a handler gives it.
@@ -37,9 +37,13 @@ use ::axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
 use crate::{
-    Body, Problem, Rejection, Responses, Table, ToProblem, Valid, from_headers, from_json,
-    from_path, from_query,
+    Body, FormTable, Problem, Rejection, Responses, Table, ToProblem, Valid, from_form,
+    from_headers, from_json, from_path, from_query,
 };
+
+/// The body of a request that is a form, by its table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form<T>(pub Valid<T>);
 
 /// The headers of a request, by their table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,15 +98,36 @@ impl<T: Body, S: Send + Sync> FromRequest<S> for Valid<T> {
             let detail = "the content type must be `application/json`";
             return Err(unsupported(detail, &("accept", "application/json")));
         }
-        if is_encoded(request.headers()) {
-            let detail = "a body with a `Content-Encoding` is not read: send it as it is";
-            return Err(unsupported(detail, &("accept-encoding", "identity")));
-        }
-        let body = Bytes::from_request(request, state)
-            .await
-            .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))?;
+        let body = body_of(request, state).await?;
         from_json(&body).map_err(|rejection| rejection.to_problem())
     }
+}
+
+impl<T: Table + FormTable, S: Send + Sync> FromRequest<S> for Form<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        if essence(request.headers()).as_deref() != Some(FORM) {
+            let detail = "the content type must be `application/x-www-form-urlencoded`";
+            return Err(unsupported(detail, &("accept", FORM)));
+        }
+        let body = body_of(request, state).await?;
+        from_form(&body).map(Self).map_err(|rejection| rejection.to_problem())
+    }
+}
+
+/// The media type of forms.
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The bytes of a body, if nothing has encoded them.
+async fn body_of<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Problem> {
+    if is_encoded(request.headers()) {
+        let detail = "a body with a `Content-Encoding` is not read: send it as it is";
+        return Err(unsupported(detail, &("accept-encoding", "identity")));
+    }
+    Bytes::from_request(request, state)
+        .await
+        .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))
 }
 
 impl<T: Table, S: Send + Sync> FromRequestParts<S> for Headers<T> {
@@ -265,13 +290,16 @@ fn decoded(text: &str) -> Result<String, Problem> {
 /// Whether the media type of a body is JSON: `application/json`, or a type
 /// of the structured syntax suffix `+json` (RFC 6839, section 3.1).
 fn is_json(headers: &HeaderMap) -> bool {
-    let Some(Ok(content_type)) = headers.get(CONTENT_TYPE).map(HeaderValue::to_str) else {
-        return false;
-    };
-    let essence = content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence
-        .strip_prefix("application/")
-        .is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+    essence(headers).is_some_and(|essence| {
+        let subtype = essence.strip_prefix("application/");
+        subtype.is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
+    })
+}
+
+/// The media type of a body in small letters, without its parameters.
+fn essence(headers: &HeaderMap) -> Option<String> {
+    let content_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+    Some(content_type.split(';').next()?.trim().to_ascii_lowercase())
 }
 
 /// Whether a body was compressed or the like (RFC 9110, section 8.4): a layer that

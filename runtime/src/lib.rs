@@ -14,6 +14,7 @@ mod datetime;
 mod decimal;
 mod decoder;
 mod elements;
+mod form;
 mod impls;
 mod into_owned;
 mod json;
@@ -40,6 +41,7 @@ pub use datetime::ConvertDateTimeError;
 pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
 pub use datetime::{LocalDateTime, ParseLocalDateTimeError};
 pub use decimal::{Decimal, ParseDecimalError};
+pub use form::{FormTable, from_form, to_form};
 pub use into_owned::IntoOwned;
 pub use json::{from_json, read_list, read_response, read_strictly};
 pub use nullable::Nullable;
@@ -146,7 +148,7 @@ pub mod __private {
     pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate};
     pub use crate::validator::{Masked, Validator};
     pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, LocalDateTime, Nullable};
-    pub use crate::{Object, Wraps};
+    pub use crate::{FormTable, Object, Wraps};
     pub use crate::{Valid, Value, Violations};
 
     /// The standard prelude, for code whose surroundings may have given its names

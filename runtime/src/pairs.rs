@@ -40,31 +40,45 @@ pub fn from_query<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
-    let pairs: Vec<(Cow<'a, str>, Cow<'a, str>)> = pairs.collect();
-    let has_blank = pairs.iter().any(|(_, value)| value.contains(' '));
-    if !has_blank {
-        return read(pairs, Place::Query);
-    }
-    read(pairs.clone(), Place::Query).map_err(|violations| add_plus_hints::<T>(violations, &pairs))
+    read_with_hints(pairs.collect(), Place::Query)
 }
 
-/// A `+` in a query stands for a blank, which few know who write a time's offset
-/// or a telephone number. So the query is read once more with a `+` for every
+/// Decodes a query or a form.
+pub(crate) fn read_with_hints<'a, T: DecodeTable<'a>>(
+    pairs: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    place: Place,
+) -> Result<Valid<T>, Violations> {
+    let has_blank = pairs.iter().any(|(_, value)| value.contains(' '));
+    if !has_blank {
+        return read(pairs, place);
+    }
+    read(pairs.clone(), place).map_err(|violations| add_plus_hints::<T>(violations, &pairs, place))
+}
+
+/// A `+` in a query or a form stands for a blank, which few know who write a time's offset
+/// or a telephone number. So it is read once more with a `+` for every
 /// blank: if a violation is gone then, the blank was meant as a `+`.
 #[cold]
 fn add_plus_hints<'a, T: DecodeTable<'a>>(
     violations: Violations,
     pairs: &[(Cow<'a, str>, Cow<'a, str>)],
+    place: Place,
 ) -> Violations {
     let meant = pairs.iter().map(|(name, value)| (name.clone(), value.replace(' ', "+")));
-    let still_wrong = read::<T>(meant, Place::Query).err().unwrap_or_default();
-    let root = Location::root(Place::Query);
+    let still_wrong = read::<T>(meant, place).err().unwrap_or_default();
+    let root = Location::root(place);
+    let hint = match place {
+        Place::Body => "; a `+` in a form stands for a blank: write it as `%2B`",
+        Place::Header | Place::Query | Place::Path => {
+            "; a `+` in a query stands for a blank: write it as `%2B`"
+        }
+    };
     violations.map(|violation| {
         let has_blank = pairs.iter().any(|(name, value)| {
             value.contains(' ') && root.key(name).pointer() == *violation.pointer()
         });
         if has_blank && !still_wrong.iter().any(|wrong| wrong.pointer() == violation.pointer()) {
-            violation.with_suffix("; a `+` in a query stands for a blank: write it as `%2B`")
+            violation.with_suffix(hint)
         } else {
             violation
         }

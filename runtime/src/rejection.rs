@@ -3,14 +3,15 @@
 use std::fmt;
 
 use paramtable_core::Violations;
+use paramtable_core::form::NotUtf8;
 use paramtable_core::json::{self, ParseJsonError};
 
 /// Why a body was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rejection {
-    /// It is not JSON: an HTTP server answers 400.
+    /// It is not JSON, or not a form: an HTTP server answers 400.
     Syntax(SyntaxError),
-    /// It is JSON and does not hold: an HTTP server answers 422.
+    /// It can be read and does not hold: an HTTP server answers 422.
     Invalid(Violations),
 }
 
@@ -54,9 +55,11 @@ impl std::error::Error for Rejection {
     }
 }
 
-/// Where and why a body is not JSON.
+/// Where and why a body is not JSON, or not a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
+    /// The format of the body.
+    format: &'static str,
     line: usize,
     column: usize,
     message: &'static str,
@@ -82,19 +85,27 @@ impl SyntaxError {
     #[cold]
     pub(crate) fn of(text: &str) -> Self {
         match json::check(text) {
-            Err(ParseJsonError { at, message }) => Self::at(&text.as_bytes()[..at], message),
-            Ok(()) => Self::at(b"", "it can't be read"),
+            Err(ParseJsonError { at, message }) => {
+                Self::at("JSON", &text.as_bytes()[..at], message)
+            }
+            Ok(()) => Self::at("JSON", b"", "it can't be read"),
         }
     }
 
     pub(crate) fn encoding(body: &[u8], error: std::str::Utf8Error) -> Self {
-        Self::at(&body[..error.valid_up_to()], "the text is not UTF-8")
+        Self::at("JSON", &body[..error.valid_up_to()], NotUtf8::MESSAGE)
+    }
+
+    /// The error of a form in which something after the bytes `before` is not UTF-8.
+    pub(crate) fn of_form(before: &[u8]) -> Self {
+        Self::at("a form", before, NotUtf8::MESSAGE)
     }
 
     /// Something is wrong after the bytes `before`.
-    fn at(before: &[u8], message: &'static str) -> Self {
+    fn at(format: &'static str, before: &[u8], message: &'static str) -> Self {
         let last_line = before.split(|byte| *byte == b'\n').next_back().unwrap_or_default();
         Self {
+            format,
             line: before.split(|byte| *byte == b'\n').count(),
             column: 1 + last_line.len(),
             message,
@@ -104,8 +115,8 @@ impl SyntaxError {
 
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, column, message } = self;
-        write!(f, "not JSON: {message} at line {line} column {column}")
+        let Self { format, line, column, message } = self;
+        write!(f, "not {format}: {message} at line {line} column {column}")
     }
 }
 

@@ -13,8 +13,8 @@ use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use paramtable_interpret::json::{ParseJsonError, parse};
-use paramtable_interpret::{Judging, interpret};
+use paramtable_interpret::json::ParseJsonError;
+use paramtable_interpret::{Judging, interpret, parse_body};
 use paramtable_reference::html;
 use serde_json::{Value, json};
 use tokio::sync::watch::{Receiver, Sender};
@@ -175,7 +175,7 @@ async fn try_payload(
     };
     // The API sends a callback, and its receiver reads it leniently.
     let judging = if operation.is_callback { Judging::Received } else { Judging::Request };
-    let verdict = match parse(text) {
+    let verdict = match parse_body(api, &body.type_, text) {
         Err(ParseJsonError { at, message }) => {
             json!({ "violations": [violation(text, at..at + 1, "", "syntax", None, message)] })
         }

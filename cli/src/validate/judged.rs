@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use paramtable_core::form::NotUtf8;
 use paramtable_core::{Code, Place, Violation, Violations, printable};
-use paramtable_interpret::json::{ParseJsonError, parse};
-use paramtable_interpret::{Judging, interpret, interpret_texts};
+use paramtable_interpret::json::ParseJsonError;
+use paramtable_interpret::{Judging, interpret, interpret_texts, parse_body};
 use paramtable_language::model::{Api, ObjectId, Operation, Response, Type};
 use serde_json::{Value, json};
 
@@ -61,13 +62,25 @@ impl<'a> Call<'a> {
         let is_error = errors.iter().any(|error| error.status == Some(status));
         match responses.iter().find(is_it) {
             Some(response) if by_status.is_some() || !is_error => Ok(Message::Response(response)),
-            _ if is_error => Ok(Message::Error(self.api.error_body)),
+            _ if is_error => self.error(status),
             _ => Err(match listed().as_str() {
                 "" => format!("`{name}` lists no status {status}"),
                 listed => format!("`{name}` lists no status {status}; it has {listed}"),
             }
             .into()),
         }
+    }
+
+    /// The answer to a call that failed with a status.
+    fn error(&self, status: u16) -> Result<Message<'a>, Failure> {
+        let errors = self.operation.errors.iter().filter(|error| error.status == Some(status));
+        let mut bodies = errors.map(|error| error.body.or(self.api.error_body));
+        let body = bodies.next().flatten();
+        if bodies.any(|other| other != body) {
+            let name = self.operation.name.wire();
+            return Err(format!("the errors {status} of `{name}` have different bodies").into());
+        }
+        Ok(Message::Error(body))
     }
 
     /// The body of a message.
@@ -157,18 +170,21 @@ impl Judged {
 
     /// Validates the bytes of a body.
     pub(super) fn payload(&mut self, call: &Call<'_>, part: &Part, path: &str, bytes: &[u8]) {
+        let is_form = matches!(part.type_, Type::Object(id) if call.api.object(id).is_form());
+        let format = if is_form { "a form" } else { "JSON" };
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => {
                 let text = String::from_utf8_lossy(bytes);
                 let at = error.valid_up_to();
-                self.syntax(&Region::of(&text, at..at), path, "the text is not UTF-8");
+                let message = (format, NotUtf8::MESSAGE);
+                self.syntax(&Region::of(&text, at..at), path, message);
                 return;
             }
         };
-        match parse(text) {
+        match parse_body(call.api, &part.type_, text) {
             Err(ParseJsonError { at, message }) => {
-                self.syntax(&Region::of(text, at..at), path, message);
+                self.syntax(&Region::of(text, at..at), path, (format, message));
             }
             Ok(json) => {
                 let violations = interpret(call.api, &part.type_, &json, part.judging);
@@ -218,9 +234,9 @@ impl Judged {
         Ok(())
     }
 
-    /// Adds the syntax error of a payload that is not JSON.
-    fn syntax(&mut self, region: &Region, path: &str, message: &str) {
-        let line = format!("{}: not JSON: {message} (syntax)", region.shown(path));
+    /// Adds the syntax error of a payload that is not of its format.
+    fn syntax(&mut self, region: &Region, path: &str, (format, message): (&str, &str)) {
+        let line = format!("{}: not {format}: {message} (syntax)", region.shown(path));
         let members =
             json!({ "place": "body", "pointer": "", "code": "syntax", "message": message });
         self.found.push(with_region(members, Some(region), line));

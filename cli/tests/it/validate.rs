@@ -243,3 +243,24 @@ fn a_response_is_validated_by_its_status() {
         assert!(printed.contains(says), "{printed}");
     }
 }
+
+#[test]
+fn a_form_is_validated() {
+    let page = "operation: sendForm\nrequest:\n  media: form\n  parameters:\n    a b: { type: integer, requirement: M, rust: a_b }\n    c: { type: string, length: 1-2, requirement: O }\n";
+    let folder = spec(page);
+    let here = folder.path();
+    let validate = |payload: &[u8]| {
+        fs::write(here.join("body.form"), payload).unwrap();
+        run(here, &["validate", "sendForm", "body.form"])
+    };
+    assert_eq!(validate(b"a+b=1&c=%C3%A9\n"), (0, "no violations\n".into()));
+    let says = "\
+body.form:1:7: /c: must have 1 to 2 characters, but has 3 (length)
+body.form:1:1: /a b: was sent more than once (duplicate)
+2 violations
+";
+    assert_eq!(validate(b"a+b=1&c=abc&a+b=2"), (1, says.into()));
+    let says = "body.form:1:9: not a form: the text is not UTF-8 (syntax)\n1 violation\n";
+    assert_eq!(validate(b"a+b=1&c=%ff"), (1, says.into()));
+    assert_eq!(validate(b"a+b=1&c=\xff"), (1, says.into()));
+}

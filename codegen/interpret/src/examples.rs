@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use paramtable_core::Code;
 
-use crate::interpret::{interpret, is_satisfied};
+use crate::interpret::{interpret, is_satisfied, parse_body};
 use crate::json::{Json, ParseJsonError, parse};
 use crate::mode::Judging;
 use paramtable_language::diagnostic::{Diagnostics, messages};
@@ -95,7 +95,7 @@ fn check_file(
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
     let path = &example.path;
-    let (file, json) = read_file(example, sources, diagnostics)?;
+    let (file, json) = read_file(api, example, body, sources, diagnostics)?;
     if !judgings.contains(&Judging::Request) {
         report_unknown(api, body, &json, (file, path.span), diagnostics);
     }
@@ -113,9 +113,11 @@ fn check_file(
     Some((file, json))
 }
 
-/// Reads a file, if it is there and JSON.
+/// Reads a file, if it is there and of the body's format.
 fn read_file(
+    api: &Api,
     ExampleFile { path, full, found }: &ExampleFile,
+    body: &Body,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
@@ -126,11 +128,12 @@ fn read_file(
         return None;
     };
     let file = *file;
-    let json = match parse(text) {
+    let json = match parse_body(api, &body.type_, text) {
         Ok(json) => json,
         Err(ParseJsonError { at, message }) => {
             let at = Span::new(file, at..at);
-            diagnostics.push(messages::example_not_json(message, at, path.span));
+            let format = if body.is_form(api) { "form" } else { "JSON" };
+            diagnostics.push(messages::unreadable_example(format, message, at, path.span));
             return None;
         }
     };

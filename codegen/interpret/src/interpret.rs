@@ -3,14 +3,34 @@
 use paramtable_core::{Location, Violations, messages};
 use paramtable_language::model::{Api, Condition, ObjectId, Type};
 
-use crate::json::{Json, Value};
+use crate::form;
+use crate::json::{self, Json, ParseJsonError, Value};
 use crate::mode::Judging;
 use crate::state::{ParameterState, SentFacts};
 use crate::validator::Validator;
 
+/// Reads a body: a form, or JSON.
+///
+/// # Errors
+///
+/// [`ParseJsonError`] states where and why it is neither.
+pub fn parse_body(api: &Api, type_: &Type, text: &str) -> Result<Json, ParseJsonError> {
+    if is_form(api, type_) { form::parse(text) } else { json::parse(text) }
+}
+
+fn is_form(api: &Api, type_: &Type) -> bool {
+    matches!(type_, Type::Object(id) if api.object(*id).is_form())
+}
+
 /// Validates a value by a type of a spec.
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
     let mut validator = Validator::new(api, judging);
+    if is_form(api, type_) {
+        // As other texts, also where the API sends them.
+        validator = Validator::new(api, Judging::Request);
+        validator.open = !judging.is_strict();
+        validator.as_text = true;
+    }
     if json.value == Value::Null {
         validator.report(&Location::ROOT, messages::null());
     } else {
@@ -22,6 +42,7 @@ pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Viol
 /// Whether a condition certainly holds for a valid object.
 pub fn is_satisfied(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
     let mut validator = Validator::new(api, Judging::ValidatedResponse);
+    validator.as_text = api.object(object).is_form();
     match validator.value(&Type::Object(object), json, &Location::ROOT, 0) {
         ParameterState::Object(table) => {
             condition.evaluate(&SentFacts { api, table: &table, at_hand: None }).is_true()

@@ -36,7 +36,7 @@ impl Json {
         }
         match &at.value {
             // The opening bracket is enough to point at.
-            Value::Object(_) | Value::List(_) => at.span.start..at.span.start + 1,
+            Value::Object(_) | Value::List(_) => at.span.start..at.span.end.min(at.span.start + 1),
             _ => at.span.clone(),
         }
     }

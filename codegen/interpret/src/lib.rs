@@ -4,6 +4,7 @@
 
 mod elements;
 mod examples;
+mod form;
 mod interpret;
 mod interpret_texts;
 pub mod json;
@@ -16,7 +17,7 @@ use std::path::Path;
 
 use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
 
-pub use interpret::{interpret, is_satisfied};
+pub use interpret::{interpret, is_satisfied, parse_body};
 pub use interpret_texts::interpret_texts;
 pub use mode::Judging;
 

@@ -319,6 +319,11 @@ pub static BODY: Keys = Keys {
     what: "a body",
     such_as: "{ type: Thing }",
     known: &[
+        key(
+            "media",
+            Shape::OneOf(&["json", "form"]),
+            "The format of a request: JSON, or `form` for `application/x-www-form-urlencoded`.",
+        ),
         BODY_TYPE,
         LENGTH,
         BYTES,
@@ -334,10 +339,7 @@ pub static BODY: Keys = Keys {
         PARAMETERS,
         RULES,
     ],
-    planned: &[(
-        "form",
-        "only JSON bodies are supported: describe the format in the `description`",
-    )],
+    planned: &[],
 };
 
 /// A response among several.
@@ -371,6 +373,11 @@ pub static ERROR: Keys = Keys {
     known: &[
         key("status", Shape::Any, "The HTTP status."),
         key("code", Shape::Text, "The API's own code."),
+        key(
+            "type",
+            Shape::Type,
+            "The object that its body is, in the place of the `error_body` of the API.",
+        ),
         key("description", Shape::Text, "What it means."),
     ],
     planned: &[],

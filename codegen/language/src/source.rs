@@ -71,7 +71,7 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Reads every page and example below `folder`: `.yaml`, `.yml`, `.json`.
+    /// Reads every page and example below `folder`: `.yaml`, `.yml`, `.json`, `.form`.
     /// Skips hidden files, and links to folders, so loops of links do no harm.
     ///
     /// # Errors
@@ -223,7 +223,7 @@ impl std::error::Error for LoadError {
 
 /// The extensions of pages and of examples.
 const PAGES: [&str; 2] = ["yaml", "yml"];
-const EXAMPLES: [&str; 1] = ["json"];
+const EXAMPLES: [&str; 2] = ["json", "form"];
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {
     path.extension()
@@ -231,7 +231,7 @@ fn has_ending(path: &Path, endings: &[&str]) -> bool {
 }
 
 fn is_page(path: &str) -> bool {
-    !path.to_ascii_lowercase().ends_with(".json")
+    !has_ending(Path::new(path), &EXAMPLES)
 }
 
 fn list(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), (PathBuf, io::Error)> {

@@ -40,6 +40,12 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     } else {
         quote!(#[derive(Clone, Default)])
     };
+    let form = object.is_form().then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #lifetime p::FormTable for #type_ {}
+        }
+    });
     quote! {
         #derives
         pub struct #slots #lifetime {
@@ -60,6 +66,7 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
                 }
             }
         }
+        #form
         #[automatically_derived]
         impl #lifetime p::TableDefinition for #type_ {
             const NAME: &'static str = #spec_name;

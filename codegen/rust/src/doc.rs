@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use super::tokens;
 use paramtable_core::Place;
 use paramtable_language::model::{
-    Api, Enum, EnumValue, ErrorCase, Example, Name, Object, Operation, Parameter, Piece, Response,
-    Role, Rule, Scalar, Sentence, Step, Type, Variant, code, joined, on_one_line, wire_path,
-    words_of_applicability, words_of_condition, words_of_example, words_of_limits, words_of_row,
-    words_of_rule, words_of_type,
+    Api, Because, Enum, EnumValue, ErrorCase, Example, ExampleMessage, Name, Object, Operation,
+    Parameter, Piece, Refused, Response, Role, Rule, Scalar, Sentence, Step, Type, Variant, code,
+    joined, on_one_line, wire_path, words_of_applicability, words_of_condition, words_of_example,
+    words_of_limits, words_of_row, words_of_rule, words_of_type,
 };
 use paramtable_language::prose::in_rustdoc as prose;
 use proc_macro2::TokenStream;
@@ -49,6 +49,7 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         operation.bodies().any(|body| body.name == object.name)
             || operation.tables_of_texts().any(|id| api.object(id).name == object.name)
     });
+    let is_callback = operation.is_some_and(|operation| operation.is_callback);
     let what = match object.role {
         Role::Request => "The body of a request",
         Role::Response => "The body of a response",
@@ -57,8 +58,9 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Texts(Place::Header) => "The headers of a request",
         Role::Texts(Place::Query) => "The query of a request",
         Role::Texts(Place::Path) => "The parameters of the path",
-        // `lower` makes no string table of a body.
-        Role::Texts(Place::Body) | Role::Part => "",
+        Role::Texts(Place::Body) if is_callback => "The form that the API sends",
+        Role::Texts(Place::Body) => "The form that is the body of a request",
+        Role::Part => "",
     };
     let role = operation.map(|operation| {
         let status = status_of(api, operation, object);
@@ -72,14 +74,14 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
     let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
     // The docs of the whole operation stand above its request, if it has one.
     let is_main = |operation: &Operation| match object.role {
-        Role::Request | Role::Callback => true,
+        Role::Request | Role::Callback | Role::Texts(Place::Body) => true,
         // The enum of several responses has the docs instead.
         Role::Response => operation.request.is_none() && operation.by_status.is_none(),
         Role::Texts(_) | Role::ResponseHeaders | Role::Part => false,
     };
     let main = operation.filter(|operation| is_main(operation));
     let about = main.map(|operation| about_operation(api, operation, &object.name));
-    let [beside, variants, errors] = about.unwrap_or_default();
+    let [beside, variants, errors, refused] = about.unwrap_or_default();
     comment([
         description,
         role.unwrap_or_default(),
@@ -87,20 +89,45 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         variants,
         list("# Rules", &rules),
         errors,
+        refused,
     ])
 }
 
 /// The docs of a whole operation, which stand above one of its types: the other types,
-/// the variants and the errors.
-fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 3] {
+/// the variants, the errors and the refused examples.
+fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 4] {
     let variants = operation.variants.iter();
     let variants: Vec<_> = variants.map(|variant| variant_of_operation(api, variant)).collect();
-    let errors: Vec<_> = operation.errors.iter().map(error).collect();
+    let errors: Vec<_> = operation.errors.iter().map(|error| self::error(api, error)).collect();
+    let refused: Vec<_> = operation.refused.iter().zip(1..).map(refused_example).collect();
     [
         types_beside(api, operation, above),
         list("# Variants", &variants),
         list("# Errors of the API", &errors),
+        list("# Refused examples", &refused),
     ]
+}
+
+/// A message that is not valid, and its violations.
+fn refused_example((refused, number): (&Refused, usize)) -> String {
+    let Refused { name, description, message, because } = refused;
+    let name = if name.is_empty() { format!("Example {number}") } else { prose(name) };
+    let response = match message {
+        ExampleMessage::Request { .. } => "",
+        ExampleMessage::Response(_) => ", a response",
+    };
+    let description = match on_one_line(&prose(description)).as_str() {
+        "" => String::new(),
+        description => format!(": {description}"),
+    };
+    let violations = because.value.iter().map(|because| {
+        let Because { pointer, code: violated, rule, place, span: _ } = because;
+        let place = place.map(|place| format!("{place} ")).unwrap_or_default();
+        let pointer = if pointer.is_empty() { "The whole message".into() } else { code(pointer) };
+        let rule = rule.as_ref().map(|rule| format!(", rule {}", code(rule))).unwrap_or_default();
+        format!("\n  - {place}{pointer}: {}{rule}", code(violated.as_str()))
+    });
+    format!("- {name}{response}{description}{}", violations.collect::<String>())
 }
 
 /// The status of the response that an object is a part of, among several.
@@ -171,7 +198,7 @@ fn variant_of_operation(api: &Api, variant: &Variant) -> String {
 }
 
 /// One way in which an operation fails.
-fn error(error: &ErrorCase) -> String {
+fn error(api: &Api, error: &ErrorCase) -> String {
     let status = error.status.map(|status| code(&status.to_string()));
     let api_code = Some(error.code.as_str()).filter(|code| !code.is_empty()).map(code);
     let names: Vec<_> = status.into_iter().chain(api_code).collect();
@@ -179,7 +206,9 @@ fn error(error: &ErrorCase) -> String {
         "" => String::new(),
         description => format!(": {description}"),
     };
-    format!("- {}{description}", names.join(" "))
+    let body = error.body.map(|id| type_name(&api.object(id).name, Links::No));
+    let body = body.map(|body| format!(", with {body}")).unwrap_or_default();
+    format!("- {}{body}{description}", names.join(" "))
 }
 
 fn list(title: &str, items: &[String]) -> String {

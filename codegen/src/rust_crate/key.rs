@@ -17,11 +17,11 @@ use rust_decimal::Decimal;
 use crate::output::Key;
 use paramtable_language::Spanned;
 use paramtable_language::model::{
-    Api, Applicability, ApplicabilityKind, Body, Bounds, Comparison, Condition, DateFormat,
-    Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example, Grammar,
-    Group, Item, Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path,
-    Pattern, Presence, Range, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Summand,
-    Term, Text, Type, Unique, Variant,
+    Api, Applicability, ApplicabilityKind, Because, Body, Bounds, Comparison, Condition,
+    DateFormat, Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example,
+    ExampleMessage, ExampleResponse, Grammar, Group, Item, Literal, Matcher, Name, Object,
+    ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Refused, Response, Role,
+    Rule, Scalar, ScalarId, Statement, Step, Summand, Term, Text, Type, Unique, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -97,6 +97,7 @@ macro_rules! structs {
 
 structs! {
     Applicability { kind, condition }
+    Because { pointer, code, rule, place; but span }
     Body { name, type_, is_alias, is_held }
     Bounds { min, max }
     DateFormat { format, has_time }
@@ -104,13 +105,13 @@ structs! {
     Enum { name, description, open, keeps_unknown, brought_by, is_integer, values }
     EnumType { id, only }
     EnumValue { name, number, description; but span }
-    ErrorCase { status, code, description }
+    ErrorCase { status, code, body, description }
     Object {
         name, role, description, parameters, rules, ignores_unknown, seen, borrows, received
     }
     Operation {
         name, is_callback, title, description, method, path, texts, request, responses,
-        by_status, errors, variants; but refused
+        by_status, errors, variants, refused
     }
     Parameter {
         name, type_, presence, conditions, default, sensitive, nullable, deprecated, since, boxed,
@@ -118,6 +119,7 @@ structs! {
     }
     Path { parents, last }
     Pattern { source, hint }
+    Refused { name, description, message, because }
     Response { status, description, headers, body }
     Rule { id, each, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
@@ -138,7 +140,15 @@ macro_rules! choices {
     };
 }
 
-choices!(ApplicabilityKind, Comparison, Group, paramtable_core::Place, Presence, Grammar);
+choices!(
+    ApplicabilityKind,
+    Comparison,
+    Group,
+    paramtable_core::Code,
+    paramtable_core::Place,
+    Presence,
+    Grammar
+);
 
 impl<T: Keyed> Keyed for Option<T> {
     fn add(&self, key: &mut Hashing<'_>) {
@@ -248,6 +258,17 @@ impl Keyed for Step {
         default.add(key);
         (*nullable, *boxed).add(key);
         elements_read.add(key);
+    }
+}
+
+/// Of an example only what it is an example of: its content is not part of the docs.
+impl Keyed for ExampleMessage {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Request { texts: _, body: _ } => {}
+            Self::Response(ExampleResponse { response, file: _ }) => response.add(key),
+        }
     }
 }
 

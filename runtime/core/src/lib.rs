@@ -5,6 +5,7 @@
 pub mod checks;
 mod code;
 pub mod decimal;
+pub mod form;
 pub mod integer;
 pub mod json;
 pub mod messages;

@@ -6,8 +6,10 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use language::{AskThingRequest, AskThingResponse, SendPartsRequest, ThingOpenedCallback};
-use paramtable::axum::{Answer as Answered, Headers, Path, Query, map_problem};
+use language::{
+    AskThingRequest, AskThingResponse, SendFormRequest, SendPartsRequest, ThingOpenedCallback,
+};
+use paramtable::axum::{Answer as Answered, Form, Headers, Path, Query, map_problem};
 use paramtable::{Problem, ToProblem as _, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
@@ -37,6 +39,10 @@ async fn ask(request: Valid<AskThingRequest>) -> Answered<AskThingResponse> {
     Answered(known.map_or(AskThingResponse::Status204, AskThingResponse::Status200))
 }
 
+async fn form(Form(form): Form<SendFormRequest>) -> String {
+    paramtable::to_form(&*form)
+}
+
 /// Starts a server that runs until the test ends.
 fn serve() -> SocketAddr {
     let own = map_problem(|problem: Problem| {
@@ -49,6 +55,7 @@ fn serve() -> SocketAddr {
         .route("/small", post(create).layer(DefaultBodyLimit::max(100)))
         .route("/own", post(create).get(|| async { "fine" }).layer(own))
         .route("/answers", post(ask))
+        .route("/forms", post(form))
         .route(
             "/parts",
             post(|parts: Valid<SendPartsRequest>| async move { parts.len().to_string() }),
@@ -249,6 +256,28 @@ fn an_answer_has_its_status_and_body() {
     assert_eq!(empty.status().as_u16(), 204);
     assert_eq!(empty.headers().get("content-type"), None);
     assert_eq!(empty.into_body().read_to_string().unwrap(), "");
+}
+
+#[test]
+fn a_form_is_a_body() {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    for content_type in [FORM, "Application/X-WWW-Form-Urlencoded; charset=utf-8"] {
+        let answer = send("/forms", content_type, "state=ON&amount=1");
+        assert_eq!((answer.status, answer.body.as_str()), (200, "amount=1&state=ON"));
+    }
+    let wrong = send("/forms", FORM, "amount=0&amount=1&fast=yes");
+    assert_eq!(
+        wrong.violations(),
+        ["body /amount range", "body /amount duplicate", "body /fast format"]
+    );
+    send("/forms", FORM, "amount=%ff").problem(400);
+    send("/forms", "application/json", "{}").problem(415);
+    let url = format!("http://{}/forms", serve());
+    let other = client().post(url).content_type("application/json").send("{}").unwrap();
+    assert_eq!(other.headers().get("accept").unwrap(), FORM);
+    let compressed = client().post(format!("http://{}/forms", serve())).content_type(FORM);
+    let compressed = compressed.header("content-encoding", "gzip").send("amount=1").unwrap();
+    Answer::of(compressed).problem(415);
 }
 
 #[test]

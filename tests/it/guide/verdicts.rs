@@ -1,7 +1,7 @@
 //! The verdicts on the messages in the tables of the guide.
 
 use paramtable::{Place, Violations};
-use paramtable_interpret::{Judging, interpret, interpret_texts, json};
+use paramtable_interpret::{Judging, interpret, interpret_texts, parse_body};
 use paramtable_language::model::{Api, Item, Page, Type};
 
 /// The result of a message, in the form of a table cell; `None` if the last page has no
@@ -21,7 +21,7 @@ pub(super) fn verdict(api: &Api, head: &str, cell: &str) -> Option<String> {
         "Path" => texts(Place::Path, ["&", "="])?,
         _ => {
             let (type_, judging) = body_of(page, head)?;
-            match json::parse(cell.trim_matches('`').trim()) {
+            match parse_body(api, &type_, cell.trim_matches('`').trim()) {
                 Err(error) => return Some(error.message.to_owned()),
                 Ok(json) => interpret(api, &type_, &json, judging),
             }

@@ -2,12 +2,14 @@
 
 use language::{
     Answer, AnswerKind, AskThingResponse, AskThingResponse201, AskThingResponse201Headers,
-    AskThingResponse201Kind, AskThingResponse202, ListThingsResponse, Moved, OpenThingHeaders,
-    OpenThingPath, OpenThingQuery, OpenThingResponse, Part, PartLevel, PartsSentCallback,
-    SendLabelsRequest, SendPartsRequest, SendPartsResponse, State, ThingMovedCallback,
-    ThingOpenedCallback,
+    AskThingResponse201Kind, AskThingResponse202, FormSentCallback, ListThingsResponse, Moved,
+    OpenThingHeaders, OpenThingPath, OpenThingQuery, OpenThingResponse, Part, PartLevel,
+    PartsSentCallback, SendFormRequest, SendLabelsRequest, SendPartsRequest, SendPartsResponse,
+    State, ThingMovedCallback, ThingOpenedCallback,
 };
-use paramtable::{Place, ReadResponseError, Responses as _, Valid, Violations, from_json};
+use paramtable::{
+    Place, ReadResponseError, Rejection, Responses as _, Valid, Violations, from_json,
+};
 
 use super::check;
 
@@ -134,6 +136,43 @@ fn headers_of_responses() {
     assert_eq!((headers.location.as_str(), headers.x_left), ("/1", None));
     let wrong = read(vec![("X-Left", "none")]);
     assert_eq!(places(wrong), ["header /X-Left format", "header /Location required"]);
+}
+
+#[test]
+fn forms_are_text_and_bodies() {
+    let body = "amount=1.50&a+b=%C3%A9&fast=true&at=2026-01-31T08%3A00%3A00Z";
+    let form = paramtable::from_form::<SendFormRequest>(body).unwrap();
+    assert_eq!(form.amount.to_string(), "1.50");
+    assert_eq!((form.a_b.as_deref(), form.fast()), (Some("é"), true));
+    assert_eq!(paramtable::to_form(&*form), body, "in the order of the table");
+
+    let read = |body: &str| match paramtable::from_form::<SendFormRequest>(body) {
+        Ok(form) => Ok(paramtable::to_form(&*form)),
+        Err(Rejection::Invalid(violations)) => Err(places::<()>(Err(violations))),
+        Err(Rejection::Syntax(error)) => Err(vec![error.to_string()]),
+    };
+    let refused = |says: &[&str]| Err(says.iter().map(|said| (*said).to_owned()).collect());
+    for (body, outcome) in [
+        ("state=ON&amount=1", Ok("amount=1&state=ON".to_owned())),
+        ("amount=1e1&&", Ok("amount=10".to_owned())),
+        ("", refused(&["body /amount required"])),
+        ("amount=1&a+b=&a+b=a", refused(&["body /a b length", "body /a b duplicate"])),
+        ("amount=1&a+b", refused(&["body /a b length"])),
+        ("Amount=1&amount=0", refused(&["body /Amount unknown_parameter", "body /amount range"])),
+        ("amount=1&fast=true", refused(&["body /at required"])),
+        ("amount=1&count=1&state=ON", refused(&["body  at_most_one_of"])),
+        ("amount=1&a+b=%ff", refused(&["not a form: the text is not UTF-8 at line 1 column 14"])),
+    ] {
+        assert_eq!(read(body), outcome, "{body}");
+    }
+    let not_text = paramtable::from_form::<SendFormRequest>(b"amount=1&a=\xff").unwrap_err();
+    assert_eq!(not_text.to_string(), "not a form: the text is not UTF-8 at line 1 column 12");
+    let blank = "amount=1&fast=true&at=2026-01-31T08:00:00+01:00";
+    let blank = paramtable::from_form::<SendFormRequest>(blank).unwrap_err();
+    assert!(blank.to_string().contains("a `+` in a form stands for a blank"), "{blank}");
+
+    let sent = paramtable::from_form::<FormSentCallback>("id=1&new=2").unwrap();
+    assert_eq!(sent.id, 1, "the receiver of a callback takes additions");
 }
 
 #[test]

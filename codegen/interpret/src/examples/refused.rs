@@ -32,7 +32,7 @@ pub(super) fn check_refused(
         }
     };
     if let Some((file, body, is_response)) = body {
-        let Some((id, json)) = read_file(file, sources, diagnostics) else { return };
+        let Some((id, json)) = read_file(api, file, body, sources, diagnostics) else { return };
         // A callback is written by the API, as a response is.
         let is_written_by_api = is_response != operation.is_callback;
         let judging = if is_written_by_api { Judging::ValidatedResponse } else { Judging::Request };

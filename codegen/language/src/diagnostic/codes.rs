@@ -94,7 +94,7 @@ catalogue! {
     BAD_ELEMENTS = "PT414", "a statement about elements that does not apply";
 
     EXAMPLE_MISSING = "PT501", "an example file that does not exist";
-    EXAMPLE_NOT_JSON = "PT502", "an example that is not JSON";
+    EXAMPLE_NOT_JSON = "PT502", "an example that cannot be read";
     EXAMPLE_REFUSED = "PT503", "an invalid example of a variant";
     EXAMPLE_OFF = "PT504", "an example of another variant";
     EXAMPLE_OF_NOTHING = "PT505", "an example of a missing message";

@@ -189,6 +189,8 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
         "status",
         "write the headers of a request beside `request`, and those of a response in `responses: { 200: { headers: ... } }`",
     ),
+    ("form", "media", "write `media: form` in a `request`"),
+    ("contenttype", "media", "write `media: form` for a form; other bodies are JSON"),
     ("schema", "type", "name an object as the `type`, or write `parameters`"),
     ("message", "description", "write it in the `description`"),
     ("httpstatus", "status", "write `status`"),

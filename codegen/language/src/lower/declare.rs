@@ -120,6 +120,7 @@ impl<'s> Declaring<'s, '_> {
             let part = match place {
                 Place::Header => "Headers",
                 Place::Query => "Query",
+                // The syntax has no table of texts that is a body.
                 Place::Path | Place::Body => "Path",
             };
             (*place, self.object(&named(part), Role::Texts(*place), "", table))
@@ -166,6 +167,10 @@ impl<'s> Declaring<'s, '_> {
     ) -> BodyDraft<'s> {
         match body {
             Body::Table(table) => BodyDraft::Table(self.object(&name, role, description, table)),
+            Body::Form(table) => {
+                let role = Role::Texts(Place::Body);
+                BodyDraft::Table(self.object(&name, role, description, table))
+            }
             Body::Type(row) => {
                 self.declared.aliases.push(name.clone());
                 BodyDraft::Type { name, row }

@@ -284,6 +284,11 @@ impl OperationParts<'_> {
         if self.written.is_callback { (responses, request) } else { (request, responses) }
     }
 
+    /// The bodies of its errors' own.
+    pub(super) fn error_bodies(&self) -> impl Iterator<Item = ObjectId> {
+        self.errors.iter().filter_map(|error| error.body)
+    }
+
     /// The tables of texts that the API sends.
     pub(super) fn received_texts(&self) -> impl Iterator<Item = ObjectId> {
         let is_callback = self.written.is_callback;

@@ -98,6 +98,7 @@ impl Facts {
                 self.objects[id.0].sent = true;
             }
             received.extend(theirs.into_iter().filter_map(BodyParts::object));
+            received.extend(operation.error_bodies());
             received.extend(operation.received_texts());
         }
         for id in received {
@@ -117,6 +118,7 @@ impl Facts {
         let mut open: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (_, theirs) = operation.directions();
+            open.extend(operation.error_bodies());
             for body in theirs {
                 match body.type_.as_ref().and_then(|type_| type_.innermost().item()) {
                     Some(Item::Object(id)) => open.push(id),

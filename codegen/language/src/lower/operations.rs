@@ -35,6 +35,8 @@ pub(super) fn lower_operation<'s>(
     let errors = written.errors.iter().map(|error| ErrorCase {
         status: lower_status(error.status.as_ref(), diagnostics),
         code: error.code.as_ref().map(|code| code.value.clone()).unwrap_or_default(),
+        body: (error.type_.as_ref())
+            .and_then(|type_| lower_object(known.declared, type_, diagnostics)),
         description: error.description.clone(),
     });
     let errors = errors.collect();

@@ -76,6 +76,12 @@ impl Lowering<'_, '_, '_> {
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
             self.diagnostics.push(messages::not_as_text(&row.name.value, span));
         }
+        if let (Some(nullable), Role::Texts(Place::Body)) =
+            (&row.nullable, &declared.objects[owner.0].role)
+            && nullable.value
+        {
+            self.diagnostics.push(messages::null_in_a_form(&row.name.value, nullable.span));
+        }
         let presence = self.presence(row);
         let is_in_path = declared.objects[owner.0].role == Role::Texts(Place::Path);
         if let (true, Some(written)) = (is_in_path, row.requirement.written())

@@ -23,6 +23,8 @@ pub(super) fn report_unused(
         open.extend(operation.texts.iter().map(|(_, table)| Item::Object(*table)));
         let headers = operation.responses.iter().filter_map(|response| response.headers);
         open.extend(headers.map(Item::Object));
+        let errors = operation.errors.iter().filter_map(|error| error.body);
+        open.extend(errors.map(Item::Object));
         open.extend(operation.bodies().filter_map(|body| item_of(&body.type_)));
     }
     if open.is_empty() {

@@ -37,6 +37,11 @@ impl Object {
         self.received && matches!(self.role, Role::Response | Role::Callback)
     }
 
+    /// Whether it is a body that is sent as a form.
+    pub fn is_form(&self) -> bool {
+        self.role == Role::Texts(Place::Body)
+    }
+
     /// Every path that its conditions and rules read.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         let conditions = self.parameters.iter().flat_map(|parameter| &parameter.conditions);
@@ -54,7 +59,7 @@ pub enum Role {
     Response,
     /// The body of a callback.
     Callback,
-    /// Headers, the query or the path of a request.
+    /// Headers, the query or the path of a request, or its body if that is a form.
     Texts(Place),
     /// The headers of a response.
     ResponseHeaders,

@@ -3,6 +3,7 @@
 use paramtable_core::{Code, Place};
 
 use super::across::Condition;
+use super::api::Api;
 use super::ids::ObjectId;
 use super::name::Name;
 use super::types::Type;
@@ -87,6 +88,13 @@ pub struct Body {
     pub is_held: bool,
 }
 
+impl Body {
+    /// Whether it is sent as a form (`application/x-www-form-urlencoded`).
+    pub fn is_form(&self, api: &Api) -> bool {
+        matches!(self.type_, Type::Object(id) if api.object(id).is_form())
+    }
+}
+
 /// An error of an operation.
 #[derive(Clone, Debug)]
 pub struct ErrorCase {
@@ -94,6 +102,8 @@ pub struct ErrorCase {
     pub status: Option<u16>,
     /// The API's own code.
     pub code: String,
+    /// Its body, if that is not the `error_body` of the API.
+    pub body: Option<ObjectId>,
     /// Its description.
     pub description: String,
 }

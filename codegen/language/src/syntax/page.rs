@@ -220,9 +220,7 @@ fn parse_operation(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option
             texts.push((place, parse_nested_table(&entry.value, diagnostics)));
         }
     }
-    let request = fields
-        .node("request")
-        .map(|node| parse_body(&Fields::new(node, &keys::BODY, diagnostics), diagnostics));
+    let request = fields.node("request").map(|node| parse_request(node, diagnostics));
     let (responses, by_status) = parse_responses(fields, diagnostics);
     let items = |key: &str, such_as: &str, diagnostics: &mut Diagnostics| {
         fields.node(key).map_or(&[][..], |node| list(node, key, such_as, diagnostics))
@@ -269,6 +267,26 @@ fn check_call(fields: &Fields<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+fn parse_request(node: &Node, diagnostics: &mut Diagnostics) -> Body {
+    let fields = Fields::new(node, &keys::BODY, diagnostics);
+    let media = fields.text("media", diagnostics);
+    let body = parse_body(&fields, diagnostics);
+    let Some(media) = media else { return body };
+    match (media.value.as_str(), body) {
+        ("json", body) => body,
+        ("form", Body::Table(table)) => Body::Form(table),
+        ("form", body) => {
+            let type_ = fields.entry("type").map_or(node.span, |type_| type_.key.span);
+            diagnostics.push(messages::form_with_type(type_, media.span));
+            body
+        }
+        (_, body) => {
+            diagnostics.push(messages::not_one_of("media", &media, &["json", "form"]));
+            body
+        }
+    }
+}
+
 /// The response, or the responses by status with the place of their key.
 fn parse_responses(
     fields: &Fields<'_>,
@@ -280,6 +298,9 @@ fn parse_responses(
     }
     let response = one.map(|entry| {
         let fields = Fields::new(&entry.value, &keys::BODY, diagnostics);
+        if let Some(media) = fields.entry("media") {
+            diagnostics.push(messages::media_of_a_response(media.key.span));
+        }
         Response {
             status: parse_status(&fields, messages::several_response_statuses, diagnostics),
             description: String::new(),
@@ -361,6 +382,7 @@ fn parse_error(node: &Node, diagnostics: &mut Diagnostics) -> ErrorCase {
     ErrorCase {
         status: parse_status(&fields, messages::several_error_statuses, diagnostics),
         code: fields.text("code", diagnostics),
+        type_: fields.text("type", diagnostics),
         description: fields.prose("description", diagnostics),
     }
 }

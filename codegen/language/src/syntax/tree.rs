@@ -111,7 +111,7 @@ impl Operation {
     pub(crate) fn tables(&self) -> impl Iterator<Item = &Table> {
         let headers = self.responses.iter().filter_map(|response| response.headers.as_ref());
         let bodies = self.bodies().filter_map(|body| match body {
-            Body::Table(table) => Some(table),
+            Body::Table(table) | Body::Form(table) => Some(table),
             Body::Type(_) => None,
         });
         self.texts.iter().map(|(_, table)| table).chain(headers).chain(bodies)
@@ -133,13 +133,15 @@ impl Operation {
 #[derive(Debug)]
 pub(crate) enum Body {
     Table(Table),
+    /// A table that is sent as a form.
+    Form(Table),
     Type(Box<Parameter>),
 }
 
 impl Body {
     fn table_mut(&mut self) -> Option<&mut Table> {
         match self {
-            Self::Table(table) => Some(table),
+            Self::Table(table) | Self::Form(table) => Some(table),
             Self::Type(_) => None,
         }
     }
@@ -150,6 +152,8 @@ impl Body {
 pub(crate) struct ErrorCase {
     pub(crate) status: Option<Spanned<String>>,
     pub(crate) code: Option<Spanned<String>>,
+    /// The object that its body is.
+    pub(crate) type_: Option<Spanned<String>>,
     pub(crate) description: String,
 }
 

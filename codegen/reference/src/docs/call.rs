@@ -1,8 +1,10 @@
-//! An example of a request as a command of `curl`, to be copied and run.
+//! An example of a request as a command of `curl`, to be copied and run: where it is
+//! more than a JSON body.
 
 use std::fmt::Write as _;
 
 use paramtable_core::Place;
+use paramtable_core::form::pairs;
 use paramtable_language::model::{Api, ExampleFile, ExampleTexts, Operation};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -17,7 +19,9 @@ pub(super) fn call_of(
     texts: &[ExampleTexts],
     body: Option<&ExampleFile>,
 ) -> Option<String> {
-    if texts.is_empty() {
+    let body = body.and_then(|file| file.found.as_ref());
+    let is_form = operation.request.as_ref().is_some_and(|request| request.is_form(api));
+    if texts.is_empty() && !(is_form && body.is_some()) {
         return None;
     }
     let of = |place| texts.iter().filter(move |texts| texts.place == place);
@@ -37,12 +41,23 @@ pub(super) fn call_of(
         };
         option(&mut command, "header", &header);
     }
-    if let Some(body) = body.and_then(|file| file.found.as_ref()) {
-        let is_typed = headers().any(|(name, _)| name.value.eq_ignore_ascii_case("content-type"));
-        if !is_typed {
-            option(&mut command, "header", "Content-Type: application/json");
+    match body {
+        None => {}
+        // The content type is curl's own choice.
+        Some(form) if is_form => {
+            for pair in pairs(form.text.trim_end()).flatten() {
+                let text = format!("{}={}", encoded(&pair.name), pair.value);
+                option(&mut command, "data-urlencode", &text);
+            }
         }
-        option(&mut command, "data", body.text.trim());
+        Some(json) => {
+            let is_typed =
+                headers().any(|(name, _)| name.value.eq_ignore_ascii_case("content-type"));
+            if !is_typed {
+                option(&mut command, "header", "Content-Type: application/json");
+            }
+            option(&mut command, "data", json.text.trim());
+        }
     }
     Some(command)
 }

@@ -54,6 +54,8 @@ impl UsedBy {
             if let Some(operation) = &page.operation {
                 let url = site_map.operation(index).and_then(|url| known.get(url));
                 operation.bodies().for_each(|body| note(&body.type_, url));
+                let errors = operation.errors.iter().filter_map(|error| error.body);
+                errors.for_each(|id| note(&Type::Object(id), url));
             }
             for item in &page.items {
                 // A type that is declared in place is on the page of its declaration.

@@ -31,6 +31,8 @@ pub(super) struct OperationData {
     /// Several responses, in the place of one.
     responses: Vec<ResponseData>,
     errors: Vec<ErrorData>,
+    /// Whether an error has a body of its own.
+    has_error_bodies: bool,
     /// The content of responses when the operation fails.
     error_body: Option<String>,
     variants: Vec<VariantData>,
@@ -53,6 +55,7 @@ struct BodyData {
     /// The type, where the body is not a table of its own.
     #[serde(rename = "type")]
     type_: Option<String>,
+    is_form: bool,
     table: Option<TableData>,
 }
 
@@ -72,6 +75,8 @@ struct ResponseData {
 struct ErrorData {
     status: Option<u16>,
     code: String,
+    /// Its body, if that is not the one of all errors.
+    body: Option<String>,
     description: String,
 }
 
@@ -95,9 +100,11 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
             ),
         }
     });
+    let object = |id| site_map.sentence(&words_of_type(&Type::Object(id)), ROOT_FROM_FOLDER, None);
     let errors = operation.errors.iter().map(|error| ErrorData {
         status: error.status,
         code: if error.code.is_empty() { String::new() } else { markup.code(&error.code) },
+        body: error.body.map(object),
         description: markup.line(&error.description),
     });
     let one = match operation.responses.as_slice() {
@@ -118,10 +125,8 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
         status: one.and_then(|response| response.status),
         responses: responses_of(site_map, operation),
         errors: errors.collect(),
-        error_body: api.error_body.map(|id| {
-            let named = words_of_type(&Type::Object(id));
-            site_map.sentence(&named, ROOT_FROM_FOLDER, None)
-        }),
+        has_error_bodies: operation.errors.iter().any(|error| error.body.is_some()),
+        error_body: api.error_body.map(object),
         variants: variants_of(site_map, ROOT_FROM_FOLDER, operation),
         refused: refused_of(api, markup, operation),
         needs: match markup {
@@ -160,6 +165,7 @@ fn body_data(site_map: &SiteMap<'_>, body: &Body, part: &str) -> BodyData {
     named.extend(words_of_limits(site_map.api, &body.type_));
     let named = joined(named, ", ");
     BodyData {
+        is_form: body.is_form(site_map.api),
         type_: (!is_own).then(|| site_map.sentence(&named, ROOT_FROM_FOLDER, None)),
         table: body.type_.object().map(|id| {
             let pointer = elements(&body.type_);

@@ -283,8 +283,15 @@ pub(crate) fn pattern_between_slashes(pattern: &Spanned<String>, bare: &str) -> 
 
 pub(crate) fn not_as_text(row: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::NOT_AS_TEXT, format!("`{row}` cannot be sent as text"))
-        .at(at, "headers, queries and paths contain single values")
+        .at(at, "headers, queries, paths and forms contain single values")
         .help("write `string`, and describe its format in the `description`")
+}
+
+/// A row of a form that may be `null`.
+pub(crate) fn null_in_a_form(row: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::NOT_AS_TEXT, format!("`{row}` cannot be `null` in a form"))
+        .at(at, "a form contains texts only")
+        .help("write `requirement: O`; `nullable: ~` takes it from a copied row")
 }
 
 /// The place of a value that does not fit its type.

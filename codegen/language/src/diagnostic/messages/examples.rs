@@ -23,9 +23,11 @@ pub fn example_not_found<'a>(
         .did_you_mean(file, known)
 }
 
-/// An example that is not JSON, with the parser's reason.
-pub fn example_not_json(reason: &str, at: Span, named: Span) -> Diagnostic {
-    Diagnostic::new(codes::EXAMPLE_NOT_JSON, "invalid JSON").at(at, reason).at(named, NAMED)
+/// An example that is not JSON, or no form, with the parser's reason.
+pub fn unreadable_example(format: &str, reason: &str, at: Span, named: Span) -> Diagnostic {
+    Diagnostic::new(codes::EXAMPLE_NOT_JSON, format!("invalid {format}"))
+        .at(at, reason)
+        .at(named, NAMED)
 }
 
 /// An example that violates its table.

@@ -170,6 +170,20 @@ pub(crate) fn body_with_type_and_rows(rows: Span, type_: Span) -> Diagnostic {
         .help("declare the rows as an object under `objects` and name it as the `type`, or remove one of the two")
 }
 
+/// A form whose body is a declared type.
+pub(crate) fn form_with_type(type_: Span, media: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "a form has rows of its own")
+        .at(type_, "")
+        .at(media, "")
+        .help("to use the rows of an object, write `like: ...` in the place of the `type`")
+}
+
+pub(crate) fn media_of_a_response(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::WRONG_SHAPE, "a response is JSON")
+        .at(at, "only a `request` has this key")
+        .help("remove it")
+}
+
 pub(crate) fn misplaced_row(name: &Spanned<&str>, place: &str) -> Diagnostic {
     Diagnostic::new(codes::WRONG_SHAPE, format!("`{}` is not a row", name.value))
         .at(name.span, "")
