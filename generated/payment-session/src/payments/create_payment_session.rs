@@ -53,6 +53,13 @@ pub struct CreatePaymentSessionHeaders {
 /// - `409` `idempotency_error`: The id of the call was used for another body.
 /// - `429` `frequency_above_limit`: Too many calls.
 /// - `500` `internal_error`: Something went wrong in this API.
+///
+/// # Refused examples
+///
+/// - Two customers: The session names a known customer and describes one.
+///   - The whole message: `exactly_one_of`, rule `customer-choice`
+/// - Many charges of a card: A card cannot be charged many times by one session.
+///   - `/paymentMethod/type`: `expect`, rule `multiple-charges`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentSessionRequest {
