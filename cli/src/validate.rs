@@ -1,5 +1,6 @@
 //! `paramtable validate`: validates a payload with the interpreter.
 
+mod facts;
 mod judged;
 
 use std::fs;
@@ -41,6 +42,11 @@ pub(crate) struct Arguments {
 
     #[command(flatten)]
     call: Texts,
+
+    /// A fact of the call, which conditions read; may be repeated. One that is not given is
+    /// unknown.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    fact: Vec<(String, String)>,
 
     /// How to print the violations.
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -94,7 +100,8 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     let checked = check(spec)?;
     report::print_diagnostics(&checked, report::Format::Human)?;
     let api = checked.api.ok_or("nothing was validated: correct the spec first")?;
-    let call = Call { api: &api, operation: find(&api, &task.operation)? };
+    let operation = find(&api, &task.operation)?;
+    let call = Call { api: &api, operation, facts: facts::given(&api, &task.fact)? };
     let message = match task.response {
         true => call.response(task.status)?,
         false => Message::Request,

@@ -16,6 +16,8 @@ pub(crate) struct OfType {
     pub(crate) table: Option<Named>,
     /// The place of `partial`.
     pub(crate) partial: Option<Span>,
+    /// The type of the spec's facts.
+    pub(crate) facts: Option<syn::Path>,
 }
 
 /// Which table, or enum.
@@ -32,12 +34,16 @@ pub(crate) enum Named {
 impl OfType {
     /// Reads the attributes of a type; mistakes are collected.
     pub(crate) fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Self {
-        let mut read =
-            Self { spec: LitStr::new("spec", Span::call_site()), table: None, partial: None };
+        let mut read = Self {
+            spec: LitStr::new("spec", Span::call_site()),
+            table: None,
+            partial: None,
+            facts: None,
+        };
         let mut part: Option<LitStr> = None;
         let mut before = Vec::new();
         for_each(attributes, errors, |meta, errors| {
-            let known = ["spec", "operation", "part", "object", "enum", "partial"];
+            let known = ["spec", "operation", "part", "object", "enum", "partial", "facts"];
             let Some(key) = key(&meta, &known, errors) else { return skip(&meta) };
             // Both name the table.
             let says = match key {
@@ -56,6 +62,7 @@ impl OfType {
             match key {
                 "spec" => read.spec = meta.value()?.parse()?,
                 "part" => part = Some(meta.value()?.parse()?),
+                "facts" => read.facts = Some(meta.value()?.parse()?),
                 "partial" => read.partial = Some(meta.path.segments[0].ident.span()),
                 named => {
                     let name = meta.value()?.parse()?;
@@ -79,6 +86,10 @@ impl OfType {
         if let (Some(Named::Enum(_)), Some(partial)) = (&read.table, read.partial) {
             let message = "an enum has no parameters to leave out: drop `partial`";
             errors.push(syn::Error::new(partial, message));
+        }
+        if let (Some(Named::Enum(_)), Some(facts)) = (&read.table, &read.facts) {
+            let message = "an enum has no conditions that read facts: drop `facts`";
+            errors.push(syn::Error::new_spanned(facts, message));
         }
         read
     }

@@ -7,7 +7,7 @@ use paramtable_language::model::{
 };
 use paramtable_rust::{UserStruct, emit_user_struct};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
 use syn::ext::IdentExt;
 
@@ -26,6 +26,12 @@ pub(crate) struct Matched {
 }
 
 impl Matched {
+    /// The same with the type of the spec's facts.
+    pub(crate) fn with_facts(mut self, facts: Option<&syn::Path>) -> Self {
+        self.user_struct.facts = facts.map(ToTokens::to_token_stream);
+        self
+    }
+
     /// Decoding, validation and serialisation, apart from the code that people wrote.
     pub(crate) fn emit(&self, api: &Api, id: ObjectId) -> TokenStream {
         let Self { user_struct, written, checks } = self;
@@ -53,7 +59,7 @@ pub(crate) fn match_fields(
     let object = context.object;
     let by = format_ident!("__Own");
     let mut user_struct =
-        UserStruct { type_: by.clone(), fields: Vec::new(), unmatched: Vec::new() };
+        UserStruct { type_: by.clone(), fields: Vec::new(), facts: None, unmatched: Vec::new() };
     let mut written = quote!(type #by = #type_;);
     let mut checks = TokenStream::new();
     // Whether it is not known which parameter a field was meant for.

@@ -97,7 +97,10 @@ pub fn include_spec(input: TokenStream) -> TokenStream {
 ///   known and judged when a value is read, and dropped; `validate()` judges the
 ///   value as it would be written, without them, where they count as absent. So a
 ///   parameter keeps its field where a condition or a rule may ask for it or turn
-///   out otherwise without it, and where a rule of a table above reads it.
+///   out otherwise without it, and where a rule of a table above reads it;
+/// - `facts`: the type of the spec's facts, `facts = orders::Facts`, if it has any:
+///   then the type can be read with `from_json_with` and its like, and has the methods
+///   `validate_with` and `check_with`.
 ///
 /// A field holds the parameter of its name; `#[table(rename = "wireName")]` on a
 /// field or variant names another. A field of a parameter that may be left out

@@ -12,7 +12,7 @@ use syn::{Data, DeriveInput, Field, Fields, Generics, LitStr};
 
 use crate::attributes::{Named, OfType, renamed};
 use crate::context::TableContext;
-use crate::fields::match_fields;
+use crate::fields::{Matched, match_fields};
 use crate::report::{near_or_all, quoted};
 use crate::variants::user_enum;
 use crate::{report, spec};
@@ -98,8 +98,14 @@ fn held_to_table(
     let found = found.map_err(|error| errors.push(error)).ok()?;
     let items = match (&input.data, found) {
         (Data::Struct(data), Found::Object(id)) => {
-            let partial = of_type.partial.is_some();
-            user_struct(&spec.checked, api, id, type_, &data.fields, partial, errors)?
+            if let (Some(facts), 0) = (&of_type.facts, api.facts().len()) {
+                let message =
+                    "the spec has no facts\n= help: `facts` in its `paramtable.yaml` declares them";
+                errors.push(syn::Error::new_spanned(facts, message));
+            }
+            let matched =
+                user_struct(&spec.checked, api, id, type_, &data.fields, &of_type, errors)?;
+            matched.with_facts(of_type.facts.as_ref()).emit(api, id)
         }
         (Data::Enum(data), Found::Enum(id)) => {
             user_enum(&spec.checked, api, id, type_, data, errors)?
@@ -234,9 +240,9 @@ fn user_struct(
     id: ObjectId,
     type_: &Ident,
     fields: &Fields,
-    partial: bool,
+    of_type: &OfType,
     errors: &mut Vec<syn::Error>,
-) -> Option<TokenStream> {
+) -> Option<Matched> {
     let Some(fields) = named_fields(fields) else {
         errors.push(syn::Error::new(type_.span(), NAMED_FIELDS));
         return None;
@@ -245,9 +251,9 @@ fn user_struct(
         TableContext { checked, api, object: api.object(id), names_only: false },
         type_,
         &fields,
-        partial,
+        of_type.partial.is_some(),
         errors,
         &mut |field, errors| renamed(&field.attrs, errors),
     );
-    Some(matched.emit(api, id))
+    Some(matched)
 }

@@ -22,6 +22,22 @@
 //!
 //! [`Answer`] is a response by its status, as a handler gives it.
 //!
+//! Where conditions read facts, a layer gives those of the request, as
+//! [`GivenFacts`] among its extensions:
+//!
+//! ```ignore
+//! async fn account(mut request: Request, next: Next) -> Response {
+//!     let account = find_account(request.headers()).await;
+//!     let facts = orders::Facts::default().country(account.country);
+//!     request.extensions_mut().insert(GivenFacts::from(facts));
+//!     next.run(request).await
+//! }
+//!
+//! let app = Router::new().route("/orders", post(create)).layer(from_fn(account));
+//! ```
+//!
+//! Facts that are the same for every request are the layer `Extension` of axum.
+//!
 //! [`map_problem`] puts an API's own `error_body` in the place of problem details.
 
 use std::borrow::Cow;
@@ -31,15 +47,15 @@ use ::axum::body::Bytes;
 use ::axum::extract::{FromRequest, FromRequestParts, RawPathParams, Request};
 use ::axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName};
 use ::axum::http::request::Parts;
-use ::axum::http::{StatusCode, header::HeaderValue};
+use ::axum::http::{Extensions, StatusCode, header::HeaderValue};
 use ::axum::middleware::{MapResponseLayer, map_response};
 use ::axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
-use crate::{
-    Body, FormTable, Problem, Rejection, Responses, Table, ToProblem, Valid, from_form,
-    from_headers, from_json, from_path, from_query,
-};
+use crate::form::form_given;
+use crate::json::from_json_given;
+use crate::pairs::{headers_given, path_given, query_given};
+use crate::{Body, FormTable, GivenFacts, Problem, Rejection, Responses, Table, ToProblem, Valid};
 
 /// The body of a request that is a form, by its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,8 +114,9 @@ impl<T: Body, S: Send + Sync> FromRequest<S> for Valid<T> {
             let detail = "the content type must be `application/json`";
             return Err(unsupported(detail, &("accept", "application/json")));
         }
+        let facts = given(request.extensions());
         let body = body_of(request, state).await?;
-        from_json(&body).map_err(|rejection| rejection.to_problem())
+        from_json_given(&body, &facts).map_err(|rejection| rejection.to_problem())
     }
 }
 
@@ -111,8 +128,9 @@ impl<T: Table + FormTable, S: Send + Sync> FromRequest<S> for Form<T> {
             let detail = "the content type must be `application/x-www-form-urlencoded`";
             return Err(unsupported(detail, &("accept", FORM)));
         }
+        let facts = given(request.extensions());
         let body = body_of(request, state).await?;
-        from_form(&body).map(Self).map_err(|rejection| rejection.to_problem())
+        form_given(&body, &facts).map(Self).map_err(|rejection| rejection.to_problem())
     }
 }
 
@@ -148,7 +166,9 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Headers<T> {
                 Err(_) => {}
             }
         }
-        from_headers(pairs).map(Self).map_err(|violations| violations.to_problem())
+        headers_given(pairs, &given(&parts.extensions))
+            .map(Self)
+            .map_err(|violations| violations.to_problem())
     }
 }
 
@@ -165,7 +185,9 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Query<T> {
                 Ok((decoded(name)?, decoded(value)?))
             })
             .collect::<Result<_, Problem>>()?;
-        from_query(pairs).map(Self).map_err(|violations| violations.to_problem())
+        query_given(pairs, &given(&parts.extensions))
+            .map(Self)
+            .map_err(|violations| violations.to_problem())
     }
 }
 
@@ -173,12 +195,13 @@ impl<T: Table, S: Send + Sync> FromRequestParts<S> for Path<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let facts = given(&parts.extensions);
         let pairs = RawPathParams::from_request_parts(parts, state)
             .await
             .map_err(|rejection| problem_of(rejection.status(), rejection.body_text()))?;
         // Other names of the route are the server's own doing, not the client's.
         let pairs = pairs.iter().filter(|(name, _)| T::NAMES.contains(name));
-        from_path(pairs).map(Self).map_err(|violations| violations.to_problem())
+        path_given(pairs, &facts).map(Self).map_err(|violations| violations.to_problem())
     }
 }
 
@@ -254,6 +277,11 @@ impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         self.to_problem().into_response()
     }
+}
+
+/// The facts of a request, which a layer has put there.
+fn given(extensions: &Extensions) -> GivenFacts {
+    extensions.get().cloned().unwrap_or_default()
 }
 
 /// The answer that axum itself would give, as problem details.

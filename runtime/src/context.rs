@@ -1,6 +1,8 @@
 //! The state of decoding and validating a value.
 
-use paramtable_core::{Failure, Location, MAX_NESTED_OBJECTS, Violation, Violations};
+use paramtable_core::{Failure, Location, MAX_NESTED_OBJECTS, Truth, Violation, Violations};
+
+use crate::facts::GivenFacts;
 
 /// Who wrote the value that is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +25,7 @@ pub struct Context {
     open: bool,
     /// Whether the API sent the value that is validated.
     received: bool,
+    facts: GivenFacts,
 }
 
 impl Default for Context {
@@ -34,6 +37,7 @@ impl Default for Context {
             direction: Direction::Request,
             open: false,
             received: false,
+            facts: GivenFacts::default(),
         }
     }
 }
@@ -51,6 +55,16 @@ impl Context {
     /// For validating a value; `received` if the API sends it.
     pub(crate) fn for_value(received: bool) -> Self {
         Self { received, ..Self::default() }
+    }
+
+    /// The same with the facts that are known of the call.
+    pub(crate) fn given(self, facts: &GivenFacts) -> Self {
+        Self { facts: facts.clone(), ..self }
+    }
+
+    /// Whether a fact has one of some values.
+    pub(crate) fn fact(&self, name: &str, values: &[&str]) -> Truth {
+        self.facts.is(name, values)
     }
 
     /// Whether unlisted values of enums are accepted: values that the API adds

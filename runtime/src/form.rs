@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::facts::{GivenFacts, WithFacts};
 use crate::pairs::read_with_hints;
 use crate::rejection::{Rejection, SyntaxError};
 use crate::table::{DecodeTable, TableDefinition};
@@ -31,13 +32,32 @@ pub trait FormTable: TableDefinition + Serialize {}
 pub fn from_form<'a, T: DecodeTable<'a> + FormTable>(
     body: &'a (impl AsRef<[u8]> + ?Sized),
 ) -> Result<Valid<T>, Rejection> {
-    let body = body.as_ref();
+    form_given(body.as_ref(), &GivenFacts::default())
+}
+
+/// The same with the facts that are known of the call, for tables of a spec that has
+/// facts.
+///
+/// # Errors
+///
+/// As [`from_form`].
+pub fn from_form_with<'a, T: DecodeTable<'a> + FormTable + WithFacts>(
+    body: &'a (impl AsRef<[u8]> + ?Sized),
+    facts: &T::Facts,
+) -> Result<Valid<T>, Rejection> {
+    form_given(body.as_ref(), facts.as_ref())
+}
+
+pub(crate) fn form_given<'a, T: DecodeTable<'a> + FormTable>(
+    body: &'a [u8],
+    facts: &GivenFacts,
+) -> Result<Valid<T>, Rejection> {
     let not_utf8 = |at| SyntaxError::of_form(&body[..at]);
     let text = std::str::from_utf8(body).map_err(|error| not_utf8(error.valid_up_to()))?;
     let pairs = form::pairs(text).map(|pair| pair.map(|pair| (pair.name, pair.value)));
     let pairs: Result<Vec<_>, NotUtf8> = pairs.collect();
     let pairs = pairs.map_err(|NotUtf8(at)| not_utf8(at))?;
-    read_with_hints(pairs, Place::Body).map_err(Rejection::Invalid)
+    read_with_hints(pairs, Place::Body, facts).map_err(Rejection::Invalid)
 }
 
 /// Writes a form, in the order of its table (URL Standard,

@@ -14,6 +14,7 @@ mod datetime;
 mod decimal;
 mod decoder;
 mod elements;
+mod facts;
 mod form;
 mod impls;
 mod into_owned;
@@ -41,11 +42,16 @@ pub use datetime::ConvertDateTimeError;
 pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
 pub use datetime::{LocalDateTime, ParseLocalDateTimeError};
 pub use decimal::{Decimal, ParseDecimalError};
-pub use form::{FormTable, from_form, to_form};
+pub use facts::{GivenFacts, WithFacts};
+pub use form::{FormTable, from_form, from_form_with, to_form};
 pub use into_owned::IntoOwned;
-pub use json::{from_json, read_list, read_response, read_strictly};
+pub use json::{
+    from_json, from_json_with, read_list, read_response, read_strictly, read_strictly_with,
+};
 pub use nullable::Nullable;
-pub use pairs::{from_headers, from_path, from_query};
+pub use pairs::{
+    from_headers, from_headers_with, from_path, from_path_with, from_query, from_query_with,
+};
 pub use paramtable_core::{Code, Place, Pointer, Violation, Violations};
 #[cfg(feature = "macros")]
 pub use paramtable_macros::{Table, Validate, Wraps, include_spec};
@@ -115,12 +121,15 @@ pub mod __private {
     pub use crate::__body_wrapper as body_wrapper;
     pub use crate::__deserialize_received as deserialize_received;
     pub use crate::__enumeration as enumeration;
+    pub use crate::__facts as facts;
     pub use crate::__integer_enumeration as integer_enumeration;
     pub use crate::__names as names;
     pub use crate::__need as need;
     pub use crate::__object as object;
     pub use crate::__responses as responses;
+    pub use crate::__responses_with_facts as responses_with_facts;
     pub use crate::__scalar as scalar;
+    pub use crate::__with_facts as with_facts;
     pub use crate::body::{BodyOf, BodyWrapper, DecodeBody};
     pub use crate::builder::*;
     pub use crate::context::Context;
@@ -145,7 +154,7 @@ pub mod __private {
         BoxedRow, CheckedFit, EnumRow, Fits, IntegerEnumRow, ListRow, MapRow, NullableRow,
         ObjectRow, OptionalRow, ValueRow, field_ref, same_numbers, same_text, same_texts,
     };
-    pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate};
+    pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate, validate_with};
     pub use crate::validator::{Masked, Validator};
     pub use crate::{Date, DateTime, Decimal, DecodeTable, IntoOwned, LocalDateTime, Nullable};
     pub use crate::{FormTable, Object, Wraps};

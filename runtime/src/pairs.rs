@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use paramtable_core::{Location, Place, Violations};
 
 use crate::context::Context;
+use crate::facts::{GivenFacts, WithFacts};
 use crate::reading::{Entries, Primitive, Stop, TakeEntry, Target, Value};
 use crate::slot::Slot;
 use crate::table::{DecodeTable, read_table};
@@ -19,11 +20,32 @@ use crate::valid::{self, Valid};
 pub fn from_headers<'a, T: DecodeTable<'a>>(
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Valid<T>, Violations> {
+    headers_given(headers, &GivenFacts::default())
+}
+
+/// The same with the facts that are known of the call, for tables of a spec that has
+/// facts.
+///
+/// # Errors
+///
+/// As [`from_headers`].
+pub fn from_headers_with<'a, T: DecodeTable<'a> + WithFacts>(
+    headers: impl IntoIterator<Item = (&'a str, &'a str)>,
+    facts: &T::Facts,
+) -> Result<Valid<T>, Violations> {
+    headers_given(headers, facts.as_ref())
+}
+
+pub(crate) fn headers_given<'a, T: DecodeTable<'a>>(
+    headers: impl IntoIterator<Item = (&'a str, &'a str)>,
+    facts: &GivenFacts,
+) -> Result<Valid<T>, Violations> {
     let canonical = |name: &'a str| {
         let known = T::NAMES.iter().find(|known| known.eq_ignore_ascii_case(name));
         known.map_or(name, |known| *known)
     };
-    read(headers.into_iter().map(|(name, value)| (canonical(name), value)), Place::Header)
+    let headers = headers.into_iter().map(|(name, value)| (canonical(name), value));
+    read(headers, Place::Header, facts)
 }
 
 /// Decodes the parameters of a query, their percent-encoding undone, and validates
@@ -39,20 +61,42 @@ pub fn from_headers<'a, T: DecodeTable<'a>>(
 pub fn from_query<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
+    query_given(pairs, &GivenFacts::default())
+}
+
+/// The same with the facts that are known of the call, for tables of a spec that has
+/// facts.
+///
+/// # Errors
+///
+/// As [`from_query`].
+pub fn from_query_with<'a, T: DecodeTable<'a> + WithFacts>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+    facts: &T::Facts,
+) -> Result<Valid<T>, Violations> {
+    query_given(pairs, facts.as_ref())
+}
+
+pub(crate) fn query_given<'a, T: DecodeTable<'a>>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+    facts: &GivenFacts,
+) -> Result<Valid<T>, Violations> {
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
-    read_with_hints(pairs.collect(), Place::Query)
+    read_with_hints(pairs.collect(), Place::Query, facts)
 }
 
 /// Decodes a query or a form.
 pub(crate) fn read_with_hints<'a, T: DecodeTable<'a>>(
     pairs: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     place: Place,
+    facts: &GivenFacts,
 ) -> Result<Valid<T>, Violations> {
     let has_blank = pairs.iter().any(|(_, value)| value.contains(' '));
     if !has_blank {
-        return read(pairs, place);
+        return read(pairs, place, facts);
     }
-    read(pairs.clone(), place).map_err(|violations| add_plus_hints::<T>(violations, &pairs, place))
+    read(pairs.clone(), place, facts)
+        .map_err(|violations| add_plus_hints::<T>(violations, &pairs, place, facts))
 }
 
 /// A `+` in a query or a form stands for a blank, which few know who write a time's offset
@@ -63,9 +107,10 @@ fn add_plus_hints<'a, T: DecodeTable<'a>>(
     violations: Violations,
     pairs: &[(Cow<'a, str>, Cow<'a, str>)],
     place: Place,
+    facts: &GivenFacts,
 ) -> Violations {
     let meant = pairs.iter().map(|(name, value)| (name.clone(), value.replace(' ', "+")));
-    let still_wrong = read::<T>(meant, place).err().unwrap_or_default();
+    let still_wrong = read::<T>(meant, place, facts).err().unwrap_or_default();
     let root = Location::root(place);
     let hint = match place {
         Place::Body => "; a `+` in a form stands for a blank: write it as `%2B`",
@@ -94,14 +139,35 @@ fn add_plus_hints<'a, T: DecodeTable<'a>>(
 pub fn from_path<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
 ) -> Result<Valid<T>, Violations> {
-    read(pairs, Place::Path)
+    path_given(pairs, &GivenFacts::default())
+}
+
+/// The same with the facts that are known of the call, for tables of a spec that has
+/// facts.
+///
+/// # Errors
+///
+/// As [`from_path`].
+pub fn from_path_with<'a, T: DecodeTable<'a> + WithFacts>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+    facts: &T::Facts,
+) -> Result<Valid<T>, Violations> {
+    path_given(pairs, facts.as_ref())
+}
+
+pub(crate) fn path_given<'a, T: DecodeTable<'a>>(
+    pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
+    facts: &GivenFacts,
+) -> Result<Valid<T>, Violations> {
+    read(pairs, Place::Path, facts)
 }
 
 fn read<'a, T: DecodeTable<'a>>(
     pairs: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<Cow<'a, str>>)>,
     place: Place,
+    facts: &GivenFacts,
 ) -> Result<Valid<T>, Violations> {
-    let mut cx = Context::for_parameters(place == Place::Header || T::RECEIVED);
+    let mut cx = Context::for_parameters(place == Place::Header || T::RECEIVED).given(facts);
     let pairs = pairs.into_iter().map(|(name, value)| (name.into(), value.into()));
     // Text has no syntax that could be wrong.
     let mut slot = Slot::Absent;

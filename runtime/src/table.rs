@@ -3,7 +3,7 @@
 
 use paramtable_core::{Location, Violations, messages, nearest};
 
-use crate::context::{Context, Direction};
+use crate::context::Context;
 use crate::decoder::{Decoder, Entry, SlotTarget};
 use crate::reading::{Entries, Stop, Target, Value};
 use crate::slot::{Salvaged, Slot};
@@ -130,10 +130,10 @@ impl<'de> Value<'de> for Probe {
 #[inline]
 pub(crate) fn decode<'de, K: Decoder<'de>, E>(
     decoder: &K,
-    direction: Direction,
+    mut cx: Context,
     read: impl FnOnce(&mut dyn Target<'de>) -> Result<(), E>,
 ) -> Result<Result<K::Value, Violations>, E> {
-    let (mut cx, mut slot) = (Context::new(direction), Slot::Absent);
+    let mut slot = Slot::Absent;
     read(&mut SlotTarget::new(decoder, &Location::ROOT, &mut cx, &mut slot))?;
     if let (Slot::Null, false) = (&slot, cx.validates()) {
         cx.record(&Location::ROOT, messages::null());

@@ -10,6 +10,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::body::DecodeBody;
 use crate::context::{Context, Direction};
 use crate::decoder::{Decoder, Scalar};
+use crate::facts::{GivenFacts, WithFacts};
 use crate::reading::Target;
 use crate::slot::Slot;
 use crate::table::{self, Validatable};
@@ -38,10 +39,30 @@ impl<T: Validatable> Valid<T> {
     ///
     /// The value, returned with every violation.
     pub fn new(value: T) -> Result<Self, InvalidValue<T>> {
-        match validate(&value) {
-            Ok(()) => Ok(Self(value)),
-            Err(violations) => Err(InvalidValue { value, violations }),
-        }
+        new_given(value, &GivenFacts::default())
+    }
+}
+
+impl<T: Validatable + WithFacts> Valid<T> {
+    /// Checks a value with the facts that are known of the call.
+    ///
+    /// # Errors
+    ///
+    /// The value, returned with every violation.
+    pub fn new_with(value: T, facts: &T::Facts) -> Result<Self, InvalidValue<T>> {
+        new_given(value, facts.as_ref())
+    }
+}
+
+/// Checks a value.
+// No function of the type's own: a compiler would suggest it to users.
+pub(crate) fn new_given<T: Validatable>(
+    value: T,
+    facts: &GivenFacts,
+) -> Result<Valid<T>, InvalidValue<T>> {
+    match validate_given(&value, facts) {
+        Ok(()) => Ok(Valid(value)),
+        Err(violations) => Err(InvalidValue { value, violations }),
     }
 }
 
@@ -107,7 +128,7 @@ impl<'de, T: DecodeBody<'de>> Deserialize<'de> for Decoded<T> {
         // As `from_json` does.
         let direction = if T::RECEIVED { Direction::Response } else { Direction::Request };
         let read = |target: &mut dyn Target<'de>| serde_reader::read(deserializer, target);
-        let decoded = table::decode(&T::DECODER, direction, read)?;
+        let decoded = table::decode(&T::DECODER, Context::new(direction), read)?;
         Ok(Self(decoded.and_then(|value| {
             if T::RECEIVED {
                 Valid::new(value).map_err(|refused| refused.violations)
@@ -141,13 +162,26 @@ pub fn deserialize_leniently<'de, T: DecodeBody<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let read = |target: &mut dyn Target<'de>| serde_reader::read(deserializer, target);
-    table::decode(&T::DECODER, Direction::Response, read)?.map_err(D::Error::custom)
+    table::decode(&T::DECODER, Context::new(Direction::Response), read)?.map_err(D::Error::custom)
 }
 
 /// Validates a value.
 #[doc(hidden)]
 pub fn validate<T: Validatable>(value: &T) -> Result<(), Violations> {
-    let mut cx = Context::for_value(T::RECEIVED);
+    validate_given(value, &GivenFacts::default())
+}
+
+/// Validates a value with facts.
+#[doc(hidden)]
+pub fn validate_with<T: Validatable>(
+    value: &T,
+    facts: &impl AsRef<GivenFacts>,
+) -> Result<(), Violations> {
+    validate_given(value, facts.as_ref())
+}
+
+fn validate_given<T: Validatable>(value: &T, facts: &GivenFacts) -> Result<(), Violations> {
+    let mut cx = Context::for_value(T::RECEIVED).given(facts);
     value.validate_with(&mut Validator::new(&Location::ROOT, &mut cx, 0));
     let violations = cx.into_violations();
     if violations.is_empty() { Ok(()) } else { Err(violations) }

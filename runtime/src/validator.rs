@@ -26,6 +26,11 @@ impl<'a> Validator<'a> {
         self.cx.recorded() == self.clean
     }
 
+    /// Whether a fact of the call has one of some values, written as on a page.
+    pub fn fact(&self, name: &str, values: &[&str]) -> Truth {
+        self.cx.fact(name, values)
+    }
+
     /// A mandatory parameter. One that is `null` was reported as that.
     pub fn mandatory<T, S>(&mut self, name: &str, slot: &Slot<T, S>) {
         match slot {

@@ -64,13 +64,17 @@ pub(crate) fn pages(folder: &Path) -> std::io::Result<Vec<(PathBuf, String)>> {
 
 /// The spec of the shop, whose pages are blocks across the guide.
 pub(crate) fn shop(folder: &Path) -> std::io::Result<Vec<(String, String)>> {
-    let mut spec = Vec::new();
+    let mut spec: Vec<(String, String)> = Vec::new();
     for (path, text) in pages(folder)? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         for (number, piece) in pieces(&text).into_iter().enumerate() {
             match piece {
                 Piece::Block(block) if block.is("shop") && block.is("api") => {
-                    spec.push((String::from("paramtable.yaml"), block.text));
+                    let api = String::from("paramtable.yaml");
+                    match spec.iter_mut().find(|(path, _)| *path == api) {
+                        Some((_, text)) => *text = format!("{text}{}", block.text),
+                        None => spec.push((api, block.text)),
+                    }
                 }
                 Piece::Block(block) if block.is("shop") => {
                     spec.push((format!("{name}-{number}.yaml"), block.text));

@@ -206,3 +206,13 @@ fn formatting_is_idempotent() {
     twice.unwrap();
     assert!(read.get() > 1_000, "only {} pages could be read", read.get());
 }
+
+#[test]
+fn facts_are_put_in_order() {
+    let page = "facts:\n  guarantee: {description: It takes part., type:   boolean}  # asked\nrust: {crate: example}\n";
+    let sources = Sources::from_texts([("paramtable.yaml", page)]);
+    let (file, _) = sources.iter().next().unwrap();
+    let tidy = "facts:\n  guarantee: { type: boolean, description: It takes part. } # asked\n\nrust: { crate: example }\n";
+    let formatted = format(&sources, file, &mut Diagnostics::default());
+    assert_eq!(formatted, Formatted::Tidy(tidy.to_owned()));
+}

@@ -14,6 +14,7 @@ mod documents;
 mod downstream;
 mod emit;
 mod explanations;
+mod facts;
 mod format;
 mod freshness;
 mod guide;

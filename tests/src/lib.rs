@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use paramtable::{Rejection, Violations};
 use paramtable_build::{Style, render};
 use paramtable_codegen::{check_sources, generate};
-use paramtable_interpret::{Judging, interpret, json};
-use paramtable_language::model::{Api, Type};
+use paramtable_interpret::{Judging, interpret_with, json};
+use paramtable_language::model::{Api, GivenFacts, Type};
 use paramtable_language::{Checked, Diagnostics, Sources};
 
 pub use hostile::{Hostile, hostile_pages};
@@ -145,6 +145,21 @@ pub fn agree(
     text: &str,
     judging: Judging,
 ) -> bool {
+    agree_with(read, api, (type_, &GivenFacts::default()), text, judging)
+}
+
+/// The same with the facts that both were given.
+///
+/// # Panics
+///
+/// As [`agree`].
+pub fn agree_with(
+    read: Result<(), Rejection>,
+    api: &Api,
+    (type_, facts): (&Type, &GivenFacts),
+    text: &str,
+    judging: Judging,
+) -> bool {
     let tree = json::parse(text);
     let generated = match read {
         Ok(()) => BTreeSet::new(),
@@ -161,7 +176,7 @@ pub fn agree(
         }
     };
     let tree = tree.unwrap_or_else(|error| panic!("{error:?} for the interpreter alone: {text}"));
-    let meant = set(&interpret(api, type_, &tree, judging));
+    let meant = set(&interpret_with(api, type_, &tree, judging, facts));
     assert_eq!(generated, meant, "generated Rust (left) and interpreter (right) of\n{text}");
     true
 }

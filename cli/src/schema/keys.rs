@@ -11,10 +11,11 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by its name in references.
-const MAPS: [(&str, &Keys); 21] = [
+const MAPS: [(&str, &Keys); 22] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
+    ("fact", &keys::FACT),
     ("rust", &keys::RUST),
     ("table", &keys::TABLE),
     ("body", &keys::BODY),
@@ -136,6 +137,12 @@ fn shape(shape: &Shape) -> Value {
             json!({ "type": "object", "additionalProperties": reference_to(keys) })
         }
         Shape::List(keys) => json!({ "type": "array", "items": reference_to(keys) }),
+        Shape::GivenFacts => {
+            json!({
+                "type": "object",
+                "additionalProperties": { "type": ["string", "number", "boolean"] },
+            })
+        }
         Shape::TextsByName => {
             json!({ "type": "object", "additionalProperties": { "type": ["string", "number"] } })
         }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use paramtable_core::form::NotUtf8;
 use paramtable_core::{Code, Place, Violation, Violations, printable};
 use paramtable_interpret::json::ParseJsonError;
-use paramtable_interpret::{Judging, interpret, interpret_texts, parse_body};
-use paramtable_language::model::{Api, ObjectId, Operation, Response, Type};
+use paramtable_interpret::{Judging, interpret, interpret_texts_with, interpret_with, parse_body};
+use paramtable_language::model::{Api, GivenFacts, ObjectId, Operation, Response, Type};
 use serde_json::{Value, json};
 
 use super::Texts;
@@ -18,6 +18,7 @@ use crate::terminal::{news, note, print};
 pub(super) struct Call<'a> {
     pub(super) api: &'a Api,
     pub(super) operation: &'a Operation,
+    pub(super) facts: GivenFacts,
 }
 
 /// The type of a body of the call, and whether the client or the API writes it.
@@ -187,7 +188,8 @@ impl Judged {
                 self.syntax(&Region::of(text, at..at), path, (format, message));
             }
             Ok(json) => {
-                let violations = interpret(call.api, &part.type_, &json, part.judging);
+                let Call { api, facts, .. } = call;
+                let violations = interpret_with(api, &part.type_, &json, part.judging, facts);
                 self.is_cut |= violations.is_truncated();
                 for violation in &violations {
                     let place = json.place_of(violation.pointer().as_str());
@@ -196,7 +198,7 @@ impl Judged {
                 if part.judging != Judging::Request {
                     // Lenient readers ignore unknown parameters, so a misspelt name
                     // would not be noticed.
-                    let strictly = interpret(call.api, &part.type_, &json, Judging::Request);
+                    let strictly = interpret(api, &part.type_, &json, Judging::Request);
                     let unknown = |found: &&Violation| found.code() == Code::UnknownParameter;
                     for violation in strictly.iter().filter(unknown) {
                         let place = json.place_of(violation.pointer().as_str());
@@ -225,7 +227,8 @@ impl Judged {
                 }
             })?;
             let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-            let violations: Violations = interpret_texts(call.api, table, *place, pairs);
+            let violations: Violations =
+                interpret_texts_with(call.api, table, *place, pairs, &call.facts);
             self.is_cut |= violations.is_truncated();
             for violation in &violations {
                 self.found.push(found(violation, None));

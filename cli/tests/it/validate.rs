@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::common::{check, command, run, spec};
+use crate::common::{API, check, command, run, spec};
 
 const PAGE: &str = "\
 operation: sendThing
@@ -263,4 +263,37 @@ body.form:1:1: /a b: was sent more than once (duplicate)
     let says = "body.form:1:9: not a form: the text is not UTF-8 (syntax)\n1 violation\n";
     assert_eq!(validate(b"a+b=1&c=%ff"), (1, says.into()));
     assert_eq!(validate(b"a+b=1&c=\xff"), (1, says.into()));
+}
+
+const BY_FACTS: &str = "\
+operation: openAccount
+headers: { parameters: { X-Tax: { type: string, requirement: C, exactly_when: { $country: BR } } } }
+request: { parameters: { report: { type: string, requirement: C, only_when: { $guarantee: true } } } }
+";
+
+#[test]
+fn facts_are_given_and_mistakes_are_explained() {
+    let folder = spec(BY_FACTS);
+    let here = folder.path();
+    let facts = "facts: { guarantee: { type: boolean }, country: { values: [BR, MX] } }\n";
+    fs::write(here.join("spec/paramtable.yaml"), format!("{API}{facts}")).unwrap();
+    fs::write(here.join("body.json"), r#"{"report": ""}"#).unwrap();
+    let validate = |arguments: &[&str], code: i32, says: &[&str]| {
+        let all = [&["validate", "openAccount", "body.json"], arguments].concat();
+        check(here, &all, code, says);
+    };
+    validate(&[], 0, &["no violations"]);
+    validate(&["--fact", "guarantee=true"], 0, &["no violations"]);
+    let says = "/report: is only allowed when `$guarantee` is `true` (not_applicable)";
+    validate(&["--fact", "guarantee=false"], 1, &[says]);
+    let says = "X-Tax: is only allowed when `$country` is `BR` (not_applicable)";
+    validate(&["--fact", "country=MX", "--header", "X-Tax=1"], 1, &[says]);
+    let says = "there is no fact `garantee`: did you mean `guarantee`?";
+    validate(&["--fact", "garantee=true"], 2, &[says]);
+    validate(&["--fact", "size=1"], 2, &["the facts are `guarantee`, `country`"]);
+    let says =
+        ["the fact `country` has no value `BZ`: did you mean `BR`?", "its values are `BR`, `MX`"];
+    validate(&["--fact", "country=BZ"], 2, &says);
+    let twice = ["--fact", "country=BR", "--fact", "country=MX"];
+    validate(&twice, 2, &["the fact `country` is given twice"]);
 }

@@ -43,7 +43,7 @@ impl<'t> SentFacts<'t> {
         };
         let passes = elements.iter().enumerate().map(|(index, element)| {
             let at_hand = AtHand { list: path, index, element, is_each: false };
-            let facts = SentFacts { api: self.api, table: self.table, at_hand: Some(at_hand) };
+            let facts = SentFacts { at_hand: Some(at_hand), ..*self };
             match test {
                 Element::Object(condition) => condition.evaluate(&facts),
                 Element::Value(matcher) => matcher.evaluate(path, &facts),

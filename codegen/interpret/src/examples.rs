@@ -4,17 +4,17 @@
 mod refused;
 mod texts;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use paramtable_core::Code;
 
-use crate::interpret::{interpret, is_satisfied, parse_body};
+use crate::interpret::{interpret, interpret_with, is_satisfied, parse_body};
 use crate::json::{Json, ParseJsonError, parse};
 use crate::mode::Judging;
 use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
-    Api, Body, Example, ExampleFile, ExampleResponse, ExampleText, Operation, Type, Variant,
-    words_of_condition,
+    Api, Body, Example, ExampleFile, ExampleResponse, ExampleText, GivenFacts, Operation, Type,
+    Variant, words_of_condition,
 };
 use paramtable_language::{FileId, Sources, Span, Spanned};
 
@@ -58,20 +58,24 @@ fn check_variant(
     let as_response: &[Judging] = &[Judging::Response, Judging::ValidatedResponse];
     let (sent, answered) =
         if operation.is_callback { (as_response, as_request) } else { (as_request, as_response) };
+    let facts = &variant.facts;
     for texts in &variant.texts {
-        texts::check_texts(api, texts, diagnostics);
+        texts::check_texts(api, texts, facts, diagnostics);
     }
     if let (Some(example), Some(body)) = (&variant.request, &operation.request) {
-        let json = check_file(api, example, body, sent, sources, diagnostics);
+        let json = check_file(api, example, body, (sent, facts), sources, diagnostics);
         if let (Some((file, json)), Some(when), Type::Object(id)) =
             (json, &variant.when, &body.type_)
-            && !is_satisfied(api, *id, &json, when)
+            && !is_satisfied(api, *id, &json, when, facts)
         {
+            let read = when.facts().into_iter().filter(|fact| facts.get(*fact).is_none());
+            let missing: BTreeSet<_> = read.map(|fact| api.fact(fact).name.wire()).collect();
             let condition = words_of_condition(api, when).in_code(api);
             let start = Span::new(file, json.span.start..json.span.start);
             diagnostics.push(messages::example_of_another_variant(
                 &variant.name,
                 &condition,
+                missing,
                 start,
                 example.path.span,
             ));
@@ -79,18 +83,18 @@ fn check_variant(
     }
     for ExampleResponse { response, file } in &variant.responses {
         if let Some(body) = &operation.responses[*response].body {
-            check_file(api, file, body, answered, sources, diagnostics);
+            check_file(api, file, body, (answered, facts), sources, diagnostics);
         }
     }
 }
 
-/// Validates a file as a body, by each way of judging in turn; returns its JSON if
-/// it is valid.
+/// Validates a file as a body, by each way of judging in turn, with the facts that
+/// hold for it; returns its JSON if it is valid.
 fn check_file(
     api: &Api,
     example: &ExampleFile,
     body: &Body,
-    judgings: &[Judging],
+    (judgings, facts): (&[Judging], &GivenFacts),
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<(FileId, Json)> {
@@ -100,7 +104,7 @@ fn check_file(
         report_unknown(api, body, &json, (file, path.span), diagnostics);
     }
     for judging in judgings {
-        let violations = interpret(api, &body.type_, &json, *judging);
+        let violations = interpret_with(api, &body.type_, &json, *judging, facts);
         for violation in &violations {
             let span = json.place_of(violation.pointer().as_str());
             let at = Span::new(file, span);

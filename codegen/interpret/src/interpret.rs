@@ -1,7 +1,7 @@
 //! Validates JSON values by the model.
 
 use paramtable_core::{Location, Violations, messages};
-use paramtable_language::model::{Api, Condition, ObjectId, Type};
+use paramtable_language::model::{Api, Condition, GivenFacts, ObjectId, Type};
 
 use crate::form;
 use crate::json::{self, Json, ParseJsonError, Value};
@@ -22,12 +22,23 @@ fn is_form(api: &Api, type_: &Type) -> bool {
     matches!(type_, Type::Object(id) if api.object(*id).is_form())
 }
 
-/// Validates a value by a type of a spec.
+/// Validates a value by a type of a spec, without any facts.
 pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Violations {
-    let mut validator = Validator::new(api, judging);
+    interpret_with(api, type_, json, judging, &GivenFacts::default())
+}
+
+/// The same with the facts that are known of the call.
+pub fn interpret_with(
+    api: &Api,
+    type_: &Type,
+    json: &Json,
+    judging: Judging,
+    facts: &GivenFacts,
+) -> Violations {
+    let mut validator = Validator::new(api, judging, facts);
     if is_form(api, type_) {
         // As other texts, also where the API sends them.
-        validator = Validator::new(api, Judging::Request);
+        validator = Validator::new(api, Judging::Request, facts);
         validator.open = !judging.is_strict();
         validator.as_text = true;
     }
@@ -40,13 +51,19 @@ pub fn interpret(api: &Api, type_: &Type, json: &Json, judging: Judging) -> Viol
 }
 
 /// Whether a condition certainly holds for a valid object.
-pub fn is_satisfied(api: &Api, object: ObjectId, json: &Json, condition: &Condition) -> bool {
-    let mut validator = Validator::new(api, Judging::ValidatedResponse);
+pub fn is_satisfied(
+    api: &Api,
+    object: ObjectId,
+    json: &Json,
+    condition: &Condition,
+    facts: &GivenFacts,
+) -> bool {
+    let mut validator = Validator::new(api, Judging::ValidatedResponse, facts);
     validator.as_text = api.object(object).is_form();
     match validator.value(&Type::Object(object), json, &Location::ROOT, 0) {
-        ParameterState::Object(table) => {
-            condition.evaluate(&SentFacts { api, table: &table, at_hand: None }).is_true()
-        }
+        ParameterState::Object(table) => condition
+            .evaluate(&SentFacts { api, given: facts, table: &table, at_hand: None })
+            .is_true(),
         _ => false,
     }
 }

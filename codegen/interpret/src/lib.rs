@@ -17,8 +17,8 @@ use std::path::Path;
 
 use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, check_within};
 
-pub use interpret::{interpret, is_satisfied, parse_body};
-pub use interpret_texts::interpret_texts;
+pub use interpret::{interpret, interpret_with, is_satisfied, parse_body};
+pub use interpret_texts::{interpret_texts, interpret_texts_with};
 pub use mode::Judging;
 
 /// Reads and checks the spec in a folder, and its examples.

@@ -3,7 +3,8 @@
 
 use paramtable_core::Truth;
 use paramtable_language::model::{
-    Api, Comparison, Facts, Literal, Matcher, Parameter, Path, RuleFacts, Step, Term, Unique, Words,
+    Api, Comparison, FactId, Facts, GivenFacts, Literal, Matcher, Parameter, Path, RuleFacts, Step,
+    Term, Unique, Words,
 };
 
 /// The state of one parameter.
@@ -37,6 +38,7 @@ pub(crate) struct TableState {
 #[derive(Clone, Copy)]
 pub(crate) struct SentFacts<'t> {
     pub(crate) api: &'t Api,
+    pub(crate) given: &'t GivenFacts,
     pub(crate) table: &'t TableState,
     pub(crate) at_hand: Option<AtHand<'t>>,
 }
@@ -76,6 +78,10 @@ impl Facts for SentFacts<'_> {
             // A value without a literal equals nothing and lies within nothing.
             Effective::None | Effective::Unnamed => Truth::False,
         }
+    }
+
+    fn fact(&self, fact: FactId, values: &[Literal]) -> Truth {
+        self.given.get(fact).map_or(Truth::Unknown, |value| values.contains(value).into())
     }
 }
 

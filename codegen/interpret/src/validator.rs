@@ -5,7 +5,7 @@ mod rules;
 mod single_values;
 
 use paramtable_core::{Failure, Location, Violation, Violations, messages};
-use paramtable_language::model::{Api, Rule};
+use paramtable_language::model::{Api, GivenFacts, Rule};
 
 use crate::json::Value;
 use crate::mode::Judging;
@@ -17,6 +17,8 @@ use crate::state::ParameterState;
 pub(crate) struct Validator<'a> {
     pub(crate) api: &'a Api,
     pub(crate) judging: Judging,
+    /// The facts that are known of the call.
+    pub(crate) given: &'a GivenFacts,
     /// Whether every value is a text, as in a URL or a header.
     pub(crate) as_text: bool,
     /// Whether unknown names are ignored.
@@ -25,9 +27,9 @@ pub(crate) struct Validator<'a> {
 }
 
 impl<'a> Validator<'a> {
-    pub(crate) fn new(api: &'a Api, judging: Judging) -> Self {
+    pub(crate) fn new(api: &'a Api, judging: Judging, given: &'a GivenFacts) -> Self {
         let violations = Violations::default();
-        Self { api, judging, as_text: false, open: !judging.is_strict(), violations }
+        Self { api, judging, given, as_text: false, open: !judging.is_strict(), violations }
     }
 
     pub(crate) fn report(&mut self, at: &Location<'_>, failure: Failure) {

@@ -79,6 +79,8 @@ pub enum Shape {
     List(&'static Keys),
     /// Texts, by name.
     TextsByName,
+    /// Values of facts, by name.
+    GivenFacts,
 }
 
 impl Keys {
@@ -93,6 +95,11 @@ impl Keys {
         elsewhere::WORDS.iter().find_map(|(known, key, help)| {
             (*known == plain && self.get(key).is_some()).then_some((*key, *help))
         })
+    }
+
+    /// Why the map never has a key that similar maps have.
+    pub(crate) fn never(&self, word: &str) -> Option<&'static str> {
+        elsewhere::never(self.what, word)
     }
 
     /// The alternative to a key that is not supported yet.
@@ -122,6 +129,8 @@ const UNKNOWN: Key = key(
     Shape::OneOf(&["ignore", "refuse"]),
     "Whether a request may hold parameters that the table does not know: it may not, if nothing is said.",
 );
+const GIVEN_FACTS: Key =
+    key("facts", Shape::GivenFacts, "The facts of the example's call: `{ guarantee: true }`.");
 const PARAMETERS: Key =
     key("parameters", Shape::Named(&ROW), "The rows, by the parameter's name on the wire.");
 const RULES: Key = key("rules", Shape::List(&RULE), "What is said across the rows.");
@@ -205,6 +214,11 @@ pub static API: Keys = Keys {
             Shape::Map(&DEFAULTS),
             "What holds for tables and operations that say nothing of their own.",
         ),
+        key(
+            "facts",
+            Shape::Named(&FACT),
+            "What conditions need and no message holds, by name: `$name` in a condition.",
+        ),
         key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
         key(
             "emit",
@@ -231,6 +245,19 @@ pub static DEFAULTS: Keys = Keys {
             "The headers of every operation that has no `headers` of its own.",
         ),
         UNKNOWN,
+    ],
+    planned: &[],
+};
+
+/// A fact.
+pub static FACT: Keys = Keys {
+    what: "a fact",
+    such_as: "guarantee: { type: boolean, description: ... }",
+    known: &[
+        key("type", Shape::Type, "`boolean`, or an enum that is not open."),
+        RUST_NAME,
+        key("description", Shape::Text, "What it says about a call."),
+        key("values", Shape::Values, "The values of an enum that only this fact has."),
     ],
     planned: &[],
 };
@@ -390,6 +417,7 @@ pub static VARIANT: Keys = Keys {
     known: &[
         key("name", Shape::Text, "What the tab is called."),
         key("when", Shape::Condition, "When a request is of this shape."),
+        GIVEN_FACTS,
         key("description", Shape::Text, "What it is."),
         HEADERS_EXAMPLE,
         PATH_EXAMPLE,
@@ -412,6 +440,7 @@ pub static REFUSED: Keys = Keys {
     known: &[
         key("name", Shape::Text, "What the docs call it."),
         key("description", Shape::Text, "What is wrong with it."),
+        GIVEN_FACTS,
         HEADERS_EXAMPLE,
         PATH_EXAMPLE,
         QUERY_EXAMPLE,

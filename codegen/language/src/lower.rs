@@ -12,6 +12,7 @@ mod conditions;
 mod contradictions;
 mod cycles;
 mod declare;
+mod declared_facts;
 mod defaults;
 mod draft;
 mod elements;
@@ -83,7 +84,8 @@ fn lower_declared(
 ) -> Option<Api> {
     let enums = enums::lower_enums(declared, diagnostics);
     let scalars = rows::lower_scalars(declared, &enums, diagnostics);
-    let known = draft::Known { declared, enums: &enums, scalars: &scalars };
+    let given = declared_facts::lower_facts(declared, diagnostics);
+    let known = draft::Known { declared, enums: &enums, scalars: &scalars, facts: &given };
     let rows = rows::lower_rows(&known, diagnostics);
     let across = rules::lower_rules(&known, &rows, diagnostics);
     cycles::check_endings(declared, &rows, diagnostics);
@@ -123,6 +125,7 @@ fn lower_declared(
         runtime,
         error_body,
         emit,
+        facts: declared_facts::assemble(declared, given)?,
         pages: assemble::pages(declared, operations, &facts)?,
         objects: assemble::objects(declared, rows, across, &facts.objects, ignores_unknown)?,
         enums: assemble::enums(declared, enums, &facts.enums)?,

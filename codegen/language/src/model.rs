@@ -8,6 +8,7 @@ mod checks;
 mod comparisons;
 mod enums;
 mod evaluate;
+mod facts;
 mod ids;
 mod name;
 mod objects;
@@ -17,7 +18,7 @@ mod types;
 mod words;
 
 pub use across::{
-    Applicability, ApplicabilityKind, Condition, Element, Matcher, Path, Rule, Statement,
+    Applicability, ApplicabilityKind, Condition, Element, FactTest, Matcher, Path, Rule, Statement,
     StatementKind, Step, Unique,
 };
 pub use api::{Api, Output, Page, Runtime};
@@ -25,9 +26,10 @@ pub use checks::{check_decimal, check_digits, check_integer, check_length, check
 pub use comparisons::{Comparison, Summand, Term};
 pub use enums::{Enum, EnumValue, Scalar};
 pub use evaluate::{Asked, Facts, Logic, RuleFacts};
-pub use ids::{EnumId, Item, ObjectId, ScalarId};
-pub(crate) use name::MACHINERY;
-pub use name::{ERROR_BODY, is_keyword};
+pub use facts::{Fact, FactType, GivenFacts};
+pub use ids::{EnumId, FactId, Item, ObjectId, ScalarId};
+pub use name::{ERROR_BODY, FACTS, is_keyword};
+pub(crate) use name::{FACTS_MODULE, MACHINERY};
 pub use name::{Name, NameProblem};
 pub use objects::{Object, Parameter, Presence, Role};
 pub use operations::{
@@ -39,10 +41,10 @@ pub use types::{
     Bounds, DateFormat, Default, Digits, EnumType, Example, Literal, Pattern, Text, Type,
 };
 pub use words::{
-    Piece, Sentence, Words, code, joined, on_one_line, turns_text_around, wire_path,
+    Piece, Sentence, Words, code, joined, name_of_fact, on_one_line, turns_text_around, wire_path,
     words_of_applicability, words_of_comparison, words_of_condition, words_of_example,
-    words_of_expected, words_of_limits, words_of_matcher, words_of_others, words_of_path,
-    words_of_presence, words_of_row, words_of_rule, words_of_type,
+    words_of_expected, words_of_given, words_of_limits, words_of_matcher, words_of_others,
+    words_of_path, words_of_presence, words_of_row, words_of_rule, words_of_type,
 };
 
 pub use paramtable_core::Place;

@@ -24,8 +24,8 @@ pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use tree::{
     Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, ExampleResponses,
-    ExampleTexts, Limits, Matcher, Operation, Page, Parameter, Path, Refused, Response, Rule,
-    Runtime, Spec, Statement, Table, Term,
+    ExampleTexts, Fact, GivenFact, Limits, Matcher, Operation, Page, Parameter, Path, Refused,
+    Response, Rule, Runtime, Spec, Statement, Table, Term,
 };
 pub(crate) use yaml::{Node, Scalar, Value};
 

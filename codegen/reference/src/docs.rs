@@ -9,6 +9,7 @@ mod implied;
 mod markup;
 mod object;
 mod operation;
+mod overview;
 mod pages;
 mod refused;
 mod script_data;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{decoders, into_owned};
+use super::{decoders, facts, into_owned};
 use paramtable_language::model::{Body, Page};
 
 /// Those of a page, each with whether the API sends it.
@@ -28,6 +28,7 @@ pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
         let pattern = decoders::pattern(rust, "BODY", body.type_.innermost());
         let decoders::Decoder { type_: decoder, value, .. } =
             decoders::of_type(scope, &body.type_, (rust, "BODY"), None);
+        let with_facts = facts::methods(scope, &quote!(#name #lifetime));
         let sort = if received { quote!(received) } else { quote!(sent) };
         quote! {
             #pattern
@@ -42,6 +43,7 @@ pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
                 }
             }
             p::body_wrapper!(#sort #name #lifetime { #inner });
+            #with_facts
         }
     });
     some(all.collect())

@@ -7,9 +7,9 @@ use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
 use super::decoders::count_bounds;
-use super::elements;
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
+use super::{elements, facts};
 use paramtable_language::model::{
     Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Pattern, Range, Step, Type,
 };
@@ -32,6 +32,7 @@ pub(super) fn holds(scope: Scope<'_>, condition: &Condition) -> TokenStream {
             let sent = sent(scope, path);
             quote!(#sent.negate())
         }
+        Condition::Fact(fact, test) => facts::passes(scope.api, *fact, test),
         Condition::Described(_) => quote!(p::Truth::Unknown),
     }
 }

@@ -9,8 +9,8 @@ use paramtable_core::Place;
 use paramtable_language::model::{
     Api, Because, Enum, EnumValue, ErrorCase, Example, ExampleMessage, Name, Object, Operation,
     Parameter, Piece, Refused, Response, Role, Rule, Scalar, Sentence, Step, Type, Variant, code,
-    joined, on_one_line, wire_path, words_of_applicability, words_of_condition, words_of_example,
-    words_of_limits, words_of_row, words_of_rule, words_of_type,
+    joined, name_of_fact, on_one_line, wire_path, words_of_applicability, words_of_condition,
+    words_of_example, words_of_limits, words_of_row, words_of_rule, words_of_type,
 };
 use paramtable_language::prose::in_rustdoc as prose;
 use proc_macro2::TokenStream;
@@ -110,7 +110,7 @@ fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 4
 
 /// A message that is not valid, and its violations.
 fn refused_example((refused, number): (&Refused, usize)) -> String {
-    let Refused { name, description, message, because } = refused;
+    let Refused { name, description, facts: _, message, because } = refused;
     let name = if name.is_empty() { format!("Example {number}") } else { prose(name) };
     let response = match message {
         ExampleMessage::Request { .. } => "",
@@ -233,6 +233,7 @@ fn spelt(sentence: &Sentence<'_>, api: &Api, links: Links) -> String {
         Piece::Prose(words) => text.push_str(&prose(&on_one_line(words))),
         Piece::Code(value) => text.push_str(&code(value)),
         Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
+        Piece::Fact(fact) => text.push_str(&code(&name_of_fact(api, *fact))),
         Piece::Type(item) => text.push_str(&type_name(api.name_of(*item), links)),
     })
 }

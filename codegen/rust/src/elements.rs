@@ -122,7 +122,10 @@ pub(super) fn settled_in<'c>(when: Option<&'c Condition>, list: &Path) -> Vec<&'
         Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
             inner.iter().flat_map(|inner| settled_in(Some(inner), list)).collect()
         }
-        Condition::Value(..) | Condition::Present(..) | Condition::Described(_) => Vec::new(),
+        Condition::Value(..)
+        | Condition::Present(..)
+        | Condition::Fact(..)
+        | Condition::Described(_) => Vec::new(),
     }
 }
 

@@ -14,6 +14,7 @@ mod defaults;
 mod doc;
 mod elements;
 mod enums;
+mod facts;
 mod into_owned;
 mod lints;
 mod machinery;

@@ -67,7 +67,14 @@ pub(super) fn decode(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
         quote!(#status #variant #body)
     });
     let (type_, lifetime) = (scope.named(type_name), scope.lifetime(borrows(scope.api, operation)));
-    Some(quote!(p::responses!(#type_ #lifetime { #(#variants),* });))
+    let with_facts = scope.facts().map(|facts| {
+        let variants = self::variants(operation).map(|(_, variant, response)| {
+            let body = response.body.is_some().then(|| quote!((body)));
+            quote!(#variant #body)
+        });
+        quote!(p::responses_with_facts!(#type_ #lifetime, #facts { #(#variants),* });)
+    });
+    Some(quote!(p::responses!(#type_ #lifetime { #(#variants),* }); #with_facts))
 }
 
 /// From borrowed texts to texts of one's own.

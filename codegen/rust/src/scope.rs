@@ -7,8 +7,8 @@ use quote::{ToTokens, quote};
 use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
-    Api, Condition, DateFormat, Literal, Name, Object, Page, Parameter, Path, Presence, Scalar,
-    Type,
+    Api, Condition, DateFormat, FACTS, Literal, Name, Object, Page, Parameter, Path, Presence,
+    Scalar, Type,
 };
 
 /// The types of the standard prelude that are written by their names alone,
@@ -212,6 +212,17 @@ impl<'a> Scope<'a> {
         let lifetime = self.lifetime(self.api.borrows(&scalar.type_));
         let name = self.named(&scalar.name);
         quote!(#name #lifetime)
+    }
+
+    /// The type of facts, where there is one: for a user's struct, if it names it.
+    pub(super) fn facts(self) -> Option<TokenStream> {
+        match self.user_struct {
+            Some(user_struct) => user_struct.facts.clone(),
+            None => (self.api.facts().len() > 0).then(|| {
+                let facts = ident(FACTS);
+                quote!(root::#facts)
+            }),
+        }
     }
 
     /// A generated type by its name alone, from here.

@@ -95,7 +95,7 @@ impl Module<'_> {
 fn modules<'a>(pages: &'a [Page], folder: &str) -> Module<'a> {
     let mut root = Module::new(String::from(ROOT), format!("{folder}/{ROOT}"));
     for page in pages {
-        if page.items.is_empty() && page.operation.is_none() {
+        if page.items.is_empty() && page.operation.is_none() && !page.declares_facts {
             continue;
         }
         let mut module = &mut root;

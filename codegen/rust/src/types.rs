@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{ident, name};
-use super::{debug, doc, responses};
+use super::{debug, doc, facts, responses};
 use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
 /// Every type of a page, in the spec's order; their impls are in modules of machinery.
@@ -18,7 +18,8 @@ pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
         Item::Enum(id) => enumeration(*scope, scope.api.enumeration(*id)),
         Item::Scalar(id) => scalar(*scope, scope.api.scalar(*id)),
     });
-    quote!(#imports #aliases #responses #(#types)*)
+    let facts = facts::type_(*scope, page);
+    quote!(#imports #aliases #responses #facts #(#types)*)
 }
 
 /// Bodies that are a type of another name, or that a type of their own holds.
@@ -100,6 +101,9 @@ fn imports(scope: Scope<'_>, page: &Page) -> TokenStream {
     }
     if let Some(operation) = &page.operation {
         operation.bodies().filter(|body| body.is_alias).for_each(|body| import(&body.type_));
+    }
+    if page.declares_facts {
+        api.facts().for_each(|(_, fact)| import(&fact.type_.of_value()));
     }
     if used.is_empty() {
         return TokenStream::new();

@@ -99,10 +99,13 @@ fn types_of<'a>(api: &'a Api, left_out: impl Iterator<Item = &'a Type>) -> Optio
     if needed.is_empty() {
         return None;
     }
+    // These types name the type of facts.
+    needed.extend(api.facts().filter_map(|(_, fact)| fact.type_.of_value().item()));
     let pages = api.pages.iter().map(|page| Page {
         path: page.path.clone(),
         module: page.module.clone(),
         operation: None,
+        declares_facts: page.declares_facts,
         items: page.items.iter().copied().filter(|item| needed.contains(item)).collect(),
     });
     let modules = emit_pages(api, &pages.collect::<Vec<_>>());

@@ -11,6 +11,8 @@ pub struct UserStruct {
     /// The fields that hold a parameter. A parameter without a field is decoded and
     /// validated, then dropped.
     pub fields: Vec<UserField>,
+    /// The type of the spec's facts, if the user names it.
+    pub facts: Option<TokenStream>,
     /// Fields without a parameter. Each was reported as a mistake; the
     /// implementations name them so that the compiler does not report them again.
     pub unmatched: Vec<Ident>,

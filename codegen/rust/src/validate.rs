@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{beside, ident, name};
-use super::{conditions, decoders, rules};
+use super::{conditions, decoders, facts, rules};
 use paramtable_language::model::{
     Object, ObjectId, Parameter, Path, Step, Type, words_of_condition,
 };
@@ -22,8 +22,10 @@ pub(super) fn emit(scope: &Scope<'_>, id: ObjectId) -> TokenStream {
         )
     });
     let shown = shown(*scope, object);
+    let with_facts = facts::methods(*scope, &type_);
     quote! {
         p::object!(#type_);
+        #with_facts
         #[automatically_derived]
         impl #lifetime p::Validatable for #type_ {
             #received

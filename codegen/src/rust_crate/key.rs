@@ -19,9 +19,10 @@ use paramtable_language::Spanned;
 use paramtable_language::model::{
     Api, Applicability, ApplicabilityKind, Because, Body, Bounds, Comparison, Condition,
     DateFormat, Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example,
-    ExampleMessage, ExampleResponse, Grammar, Group, Item, Literal, Matcher, Name, Object,
-    ObjectId, Operation, Page, Parameter, Path, Pattern, Presence, Range, Refused, Response, Role,
-    Rule, Scalar, ScalarId, Statement, Step, Summand, Term, Text, Type, Unique, Variant,
+    ExampleMessage, ExampleResponse, Fact, FactId, FactTest, FactType, Grammar, Group, Item,
+    Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence,
+    Range, Refused, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Summand, Term, Text,
+    Type, Unique, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -38,7 +39,13 @@ pub(super) fn of(api: &Api, spec: &str, page: &Page, module: &Module<'_>) -> Key
     for name in PRELUDE_NAMES {
         api.has_type(name).add(&mut key);
     }
-    let Page { path, module, operation, items } = page;
+    (api.facts().len() > 0).add(&mut key);
+    let Page { path, module, operation, declares_facts, items } = page;
+    if *declares_facts {
+        for (_, fact) in api.facts() {
+            fact.add(&mut key);
+        }
+    }
     path.add(&mut key);
     module.add(&mut key);
     operation.add(&mut key);
@@ -106,6 +113,8 @@ structs! {
     EnumType { id, only }
     EnumValue { name, number, description; but span }
     ErrorCase { status, code, body, description }
+    Fact { name, type_, description; but span }
+    FactTest { values, is_negated }
     Object {
         name, role, description, parameters, rules, ignores_unknown, seen, borrows, received
     }
@@ -119,14 +128,14 @@ structs! {
     }
     Path { parents, last }
     Pattern { source, hint }
-    Refused { name, description, message, because }
+    Refused { name, description, message, because; but facts }
     Response { status, description, headers, body }
     Rule { id, each, when, statements, description; but span }
     Scalar { name, type_, description, example, deprecated, since }
     Unique { list, of }
     Summand { list, of, times }
     Text { grammar, schemes, length, bytes, pattern }
-    Variant { name, when, description; but texts, request, responses }
+    Variant { name, when, description; but facts, texts, request, responses }
 }
 
 /// Enums without fields.
@@ -236,6 +245,12 @@ impl Keyed for EnumId {
             name.add(key);
             number.add(key);
         }
+    }
+}
+
+impl Keyed for FactId {
+    fn add(&self, key: &mut Hashing<'_>) {
+        key.api.fact(*self).name.add(key);
     }
 }
 
@@ -379,7 +394,21 @@ impl Keyed for Condition {
                 path.add(key);
                 is.add(key);
             }
+            Self::Fact(fact, test) => {
+                fact.add(key);
+                test.add(key);
+            }
             Self::Described(text) => text.add(key),
+        }
+    }
+}
+
+impl Keyed for FactType {
+    fn add(&self, key: &mut Hashing<'_>) {
+        discriminant(self).hash(&mut key.hasher);
+        match self {
+            Self::Boolean => {}
+            Self::Enum(id) => id.add(key),
         }
     }
 }

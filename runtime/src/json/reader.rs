@@ -261,7 +261,7 @@ mod tests {
     use serde::de::IgnoredAny;
 
     use super::{Borrowed, JsonReader};
-    use crate::context::Direction;
+    use crate::context::{Context, Direction};
     use crate::decoder::FreeForm;
     use crate::table::decode;
 
@@ -271,7 +271,7 @@ mod tests {
         let text = format!("{{\"a\":{text}}}");
         let mut quick = JsonReader::<Borrowed>::new(&text);
         let decoder = FreeForm(Items::ANY);
-        let read = decode(&decoder, Direction::Request, |target| {
+        let read = decode(&decoder, Context::new(Direction::Request), |target| {
             quick.value(target).and_then(|()| quick.end())
         });
         // It passes over numbers of any size and halves of surrogate pairs.

@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use paramtable_browser_tests::{Browser, Look, file_url, repository, site_of, with_browser};
+use paramtable_browser_tests::{Browser, Look, file_url, repository, site_with, with_browser};
 use paramtable_codegen::check_sources;
 use paramtable_interpret::json::parse;
-use paramtable_interpret::{Judging, interpret};
+use paramtable_interpret::{Judging, interpret_with};
 use paramtable_language::model::{
-    Api, DateFormat, Grammar, ObjectId, Parameter, Statement, Text, Type, Words,
+    Api, DateFormat, GivenFacts, Grammar, ObjectId, Parameter, Statement, Text, Type, Words,
 };
 use paramtable_language::{Diagnostics, Sources};
 use serde_json::{Map, Value, json};
@@ -65,6 +65,9 @@ request:
     r20: { type: string, requirement: C, required_when: { lines: { count: { min: 2 } } } }
     r21: { type: string, requirement: C, exactly_when: { lines: { not: { any: { kind: GIFT } } }, mode: B } }
     r22: { type: string, requirement: C, only_when: { one.tag: X } }
+    r23: { type: string, requirement: C, exactly_when: { $country: [BR, MX] } }
+    r24: { type: string, requirement: C, required_when: { any_of: [{ $guarantee: true }, { mode: C }] } }
+    r25: { type: string, requirement: C, only_when: { $guarantee: { not: true }, $country: { not: BR } } }
     inner: { type: Inner, requirement: O }
     more: { type: list<Inner>, requirement: C, only_when: { inner: { present: true } } }
     a: { type: string, requirement: O }
@@ -91,6 +94,7 @@ request:
     - { id: hours, compare: [begin, "<=", end] }
     - { id: days, compare: [day, "!=", due] }
     - { id: sizes, compare: [least, "<=", amount] }
+    - { id: abroad, when: { $country: MX }, forbid: [text] }
     - { id: texts, when: { mode: [A, B] }, expect: { text: [x, y], inner.deeper.g: { not: z } } }
 enums:
   State: { values: [ON, OFF, LOST] }
@@ -120,6 +124,13 @@ objects:
           must: { type: string, requirement: M }
 "#;
 
+const FACTS: &str = "\
+rust: { crate: example }
+facts:
+  guarantee: { type: boolean, description: The account takes part in the guarantee. }
+  country: { description: Where the account is., values: [BR, ID, MX] }
+";
+
 #[test]
 fn the_payments_page_agrees_with_the_interpreter() {
     let api = paramtable_codegen::check(&repository().join("spec")).unwrap().api.unwrap();
@@ -128,10 +139,10 @@ fn the_payments_page_agrees_with_the_interpreter() {
 
 #[test]
 fn every_condition_and_rule_agrees_with_the_interpreter() {
-    let texts = [("page.yaml", EVERYTHING), ("paramtable.yaml", "rust: { crate: example }\n")];
+    let texts = [("page.yaml", EVERYTHING), ("paramtable.yaml", FACTS)];
     let checked = check_sources(Sources::from_texts(texts), Diagnostics::default());
     let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
-    let site = site_of(EVERYTHING);
+    let site = site_with(EVERYTHING, FACTS);
     check(&api, "PayRequest", file_url(&site.path().join("operations/pay.html")));
 }
 
@@ -383,10 +394,22 @@ fn with(payload: &Value, pointer: &str, value: Option<Value>) -> Value {
 
 type Found = BTreeSet<(String, String, String)>;
 
+/// The facts among the picks.
+fn given(api: &Api, picks: &Statuses) -> GivenFacts {
+    let mut given = GivenFacts::default();
+    for (id, fact) in api.facts() {
+        let Some(picked) = picks.get(&format!("${}", fact.name.wire())) else { continue };
+        let values = api.values_of_fact(id).into_iter();
+        let mut picked = values.filter(|(value, _)| picked.strip_prefix('=') == Some(*value));
+        given.give(id, picked.next().unwrap().1);
+    }
+    given
+}
+
 /// The pointer, code and rule of each violation.
-fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
+fn violations(api: &Api, root: ObjectId, payload: &Value, facts: &GivenFacts) -> Found {
     let json = parse(&payload.to_string()).unwrap();
-    let violations = interpret(api, &Type::Object(root), &json, Judging::Request);
+    let violations = interpret_with(api, &Type::Object(root), &json, Judging::Request, facts);
     assert!(!violations.is_truncated());
     let each = violations.iter().map(|violation| {
         let rule = violation.rule().unwrap_or_default().to_owned();
@@ -397,7 +420,9 @@ fn violations(api: &Api, root: ObjectId, payload: &Value) -> Found {
 
 fn payload(api: &Api, root: ObjectId, picks: &Statuses) -> Value {
     let mut payload = json!({});
-    for (pointer, picked) in picks.iter().filter(|(pointer, _)| !pointer.contains('?')) {
+    for (pointer, picked) in
+        picks.iter().filter(|(pointer, _)| !pointer.contains('?') && !pointer.starts_with('$'))
+    {
         let is_described = picks.keys().any(|name| name.starts_with(&format!("{pointer}?")));
         let value = if is_described {
             described(picks, pointer)
@@ -411,13 +436,14 @@ fn payload(api: &Api, root: ObjectId, picks: &Statuses) -> Value {
 
 /// The status of each row on the page, according to the interpreter.
 fn expected(api: &Api, root: ObjectId, picks: &Statuses, rows: &Statuses) -> Statuses {
-    let sent = payload(api, root, picks);
+    let (sent, facts) = (payload(api, root, picks), given(api, picks));
     let groups = groups(api, root, "");
     let each = rows.keys().map(|row| {
         let parameter = parameter(api, root, row).unwrap();
         let place = row.replace("/*", "/0");
-        let without = violations(api, root, &with(&sent, row, None));
-        let with = violations(api, root, &with(&sent, row, Some(another(api, parameter))));
+        let without = violations(api, root, &with(&sent, row, None), &facts);
+        let with = with(&sent, row, Some(another(api, parameter)));
+        let with = violations(api, root, &with, &facts);
         let says = |found: &Found, code: &str| {
             found.iter().any(|(pointer, known, _)| *pointer == place && known == code)
         };
@@ -482,7 +508,7 @@ fn broken_rules(api: &Api, root: ObjectId, picks: &Statuses) -> BTreeSet<String>
             members.iter().filter(|member| sent.pointer(member).is_some()).count() > 1
         })
     };
-    let found = violations(api, root, &sent);
+    let found = violations(api, root, &sent, &given(api, picks));
     let broken = found.into_iter().filter(|(table, code, rule)| match code.as_str() {
         "expect" | "compare" => true,
         "exactly_one_of" | "at_most_one_of" => too_many(table, rule),

@@ -260,7 +260,15 @@ pub fn file_url(path: &Path) -> String {
 /// Writes the site of a page to a temporary folder, which is removed when the value is
 /// dropped.
 pub fn site_of(page: &str) -> tempfile::TempDir {
-    let api = "title: Example API\nrust: { crate: example }\n";
+    site_with(page, "title: Example API\nrust: { crate: example }\n")
+}
+
+/// The same with a page of the API.
+///
+/// # Panics
+///
+/// If the page has a mistake.
+pub fn site_with(page: &str, api: &str) -> tempfile::TempDir {
     let sources = Sources::from_texts([("page.yaml", page), ("paramtable.yaml", api)]);
     let folder = tempfile::tempdir().expect("a folder for the site");
     write_site(check_sources(sources, Diagnostics::default()), folder.path());

@@ -7,10 +7,12 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use language::{
-    AskThingRequest, AskThingResponse, SendFormRequest, SendPartsRequest, ThingOpenedCallback,
+    Account, AskThingRequest, AskThingResponse, Facts, FactsCountry, OpenAccountHeaders,
+    OpenAccountPath, OpenAccountQuery, SendFormRequest, SendPartsRequest, ThingOpenedCallback,
+    Tier,
 };
 use paramtable::axum::{Answer as Answered, Form, Headers, Path, Query, map_problem};
-use paramtable::{Problem, ToProblem as _, Valid};
+use paramtable::{GivenFacts, Problem, ToProblem as _, Valid};
 use payment_session::{
     CapturePaymentSessionHeaders, CapturePaymentSessionPath, CapturePaymentSessionRequest,
     CreatePaymentSessionRequest, ErrorBody, ListPaymentSessionsQuery,
@@ -43,6 +45,21 @@ async fn form(Form(form): Form<SendFormRequest>) -> String {
     paramtable::to_form(&*form)
 }
 
+async fn open_account(
+    _: Path<OpenAccountPath>,
+    _: Headers<OpenAccountHeaders>,
+    _: Query<OpenAccountQuery>,
+    _: Valid<Account>,
+) -> &'static str {
+    "opened"
+}
+
+/// The facts of every request: a layer of axum's own.
+fn guaranteed() -> axum::Extension<GivenFacts> {
+    let facts = Facts::default().guarantee(true).country(FactsCountry::Br).tier(Tier::One);
+    axum::Extension(facts.into())
+}
+
 /// Starts a server that runs until the test ends.
 fn serve() -> SocketAddr {
     let own = map_problem(|problem: Problem| {
@@ -64,6 +81,8 @@ fn serve() -> SocketAddr {
             "/opened",
             post(|event: Valid<ThingOpenedCallback>| async move { event.at.to_string() }),
         )
+        .route("/accounts/{id}", post(open_account))
+        .route("/guaranteed/{id}", post(open_account).layer(guaranteed()))
         // A route whose parameter names differ from those of the table.
         .route("/other/{name}", get(|_: Path<CapturePaymentSessionPath>| async {}));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
@@ -330,4 +349,20 @@ fn invalid_utf_8_is_a_bad_request() {
     Answer::of(of_table.send_empty().unwrap()).problem(400);
     let strange = client().post(&url).header("X-Other", value);
     Answer::of(strange.send_empty().unwrap()).problem(422);
+}
+
+#[test]
+fn a_layer_gives_facts_to_every_extractor() {
+    let send = |path: &str, body: &str| send(path, "application/json", body);
+    assert_eq!(send("/accounts/three?page=1", "{}").body, "opened");
+    assert_eq!(send("/guaranteed/three", "{}").violations(), ["path /id expect"]);
+    assert_eq!(send("/guaranteed/one", "{}").violations(), ["header /X-Tax required"]);
+    let url = format!("http://{}/guaranteed/one", serve());
+    let post = |query: &str, body: &str| {
+        let request = client().post(format!("{url}{query}")).header("x-tax", "1");
+        Answer::of(request.content_type("application/json").send(body).unwrap())
+    };
+    assert_eq!(post("?page=1", "{}").violations(), ["query /page not_applicable"]);
+    assert_eq!(post("", "{}").violations(), ["body /report required", "body /taxId required"]);
+    assert_eq!(post("", r#"{"report": "", "taxId": ""}"#).body, "opened");
 }

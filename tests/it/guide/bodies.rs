@@ -49,6 +49,8 @@ fn stands_alone(block: &Block) -> bool {
 struct Reading {
     /// Types that the page declares in hidden comments.
     declared: String,
+    /// Facts that the page declares, in a block of the page of the API.
+    facts: String,
     /// The model of the last valid page.
     api: Option<Api>,
     mistakes: Vec<String>,
@@ -67,7 +69,10 @@ impl Reading {
     }
 
     fn right_page(&mut self, block: &Block) {
-        let checked = check(block, &self.declared);
+        if declares_facts(block) {
+            block.text.clone_into(&mut self.facts);
+        }
+        let checked = self.check(block);
         let said = said(&checked);
         // A page of the shop may use types of other pages; they are checked together.
         if !said.is_empty() && !block.is("shop") {
@@ -77,7 +82,7 @@ impl Reading {
     }
 
     fn wrong_page(&mut self, block: &Block, shown: &Block) {
-        let said = said(&check(block, &self.declared));
+        let said = said(&self.check(block));
         if said.is_empty() {
             self.mistake(block, "nothing is wrong with it");
         } else if said.trim_end() != shown.text.trim_end() {
@@ -88,33 +93,49 @@ impl Reading {
     }
 
     fn table(&mut self, rows: &[Vec<String>]) {
-        let [head, result] = &rows[0][..] else { return };
+        // The facts of the call may stand between a message and its result.
+        let (head, result) = match &rows[0][..] {
+            [head, result] => (head, result),
+            [head, facts, result] if facts == "Facts" => (head, result),
+            _ => return,
+        };
         if result != "Result" {
             return;
         }
         for row in &rows[1..] {
-            let Some(verdict) = self.api.as_ref().and_then(|api| verdict(api, head, &row[0]))
-            else {
+            let facts = if let [_, facts, _] = &row[..] { facts } else { "" };
+            let verdict = self.api.as_ref().and_then(|api| verdict(api, head, &row[0], facts));
+            let Some(verdict) = verdict else {
                 self.mistakes.push(format!(" no page before a table of `{head}` has one"));
                 return;
             };
-            if verdict != row[1] {
-                let [shown, real] = [&row[1], &verdict].map(|it| line([&row[0], it]));
+            if let Some((shown, before)) = row.split_last()
+                && verdict != *shown
+            {
+                let [shown, real] = [shown, &verdict].map(|result| line(before, result));
                 self.differs.push(Differs { shown, real });
             }
         }
     }
+
+    /// Checks the page of a block together with the hidden types and the facts.
+    fn check(&self, block: &Block) -> Checked {
+        let (path, text) = page_of(block);
+        let api = format!("{API}{}", self.facts);
+        let mut pages = vec![("paramtable.yaml", api.as_str())];
+        if path != "paramtable.yaml" {
+            pages.push((path, text.as_str()));
+        } else if !declares_facts(block) {
+            pages[0].1 = text.as_str();
+        }
+        pages.push(("types.yaml", self.declared.as_str()));
+        check_sources(Sources::from_texts(pages), Diagnostics::default())
+    }
 }
 
-/// Checks the page of a block together with the hidden types.
-fn check(block: &Block, beside: &str) -> Checked {
-    let (path, text) = page_of(block);
-    let mut pages = vec![(path, text.as_str())];
-    if path != "paramtable.yaml" {
-        pages.push(("paramtable.yaml", API));
-    }
-    pages.push(("types.yaml", beside));
-    check_sources(Sources::from_texts(pages), Diagnostics::default())
+/// Whether a block is the part of the page of the API that declares facts.
+fn declares_facts(block: &Block) -> bool {
+    block.is("api") && block.text.starts_with("facts:")
 }
 
 fn said(checked: &Checked) -> String {
@@ -125,9 +146,10 @@ fn said(checked: &Checked) -> String {
 }
 
 /// A row of a table.
-fn line(cells: [&str; 2]) -> String {
-    let [one, other] = cells.map(|cell| cell.replace('|', "\\|"));
-    format!("| {one} | {other} |\n").replace("|  |", "| |")
+fn line(before: &[String], result: &str) -> String {
+    let cells = before.iter().map(String::as_str).chain([result]);
+    let cells: Vec<_> = cells.map(|cell| cell.replace('|', "\\|")).collect();
+    format!("| {} |\n", cells.join(" | ")).replace("|  |", "| |")
 }
 
 #[test]

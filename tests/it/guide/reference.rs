@@ -32,7 +32,8 @@ fn all_keys() -> Vec<&'static Keys> {
                 | Shape::TextOrTexts
                 | Shape::SomeOf(_)
                 | Shape::Any
-                | Shape::TextsByName => {}
+                | Shape::TextsByName
+                | Shape::GivenFacts => {}
             }
         }
     }

@@ -1,19 +1,21 @@
 //! The verdicts on the messages in the tables of the guide.
 
 use paramtable::{Place, Violations};
-use paramtable_interpret::{Judging, interpret, interpret_texts, parse_body};
-use paramtable_language::model::{Api, Item, Page, Type};
+use paramtable_interpret::{Judging, interpret_texts_with, interpret_with, parse_body};
+use paramtable_language::model::{Api, GivenFacts, Item, Page, Type};
 
 /// The result of a message, in the form of a table cell; `None` if the last page has no
-/// such message. The header of the table names the kind of message.
-pub(super) fn verdict(api: &Api, head: &str, cell: &str) -> Option<String> {
+/// such message. The header of the table names the kind of message. The facts of the
+/// call are in the form `name: value`.
+pub(super) fn verdict(api: &Api, head: &str, cell: &str, facts: &str) -> Option<String> {
+    let facts = &given(api, facts)?;
     let page = api.pages.iter().find(|page| page.path.ends_with("page.yaml"))?;
     let texts = |place, separators: [&str; 2]| {
         let operation = page.operation.as_ref()?;
         let (_, table) = operation.texts.iter().find(|(known, _)| *known == place)?;
         let pairs = cell.trim_matches('`').split(separators[0]);
         let pairs = pairs.filter_map(|pair| pair.split_once(separators[1]));
-        Some(interpret_texts(api, *table, place, pairs))
+        Some(interpret_texts_with(api, *table, place, pairs, facts))
     };
     let violations = match head {
         "Headers" => texts(Place::Header, ["`, `", ": "])?,
@@ -23,11 +25,23 @@ pub(super) fn verdict(api: &Api, head: &str, cell: &str) -> Option<String> {
             let (type_, judging) = body_of(page, head)?;
             match parse_body(api, &type_, cell.trim_matches('`').trim()) {
                 Err(error) => return Some(error.message.to_owned()),
-                Ok(json) => interpret(api, &type_, &json, judging),
+                Ok(json) => interpret_with(api, &type_, &json, judging, facts),
             }
         }
     };
     Some(result(&violations))
+}
+
+fn given(api: &Api, cell: &str) -> Option<GivenFacts> {
+    let mut given = GivenFacts::default();
+    for pair in cell.trim_matches('`').split("`, `").filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once(": ")?;
+        let (id, _) = api.facts().find(|(_, fact)| fact.name.wire() == name)?;
+        let values = api.values_of_fact(id);
+        let (_, literal) = values.iter().find(|(known, _)| *known == value)?;
+        given.give(id, literal.clone());
+    }
+    Some(given)
 }
 
 fn result(violations: &Violations) -> String {

@@ -3,14 +3,15 @@
 use paramtable_core::{Place, Violation};
 use paramtable_language::diagnostic::{Diagnostics, messages};
 use paramtable_language::model::{
-    Api, Because, Body, ExampleMessage, ExampleResponse, ExampleTexts, Operation, Refused,
+    Api, Because, Body, ExampleMessage, ExampleResponse, ExampleTexts, GivenFacts, Operation,
+    Refused,
 };
 use paramtable_language::{FileId, Sources, Span};
 
 use super::read_file;
 use super::texts::{judged, place_of};
 use crate::json::Json;
-use crate::{Judging, interpret};
+use crate::{Judging, interpret_with};
 
 pub(super) fn check_refused(
     api: &Api,
@@ -20,7 +21,8 @@ pub(super) fn check_refused(
     diagnostics: &mut Diagnostics,
 ) {
     let because = &refused.because;
-    let mut found = Found { api, violations: Vec::new(), start: None, is_cut: false };
+    let facts = &refused.facts;
+    let mut found = Found { api, facts, violations: Vec::new(), start: None, is_cut: false };
     let body = match &refused.message {
         ExampleMessage::Request { texts, body } => {
             texts.iter().for_each(|texts| found.add_texts(texts));
@@ -62,6 +64,7 @@ pub(super) fn check_refused(
 /// The violations of a message, each with its place.
 struct Found<'a> {
     api: &'a Api,
+    facts: &'a GivenFacts,
     violations: Vec<(Violation, Span)>,
     /// Where the page names the message, and where that begins in a file of its own.
     start: Option<(Span, Option<Span>)>,
@@ -71,7 +74,7 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add_texts(&mut self, texts: &ExampleTexts) {
-        let violations = judged(self.api, texts);
+        let violations = judged(self.api, texts, self.facts);
         self.is_cut |= violations.is_truncated();
         self.start.get_or_insert((texts.span, None));
         self.violations.extend(
@@ -86,7 +89,7 @@ impl Found<'_> {
         named: Span,
         judging: Judging,
     ) {
-        let violations = interpret(self.api, &body.type_, json, judging);
+        let violations = interpret_with(self.api, &body.type_, json, judging, self.facts);
         self.is_cut |= violations.is_truncated();
         let start = Span::new(file, json.span.start..json.span.start);
         self.start = Some((named, Some(start)));

@@ -21,7 +21,8 @@ impl Validator<'_> {
         at: &Location<'_>,
     ) {
         let api = self.api;
-        let asked = applicability.asked(&SentFacts { api, table, at_hand: None });
+        let asked =
+            applicability.asked(&SentFacts { api, given: self.given, table, at_hand: None });
         let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
         if asked.forbidden.is_true() && sent_beyond_default(parameter, state).is_true() {
@@ -33,7 +34,7 @@ impl Validator<'_> {
     }
 
     pub(super) fn rule(&mut self, rule: &Rule, table: &TableState, at: &Location<'_>) {
-        let sent = SentFacts { api: self.api, table, at_hand: None };
+        let sent = SentFacts { api: self.api, given: self.given, table, at_hand: None };
         let Some(list) = &rule.each else {
             self.judge(rule, &sent, at);
             return;

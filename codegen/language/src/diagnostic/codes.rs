@@ -92,6 +92,8 @@ catalogue! {
     BAD_URL = "PT412", "an invalid base URL";
     CONTRADICTION = "PT413", "statements that contradict each other";
     BAD_ELEMENTS = "PT414", "a statement about elements that does not apply";
+    UNKNOWN_FACT = "PT415", "an unknown fact";
+    BAD_FACT = "PT416", "an invalid fact";
 
     EXAMPLE_MISSING = "PT501", "an example file that does not exist";
     EXAMPLE_NOT_JSON = "PT502", "an example that cannot be read";

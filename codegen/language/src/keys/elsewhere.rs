@@ -260,6 +260,19 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("name", "require", "write `id`"),
 ];
 
+/// Keys that a map never has although others like it do, and why.
+const NEVER: [(&str, &str, &str); 3] = [
+    ("a fact", "default", "remove it: a fact that is not given is unknown"),
+    ("a fact", "requirement", "remove it: any fact may be left out, and is then unknown"),
+    ("a fact", "open", "remove it: a fact has no other values than those that are listed"),
+];
+
+/// Why a map never has a key.
+pub(super) fn never(what: &str, key: &str) -> Option<&'static str> {
+    let mut never = NEVER.iter();
+    never.find_map(|(of, known, why)| (*of == what && *known == key).then_some(*why))
+}
+
 /// Represents every HTTP status, which other languages write as a key.
 const STATUS: &str = "200";
 

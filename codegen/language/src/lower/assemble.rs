@@ -125,13 +125,13 @@ pub(super) fn pages(
 ) -> Option<Vec<Page>> {
     let parts = declared.pages.iter().zip(operations);
     parts
-        .map(|(PageDraft { path, module, items, operation: _ }, parts)| {
+        .map(|(PageDraft { path, module, declares_facts, items, operation: _ }, parts)| {
             let operation = match parts {
                 Some(parts) => Some(operation(parts, facts)?),
                 None => None,
             };
             let (path, module, items) = (path.clone(), module.clone(), items.clone());
-            Some(Page { path, module, operation, items })
+            Some(Page { path, module, operation, declares_facts: *declares_facts, items })
         })
         .collect()
 }

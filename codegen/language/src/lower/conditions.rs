@@ -12,7 +12,7 @@ use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
 use super::patterns::checked_pattern;
 use crate::diagnostic::messages::{NoObject, ValueOf};
-use crate::diagnostic::{Diagnostics, messages};
+use crate::diagnostic::{Diagnostic, Diagnostics, messages};
 use crate::model::{
     Condition, Literal, Matcher, ObjectId, Path, Pattern, Range, Step, Type, limit,
 };
@@ -50,6 +50,10 @@ impl<'s> Reach<'_, 's, '_> {
             syntax::Condition::NoneOf(inner) => Condition::NoneOf(self.conditions(table, inner)?),
             syntax::Condition::Described(words) => {
                 Condition::Described(words.value.trim().to_owned())
+            }
+            syntax::Condition::Fact(name, matcher) => {
+                let fact = self.fact(table, name)?;
+                Condition::Fact(fact, self.fact_test(fact, name, matcher)?)
             }
             syntax::Condition::Test(path, syntax::Matcher::Present(present)) => {
                 let target = self.path(table, path)?;
@@ -90,6 +94,10 @@ impl<'s> Reach<'_, 's, '_> {
         path: &syntax::Path,
         through: Through,
     ) -> Option<Path> {
+        if path.is_fact {
+            self.fact_as_path(table, path);
+            return None;
+        }
         // Objects that nest deeper are never read.
         if path.names.len() > MAX_NESTED_OBJECTS {
             self.diagnostics.push(messages::path_too_long(MAX_NESTED_OBJECTS, path.span));
@@ -150,6 +158,11 @@ impl<'s> Reach<'_, 's, '_> {
         let instead = path_instead(&path.names, index, &known);
         let diagnostic =
             messages::unknown_parameter_with_advice(name, &shown, owner, &known, instead, span);
+        self.report(diagnostic);
+    }
+
+    /// Reports a mistake, with the `like` that copied it.
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(match self.copied {
             Some(like) => messages::copied_with(diagnostic, like),
             None => diagnostic,
@@ -246,22 +259,30 @@ impl<'s> Reach<'_, 's, '_> {
                 if !self.is_comparable(type_, span) {
                     return None;
                 }
-                let mut literals: Vec<Literal> = Vec::new();
-                let mut all = true;
-                for scalar in scalars {
-                    match self.literal(scalar, type_) {
-                        Some(literal) if literals.contains(&literal) => {
-                            let text = &scalar.value.text;
-                            self.diagnostics
-                                .push(messages::duplicate_test_value(text, scalar.span));
-                        }
-                        Some(literal) => literals.push(literal),
-                        None => all = false,
-                    }
-                }
-                all.then_some(Matcher::OneOf(literals))
+                self.values(type_, scalars).map(Matcher::OneOf)
             }
         }
+    }
+
+    /// Reads values of a type, each once.
+    pub(super) fn values(
+        &mut self,
+        type_: &Type,
+        scalars: &[Spanned<syntax::Scalar>],
+    ) -> Option<Vec<Literal>> {
+        let mut literals: Vec<Literal> = Vec::new();
+        let mut all = true;
+        for scalar in scalars {
+            match self.literal(scalar, type_) {
+                Some(literal) if literals.contains(&literal) => {
+                    let text = &scalar.value.text;
+                    self.diagnostics.push(messages::duplicate_test_value(text, scalar.span));
+                }
+                Some(literal) => literals.push(literal),
+                None => all = false,
+            }
+        }
+        all.then_some(literals)
     }
 
     fn literal(&mut self, scalar: &Spanned<syntax::Scalar>, type_: &Type) -> Option<Literal> {

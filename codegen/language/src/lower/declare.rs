@@ -7,13 +7,16 @@ use paramtable_core::Place;
 
 use super::clashes::report_type_clashes;
 use super::draft::{
-    BodyDraft, Declared, DraftName, EnumDraft, ObjectDraft, OperationDraft, PageDraft,
+    BodyDraft, Declared, DraftName, EnumDraft, FactDraft, ObjectDraft, OperationDraft, PageDraft,
     ResponseDraft, ScalarDraft,
 };
 use super::expression::{BUILT_IN, Expression, written_elsewhere};
 use super::names::{Taken, field_name, module_name, type_name};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{ERROR_BODY, EnumId, Item, MACHINERY, Name, ObjectId, Role, ScalarId};
+use crate::keys::API_PAGE;
+use crate::model::{
+    ERROR_BODY, EnumId, FACTS, FACTS_MODULE, Item, MACHINERY, Name, ObjectId, Role, ScalarId,
+};
 use crate::source::Sources;
 use crate::span::{Span, Spanned};
 use crate::syntax::{self, Body};
@@ -36,20 +39,36 @@ pub(super) fn declare<'s>(
         let start = Span::new(page.file, 0..0);
         let module = module_name(path, start, declaring.diagnostics);
         let joined = module.iter().map(Name::snake).collect::<Vec<_>>().join("::");
-        if modules.take(joined.clone(), path, start, "modules", declaring.diagnostics) {
-            for machinery in MACHINERY {
-                let name = format!("{joined}::{machinery}");
-                modules.take(name, path, start, "modules", declaring.diagnostics);
-            }
-        }
+        take_modules(&mut modules, joined, path, start, declaring.diagnostics);
         let items = std::mem::take(&mut declaring.items);
-        let page = PageDraft { path: path.to_owned(), module, items, operation };
+        let path = path.to_owned();
+        let page = PageDraft { path, module, declares_facts: false, items, operation };
         declaring.declared.pages.push(page);
+    }
+    if let Some((at, facts)) = spec.api.as_ref().and_then(|api| api.facts.as_ref()) {
+        declaring.facts(*at, facts);
+        let module = FACTS_MODULE.to_owned();
+        take_modules(&mut modules, module, API_PAGE, *at, declaring.diagnostics);
     }
     let mut declared = declaring.declared;
     declared.aliases.extend(error_body(spec, &declared));
     report_type_clashes(&declared, diagnostics);
     declared
+}
+
+/// Takes the names of a page's module and of those that hold its machinery.
+fn take_modules<'n>(
+    modules: &mut Taken<'n>,
+    module: String,
+    path: &'n str,
+    at: Span,
+    diagnostics: &mut Diagnostics,
+) {
+    if modules.take(module.clone(), path, at, "modules", diagnostics) {
+        for machinery in MACHINERY {
+            modules.take(format!("{module}::{machinery}"), path, at, "modules", diagnostics);
+        }
+    }
 }
 
 /// The additional name of the object that is the error body.
@@ -72,6 +91,42 @@ struct Declaring<'s, 'd> {
 }
 
 impl<'s> Declaring<'s, '_> {
+    /// Declares the facts, and a page with the enums that they declare in place.
+    fn facts(&mut self, at: Span, facts: &'s [syntax::Fact]) {
+        let Ok(owner) = Name::type_(FACTS, None) else { return };
+        let owner = DraftName { wire: FACTS_MODULE.to_owned(), rust: Some(owner), span: at };
+        for fact in facts {
+            let inline = fact.values.as_ref().map(|values| {
+                let (wire, span) = (&fact.name.value, fact.name.span);
+                let rust = fact.rust.as_ref().map(|rust| rust.value.as_str());
+                let pascal = Name::field(wire, rust).map(|name| name.pascal());
+                let rust = pascal.ok().and_then(|pascal| owner.followed_by(&pascal).rust);
+                let name = DraftName { wire: format!("${wire}"), rust, span };
+                self.enumeration(EnumDraft {
+                    name,
+                    description: &fact.description,
+                    type_: fact.type_.as_ref(),
+                    open: false,
+                    values,
+                })
+            });
+            self.declared.facts.push(FactDraft { written: fact, inline });
+        }
+        self.declared.aliases.push(owner);
+        let items = std::mem::take(&mut self.items);
+        let module = Name::field(FACTS_MODULE, None).into_iter().collect();
+        let page = PageDraft {
+            path: API_PAGE.to_owned(),
+            module,
+            declares_facts: true,
+            items,
+            operation: None,
+        };
+        let pages = &mut self.declared.pages;
+        let place = pages.partition_point(|page| page.path.as_str() < API_PAGE);
+        pages.insert(place, page);
+    }
+
     fn page(&mut self, page: &'s syntax::Page) -> Option<OperationDraft<'s>> {
         let operation = page.operation.as_ref().and_then(|operation| self.operation(operation));
         for object in &page.objects {

@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use paramtable_core::Place;
 
 use crate::model::{
-    Applicability, Default, ErrorCase, Example, Item, Literal, Name, ObjectId, Path, Presence,
-    Refused, Role, Rule, Step, Type, Variant,
+    Applicability, Default, EnumId, ErrorCase, Example, FactType, Item, Literal, Name, ObjectId,
+    Path, Presence, Refused, Role, Rule, Step, Type, Variant,
 };
 use crate::span::{Span, Spanned};
 use crate::syntax;
@@ -43,6 +43,7 @@ pub(super) struct Declared<'s> {
     pub(super) names: Vec<&'s str>,
     /// Whether a page could not be read, so that more types may be declared.
     pub(super) incomplete: bool,
+    pub(super) facts: Vec<FactDraft<'s>>,
     /// Types that a row declares in place, by object and index.
     pub(super) inline: HashMap<(ObjectId, usize), Item>,
 }
@@ -70,10 +71,23 @@ pub(super) struct ScalarDraft<'s> {
     pub(super) row: &'s syntax::Parameter,
 }
 
+/// A fact before its type is lowered, and the enum that it declares in place.
+pub(super) struct FactDraft<'s> {
+    pub(super) written: &'s syntax::Fact,
+    pub(super) inline: Option<EnumId>,
+}
+
+/// The lowered parts of a fact.
+pub(super) struct FactParts {
+    pub(super) name: Option<Name>,
+    pub(super) type_: Option<FactType>,
+}
+
 /// A page before its operation is lowered.
 pub(super) struct PageDraft<'s> {
     pub(super) path: String,
     pub(super) module: Vec<Name>,
+    pub(super) declares_facts: bool,
     pub(super) items: Vec<Item>,
     pub(super) operation: Option<OperationDraft<'s>>,
 }
@@ -204,6 +218,7 @@ pub(super) struct Known<'a, 's> {
     pub(super) declared: &'a Declared<'s>,
     pub(super) enums: &'a [Values<'s>],
     pub(super) scalars: &'a [Constrained],
+    pub(super) facts: &'a [FactParts],
 }
 
 /// The row of a step.

@@ -1,6 +1,7 @@
 //! Operations: their bodies, errors and variants.
 
 use super::calls::check_call;
+use super::declared_facts::lower_given;
 use super::draft::{
     BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, ResponseDraft,
     ResponseParts, Rows,
@@ -47,7 +48,7 @@ pub(super) fn lower_operation<'s>(
         errors,
         by_status: draft.by_status.clone(),
         variants: lower_variants(known, rows, draft, table, examples, diagnostics),
-        refused: lower_refused(draft, examples, diagnostics),
+        refused: lower_refused(known, draft, examples, diagnostics),
         request,
         responses,
     }
@@ -158,6 +159,7 @@ fn lower_variants<'s>(
         variants.push(Variant {
             name: name.value.clone(),
             when,
+            facts: lower_given(known, &variant.facts, diagnostics),
             description: variant.description.clone(),
             texts,
             request: variant.request.as_ref().map(|path| examples.named(path)),
@@ -168,13 +170,15 @@ fn lower_variants<'s>(
 }
 
 fn lower_refused(
+    known: &Known<'_, '_>,
     draft: &OperationDraft<'_>,
     examples: &ExampleFiles<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Refused> {
     let mut refused = Vec::new();
     for written in &draft.written.refused {
-        let syntax::Refused { name, description, texts, request, responses, because } = written;
+        let syntax::Refused { name, description, facts, texts, request, responses, because } =
+            written;
         report_no_request(draft, request.as_ref(), diagnostics);
         let texts = lower_texts(draft, texts, diagnostics);
         if let [_, (another, _), ..] = responses.by_status.as_slice() {
@@ -188,8 +192,9 @@ fn lower_refused(
                 ExampleMessage::Request { texts, body }
             }
         };
+        let facts = lower_given(known, facts, diagnostics);
         let (name, description) = (name.clone(), description.clone());
-        refused.push(Refused { name, description, message, because: because.clone() });
+        refused.push(Refused { name, description, facts, message, because: because.clone() });
     }
     refused
 }

@@ -5,7 +5,8 @@ use paramtable_core::Truth;
 
 use super::conditions::Reach;
 use crate::model::{
-    Bounds, Condition, Element, EnumType, Facts, Literal, Matcher, Path, Range, Text, Type,
+    Bounds, Condition, Element, EnumType, FactId, FactTest, Facts, Literal, Matcher, Path, Range,
+    Text, Type,
 };
 
 /// Whether a condition may be true for some value. In doubt it may.
@@ -51,6 +52,10 @@ impl Facts for Reach<'_, '_, '_> {
         }
     }
 
+    fn fact(&self, _: FactId, values: &[Literal]) -> Truth {
+        if self.are_whole_type(values) { Truth::True } else { Truth::Unknown }
+    }
+
     fn agree(&self, tests: &[Condition]) -> Truth {
         tests.iter().all(|test| agrees(test, tests, self)).into()
     }
@@ -62,6 +67,11 @@ impl Reach<'_, '_, '_> {
         if let Some(Type::Enum(EnumType { only: Some(only), .. })) = self.type_at(path) {
             return values.len() >= only.len();
         }
+        self.are_whole_type(values)
+    }
+
+    /// Whether their type has no other values than these.
+    fn are_whole_type(&self, values: &[Literal]) -> bool {
         match values.first() {
             Some(Literal::Variant(id, _)) => {
                 let is_open = self.known.declared.enums[id.0].open;
@@ -102,6 +112,18 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             Condition::All(_)
             | Condition::Any(_)
             | Condition::NoneOf(_)
+            | Condition::Present(..)
+            | Condition::Fact(..)
+            | Condition::Described(_) => None,
+        })
+    };
+    let others_of_fact = |fact: FactId| {
+        all.iter().filter_map(move |other| match other {
+            Condition::Fact(known, test) => Some(test).filter(|_| *known == fact),
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::NoneOf(_)
+            | Condition::Value(..)
             | Condition::Present(..)
             | Condition::Described(_) => None,
         })
@@ -148,6 +170,9 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
             | Matcher::Any(_)
             | Matcher::Count(_) => true,
         }),
+        Condition::Fact(fact, FactTest { values, is_negated: false }) => {
+            values.iter().any(|value| others_of_fact(*fact).all(|test| test.takes(value)))
+        }
         Condition::Value(path, Matcher::Count(bounds)) => others(path).all(|other| match other {
             Matcher::Count(other) => bounds.meets(other),
             Matcher::OneOf(_)
@@ -165,6 +190,7 @@ fn agrees(test: &Condition, all: &[Condition], reach: &Reach<'_, '_, '_>) -> boo
         | Condition::All(_)
         | Condition::Any(_)
         | Condition::NoneOf(_)
+        | Condition::Fact(..)
         | Condition::Described(_) => true,
     }
 }

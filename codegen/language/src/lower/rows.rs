@@ -30,7 +30,7 @@ pub(super) fn lower_scalars(
         {
             diagnostics.push(messages::scalar_of(written));
         }
-        let known = Known { declared, enums, scalars: &[] };
+        let known = Known { declared, enums, scalars: &[], facts: &[] };
         let mut lowering = Lowering { known: &known, diagnostics };
         let example = type_.as_ref().and_then(|type_| lowering.example(row, type_));
         scalars.push(Constrained { type_, example });

@@ -4,7 +4,7 @@ use paramtable_core::checks::{Group, Range, pattern};
 
 use super::checks::{check_bytes, check_length};
 use super::comparisons::{Comparison, Term};
-use super::ids::ObjectId;
+use super::ids::{FactId, ObjectId};
 use super::types::{Bounds, Literal, Pattern};
 use crate::span::Span;
 
@@ -113,6 +113,8 @@ pub enum Condition {
     Value(Path, Matcher),
     /// A parameter is sent, or is not.
     Present(Path, bool),
+    /// A fact passes.
+    Fact(FactId, FactTest),
     /// Words for people, which no program can evaluate.
     Described(String),
 }
@@ -126,7 +128,7 @@ impl Condition {
             }
             Self::Described(_) => true,
             Self::Value(_, matcher) => matcher.element().is_some_and(Self::is_described),
-            Self::Present(..) => false,
+            Self::Present(..) | Self::Fact(..) => false,
         }
     }
 
@@ -138,7 +140,19 @@ impl Condition {
             }
             Self::Value(path, matcher) => matcher.paths(path),
             Self::Present(path, _) => vec![path],
-            Self::Described(_) => Vec::new(),
+            Self::Fact(..) | Self::Described(_) => Vec::new(),
+        }
+    }
+
+    /// Every fact that is read.
+    pub fn facts(&self) -> Vec<FactId> {
+        match self {
+            Self::All(inner) | Self::Any(inner) | Self::NoneOf(inner) => {
+                inner.iter().flat_map(Self::facts).collect()
+            }
+            Self::Fact(fact, _) => vec![*fact],
+            Self::Value(_, matcher) => matcher.element().map(Self::facts).unwrap_or_default(),
+            Self::Present(..) | Self::Described(_) => Vec::new(),
         }
     }
 
@@ -149,7 +163,7 @@ impl Condition {
                 inner.iter().flat_map(Self::lists).collect()
             }
             Self::Value(path, matcher) => matcher.lists(path),
-            Self::Present(..) | Self::Described(_) => Vec::new(),
+            Self::Present(..) | Self::Fact(..) | Self::Described(_) => Vec::new(),
         }
     }
 
@@ -162,7 +176,7 @@ impl Condition {
             }
             Self::Value(path, matcher) => matcher.reads_element(path, list),
             Self::Present(path, _) => path.starts_with(list),
-            Self::Described(_) => false,
+            Self::Fact(..) | Self::Described(_) => false,
         }
     }
 
@@ -180,8 +194,25 @@ impl Condition {
                 Self::Value(path.from_above(steps), matcher.from_above(steps))
             }
             Self::Present(path, is) => Self::Present(path.from_above(steps), is),
+            Self::Fact(fact, test) => Self::Fact(fact, test),
             Self::Described(words) => Self::Described(words),
         }
+    }
+}
+
+/// A test of a fact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactTest {
+    /// The values that it is held against; never empty.
+    pub values: Vec<Literal>,
+    /// Whether it passes with any other value.
+    pub is_negated: bool,
+}
+
+impl FactTest {
+    /// Whether a value passes.
+    pub fn takes(&self, value: &Literal) -> bool {
+        self.values.contains(value) != self.is_negated
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::across::{Condition, Path, Step};
 use super::enums::{Enum, Scalar};
+use super::facts::Fact;
 use super::ids::{EnumId, Item, ObjectId, ScalarId};
 use super::name::Name;
 use super::objects::{Object, Parameter};
@@ -36,6 +37,7 @@ pub struct Api {
     pub templates: Option<String>,
     /// The pages, in the order of their paths.
     pub pages: Vec<Page>,
+    pub(crate) facts: Vec<Fact>,
     pub(crate) objects: Vec<Object>,
     pub(crate) enums: Vec<Enum>,
     pub(crate) scalars: Vec<Scalar>,
@@ -195,6 +197,8 @@ pub struct Page {
     pub module: Vec<Name>,
     /// Its operation or callback, if it has one.
     pub operation: Option<Operation>,
+    /// Whether it is the page of the API, with facts.
+    pub declares_facts: bool,
     /// The types that it declares.
     pub items: Vec<Item>,
 }

@@ -8,8 +8,10 @@ use std::cmp::Ordering;
 use paramtable_core::Truth;
 use paramtable_core::checks::Group;
 
-use super::across::{Applicability, Condition, Matcher, Path, Rule, Statement, Unique};
+use super::across::{Applicability, Condition, FactTest, Matcher, Path, Rule, Statement, Unique};
 use super::comparisons::{Comparison, Term};
+use super::ids::FactId;
+use super::types::Literal;
 
 /// An answer in three-valued logic: a `Truth`, or several that are possible.
 pub trait Logic: Clone + From<Truth> {
@@ -55,6 +57,9 @@ pub trait Facts {
     /// and so of an empty list. An element that is bad or `null` makes its own test
     /// unknown.
     fn passes(&self, path: &Path, matcher: &Matcher) -> Self::Answer;
+
+    /// Whether a fact of the call has one of some values.
+    fn fact(&self, fact: FactId, values: &[Literal]) -> Self::Answer;
 
     /// Whether tests can pass together, for implementations that know more about
     /// them together than about each.
@@ -102,6 +107,10 @@ impl Condition {
             Self::Value(path, matcher) => matcher.evaluate(path, facts),
             Self::Present(path, true) => facts.sent(path),
             Self::Present(path, false) => facts.sent(path).negate(),
+            Self::Fact(fact, FactTest { values, is_negated }) => {
+                let is = facts.fact(*fact, values);
+                if *is_negated { is.negate() } else { is }
+            }
             Self::Described(_) => Truth::Unknown.into(),
         }
     }

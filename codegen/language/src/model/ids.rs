@@ -34,6 +34,17 @@ impl ScalarId {
     }
 }
 
+/// A fact of one [`Api`](super::Api).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FactId(pub(crate) usize);
+
+impl FactId {
+    /// Its index among the [facts](super::Api::facts).
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// A type that a page declares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {

@@ -11,6 +11,12 @@ pub(crate) const MACHINERY: [&str; 7] =
 /// The name of the type of error bodies, whatever the object is called.
 pub const ERROR_BODY: &str = "ErrorBody";
 
+/// The name of the type of facts.
+pub const FACTS: &str = "Facts";
+
+/// The module that holds it.
+pub(crate) const FACTS_MODULE: &str = "facts";
+
 /// The keywords of all editions, reserved ones included (The Rust Reference,
 /// "Keywords"). `Name` refuses those that cannot be written raw either.
 const KEYWORDS: [&str; 48] = [

@@ -2,7 +2,7 @@
 
 use paramtable_core::Place;
 
-use super::across::{Applicability, Path, Rule};
+use super::across::{Applicability, Condition, Path, Rule};
 use super::name::Name;
 use super::types::{Default, Example, Literal, Type};
 use crate::span::Span;
@@ -40,6 +40,13 @@ impl Object {
     /// Whether it is a body that is sent as a form.
     pub fn is_form(&self) -> bool {
         self.role == Role::Texts(Place::Body)
+    }
+
+    /// The conditions of its rows and rules.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let rows = self.parameters.iter().flat_map(|parameter| &parameter.conditions);
+        let rules = self.rules.iter().filter_map(|rule| rule.when.as_ref());
+        rows.map(|applicability| &applicability.condition).chain(rules)
     }
 
     /// Every path that its conditions and rules read.

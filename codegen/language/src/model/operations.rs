@@ -4,6 +4,7 @@ use paramtable_core::{Code, Place};
 
 use super::across::Condition;
 use super::api::Api;
+use super::facts::GivenFacts;
 use super::ids::ObjectId;
 use super::name::Name;
 use super::types::Type;
@@ -115,6 +116,8 @@ pub struct Variant {
     pub name: String,
     /// The condition for requests of this shape.
     pub when: Option<Condition>,
+    /// The facts that hold for its examples.
+    pub facts: GivenFacts,
     /// Its description.
     pub description: String,
     /// Examples of the headers, the path and the query.
@@ -132,6 +135,8 @@ pub struct Refused {
     pub name: String,
     /// Its description.
     pub description: String,
+    /// The facts that hold for it.
+    pub facts: GivenFacts,
     /// The message.
     pub message: ExampleMessage,
     /// All its violations.

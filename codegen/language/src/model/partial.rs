@@ -11,6 +11,7 @@ use super::across::{Condition, Matcher, Path, Rule, Unique};
 use super::api::Api;
 use super::comparisons::{Comparison, Term};
 use super::evaluate::{Facts, Logic, RuleFacts};
+use super::ids::FactId;
 use super::objects::{Object, Parameter, Presence};
 use super::types::Literal;
 
@@ -206,6 +207,10 @@ impl Facts for Without<'_, '_> {
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Changes {
         self.becomes(path, || self.default_of(path).is_some_and(|default| matcher.takes(default)))
+    }
+
+    fn fact(&self, _: FactId, _: &[Literal]) -> Changes {
+        Changes::unchanged()
     }
 }
 

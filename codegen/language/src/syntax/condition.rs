@@ -10,6 +10,11 @@ use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
 use crate::span::Spanned;
 
+/// The name of a fact, which is written `$name`. `$.name` is a path of another language.
+fn fact_in(text: &str) -> Option<&str> {
+    text.strip_prefix('$').filter(|name| !name.is_empty() && !name.starts_with('.'))
+}
+
 /// Examples of a condition, and of a list of them.
 const TEST: &str = "{ mode: REDIRECT }";
 const TESTS: &str = "[{ mode: REDIRECT }, { autoConfirm: false }]";
@@ -37,9 +42,15 @@ pub(crate) fn parse_condition(node: &Node, diagnostics: &mut Diagnostics) -> Opt
                     diagnostics.push(messages::unknown_condition_key(name, ours, TESTS, at));
                     continue;
                 }
-                let path = parse_path(&Spanned::new(name.to_owned(), entry.key.span));
                 let Some(matcher) = parse_matcher(&entry.value, diagnostics) else { continue };
-                Condition::Test(path, matcher)
+                let at = entry.key.span;
+                match fact_in(name) {
+                    Some(fact) => Condition::Fact(Spanned::new(fact.to_owned(), at), matcher),
+                    None => {
+                        let path = parse_path(&Spanned::new(name.to_owned(), at));
+                        Condition::Test(path, matcher)
+                    }
+                }
             }
         });
     }
@@ -90,13 +101,14 @@ fn parse_conditions(node: &Node, diagnostics: &mut Diagnostics) -> Vec<Condition
     conditions.iter().filter_map(|node| parse_condition(node, diagnostics)).collect()
 }
 
-/// `a.b`, or `/a/b` if a name contains a dot or is a keyword of conditions.
+/// `a.b`, or `/a/b` if a name contains a dot, begins with `$` or is a keyword of
+/// conditions.
 pub(super) fn parse_path(text: &Spanned<String>) -> Path {
     let names = match text.value.strip_prefix('/') {
         Some(pointer) => pointer.split('/').map(unescaped).collect(),
         None => text.value.split('.').map(str::to_owned).collect(),
     };
-    Path { span: text.span, names }
+    Path { span: text.span, names, is_fact: fact_in(&text.value).is_some() }
 }
 
 /// A value, a list of values, or a map with `not`, `present` and so on.

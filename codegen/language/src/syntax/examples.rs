@@ -3,8 +3,8 @@
 use paramtable_core::{Code, Place};
 
 use super::condition::parse_condition;
-use super::fields::{Fields, list, map, name, text};
-use super::tree::{ExampleResponses, ExampleTexts, Refused, Variant};
+use super::fields::{Fields, complain, list, map, name, text};
+use super::tree::{ExampleResponses, ExampleTexts, GivenFact, Refused, Variant};
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
 use crate::keys;
@@ -20,6 +20,7 @@ pub(super) fn parse_variant(node: &Node, diagnostics: &mut Diagnostics) -> Varia
         name: fields.text("name", diagnostics),
         span: node.span,
         when: fields.node("when").and_then(|node| parse_condition(node, diagnostics)),
+        facts: parse_given_facts(&fields, diagnostics),
         description: fields.prose("description", diagnostics),
         texts: parse_texts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
@@ -50,6 +51,7 @@ pub(super) fn parse_refused(node: &Node, diagnostics: &mut Diagnostics) -> Refus
         name: fields.prose("name", diagnostics),
         description: fields.prose("description", diagnostics),
         texts: parse_texts(&fields, diagnostics),
+        facts: parse_given_facts(&fields, diagnostics),
         request: parse_example(&fields, "request", diagnostics),
         responses: parse_example_responses(&fields, diagnostics),
         because: Spanned::new(
@@ -85,6 +87,27 @@ fn one_of<T: Copy>(
         diagnostics.push(messages::not_one_of(key, &written, &known));
     }
     meant
+}
+
+/// The facts that hold for an example, by name.
+fn parse_given_facts(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<GivenFact> {
+    const SUCH_AS: &str = "{ guarantee: true }";
+    let Some(node) = fields.node("facts") else { return Vec::new() };
+    let mut given = Vec::new();
+    for entry in map(node, "a map of facts", SUCH_AS, diagnostics) {
+        let Entry { key: _, value } = entry;
+        let name = name(entry, diagnostics);
+        match &value.value {
+            Value::Scalar(scalar) => {
+                let value = Spanned::new(scalar.clone(), value.span);
+                given.push(GivenFact { name, value });
+            }
+            Value::List(_) | Value::Map(_) | Value::Refused => {
+                complain(value, "a value", SUCH_AS, diagnostics);
+            }
+        }
+    }
+    given
 }
 
 /// The path of an example file behind a key.

@@ -54,6 +54,7 @@ impl<'n> Fields<'n> {
                     matches!(value.value, Value::Map(_)) && keys.get("parameters").is_some();
                 let is_row = is_map && meant.is_none() || is_certainly_a_row(value);
                 let advice = match meant {
+                    _ if let Some(why) = keys.never(written) => UnknownKey::Instead(why),
                     Some((_, help)) if !is_row => UnknownKey::Instead(help),
                     _ if let Some(before) = cut_by_a_comma(before, value) => {
                         UnknownKey::CutByComma { before }

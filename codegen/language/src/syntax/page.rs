@@ -4,8 +4,8 @@ use super::examples::{parse_refused, parse_variant};
 use super::fields::{Fields, list, map, name, text};
 use super::table::{parse_columns, parse_nested_table, parse_row, parse_table, parse_unknown};
 use super::tree::{
-    Api, Body, Defaults, Enum, ErrorCase, NamedScalar, Object, Operation, Page, Response, Runtime,
-    Spec,
+    Api, Body, Defaults, Enum, ErrorCase, Fact, NamedScalar, Object, Operation, Page, Response,
+    Runtime, Spec,
 };
 use super::values::parse_values;
 use super::yaml::{self, Entry, Node, Value};
@@ -111,8 +111,32 @@ fn parse_api(node: &Node, diagnostics: &mut Diagnostics) -> Api {
                 ignores_unknown: parse_unknown(&fields, diagnostics),
             }
         }),
+        facts: fields.entry("facts").map(|Entry { key, value }| {
+            let facts = map(value, "a map of facts", keys::FACT.such_as, diagnostics);
+            (key.span, facts.iter().map(|entry| parse_fact(entry, diagnostics)).collect())
+        }),
         emit: parse_emit(&fields, diagnostics),
         templates: fields.text("templates", diagnostics),
+    }
+}
+
+fn parse_fact(entry: &Entry, diagnostics: &mut Diagnostics) -> Fact {
+    let name = name(entry, diagnostics);
+    let fields = Fields::new(&entry.value, &keys::FACT, diagnostics);
+    if fields.lacks("values") {
+        fields.missing("type", "type: boolean", diagnostics);
+    }
+    let type_ = fields.text("type", diagnostics);
+    let values = fields.node("values").map(|node| {
+        let type_ = type_.as_ref().map(|type_| type_.value.as_str());
+        parse_values(node, type_, diagnostics)
+    });
+    Fact {
+        name,
+        rust: fields.text("rust", diagnostics),
+        description: fields.prose("description", diagnostics),
+        type_,
+        values,
     }
 }
 

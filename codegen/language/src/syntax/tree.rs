@@ -50,6 +50,25 @@ pub(crate) struct Api {
     /// The object in the responses of failed calls.
     pub(crate) error_body: Option<Spanned<String>>,
     pub(crate) defaults: Defaults,
+    /// Where the key stands, and the facts.
+    pub(crate) facts: Option<(Span, Vec<Fact>)>,
+}
+
+/// A fact.
+#[derive(Debug)]
+pub(crate) struct Fact {
+    pub(crate) name: Spanned<String>,
+    pub(crate) rust: Option<Spanned<String>>,
+    pub(crate) description: String,
+    pub(crate) type_: Option<Spanned<String>>,
+    pub(crate) values: Option<Vec<EnumValue>>,
+}
+
+/// The value of a fact, for an example.
+#[derive(Debug)]
+pub(crate) struct GivenFact {
+    pub(crate) name: Spanned<String>,
+    pub(crate) value: Spanned<Scalar>,
 }
 
 /// Defaults for tables and operations without settings of their own.
@@ -163,6 +182,7 @@ pub(crate) struct Variant {
     pub(crate) name: Option<Spanned<String>>,
     pub(crate) span: Span,
     pub(crate) when: Option<Condition>,
+    pub(crate) facts: Vec<GivenFact>,
     pub(crate) description: String,
     pub(crate) texts: Vec<ExampleTexts>,
     /// The paths of examples, from the page's folder.
@@ -193,6 +213,7 @@ pub(crate) struct ExampleTexts {
 pub(crate) struct Refused {
     pub(crate) name: String,
     pub(crate) description: String,
+    pub(crate) facts: Vec<GivenFact>,
     pub(crate) texts: Vec<ExampleTexts>,
     /// Without texts, one of these is there; with them, no response.
     pub(crate) request: Option<Spanned<String>>,
@@ -380,6 +401,8 @@ pub(crate) enum Condition {
     Any(Vec<Condition>),
     NoneOf(Vec<Condition>),
     Test(Path, Matcher),
+    /// A fact, by its name without the `$`.
+    Fact(Spanned<String>, Matcher),
     /// In words: documented, not validated.
     Described(Spanned<String>),
 }
@@ -389,6 +412,8 @@ pub(crate) enum Condition {
 pub(crate) struct Path {
     pub(crate) span: Span,
     pub(crate) names: Vec<String>,
+    /// Whether it is written like a fact, `$name`, where there can be none.
+    pub(crate) is_fact: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -68,6 +68,11 @@ pub(super) fn anchor_of_rule(part: &str, pointer: &str, id: &str) -> String {
     if table.is_empty() && is_plain { id } else { format!("{table}:{id}") }
 }
 
+/// The anchor of a fact, on the first page, by its name with the `$`.
+pub(super) fn anchor_of_fact(name: &str) -> String {
+    encoded(name)
+}
+
 /// A text as an `id` of HTML, which is the fragment of a URL (RFC 3986, section
 /// 3.5) as it is, so that no two texts have one `id` and a link needs no script.
 /// A colon stands before the id of a rule alone. The page's script knows this too.

@@ -19,6 +19,15 @@ impl Markup {
         }
     }
 
+    /// The first page.
+    pub(super) fn index(self) -> &'static str {
+        match self {
+            Self::Html => "index.html",
+            // Code hosting sites show this file below the list of a folder's files.
+            Self::Markdown => "README.md",
+        }
+    }
+
     /// Paragraphs of a page's own words.
     pub(super) fn prose(self, text: &str) -> String {
         match self {

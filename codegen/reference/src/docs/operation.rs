@@ -128,7 +128,7 @@ pub(super) fn operation_data(site_map: &SiteMap<'_>, operation: &Operation) -> O
         has_error_bodies: operation.errors.iter().any(|error| error.body.is_some()),
         error_body: api.error_body.map(object),
         variants: variants_of(site_map, ROOT_FROM_FOLDER, operation),
-        refused: refused_of(api, markup, operation),
+        refused: refused_of(site_map, ROOT_FROM_FOLDER, operation),
         needs: match markup {
             Markup::Html if !operation.is_callback => what_to_send_of(api, operation),
             _ => None,

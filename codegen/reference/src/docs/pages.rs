@@ -3,9 +3,9 @@
 use minijinja::Value;
 use serde::Serialize;
 
-use super::markup::Markup;
 use super::object::{UsedBy, object_data};
 use super::operation::operation_data;
+use super::overview::overview_data;
 use super::site::{object_pages, types_of};
 use super::site_map::{ROOT_FROM_FOLDER, SiteMap};
 use super::types::types_data;
@@ -46,12 +46,7 @@ pub(crate) enum Subject {
 pub(crate) fn pages_of(site_map: &SiteMap<'_>) -> Vec<(String, Subject)> {
     let api = site_map.api;
     let ending = site_map.markup.ending();
-    let index = match site_map.markup {
-        Markup::Html => "index",
-        // Code hosting sites show this file below the list of a folder's files.
-        Markup::Markdown => "README",
-    };
-    let mut pages = vec![(format!("{index}.{ending}"), Subject::Overview)];
+    let mut pages = vec![(site_map.markup.index().to_owned(), Subject::Overview)];
     pages.extend((0..api.pages.len()).filter_map(|index| {
         Some((site_map.operation(index)?.to_owned(), Subject::Operation(index)))
     }));
@@ -70,7 +65,7 @@ pub(crate) fn page_of(
     (path, subject): (String, Subject),
 ) -> ReferencePage {
     match subject {
-        Subject::Overview => ReferencePage::new(path, "overview", site, &()),
+        Subject::Overview => ReferencePage::new(path, "overview", site, &overview_data(site_map)),
         Subject::Operation(index) => {
             let operation = site_map.api.pages[index].operation.as_ref();
             let data = operation.map(|operation| operation_data(site_map, operation));

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::call::call_of;
 use super::example::{shown, shown_command};
-use super::markup::Markup;
+use super::site_map::SiteMap;
+use super::variant::given_facts;
 use paramtable_language::model::{
-    Api, Because, ExampleMessage, ExampleResponse, Operation, Place, Refused,
+    Because, ExampleMessage, ExampleResponse, Operation, Place, Refused,
 };
 
 /// A refused example.
@@ -17,6 +18,8 @@ pub(super) struct RefusedData {
     /// Its own name, or one of its number.
     name: String,
     description: String,
+    /// The facts that hold for it.
+    given: Option<String>,
     is_response: bool,
     /// Its status, if it is a response among several.
     status: Option<u16>,
@@ -37,19 +40,24 @@ struct BecauseData {
     place: Option<&'static str>,
 }
 
-pub(super) fn refused_of(api: &Api, markup: Markup, operation: &Operation) -> Vec<RefusedData> {
+pub(super) fn refused_of(
+    site_map: &SiteMap<'_>,
+    root: &str,
+    operation: &Operation,
+) -> Vec<RefusedData> {
     let refused = operation.refused.iter().zip(1..);
-    refused.map(|(refused, number)| one(api, markup, operation, refused, number)).collect()
+    refused.map(|(refused, number)| one(site_map, root, operation, refused, number)).collect()
 }
 
 fn one(
-    api: &Api,
-    markup: Markup,
+    site_map: &SiteMap<'_>,
+    root: &str,
     operation: &Operation,
     refused: &Refused,
     number: usize,
 ) -> RefusedData {
-    let Refused { name, description, message, because } = refused;
+    let (api, markup) = (site_map.api, site_map.markup);
+    let Refused { name, description, facts, message, because } = refused;
     let (call, file, status) = match message {
         ExampleMessage::Request { texts, body } => {
             (call_of(api, operation, texts, body.as_ref()), body.as_ref(), None)
@@ -76,6 +84,7 @@ fn one(
             name => markup.text(name),
         },
         description: markup.line(description),
+        given: given_facts(site_map, root, facts),
         is_response: matches!(message, ExampleMessage::Response(_)),
         status,
         call: call.map(|call| shown_command(&call, markup)),

@@ -10,7 +10,9 @@ use super::anchors::{anchor_of_row, anchor_of_rule, elements};
 use super::script_data::json_in_script;
 use super::site_map::{SiteMap, declared_in_place, part_of_response, parts_of};
 
-use paramtable_language::model::{Body, Item, ObjectId, Operation, on_one_line, words_of_rule};
+use paramtable_language::model::{
+    Body, Item, ObjectId, Operation, name_of_fact, on_one_line, words_of_rule,
+};
 
 /// The script.
 pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
@@ -36,6 +38,9 @@ pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
             found.answers(operation);
             let text = format!("{call} {}", operation.description);
             pages.push(json!([title, url, what, on_one_line(&text), found.rows, found.others]));
+        }
+        if page.declares_facts {
+            continue;
         }
         for item in &page.items {
             let name = api.name_of(*item).rust();
@@ -65,6 +70,12 @@ pub(crate) fn search_of(site_map: &SiteMap<'_>) -> String {
             }
         }
     }
+    pages.extend(api.facts().map(|(id, fact)| {
+        let values: Vec<_> =
+            api.values_of_fact(id).iter().map(|(value, _)| json!([value, "", ""])).collect();
+        let description = on_one_line(&fact.description);
+        json!([name_of_fact(api, id), site_map.url_of_fact(id), "fact", description, [], values])
+    }));
     format!("paramtable.searchIn({});\n", json_in_script(&pages.into()))
 }
 

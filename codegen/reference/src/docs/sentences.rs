@@ -1,6 +1,6 @@
 //! Sentences in the markup of the output, with links.
 
-use paramtable_language::model::{Piece, Sentence, wire_path};
+use paramtable_language::model::{Piece, Sentence, name_of_fact, wire_path};
 
 use super::anchors::{Anchors, Unfolding, name_below};
 use super::markup::Markup;
@@ -39,6 +39,10 @@ impl SiteMap<'_> {
                     }
                     (_, None) => markup.code(&name),
                 });
+            }
+            Piece::Fact(fact) => {
+                let url = format!("{root}{}", self.url_of_fact(*fact));
+                text.push_str(&markup.link(&markup.code(&name_of_fact(api, *fact)), &url));
             }
             // It has no name in the spec, and stands below the row.
             Piece::Type(item) if self.is_in_place(*item) => text.push_str("object"),

@@ -121,6 +121,8 @@ pub(super) fn object_entry(site_map: &SiteMap<'_>, id: ObjectId, url: &str) -> E
 }
 
 pub(super) fn types_of(api: &Api) -> impl Iterator<Item = Item> {
-    let items = api.pages.iter().flat_map(|page| &page.items).copied();
+    // Those that facts declare in place are shown with them.
+    let pages = api.pages.iter().filter(|page| !page.declares_facts);
+    let items = pages.flat_map(|page| &page.items).copied();
     items.filter(|item| matches!(item, Item::Enum(_) | Item::Scalar(_)))
 }

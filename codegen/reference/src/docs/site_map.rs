@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 use paramtable_core::Place;
 use paramtable_core::pointer::escaped;
 
-use super::anchors::{anchor_of_row, elements};
+use super::anchors::{anchor_of_fact, anchor_of_row, elements};
 use super::markup::Markup;
 use paramtable_language::is_device;
 use paramtable_language::model::{
-    Api, Body, Item, Name, Object, ObjectId, Operation, Parameter, Path, Response, Role, Step, Type,
+    Api, Body, FactId, Item, Name, Object, ObjectId, Operation, Parameter, Path, Response, Role,
+    Step, Type, name_of_fact,
 };
 
 /// The relative URL from a page in a folder to the root.
@@ -95,6 +96,16 @@ impl<'a> SiteMap<'a> {
         let name = self.api.object(step.object).parameters[step.parameter].name.wire();
         let row = format!("{}/{}", row.as_deref().unwrap_or_default(), escaped(name));
         format!("{page}#{}", anchor_of_row(part, &row))
+    }
+
+    /// Where a fact is shown.
+    pub(super) fn url_of_fact(&self, fact: FactId) -> String {
+        let anchor = match self.markup {
+            Markup::Html => anchor_of_fact(&name_of_fact(self.api, fact)),
+            // Readers of Markdown make anchors of headings, without the `$`.
+            Markup::Markdown => String::from("facts"),
+        };
+        format!("{}#{anchor}", self.markup.index())
     }
 
     /// Whether a type is an object that a row declares in place.

@@ -8,7 +8,9 @@ use super::example::{shown, shown_command};
 use super::implied::{Implied, implied_by};
 use super::site_map::SiteMap;
 use super::table::{Link, link_to};
-use paramtable_language::model::{ExampleResponse, Operation, Type, Variant, words_of_condition};
+use paramtable_language::model::{
+    ExampleResponse, GivenFacts, Operation, Type, Variant, words_of_condition, words_of_given,
+};
 
 /// A variant.
 #[derive(Debug, Serialize)]
@@ -18,6 +20,8 @@ pub(super) struct VariantData {
     name: String,
     when: Option<String>,
     description: String,
+    /// The facts that hold for the examples.
+    given: Option<String>,
     /// The request as a command, if it is more than a body.
     call: Option<String>,
     request: Option<String>,
@@ -38,6 +42,16 @@ pub(super) fn variants_of(
     variants
         .map(|(index, variant)| variant_of(site_map, root, operation, variant, index + 1))
         .collect()
+}
+
+/// The facts that hold for an example, if there are any.
+pub(super) fn given_facts(
+    site_map: &SiteMap<'_>,
+    root: &str,
+    given: &GivenFacts,
+) -> Option<String> {
+    let words = words_of_given(site_map.api, given);
+    (!given.is_empty()).then(|| site_map.sentence(&words, root, None))
 }
 
 fn variant_of(
@@ -76,6 +90,7 @@ fn variant_of(
             .as_ref()
             .map(|when| site_map.sentence(&words_of_condition(api, when), root, Some(&anchors))),
         description: markup.line(&variant.description),
+        given: given_facts(site_map, root, &variant.facts),
         call: call_of(api, operation, &variant.texts, variant.request.as_ref())
             .map(|call| shown_command(&call, markup)),
         request: variant

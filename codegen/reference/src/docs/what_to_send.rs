@@ -11,15 +11,15 @@ use super::anchors::{anchor_of_rule, elements};
 use super::script_data::json_in_script;
 use super::site_map::parts_of_request;
 use paramtable_language::model::{
-    Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Element, Literal, Matcher,
-    ObjectId, Operation, Parameter, Path, Piece, Presence, Range, Rule, Statement, Step, Summand,
-    Term, Text, Type, Words, words_of_matcher,
+    Api, ApplicabilityKind, Bounds, Comparison, Condition, DateFormat, Element, FactId, FactTest,
+    Literal, Matcher, Object, ObjectId, Operation, Parameter, Path, Piece, Presence, Range, Rule,
+    Statement, Step, Summand, Term, Text, Type, Words, name_of_fact, on_one_line, words_of_matcher,
 };
 
 /// The keys by which the script tells apart the kinds of statements, conditions and
 /// matchers. A new kind needs a key here, and the test below asks the script for it.
 const STATEMENT_KEYS: [&str; 6] = ["group", "require", "forbid", "expect", "compare", "unique"];
-const CONDITION_KEYS: [&str; 6] = ["all", "any", "none", "is", "sent", "described"];
+const CONDITION_KEYS: [&str; 7] = ["all", "any", "none", "is", "sent", "described", "fact"];
 const MATCHER_KEYS: [&str; 8] =
     ["in", "not", "within", "length", "pattern", "bytes", "any", "count"];
 
@@ -39,19 +39,31 @@ pub(super) fn what_to_send_of(api: &Api, operation: &Operation) -> Option<String
             data.table(id);
         }
     }
+    let facts = data.facts();
     let tables: Map<_, _> =
         data.tables.into_iter().map(|(id, table)| (id.to_string(), table)).collect();
     let variants = operation.variants.iter().enumerate().filter_map(|(index, variant)| {
-        let mut picks = Map::new();
-        pick(api, &data.read, variant.when.as_ref()?, &mut picks);
+        let when = variant.when.as_ref()?;
+        let given = variant.facts.iter();
+        let given = given.map(|(fact, value)| picked_fact(api, fact, value));
+        let mut picks: Map<_, _> = given.collect();
+        pick(api, &data.read, when, &mut picks);
         Some(((index + 1).to_string(), Value::Object(picks)))
     });
     let variants: Map<_, _> = variants.collect();
-    let json = json!({ "roots": roots, "tables": tables, "variants": variants });
+    let mut json = json!({ "roots": roots, "tables": tables, "variants": variants });
+    if !facts.is_empty() {
+        json["facts"] = facts.into();
+    }
     (!roots.is_empty()).then(|| json_in_script(&json))
 }
 
-/// The choices for a variant, by pointer, in the form of the page's controls.
+/// The choice of a fact for a variant.
+fn picked_fact(api: &Api, fact: FactId, value: &Literal) -> (String, Value) {
+    (name_of_fact(api, fact), format!("={}", Words(api, value)).into())
+}
+
+/// The choices for a variant, by pointer or by the name of a fact, in the form of the page's controls.
 fn pick(
     api: &Api,
     read: &BTreeMap<Step, Read<'_>>,
@@ -69,6 +81,9 @@ fn pick(
             (path, if is_chosen { format!("={value}") } else { value })
         }
         Condition::Present(path, true) => (path, String::from("+")),
+        Condition::Fact(fact, FactTest { values, is_negated: false }) => {
+            return picks.extend([picked_fact(api, *fact, &values[0])]);
+        }
         Condition::Value(
             _,
             Matcher::Not(_)
@@ -80,6 +95,7 @@ fn pick(
             | Matcher::Count(_),
         )
         | Condition::Present(_, false)
+        | Condition::Fact(..)
         | Condition::Any(_)
         | Condition::NoneOf(_)
         | Condition::Described(_) => return,
@@ -190,7 +206,7 @@ fn by_condition<'a>(api: &'a Api, condition: &'a Condition, read: &mut BTreeMap<
         Condition::Present(path, _) => {
             read.entry(path.last).or_default();
         }
-        Condition::Described(_) => {}
+        Condition::Fact(..) | Condition::Described(_) => {}
     }
 }
 
@@ -244,6 +260,7 @@ fn words_of_any(api: &Api, list: &Path, element: &Element) -> String {
             let names = names.iter().map(|step| api.step(*step).name.wire());
             text.push_str(&names.collect::<Vec<_>>().join("."));
         }
+        Piece::Fact(fact) => text.push_str(&name_of_fact(api, *fact)),
         Piece::Type(item) => text.push_str(api.name_of(*item).wire()),
     })
 }
@@ -285,6 +302,23 @@ impl WhatToSend<'_> {
                     !parameter.conditions.is_empty()
                         || inner.is_some_and(|inner| self.depends(inner, seen))
                 }))
+    }
+
+    /// The facts that conditions of the tables read.
+    fn facts(&self) -> Vec<Value> {
+        let objects = self.tables.keys().map(|id| &self.api.objects()[*id]);
+        let read: BTreeSet<FactId> =
+            objects.flat_map(Object::conditions).flat_map(Condition::facts).collect();
+        let facts = read.into_iter().map(|id| {
+            let values = self.api.values_of_fact(id).into_iter().map(|(value, _)| value);
+            let description = on_one_line(&self.api.fact(id).description);
+            json!({
+                "name": name_of_fact(self.api, id),
+                "description": description,
+                "values": values.collect::<Vec<_>>(),
+            })
+        });
+        facts.collect()
     }
 
     fn table(&mut self, id: ObjectId) {
@@ -512,6 +546,12 @@ impl WhatToSend<'_> {
             }
             Condition::Present(path, sent) => {
                 json!({ "path": self.path(path), CONDITION_KEYS[4]: sent })
+            }
+            Condition::Fact(fact, FactTest { values, is_negated }) => {
+                let values: Vec<_> = values.iter().map(|value| self.literal(value)).collect();
+                let is = json!({ MATCHER_KEYS[0]: values });
+                let is = if *is_negated { json!({ MATCHER_KEYS[1]: is }) } else { is };
+                json!({ CONDITION_KEYS[6]: name_of_fact(self.api, *fact), CONDITION_KEYS[3]: is })
             }
             Condition::Described(_) => json!({ CONDITION_KEYS[5]: true }),
         }

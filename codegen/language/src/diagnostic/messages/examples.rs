@@ -42,18 +42,26 @@ pub fn example_texts_refused(violation: &str, at: Span) -> Diagnostic {
     Diagnostic::new(codes::EXAMPLE_REFUSED, format!("invalid example: {violation}")).at(at, "")
 }
 
-/// An example that does not meet the condition of its variant, in words.
-pub fn example_of_another_variant(
+/// An example that does not meet the condition of its variant, in words. `unknown` are
+/// the facts that the condition reads and the variant does not give.
+pub fn example_of_another_variant<'a>(
     variant: &str,
     condition: &str,
+    unknown: impl IntoIterator<Item = &'a str>,
     at: Span,
     named: Span,
 ) -> Diagnostic {
     let message = format!("the example does not match the variant `{variant}`");
-    Diagnostic::new(codes::EXAMPLE_OFF, message)
+    let diagnostic = Diagnostic::new(codes::EXAMPLE_OFF, message)
         .at(at, "")
         .at(named, NAMED)
-        .help(format!("the condition of the variant is: {condition}"))
+        .help(format!("the condition of the variant is: {condition}"));
+    let unknown: Vec<_> = unknown.into_iter().map(|fact| format!("{fact}: ...")).collect();
+    if unknown.is_empty() {
+        return diagnostic;
+    }
+    let facts = unknown.join(", ");
+    diagnostic.help(format!("give the facts of the example: `facts: {{ {facts} }}`"))
 }
 
 /// A warning about a parameter of an example that no table has.

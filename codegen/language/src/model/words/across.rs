@@ -6,10 +6,11 @@ use paramtable_core::checks::Range;
 use paramtable_core::checks::range::limit;
 
 use super::sentence::{Piece, Sentence, joined};
-use crate::model::across::{Condition, Element, Matcher, Path, Rule, Statement, Unique};
+use crate::model::across::{Condition, Element, FactTest, Matcher, Path, Rule, Statement, Unique};
 use crate::model::api::Api;
 use crate::model::checks::{check_bytes, check_length};
 use crate::model::comparisons::{Comparison, Summand, Term};
+use crate::model::facts::GivenFacts;
 use crate::model::types::{Bounds, Literal};
 
 /// When a condition holds: `` `mode` is `REDIRECT` ``.
@@ -38,11 +39,25 @@ pub fn words_of_condition<'a>(api: &'a Api, condition: &'a Condition) -> Sentenc
         Condition::Present(path, false) => {
             words.add(Piece::Parameter(path)).say(" is not sent");
         }
+        Condition::Fact(fact, FactTest { values, is_negated }) => {
+            words.add(Piece::Fact(*fact)).say(if *is_negated { " is not " } else { " is " });
+            words.append(words_of_values(api, values));
+        }
         Condition::Described(text) => {
             words.add(Piece::Prose(text));
         }
     }
     words
+}
+
+/// The facts that are known of a call: `` `$guarantee` is `true` ``.
+pub fn words_of_given<'a>(api: &'a Api, given: &GivenFacts) -> Sentence<'a> {
+    let words = given.iter().map(|(fact, value)| {
+        let mut words = Sentence::default();
+        words.add(Piece::Fact(fact)).say(" is ").literal(api, value);
+        words
+    });
+    joined(words, " and ")
 }
 
 fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> Sentence<'a> {
@@ -53,6 +68,7 @@ fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> 
             Condition::NoneOf(_)
             | Condition::Value(..)
             | Condition::Present(..)
+            | Condition::Fact(..)
             | Condition::Described(_) => false,
         };
         if !needs_parentheses {
@@ -69,20 +85,7 @@ fn all_of<'a>(api: &'a Api, conditions: &'a [Condition], with: &'static str) -> 
 pub fn words_of_matcher<'a>(api: &'a Api, matcher: &'a Matcher) -> Sentence<'a> {
     let mut words = Sentence::default();
     match matcher {
-        Matcher::OneOf(values) => {
-            for (index, value) in values.iter().enumerate() {
-                match index {
-                    0 => {}
-                    last if last + 1 == values.len() => {
-                        words.say(" or ");
-                    }
-                    _ => {
-                        words.say(", ");
-                    }
-                }
-                words.literal(api, value);
-            }
-        }
+        Matcher::OneOf(values) => return words_of_values(api, values),
         Matcher::Within(range) => return words_of_range(api, range),
         Matcher::Length(bounds) => {
             words.say(format!("{} long", check_length(*bounds)));
@@ -121,6 +124,24 @@ fn words_of_element<'a>(api: &'a Api, element: &'a Element) -> Sentence<'a> {
             let verb = if matcher.is_of_list() { "that has " } else { "that is " };
             words.say(verb).append(words_of_matcher(api, matcher));
         }
+    }
+    words
+}
+
+/// Values, of which one is meant: `` `CARD` or `EWALLET` ``.
+fn words_of_values<'a>(api: &'a Api, values: &'a [Literal]) -> Sentence<'a> {
+    let mut words = Sentence::default();
+    for (index, value) in values.iter().enumerate() {
+        match index {
+            0 => {}
+            last if last + 1 == values.len() => {
+                words.say(" or ");
+            }
+            _ => {
+                words.say(", ");
+            }
+        }
+        words.literal(api, value);
     }
     words
 }

@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 
 use crate::model::across::Path;
 use crate::model::api::Api;
-use crate::model::ids::Item;
+use crate::model::ids::{FactId, Item};
 use crate::model::types::Literal;
 
 /// A part of a spec that can be put into words.
@@ -22,6 +22,8 @@ pub enum Piece<'a> {
     Code(Cow<'a, str>),
     /// A parameter, seen from the table of the sentence.
     Parameter(&'a Path),
+    /// A fact.
+    Fact(FactId),
     /// A declared type.
     Type(Item),
 }
@@ -59,6 +61,7 @@ impl<'a> Sentence<'a> {
             Piece::Prose(words) => text.push_str(&on_one_line(words)),
             Piece::Code(value) => text.push_str(&code(value)),
             Piece::Parameter(path) => text.push_str(&code(&wire_path(api, path))),
+            Piece::Fact(fact) => text.push_str(&code(&name_of_fact(api, *fact))),
             Piece::Type(item) => text.push_str(&code(api.name_of(*item).wire())),
         })
     }
@@ -104,6 +107,11 @@ pub fn joined<'a>(
 /// The wire names of a path, with points between them.
 pub fn wire_path(api: &Api, path: &Path) -> String {
     api.steps(path).map(|step| step.name.wire()).collect::<Vec<_>>().join(".")
+}
+
+/// The name of a fact as conditions write it: `$name`.
+pub fn name_of_fact(api: &Api, fact: FactId) -> String {
+    format!("${}", api.fact(fact).name.wire())
 }
 
 /// Text on one line, with a visible mark instead of each character that would

@@ -94,7 +94,8 @@ impl Order {
             | Shape::Expected
             | Shape::Default
             | Shape::Any
-            | Shape::TextsByName => Self::Written,
+            | Shape::TextsByName
+            | Shape::GivenFacts => Self::Written,
         }
     }
 

@@ -7,7 +7,9 @@ use super::{Implied, implied_by};
 use paramtable_interpret::check_sources;
 use paramtable_interpret::json::{Json, parse};
 use paramtable_interpret::{Judging, interpret, is_satisfied};
-use paramtable_language::model::{Api, Group, ObjectId, Path, Statement, Type, wire_path};
+use paramtable_language::model::{
+    Api, GivenFacts, Group, ObjectId, Path, Statement, Type, wire_path,
+};
 use paramtable_language::{Diagnostics, Sources};
 
 /// How many specs are made up.
@@ -251,8 +253,10 @@ fn implications_agree_with_the_interpreter() {
             if found.is_empty() {
                 continue;
             }
-            let in_variant: Vec<_> =
-                requests.iter().map(|json| is_satisfied(&api, object, json, when)).collect();
+            let in_variant: Vec<_> = requests
+                .iter()
+                .map(|json| is_satisfied(&api, object, json, when, &GivenFacts::default()))
+                .collect();
             for (path, what) in found {
                 claims[what as usize] += 1;
                 let pointer = format!("/{}", wire_path(&api, &path).replace('.', "/"));

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use paramtable_core::Truth;
 
-use paramtable_language::model::{Api, Condition, Facts, Matcher, Path, Presence, Step};
+use paramtable_language::model::{
+    Api, Condition, FactId, FactTest, Facts, Literal, Matcher, Path, Presence, Step,
+};
 
 /// The consequence for a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub(in crate::docs) enum Implied {
 pub(super) enum Fact<'a> {
     Passes(&'a Path, &'a Matcher),
     Sent(&'a Path, bool),
+    /// A fact of the call passes.
+    Given(FactId, &'a FactTest),
 }
 
 /// The tests that have to hold for a condition to be true.
@@ -29,6 +33,7 @@ pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
         Condition::Any(inner) if inner.len() == 1 => facts_of(&inner[0], facts),
         Condition::Value(path, matcher) => facts.push(Fact::Passes(path, matcher)),
         Condition::Present(path, sent) => facts.push(Fact::Sent(path, *sent)),
+        Condition::Fact(fact, test) => facts.push(Fact::Given(*fact, test)),
         Condition::Any(_) | Condition::NoneOf(_) | Condition::Described(_) => {}
     }
 }
@@ -60,9 +65,22 @@ impl Facts for VariantFacts<'_> {
         }
         let known = self.facts.iter().filter_map(|fact| match fact {
             Fact::Passes(of, known) if *of == path => Some(implies(known, matcher)),
-            Fact::Passes(..) | Fact::Sent(..) => None,
+            Fact::Passes(..) | Fact::Sent(..) | Fact::Given(..) => None,
         });
         known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
+    }
+
+    fn fact(&self, fact: FactId, values: &[Literal]) -> Truth {
+        let tests = self.facts.iter().filter_map(|known| match known {
+            Fact::Given(of, test) if *of == fact => Some(*test),
+            Fact::Given(..) | Fact::Passes(..) | Fact::Sent(..) => None,
+        });
+        let tests: Vec<_> = tests.collect();
+        let possible = self.api.values_of_fact(fact).into_iter().map(|(_, value)| value);
+        let possible = possible.filter(|value| tests.iter().all(|test| test.takes(value)));
+        let mut are_asked = possible.map(|value| Truth::from(values.contains(&value)));
+        let first = are_asked.next().unwrap_or(Truth::Unknown);
+        if are_asked.all(|is| is == first) { first } else { Truth::Unknown }
     }
 }
 
@@ -107,7 +125,7 @@ impl VariantFacts<'_> {
                         return Truth::True;
                     }
                 }
-                Fact::Sent(..) | Fact::Passes(..) => {}
+                Fact::Sent(..) | Fact::Passes(..) | Fact::Given(..) => {}
             }
         }
         Truth::Unknown

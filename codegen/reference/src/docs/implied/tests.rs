@@ -4,12 +4,17 @@ use super::implied_by;
 use paramtable_interpret::check_sources;
 use paramtable_language::{Diagnostics, Sources};
 
+const API: &str = "\
+rust: { crate: x }
+facts: { yes: { type: boolean }, place: { values: [A, B, C] } }
+";
+
 /// The consequences of a variant's condition: `name=` and the first letter of each.
 fn check(when: &str, rows: &str, expected: &str) {
     let page = format!(
         "operation: pay\nrequest:\n  parameters:\n{rows}variants:\n  - {{ name: One, when: {when} }}\n"
     );
-    let texts = [("page.yaml", page.as_str()), ("paramtable.yaml", "rust: { crate: x }\n")];
+    let texts = [("page.yaml", page.as_str()), ("paramtable.yaml", API)];
     let checked = check_sources(Sources::from_texts(texts), Diagnostics::default());
     let api = checked.api.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
     let operation = api.pages[0].operation.as_ref().expect("a page of an operation");
@@ -87,4 +92,18 @@ fn a_rule_that_may_apply_leaves_a_row_open() {
     // The group decides whether it is allowed.
     check("{ note: { present: true } }", DEFAULTS, "");
     check("{ note: { present: true }, inner: { present: false } }", DEFAULTS, "more=A");
+}
+
+const BY_FACTS: &str = "    report: { type: string, requirement: C, exactly_when: { $yes: true } }
+    tax: { type: string, requirement: C, only_when: { $place: [A, B] } }
+";
+
+#[test]
+fn facts_settle_what_reads_them() {
+    check("{ $yes: true }", BY_FACTS, "report=M");
+    check("{ $yes: { not: true } }", BY_FACTS, "report=F");
+    check("{ $place: A }", BY_FACTS, "tax=A");
+    check("{ $place: { not: C } }", BY_FACTS, "tax=A");
+    check("{ $place: { not: [A, B] } }", BY_FACTS, "tax=F");
+    check("{ $place: [B, C] }", BY_FACTS, "");
 }

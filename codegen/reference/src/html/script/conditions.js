@@ -52,12 +52,20 @@
     return sent.count === 0 ? FALSE : sent.answers?.get(matcher.any) ?? UNKNOWN;
   }
 
-  function holds(condition, look) {
-    const each = (inner) => inner.map((test) => holds(test, look));
+  /** Whether a fact passes: what is not known of is neither this nor that. */
+  function passesFact(value, matcher) {
+    if (matcher.not) return -passesFact(value, matcher.not);
+    return value === undefined ? UNKNOWN : truth(matcher.in.includes(value));
+  }
+
+  /** Whether a condition holds: `look` finds what was sent, `facts` are known by their names. */
+  function holds(condition, look, facts) {
+    const each = (inner) => inner.map((test) => holds(test, look, facts));
     if (condition.all) return every(each(condition.all));
     if (condition.any) return some(each(condition.any));
     if (condition.none) return -some(each(condition.none));
     if (condition.described) return UNKNOWN;
+    if (condition.fact) return passesFact(facts.get(condition.fact), condition.is);
     const found = look(condition.path);
     if (condition.is) return passes(found, condition.is);
     return condition.sent ? isSent(found) : -isSent(found);
@@ -82,7 +90,7 @@
    * one is needed, or optional, which rules what was sent breaks, and which depend on
    * elements that are not told here.
    */
-  function assess(needs, { table, part }, picked) {
+  function assess(needs, { table, part }, picked, facts) {
     const { tables } = needs;
     const [found, broken, undecided] = [new Map(), [], []];
     const say = (pointer, what) => {
@@ -105,9 +113,9 @@
         if (!shownAt(part + own)) continue;
         say(own, row.mandatory ? "mandatory" : "optional");
         for (const { kind, when } of row.conditions ?? []) {
-          const without = holds(when, looking(supposing(rows, [row.name], undefined)));
+          const without = holds(when, looking(supposing(rows, [row.name], undefined)), facts);
           const sent = row.kind === "object" ? { rows: new Map() } : { sent: true };
-          const with_ = holds(when, looking(supposing(rows, [row.name], sent)));
+          const with_ = holds(when, looking(supposing(rows, [row.name], sent)), facts);
           if (kind !== "only" && without === TRUE) say(own, "mandatory");
           if (kind !== "required" && with_ === FALSE) say(own, "forbidden");
         }
@@ -118,7 +126,7 @@
       }
       for (const rule of tables[id].rules) {
         if (rule.each) { ofEach(rule, id, rows, { pointer, step }); continue }
-        const applies = (there) => (rule.when ? holds(rule.when, looking(there)) === TRUE : true);
+        const applies = (there) => (rule.when ? holds(rule.when, looking(there), facts) === TRUE : true);
         const breaks = (truly) => {
           if (truly === FALSE && applies(rows)) broken.push({ pointer: pointer, part, rule });
         };
@@ -157,7 +165,7 @@
       const list = find(tables, id, rows, each);
       const there = list.sent == null ? supposing(rows, each, { sent: true }) : rows;
       const applies = (element) => !rule.when
-        || holds(rule.when, (path) => find(tables, id, there, path, { each, element })) === TRUE;
+        || holds(rule.when, (path) => find(tables, id, there, path, { each, element }), facts) === TRUE;
       const isBelow = (path) => path.length > each.length && each.every((name, index) => path[index] === name);
       for (const statement of rule.says) {
         for (const path of (statement.require ?? []).filter(isBelow)) {

@@ -21,14 +21,21 @@
       };
       walk(table, [], "", [table]);
     }
-    if (!picks.length) return;
+    const facts = (data.facts ?? []).map((fact) => ({ fact, ...controlOfFact(fact) }));
+    const questions = [...facts, ...picks];
+    if (!questions.length) return;
     picks.sort((one, other) => one.path.length - other.path.length);
     const hide = make("input", { type: "checkbox", id: "_hide" });
     const reset = make("button", { type: "button", class: "plain" }, "Start again");
-    form.append(...picks.map((pick) => pick.label), make("div", { class: "acts" }, reset,
+    form.append(...questions.map(({ label }) => label), make("div", { class: "acts" }, reset,
       make("label", {}, hide, " Hide what must not be sent")));
     const update = () => {
-      const isBlank = picks.every(({ input }) => input.value === "");
+      const isBlank = questions.every(({ input }) => input.value === "");
+      const known = new Map();
+      for (const { fact, input, label } of facts) {
+        label.classList.toggle("chosen", input.value !== "");
+        if (input.value !== "") known.set(fact.name, input.value.slice(1));
+      }
       const trees = new Map(data.roots.map(({ part }) => [part, new Map()]));
       for (const pick of picks) {
         pick.label.classList.toggle("chosen", pick.input.value !== "");
@@ -44,7 +51,7 @@
         const sent = sentBy(pick);
         if (!(sent.rows && rows.get(path.at(-1))?.rows)) rows.set(path.at(-1), sent);
       }
-      const said = data.roots.map((root) => assess(data, root, trees.get(root.part)));
+      const said = data.roots.map((root) => assess(data, root, trees.get(root.part), known));
       all("[data-now]").forEach((row) => { delete row.dataset.now; row.querySelector(".now")?.remove() });
       const [lists, broken, undecided] = [{ mandatory: [], choice: [], forbidden: [] }, [], []];
       for (const { found, broken: rules, undecided: open } of said) {
@@ -81,7 +88,7 @@
       document.body.classList.toggle("hides-forbidden", hide.checked);
       event.stopPropagation();
     });
-    const clear = () => picks.forEach(({ input }) => { input.value = "" });
+    const clear = () => questions.forEach(({ input }) => { input.value = "" });
     reset.addEventListener("click", () => { clear(); update() });
     for (const [number, values] of Object.entries(data.variants ?? {})) {
       const panel = at(`_variant-${number}`);
@@ -91,6 +98,7 @@
         for (const { input, pointer, part, ask } of picks) {
           if (part === "" && !ask && values[pointer] !== undefined) input.value = values[pointer];
         }
+        for (const { input, fact } of facts) input.value = values[fact.name] ?? "";
         update();
         section.scrollIntoView();
       });
@@ -143,6 +151,14 @@
     if (!/^\d{1,9}$/.test(value)) return;
     list.count = Number(value);
     if (!isWithin(row.items ?? {}, (bound) => list.count - bound)) list.bad = true;
+  }
+
+  /** The control of a fact: its values, and that it is not known. */
+  function controlOfFact({ name, description, values }) {
+    const options = [["", "not known"], ...values.map((value) => [`=${value}`, value])];
+    const input = make("select", { name }, ...options.map(([value, words]) => make("option", { value }, words)));
+    const label = make("label", description ? { title: description } : {}, make("code", {}, ...breakable(name)), input);
+    return { input, label };
   }
 
   /** A name that lines break in where its words do. */
