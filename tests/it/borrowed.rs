@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use borrowed::{
-    ErrorBody, ListPartsResponse, Part, SendTextsHeaders, SendTextsRequest, SendTextsResponse, Size,
+    ErrorBody, ListPartsResponse, Part, SendFormRequest, SendFormResponse, SendFormResponse202,
+    SendTextsHeaders, SendTextsRequest, SendTextsResponse, Size,
 };
 use paramtable::__private::serde::Deserialize;
 use paramtable::{IntoOwned, Rejection, Valid, Violations, from_headers, from_json, read_response};
@@ -76,6 +77,29 @@ fn responses_and_headers_borrow_too() {
     assert_eq!(error.into_owned().message, "no");
     let headers: Result<Valid<SendTextsHeaders>, Violations> = from_headers([("x-id", "a1")]);
     assert_eq!(headers.unwrap().x_id, "a1");
+}
+
+#[test]
+fn responses_by_status_and_forms_borrow_too() {
+    let SendFormResponse::Status200(part) =
+        SendFormResponse::read(200, r#"{"name":"abc"}"#).unwrap()
+    else {
+        panic!("the status is 200")
+    };
+    assert!(matches!(part.name, Cow::Borrowed("abc")));
+    let kept: SendFormResponse<'static> = {
+        let body = String::from(r#"["a"]"#);
+        SendFormResponse::read(202, &body).unwrap().into_owned()
+    };
+    assert_eq!(kept, SendFormResponse::Status202(SendFormResponse202(vec!["a".into()])));
+    for (status, body) in [(201, r#"{"width":1}"#), (204, "null")] {
+        let response = SendFormResponse::read(status, body).unwrap();
+        assert_eq!(serde_json::to_string(&response.into_owned()).unwrap(), body);
+    }
+    let form = paramtable::from_form::<SendFormRequest>("text=abc&note=a+b").unwrap();
+    assert!(matches!(form.text, Cow::Borrowed("abc")));
+    assert!(matches!(&form.note, Some(Cow::Owned(note)) if note == "a b"));
+    assert_eq!(paramtable::to_form(&*form), "text=abc&note=a+b");
 }
 
 #[test]

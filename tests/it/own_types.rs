@@ -172,3 +172,37 @@ fn a_macro_may_make_the_struct() {
     assert_eq!(from_json::<written::Made>(r#"{ "name": "ab" }"#).unwrap().name, "ab");
     assert!(from_json::<written::Made>(r#"{ "name": "abc" }"#).is_err());
 }
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "language/spec", operation = "formSent")]
+struct Sent {
+    id: i64,
+    state: Option<language::State>,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "language/spec", operation = "askThing", part = "responses.201.headers")]
+struct Created {
+    location: String,
+    x_left: Option<i64>,
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "language/spec", operation = "askThing", part = "responses.201")]
+struct New {
+    kind: language::AskThingResponse201Kind,
+    why: Option<String>,
+    at: Option<paramtable::DateTime>,
+}
+
+#[test]
+fn forms_and_responses_by_status_may_be_own_types() {
+    let sent = paramtable::from_form::<Sent>("state=ON&id=1").unwrap();
+    assert_eq!(*sent, Sent { id: 1, state: Some(language::State::On) });
+    assert_eq!(paramtable::to_form(&*sent), "id=1&state=ON");
+    let created = from_headers::<Created>([("Location", "/1")]).unwrap();
+    assert_eq!(*created, Created { location: "/1".into(), x_left: None });
+    let new: New = read_response(r#"{"kind": "FULL", "more": 1}"#).unwrap();
+    let full = language::AskThingResponse201Kind::Full;
+    assert_eq!(new, New { kind: full, why: None, at: None });
+}
