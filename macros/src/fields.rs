@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 use crate::context::TableContext;
 use crate::fit::hold;
 use crate::report::{did_you_mean, quoted};
-use crate::row::{as_field, excerpt, place};
+use crate::row::{as_field, excerpt, field_name, place};
 
 /// The result for a struct.
 pub(crate) struct Matched {
@@ -75,7 +75,7 @@ pub(crate) fn match_fields(
         let name = ident.unraw().to_string();
         let found = object.parameters.iter().find(|parameter| match &asked {
             Some(wire) => parameter.name.wire() == wire.value(),
-            None => parameter.name.rust() == name,
+            None => field_name(object, parameter) == name,
         });
         let Some(parameter) = found else {
             errors.push(unknown(context, ident, asked.as_ref()));
@@ -113,7 +113,7 @@ fn unknown(context: TableContext<'_>, ident: &Ident, asked: Option<&LitStr>) -> 
     };
     let name = |parameter: &Parameter| match asked {
         Some(_) => parameter.name.wire().to_owned(),
-        None => parameter.name.rust().to_owned(),
+        None => field_name(object, parameter).to_owned(),
     };
     let names: Vec<_> = object.parameters.iter().map(name).collect();
     let near = nearest(&written, names.iter().map(String::as_str));
@@ -150,16 +150,18 @@ fn report_missing(
     // A misspelt field was meant for one of these, and is reported already.
     for (index, parameter) in object.parameters.iter().enumerate() {
         let wire = parameter.name.wire();
-        if has_field(wire) || was_meant(user_struct, parameter) {
+        if has_field(wire) || was_meant(user_struct, object, parameter) {
             continue;
         }
-        let why = if parameter.presence == Presence::Mandatory {
-            let help = format!("\n= help: add `{}`", as_field(api, parameter));
-            Some((String::from("is mandatory"), help))
+        let add = as_field(api, object, parameter);
+        let why = if object.cases_of(parameter).is_some() {
+            let help = format!("\n= help: add `{add}`, which holds the case");
+            Some((String::from("is the tag"), help))
+        } else if parameter.presence == Presence::Mandatory {
+            Some((String::from("is mandatory"), format!("\n= help: add `{add}`")))
         } else if !partial {
             let help = format!(
-                "\n= help: add `{}`, or `#[table(partial)]`, which leaves out what is optional",
-                as_field(api, parameter)
+                "\n= help: add `{add}`, or `#[table(partial)]`, which leaves out what is optional"
             );
             Some((String::from("the table has"), help))
         } else if object.seen.contains(&index) {
@@ -188,8 +190,10 @@ fn report_unheld(
     let is_left_out = |index: usize| {
         let parameter = &object.parameters[index];
         let has_field = user_struct.fields.iter().any(|field| field.wire == parameter.name.wire());
-        let was_said = parameter.presence == Presence::Mandatory || object.seen.contains(&index);
-        !has_field && !was_said && !was_meant(user_struct, parameter)
+        let was_said = parameter.presence == Presence::Mandatory
+            || object.seen.contains(&index)
+            || object.cases_of(parameter).is_some();
+        !has_field && !was_said && !was_meant(user_struct, object, parameter)
     };
     // One field fixes all reports about it, so it is reported once.
     let mut asked: Vec<&Parameter> = Vec::new();
@@ -217,7 +221,7 @@ fn report_unheld(
         if new.is_empty() {
             continue;
         }
-        let fields: Vec<_> = new.iter().map(|parameter| as_field(api, parameter)).collect();
+        let fields: Vec<_> = new.iter().map(|parameter| as_field(api, object, parameter)).collect();
         asked.extend(new);
         let row = excerpt(&checked.sources, span);
         let message = format!("{what}\n= help: add {}\n{row}", quoted(&fields));
@@ -244,9 +248,9 @@ fn first_rows<'a>(object: &'a Object, paths: &[&Path]) -> Vec<&'a Parameter> {
 
 /// Whether a field of another name was meant for a parameter; then the field is
 /// reported.
-fn was_meant(user_struct: &UserStruct, parameter: &Parameter) -> bool {
+fn was_meant(user_struct: &UserStruct, object: &Object, parameter: &Parameter) -> bool {
     let is_near = |stranger: &Ident| {
-        nearest(&stranger.unraw().to_string(), [parameter.name.rust()]).is_some()
+        nearest(&stranger.unraw().to_string(), [field_name(object, parameter)]).is_some()
     };
     user_struct.unmatched.iter().any(is_near)
 }

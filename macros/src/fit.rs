@@ -39,7 +39,8 @@ pub(crate) fn hold(
     // Names are ours, wherever the type was written: it may come through a macro.
     let (name, span) = (ident.unraw(), Span::call_site().located_at(within.span()));
     let named = |what: &str| format_ident!("__{what}_{name}", span = span);
-    let shape = shape(context.api, &layers, &parameter.type_);
+    let cases = context.object.cases_of(parameter);
+    let shape = shape(context.api, &layers, &parameter.type_, cases);
     let (all, inner) = (named("Written"), named("Within"));
     let written = [(&all, written), (&inner, within)].map(|(name, type_)| {
         let type_ = without_self(type_.to_token_stream(), own);
@@ -58,9 +59,14 @@ pub(crate) fn hold(
         quote_spanned!(span=> const #constant: bool = { #same; true };)
     });
     let of_row = known_by(&constant);
+    // Of a case, the rows of the table know the tag alone.
+    let present = match cases {
+        Some(_) => quote_spanned!(span=> <#of_row::Leaf as p::CasesDefinition>::Tag),
+        None => quote_spanned!(span=> #of_row::Present),
+    };
     let types = quote_spanned! {span=>
         type #leaf = #of_row::Leaf;
-        type #held = #of_row::Present;
+        type #held = #present;
     };
     let field = UserField {
         wire: parameter.name.wire().to_owned(),
@@ -88,7 +94,7 @@ fn innermost<'a>(written: &'a syn::Type, layers: &'a [Layer]) -> (&'a syn::Type,
 /// That a type can hold the values of a row: an expression that does not compile
 /// if it can't.
 fn fits(
-    TableContext { checked, api, names_only, .. }: TableContext<'_>,
+    TableContext { checked, api, object, names_only }: TableContext<'_>,
     parameter: &Parameter,
     own: &Ident,
     type_: &Ident,
@@ -98,10 +104,10 @@ fn fits(
     let message = format!("`{{Self}}` can't hold `{wire}`");
     let label = format!(
         "{} is expected here",
-        literally(&expected(api, layers, &parameter.type_, names_only))
+        literally(&expected(api, layers, &parameter.type_, object.cases_of(parameter), names_only))
     );
     let note = literally(&format!("the row\n{}", excerpt(&checked.sources, parameter.span)));
-    let shape = shape(api, layers, &parameter.type_);
+    let shape = shape(api, layers, &parameter.type_, object.cases_of(parameter));
     // Each has a name of its own: of two traits by one name the compiler would
     // remark that the type has the other.
     let fits = format_ident!("__Fits_{}_{}", own.unraw(), parameter.name.rust());
@@ -120,14 +126,21 @@ fn fits(
 
 /// That a type stands for the very object or enum that the row names.
 fn is_the_same(
-    TableContext { checked, api, names_only, .. }: TableContext<'_>,
+    TableContext { checked, api, object, names_only }: TableContext<'_>,
     parameter: &Parameter,
     leaf: &TokenStream,
     span: Span,
 ) -> Option<TokenStream> {
     let wire = parameter.name.wire();
     let row = excerpt(&checked.sources, parameter.span);
+    let cases = object.cases_of(parameter);
     let (is_same, what) = match parameter.type_.innermost() {
+        _ if cases.is_some() => {
+            let name = cases.map(|cases| cases.name.wire()).unwrap_or_default();
+            let is_same =
+                quote_spanned!(span=> p::same_text(<#leaf as p::CasesDefinition>::NAME, #name));
+            (is_same, String::from("has other cases"))
+        }
         Type::Object(_) if names_only => return None,
         Type::Object(id) => {
             let name = api.object(*id).name.wire();
@@ -166,7 +179,7 @@ fn is_the_same(
         | Type::List { .. }
         | Type::Map { .. } => return None,
     };
-    let expected = expected(api, &[], &parameter.type_, names_only);
+    let expected = expected(api, &[], &parameter.type_, cases, names_only);
     let message = format!("`{wire}` {what}\n= help: {expected} is expected here\n{row}");
     let message = literally(&message);
     Some(quote_spanned!(span=> ::core::assert!(#is_same, #message)))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use paramtable_language::model::{Api, Parameter, Presence, Type};
+use paramtable_language::model::{Api, Cases, Object, Parameter, Presence, Type};
 use paramtable_language::{Sources, Span};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -129,9 +129,20 @@ pub(crate) fn layers(parameter: &Parameter) -> Vec<Layer> {
     }
 }
 
+/// The name of the field for a row. That of a tag holds the case.
+pub(crate) fn field_name<'a>(object: &Object, parameter: &'a Parameter) -> &'a str {
+    if object.cases_of(parameter).is_some() { "case" } else { parameter.name.rust() }
+}
+
 /// The shape that a type has to fit: the layers, around a single value of a row.
-pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
+pub(crate) fn shape(
+    api: &Api,
+    layers: &[Layer],
+    type_: &Type,
+    cases: Option<&Cases>,
+) -> TokenStream {
     let leaf = match plain(api, type_) {
+        _ if cases.is_some() => quote!(p::CaseRow),
         Type::Object(_) => quote!(p::ObjectRow),
         Type::Enum(type_) if api.enumeration(type_.id).is_integer => quote!(p::IntegerEnumRow),
         Type::Enum(_) => quote!(p::EnumRow),
@@ -156,7 +167,18 @@ pub(crate) fn shape(api: &Api, layers: &[Layer], type_: &Type) -> TokenStream {
 /// A type that would do, in words.
 ///
 /// `names_only` is as in `TableContext`.
-pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bool) -> String {
+pub(crate) fn expected(
+    api: &Api,
+    layers: &[Layer],
+    type_: &Type,
+    cases: Option<&Cases>,
+    names_only: bool,
+) -> String {
+    if let Some(cases) = cases {
+        let name = cases.name.rust();
+        let written = layers.iter().rev().fold(name.to_owned(), |of, layer| layer.around(&of));
+        return format!("`{written}`, the enum that is generated for the cases,");
+    }
     let (leaf, declared) = match plain(api, type_) {
         Type::Object(id) => {
             let name = &api.object(*id).name;
@@ -200,15 +222,16 @@ pub(crate) fn expected(api: &Api, layers: &[Layer], type_: &Type, names_only: bo
 }
 
 /// A field for a row, as it could be written.
-pub(crate) fn as_field(api: &Api, parameter: &Parameter) -> String {
-    let leaf = match plain(api, &parameter.type_) {
-        Type::Object(id) => api.object(*id).name.rust(),
-        Type::Enum(type_) => api.enumeration(type_.id).name.rust(),
-        type_ => rust_name(api, type_).unwrap_or_default(),
+pub(crate) fn as_field(api: &Api, object: &Object, parameter: &Parameter) -> String {
+    let leaf = match (object.cases_of(parameter), plain(api, &parameter.type_)) {
+        (Some(cases), _) => cases.name.rust(),
+        (None, Type::Object(id)) => api.object(*id).name.rust(),
+        (None, Type::Enum(type_)) => api.enumeration(type_.id).name.rust(),
+        (None, type_) => rust_name(api, type_).unwrap_or_default(),
     };
     let layers = layers(parameter);
     let type_ = layers.iter().rev().fold(leaf.to_owned(), |of, layer| layer.around(&of));
-    format!("{}: {type_}", parameter.name.rust())
+    format!("{}: {type_}", field_name(object, parameter))
 }
 
 /// The name of the type that a row's values have by themselves, if they have one.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use paramtable_language::diagnostic::{Severity, nearest};
-use paramtable_language::model::{Api, Body, EnumId, ObjectId, Operation, Place};
+use paramtable_language::model::{Api, Body, EnumId, ObjectId, Operation, Place, Role};
 use paramtable_language::{Checked, Purpose};
 use paramtable_rust::{emit_stand_in, emit_stand_in_for_enum, lenient};
 use proc_macro2::{Ident, TokenStream};
@@ -98,6 +98,10 @@ fn held_to_table(
     let found = found.map_err(|error| errors.push(error)).ok()?;
     let items = match (&input.data, found) {
         (Data::Struct(data), Found::Object(id)) => {
+            if let Role::Case(table) = api.object(id).role {
+                errors.push(no_case(api, table, type_));
+                return None;
+            }
             if let (Some(facts), 0) = (&of_type.facts, api.facts().len()) {
                 let message =
                     "the spec has no facts\n= help: `facts` in its `paramtable.yaml` declares them";
@@ -232,6 +236,19 @@ fn parts(operation: &Operation) -> Vec<(Cow<'static, str>, ObjectId)> {
         (Cow::Borrowed(part), *id)
     });
     request.into_iter().chain(responses).chain(texts).collect()
+}
+
+/// Reports a case, whose struct is generated: its table holds it.
+fn no_case(api: &Api, table: ObjectId, type_: &Ident) -> syn::Error {
+    let table = api.object(table);
+    let cases = table.cases.as_ref().map(|cases| cases.name.rust()).unwrap_or_default();
+    let table = &table.name;
+    let message = format!(
+        "this is a case of `{}`, and a case is no table by itself\n= help: hold `{}` with `case: {cases}`, which is generated",
+        table.wire(),
+        table.rust(),
+    );
+    syn::Error::new(type_.span(), message)
 }
 
 fn user_struct(

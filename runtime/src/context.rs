@@ -25,6 +25,8 @@ pub struct Context {
     open: bool,
     /// Whether the API sent the value that is validated.
     received: bool,
+    /// Whether a value is validated, and none is read.
+    built: bool,
     facts: GivenFacts,
 }
 
@@ -37,6 +39,7 @@ impl Default for Context {
             direction: Direction::Request,
             open: false,
             received: false,
+            built: false,
             facts: GivenFacts::default(),
         }
     }
@@ -54,7 +57,12 @@ impl Context {
 
     /// For validating a value; `received` if the API sends it.
     pub(crate) fn for_value(received: bool) -> Self {
-        Self { received, ..Self::default() }
+        Self { received, built: true, ..Self::default() }
+    }
+
+    /// Whether the value that is validated was built.
+    pub(crate) fn is_of_built_value(&self) -> bool {
+        self.built
     }
 
     /// The same with the facts that are known of the call.
@@ -81,6 +89,11 @@ impl Context {
     /// Whether a parameter that the table does not have is a violation.
     pub(crate) fn rejects_unknown_parameters(&self) -> bool {
         self.validates() && !self.open
+    }
+
+    /// Another of the same strictness, for a value that will be read again.
+    pub(crate) fn scratch(&self) -> Self {
+        Self { open: self.open, ..Self::new(self.direction) }
     }
 
     /// Decodes with full validation in both directions, for types that

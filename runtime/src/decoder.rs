@@ -5,6 +5,7 @@
 mod any;
 mod as_text;
 mod boolean;
+mod cases;
 mod datetime;
 mod decimal;
 mod enumerated;
@@ -25,6 +26,7 @@ use paramtable_core::{Location, messages, truncate_name};
 pub use any::AnyValue;
 pub use as_text::{AsCheckedText, AsText};
 pub use boolean::Boolean;
+pub use cases::{CaseSlot, CasesDefinition, DecodeCases, tag_slot};
 pub use datetime::{DateDecoder, DateTimeDecoder, FormattedDate, FormattedDateTime};
 pub use enumerated::{EnumOf, Enumeration, parse_listed};
 pub use free_form::FreeForm;

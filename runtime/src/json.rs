@@ -1,5 +1,6 @@
 //! JSON text in, a checked value or every violation out.
 
+mod ahead;
 pub(crate) mod reader;
 
 use paramtable_core::checks::Items;

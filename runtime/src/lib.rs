@@ -19,6 +19,7 @@ mod form;
 mod impls;
 mod into_owned;
 mod json;
+mod kept;
 mod nullable;
 mod pairs;
 mod plain_text;
@@ -135,23 +136,23 @@ pub mod __private {
     pub use crate::context::Context;
     pub use crate::decimal::Exact;
     pub use crate::decoder::{
-        AnyValue, AsCheckedText, AsText, Boolean, Boxed, DateDecoder, DateTimeDecoder, Entry,
-        EnumOf, Enumeration, FormattedDate, FormattedDateTime, IntegerEnumOf, IntegerEnumeration,
-        ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf, SeenListOf, SomeOf, SomeOfIntegers,
-        Wrapped, parse_listed,
+        AnyValue, AsCheckedText, AsText, Boolean, Boxed, CaseSlot, CasesDefinition, DateDecoder,
+        DateTimeDecoder, DecodeCases, Entry, EnumOf, Enumeration, FormattedDate, FormattedDateTime,
+        IntegerEnumOf, IntegerEnumeration, ListOf, MapOf, ObjectOf, OrNull, Scalar, ScalarOf,
+        SeenListOf, SomeOf, SomeOfIntegers, Wrapped, parse_listed, tag_slot,
     };
     pub use crate::decoder::{BorrowedText, FreeForm};
     pub use crate::elements::{SalvagedList, is_repeated};
     pub use crate::plain_text::PlainText;
     pub use crate::reading::Stop;
     pub use crate::serialize::{
-        SerializeAsText, SerializeInFormat, field, optional, serialize_inner_as_text,
-        serialize_inner_in_format,
+        SerializeAsText, SerializeCases, SerializeInFormat, field, optional,
+        serialize_inner_as_text, serialize_inner_in_format,
     };
     pub use crate::slot::{Salvaged, Slot};
     pub use crate::table::{TableDefinition, TableSlot, Validatable};
     pub use crate::user_types::{
-        BoxedRow, CheckedFit, EnumRow, Fits, IntegerEnumRow, ListRow, MapRow, NullableRow,
+        BoxedRow, CaseRow, CheckedFit, EnumRow, Fits, IntegerEnumRow, ListRow, MapRow, NullableRow,
         ObjectRow, OptionalRow, ValueRow, field_ref, same_numbers, same_text, same_texts,
     };
     pub use crate::valid::{checked_slot, deserialize_leniently, scalar, validate, validate_with};

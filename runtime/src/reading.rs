@@ -38,6 +38,27 @@ pub trait Value<'de> {
 
     /// Passes over it.
     fn skip(&mut self) -> Result<(), Stop>;
+
+    /// Looks for a name among the entries after this one, which are read later all the
+    /// same. Of a repeated name the first counts.
+    fn ahead(&mut self, _name: &str) -> Ahead<'_, 'de> {
+        Ahead::Blind
+    }
+}
+
+/// What an entry further on in an object holds.
+#[derive(Debug)]
+pub enum Ahead<'a, 'de> {
+    /// The reader can't look ahead.
+    Blind,
+    /// There is no such entry.
+    Missing,
+    /// `null`.
+    Null,
+    /// A list or an object.
+    Many,
+    /// A value that holds no others.
+    Single(Primitive<'a, 'de>),
 }
 
 /// Takes an element of a list.

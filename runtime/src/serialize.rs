@@ -37,6 +37,19 @@ pub fn optional<S: SerializeStruct>(
     }
 }
 
+/// The rows of a case, which are written among those of its table.
+pub trait SerializeCases {
+    /// How many there are, sent or not.
+    fn count(&self) -> usize;
+
+    /// Writes them.
+    ///
+    /// # Errors
+    ///
+    /// The format's own.
+    fn write<S: SerializeStruct>(&self, out: &mut S) -> Result<(), S::Error>;
+}
+
 /// A value that travels as text although it is none.
 pub struct SerializeAsText<'a, T>(pub &'a T);
 

@@ -80,12 +80,21 @@ impl<T, S> Slot<T, S> {
 
     /// The same with the value, or the readable part of an invalid one, boxed.
     pub fn boxed(self) -> Slot<Box<T>, Box<S>> {
+        self.map(Box::new, Box::new)
+    }
+
+    /// The same with the value, or the readable part of an invalid one, in others.
+    pub fn map<U, V>(
+        self,
+        value: impl FnOnce(T) -> U,
+        salvaged: impl FnOnce(S) -> V,
+    ) -> Slot<U, V> {
         match self {
             Self::Absent => Slot::Absent,
             Self::Null => Slot::Null,
-            Self::Invalid(salvaged) => Slot::Invalid(Box::new(salvaged)),
+            Self::Invalid(below) => Slot::Invalid(salvaged(below)),
             Self::Unknown => Slot::Unknown,
-            Self::Value(value) => Slot::Value(Box::new(value)),
+            Self::Value(inner) => Slot::Value(value(inner)),
         }
     }
 

@@ -5,7 +5,7 @@ use paramtable_core::{Location, Violations, messages, nearest};
 
 use crate::context::Context;
 use crate::decoder::{Decoder, Entry, SlotTarget};
-use crate::reading::{Entries, Stop, Target, Value};
+use crate::reading::{Ahead, Entries, Stop, Target, Value};
 use crate::slot::{Salvaged, Slot};
 use crate::validator::Validator;
 
@@ -21,15 +21,16 @@ impl<T: for<'de> DecodeTable<'de>> Table for T {}
 /// lives for `'de`.
 ///
 /// Users name it as a bound; its items are for generated code.
-pub trait DecodeTable<'de>: TableDefinition {
+pub trait DecodeTable<'de>: TableDefinition + Validatable {
     /// Reads one entry into its slot.
     #[doc(hidden)]
     fn read(slots: &mut Self::Slots, entry: Entry<'_, 'de>) -> Result<(), Stop>;
 }
 
-/// The parts of a table that do not depend on the lifetime of the input.
+/// The parts of a table, or of a case of one, that do not depend on the lifetime of
+/// the input. A case has no more: without its table it can't be read or judged.
 #[doc(hidden)]
-pub trait TableDefinition: Validatable {
+pub trait TableDefinition: Sized {
     /// Its name in the spec.
     const NAME: &'static str;
 
@@ -118,6 +119,10 @@ impl<'de> Value<'de> for Probe {
 
     fn skip(&mut self) -> Result<(), Stop> {
         Ok(())
+    }
+
+    fn ahead(&mut self, _: &str) -> Ahead<'_, 'de> {
+        Ahead::Missing
     }
 }
 

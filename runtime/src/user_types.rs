@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::decoder::{Enumeration, IntegerEnumeration};
+use crate::decoder::{DecodeCases, Enumeration, IntegerEnumeration};
 use crate::table::Table;
 use crate::{Date, DateTime, Decimal, LocalDateTime, Nullable, Object, Value};
 
@@ -91,6 +91,10 @@ pub struct ValueRow<W>(PhantomData<W>);
 #[derive(Debug)]
 pub struct ObjectRow;
 
+/// The tag of a table, in whose place the cases are held.
+#[derive(Debug)]
+pub struct CaseRow;
+
 /// A row of an enum's values.
 #[derive(Debug)]
 pub struct EnumRow;
@@ -127,6 +131,12 @@ impl<W, T: Wraps<W>> Fits<ValueRow<W>> for T {
 
 #[diagnostic::do_not_recommend]
 impl<T: Table> Fits<ObjectRow> for T {
+    type Leaf = T;
+    type Present = T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: for<'de> DecodeCases<'de>> Fits<CaseRow> for T {
     type Leaf = T;
     type Present = T;
 }

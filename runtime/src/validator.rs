@@ -4,7 +4,7 @@ use paramtable_core::checks::Group;
 use paramtable_core::{Location, Truth, messages};
 
 use crate::context::Context;
-use crate::decoder::Decoder;
+use crate::decoder::{CasesDefinition, Decoder};
 use crate::slot::Slot;
 
 /// Validates one object: its mandatory parameters, conditions and rules.
@@ -59,6 +59,14 @@ impl<'a> Validator<'a> {
     /// A parameter that may be sent only under a condition, which is in words in `when`.
     pub fn only_when(&mut self, name: &str, sent: Truth, condition: Truth, when: &str) {
         if sent.is_true() && condition.is_false() {
+            self.cx.record(&self.at.key(name), messages::only_allowed(when));
+        }
+    }
+
+    /// A row of a case where there is no case; `when` is the condition under which it
+    /// may be sent, in words.
+    pub(crate) fn outside_case(&mut self, name: &str, when: &str) {
+        if self.cx.validates() {
             self.cx.record(&self.at.key(name), messages::only_allowed(when));
         }
     }
@@ -182,6 +190,27 @@ impl<'a> Validator<'a> {
     /// Whether rules are validated: for a response, only by `validate`.
     pub fn validates(&self) -> bool {
         self.cx.validates()
+    }
+
+    /// Whether the value was built, and may break the constraints of its rows.
+    pub fn is_of_built_value(&self) -> bool {
+        self.cx.is_of_built_value()
+    }
+
+    /// Validates the tag and the constraints of the rows of a case, and gives the case
+    /// as rules see it: it is unknown where the tag is bad.
+    pub fn case<'v, C: CasesDefinition>(
+        &mut self,
+        tag: Slot<&C::Tag>,
+        case: Slot<&'v C, &'v C::Salvaged>,
+    ) -> Slot<&'v C, &'v C::Salvaged> {
+        if let Slot::Value(case) = case {
+            case.validate_rows(self);
+        }
+        match tag {
+            Slot::Absent | Slot::Value(_) => case,
+            Slot::Null | Slot::Invalid(()) | Slot::Unknown => Slot::Unknown,
+        }
     }
 
     /// Validates a list or map that is a body.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(super) const MADE: &str = "Made by `paramtable schema`.";
 
 /// Every map of a page, by its name in references.
-const MAPS: [(&str, &Keys); 22] = [
+const MAPS: [(&str, &Keys); 23] = [
     ("page", &keys::PAGE),
     ("api", &keys::API),
     ("defaults", &keys::DEFAULTS),
@@ -25,6 +25,7 @@ const MAPS: [(&str, &Keys); 22] = [
     ("refused", &keys::REFUSED),
     ("because", &keys::BECAUSE),
     ("object", &keys::OBJECT),
+    ("case", &keys::CASE),
     ("scalar", &keys::SCALAR),
     ("row", &keys::ROW),
     ("bounds", &keys::BOUNDS),
@@ -135,6 +136,11 @@ fn shape(shape: &Shape) -> Value {
         Shape::Map(keys) => reference_to(keys),
         Shape::Named(keys) => {
             json!({ "type": "object", "additionalProperties": reference_to(keys) })
+        }
+        // `~` drops what `like` copies.
+        Shape::Cases(keys) => {
+            let case = json!({ "anyOf": [reference_to(keys), { "type": "null" }] });
+            json!({ "type": ["object", "null"], "additionalProperties": case })
         }
         Shape::List(keys) => json!({ "type": "array", "items": reference_to(keys) }),
         Shape::GivenFacts => {

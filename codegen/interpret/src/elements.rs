@@ -7,7 +7,7 @@ use paramtable_core::Truth;
 use paramtable_core::checks::datetime;
 use paramtable_language::model::{Bounds, Element, Literal, Matcher, Path, Step, Unique};
 
-use crate::state::{AtHand, ParameterState, SentFacts, walk};
+use crate::state::{AtHand, Found, ParameterState, SentFacts, walk};
 
 /// An element that a path through lists reaches, and the names on its way, in which an
 /// index stands for an element.
@@ -124,8 +124,10 @@ impl<'t> SentFacts<'t> {
         let reached = self.reached(&unique.list).elements;
         let mut seen = HashSet::new();
         let repeated = reached.into_iter().filter_map(|Reached { mut names, element }| {
-            let values =
-                unique.of.iter().map(|path| compared(walk(element, &path.below(&unique.list)?)?));
+            let values = unique.of.iter().map(|path| {
+                let from = Found { state: element, default: None };
+                compared(walk(self.api, from, &path.below(&unique.list)?)?.state)
+            });
             let values: Vec<_> = values.collect::<Option<_>>()?;
             if seen.insert(values) {
                 return None;

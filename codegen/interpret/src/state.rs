@@ -3,8 +3,8 @@
 
 use paramtable_core::Truth;
 use paramtable_language::model::{
-    Api, Comparison, FactId, Facts, GivenFacts, Literal, Matcher, Parameter, Path, RuleFacts, Step,
-    Term, Unique, Words,
+    Api, Comparison, FactId, Facts, GivenFacts, Literal, Matcher, ObjectId, Path, Role, RuleFacts,
+    Step, Term, Unique, Words,
 };
 
 /// The state of one parameter.
@@ -32,6 +32,18 @@ pub(crate) enum ParameterState {
 /// The states of an object's parameters, in their order.
 pub(crate) struct TableState {
     pub(crate) states: Vec<ParameterState>,
+    /// What its tag says.
+    pub(crate) case: CaseState,
+}
+
+/// The case of a table.
+pub(crate) enum CaseState {
+    /// It has none: none of its rows is there.
+    None,
+    /// The tag does not say which: nothing is known of its rows.
+    Unknown,
+    /// This one, with the states of its rows.
+    Known(ObjectId, Vec<ParameterState>),
 }
 
 /// The facts that conditions and rules read: the table as it was sent.
@@ -58,7 +70,7 @@ impl Facts for SentFacts<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
-        sent(self.find(path))
+        sent(self.found(path).map(|found| found.state))
     }
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
@@ -95,8 +107,8 @@ impl RuleFacts for SentFacts<'_> {
     }
 
     fn sent_beyond_default(&self, path: &Path) -> Truth {
-        let state = self.find(path);
-        state.map_or(Truth::False, |state| sent_beyond_default(self.api.parameter(path), state))
+        let found = self.found(path);
+        found.map_or(Truth::False, |Found { state, default }| sent_beyond_default(default, state))
     }
 
     fn compares(&self, one: &Term, comparison: Comparison, other: &Term) -> Truth {
@@ -132,18 +144,15 @@ impl<'t> SentFacts<'t> {
     /// The value sent, or the default of an absent parameter whose parent is
     /// present.
     fn value(&self, path: &Path) -> Effective<'t> {
-        match self.find(path) {
-            None => Effective::None,
-            Some(ParameterState::Single(literal)) => Effective::Value(literal),
-            Some(
-                ParameterState::Unlisted(_)
-                | ParameterState::Sent
-                | ParameterState::List(_)
-                | ParameterState::Object(_),
-            ) => Effective::Unnamed,
-            Some(ParameterState::Bad | ParameterState::Hidden) => Effective::Unknown,
-            Some(ParameterState::Absent | ParameterState::Null) => {
-                let default = self.api.parameter(path).default_value();
+        let Some(Found { state, default }) = self.found(path) else { return Effective::None };
+        match state {
+            ParameterState::Single(literal) => Effective::Value(literal),
+            ParameterState::Unlisted(_)
+            | ParameterState::Sent
+            | ParameterState::List(_)
+            | ParameterState::Object(_) => Effective::Unnamed,
+            ParameterState::Bad | ParameterState::Hidden => Effective::Unknown,
+            ParameterState::Absent | ParameterState::Null => {
                 default.map_or(Effective::None, Effective::Value)
             }
         }
@@ -151,35 +160,47 @@ impl<'t> SentFacts<'t> {
 }
 
 static HIDDEN: ParameterState = ParameterState::Hidden;
+static ABSENT: ParameterState = ParameterState::Absent;
+
+/// The state of a parameter, and the value that it has where it is absent.
+pub(crate) struct Found<'t> {
+    pub(crate) state: &'t ParameterState,
+    pub(crate) default: Option<&'t Literal>,
+}
 
 impl<'t> SentFacts<'t> {
-    /// The state of the parameter at a path, or of the element at hand; `None` below
-    /// an absent one.
-    pub(crate) fn find(&self, path: &Path) -> Option<&'t ParameterState> {
+    /// The parameter at a path, or the element at hand; `None` below an absent one.
+    fn found(&self, path: &Path) -> Option<Found<'t>> {
         if let Some(AtHand { list, element, .. }) = self.at_hand
             && let Some(steps) = path.below(list)
         {
-            return walk(element, &steps);
+            return walk(self.api, Found { state: element, default: None }, &steps);
         }
         let steps: Vec<_> = path.steps().collect();
         let (first, rest) = steps.split_first()?;
-        walk(&self.table.states[first.parameter], rest)
+        walk(self.api, at(self.api, self.table, *first), rest)
+    }
+
+    /// Its state.
+    pub(crate) fn find(&self, path: &Path) -> Option<&'t ParameterState> {
+        self.found(path).map(|found| found.state)
     }
 }
 
-/// The state of a parameter below another; `None` below an absent one.
-pub(crate) fn walk<'t>(
-    mut state: &'t ParameterState,
-    steps: &[Step],
-) -> Option<&'t ParameterState> {
+/// The parameter below another; `None` below an absent one.
+pub(crate) fn walk<'t>(api: &'t Api, from: Found<'t>, steps: &[Step]) -> Option<Found<'t>> {
+    let mut found = from;
     for step in steps {
+        let mut state = found.state;
         // A list on the way holds exactly one element.
         if let ParameterState::List(elements) = state {
             state = elements.first().unwrap_or(&HIDDEN);
         }
-        state = match state {
-            ParameterState::Object(table) => &table.states[step.parameter],
-            ParameterState::Bad | ParameterState::Hidden => return Some(&HIDDEN),
+        found = match state {
+            ParameterState::Object(table) => at(api, table, *step),
+            ParameterState::Bad | ParameterState::Hidden => {
+                return Some(Found { state: &HIDDEN, default: None });
+            }
             ParameterState::Absent
             | ParameterState::Null
             | ParameterState::Single(_)
@@ -188,7 +209,26 @@ pub(crate) fn walk<'t>(
             | ParameterState::Sent => return None,
         };
     }
-    Some(state)
+    Some(found)
+}
+
+/// The parameter of a table, or of its case: a step into a case stands for the row
+/// of this name in whichever case it is.
+fn at<'t>(api: &'t Api, table: &'t TableState, step: Step) -> Found<'t> {
+    let row = &api.object(step.object).parameters[step.parameter];
+    if !matches!(api.object(step.object).role, Role::Case(_)) {
+        return Found { state: &table.states[step.parameter], default: row.default_value() };
+    }
+    let absent = Found { state: &ABSENT, default: None };
+    match &table.case {
+        CaseState::None => absent,
+        CaseState::Unknown => Found { state: &HIDDEN, default: None },
+        CaseState::Known(case, states) => {
+            let mut rows = api.object(*case).parameters.iter().zip(states);
+            let found = rows.find(|(own, _)| own.name.wire() == row.name.wire());
+            found.map_or(absent, |(row, state)| Found { state, default: row.default_value() })
+        }
+    }
 }
 
 fn sent(state: Option<&ParameterState>) -> Truth {
@@ -207,8 +247,8 @@ fn sent(state: Option<&ParameterState>) -> Truth {
 }
 
 /// Whether a parameter is sent with another value than its default.
-pub(crate) fn sent_beyond_default(parameter: &Parameter, state: &ParameterState) -> Truth {
-    let Some(default) = parameter.default_value() else { return sent(Some(state)) };
+pub(crate) fn sent_beyond_default(default: Option<&Literal>, state: &ParameterState) -> Truth {
+    let Some(default) = default else { return sent(Some(state)) };
     match state {
         ParameterState::Absent | ParameterState::Null => Truth::False,
         ParameterState::Bad | ParameterState::Hidden => Truth::Unknown,

@@ -5,7 +5,7 @@ use paramtable_language::model::{Literal, Parameter, Path, Summand, Term};
 use rust_decimal::Decimal;
 
 use crate::elements::Reached;
-use crate::state::{ParameterState, SentFacts, walk};
+use crate::state::{Found, ParameterState, SentFacts, walk};
 
 impl SentFacts<'_> {
     /// The number that a term stands for.
@@ -28,7 +28,8 @@ impl SentFacts<'_> {
             let steps = path.below(list).unwrap_or_default();
             // The default is that of a row of the element, and not that of the list.
             let parameter = (!steps.is_empty()).then(|| self.api.parameter(path));
-            operand(walk(element, &steps), parameter)
+            let from = Found { state: element, default: None };
+            operand(walk(self.api, from, &steps).map(|found| found.state), parameter)
         };
         self.for_elements(list, total, |element, total| {
             let of = factor(element, of);

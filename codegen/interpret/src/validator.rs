@@ -1,5 +1,6 @@
 //! The state of a validation: the violations so far, and how to report one.
 
+mod cases;
 mod objects;
 mod rules;
 mod single_values;

@@ -77,6 +77,8 @@ pub enum Shape {
     Named(&'static Keys),
     /// A list of maps of these keys.
     List(&'static Keys),
+    /// Maps of these keys, by name; `~` for one, or for all, drops what is copied.
+    Cases(&'static Keys),
     /// Texts, by name.
     TextsByName,
     /// Values of facts, by name.
@@ -131,8 +133,15 @@ const UNKNOWN: Key = key(
 );
 const GIVEN_FACTS: Key =
     key("facts", Shape::GivenFacts, "The facts of the example's call: `{ guarantee: true }`.");
-const PARAMETERS: Key =
-    key("parameters", Shape::Named(&ROW), "The rows, by the parameter's name on the wire.");
+const PARAMETERS: Key = key("parameters", Shape::Named(&ROW), PARAMETERS_HELP);
+const PARAMETERS_HELP: &str = "The rows, by the parameter's name on the wire.";
+const TAG: Key = key(
+    "tag",
+    Shape::Text,
+    "The row whose value decides the case: an enum, mandatory or optional.",
+);
+const CASES: Key = key("cases", Shape::Cases(&CASE), CASES_HELP);
+const CASES_HELP: &str = "The rows and rules that come with a value of the tag, by value.";
 const RULES: Key = key("rules", Shape::List(&RULE), "What is said across the rows.");
 const DEPRECATED: Key = key(
     "deprecated",
@@ -168,12 +177,6 @@ const ONLY_WHEN: Key =
 const EXACTLY_WHEN: Key =
     key("exactly_when", Shape::Condition, "True: it must be sent; false: it must not be.");
 
-const TAG: (&str, &str) = (
-    "tag",
-    "make it a row with `values`, and write `exactly_when: { kind: CARD }` in the rows of each case",
-);
-const CASES: (&str, &str) =
-    ("cases", "write the rows of all cases in one table, each with `exactly_when: { kind: CARD }`");
 const MIN: Key = key("min", Shape::Any, "The lower bound, inclusive.");
 const MAX: Key = key("max", Shape::Any, "The upper bound, inclusive.");
 const ABOVE: Key = key("above", Shape::Any, "The lower bound, exclusive.");
@@ -338,7 +341,13 @@ pub static TABLE: Keys = Keys {
     what: "a table",
     such_as: "parameters: { id: { type: string, requirement: M } }",
     known: &[LIKE, WITHOUT, UNKNOWN, PARAMETERS, RULES],
-    planned: &[],
+    planned: &[
+        ("tag", "only tables of JSON bodies have cases: write `only_when: { kind: CARD }` in rows"),
+        (
+            "cases",
+            "only tables of JSON bodies have cases: write `only_when: { kind: CARD }` in rows",
+        ),
+    ],
 };
 
 /// A body, which is a table or names a type.
@@ -363,7 +372,9 @@ pub static BODY: Keys = Keys {
         LIKE,
         WITHOUT,
         UNKNOWN,
+        TAG,
         PARAMETERS,
+        CASES,
         RULES,
     ],
     planned: &[],
@@ -479,10 +490,26 @@ pub static OBJECT: Keys = Keys {
         LIKE,
         WITHOUT,
         UNKNOWN,
+        TAG,
         PARAMETERS,
+        CASES,
         RULES,
     ],
-    planned: &[TAG, CASES],
+    planned: &[],
+};
+
+/// A case of a table.
+pub static CASE: Keys = Keys {
+    what: "a case",
+    such_as: "CARD: { parameters: { number: { type: numeric, requirement: M } } }",
+    known: &[
+        key("description", Shape::Text, "What it is."),
+        LIKE,
+        WITHOUT,
+        key("parameters", Shape::Named(&ROW), PARAMETERS_HELP),
+        RULES,
+    ],
+    planned: &[],
 };
 
 /// A declared scalar.
@@ -548,14 +575,13 @@ pub static ROW: Keys = Keys {
             Shape::Values,
             "The values of an enum that only this row has, or those of a declared one that it takes.",
         ),
+        TAG,
         key("parameters", Shape::Named(&ROW), "The rows of an object that only this row has."),
+        // Not `CASES`: a constant cannot refer to the map that it is part of.
+        key("cases", Shape::Cases(&CASE), CASES_HELP),
         RULES,
     ],
-    planned: &[
-        TAG,
-        CASES,
-        ("keys", "a map has any keys: describe the allowed ones in the `description`"),
-    ],
+    planned: &[("keys", "a map has any keys: describe the allowed ones in the `description`")],
 };
 
 /// A default that the server chooses.

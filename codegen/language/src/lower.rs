@@ -6,6 +6,7 @@ mod about;
 mod assemble;
 mod bounds;
 mod calls;
+mod cases;
 mod clashes;
 mod comparisons;
 mod conditions;
@@ -87,8 +88,9 @@ fn lower_declared(
     let given = declared_facts::lower_facts(declared, diagnostics);
     let known = draft::Known { declared, enums: &enums, scalars: &scalars, facts: &given };
     let rows = rows::lower_rows(&known, diagnostics);
+    let cases = cases::lower_cases(&known, &rows, diagnostics);
     let across = rules::lower_rules(&known, &rows, diagnostics);
-    cycles::check_endings(declared, &rows, diagnostics);
+    cycles::check_endings(declared, &rows, &cases, diagnostics);
     nesting::check_depth(declared, &rows, diagnostics);
     let mut operations = Vec::new();
     for page in &declared.pages {
@@ -127,7 +129,7 @@ fn lower_declared(
         emit,
         facts: declared_facts::assemble(declared, given)?,
         pages: assemble::pages(declared, operations, &facts)?,
-        objects: assemble::objects(declared, rows, across, &facts.objects, ignores_unknown)?,
+        objects: assemble::objects(declared, rows, cases, across, &facts.objects, ignores_unknown)?,
         enums: assemble::enums(declared, enums, &facts.enums)?,
         scalars: assemble::scalars(declared, scalars)?,
     })

@@ -31,7 +31,7 @@ pub use ids::{EnumId, FactId, Item, ObjectId, ScalarId};
 pub use name::{ERROR_BODY, FACTS, is_keyword};
 pub(crate) use name::{FACTS_MODULE, MACHINERY};
 pub use name::{Name, NameProblem};
-pub use objects::{Object, Parameter, Presence, Role};
+pub use objects::{Case, Cases, Object, Parameter, Presence, Role};
 pub use operations::{
     Because, Body, ErrorCase, ExampleFile, ExampleMessage, ExampleResponse, ExampleText,
     ExampleTexts, Operation, Refused, Response, Variant,

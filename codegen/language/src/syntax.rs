@@ -23,9 +23,9 @@ pub(crate) use json::to_json;
 pub(crate) use page::parse;
 pub(crate) use scalar::Plain;
 pub(crate) use tree::{
-    Api, Applies, Body, Bounds, Column, Condition, Default, Digits, EnumValue, ExampleResponses,
-    ExampleTexts, Fact, GivenFact, Limits, Matcher, Operation, Page, Parameter, Path, Refused,
-    Response, Rule, Runtime, Spec, Statement, Table, Term,
+    Api, Applies, Body, Bounds, Case, Cases, Column, Condition, Default, Digits, EnumValue,
+    ExampleResponses, ExampleTexts, Fact, GivenFact, Limits, Matcher, Operation, Page, Parameter,
+    Path, Refused, Response, Rule, Runtime, Spec, Statement, Table, Term,
 };
 pub(crate) use yaml::{Node, Scalar, Value};
 

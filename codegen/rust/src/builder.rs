@@ -4,10 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::doc;
-use super::scope::{Scope, is_mandatory};
-use super::tokens::{beside, ident, name};
-use paramtable_language::model::{Object, Parameter, Type, code};
+use super::scope::{CASE, Scope, is_mandatory};
+use super::tokens::{beside, ident};
+use super::{cases, doc};
+use paramtable_language::model::{Cases, Object, Parameter, Role, Type, code};
 
 /// The most marks that a trait of the runtime keeps; more of them need another type
 /// parameter.
@@ -70,6 +70,7 @@ impl State {
 /// The names that every piece of a builder uses.
 struct Parts<'a> {
     scope: Scope<'a>,
+    object: &'a Object,
     borrows: bool,
     type_: TokenStream,
     rust: &'a str,
@@ -90,6 +91,7 @@ impl<'a> Parts<'a> {
         });
         Self {
             scope,
+            object,
             borrows: object.borrows,
             type_: scope.object(object),
             rust: object.name.rust(),
@@ -130,7 +132,7 @@ impl<'a> Parts<'a> {
     fn needs(&self) -> TokenStream {
         let rust = self.rust;
         let needs = self.mandatory.iter().map(|parameter| {
-            let (need, setter) = (self.need(parameter), name(&parameter.name));
+            let (need, setter) = (self.need(parameter), ident(self.setter_name(parameter)));
             let message = format!(
                 "`{rust}` needs `{setter}`: call `.{setter}(...)` before `build` or `check`"
             );
@@ -143,12 +145,28 @@ impl<'a> Parts<'a> {
     /// The trait that a mandatory parameter's mark has once it was set.
     fn need(&self, parameter: &Parameter) -> Ident {
         // Two underscores, which no name of ours has within: the seam can't move.
-        format_ident!("{}__{}", self.rust, parameter.name.rust())
+        format_ident!("{}__{}", self.rust, self.setter_name(parameter))
+    }
+
+    /// The cases of the table, if the parameter is its tag: the setter takes a case.
+    fn cases(&self, parameter: &Parameter) -> Option<&'a Cases> {
+        self.object.cases_of(parameter)
+    }
+
+    fn setter_name<'p>(&self, parameter: &'p Parameter) -> &'p str {
+        if self.cases(parameter).is_some() { CASE } else { parameter.name.rust() }
     }
 
     fn setter(&self, parameter: &Parameter) -> TokenStream {
-        let (setter, field) = (name(&parameter.name), name(&parameter.name));
-        let (takes, set) = self.setting(parameter);
+        let [setter, field] = [self.setter_name(parameter); 2].map(ident);
+        let cases = self.cases(parameter);
+        let (takes, set) = match cases {
+            Some(cases) => {
+                let type_ = cases::type_of(self.scope, cases);
+                (quote!(impl Into<#type_>), quote!(value))
+            }
+            None => self.setting(parameter),
+        };
         let doc = doc::setter(self.scope.api, parameter);
         if let Some((marked, place)) = self.mark(parameter) {
             let after = format_ident!("Set{place}");
@@ -158,18 +176,26 @@ impl<'a> Parts<'a> {
             });
             let (builder, after) = (&self.builder, self.generics(states));
             let changed = self.around(&quote!(self.0));
+            let set = match cases {
+                Some(_) => quote!(p::CaseSlot::of(Some(#set))),
+                None => quote!(p::Slot::Value(#set)),
+            };
             return quote! {
                 #doc
                 pub fn #setter(mut self, value: #takes) -> #builder #after {
-                    self.0.#field = p::Slot::Value(#set);
+                    self.0.#field = #set;
                     #changed
                 }
             };
         }
-        let maybe = format_ident!("maybe_{}", parameter.name.rust());
+        let maybe = format_ident!("maybe_{}", self.setter_name(parameter));
         let maybe_doc = doc::comment([format!("{}, or nothing.", code(parameter.name.wire()))]);
         let maybe_set =
             if is_boxed(parameter) { quote!(value.map(|value| #set)) } else { quote!(value) };
+        let maybe_set = match cases {
+            Some(_) => quote!(p::CaseSlot::of(#maybe_set)),
+            None => quote!(p::Slot::from_option(#maybe_set)),
+        };
         quote! {
             #doc
             pub fn #setter(self, value: #takes) -> Self {
@@ -177,7 +203,7 @@ impl<'a> Parts<'a> {
             }
             #maybe_doc
             pub fn #maybe(mut self, value: Option<#takes>) -> Self {
-                self.0.#field = p::Slot::from_option(#maybe_set);
+                self.0.#field = #maybe_set;
                 self
             }
         }
@@ -226,11 +252,18 @@ impl<'a> Parts<'a> {
         let bounds: Vec<_> = bounds.collect();
         let bounds = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
         let runtime = self.scope.runtime();
-        quote! {
+        let build = quote! {
             #[doc = " The value, not yet checked."]
             pub fn build(self) -> #type_ #bounds {
                 p::built(self.0)
             }
+        };
+        // A case is checked in its table, whose rows its conditions may read.
+        if matches!(self.object.role, Role::Case(_)) {
+            return build;
+        }
+        quote! {
+            #build
             #[doc = " The value, checked, or every violation with its place."]
             pub fn check(self) -> Result<#runtime::Valid<#type_>, #runtime::Violations> #bounds {
                 self.build().check()

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::conditions::{
-    Comparable, Values, along, below, inner, plain_type, reach, slot, step_parameter, tested,
-    text_of,
+    Comparable, Values, along, below, inner, pairs, plain_type, reach, several, step_parameter,
+    tested, text_of,
 };
 use super::elements::{self, Walk};
 use super::scope::Scope;
@@ -42,7 +42,17 @@ fn operator(comparison: Comparison) -> Ident {
 }
 
 fn values_compare(scope: Scope<'_>, one: &Path, operator: &Ident, other: &Path) -> TokenStream {
-    let (first, second) = (tested(scope, one), tested(scope, other));
+    let compared = pairs(scope, [one, other]).into_iter();
+    let compared = compared.map(|[one, other]| slots_compare(scope, one, operator, other));
+    several(&quote!(all), compared.collect())
+}
+
+fn slots_compare(
+    scope: Scope<'_>,
+    (one_slot, first, one_scope): (TokenStream, Values<'_>, Scope<'_>),
+    operator: &Ident,
+    (other_slot, second, other_scope): (TokenStream, Values<'_>, Scope<'_>),
+) -> TokenStream {
     let (first_type, second_type) =
         (plain_type(scope, first.type_), plain_type(scope, second.type_));
     let number = |comparable: Comparable, value: TokenStream, is_mixed: bool| match comparable {
@@ -72,9 +82,8 @@ fn values_compare(scope: Scope<'_>, one: &Path, operator: &Ident, other: &Path) 
             quote!(Ord::cmp(&#one, &#other))
         }
     };
-    let one_inner = inner(along(scope, one), first, &quote!(one));
-    let other_inner = inner(along(scope, other), second, &quote!(other));
-    let (one_slot, other_slot) = (slot(scope, one), slot(scope, other));
+    let one_inner = inner(one_scope, first, &quote!(one));
+    let other_inner = inner(other_scope, second, &quote!(other));
     quote! {
         #one_slot.compare(&#other_slot, |one, other| {
             let one = #one_inner;

@@ -1,17 +1,23 @@
 //! Conditions and rules as Rust: expressions of type `Truth` over a view, a struct
 //! with the slots of the parameters that they read.
 
+mod ways;
+
 use std::ops::Bound;
 
 use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
+pub(super) use self::ways::{first_slot, local_of_case, several};
+
+use self::ways::{Hop, below_first, end, slot_of_way, ways};
 use super::decoders::count_bounds;
 use super::scope::{Scope, is_mandatory};
 use super::tokens::name;
 use super::{elements, facts};
 use paramtable_language::model::{
-    Condition, Enum, EnumId, Literal, Matcher, Parameter, Path, Pattern, Range, Step, Type,
+    Cases, Condition, Enum, EnumId, Literal, Matcher, Object, Parameter, Path, Pattern, Range,
+    Role, Step, Type,
 };
 
 /// Whether a condition holds.
@@ -55,31 +61,48 @@ pub(super) fn applies(scope: Scope<'_>, when: Option<&Condition>) -> TokenStream
 
 /// Whether a parameter was sent.
 pub(super) fn sent(scope: Scope<'_>, path: &Path) -> TokenStream {
-    reach(scope, path, false, &|slot| quote!(#slot.sent()))
+    reached(scope, path, false, &|_, slot| quote!(#slot.sent()))
 }
 
 /// Whether a parameter is certainly not there; its parents are.
 pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
-    reach(scope, path, false, &|slot| quote!(#slot.missing()))
+    if !leads_into_a_case(scope, path) {
+        return reach(scope, path, false, &|slot| quote!(#slot.missing()));
+    }
+    let ways = ways(scope, path);
+    if let [way] = ways.as_slice()
+        && way.iter().all(|hop| matches!(hop, Hop::Row(_)))
+    {
+        return below_first(scope, way, false, &|slot| quote!(#slot.missing()));
+    }
+    // Outside its case a row is missing, as it is where it was not sent.
+    let missing = ways.iter().map(|way| {
+        let slot = slot_of_way(scope, way);
+        quote!(#slot.missing())
+    });
+    several(&quote!(all), missing.collect())
 }
 
 /// Whether a parameter was sent with more than its default.
 pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream {
-    let parameter = scope.api.parameter(path);
-    match parameter.default_value() {
-        None => sent(scope, path),
-        Some(default) => {
-            let scope = along(scope, path);
-            let differs = none_of(scope, parameter.into(), std::slice::from_ref(default));
-            reach(scope, path, true, &|slot| quote!(#slot.is(false, |value| #differs)))
-        }
+    let ways = ways(scope, path);
+    if ways.iter().all(|way| end(scope, way).default_value().is_none()) {
+        return sent(scope, path);
     }
+    let tests = along(scope, path);
+    // Rows of several cases may have several defaults.
+    reached(scope, path, true, &|parameter, slot| match parameter.default_value() {
+        None => quote!(#slot.sent()),
+        Some(default) => {
+            let differs = none_of(tests, parameter.into(), std::slice::from_ref(default));
+            quote!(#slot.is(false, |value| #differs))
+        }
+    })
 }
 
 /// Whether a value passes. One that is absent passes as its default does, and
 /// without one fails.
 fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
-    let scope = along(scope, path);
     if let Matcher::Not(inner) = matcher {
         let inner = passes(scope, path, inner);
         return quote!(#inner.negate());
@@ -87,10 +110,15 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
     if matcher.is_of_list() {
         return elements::passes(scope, path, matcher);
     }
-    let parameter = scope.api.parameter(path);
-    let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
-    let test = test(scope, tested(scope, path), matcher);
-    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+    // Rows of several cases may have constraints of their own.
+    let (values, is_of_cases) = (tested(scope, path), leads_into_a_case(scope, path));
+    let tests = along(scope, path);
+    reached(scope, path, true, &|parameter, slot| {
+        let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
+        let values = if is_of_cases { parameter.into() } else { values };
+        let test = test(tests, values, matcher);
+        quote!(#slot.is(#absent, |value| #test))
+    })
 }
 
 /// The values that a test at a path is about: those of the row, or of the element at
@@ -121,28 +149,73 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     if matcher.is_of_list() {
         return elements::fails(scope, path, matcher);
     }
-    let scope = along(scope, path);
-    let (parameter, values) = (scope.api.parameter(path), tested(scope, path));
-    let test = match matcher {
-        Matcher::OneOf(literals) => none_of(scope, values, literals),
-        Matcher::Within(_)
-        | Matcher::Length(_)
-        | Matcher::Bytes(_)
-        | Matcher::Pattern(_)
-        | Matcher::Any(_)
-        | Matcher::Count(_) => {
-            let test = test(scope, values, matcher);
-            quote!(!#test)
-        }
-        Matcher::Not(inner) => return passes(scope, path, inner),
+    let tests = along(scope, path);
+    if let Matcher::Not(inner) = matcher {
+        return passes(scope, path, inner);
+    }
+    // Rows of several cases may have constraints of their own.
+    let (values, is_of_cases) = (tested(scope, path), leads_into_a_case(scope, path));
+    reached(scope, path, true, &|parameter, slot| {
+        let values = if is_of_cases { parameter.into() } else { values };
+        let test = match matcher {
+            Matcher::OneOf(literals) => none_of(tests, values, literals),
+            Matcher::Within(_)
+            | Matcher::Length(_)
+            | Matcher::Bytes(_)
+            | Matcher::Pattern(_)
+            | Matcher::Any(_)
+            | Matcher::Count(_)
+            | Matcher::Not(_) => {
+                let test = test(tests, values, matcher);
+                quote!(!#test)
+            }
+        };
+        let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
+        quote!(#slot.is(#absent, |value| #test))
+    })
+}
+
+/// The slots of two paths, with their values and the scopes of these: several pairs
+/// where a path stands for rows of several cases.
+pub(super) fn pairs<'a>(
+    scope: Scope<'a>,
+    paths: [&Path; 2],
+) -> Vec<[(TokenStream, Values<'a>, Scope<'a>); 2]> {
+    if !paths.into_iter().any(|path| leads_into_a_case(scope, path)) {
+        let of = |path| (slot(scope, path), tested(scope, path), along(scope, path));
+        return vec![paths.map(of)];
+    }
+    let of = |path: &Path| -> Vec<_> {
+        let ways = ways(scope, path).into_iter();
+        let slots = ways
+            .map(|way| (slot_of_way(scope, &way), end(scope, &way).into(), along_way(scope, &way)));
+        slots.collect()
     };
-    let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
-    reach(scope, path, true, &|slot| quote!(#slot.is(#absent, |value| #test)))
+    let [ones, others] = paths.map(of);
+    let pairs = ones.iter().flat_map(|one: &(TokenStream, Values<'a>, Scope<'a>)| {
+        others.iter().map(|other| [one.clone(), other.clone()])
+    });
+    pairs.collect()
 }
 
 /// The scope of a path, by whose types it leads.
 pub(super) fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
-    scope.toward(step_parameter(scope, path.first()))
+    let first = path.first();
+    match scope.api.object(first.object).role {
+        Role::Case(_) => scope.in_case(),
+        Role::Request
+        | Role::Response
+        | Role::Callback
+        | Role::Texts(_)
+        | Role::ResponseHeaders
+        | Role::Part => scope.toward(scope.api.step(first)),
+    }
+}
+
+fn along_way<'a>(scope: Scope<'a>, way: &[Hop]) -> Scope<'a> {
+    let mut steps = way.iter();
+    let first = steps.find_map(|hop| if let Hop::Row(step) = hop { Some(*step) } else { None });
+    first.map_or(scope, |last| along(scope, &Path { parents: Vec::new(), last }))
 }
 
 /// The value within a scalar or a nullable one, where there is one.
@@ -297,7 +370,7 @@ pub(super) fn text_of(scope: Scope<'_>, type_: &Type) -> TokenStream {
 fn one_of(scope: Scope<'_>, type_: &Type, literals: &[Literal]) -> TokenStream {
     let values: Vec<_> = literals.iter().map(|literal| scope.literal(literal)).collect();
     match Comparable::of(type_) {
-        Comparable::Enum(id) if scope.has_user_types() => {
+        Comparable::Enum(id) if scope.has_user_types() || scope.is_foreign() => {
             one_of_user_enum(scope.api.enumeration(id), literals)
         }
         Comparable::Enum(_) => quote!(::core::matches!(value, #(#values)|*)),
@@ -353,7 +426,27 @@ fn none_of(scope: Scope<'_>, values: Values<'_>, literals: &[Literal]) -> TokenS
     quote!(!#test)
 }
 
-/// Applies `test` to the slot that a path leads to; below an absent object it is false.
+/// Whether a path leads through a case.
+fn leads_into_a_case(scope: Scope<'_>, path: &Path) -> bool {
+    path.steps().any(|step| matches!(scope.api.object(step.object).role, Role::Case(_)))
+}
+
+/// Applies `test` to the slot that a path leads to, in whichever case it is.
+fn reached(
+    scope: Scope<'_>,
+    path: &Path,
+    by_value: bool,
+    test: &dyn Fn(&Parameter, TokenStream) -> TokenStream,
+) -> TokenStream {
+    if leads_into_a_case(scope, path) {
+        return ways::reach(scope, path, by_value, test);
+    }
+    let parameter = scope.api.parameter(path);
+    reach(scope, path, by_value, &|slot| test(parameter, slot))
+}
+
+/// Applies `test` to the slot that a path without cases leads to; below an absent
+/// object it is false.
 pub(super) fn reach(
     scope: Scope<'_>,
     path: &Path,
@@ -393,7 +486,8 @@ pub(super) fn below(
     let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
     let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
     let next = Some(step_parameter(scope, *step));
-    let then = below(scope, &quote!(slot), next, rest, by_value, test);
+    let lent = if is_tag(scope, *step) { quote!(slot.as_leaf_ref()) } else { quote!(slot) };
+    let then = below(scope, &lent, next, rest, by_value, test);
     let slot = inhabited(parameter, slot);
     quote!(#slot.test_child(|value| #value, |salvaged| #seen, |slot| #then))
 }
@@ -415,6 +509,9 @@ pub(super) fn slot_below<'a>(
         let (value, seen) = step_down(scope, *step, index + 1 == steps.len());
         let inhabited = inhabited(parameter, &slot);
         slot = quote!(#inhabited.child(|value| #value, |salvaged| #seen));
+        if is_tag(scope, *step) {
+            slot = quote!(#slot.as_leaf_ref());
+        }
         parameter = Some(step_parameter(scope, *step));
     }
     slot
@@ -429,10 +526,21 @@ fn inhabited(parameter: Option<&Parameter>, slot: &TokenStream) -> TokenStream {
     quote!(#slot #non_null #only)
 }
 
+/// Whether a step leads to the tag of a table.
+fn is_tag(scope: Scope<'_>, step: Step) -> bool {
+    let cases = scope.api.object(step.object).cases.as_ref();
+    cases.is_some_and(|cases| cases.tag == step.parameter)
+}
+
 /// From an object to a parameter of it: of one that is there, and of one that is bad.
 fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
     let parameter = step_parameter(scope, step);
     let field = name(&parameter.name);
+    // A tag is no field, so that its value is made anew.
+    if is_tag(scope, step) {
+        let shown = shown(parameter);
+        return (quote!(value.#shown()), quote!(salvaged.#field.clone()));
+    }
     // A value that was built by hand may break its own constraint: then
     // nothing is known of it. One that was decoded is known to hold.
     let looks_within = by_value && !is_object(parameter);
@@ -485,12 +593,22 @@ pub(super) fn field_slot(scope: Scope<'_>, parameter: &Parameter) -> TokenStream
     if scope.leaves_out(parameter) {
         return quote!(p::Slot::Absent);
     }
-    let field = scope.field_place(parameter);
+    slot_of(parameter, &scope.field_place(parameter))
+}
+
+/// The slot of a field, given as an expression.
+pub(super) fn slot_of(parameter: &Parameter, field: &TokenStream) -> TokenStream {
     if is_mandatory(parameter) {
         quote!(p::Slot::Value(&#field))
     } else {
         quote!(p::Slot::from(&#field))
     }
+}
+
+/// The slot of the case of a finished object.
+pub(super) fn case_slot(scope: Scope<'_>, object: &Object, cases: &Cases) -> TokenStream {
+    let field = scope.case_field(object, cases);
+    slot_of(&object.parameters[cases.tag], &quote!(self.#field))
 }
 
 /// A slot by reference: of an object with its visible part, of other values without.

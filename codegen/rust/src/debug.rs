@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Scope, is_mandatory};
+use super::scope::{CASE, Scope, is_mandatory};
 use super::tokens::name;
 use paramtable_language::model::Object;
 
@@ -16,7 +16,10 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (type_, lifetime) = (scope.object(object), scope.lifetime(object.borrows));
     let rust = object.name.rust();
     let fields = object.parameters.iter().map(|parameter| {
-        let (field, shown) = (name(&parameter.name), parameter.name.rust());
+        let (field, shown) = match object.cases_of(parameter) {
+            Some(cases) => (scope.case_field(object, cases), CASE),
+            None => (name(&parameter.name), parameter.name.rust()),
+        };
         let value = match (parameter.sensitive, is_mandatory(parameter)) {
             (false, _) => quote!(&self.#field),
             (true, true) => quote!(&p::Masked),

@@ -7,10 +7,11 @@ use std::fmt::Write as _;
 use super::tokens;
 use paramtable_core::Place;
 use paramtable_language::model::{
-    Api, Because, Enum, EnumValue, ErrorCase, Example, ExampleMessage, Name, Object, Operation,
-    Parameter, Piece, Refused, Response, Role, Rule, Scalar, Sentence, Step, Type, Variant, code,
-    joined, name_of_fact, on_one_line, wire_path, words_of_applicability, words_of_condition,
-    words_of_example, words_of_limits, words_of_row, words_of_rule, words_of_type,
+    Api, Because, Cases, Enum, EnumValue, ErrorCase, Example, ExampleMessage, Name, Object,
+    ObjectId, Operation, Parameter, Piece, Refused, Response, Role, Rule, Scalar, Sentence, Step,
+    Type, Variant, code, joined, name_of_fact, on_one_line, wire_path, words_of_applicability,
+    words_of_condition, words_of_example, words_of_limits, words_of_row, words_of_rule,
+    words_of_type,
 };
 use paramtable_language::prose::in_rustdoc as prose;
 use proc_macro2::TokenStream;
@@ -60,15 +61,17 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Texts(Place::Path) => "The parameters of the path",
         Role::Texts(Place::Body) if is_callback => "The form that the API sends",
         Role::Texts(Place::Body) => "The form that is the body of a request",
-        Role::Part => "",
+        Role::Part | Role::Case(_) => "",
     };
     let role = operation.map(|operation| {
         let status = status_of(api, operation, object);
         let status = status.map(|status| format!(" of status `{status}`")).unwrap_or_default();
         format!("{what}{status}: {}.", of_operation(operation))
     });
+    let case = case_in_words(api, object);
     let description = match (object.description.as_str(), &role) {
         ("", Some(_)) => String::new(),
+        ("", None) if case.is_some() => String::new(),
         (description, _) => or_name(description, object.name.wire()),
     };
     let rules: Vec<_> = object.rules.iter().map(|rule| self::rule(api, rule)).collect();
@@ -77,13 +80,14 @@ pub(super) fn object(api: &Api, object: &Object) -> TokenStream {
         Role::Request | Role::Callback | Role::Texts(Place::Body) => true,
         // The enum of several responses has the docs instead.
         Role::Response => operation.request.is_none() && operation.by_status.is_none(),
-        Role::Texts(_) | Role::ResponseHeaders | Role::Part => false,
+        Role::Texts(_) | Role::ResponseHeaders | Role::Part | Role::Case(_) => false,
     };
     let main = operation.filter(|operation| is_main(operation));
     let about = main.map(|operation| about_operation(api, operation, &object.name));
     let [beside, variants, errors, refused] = about.unwrap_or_default();
     comment([
         description,
+        case.unwrap_or_default(),
         role.unwrap_or_default(),
         beside,
         variants,
@@ -246,8 +250,12 @@ pub(super) enum Links {
 }
 
 /// The docs of a field: the row, a sentence a line.
-pub(super) fn field(api: &Api, parameter: &Parameter) -> TokenStream {
+pub(super) fn field(api: &Api, object: &Object, parameter: &Parameter) -> TokenStream {
     let mut sentences = self::parameter(api, parameter, Links::Yes);
+    if let Some(cases) = object.cases_of(parameter) {
+        let cases = type_name(&cases.name, Links::Yes);
+        sentences.push(format!("With each value come the parameters in its variant of {cases}."));
+    }
     let last = sentences.len() - 1;
     sentences[..last].iter_mut().for_each(ended);
     comment([sentences.join("\n")])
@@ -345,6 +353,36 @@ pub(super) fn scalar(api: &Api, scalar: &Scalar) -> TokenStream {
     let deprecated = scalar.deprecated.as_deref().map(deprecated);
     let example = scalar.example.as_ref().map(|example| self::example(api, example));
     comment([prose(&scalar.description), row].into_iter().chain(deprecated).chain(example))
+}
+
+/// The case that an object is: its table, and the value of the tag.
+fn case_in_words(api: &Api, object: &Object) -> Option<String> {
+    let Role::Case(id) = object.role else { return None };
+    let table = api.object(id);
+    let cases = table.cases.as_ref()?;
+    let case = cases.list.iter().find(|case| api.object(case.object).name == object.name)?;
+    let value = api.enumeration(cases.values).values.get(case.value)?;
+    let tag = code(table.parameters[cases.tag].name.wire());
+    let table = type_name(&table.name, Links::Yes);
+    Some(format!("What {table} has if {tag} is {}.", code(value.name.wire())))
+}
+
+/// The docs of the enum of a table's cases.
+pub(super) fn cases(object: &Object, cases: &Cases) -> TokenStream {
+    let tag = code(object.parameters[cases.tag].name.wire());
+    let table = type_name(&object.name, Links::Yes);
+    comment([format!(
+        "The cases of {table}: each value of {tag}, with the parameters that come with it."
+    )])
+}
+
+/// The docs of a case's variant.
+pub(super) fn case(value: &EnumValue, case: Option<(ObjectId, &Object)>) -> TokenStream {
+    let description = match case {
+        Some((_, object)) if !object.description.is_empty() => &object.description,
+        _ => &value.description,
+    };
+    comment([prose(description), format!("On the wire: {}", code(value.name.wire()))])
 }
 
 /// The docs of an enum.

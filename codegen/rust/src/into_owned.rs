@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::cases;
 use super::scope::Scope;
 use super::tokens::name;
 use paramtable_language::model::{Object, Scalar};
@@ -10,6 +11,14 @@ use paramtable_language::model::{Object, Scalar};
 /// Of an object that borrows.
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> Option<TokenStream> {
     let fields = object.parameters.iter().map(|parameter| {
+        if let Some(cases) = object.cases_of(parameter) {
+            let field = scope.case_field(object, cases);
+            return if cases::borrow(*scope, cases) {
+                quote!(#field: p::IntoOwned::into_owned(self.#field))
+            } else {
+                quote!(#field: self.#field)
+            };
+        }
         let field = name(&parameter.name);
         if scope.api.borrows(&parameter.type_) {
             quote!(#field: p::IntoOwned::into_owned(self.#field))
@@ -18,7 +27,11 @@ pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> Option<TokenStream> {
         }
     });
     let type_ = scope.named(&object.name);
-    object.borrows.then(|| into_owned(&type_, &quote!(#type_ { #(#fields),* })))
+    let of_cases = object.cases.as_ref().and_then(|cases| cases::into_owned(*scope, cases));
+    object.borrows.then(|| {
+        let of_object = into_owned(&type_, &quote!(#type_ { #(#fields),* }));
+        quote!(#of_object #of_cases)
+    })
 }
 
 /// Of a scalar that borrows.

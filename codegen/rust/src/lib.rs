@@ -4,6 +4,7 @@
 //! comes from this crate.
 
 mod builder;
+mod cases;
 mod collection;
 mod comparisons;
 mod conditions;

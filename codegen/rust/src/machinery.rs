@@ -1,14 +1,14 @@
 //! The private modules behind the types of a page: builders, decoding,
 //! validation and so on.
 
-use paramtable_language::model::{Item, Page};
+use paramtable_language::model::{Item, Page, Role};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::scope::Scope;
 use crate::{
-    builder, collection, debug, decode, defaults, enums, into_owned, responses, scalars, serialize,
-    validate,
+    builder, cases, collection, debug, decode, defaults, enums, into_owned, responses, scalars,
+    serialize, validate,
 };
 
 /// A private module of a page.
@@ -63,6 +63,8 @@ impl Machinery {
     fn emit_item(self, scope: &Scope<'_>, item: Item) -> Option<TokenStream> {
         let api = scope.api;
         match (self, item) {
+            // A case without rows is a variant that holds nothing.
+            (_, Item::Object(id)) if !cases::is_type(api.object(id)) => None,
             (Self::Builder, Item::Object(id)) => Some(builder::emit(scope, api.object(id))),
             (Self::Debug, Item::Object(id)) => {
                 let object = api.object(id);
@@ -70,20 +72,25 @@ impl Machinery {
             }
             (Self::Decode, Item::Object(id)) => {
                 let object = api.object(id);
-                let decode = decode::emit(scope, object);
+                let decode = decode::emit(scope, id);
+                let cases = object.cases.as_ref().map(|cases| cases::decode(*scope, id, cases));
                 let by_serde = object.is_read_by_serde().then(|| {
                     let type_ = scope.object(object);
                     quote!(p::deserialize_received!(#type_);)
                 });
-                Some(quote!(#decode #by_serde))
+                Some(quote!(#decode #cases #by_serde))
             }
             (Self::Decode, Item::Enum(id)) => Some(enums::emit(scope, api.enumeration(id))),
             (Self::Decode, Item::Scalar(id)) => Some(scalars::emit(scope, api.scalar(id))),
             (Self::Defaults, Item::Object(id)) => defaults::emit(scope, api.object(id)),
             (Self::Owned, Item::Object(id)) => into_owned::emit(scope, api.object(id)),
             (Self::Owned, Item::Scalar(id)) => into_owned::emit_scalar(scope, api.scalar(id)),
-            (Self::Serialize, Item::Object(id)) => Some(serialize::emit(scope, api.object(id))),
-            (Self::Validate, Item::Object(id)) => Some(validate::emit(scope, id)),
+            // The table writes the rows of its cases.
+            (Self::Serialize, Item::Object(id)) => {
+                let object = api.object(id);
+                (!matches!(object.role, Role::Case(_))).then(|| serialize::emit(scope, object))
+            }
+            (Self::Validate, Item::Object(id)) => validate::emit(scope, id),
             (
                 Self::Builder | Self::Debug | Self::Defaults | Self::Serialize | Self::Validate,
                 Item::Enum(_) | Item::Scalar(_),

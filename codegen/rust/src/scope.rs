@@ -4,12 +4,16 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use crate::cases;
 use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
-    Api, Condition, DateFormat, FACTS, Literal, Name, Object, Page, Parameter, Path, Presence,
-    Scalar, Type,
+    Api, Cases, Condition, DateFormat, FACTS, Literal, Name, Object, ObjectId, Page, Parameter,
+    Path, Presence, Scalar, Type,
 };
+
+/// The field that holds the case of a table.
+pub(super) const CASE: &str = "case";
 
 /// The types of the standard prelude that are written by their names alone,
 /// unless the spec has a type of that name.
@@ -39,6 +43,10 @@ pub(super) struct Scope<'a> {
     inferred: bool,
     /// The user's struct that is matched to an object.
     user_struct: Option<&'a UserStruct>,
+    /// The case whose conditions and rules are emitted.
+    case: Option<ObjectId>,
+    /// Whether the types of values have no names here.
+    foreign: bool,
     /// The element that the local `element` holds the slot of.
     at_hand: Option<AtHand<'a>>,
 }
@@ -65,6 +73,8 @@ impl<'a> Scope<'a> {
             machinery: false,
             inferred: false,
             user_struct: None,
+            case: None,
+            foreign: false,
             at_hand: None,
         }
     }
@@ -77,7 +87,17 @@ impl<'a> Scope<'a> {
         user_struct: Option<&'a UserStruct>,
     ) -> Self {
         let machinery = user_struct.is_some();
-        Self { api, prelude, depth: 0, machinery, inferred: false, user_struct, at_hand: None }
+        Self {
+            api,
+            prelude,
+            depth: 0,
+            machinery,
+            inferred: false,
+            user_struct,
+            case: None,
+            foreign: false,
+            at_hand: None,
+        }
     }
 
     /// The struct's field for a parameter, if it has one.
@@ -131,6 +151,41 @@ impl<'a> Scope<'a> {
         }
         let type_ = self.field(parameter);
         quote!((*p::field_ref::<#type_>(&self.#field)))
+    }
+
+    /// The type of the field `case`, without an option around it.
+    pub(super) fn case_type(self, object: &Object, cases: &Cases) -> TokenStream {
+        match self.user_field(&object.parameters[cases.tag]) {
+            Some(field) => field.leaf.clone(),
+            None => cases::type_of(self, cases),
+        }
+    }
+
+    /// The field of the case. A user's struct has it for the tag.
+    pub(super) fn case_field(self, object: &Object, cases: &Cases) -> Ident {
+        let field = self.user_field(&object.parameters[cases.tag]);
+        field.map_or_else(|| ident(CASE), |field| field.ident.clone())
+    }
+
+    /// The same for the conditions and rules of a case.
+    pub(super) fn of_case(self, case: ObjectId) -> Self {
+        Self { case: Some(case), ..self }
+    }
+
+    /// The scope for the rows of a case, and everything below them. Beside a user's
+    /// struct they have types of another crate, which have no names there.
+    pub(super) fn in_case(self) -> Self {
+        Self { user_struct: None, foreign: self.foreign || self.has_user_types(), ..self }
+    }
+
+    /// Whether the types of values have no names here.
+    pub(super) fn is_foreign(self) -> bool {
+        self.foreign
+    }
+
+    /// The case whose conditions and rules are emitted: it begins some of their paths.
+    pub(super) fn case(self) -> Option<ObjectId> {
+        self.case
     }
 
     /// The type of a row's values: users' structs hold the inner type of a scalar.

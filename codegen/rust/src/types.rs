@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::tokens::{ident, name};
-use super::{debug, doc, facts, responses};
+use super::{cases, debug, doc, facts, responses};
 use paramtable_language::model::{Api, ERROR_BODY, Enum, Item, Object, Page, Scalar, Type};
 
 /// Every type of a page, in the spec's order; their impls are in modules of machinery.
@@ -14,7 +14,10 @@ pub(super) fn emit(scope: &Scope<'_>, page: &Page) -> TokenStream {
     let aliases = aliases(*scope, page);
     let responses = responses::emit(*scope, page);
     let types = page.items.iter().map(|item| match item {
-        Item::Object(id) => object(*scope, scope.api.object(*id)),
+        Item::Object(id) => {
+            let object = scope.api.object(*id);
+            if cases::is_type(object) { self::object(*scope, object) } else { TokenStream::new() }
+        }
         Item::Enum(id) => enumeration(*scope, scope.api.enumeration(*id)),
         Item::Scalar(id) => scalar(*scope, scope.api.scalar(*id)),
     });
@@ -153,10 +156,16 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
     let doc = doc::object(scope.api, object);
     let type_ = scope.object(object);
     let fields = object.parameters.iter().map(|parameter| {
-        let doc = doc::field(scope.api, parameter);
+        let doc = doc::field(scope.api, object, parameter);
+        if let Some(cases) = object.cases_of(parameter) {
+            let (field, type_) =
+                (scope.case_field(object, cases), cases::field_type(scope, cases, parameter));
+            return quote!(#doc pub #field: #type_);
+        }
         let (field, type_) = (name(&parameter.name), scope.field(parameter));
         quote!(#doc pub #field: #type_)
     });
+    let cases = object.cases.as_ref().map(|cases| cases::enumeration(scope, object, cases));
     let derives = if debug::is_needed(object) {
         quote!(Clone, PartialEq)
     } else {
@@ -169,6 +178,7 @@ fn object(scope: Scope<'_>, object: &Object) -> TokenStream {
         pub struct #type_ {
             #(#fields),*
         }
+        #cases
     }
 }
 

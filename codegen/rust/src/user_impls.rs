@@ -18,7 +18,7 @@ pub fn emit_user_struct(api: &Api, id: ObjectId, user_struct: &UserStruct) -> To
     let prelude = Prelude::of(api);
     let scope = &Scope::beside(api, &prelude, Some(user_struct));
     let preamble = preamble();
-    let decode = decode::emit(scope, object);
+    let decode = decode::emit(scope, id);
     let by_serde = object.is_read_by_serde().then(|| {
         let type_ = scope.owner(object);
         quote!(p::deserialize_received!(#type_);)

@@ -17,12 +17,12 @@ use rust_decimal::Decimal;
 use crate::output::Key;
 use paramtable_language::Spanned;
 use paramtable_language::model::{
-    Api, Applicability, ApplicabilityKind, Because, Body, Bounds, Comparison, Condition,
-    DateFormat, Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase, Example,
-    ExampleMessage, ExampleResponse, Fact, FactId, FactTest, FactType, Grammar, Group, Item,
-    Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path, Pattern, Presence,
-    Range, Refused, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Summand, Term, Text,
-    Type, Unique, Variant,
+    Api, Applicability, ApplicabilityKind, Because, Body, Bounds, Case, Cases, Comparison,
+    Condition, DateFormat, Default, Digits, Element, Enum, EnumId, EnumType, EnumValue, ErrorCase,
+    Example, ExampleMessage, ExampleResponse, Fact, FactId, FactTest, FactType, Grammar, Group,
+    Item, Literal, Matcher, Name, Object, ObjectId, Operation, Page, Parameter, Path, Pattern,
+    Presence, Range, Refused, Response, Role, Rule, Scalar, ScalarId, Statement, Step, Summand,
+    Term, Text, Type, Unique, Variant,
 };
 
 /// The key of a page in a module, where the spec is a folder of this name.
@@ -104,6 +104,8 @@ macro_rules! structs {
 
 structs! {
     Applicability { kind, condition }
+    Case { value, object }
+    Cases { name, tag, values, list }
     Because { pointer, code, rule, place; but span }
     Body { name, type_, is_alias, is_held }
     Bounds { min, max }
@@ -116,7 +118,8 @@ structs! {
     Fact { name, type_, description; but span }
     FactTest { values, is_negated }
     Object {
-        name, role, description, parameters, rules, ignores_unknown, seen, borrows, received
+        name, role, description, parameters, cases, rules, ignores_unknown, seen, borrows,
+        received
     }
     Operation {
         name, is_callback, title, description, method, path, texts, request, responses,
@@ -230,9 +233,18 @@ impl Keyed for Decimal {
 
 impl Keyed for ObjectId {
     fn add(&self, key: &mut Hashing<'_>) {
-        let Object { name, borrows, .. } = key.api.object(*self);
+        let Object { name, cases, borrows, .. } = key.api.object(*self);
         name.add(key);
         borrows.add(key);
+        // By names only: a case may lead back to its table.
+        if let Some(Cases { name, tag: _, values, list }) = cases {
+            name.add(key);
+            values.add(key);
+            for Case { value, object } in list {
+                value.add(key);
+                key.api.object(*object).name.add(key);
+            }
+        }
     }
 }
 
@@ -264,15 +276,23 @@ impl Keyed for ScalarId {
 
 impl Keyed for Step {
     fn add(&self, key: &mut Hashing<'_>) {
-        self.object.add(key);
-        let row = &key.api.object(self.object).parameters[self.parameter];
-        let Parameter { name, type_, presence, default, nullable, boxed, elements_read, .. } = row;
-        name.add(key);
-        type_.add(key);
-        presence.add(key);
-        default.add(key);
-        (*nullable, *boxed).add(key);
-        elements_read.add(key);
+        // Those of every case, where it leads into one.
+        for Self { object, parameter } in key.api.rows_of(*self) {
+            object.add(key);
+            let Object { role, parameters, .. } = key.api.object(object);
+            if let Role::Case(table) = role {
+                table.add(key);
+            }
+            let Parameter {
+                name, type_, presence, default, nullable, boxed, elements_read, ..
+            } = &parameters[parameter];
+            name.add(key);
+            type_.add(key);
+            presence.add(key);
+            default.add(key);
+            (*nullable, *boxed).add(key);
+            elements_read.add(key);
+        }
     }
 }
 
@@ -292,6 +312,7 @@ impl Keyed for Role {
         discriminant(self).hash(&mut key.hasher);
         match self {
             Self::Texts(place) => place.add(key),
+            Self::Case(table) => table.add(key),
             Self::Request
             | Self::Response
             | Self::Callback

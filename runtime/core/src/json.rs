@@ -189,6 +189,45 @@ fn unit(text: &[u8], at: usize) -> Option<u32> {
     digits.iter().try_fold(0, |unit, digit| Some(unit * 16 + char::from(*digit).to_digit(16)?))
 }
 
+/// The ends of the lists and objects that are open, the innermost last. The outermost
+/// 64 are bits, so that skipping what people send allocates nothing.
+#[derive(Default)]
+struct Open {
+    depth: usize,
+    /// Whether each is an object.
+    objects: u64,
+    deeper: Vec<u8>,
+}
+
+impl Open {
+    fn push(&mut self, end: u8) {
+        if self.depth < 64 {
+            let bit = 1 << self.depth;
+            self.objects = if end == b'}' { self.objects | bit } else { self.objects & !bit };
+        } else {
+            self.deeper.push(end);
+        }
+        self.depth += 1;
+    }
+
+    fn last(&self) -> Option<u8> {
+        match self.depth.checked_sub(1)? {
+            last @ ..64 => Some(if self.objects >> last & 1 == 1 { b'}' } else { b']' }),
+            _ => self.deeper.last().copied(),
+        }
+    }
+
+    /// Closes the innermost, if one is open.
+    fn pop(&mut self) -> bool {
+        if self.depth > 64 {
+            self.deeper.pop();
+        }
+        let is_open = self.depth > 0;
+        self.depth -= usize::from(is_open);
+        is_open
+    }
+}
+
 struct Scanner<'t> {
     text: &'t [u8],
     at: usize,
@@ -218,10 +257,10 @@ impl Scanner<'_> {
         is_next
     }
 
-    /// Skips a value. Open lists and objects are kept in a vector instead of by
-    /// recursion, because a hostile text would use up the stack.
+    /// Skips a value. Open lists and objects are kept apart instead of by recursion,
+    /// because a hostile text would use up the stack.
     fn value(&mut self) -> Result<(), ParseJsonError> {
-        let mut open = Vec::new();
+        let mut open = Open::default();
         self.space();
         loop {
             match self.peek() {
@@ -247,11 +286,11 @@ impl Scanner<'_> {
                 _ => self.word()?,
             }
             while self.ends(&open)? {
-                if open.pop().is_none() {
+                if !open.pop() {
                     return Ok(());
                 }
             }
-            if open.last() == Some(&b'}') {
+            if open.last() == Some(b'}') {
                 self.name()?;
             }
         }
@@ -259,8 +298,8 @@ impl Scanner<'_> {
 
     /// After a value: whether the innermost open list or object ends here; true if
     /// none is open. Otherwise consumes a comma.
-    fn ends(&mut self, open: &[u8]) -> Result<bool, ParseJsonError> {
-        let Some(&end) = open.last() else { return Ok(true) };
+    fn ends(&mut self, open: &Open) -> Result<bool, ParseJsonError> {
+        let Some(end) = open.last() else { return Ok(true) };
         self.space();
         let comma = self.at;
         if self.take(end) {

@@ -10,14 +10,14 @@ use std::marker::PhantomData;
 use paramtable_core::json::{self, LoneSurrogates, MAX_DEPTH, Undecodable};
 
 use crate::reading::{
-    Elements, Entries, InputText, Primitive, Stop, TakeElement, TakeEntry, Target, Value,
+    Ahead, Elements, Entries, InputText, Primitive, Stop, TakeElement, TakeEntry, Target, Value,
 };
 
 /// A text that is being read.
 #[derive(Debug)]
 pub(crate) struct JsonReader<'a, L> {
-    whole: &'a str,
-    at: usize,
+    pub(super) whole: &'a str,
+    pub(super) at: usize,
     depth: usize,
     lends: PhantomData<L>,
 }
@@ -94,7 +94,7 @@ impl<'a, L> JsonReader<'a, L> {
 
     /// The next byte that is not white space, which stays the next.
     #[inline]
-    fn peek(&mut self) -> Option<u8> {
+    pub(super) fn peek(&mut self) -> Option<u8> {
         match self.whole.as_bytes().get(self.at) {
             Some(byte) if *byte > b' ' => Some(*byte),
             _ => self.peek_past_space(),
@@ -109,7 +109,7 @@ impl<'a, L> JsonReader<'a, L> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Stop> {
         if self.peek() != Some(byte) {
             return Err(Stop);
         }
@@ -119,7 +119,7 @@ impl<'a, L> JsonReader<'a, L> {
 
     /// Whether the list or object ends here; if not, there is a comma.
     #[inline]
-    fn ends(&mut self, end: u8) -> Result<bool, Stop> {
+    pub(super) fn ends(&mut self, end: u8) -> Result<bool, Stop> {
         let next = self.peek().ok_or(Stop)?;
         self.at += 1;
         match next {
@@ -140,7 +140,7 @@ impl<'a, L> JsonReader<'a, L> {
 
     /// The text between the quotes that are next, unless it has escapes.
     #[inline]
-    fn quoted(&mut self) -> Option<&'a str> {
+    pub(super) fn quoted(&mut self) -> Option<&'a str> {
         let start = self.at + 1;
         let end = json::end_of_plain(self.whole.as_bytes(), start);
         if self.whole.as_bytes().get(end) != Some(&b'"') {
@@ -152,7 +152,7 @@ impl<'a, L> JsonReader<'a, L> {
 
     /// The same with escapes.
     #[cold]
-    fn unescaped(&mut self) -> Result<Result<String, LoneSurrogates>, Stop> {
+    pub(super) fn unescaped(&mut self) -> Result<Result<String, LoneSurrogates>, Stop> {
         let start = self.at;
         self.at = json::end_of_quoted(self.whole, start).map_err(|_| Stop)?;
         Ok(json::unescaped(&self.whole[start + 1..self.at - 1]))
@@ -167,7 +167,7 @@ impl<'a, L> JsonReader<'a, L> {
 
     /// Passes over the value that is next; nothing has to be made of it, so it
     /// may be whatever is JSON.
-    fn skip_value(&mut self) -> Result<(), Stop> {
+    pub(super) fn skip_value(&mut self) -> Result<(), Stop> {
         self.at = json::end_of_value(self.whole, self.at).map_err(|_| Stop)?;
         Ok(())
     }
@@ -189,6 +189,10 @@ impl<'a, 'de, L: InputLifetime<'a, 'de>> Value<'de> for JsonReader<'a, L> {
 
     fn skip(&mut self) -> Result<(), Stop> {
         self.skip_value()
+    }
+
+    fn ahead(&mut self, name: &str) -> Ahead<'_, 'de> {
+        self.entry_ahead(name)
     }
 }
 
@@ -234,6 +238,10 @@ impl<'de, L> Value<'de> for InvalidNameValue<'_, '_, L> {
 
     fn skip(&mut self) -> Result<(), Stop> {
         self.0.skip_value()
+    }
+
+    fn ahead(&mut self, name: &str) -> Ahead<'_, 'de> {
+        self.0.entry_ahead(name)
     }
 }
 

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use paramtable_core::checks::Items;
 use paramtable_core::{Location, MAX_NESTED_OBJECTS, messages, nearest, truncate_name};
-use paramtable_language::model::{Bounds, ObjectId, Parameter, Presence, Type};
+use paramtable_language::model::{Bounds, Object, ObjectId, Parameter, Presence, Type};
 
 use super::Validator;
+use super::cases::absent;
 use crate::json::{Json, Value};
-use crate::state::{ParameterState, TableState};
+use crate::state::{CaseState, ParameterState, TableState};
 
 impl<'a> Validator<'a> {
     /// Validates a value that is not `null`.
@@ -142,41 +143,53 @@ impl<'a> Validator<'a> {
         depth: usize,
     ) -> TableState {
         let object = self.api.object(id);
-        let mut table = TableState {
-            states: object.parameters.iter().map(|_| ParameterState::Absent).collect(),
-        };
+        let case = self.case(object, entries, at, depth);
+        let mut table = TableState { states: absent(object), case };
         let reported = self.violations.len();
+        let mut elsewhere: Vec<&str> = Vec::new();
         for (name, json) in entries {
             let shown = truncate_name(name);
             let at = at.key(&shown);
-            let position = object.parameters.iter().position(|known| known.name.wire() == name);
-            let Some(index) = position else {
-                if !self.open && !object.ignores_unknown {
-                    self.report(&at, messages::unknown(None));
+            if let Some((row, state)) = self.slot(object, &mut table, name) {
+                if matches!(state, ParameterState::Absent) {
+                    *state = self.parameter(row, json, &at, depth);
+                } else {
+                    self.report(&at, messages::duplicate());
                 }
-                continue;
-            };
-            if !matches!(table.states[index], ParameterState::Absent) {
-                self.report(&at, messages::duplicate());
-                continue;
+            } else if let Some(row) = self.row_of_cases(object, name) {
+                // Nothing else is said of it, not even that it is there twice.
+                if !elsewhere.contains(&name.as_str()) {
+                    elsewhere.push(name);
+                    self.row_of_another_case(row, &table.case, &at);
+                }
+            } else if !self.open && !object.ignores_unknown {
+                self.report(&at, messages::unknown(None));
             }
-            table.states[index] = self.parameter(&object.parameters[index], json, &at, depth);
         }
+        let known = self.names(object, &table.case);
         self.violations.suggest(reported, at, |name| {
-            let known = object.parameters.iter().map(|known| known.name.wire());
+            let known = known.iter().copied();
             nearest(name, known.filter(|known| entries.iter().all(|(sent, _)| sent != known)))
         });
+        let case = match &table.case {
+            CaseState::Known(id, states) => Some((self.api.object(*id), states)),
+            CaseState::None | CaseState::Unknown => None,
+        };
+        let tables = || std::iter::once((object, &table.states)).chain(case);
         if self.judging.has_rules() {
-            for (index, parameter) in object.parameters.iter().enumerate() {
-                for applicability in &parameter.conditions {
-                    self.applicability(applicability, parameter, &table.states[index], &table, at);
+            for (object, states) in tables() {
+                for (parameter, state) in object.parameters.iter().zip(states) {
+                    for applicability in &parameter.conditions {
+                        self.applicability(applicability, parameter, state, &table, at);
+                    }
+                }
+                for rule in &object.rules {
+                    self.rule(rule, &table, at);
                 }
             }
-            for rule in &object.rules {
-                self.rule(rule, &table, at);
-            }
         }
-        for (parameter, state) in object.parameters.iter().zip(&table.states) {
+        let rows = tables().flat_map(|(object, states)| object.parameters.iter().zip(states));
+        for (parameter, state) in rows {
             if parameter.presence == Presence::Mandatory && matches!(state, ParameterState::Absent)
             {
                 self.report(&at.key(parameter.name.wire()), messages::required(""));
@@ -185,7 +198,26 @@ impl<'a> Validator<'a> {
         table
     }
 
-    fn parameter(
+    /// The row of a name, in the table or in its case, and its state.
+    fn slot<'t>(
+        &self,
+        object: &'a Object,
+        table: &'t mut TableState,
+        name: &str,
+    ) -> Option<(&'a Parameter, &'t mut ParameterState)> {
+        let TableState { states, case } = table;
+        let case = match case {
+            CaseState::Known(id, states) => Some((self.api.object(*id), states)),
+            CaseState::None | CaseState::Unknown => None,
+        };
+        let mut tables = std::iter::once((object, states)).chain(case);
+        tables.find_map(|(object, states)| {
+            let mut rows = object.parameters.iter().zip(states);
+            rows.find(|(row, _)| row.name.wire() == name)
+        })
+    }
+
+    pub(super) fn parameter(
         &mut self,
         parameter: &'a Parameter,
         json: &Json,

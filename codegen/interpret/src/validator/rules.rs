@@ -25,7 +25,9 @@ impl Validator<'_> {
             applicability.asked(&SentFacts { api, given: self.given, table, at_hand: None });
         let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
-        if asked.forbidden.is_true() && sent_beyond_default(parameter, state).is_true() {
+        if asked.forbidden.is_true()
+            && sent_beyond_default(parameter.default_value(), state).is_true()
+        {
             self.report(&at, messages::only_allowed(&when()));
         }
         if asked.demanded.is_true() && self.is_missing(state) {

@@ -66,6 +66,8 @@ catalogue! {
     UNUSED_TYPE = "PT211", "an unused type";
     NOTATION = "PT212", "a name in the notation of other tables";
     NO_FILE_NAME = "PT213", "a file name that is not valid on every system";
+    BAD_TAG = "PT214", "an invalid tag";
+    BAD_CASE = "PT215", "an invalid case";
 
     COLUMN_DOES_NOT_FIT = "PT301", "a column that does not apply";
     BAD_BOUNDS = "PT302", "invalid bounds";

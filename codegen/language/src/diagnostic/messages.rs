@@ -11,6 +11,7 @@
 //!
 //! The help is an instruction: "write `...`", "remove `...`", "did you mean `...`?".
 
+mod cases;
 mod columns;
 mod conditions;
 mod elements;
@@ -22,6 +23,7 @@ mod reading;
 pub(crate) mod slip;
 mod words;
 
+pub(crate) use cases::*;
 pub(crate) use columns::*;
 pub(crate) use conditions::*;
 pub(crate) use elements::*;

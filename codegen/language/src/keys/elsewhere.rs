@@ -51,6 +51,11 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ("possiblevalues", "values", "list them under `values`"),
     ("validvalues", "values", "list them under `values`"),
     ("oneof", "values", "list single values under `values`; a row has one type"),
+    // Tables whose shape depends on a value.
+    ("oneof", "cases", "write `tag`, the row that tells them apart, and `cases`, by its values"),
+    ("discriminator", "tag", "write `tag: kind`, the row that tells the cases apart"),
+    ("discriminatedby", "tag", "write `tag: kind`, the row that tells the cases apart"),
+    ("mapping", "cases", "write `cases`, by the values of the `tag`"),
     ("anyof", "type", "write one `type`: a row cannot have several"),
     ("const", "values", "write `values: [...]` with this one value"),
     (
@@ -305,6 +310,7 @@ mod tests {
             &keys::REFUSED,
             &keys::BECAUSE,
             &keys::OBJECT,
+            &keys::CASE,
             &keys::SCALAR,
             &keys::ROW,
             &keys::DEFAULT,

@@ -1,33 +1,38 @@
 //! Makes the model of the drafts, once they have no mistakes. Drafts are
 //! destructured without `..`, so the compiler reports a column that is not used.
 
+use super::cases::LoweredCases;
 use super::draft::{
-    Across, BodyParts, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts, PageDraft,
-    ResponseParts, Row, Rows, ScalarDraft, ValueDraft, Values,
+    Across, BodyParts, CasesDraft, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts,
+    PageDraft, ResponseParts, Row, Rows, ScalarDraft, ValueDraft, Values,
 };
 use super::facts::{EnumFacts, Facts, ObjectFacts};
 use crate::model::{
-    Applicability, Body, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter, Response,
-    Scalar, Type,
+    Applicability, Body, Cases, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter,
+    Response, Scalar, Type,
 };
 use crate::syntax;
 
 pub(super) fn objects(
     declared: &Declared<'_>,
     rows: Vec<Rows<'_>>,
+    cases: Vec<Option<LoweredCases>>,
     across: Vec<Across>,
     facts: &[ObjectFacts],
     ignores_unknown: bool,
 ) -> Option<Vec<Object>> {
-    let parts = declared.objects.iter().zip(rows).zip(across).zip(facts);
+    let parts = declared.objects.iter().zip(rows).zip(cases).zip(across).zip(facts);
     parts
-        .map(|(((draft, rows), across), facts)| object(draft, rows, across, facts, ignores_unknown))
+        .map(|((((draft, rows), cases), across), facts)| {
+            object(draft, rows, cases, across, facts, ignores_unknown)
+        })
         .collect()
 }
 
 fn object(
-    ObjectDraft { name, role, description, table }: &ObjectDraft<'_>,
+    ObjectDraft { name, role, description, table, cases: declared }: &ObjectDraft<'_>,
     rows: Rows<'_>,
+    cases: Option<LoweredCases>,
     Across { conditions, rules }: Across,
     ObjectFacts { seen, elements_read, boxed, borrows, sent: _, received }: &ObjectFacts,
     ignores_unknown: bool,
@@ -41,6 +46,12 @@ fn object(
         role: role.clone(),
         description: (*description).to_owned(),
         parameters: parameters.collect::<Option<_>>()?,
+        cases: match (cases, declared) {
+            (Some(LoweredCases { tag, values, list }), Some(CasesDraft { name, objects: _ })) => {
+                Some(Cases { name: name.rust.clone()?, tag, values, list })
+            }
+            (None, _) | (_, None) => None,
+        },
         rules,
         ignores_unknown: table.ignores_unknown.unwrap_or(ignores_unknown),
         seen: seen.clone(),

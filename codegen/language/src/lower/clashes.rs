@@ -7,11 +7,15 @@ use paramtable_core::Place;
 use super::draft::{Declared, DraftName, ObjectDraft, Rows};
 use super::names::Taken;
 use crate::diagnostic::{Diagnostics, messages};
+use crate::model::Role;
 use crate::span::Span;
 use crate::syntax;
 
 /// The prefix of setters that take an `Option`.
 const MAYBE: &str = "maybe_";
+
+/// The field that holds the case of a table.
+const CASE: &str = "case";
 
 /// Methods of every generated type, whose names no parameter can have.
 pub const RESERVED_METHODS: [&str; 6] =
@@ -20,7 +24,11 @@ pub const RESERVED_METHODS: [&str; 6] =
 /// Reports types whose names become the same.
 pub(super) fn report_type_clashes(declared: &Declared<'_>, diagnostics: &mut Diagnostics) {
     let mut types = Taken::default();
-    let objects = declared.objects.iter().map(|draft| &draft.name);
+    // A case without rows becomes a variant that holds nothing.
+    let is_type = |draft: &&ObjectDraft<'_>| {
+        !matches!(draft.role, Role::Case(_)) || !draft.table.parameters.is_empty()
+    };
+    let objects = declared.objects.iter().filter(is_type).map(|draft| &draft.name);
     let enums = declared.enums.iter().map(|draft| &draft.name);
     let scalars = declared.scalars.iter().map(|draft| &draft.name);
     let all = objects.chain(enums).chain(scalars).chain(&declared.aliases);
@@ -49,6 +57,9 @@ pub(super) fn report_row_clashes(
         let (wire, span) = (row.wire(), row.written.name.span);
         if RESERVED_METHODS.contains(&field) {
             diagnostics.push(messages::reserved_method(field, span));
+        }
+        if draft.cases.is_some() && field == CASE {
+            diagnostics.push(messages::reserved_for_case(field, span));
         }
         let is_new = fields.take(field, wire, span, "fields", diagnostics);
         if is_new && has_maybe && !row.written.is_mandatory() {

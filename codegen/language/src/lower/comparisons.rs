@@ -70,7 +70,11 @@ impl Reach<'_, '_, '_> {
         let ((first, first_kind), (second, second_kind)) = (first?, second?);
         let comparison = comparison?;
         let names = || (shown(one), shown(other));
-        if first.paths().is_empty() && second.paths().is_empty() {
+        let are_values = matches!((&first, &second), (Term::Value(_), Term::Value(_)));
+        let mut paths = first.paths().into_iter().chain(second.paths());
+        if !are_values && paths.any(|path| self.leads_into_a_case(path)) {
+            self.diagnostics.push(messages::total_of_a_case(span));
+        } else if first.paths().is_empty() && second.paths().is_empty() {
             self.diagnostics.push(messages::compared_numbers(span));
         } else if first == second {
             self.diagnostics.push(messages::compared_with_itself(&shown(one), span));
@@ -97,6 +101,7 @@ impl Reach<'_, '_, '_> {
                     return Some((Term::Number(number), Some(Comparable::Number)));
                 }
                 let target = self.path(table, path)?;
+                self.require_a_value(&target, path)?;
                 let kind = self.compared_type(&target).and_then(Comparable::of);
                 Some((Term::Value(target), kind))
             }

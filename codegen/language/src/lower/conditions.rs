@@ -6,7 +6,7 @@ use std::ops::Bound;
 use paramtable_core::MAX_NESTED_OBJECTS;
 
 use super::bounds::lower_bounds;
-use super::draft::{Known, Row, Rows, row_at};
+use super::draft::{Known, Rows, row_at};
 use super::elements::Through;
 use super::elsewhere::path_instead;
 use super::literals::{has_no_values, lower_literal};
@@ -31,10 +31,14 @@ pub(super) struct Reach<'a, 's, 'd> {
     pub(super) known: &'a Known<'a, 's>,
     pub(super) rows: &'a [Rows<'s>],
     pub(super) diagnostics: &'d mut Diagnostics,
+    /// The table whose conditions and rules are lowered.
+    pub(super) owner: ObjectId,
     /// The `like` that copied the row or rule being lowered, if it was copied.
     pub(super) copied: Option<Span>,
     /// The list whose elements the rule being lowered is about, each by itself.
     pub(super) each: Option<Path>,
+    /// Whether paths begin at an element.
+    pub(super) is_in_element: bool,
 }
 
 impl<'s> Reach<'_, 's, '_> {
@@ -62,6 +66,7 @@ impl<'s> Reach<'_, 's, '_> {
             }
             syntax::Condition::Test(path, matcher) => {
                 let target = self.path(table, path)?;
+                self.require_a_value(&target, path)?;
                 let matcher = self.matcher(&target, path.span, matcher)?;
                 Condition::Value(target, matcher)
             }
@@ -106,18 +111,17 @@ impl<'s> Reach<'_, 's, '_> {
         let mut object = table;
         let mut steps: Vec<Step> = Vec::new();
         for (index, name) in path.names.iter().enumerate() {
-            let rows = &self.rows[object.0];
-            let found = rows.iter().position(|row| row.wire() == name);
-            let Some(parameter) = found else {
+            let Some(step) = self.step(object, name, index == 0) else {
                 self.unknown_path(object, path, index);
                 return None;
             };
-            let row = &rows[parameter];
-            steps.push(Step { object, parameter });
+            steps.push(step);
+            let row = row_at(self.rows, step);
             let type_ = row.type_.as_ref()?; // reported with the row
             if index + 1 < path.names.len() {
+                self.require_one_type(step, &path.names[..=index], path.span)?;
                 let Some(inner) = self.object_below(&steps, type_, through) else {
-                    let known: Vec<_> = rows.iter().map(Row::wire).collect();
+                    let known = self.names_of(object, index == 0);
                     let instead = path_instead(&path.names, index, &known);
                     let advice = match (instead, type_) {
                         (Some(instead), _) => NoObject::Instead(instead),
@@ -136,20 +140,111 @@ impl<'s> Reach<'_, 's, '_> {
                 object = inner;
             }
         }
+        let is_list = |step: &Step| {
+            row_at(self.rows, *step).type_.as_ref().is_some_and(|type_| type_.elements().is_some())
+        };
         let last = steps.pop()?;
-        Some(Path { parents: steps, last })
+        let reads_elements = through == Through::EveryList
+            || self.each.is_some()
+            || self.is_in_element
+            || steps.iter().any(is_list);
+        let path_ = Path { parents: steps, last };
+        if reads_elements {
+            self.require_no_case(&path_, path.span)?;
+        }
+        Some(path_)
+    }
+
+    /// The row of a name in a table, or in its cases. A path of a case begins in the
+    /// case or in its table.
+    fn step(&self, object: ObjectId, name: &str, is_first: bool) -> Option<Step> {
+        let tables = self.tables_at(object, is_first);
+        tables.into_iter().find_map(|object| {
+            let parameter = self.rows[object.0].iter().position(|row| row.wire() == name)?;
+            Some(Step { object, parameter })
+        })
+    }
+
+    /// The table and its cases; or, where a path of a case begins, the case and its
+    /// table.
+    fn tables_at(&self, object: ObjectId, is_first: bool) -> Vec<ObjectId> {
+        let declared = self.known.declared;
+        let mut tables = vec![object];
+        tables.extend(declared.cases(object));
+        tables.extend(declared.table_of(object).filter(|_| is_first));
+        tables
+    }
+
+    /// The names that a path may go on with.
+    fn names_of(&self, object: ObjectId, is_first: bool) -> Vec<&str> {
+        let tables = self.tables_at(object, is_first);
+        let mut names: Vec<&str> = Vec::new();
+        for row in tables.into_iter().flat_map(|table| &self.rows[table.0]) {
+            if !names.contains(&row.wire()) {
+                names.push(row.wire());
+            }
+        }
+        names
+    }
+
+    /// The rows that a step stands for.
+    pub(super) fn rows_of(&self, step: Step) -> Vec<Step> {
+        self.known.declared.rows_of(self.rows, self.owner, step)
+    }
+
+    /// Reports a row that has another type in each case, because its value, or what
+    /// is below it, has no one meaning.
+    fn require_one_type(&mut self, step: Step, names: &[String], span: Span) -> Option<()> {
+        let rows = self.rows_of(step);
+        let types = rows.iter().map(|step| row_at(self.rows, *step).type_.as_ref());
+        let types: Vec<_> = types.collect::<Option<_>>()?; // reported with the row
+        if types.iter().all(|type_| is_same(type_, types[0])) {
+            return Some(());
+        }
+        let cases = rows.iter().filter_map(|step| {
+            let table = self.known.declared.table_of(step.object)?;
+            let at = self.known.declared.cases(table).iter().position(|id| *id == step.object)?;
+            let written = self.known.declared.objects[table.0].table.cases.as_ref()?;
+            Some(written.list.get(at)?.value.value.as_str())
+        });
+        let cases: Vec<_> = cases.collect();
+        self.diagnostics.push(messages::several_types_of_row(&names.join("."), &cases, span));
+        None
+    }
+
+    /// Reports a path whose value has no one meaning.
+    pub(super) fn require_a_value(&mut self, path: &Path, written: &syntax::Path) -> Option<()> {
+        self.require_one_type(path.last, &written.names, written.span)
+    }
+
+    /// Whether a row on the way is one of a case.
+    pub(super) fn leads_into_a_case(&self, path: &Path) -> bool {
+        path.steps().any(|step| self.known.declared.table_of(step.object).is_some())
+    }
+
+    /// Reports a path that reads both the elements of a list and a row of a case.
+    fn require_no_case(&mut self, path: &Path, span: Span) -> Option<()> {
+        if !self.leads_into_a_case(path) {
+            return Some(());
+        }
+        self.diagnostics.push(messages::elements_and_cases(span));
+        None
     }
 
     /// Reports that a path's name at `index` does not exist in an object.
     fn unknown_path(&mut self, object: ObjectId, path: &syntax::Path, index: usize) {
         let (name, span) = (path.names[index].as_str(), path.span);
         let draft = &self.known.declared.objects[object.0];
-        if draft.table.incomplete {
+        let tables = self.tables_at(object, index == 0);
+        let objects = &self.known.declared.objects;
+        let cases = draft.table.cases.as_ref();
+        if tables.iter().any(|table| objects[table.0].table.incomplete)
+            || cases.is_some_and(|cases| cases.incomplete)
+        {
             return; // it may be unreadable
         }
         let owner = draft.name.wire.as_str();
-        let rows = &self.rows[object.0];
-        let known: Vec<_> = rows.iter().map(Row::wire).collect();
+        let known = self.names_of(object, index == 0);
         let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
         if self.diagnostics.is_crowded() {
             self.diagnostics.push(messages::unknown_parameter(&shown, owner, span));
@@ -169,14 +264,19 @@ impl<'s> Reach<'_, 's, '_> {
         });
     }
 
-    /// The row that a path ends at.
-    pub(super) fn row_at(&self, path: &Path) -> &Row<'s> {
-        row_at(self.rows, path.last)
+    /// The type of the value at a path, resolved if it is a scalar. If it stands for
+    /// rows of several cases, that of the first.
+    pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
+        self.type_of(path.last)
     }
 
-    /// The type of the value at a path, resolved if it is a scalar.
-    pub(super) fn type_at(&self, path: &Path) -> Option<&Type> {
-        self.resolved(self.row_at(path).type_.as_ref()?)
+    /// The types of the value at a path: one for each row that it stands for.
+    pub(super) fn types_at(&self, path: &Path) -> Vec<&Type> {
+        self.rows_of(path.last).into_iter().filter_map(|step| self.type_of(step)).collect()
+    }
+
+    fn type_of(&self, step: Step) -> Option<&Type> {
+        self.resolved(row_at(self.rows, step).type_.as_ref()?)
     }
 
     /// A type, resolved if it is a scalar.
@@ -206,7 +306,8 @@ impl<'s> Reach<'_, 's, '_> {
 
     /// Whether the parameter at a path has a value when it is absent.
     pub(super) fn has_default(&self, path: &Path) -> bool {
-        self.row_at(path).default_value().is_some()
+        let rows = self.rows_of(path.last);
+        rows.into_iter().any(|step| row_at(self.rows, step).default_value().is_some())
     }
 
     /// Reads the test of the value at a path.
@@ -233,8 +334,14 @@ impl<'s> Reach<'_, 's, '_> {
             syntax::Matcher::Not(inner) => {
                 Some(Matcher::Not(Box::new(self.matcher_of(path, type_, span, inner)?)))
             }
-            syntax::Matcher::Any(node) => self.any(path, type_, span, node),
-            syntax::Matcher::Count(written) => self.elements_counted(type_, span, written),
+            syntax::Matcher::Any(node) => {
+                self.require_no_case(path, span)?;
+                self.any(path, type_, span, node)
+            }
+            syntax::Matcher::Count(written) => {
+                self.require_no_case(path, span)?;
+                self.elements_counted(type_, span, written)
+            }
             syntax::Matcher::Present(_) => {
                 self.diagnostics.push(messages::present_is_no_value(span));
                 None
@@ -259,7 +366,9 @@ impl<'s> Reach<'_, 's, '_> {
                 if !self.is_comparable(type_, span) {
                     return None;
                 }
-                self.values(type_, scalars).map(Matcher::OneOf)
+                let types = self.types_at(path).into_iter().cloned().collect::<Vec<_>>();
+                let types = if types.len() > 1 { types } else { vec![type_.clone()] };
+                self.values_of_any(&types, scalars).map(Matcher::OneOf)
             }
         }
     }
@@ -270,9 +379,26 @@ impl<'s> Reach<'_, 's, '_> {
         type_: &Type,
         scalars: &[Spanned<syntax::Scalar>],
     ) -> Option<Vec<Literal>> {
+        self.values_of_any(std::slice::from_ref(type_), scalars)
+    }
+
+    /// Reads values, each of any of these types and once: rows of several cases may have
+    /// several constraints.
+    fn values_of_any(
+        &mut self,
+        types: &[Type],
+        scalars: &[Spanned<syntax::Scalar>],
+    ) -> Option<Vec<Literal>> {
         let mut literals: Vec<Literal> = Vec::new();
         let mut all = true;
         for scalar in scalars {
+            let takes = |type_: &&Type| {
+                lower_literal(&scalar.value, scalar.span, type_, self.known, ValueOf::Test).is_ok()
+            };
+            let type_ = match types {
+                [type_] => type_,
+                types => types.iter().find(takes).or(types.first())?,
+            };
             match self.literal(scalar, type_) {
                 Some(literal) if literals.contains(&literal) => {
                     let text = &scalar.value.text;
@@ -394,5 +520,22 @@ impl<'s> Reach<'_, 's, '_> {
             return None;
         }
         Some(Matcher::Within(Range { lower, upper }))
+    }
+}
+
+/// Whether two types are the same but for the columns that constrain their values.
+fn is_same(one: &Type, other: &Type) -> bool {
+    match (one, other) {
+        (Type::Text(one), Type::Text(other)) => one.grammar == other.grammar,
+        (Type::Boolean { as_text: one }, Type::Boolean { as_text: other })
+        | (Type::Integer { as_text: one, .. }, Type::Integer { as_text: other, .. })
+        | (Type::Decimal { as_text: one, .. }, Type::Decimal { as_text: other, .. }) => {
+            one.is_some() == other.is_some()
+        }
+        (Type::Enum(one), Type::Enum(other)) => one.id == other.id,
+        (Type::List { of: one, .. }, Type::List { of: other, .. })
+        | (Type::Map { of: one, .. }, Type::Map { of: other, .. }) => is_same(one, other),
+        (Type::FreeForm { .. }, Type::FreeForm { .. }) => true,
+        (one, other) => one == other,
     }
 }

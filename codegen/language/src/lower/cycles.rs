@@ -1,19 +1,28 @@
 //! Objects that hold each other. A circle that could never end is refused; in any
 //! other, a row that may be left out is boxed.
 
+use super::cases::LoweredCases;
 use super::draft::{Declared, Row, Rows};
 use crate::diagnostic::{Diagnostics, messages};
-use crate::model::{Item, Presence};
+use crate::model::{Item, Presence, Type};
 
 /// Reports objects that contain themselves through mandatory parameters alone,
-/// so that they have no finite value.
+/// whichever their cases are, so that they have no finite value.
 pub(super) fn check_endings(
     declared: &Declared<'_>,
     rows: &[Rows<'_>],
+    cases: &[Option<LoweredCases>],
     diagnostics: &mut Diagnostics,
 ) {
     let mandatory = |presence| presence == Some(Presence::Mandatory);
-    for (object, closing) in closing(rows, mandatory).into_iter().enumerate() {
+    let closing = closing(declared, rows, mandatory);
+    if closing.iter().flatten().all(|closes| !closes) {
+        return;
+    }
+    let is_finite = finite(declared, rows, cases);
+    for (object, closing) in
+        closing.into_iter().enumerate().filter(|(object, _)| !is_finite[*object])
+    {
         for (row, _) in rows[object].iter().zip(closing).filter(|(_, closes)| *closes) {
             let name = &declared.objects[object].name.wire;
             diagnostics.push(messages::endless_object(name, row.written.name.span));
@@ -21,23 +30,62 @@ pub(super) fn check_endings(
     }
 }
 
+/// Whether each object has a finite value: one whose mandatory rows have one, and
+/// which can have no case, or a case that has one.
+fn finite(declared: &Declared<'_>, rows: &[Rows<'_>], cases: &[Option<LoweredCases>]) -> Vec<bool> {
+    let mut is_finite = vec![false; rows.len()];
+    loop {
+        let before = is_finite.clone();
+        for (object, own) in rows.iter().enumerate() {
+            let mut held = own.iter().filter(|row| row.is_mandatory()).filter_map(held_in_place);
+            let ends = cases[object].as_ref().is_none_or(|LoweredCases { tag, values, list }| {
+                let of = &declared.enums[values.0];
+                let only = own[*tag].type_.as_ref().and_then(|type_| match type_ {
+                    Type::Enum(type_) => type_.only.as_ref().map(Vec::len),
+                    _ => None,
+                });
+                let can_have_none = !own[*tag].is_mandatory()
+                    || (of.open && only.is_none())
+                    || list.len() < only.unwrap_or(of.values.len());
+                can_have_none || list.iter().any(|case| before[case.object.0])
+            });
+            is_finite[object] = ends && held.all(|inner| before[inner]);
+        }
+        if is_finite == before {
+            return is_finite;
+        }
+    }
+}
+
 /// The rows of each object that need a box, because a type cannot hold itself in
-/// place. Circles of mandatory rows were refused before.
-pub(super) fn boxed(rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
-    let mut boxed = closing(rows, |_| true);
-    for (boxed, rows) in boxed.iter_mut().zip(rows) {
+/// place. A mandatory row only needs one in a case: a circle without a case and
+/// without a row that may be left out was refused before.
+pub(super) fn boxed(declared: &Declared<'_>, rows: &[Rows<'_>]) -> Vec<Vec<bool>> {
+    let mut boxed = closing(declared, rows, |_| true);
+    for ((boxed, rows), (id, _)) in boxed.iter_mut().zip(rows).zip(declared.tables()) {
         for (boxed, row) in boxed.iter_mut().zip(rows) {
-            *boxed &= !row.is_mandatory();
+            *boxed &= !row.is_mandatory() || declared.table_of(id).is_some();
         }
     }
     boxed
 }
 
 /// For each object, whether each of its rows lies on a circle of followed rows.
-fn closing(rows: &[Rows<'_>], follow: impl Fn(Option<Presence>) -> bool) -> Vec<Vec<bool>> {
+/// A table holds its cases.
+fn closing(
+    declared: &Declared<'_>,
+    rows: &[Rows<'_>],
+    follow: impl Fn(Option<Presence>) -> bool,
+) -> Vec<Vec<bool>> {
     let held = |row: &Row<'_>| held_in_place(row).filter(|_| follow(row.presence));
-    let edges: Vec<Vec<usize>> =
-        rows.iter().map(|rows| rows.iter().filter_map(held).collect()).collect();
+    let edges: Vec<Vec<usize>> = rows
+        .iter()
+        .zip(declared.tables())
+        .map(|(rows, (id, _))| {
+            let cases = declared.cases(id).iter().map(|case| case.0);
+            rows.iter().filter_map(held).chain(cases).collect()
+        })
+        .collect();
     let circles = circles(&edges);
     let closes = |object: usize, row: &Row<'_>| {
         held(row).is_some_and(|inner| circles[object] == circles[inner])

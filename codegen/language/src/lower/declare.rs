@@ -7,8 +7,8 @@ use paramtable_core::Place;
 
 use super::clashes::report_type_clashes;
 use super::draft::{
-    BodyDraft, Declared, DraftName, EnumDraft, FactDraft, ObjectDraft, OperationDraft, PageDraft,
-    ResponseDraft, ScalarDraft,
+    BodyDraft, CasesDraft, Declared, DraftName, EnumDraft, FactDraft, ObjectDraft, OperationDraft,
+    PageDraft, ResponseDraft, ScalarDraft,
 };
 use super::expression::{BUILT_IN, Expression, written_elsewhere};
 use super::names::{Taken, field_name, module_name, type_name};
@@ -27,6 +27,12 @@ pub(super) fn declare<'s>(
     diagnostics: &mut Diagnostics,
 ) -> Declared<'s> {
     let mut declaring = Declaring {
+        enums: spec
+            .pages
+            .iter()
+            .flat_map(|page| &page.enums)
+            .map(|enumeration| (enumeration.name.value.as_str(), &*enumeration.values))
+            .collect(),
         declared: Declared { incomplete: spec.incomplete, ..Declared::default() },
         items: Vec::new(),
         operations: HashMap::new(),
@@ -82,6 +88,8 @@ fn error_body(spec: &syntax::Spec, declared: &Declared<'_>) -> Option<DraftName>
 }
 
 struct Declaring<'s, 'd> {
+    /// The values of every enum with a name, which name the cases of tables.
+    enums: HashMap<&'s str, &'s [syntax::EnumValue]>,
     declared: Declared<'s>,
     /// The types of the current page.
     items: Vec<Item>,
@@ -243,7 +251,8 @@ impl<'s> Declaring<'s, '_> {
     ) -> ObjectId {
         let id = ObjectId(self.declared.objects.len());
         self.items.push(Item::Object(id));
-        self.declared.objects.push(ObjectDraft { name: name.clone(), role, description, table });
+        let draft = ObjectDraft { name: name.clone(), role, description, table, cases: None };
+        self.declared.objects.push(draft);
         for (index, row) in table.parameters.iter().enumerate() {
             if row.nested.is_none() && (row.values.is_none() || narrows(row)) {
                 continue; // it declares nothing
@@ -265,7 +274,54 @@ impl<'s> Declaring<'s, '_> {
                 self.declared.inline.insert((id, index), Item::Enum(enumeration));
             }
         }
+        if let Some(cases) = &table.cases {
+            let cases = self.cases(id, name, table, cases);
+            self.declared.objects[id.0].cases = Some(cases);
+        }
         id
+    }
+
+    /// Declares each case as an object.
+    fn cases(
+        &mut self,
+        table: ObjectId,
+        owner: &DraftName,
+        written: &'s syntax::Table,
+        cases: &'s syntax::Cases,
+    ) -> CasesDraft {
+        let name = DraftName { span: cases.span, ..owner.followed_by("Case") };
+        self.declared.aliases.push(name.clone());
+        let values = self.values_of_tag(written);
+        let objects = cases.list.iter().map(|case| {
+            let wire = &case.value;
+            let value = values.iter().find(|value| value.wire.value == wire.value);
+            let rust = value.and_then(|value| value.rust.as_ref()).map(|rust| rust.value.as_str());
+            // Where there is no such name, it is reported with the enum, or as no
+            // value of it.
+            let variant = Name::variant(&wire.value, rust).ok();
+            let named = |name: &Name| Some(name.followed_by(variant.as_ref()?.rust()));
+            let name = DraftName {
+                wire: format!("{}.{}", owner.wire, wire.value),
+                rust: owner.rust.as_ref().and_then(named),
+                span: wire.span,
+            };
+            let description = case.description.as_deref().unwrap_or_default();
+            self.object(&name, Role::Case(table), description, &case.table)
+        });
+        let objects = objects.collect();
+        CasesDraft { name, objects }
+    }
+
+    /// The values that the tag of a table may have, as they are written.
+    fn values_of_tag(&self, table: &'s syntax::Table) -> &'s [syntax::EnumValue] {
+        let tag = table.tag.as_ref().map(|tag| tag.value.as_str());
+        let row = table.parameters.iter().find(|row| Some(row.name.value.as_str()) == tag);
+        let Some(row) = row else { return &[] };
+        match (&row.values, row.type_.written()) {
+            (Some((_, values)), _) if !narrows(row) => values,
+            (_, Some(name)) => self.enums.get(name.value.as_str()).copied().unwrap_or_default(),
+            (_, None) => &[],
+        }
     }
 
     fn enumeration(&mut self, draft: EnumDraft<'s>) -> EnumId {

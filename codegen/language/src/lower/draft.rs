@@ -54,6 +54,15 @@ pub(super) struct ObjectDraft<'s> {
     pub(super) role: Role,
     pub(super) description: &'s str,
     pub(super) table: &'s syntax::Table,
+    pub(super) cases: Option<CasesDraft>,
+}
+
+/// The cases of a table, declared as objects.
+pub(super) struct CasesDraft {
+    /// The name of the enum of cases in Rust.
+    pub(super) name: DraftName,
+    /// The object of each, in the order of the page.
+    pub(super) objects: Vec<ObjectId>,
 }
 
 /// An enum before its values are lowered.
@@ -148,6 +157,40 @@ impl<'s> Declared<'s> {
         let scalars = self.scalars.iter().map(|draft| &draft.name);
         let names = objects.chain(enums).chain(scalars).chain(&self.aliases);
         names.filter_map(|name| Some(name.rust.as_ref()?.rust().to_owned())).collect()
+    }
+
+    /// The objects of a table's cases.
+    pub(super) fn cases(&self, table: ObjectId) -> &[ObjectId] {
+        self.objects[table.0].cases.as_ref().map_or(&[], |cases| &cases.objects)
+    }
+
+    /// The table that an object is a case of.
+    pub(super) fn table_of(&self, object: ObjectId) -> Option<ObjectId> {
+        match self.objects[object.0].role {
+            Role::Case(table) => Some(table),
+            Role::Request
+            | Role::Response
+            | Role::Callback
+            | Role::Texts(_)
+            | Role::ResponseHeaders
+            | Role::Part => None,
+        }
+    }
+
+    /// The rows that a step of a path stands for where it is read by `reader`: a step
+    /// into another table's case stands for the rows of its name in every case.
+    pub(super) fn rows_of(&self, rows: &[Rows<'_>], reader: ObjectId, step: Step) -> Vec<Step> {
+        match self.table_of(step.object) {
+            Some(table) if step.object != reader => {
+                let wire = row_at(rows, step).wire();
+                let cases = self.cases(table).iter().filter_map(|object| {
+                    let parameter = rows[object.0].iter().position(|row| row.wire() == wire)?;
+                    Some(Step { object: *object, parameter })
+                });
+                cases.collect()
+            }
+            _ => vec![step],
+        }
     }
 
     /// Every object with its id.

@@ -74,8 +74,10 @@ impl Reach<'_, '_, '_> {
                 let written = syntax::parse_condition(node, self.diagnostics)?;
                 // Under `any` paths begin at the element.
                 let each = self.each.take();
+                let owner = std::mem::replace(&mut self.owner, id);
+                let is_in_element = std::mem::replace(&mut self.is_in_element, true);
                 let condition = self.condition(id, &written);
-                self.each = each;
+                (self.each, self.owner, self.is_in_element) = (each, owner, is_in_element);
                 let steps: Vec<_> = path.steps().collect();
                 let condition = condition?.from_above(&steps);
                 if condition.paths().iter().any(|path| path.parents.len() >= MAX_NESTED_OBJECTS) {

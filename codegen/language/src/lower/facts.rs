@@ -3,7 +3,7 @@
 //! is made.
 
 use super::cycles::boxed;
-use super::draft::{Across, BodyParts, Known, OperationParts, Rows, row_at};
+use super::draft::{Across, BodyParts, Declared, Known, OperationParts, Rows, row_at};
 use crate::model::{EnumId, Item, ObjectId, Step, Type};
 
 /// The facts about an object that follow from its uses.
@@ -52,14 +52,14 @@ impl Facts {
             objects: vec![ObjectFacts::default(); rows.len()],
             enums: vec![EnumFacts::default(); known.enums.len()],
         };
-        for (object, boxed) in facts.objects.iter_mut().zip(boxed(rows)) {
+        for (object, boxed) in facts.objects.iter_mut().zip(boxed(known.declared, rows)) {
             object.elements_read = vec![false; boxed.len()];
             object.boxed = boxed;
         }
         facts.add_elements_read(rows, across);
-        facts.add_seen(across);
+        facts.add_seen(known.declared, rows, across);
         facts.add_directions(operations, error_body);
-        facts.add_received_values(rows, operations, error_body);
+        facts.add_received_values(known.declared, rows, operations, error_body);
         if borrows_texts {
             facts.add_borrowing(known, rows);
         }
@@ -77,13 +77,15 @@ impl Facts {
         }
     }
 
-    fn add_seen(&mut self, across: &[Across]) {
-        let paths = across.iter().flat_map(Across::paths);
-        // The first step is read from the table's own slots.
-        for step in paths.flat_map(|path| path.steps().skip(1)) {
-            let seen = &mut self.objects[step.object.0].seen;
-            if let Err(place) = seen.binary_search(&step.parameter) {
-                seen.insert(place, step.parameter);
+    fn add_seen(&mut self, declared: &Declared<'_>, rows: &[Rows<'_>], across: &[Across]) {
+        for ((reader, _), across) in declared.tables().zip(across) {
+            // The first step is read from the slots of the table and its cases.
+            let steps = across.paths().flat_map(|path| path.steps().skip(1));
+            for step in steps.flat_map(|step| declared.rows_of(rows, reader, step)) {
+                let seen = &mut self.objects[step.object.0].seen;
+                if let Err(place) = seen.binary_search(&step.parameter) {
+                    seen.insert(place, step.parameter);
+                }
             }
         }
     }
@@ -111,6 +113,7 @@ impl Facts {
     /// them, so their types have to hold any value.
     fn add_received_values(
         &mut self,
+        declared: &Declared<'_>,
         rows: &[Rows<'_>],
         operations: &[&OperationParts<'_>],
         error_body: Option<ObjectId>,
@@ -130,6 +133,7 @@ impl Facts {
         let mut is_reached = vec![false; rows.len()];
         while let Some(id) = open.pop() {
             if !std::mem::replace(&mut is_reached[id.0], true) {
+                open.extend(declared.cases(id));
                 open.extend(rows[id.0].iter().filter_map(|row| row.type_.as_ref()?.object()));
             }
         }
@@ -149,6 +153,9 @@ impl Facts {
     fn add_borrowing(&mut self, known: &Known<'_, '_>, rows: &[Rows<'_>]) {
         let mut holders = vec![Vec::new(); rows.len()];
         let mut open = Vec::new();
+        for (id, _) in known.declared.tables() {
+            known.declared.cases(id).iter().for_each(|case| holders[case.0].push(id.0));
+        }
         for (index, rows) in rows.iter().enumerate() {
             for type_ in rows.iter().filter_map(|row| row.type_.as_ref()).map(Type::innermost) {
                 match type_.item() {

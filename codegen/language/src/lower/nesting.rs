@@ -20,7 +20,8 @@ pub(super) fn check_depth(
     tables: &[Rows<'_>],
     diagnostics: &mut Diagnostics,
 ) {
-    let held: Vec<Vec<Held>> = tables.iter().map(held).collect();
+    let held: Vec<Vec<Held>> =
+        declared.tables().map(|(id, _)| held(declared, tables, id)).collect();
     let objects = |held: &Vec<Held>| held.iter().map(|held| held.object).collect();
     let circles = circles(&held.iter().map(objects).collect::<Vec<_>>());
     let mut inside_out: Vec<usize> = (0..tables.len()).collect();
@@ -38,8 +39,7 @@ pub(super) fn check_depth(
             is_within[inner] = true;
             let depth = 1 + furthest[inner].map_or(0, |(_, depth)| depth);
             if furthest[circle].is_none_or(|(_, known)| known < depth) {
-                furthest[circle] =
-                    Some((Step { object: ObjectId(object), parameter: *row }, depth));
+                furthest[circle] = Some((*row, depth));
             }
         }
     }
@@ -62,15 +62,24 @@ pub(super) fn check_depth(
 
 /// An object that a row holds, directly or as elements of a list or map.
 struct Held {
-    row: usize,
+    row: Step,
     object: usize,
 }
 
-fn held(rows: &Rows<'_>) -> Vec<Held> {
-    let rows = rows.iter().enumerate();
-    rows.filter_map(|(row, written)| {
-        let object = written.type_.as_ref()?.object()?.0;
-        Some(Held { row, object })
+/// The objects in the rows of a table, those of its cases included: a case is no
+/// object of its own on the wire.
+fn held(declared: &Declared<'_>, tables: &[Rows<'_>], table: ObjectId) -> Vec<Held> {
+    if declared.table_of(table).is_some() {
+        return Vec::new();
+    }
+    let objects = std::iter::once(table).chain(declared.cases(table).iter().copied());
+    let rows = objects.flat_map(|object| {
+        let rows = tables[object.0].iter().enumerate();
+        rows.map(move |(parameter, row)| (Step { object, parameter }, row))
+    });
+    rows.filter_map(|(step, row)| {
+        let object = row.type_.as_ref()?.object()?.0;
+        Some(Held { row: step, object })
     })
     .collect()
 }

@@ -6,7 +6,7 @@ use paramtable_core::Truth;
 use super::conditions::Reach;
 use crate::model::{
     Bounds, Condition, Element, EnumType, FactId, FactTest, Facts, Literal, Matcher, Path, Range,
-    Text, Type,
+    Step, Text, Type,
 };
 
 /// Whether a condition may be true for some value. In doubt it may.
@@ -19,10 +19,19 @@ impl Facts for Reach<'_, '_, '_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
-        if path.steps().all(|step| self.is_mandatory(step)) { Truth::True } else { Truth::Unknown }
+        // A row of a case is there where the case is: in conditions of the case itself.
+        let is_there = |step: Step| {
+            self.is_mandatory(step)
+                && (step.object == self.owner
+                    || self.known.declared.table_of(step.object).is_none())
+        };
+        if path.steps().all(is_there) { Truth::True } else { Truth::Unknown }
     }
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        if let Some(tag) = self.own_tag(path) {
+            return matcher.takes(&tag).into();
+        }
         match matcher {
             // An absent parameter does not pass, but that is not the mistake to be
             // found here.
@@ -62,6 +71,24 @@ impl Facts for Reach<'_, '_, '_> {
 }
 
 impl Reach<'_, '_, '_> {
+    /// The value of the tag in the case whose conditions are lowered, if a path leads
+    /// to it.
+    fn own_tag(&self, path: &Path) -> Option<Literal> {
+        let declared = self.known.declared;
+        let table = declared.table_of(self.owner)?;
+        if !path.parents.is_empty() || path.last.object != table {
+            return None;
+        }
+        let written = declared.objects[table.0].table;
+        let row = &self.rows[table.0][path.last.parameter];
+        let is_tag = written.tag.as_ref().is_some_and(|tag| tag.value == row.wire());
+        let Some(Type::Enum(type_)) = row.type_.as_ref().filter(|_| is_tag) else { return None };
+        let at = declared.cases(table).iter().position(|case| *case == self.owner)?;
+        let value = &written.cases.as_ref()?.list.get(at)?.value.value;
+        let index = self.known.enums[type_.id.0].wires().position(|known| known == value)?;
+        Some(Literal::Variant(type_.id, index))
+    }
+
     /// Whether there are no other values than these.
     fn are_all(&self, path: &Path, values: &[Literal]) -> bool {
         if let Some(Type::Enum(EnumType { only: Some(only), .. })) = self.type_at(path) {
@@ -92,14 +119,16 @@ impl Reach<'_, '_, '_> {
 
     /// Whether a text that a row accepts can be of a size.
     fn may_have(&self, path: &Path, bounds: &Bounds, own: fn(&Text) -> Bounds) -> bool {
-        let text = self.type_at(path).and_then(Type::as_text);
-        text.is_none_or(|text| own(text).meets(bounds))
+        let types = self.types_at(path);
+        let possible = |type_: &&Type| type_.as_text().is_none_or(|text| own(text).meets(bounds));
+        types.is_empty() || types.iter().any(possible)
     }
 
     /// Whether a value that a row accepts can lie within bounds.
     fn is_near(&self, path: &Path, range: &Range<Literal>) -> bool {
-        let taken = self.type_at(path).map_or(Range::ANY, range_of);
-        overlap(range, &taken) && overlap(&taken, range)
+        let types = self.types_at(path);
+        let mut taken = types.iter().map(|type_| range_of(type_));
+        types.is_empty() || taken.any(|taken| overlap(range, &taken) && overlap(&taken, range))
     }
 }
 

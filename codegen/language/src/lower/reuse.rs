@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::messages::NothingCopied;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::span::{Span, Spanned};
-use crate::syntax::{Column, Parameter, Spec, Table};
+use crate::syntax::{Cases, Column, Parameter, Spec, Table};
 
 /// The longest chain of tables that rows may be copied through.
 const DEEPEST: usize = 32;
@@ -47,6 +47,7 @@ pub(super) fn expand(
         for object in &mut page.objects {
             objects.open = vec![object.name.value.clone()];
             objects.report_way(&object.name.value);
+            objects.report_ways_of_cases(&object.name.value, &object.table);
             objects.expand(&mut object.table);
             objects.open.clear();
         }
@@ -67,7 +68,15 @@ pub(super) fn copied(spec: &Spec) -> HashSet<String> {
         let Some(operation) = &page.operation else { continue };
         tables.extend(operation.tables());
     }
-    tables.into_iter().filter_map(|table| Some(table.like.as_ref()?.value.clone())).collect()
+    let mut names = HashSet::new();
+    while let Some(table) = tables.pop() {
+        names.extend(table.like.as_ref().map(|like| like.value.clone()));
+        tables.extend(table.cases.iter().flat_map(|cases| &cases.list).map(|case| &case.table));
+        // Only cases of nested tables can be like an object.
+        let nested = table.parameters.iter().filter_map(|row| row.nested.as_ref());
+        tables.extend(nested.map(|(_, table)| &**table));
+    }
+    names
 }
 
 struct Objects<'d> {
@@ -111,10 +120,43 @@ impl Objects<'_> {
         }
     }
 
+    /// Reports each case of an object that is like the object itself, through
+    /// others.
+    fn report_ways_of_cases(&mut self, start: &str, table: &Table) {
+        for case in table.cases.iter().flat_map(|cases| &cases.list) {
+            let Some(first) = &case.table.like else { continue };
+            let mut way = vec![start];
+            let mut like = Some(first);
+            while let Some(next) = like
+                && !way[1..].contains(&next.value.as_str())
+                && way.len() <= DEEPEST
+            {
+                // An object that has the case itself is refused as one with cases.
+                if next.value == start && way.len() > 1 {
+                    self.diagnostics.push(messages::circular_like(&way, first.span));
+                    break;
+                }
+                way.push(&next.value);
+                like = self.written.get(&next.value).and_then(|table| table.like.as_ref());
+            }
+        }
+    }
+
     fn expand(&mut self, table: &mut Table) {
+        self.expand_rows(table);
+        self.expand_cases(table);
+        // Cases of nested tables.
+        for row in &mut table.parameters {
+            if let Some((_, nested)) = &mut row.nested {
+                self.expand(nested);
+            }
+        }
+    }
+
+    fn expand_rows(&mut self, table: &mut Table) {
         if let Some(like) = table.like.take() {
             match self.base(&like) {
-                Some(base) if self.is_too_many(base.parameters.len(), &like) => {
+                Some(base) if self.is_too_many(rows_of(&base), &like) => {
                     table.incomplete = true;
                 }
                 Some(base) => self.lay_over(base, &like, table),
@@ -122,18 +164,107 @@ impl Objects<'_> {
             }
             if table.incomplete {
                 table.parameters.iter_mut().for_each(excuse);
+                let cases = table.cases.iter_mut().flat_map(|cases| &mut cases.list);
+                cases.flat_map(|case| &mut case.table.parameters).for_each(excuse);
             }
         } else {
-            for name in &table.without {
-                self.nothing_to_remove(name, &NothingCopied::WithoutLike);
+            for name in std::mem::take(&mut table.without) {
+                self.nothing_to_remove(&name, &NothingCopied::WithoutLike);
             }
-            for row in &table.parameters {
-                for column in &row.removed {
+            for row in &mut table.parameters {
+                for column in std::mem::take(&mut row.removed) {
                     let name = Spanned::new(column.value.to_owned(), column.span);
                     self.nothing_to_remove(&name, &NothingCopied::TildeWithoutLike);
                 }
             }
         }
+    }
+
+    /// Writes out the cases of a table, after those that it copies were laid below
+    /// them.
+    fn expand_cases(&mut self, table: &mut Table) {
+        let Some(cases) = &mut table.cases else { return };
+        // What an object that cannot be read would have given is not known.
+        let mut dropped = cases.are_dropped.then(|| Spanned::new("cases".to_owned(), cases.span));
+        let cases_dropped = cases.list.extract_if(.., |case| case.is_dropped);
+        let dropped: Vec<_> =
+            dropped.take().into_iter().chain(cases_dropped.map(|case| case.value)).collect();
+        for name in dropped.iter().filter(|_| !table.incomplete) {
+            self.nothing_to_remove(name, &NothingCopied::TildeWithoutLike);
+        }
+        if cases.are_dropped {
+            table.cases = None;
+            return;
+        }
+        for case in &mut cases.list {
+            if let Some(like) = &case.table.like
+                && self.has_cases(&like.value)
+            {
+                self.diagnostics.push(messages::case_like_cases(like));
+                case.table.like = None;
+                case.table.incomplete = true;
+                case.table.parameters.iter_mut().for_each(excuse);
+            }
+            self.expand(&mut case.table);
+        }
+    }
+
+    /// Whether an object has cases, which it may copy.
+    fn has_cases(&self, name: &str) -> bool {
+        let mut way = vec![name];
+        while let Some(table) = way.last().and_then(|name| self.written.get(*name)) {
+            match (&table.cases, &table.like) {
+                (Some(cases), _) => return !cases.are_dropped,
+                (None, Some(like)) if way.len() <= DEEPEST => way.push(&like.value),
+                (None, _) => return false,
+            }
+        }
+        false
+    }
+
+    /// Lays the written cases of a table over those that it copies.
+    fn lay_cases_over(
+        &mut self,
+        base: Option<Box<Cases>>,
+        like: &Spanned<String>,
+        table: &mut Table,
+    ) {
+        let Some(mut base) = base else { return };
+        let Some(mut written) = table.cases.take() else {
+            table.cases = Some(base);
+            return;
+        };
+        if written.are_dropped {
+            table.tag = None;
+            return;
+        }
+        for mut case in std::mem::take(&mut written.list) {
+            let Some(at) =
+                base.list.iter().position(|copied| copied.value.value == case.value.value)
+            else {
+                if case.is_dropped && !base.incomplete {
+                    let why = NothingCopied::CaseInObject(&like.value);
+                    self.nothing_to_remove(&case.value, &why);
+                } else if !case.is_dropped {
+                    base.list.push(case);
+                }
+                continue;
+            };
+            if case.is_dropped {
+                base.list.remove(at);
+            } else if case.table.like.is_some() {
+                base.list[at] = case;
+            } else {
+                let copied = base.list[at].clone();
+                self.lay_over(copied.table, like, &mut case.table);
+                case.description = case.description.or(copied.description);
+                case.copied = copied.copied;
+                base.list[at] = case;
+            }
+        }
+        base.span = written.span;
+        base.incomplete |= written.incomplete;
+        table.cases = Some(base);
     }
 
     /// Counts copied rows, and reports once that there are too many.
@@ -175,32 +306,34 @@ impl Objects<'_> {
     }
 
     fn lay_over(&mut self, mut base: Table, like: &Spanned<String>, table: &mut Table) {
-        for row in &mut base.parameters {
-            row.copied = Some(like.span);
-        }
-        for rule in &mut base.rules {
-            rule.copied = Some(like.span);
-        }
-        for name in &table.without {
+        mark_copied(&mut base, like.span);
+        for name in std::mem::take(&mut table.without) {
             let is_dropped = |written: &str| written == name.value;
             let before = base.parameters.len() + base.rules.len();
             base.parameters.retain(|row| !is_dropped(&row.name.value));
             base.rules.retain(|rule| !rule.id.as_ref().is_some_and(|id| is_dropped(&id.value)));
             if base.parameters.len() + base.rules.len() == before && !base.incomplete {
-                self.nothing_to_remove(name, &NothingCopied::InObject(&like.value));
+                self.nothing_to_remove(&name, &NothingCopied::InObject(&like.value));
             }
         }
         let mut merged = base.parameters;
-        for row in std::mem::take(&mut table.parameters) {
+        for mut row in std::mem::take(&mut table.parameters) {
             match merged.iter_mut().find(|copied| copied.name.value == row.name.value) {
                 Some(copied) => self.lay_row_over(copied, row, like.span),
-                None => merged.push(row),
+                None => {
+                    row.removed.clear();
+                    merged.push(row);
+                }
             }
         }
         table.parameters = merged;
         base.rules.append(&mut table.rules);
         table.rules = base.rules;
         table.incomplete |= base.incomplete;
+        if base.tag.is_some() && table.tag.is_none() {
+            table.tag = base.tag;
+        }
+        self.lay_cases_over(base.cases, like, table);
         table.ignores_unknown = table.ignores_unknown.or(base.ignores_unknown);
     }
 
@@ -282,6 +415,26 @@ impl Objects<'_> {
     }
 }
 
+/// How many rows are copied with a table.
+fn rows_of(table: &Table) -> usize {
+    let cases = table.cases.iter().flat_map(|cases| &cases.list);
+    table.parameters.len() + cases.map(|case| case.table.parameters.len()).sum::<usize>()
+}
+
+/// Marks everything in a table as copied by a `like`.
+fn mark_copied(table: &mut Table, like: Span) {
+    for row in &mut table.parameters {
+        row.copied = Some(like);
+    }
+    for rule in &mut table.rules {
+        rule.copied = Some(like);
+    }
+    for case in table.cases.iter_mut().flat_map(|cases| &mut cases.list) {
+        case.copied = Some(like);
+        mark_copied(&mut case.table, like);
+    }
+}
+
 /// Marks the mandatory columns as written elsewhere, because the row that this one
 /// is based on could not be read.
 fn excuse(row: &mut Parameter) {
@@ -349,6 +502,8 @@ fn take_out(row: &mut Parameter, column: &str) -> bool {
         "deprecated" => take(deprecated),
         "since" => take(since),
         "parameters" | "rules" => take(nested),
+        "tag" => nested.as_mut().is_some_and(|(_, table)| take(&mut table.tag)),
+        "cases" => nested.as_mut().is_some_and(|(_, table)| take(&mut table.cases)),
         condition => {
             let before = conditions.len();
             conditions.retain(|(applies, _, _)| applies.column() != condition);

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::comparisons::paths_of_term;
 use super::conditions::Reach;
 use super::contradictions::{check_row, check_rule, check_rules};
-use super::draft::{Across, Known, Rows};
+use super::draft::{Across, Declared, Known, Rows};
 use super::possible::can_be_true;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::model::{
@@ -20,16 +20,24 @@ pub(super) fn lower_rules<'s>(
     rows: &[Rows<'s>],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Across> {
-    let mut reach = Reach { known, rows, diagnostics, copied: None, each: None };
     let mut across = Vec::new();
     for (id, draft) in known.declared.tables() {
+        let mut reach = Reach {
+            known,
+            rows,
+            diagnostics,
+            owner: id,
+            copied: None,
+            each: None,
+            is_in_element: false,
+        };
         let rows = draft.table.parameters.iter().enumerate();
         across.push(Across {
             conditions: rows.map(|(index, row)| conditions(&mut reach, id, index, row)).collect(),
             rules: rules(&mut reach, id, &draft.table.rules),
         });
     }
-    report_ungoverned(rows, &across, diagnostics);
+    report_ungoverned(known.declared, rows, &across, diagnostics);
     across
 }
 
@@ -42,7 +50,15 @@ pub(super) fn lower_condition<'s>(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Condition> {
-    let mut reach = Reach { known, rows, diagnostics, copied: None, each: None };
+    let mut reach = Reach {
+        known,
+        rows,
+        diagnostics,
+        owner: table,
+        copied: None,
+        each: None,
+        is_in_element: false,
+    };
     checked(&mut reach, table, condition, span)
 }
 
@@ -171,6 +187,7 @@ fn lower_statement(
         }
         syntax::Statement::Expect { path, matcher } => {
             let target = reach.path(table, path)?;
+            reach.require_a_value(&target, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
             if matcher.evaluate(&target, reach).is_false() {
                 let shown = path.names.join(".");
@@ -229,18 +246,24 @@ fn derived_id(rule: &syntax::Rule) -> String {
 }
 
 /// Reports conditional parameters that no condition and no rule of any table names.
-fn report_ungoverned(rows: &[Rows<'_>], across: &[Across], diagnostics: &mut Diagnostics) {
+fn report_ungoverned(
+    declared: &Declared<'_>,
+    rows: &[Rows<'_>],
+    across: &[Across],
+    diagnostics: &mut Diagnostics,
+) {
     if diagnostics.has_errors() {
         return; // a rejected rule may name it
     }
-    let rules = across.iter().flat_map(|across| &across.rules);
-    let statements = rules.flat_map(|rule| &rule.statements);
     let mut named: HashSet<Step> = HashSet::new();
-    for statement in statements {
-        let whole = matches!(statement, Statement::Require(_));
-        for path in statement.paths() {
-            // To require a parameter is to require the objects that hold it.
-            named.extend(path.steps().filter(|step| whole || *step == path.last));
+    for ((reader, _), across) in declared.tables().zip(across) {
+        for statement in across.rules.iter().flat_map(|rule| &rule.statements) {
+            let whole = matches!(statement, Statement::Require(_));
+            for path in statement.paths() {
+                // To require a parameter is to require the objects that hold it.
+                let steps = path.steps().filter(|step| whole || *step == path.last);
+                named.extend(steps.flat_map(|step| declared.rows_of(rows, reader, step)));
+            }
         }
     }
     for (object, rows) in rows.iter().enumerate() {

@@ -371,7 +371,7 @@ impl Types<'_, '_, '_> {
                 row.values.as_ref().filter(|_| !is_enum_of_values).map(|(span, _)| *span),
             ),
             (
-                "parameters",
+                row.nested.as_ref().map_or("parameters", |(_, table)| column_of(table)),
                 "rows of type `object`",
                 row.nested.as_ref().filter(|_| !is_inline_object).map(|(span, _)| *span),
             ),
@@ -389,6 +389,15 @@ impl Types<'_, '_, '_> {
             self.diagnostics
                 .push(messages::misplaced_column(column, written, of_what, instead, span));
         }
+    }
+}
+
+/// The column by which a row has a table.
+fn column_of(table: &syntax::Table) -> &'static str {
+    match (table.parameters.is_empty(), &table.cases, &table.tag) {
+        (true, Some(_), _) => "cases",
+        (true, None, Some(_)) => "tag",
+        _ => "parameters",
     }
 }
 

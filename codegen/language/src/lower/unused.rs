@@ -35,7 +35,10 @@ pub(super) fn report_unused(
     let mut used: HashSet<Item> = HashSet::new();
     while let Some(item) = open.pop() {
         if let (true, Item::Object(id)) = (used.insert(item), item) {
-            let parameters = &api.object(id).parameters;
+            let object = api.object(id);
+            let cases = object.cases.iter().flat_map(|cases| &cases.list);
+            open.extend(cases.map(|case| Item::Object(case.object)));
+            let parameters = &object.parameters;
             open.extend(parameters.iter().filter_map(|parameter| item_of(&parameter.type_)));
         }
     }

@@ -91,7 +91,15 @@ impl Path {
     }
 }
 
-/// A parameter of an object.
+/// A parameter of an object, or of one of its cases.
+///
+/// The object is the table that the path has led to, except that:
+///
+/// - a condition or rule of a case begins in the case itself or in its table;
+/// - any other step into a case stands for the rows of this name in every case of
+///   the table ([`Api::rows_of`](super::Api::rows_of)), of which it is the first. Outside
+///   a case its rows are absent, without their defaults; while the case is unknown,
+///   everything about them is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Step {
     /// The object.

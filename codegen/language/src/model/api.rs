@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::across::{Condition, Path, Step};
+use super::across::{Condition, Matcher, Path, Step};
 use super::enums::{Enum, Scalar};
 use super::facts::Fact;
 use super::ids::{EnumId, Item, ObjectId, ScalarId};
 use super::name::Name;
-use super::objects::{Object, Parameter};
+use super::objects::{Case, Object, Parameter, Role};
 use super::operations::Operation;
-use super::types::Type;
+use super::types::{Literal, Type};
 use crate::span::Span;
 
 /// A whole spec.
@@ -124,6 +124,11 @@ impl Api {
         &self.objects
     }
 
+    /// Every object with its id.
+    pub fn tables(&self) -> impl Iterator<Item = (ObjectId, &Object)> {
+        self.objects.iter().enumerate().map(|(index, object)| (ObjectId(index), object))
+    }
+
     /// Whether a type has this name in Rust.
     pub fn has_type(&self, rust: &str) -> bool {
         let objects = self.objects.iter().map(|object| &object.name);
@@ -173,7 +178,43 @@ impl Api {
         path.steps().map(|step| self.step(step))
     }
 
-    /// The parameter of a step.
+    /// The table and the value of its tag, by index, that an object is the case of.
+    pub fn case_of(&self, id: ObjectId) -> Option<(ObjectId, usize)> {
+        let Role::Case(table) = self.object(id).role else { return None };
+        let cases = self.object(table).cases.as_ref()?;
+        let case = cases.list.iter().find(|case| case.object == id)?;
+        Some((table, case.value))
+    }
+
+    /// The rows that a step from outside a table may lead to: those of its name in
+    /// every case, in the order of the page. A row of no case is the only one.
+    pub fn rows_of(&self, step: Step) -> Vec<Step> {
+        let Role::Case(table) = self.object(step.object).role else { return vec![step] };
+        let wire = self.step(step).name.wire();
+        let cases = self.object(table).cases.iter().flat_map(|cases| &cases.list);
+        let rows = cases.filter_map(|Case { object, .. }| {
+            let object = *object;
+            let rows = &self.object(object).parameters;
+            let parameter = rows.iter().position(|row| row.name.wire() == wire)?;
+            Some(Step { object, parameter })
+        });
+        rows.collect()
+    }
+
+    /// The condition, for its table, under which a row of a case may be sent: that
+    /// the tag has the value of a case with a row of its name. `None` for any other row.
+    pub fn condition_of_case(&self, step: Step) -> Option<Condition> {
+        let Role::Case(table) = self.object(step.object).role else { return None };
+        let cases = self.object(table).cases.as_ref()?;
+        let rows = self.rows_of(step);
+        let has_row = |case: &&Case| rows.iter().any(|row| row.object == case.object);
+        let values = cases.list.iter().filter(has_row);
+        let values = values.map(|case| Literal::Variant(cases.values, case.value)).collect();
+        let tag = Path { parents: Vec::new(), last: Step { object: table, parameter: cases.tag } };
+        Some(Condition::Value(tag, Matcher::OneOf(values)))
+    }
+
+    /// The parameter that a step leads to.
     pub fn step(&self, step: Step) -> &Parameter {
         &self.object(step.object).parameters[step.parameter]
     }

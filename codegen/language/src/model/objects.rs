@@ -3,6 +3,7 @@
 use paramtable_core::Place;
 
 use super::across::{Applicability, Condition, Path, Rule};
+use super::ids::{EnumId, ObjectId};
 use super::name::Name;
 use super::types::{Default, Example, Literal, Type};
 use crate::span::Span;
@@ -18,6 +19,8 @@ pub struct Object {
     pub description: String,
     /// Its parameters, in the spec's order.
     pub parameters: Vec<Parameter>,
+    /// Its cases, if it has a tag.
+    pub cases: Option<Cases>,
     /// Its rules.
     pub rules: Vec<Rule>,
     /// Whether unknown parameters are ignored in requests too.
@@ -35,6 +38,12 @@ impl Object {
     /// body for the API has to be checked, so serde reads it only as a `Valid` one.
     pub fn is_read_by_serde(&self) -> bool {
         self.received && matches!(self.role, Role::Response | Role::Callback)
+    }
+
+    /// Its cases, if a row is its tag.
+    pub fn cases_of(&self, row: &Parameter) -> Option<&Cases> {
+        let cases = self.cases.as_ref()?;
+        std::ptr::eq(&self.parameters[cases.tag], row).then_some(cases)
     }
 
     /// Whether it is a body that is sent as a form.
@@ -72,6 +81,44 @@ pub enum Role {
     ResponseHeaders,
     /// A part of others.
     Part,
+    /// A case of this table: the rows that come with a value of its tag. It is no
+    /// object on the wire: its rows are among those of the table.
+    Case(ObjectId),
+}
+
+/// The cases of a table, which its tag chooses from.
+///
+/// A case is an object of its own, with [`Role::Case`], whose conditions and rules
+/// read its own rows and the table's. Conditions of the table, and of tables above,
+/// may read rows of cases: see [`Step`](super::Step).
+#[derive(Debug)]
+pub struct Cases {
+    /// The name of the enum of cases in Rust.
+    pub name: Name,
+    /// The tag, by its index among the table's parameters: one of an enum, not
+    /// nullable, mandatory or optional without a default.
+    pub tag: usize,
+    /// The enum of the tag.
+    pub values: EnumId,
+    /// The cases, in the order of the page. A value of the tag without one brings no
+    /// rows.
+    pub list: Vec<Case>,
+}
+
+/// A case of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    /// The value of the tag, by its index in the enum.
+    pub value: usize,
+    /// The rows and rules, which may both be missing.
+    pub object: ObjectId,
+}
+
+impl Cases {
+    /// The case of a value of the tag, given by its index in the enum.
+    pub fn of(&self, value: usize) -> Option<ObjectId> {
+        self.list.iter().find(|case| case.value == value).map(|case| case.object)
+    }
 }
 
 impl Role {
@@ -80,7 +127,7 @@ impl Role {
         match self {
             Self::Texts(place) => Some(*place),
             Self::ResponseHeaders => Some(Place::Header),
-            Self::Request | Self::Response | Self::Callback | Self::Part => None,
+            Self::Request | Self::Response | Self::Callback | Self::Part | Self::Case(_) => None,
         }
     }
 }

@@ -44,12 +44,27 @@ pub fn unheld<'a>(
     object: &'a Object,
     is_left_out: impl Fn(usize) -> bool,
 ) -> Vec<Unheld<'a>> {
-    let without = Without { api, is_left_out: &|path| is_left_out(path.first().parameter) };
+    // Rows of cases are never left out: they are held together.
+    let is_own = |of: &Object| std::ptr::eq(of, object);
+    let without = Without {
+        api,
+        is_left_out: &|path| {
+            let first = path.first();
+            is_own(api.object(first.object)) && is_left_out(first.parameter)
+        },
+    };
     let mut unheld = Vec::new();
-    for (index, parameter) in object.parameters.iter().enumerate() {
+    let cases = object.cases.iter().flat_map(|cases| &cases.list);
+    let tables: Vec<_> = std::iter::once(object)
+        .chain(cases.into_iter().map(|case| api.object(case.object)))
+        .collect();
+    let rows = tables.iter().flat_map(|table| {
+        table.parameters.iter().enumerate().map(|(index, row)| (*table, index, row))
+    });
+    for (table, index, parameter) in rows {
         for applicability in &parameter.conditions {
             let asked = applicability.asked(&without);
-            if is_left_out(index) {
+            if is_own(table) && is_left_out(index) {
                 if asked.demanded.0.iter().any(|change| change.after.is_true()) {
                     unheld.push(Unheld::Demanded(parameter));
                     break;
@@ -63,7 +78,7 @@ pub fn unheld<'a>(
             }
         }
     }
-    for rule in &object.rules {
+    for rule in tables.iter().flat_map(|table| &table.rules) {
         let reads = without.breaks(rule);
         if !reads.is_empty() {
             unheld.push(Unheld::Rule { rule, reads });

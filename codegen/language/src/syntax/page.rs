@@ -373,8 +373,9 @@ fn parse_body(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Body {
         }
         return Body::Table(parse_table(fields, diagnostics));
     };
-    if let Some(entry) =
-        ["like", "parameters", "rules"].into_iter().find_map(|key| fields.entry(key))
+    if let Some(entry) = ["like", "tag", "parameters", "cases", "rules"]
+        .into_iter()
+        .find_map(|key| fields.entry(key))
     {
         diagnostics.push(messages::body_with_type_and_rows(entry.key.span, type_.value.span));
     }

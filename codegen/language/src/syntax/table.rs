@@ -5,7 +5,7 @@ use super::fields::{Fields, boolean, complain, list, map, name, text};
 use super::limits::{number, parse_bounds};
 use super::rule::parse_rule;
 use super::scalar::Plain;
-use super::tree::{Applies, Column, Default, Digits, Parameter, Table};
+use super::tree::{Applies, Case, Cases, Column, Default, Digits, Parameter, Table};
 use super::values::parse_values;
 use super::yaml::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, messages};
@@ -56,6 +56,8 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
         incomplete: !fields.is_whole()
             || parameters.len() < rows.len()
             || fields.node("parameters").is_some_and(|node| !matches!(node.value, Value::Map(_))),
+        tag: fields.text("tag", diagnostics),
+        cases: parse_cases(fields, diagnostics).map(Box::new),
         parameters: parameters
             .into_iter()
             .map(|entry| {
@@ -67,11 +69,43 @@ fn parse_rows(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Table {
     }
 }
 
+fn parse_cases(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Cases> {
+    let Entry { key, value } = fields.entry("cases")?;
+    let are_dropped = is_tilde(value);
+    let entries = if are_dropped {
+        &[][..]
+    } else {
+        map(value, "a map of cases, by the values of the tag", keys::CASE.such_as, diagnostics)
+    };
+    let list: Vec<_> = entries.iter().map(|entry| parse_case(entry, diagnostics)).collect();
+    let incomplete = !are_dropped && !matches!(value.value, Value::Map(_));
+    Some(Cases { span: key.span, are_dropped, incomplete, list })
+}
+
+fn parse_case(Entry { key, value }: &Entry, diagnostics: &mut Diagnostics) -> Case {
+    let is_dropped = is_tilde(value);
+    // Without a table, its map is read as an empty one.
+    let nothing = Node { span: value.span, value: Value::Map(Vec::new()) };
+    let node = if is_dropped { &nothing } else { value };
+    let fields = Fields::new(node, &keys::CASE, diagnostics);
+    let description = fields.node("description").map(|_| fields.prose("description", diagnostics));
+    let table = parse_table(&fields, diagnostics);
+    // The tag's enum knows whether it is a number.
+    let value = Spanned::new(key.value.text.clone(), key.span);
+    Case { value, copied: None, is_dropped, description, table }
+}
+
+fn is_tilde(node: &Node) -> bool {
+    matches!(&node.value, Value::Scalar(scalar) if scalar.plain && scalar.text == "~")
+}
+
 /// Keys that are often misplaced among the rows, and their right place.
-const MISPLACED: [(&str, &str); 10] = [
+const MISPLACED: [(&str, &str); 12] = [
     ("rules", "beside `parameters`, not below it"),
     ("like", "beside `parameters`, not below it"),
     ("without", "beside `parameters`, not below it"),
+    ("tag", "beside `parameters`, not below it"),
+    ("cases", "beside `parameters`, not below it"),
     ("unknown_parameters", "beside `parameters`, not below it"),
     ("objects", "at the left margin: it belongs to the page"),
     ("enums", "at the left margin: it belongs to the page"),
@@ -125,10 +159,13 @@ pub(super) fn parse_columns(
             conditions.extend(condition.map(|condition| (applies, entry.key.span, condition)));
         }
     }
-    let nested = fields.entry("parameters").or(fields.entry("rules")).map(|entry| {
-        let table = parse_rows(fields, diagnostics);
-        (entry.key.span, Box::new(table))
-    });
+    let nested = ["parameters", "cases", "rules", "tag"]
+        .iter()
+        .find_map(|key| fields.entry(key))
+        .map(|entry| {
+            let table = parse_rows(fields, diagnostics);
+            (entry.key.span, Box::new(table))
+        });
     let is_schema = says_what_a_list_is_of(fields, diagnostics);
     let type_ = if is_schema { Column::Unreadable } else { fields.column("type", diagnostics) };
     let written = type_.written().map(|type_| type_.value.as_str());

@@ -263,8 +263,37 @@ pub(crate) struct Table {
     pub(crate) ignores_unknown: Option<bool>,
     /// Whether a part was refused, so that rows or rules may be missing.
     pub(crate) incomplete: bool,
+    /// The row whose value decides the case.
+    pub(crate) tag: Option<Spanned<String>>,
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) cases: Option<Box<Cases>>,
     pub(crate) rules: Vec<Rule>,
+}
+
+/// The cases of a table, boxed because most tables have none.
+#[derive(Clone, Debug)]
+pub(crate) struct Cases {
+    /// The key.
+    pub(crate) span: Span,
+    /// Whether it is `~`, which drops the copied ones.
+    pub(crate) are_dropped: bool,
+    /// Whether a case could not be read.
+    pub(crate) incomplete: bool,
+    pub(crate) list: Vec<Case>,
+}
+
+/// The rows and rules that come with a value of the tag.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    /// The value of the tag.
+    pub(crate) value: Spanned<String>,
+    /// The `like` of the table that copied it here, if it was written elsewhere.
+    pub(crate) copied: Option<Span>,
+    /// Whether it is `~`, which drops the copied one.
+    pub(crate) is_dropped: bool,
+    pub(crate) description: Option<String>,
+    /// Never with a tag, or cases of its own.
+    pub(crate) table: Table,
 }
 
 /// One row. Rare columns are boxed, because a spec holds many rows.

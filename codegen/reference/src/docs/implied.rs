@@ -17,7 +17,7 @@ use paramtable_core::Truth;
 pub(super) use facts::Implied;
 use facts::{Fact, VariantFacts, facts_of};
 use paramtable_language::model::{
-    Api, Asked, Condition, ObjectId, Path, Presence, Rule, Step, Type,
+    Api, Asked, Condition, ObjectId, Path, Presence, Role, Rule, Step, Type,
 };
 
 /// How deep nested tables are looked at.
@@ -40,7 +40,12 @@ pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(
     };
     let mut with: Vec<_> = all.iter().map(|(path, what)| (path.clone(), *what)).collect();
     with.retain(|(path, what)| without.get(path) != Some(what) && is_open(path));
-    with.sort_by_key(|(path, _)| path.steps().map(|step| step.parameter).collect::<Vec<_>>());
+    // The rows of cases follow those of their table.
+    let place = |step: Step| match api.object(step.object).role {
+        Role::Case(_) => (step.object.index() + 1, step.parameter),
+        _ => (0, step.parameter),
+    };
+    with.sort_by_key(|(path, _)| path.steps().map(place).collect::<Vec<_>>());
     with
 }
 
@@ -104,25 +109,52 @@ impl Round {
     /// Records the requirement of a parameter if `applies` holds. If it must be sent,
     /// so must all objects around it.
     fn ask(&mut self, known: VariantFacts<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
-        for prefix in path.prefixes() {
-            let verdict = self.of(known, known.below(&prefix));
+        // Of a row whose case is not settled nothing is certain.
+        let Ok(path) = known.settled(&known.below(path)) else { return };
+        for prefix in path.prefixes().skip(known.above.len()) {
+            let verdict = self.of(known, prefix);
             verdict.demanded = verdict.demanded.or(applies.and(asked.demanded));
         }
-        let verdict = self.of(known, known.below(path));
+        let verdict = self.of(known, path);
         verdict.forbidden = verdict.forbidden.or(applies.and(asked.forbidden));
     }
 
-    /// Reads the table that `known` is seen from.
+    /// Reads the table that `known` is seen from, and its cases.
     fn table(&mut self, object: ObjectId, known: VariantFacts<'_>) {
+        self.rows_and_rules(object, known, false);
+        for case in known.api.object(object).cases.iter().flat_map(|cases| &cases.list) {
+            match known.is_case(known.above, case.object) {
+                Truth::True => self.rows_and_rules(case.object, known, true),
+                Truth::False => {
+                    for index in 0..known.api.object(case.object).parameters.len() {
+                        let last = Step { object: case.object, parameter: index };
+                        let own = known.below(&Path { parents: Vec::new(), last });
+                        // Another case may have a row of this name.
+                        if known.settled(&own) == Err(Truth::False) {
+                            let [demanded, forbidden] = [Truth::False, Truth::True];
+                            let verdict = Verdict { demanded, forbidden, is_conditional: true };
+                            self.verdicts.insert(known.first(&own), verdict);
+                        }
+                    }
+                }
+                Truth::Unknown => {}
+            }
+        }
+    }
+
+    /// Reads the rows and rules of a table, or of its case.
+    fn rows_and_rules(&mut self, object: ObjectId, known: VariantFacts<'_>, is_case: bool) {
         let table = known.api.object(object);
         for (index, parameter) in table.parameters.iter().enumerate() {
             let own = Path { parents: Vec::new(), last: Step { object, parameter: index } };
             for applicability in &parameter.conditions {
                 self.ask(known, &own, applicability.asked(&known), Truth::True);
-                self.of(known, known.below(&own)).is_conditional = true;
+            }
+            let own = known.below(&own);
+            if is_case || !parameter.conditions.is_empty() {
+                self.of(known, own.clone()).is_conditional = true;
             }
             // Rows within something absent are not shown.
-            let own = known.below(&own);
             if let Type::Object(inner) = parameter.type_
                 && known.above.len() < MAX_DEPTH
                 && !known.is_sent(&own).is_false()

@@ -6,7 +6,7 @@
 use paramtable_core::pointer::escaped;
 use serde_json::{Value, json};
 
-use super::anchors::{anchor_of_row, anchor_of_rule, elements};
+use super::anchors::{anchor_of_row, anchor_of_rule, elements, part_of_case, value_of_case};
 use super::script_data::json_in_script;
 use super::site_map::{SiteMap, declared_in_place, part_of_response, parts_of};
 
@@ -105,6 +105,11 @@ impl Found {
             self.rows.push(found.into());
             if let Some(inner) = declared_in_place(api, object, parameter) {
                 self.collect(site_map, part, inner, &format!("{row}{elements}"));
+            }
+        }
+        for case in object.cases.iter().flat_map(|cases| &cases.list) {
+            if let Some(value) = value_of_case(api, case.object) {
+                self.collect(site_map, &part_of_case(part, value), case.object, table);
             }
         }
         for rule in &object.rules {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use paramtable_core::Place;
 use paramtable_core::pointer::escaped;
 
-use super::anchors::{anchor_of_fact, anchor_of_row, elements};
+use super::anchors::{anchor_of_fact, anchor_of_row, elements, part_of_case, value_of_case};
 use super::markup::Markup;
 use paramtable_language::is_device;
 use paramtable_language::model::{
@@ -54,11 +54,13 @@ impl<'a> SiteMap<'a> {
             let (Some(operation), Some(url)) = (&page.operation, url) else { continue };
             for (id, part) in parts_of(operation) {
                 if api.object(id).role != Role::Part {
-                    homes[id.index()] = Some(Home { page: url.clone(), part, row: None });
+                    homes[id.index()] =
+                        Some(Home { page: url.clone(), part: part.to_owned(), row: None });
                 }
             }
         }
-        // An object stands before those that its rows declare in place.
+        // An object stands before those that its rows declare in place, and before its
+        // cases.
         for (index, object) in api.objects().iter().enumerate() {
             let home = homes[index].clone().unwrap_or_else(|| Home {
                 page: file("objects", &object.name, markup, &mut taken),
@@ -70,6 +72,14 @@ impl<'a> SiteMap<'a> {
                     let row = format!("{row}/{}", escaped(parameter.name.wire()));
                     let row = format!("{row}{}", elements(&parameter.type_));
                     homes[inner.index()] = Some(Home { row: Some(row), ..home.clone() });
+                }
+            }
+            // A case is shown with its table.
+            for case in object.cases.iter().flat_map(|cases| &cases.list) {
+                if let Some(value) = value_of_case(api, case.object) {
+                    let part = part_of_case(&home.part, value);
+                    homes[case.object.index()] =
+                        Some(Home { part: Cow::Owned(part), ..home.clone() });
                 }
             }
             homes[index] = Some(home);

@@ -7,14 +7,15 @@ use paramtable_core::pointer::escaped;
 use serde::Serialize;
 
 use super::anchors::{
-    Anchors, Unfolding, anchor_of_row, anchor_of_rule, elements, name_below, pointer_of,
+    Anchors, Unfolding, anchor_of_path, anchor_of_row, anchor_of_rule, elements, name_below,
+    part_of_case, places_of,
 };
 use super::markup::Markup;
 use super::site_map::{SiteMap, declared_in_place};
 use paramtable_language::model::{
-    Api, Default, ObjectId, Parameter, Path, Presence, Sentence, Type, Words, joined, wire_path,
-    words_of_applicability, words_of_example, words_of_limits, words_of_presence, words_of_rule,
-    words_of_type,
+    Api, Case, Cases, Default, ObjectId, Parameter, Path, Presence, Sentence, Type, Words, joined,
+    wire_path, words_of_applicability, words_of_example, words_of_limits, words_of_presence,
+    words_of_rule, words_of_type,
 };
 
 /// The most rows that one table unfolds to: objects beyond that are shown on their own
@@ -29,6 +30,24 @@ const MAX_DEPTH: usize = 8;
 pub(crate) struct TableData {
     pub(super) rows: Vec<RowData>,
     pub(super) rules: Vec<RuleData>,
+    /// The row whose value decides the case, if there are cases.
+    tag: Option<String>,
+    /// The same without markup.
+    tag_name: Option<String>,
+    pub(super) cases: Vec<CaseData>,
+    /// The values of the tag that bring no rows.
+    others: Vec<String>,
+}
+
+/// A case of a table.
+#[derive(Debug, Serialize)]
+pub(super) struct CaseData {
+    id: String,
+    /// The value of the tag, without and with its markup.
+    name: String,
+    value: String,
+    description: String,
+    pub(super) table: TableData,
 }
 
 /// A row.
@@ -98,8 +117,8 @@ pub(super) fn table_of(
     (id, pointer): (ObjectId, &str),
     unfolding: Unfolding,
 ) -> TableData {
-    let mut writer = Writer { site_map, root, part, unfolding, left: MAX_ROWS, open: Vec::new() };
-    writer.table(id, pointer, "", &BTreeMap::new())
+    let mut writer = Writer { site_map, root, unfolding, left: MAX_ROWS, open: Vec::new() };
+    writer.table(id, Place { part, common: part, pointer, name: "" }, &BTreeMap::new())
 }
 
 /// Limits in words, those of scalars too.
@@ -140,7 +159,6 @@ pub(super) fn values_of(api: &Api, type_: &Type, markup: Markup) -> (Vec<EnumVal
 struct Writer<'w, 'a> {
     site_map: &'w SiteMap<'a>,
     root: &'w str,
-    part: &'w str,
     unfolding: Unfolding,
     /// How many rows may still be written.
     left: usize,
@@ -148,42 +166,94 @@ struct Writer<'w, 'a> {
     open: Vec<ObjectId>,
 }
 
-/// The rules that name a row, by its pointer.
+/// Where a table stands.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    /// The part of the page: of a case, its own.
+    part: &'p str,
+    /// That of the table, where it is a case: its paths begin there.
+    common: &'p str,
+    pointer: &'p str,
+    /// The names of the rows above it.
+    name: &'p str,
+}
+
+/// The rules that name a row, by its anchor.
 type Governing = BTreeMap<String, Vec<Link>>;
 
 impl Writer<'_, '_> {
-    fn table(
-        &mut self,
-        id: ObjectId,
-        pointer: &str,
-        name: &str,
-        governing: &Governing,
-    ) -> TableData {
-        let object = self.site_map.api.object(id);
+    fn table(&mut self, id: ObjectId, place: Place<'_>, governing: &Governing) -> TableData {
+        let api = self.site_map.api;
+        let Place { part, common, pointer, name } = place;
+        let object = api.object(id);
         self.left = self.left.saturating_sub(object.parameters.len());
         self.open.push(id);
         let mut governing = governing.clone();
-        let anchors = Anchors { part: self.part, pointer, above: name, unfolding: self.unfolding };
-        let rules = self.rules(id, anchors, &mut governing);
+        let anchors = Anchors { part: common, pointer, above: name, unfolding: self.unfolding };
+        let rules = self.rules(id, part, anchors, &mut governing);
         let rows = object.parameters.iter().map(|parameter| {
             let row = format!("{pointer}/{}", escaped(parameter.name.wire()));
-            let anchors =
-                Anchors { part: self.part, pointer, above: name, unfolding: self.unfolding };
-            let mut written = self.row(parameter, anchors, &row, &governing);
+            let mut written = self.row(parameter, anchors, &anchor_of_row(part, &row), &governing);
             if let Some(inner) = self.unfolds(id, parameter) {
                 let steps = elements(&parameter.type_);
                 // `a[]` is each element of `a`, `a{}` each entry.
                 let full_name = name_below(name, parameter.name.wire());
                 let full_name = format!("{full_name}{}", suffix(&parameter.type_));
-                let table = self.table(inner, &format!("{row}{steps}"), &full_name, &governing);
-                written.table = Some(table);
-                self.site_map.api.object(inner).name.rust().clone_into(&mut written.of);
+                let pointer = format!("{row}{steps}");
+                let place = Place { part, common: part, pointer: &pointer, name: &full_name };
+                written.table = Some(self.table(inner, place, &governing));
+                api.object(inner).name.rust().clone_into(&mut written.of);
             }
             written
         });
         let rows = rows.collect();
+        let cases = object.cases.iter().flat_map(|cases| {
+            let list = cases.list.iter().map(move |case| (cases, *case));
+            list.map(|(cases, case)| self.case(cases, case, place, &governing)).collect::<Vec<_>>()
+        });
+        let cases = cases.collect();
         self.open.pop();
-        TableData { rows, rules }
+        let markup = self.site_map.markup;
+        let values = object.cases.iter().flat_map(|cases| {
+            let values = api.enumeration(cases.values).values.iter().enumerate();
+            let tag = &object.parameters[cases.tag].type_;
+            let is_taken = |index| !matches!(tag, Type::Enum(type_) if !type_.takes(index));
+            values.filter(move |(index, _)| cases.of(*index).is_none() && is_taken(*index))
+        });
+        let tag = object.cases.as_ref();
+        let tag = tag.map(|cases| name_below(name, object.parameters[cases.tag].name.wire()));
+        TableData {
+            rows,
+            rules,
+            tag: tag.as_ref().map(|tag| markup.code(tag)),
+            tag_name: tag.as_ref().map(|tag| markup.text(tag)),
+            cases,
+            others: values.map(|(_, value)| markup.code(value.name.wire())).collect(),
+        }
+    }
+
+    fn case(
+        &mut self,
+        cases: &Cases,
+        Case { value, object }: Case,
+        place: Place<'_>,
+        governing: &Governing,
+    ) -> CaseData {
+        let (api, markup) = (self.site_map.api, self.site_map.markup);
+        let value = &api.enumeration(cases.values).values[value];
+        let part = part_of_case(place.part, value.name.wire());
+        let own = &api.object(object).description;
+        CaseData {
+            id: markup.text(&format!("_case-{}", anchor_of_row(&part, place.pointer))),
+            name: markup.text(value.name.wire()),
+            value: markup.code(value.name.wire()),
+            description: markup.line(if own.is_empty() { &value.description } else { own }),
+            table: self.table(
+                object,
+                Place { part: &part, common: place.part, ..place },
+                governing,
+            ),
+        }
     }
 
     /// The object whose table a row unfolds to, if it does.
@@ -202,18 +272,20 @@ impl Writer<'_, '_> {
     fn rules(
         &self,
         id: ObjectId,
+        part: &str,
         anchors: Anchors<'_>,
         governing: &mut Governing,
     ) -> Vec<RuleData> {
         let (api, markup) = (self.site_map.api, self.site_map.markup);
         let pointer = anchors.pointer;
         let rules = api.object(id).rules.iter().map(|rule| {
-            let anchor = anchor_of_rule(self.part, pointer, &rule.id);
+            let anchor = anchor_of_rule(part, pointer, &rule.id);
             let link = format!("#{anchor}");
             let reference = Link { name: markup.code(&rule.id), link: link.clone() };
-            for path in rule.statements.iter().flat_map(|statement| statement.paths()) {
-                let named: &mut Vec<Link> =
-                    governing.entry(pointer_of(api, pointer, path)).or_default();
+            let paths = rule.statements.iter().flat_map(|statement| statement.paths());
+            for path in paths.flat_map(|path| places_of(api, id, path)) {
+                let row = anchor_of_path(api, (anchors.part, pointer), &path);
+                let named: &mut Vec<Link> = governing.entry(row).or_default();
                 if named.iter().all(|known| known.link != link) {
                     named.push(reference.clone());
                 }
@@ -234,17 +306,16 @@ impl Writer<'_, '_> {
         &self,
         parameter: &Parameter,
         anchors: Anchors<'_>,
-        pointer: &str,
+        anchor: &str,
         governing: &Governing,
     ) -> RowData {
         let (api, markup) = (self.site_map.api, self.site_map.markup);
         let said =
             |sentence: &Sentence<'_>| self.site_map.sentence(sentence, self.root, Some(&anchors));
-        let anchor = anchor_of_row(self.part, pointer);
         let (values, open) = values_of(api, &parameter.type_, markup);
         RowData {
             link: format!("#{anchor}"),
-            id: markup.text(&anchor),
+            id: markup.text(anchor),
             name: markup.name(parameter.name.wire()),
             full_name: markup.code(&name_below(anchors.above, parameter.name.wire())),
             type_: said(&words_of_type(&parameter.type_)),
@@ -269,7 +340,7 @@ impl Writer<'_, '_> {
                 .iter()
                 .map(|condition| said(&words_of_applicability(api, parameter, condition)))
                 .collect(),
-            governed_by: governing.get(pointer).cloned().unwrap_or_default(),
+            governed_by: governing.get(anchor).cloned().unwrap_or_default(),
             example: parameter
                 .example
                 .as_ref()

@@ -7,7 +7,7 @@ use std::ops::Bound;
 use paramtable_core::pointer::escaped;
 use serde_json::{Map, Value, json};
 
-use super::anchors::{anchor_of_rule, elements};
+use super::anchors::{anchor_of_rule, elements, part_of_case, places_of, value_of_case};
 use super::script_data::json_in_script;
 use super::site_map::parts_of_request;
 use paramtable_language::model::{
@@ -138,33 +138,34 @@ struct Read<'a> {
     elements: BTreeSet<String>,
 }
 
-/// Every row that a condition or rule reads.
+/// Every row that a condition or rule reads, or that decides a case.
 fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
     let mut read = BTreeMap::new();
-    for object in api.objects() {
+    for (table, object) in api.tables() {
+        let mut reading = Reading { api, table, read: &mut read };
+        if let Some(cases) = &object.cases {
+            let tag = Step { object: table, parameter: cases.tag };
+            reading.read.entry(tag).or_default().by_value = true;
+        }
         let conditions = object.parameters.iter().flat_map(|parameter| &parameter.conditions);
-        conditions.for_each(|applicability| by_condition(api, &applicability.condition, &mut read));
+        conditions.for_each(|applicability| reading.condition(&applicability.condition));
         for rule in &object.rules {
-            rule.when.iter().for_each(|when| by_condition(api, when, &mut read));
+            rule.when.iter().for_each(|when| reading.condition(when));
             if let Some(list) = &rule.each {
-                read.entry(list.last).or_default();
+                reading.row(list, |_| ());
             }
             for statement in &rule.statements {
                 match statement {
                     Statement::Group(_, paths)
                     | Statement::Require(paths)
                     | Statement::Forbid(paths) => {
-                        for path in paths {
-                            read.entry(path.last).or_default();
-                        }
+                        paths.iter().for_each(|path| reading.row(path, |_| ()));
                     }
-                    Statement::Expect(path, matcher) => by_value(api, path, matcher, &mut read),
-                    Statement::Unique(unique) => {
-                        read.entry(unique.list.last).or_default();
-                    }
+                    Statement::Expect(path, matcher) => reading.value(path, matcher),
+                    Statement::Unique(unique) => reading.row(&unique.list, |_| ()),
                     Statement::Compare(one, _, other) => {
                         for term in [one, other] {
-                            by_term(term, &mut read);
+                            reading.term(term);
                         }
                     }
                 }
@@ -174,75 +175,83 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
     read
 }
 
-/// Of lists the presence is picked, because the page shows no elements.
-fn by_term<'a>(term: &Term, read: &mut BTreeMap<Step, Read<'a>>) {
-    match term {
-        Term::Value(path) => read.entry(path.last).or_default().by_value = true,
-        Term::Number(_) => {}
-        Term::Count(list) => {
-            read.entry(list.last).or_default();
+/// Collects what the conditions and rules of a table read.
+struct Reading<'a, 'r> {
+    api: &'a Api,
+    table: ObjectId,
+    read: &'r mut BTreeMap<Step, Read<'a>>,
+}
+
+impl<'a> Reading<'a, '_> {
+    /// Notes how the row at a path is read; where it stands for rows of several cases,
+    /// each of them.
+    fn row(&mut self, path: &Path, note: impl Fn(&mut Read<'a>)) {
+        for place in places_of(self.api, self.table, path) {
+            note(self.read.entry(place.last).or_default());
         }
-        Term::Sum(summands) => {
-            for Summand { list, of, times: _ } in summands {
-                match list {
-                    Some(list) => {
-                        read.entry(list.last).or_default();
+    }
+
+    fn condition(&mut self, condition: &'a Condition) {
+        match condition {
+            Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
+                inner.iter().for_each(|inner| self.condition(inner));
+            }
+            Condition::Value(path, matcher) => self.value(path, matcher),
+            Condition::Present(path, _) => self.row(path, |_| ()),
+            Condition::Fact(..) | Condition::Described(_) => {}
+        }
+    }
+
+    /// Of lists the presence is picked, because the page shows no elements.
+    fn term(&mut self, term: &Term) {
+        match term {
+            Term::Value(path) => self.row(path, |read| read.by_value = true),
+            Term::Number(_) => {}
+            Term::Count(list) => self.row(list, |_| ()),
+            Term::Sum(summands) => {
+                for Summand { list, of, times: _ } in summands {
+                    match list {
+                        Some(list) => self.row(list, |_| ()),
+                        None => self.row(of, |read| read.by_value = true),
                     }
-                    None => read.entry(of.last).or_default().by_value = true,
                 }
             }
         }
     }
-}
 
-fn by_condition<'a>(api: &'a Api, condition: &'a Condition, read: &mut BTreeMap<Step, Read<'a>>) {
-    match condition {
-        Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
-            for inner in inner {
-                by_condition(api, inner, read);
+    fn value(&mut self, path: &Path, matcher: &'a Matcher) {
+        if let Matcher::Not(inner) = matcher
+            && matcher.is_of_list()
+        {
+            return self.value(path, inner);
+        }
+        let api = self.api;
+        self.row(path, |read| {
+            match matcher {
+                Matcher::Any(element) => {
+                    read.elements.insert(words_of_any(api, path, element));
+                    return;
+                }
+                Matcher::Count(_) => {
+                    read.is_counted = true;
+                    return;
+                }
+                _ => read.by_value = true,
             }
-        }
-        Condition::Value(path, matcher) => by_value(api, path, matcher, read),
-        Condition::Present(path, _) => {
-            read.entry(path.last).or_default();
-        }
-        Condition::Fact(..) | Condition::Described(_) => {}
-    }
-}
-
-fn by_value<'a>(
-    api: &'a Api,
-    path: &Path,
-    matcher: &'a Matcher,
-    read: &mut BTreeMap<Step, Read<'a>>,
-) {
-    if let Matcher::Not(inner) = matcher
-        && matcher.is_of_list()
-    {
-        return by_value(api, path, inner, read);
-    }
-    let read = read.entry(path.last).or_default();
-    match matcher {
-        Matcher::Any(element) => {
-            read.elements.insert(words_of_any(api, path, element));
-            return;
-        }
-        Matcher::Count(_) => {
-            read.is_counted = true;
-            return;
-        }
-        _ => read.by_value = true,
-    }
-    match matcher {
-        Matcher::OneOf(values) => read.values.extend(values),
-        Matcher::Within(range) => read.values.extend(range.limits()),
-        Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
-        Matcher::Not(inner) => match &**inner {
-            Matcher::OneOf(values) => read.values.extend(values),
-            Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
-            Matcher::Within(_) | Matcher::Not(_) | Matcher::Any(_) | Matcher::Count(_) => {}
-        },
-        Matcher::Any(_) | Matcher::Count(_) => {}
+            match matcher {
+                Matcher::OneOf(values) => read.values.extend(values),
+                Matcher::Within(range) => read.values.extend(range.limits()),
+                Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => read.by_text = true,
+                Matcher::Not(inner) => match &**inner {
+                    Matcher::OneOf(values) => read.values.extend(values),
+                    Matcher::Length(_) | Matcher::Bytes(_) | Matcher::Pattern(_) => {
+                        read.by_text = true;
+                    }
+                    Matcher::Within(_) | Matcher::Not(_) | Matcher::Any(_) | Matcher::Count(_) => {}
+                },
+                Matcher::Any(_) | Matcher::Count(_) => {}
+            }
+        });
     }
 }
 
@@ -297,6 +306,7 @@ impl WhatToSend<'_> {
         let object = self.api.object(id);
         seen.insert(id)
             && (!object.rules.is_empty()
+                || object.cases.is_some()
                 || object.parameters.iter().any(|parameter| {
                     let inner = parameter.type_.object();
                     !parameter.conditions.is_empty()
@@ -336,10 +346,19 @@ impl WhatToSend<'_> {
             .map(|(parameter, row)| self.row(Step { object: id, parameter }, row))
             .collect();
         let rules: Vec<_> = object.rules.iter().map(|rule| self.rule(rule)).collect();
-        self.tables.insert(id.index(), json!({ "rows": rows, "rules": rules }));
-        for inner in object.parameters.iter().filter_map(|parameter| parameter.type_.object()) {
-            self.table(inner);
+        let mut table = json!({ "rows": rows, "rules": rules });
+        if let Some(cases) = &object.cases {
+            let list = cases.list.iter().map(|case| {
+                let value = value_of_case(api, case.object).unwrap_or_default();
+                let table = case.object.index().to_string();
+                json!({ "value": value, "table": table, "part": part_of_case("", value) })
+            });
+            table["cases"] = json!({ "tag": cases.tag, "list": list.collect::<Vec<_>>() });
         }
+        self.tables.insert(id.index(), table);
+        let inner = object.parameters.iter().filter_map(|parameter| parameter.type_.object());
+        let cases = object.cases.iter().flat_map(|cases| &cases.list).map(|case| case.object);
+        inner.chain(cases).for_each(|inner| self.table(inner));
     }
 
     fn row(&self, step: Step, parameter: &Parameter) -> Value {

@@ -123,6 +123,9 @@ struct Sample<'a> {
 impl Sample<'_> {
     /// A call of each mandatory parameter's setter.
     fn setters(&mut self, object: &Object, before: &str) -> Option<String> {
+        if object.cases.is_some() {
+            return None;
+        }
         let mandatory = object.parameters.iter();
         let mut mandatory = mandatory.filter(|parameter| parameter.presence == Presence::Mandatory);
         mandatory.try_fold(String::new(), |calls, parameter| {

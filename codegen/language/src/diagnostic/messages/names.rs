@@ -138,6 +138,13 @@ pub(crate) fn reserved_method(rust: &str, at: Span) -> Diagnostic {
         .help(format!("name the row in Rust: `rust: {rust}_`"))
 }
 
+pub(crate) fn reserved_for_case(rust: &str, at: Span) -> Diagnostic {
+    let message = format!("`{rust}` is the field that holds the case of a table with a `tag`");
+    Diagnostic::new(codes::NAME_CLASH, message)
+        .at(at, "")
+        .help(format!("name the row in Rust: `rust: {rust}_`"))
+}
+
 /// `such_as` shows the way to give the thing a name.
 pub(crate) fn no_rust_name(
     name: &Spanned<String>,
@@ -307,6 +314,8 @@ pub(crate) fn like_too_many(most: usize, at: Span) -> Diagnostic {
 pub(crate) enum NothingCopied<'a> {
     /// The object has neither a row nor a rule of the name.
     InObject(&'a str),
+    /// The object has no such case.
+    CaseInObject(&'a str),
     Column,
     WithoutLike,
     TildeWithoutLike,
@@ -315,11 +324,10 @@ pub(crate) enum NothingCopied<'a> {
 pub(crate) fn nothing_to_remove(name: &str, why: &NothingCopied<'_>, at: Span) -> Diagnostic {
     let why = match why {
         NothingCopied::InObject(object) => format!("`{object}` has no row or rule of this name"),
+        NothingCopied::CaseInObject(object) => format!("`{object}` has no such case"),
         NothingCopied::Column => String::from("the copied row has no such column"),
         NothingCopied::WithoutLike => String::from("`without` needs `like`"),
-        NothingCopied::TildeWithoutLike => {
-            String::from("`~` removes a column of a row that `like` copies")
-        }
+        NothingCopied::TildeWithoutLike => String::from("`~` removes what `like` copies"),
     };
     Diagnostic::new(codes::NOTHING_TO_DROP, format!("there is no `{name}` to remove")).at(at, why)
 }

@@ -78,7 +78,7 @@ impl Order {
     fn of(shape: &Shape) -> Self {
         match shape {
             Shape::Map(keys) => Self::Of(keys),
-            Shape::Named(keys) | Shape::List(keys) => Self::EachOf(keys),
+            Shape::Named(keys) | Shape::List(keys) | Shape::Cases(keys) => Self::EachOf(keys),
             Shape::Bounds => Self::Of(&keys::BOUNDS),
             Shape::Range => Self::Of(&keys::RANGE_BOUNDS),
             Shape::Values => Self::EachOf(&keys::ENUM_VALUE),

@@ -13,7 +13,7 @@ use paramtable_language::model::{
 use paramtable_language::{Diagnostics, Sources};
 
 /// How many specs are made up.
-const SPECS: usize = 100;
+const SPECS: usize = 150;
 
 /// The values that a row can have in the small world. The first stands for absent.
 const ROWS: [(&str, &[&str]); 8] = [
@@ -133,6 +133,22 @@ impl Random {
     fn page(&mut self) -> String {
         let [p, q, inner] = ["p", "q", "inner"].map(|name| self.requirement(name, &TESTS));
         let f = self.requirement("f", &INNER_TESTS);
+        // The rows of the object: of every case, or of some.
+        let kind = "kind: { type: string, requirement: M, values: [K, L] }";
+        let e = "e: { type: string, requirement: O, default: D, nullable: true }";
+        let f = format!("f: {{ type: string, {f} }}");
+        let cases = match self.below(6) {
+            0 => {
+                format!("{{ {kind}, {e} }}, tag: kind, cases: {{ L: {{ parameters: {{ {f} }} }} }}")
+            }
+            1 => format!(
+                "{{ {kind} }}, tag: kind, cases: {{ K: {{ parameters: {{ {f} }} }}, L: {{ parameters: {{ {e} }} }} }}"
+            ),
+            2 => format!(
+                "{{ {kind} }}, tag: kind, cases: {{ L: {{ parameters: {{ {e}, f: {{ type: string, requirement: M }} }} }}, K: {{ parameters: {{ {f} }}, rules: [{{ id: own, when: {{ f: x }}, require: [f] }}] }} }}"
+            ),
+            _ => format!("{{ {kind}, {e}, {f} }}"),
+        };
         let rules: Vec<_> = (0..self.below(3)).map(|number| self.rule(number)).collect();
         let variants: Vec<_> = (0..4)
             .map(|number| format!("{{ name: V{number}, when: {} }}", self.condition(&TESTS)))
@@ -145,7 +161,7 @@ request:
     level: {{ type: integer, requirement: O }}
     p: {{ type: string, {p} }}
     q: {{ type: string, default: D, {q} }}
-    inner: {{ type: object, {inner}, parameters: {{ kind: {{ type: string, requirement: M, values: [K, L] }}, e: {{ type: string, requirement: O, default: D, nullable: true }}, f: {{ type: string, {f} }} }} }}
+    inner: {{ type: object, {inner}, parameters: {cases} }}
   rules: [{}]
 variants: [{}]
 ",

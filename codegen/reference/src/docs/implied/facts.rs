@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use paramtable_core::Truth;
 
 use paramtable_language::model::{
-    Api, Condition, FactId, FactTest, Facts, Literal, Matcher, Path, Presence, Step,
+    Api, Condition, FactId, FactTest, Facts, Literal, Matcher, ObjectId, Path, Presence, Step,
 };
 
 /// The consequence for a row.
@@ -52,22 +52,13 @@ impl Facts for VariantFacts<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
-        self.is_sent(&self.below(path))
+        self.settled(&self.below(path))
+            .map_or_else(|unsettled| unsettled, |path| self.is_sent(&path))
     }
 
     fn passes(&self, path: &Path, matcher: &Matcher) -> Truth {
-        let path = &self.below(path);
-        if self.is_sent(path).is_false() {
-            let default = self.api.parameter(path).default_value();
-            // A default counts only where its table is.
-            let stands = default.is_some_and(|default| matcher.takes(default));
-            return Truth::from(stands).and(self.is_there(&path.parents));
-        }
-        let known = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Passes(of, known) if *of == path => Some(implies(known, matcher)),
-            Fact::Passes(..) | Fact::Sent(..) | Fact::Given(..) => None,
-        });
-        known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
+        let settled = self.settled(&self.below(path));
+        settled.map_or_else(|unsettled| unsettled, |path| self.value_passes(&path, matcher))
     }
 
     fn fact(&self, fact: FactId, values: &[Literal]) -> Truth {
@@ -85,6 +76,54 @@ impl Facts for VariantFacts<'_> {
 }
 
 impl VariantFacts<'_> {
+    /// Whether the value at a path of the request passes.
+    fn value_passes(&self, path: &Path, matcher: &Matcher) -> Truth {
+        if self.is_sent(path).is_false() {
+            let default = self.api.parameter(path).default_value();
+            // A default counts only where its table is.
+            let stands = default.is_some_and(|default| matcher.takes(default));
+            return Truth::from(stands).and(self.is_there(&path.parents));
+        }
+        let known = self.facts.iter().filter_map(|fact| match fact {
+            Fact::Passes(of, known) if **of == self.first(path) => Some(implies(known, matcher)),
+            Fact::Passes(..) | Fact::Sent(..) | Fact::Given(..) => None,
+        });
+        known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
+    }
+
+    /// Whether a table is of a case, given the steps to the table.
+    pub(super) fn is_case(&self, table: &[Step], case: ObjectId) -> Truth {
+        let Some((object, value)) = self.api.case_of(case) else { return Truth::True };
+        let Some(cases) = &self.api.object(object).cases else { return Truth::True };
+        let last = Step { object, parameter: cases.tag };
+        let value = Matcher::OneOf(vec![Literal::Variant(cases.values, value)]);
+        self.value_passes(&Path { parents: table.to_vec(), last }, &value)
+    }
+
+    /// The path with each row that several cases have taken from the one that it is.
+    /// Where a case is another, nothing is there; where it is open, nothing is known.
+    pub(super) fn settled(&self, path: &Path) -> Result<Path, Truth> {
+        let mut settled: Vec<Step> = Vec::new();
+        for step in path.steps() {
+            let mut open = Truth::False;
+            let row = self.api.rows_of(step).into_iter().find(|row| {
+                let is_case = self.is_case(&settled, row.object);
+                open = open.or(is_case);
+                is_case.is_true()
+            });
+            settled.push(row.ok_or(open)?);
+        }
+        let last = settled.pop().unwrap_or(path.last);
+        Ok(Path { parents: settled, last })
+    }
+
+    /// A path as conditions write it: with the first of the cases that have a row.
+    pub(super) fn first(&self, path: &Path) -> Path {
+        let first = |step: Step| self.api.rows_of(step).first().copied().unwrap_or(step);
+        let parents = path.parents.iter().map(|step| first(*step)).collect();
+        Path { parents, last: first(path.last) }
+    }
+
     /// A path of the table, seen from the request.
     pub(super) fn below(&self, path: &Path) -> Path {
         Path { parents: [self.above, &path.parents].concat(), last: path.last }
@@ -112,6 +151,7 @@ impl VariantFacts<'_> {
 
     /// The answer of the variant's condition alone.
     pub(super) fn sent_by_condition(&self, path: &Path) -> Truth {
+        let path = &self.first(path);
         for fact in self.facts {
             match fact {
                 Fact::Sent(of, sent) if *of == path => return (*sent).into(),
@@ -120,8 +160,11 @@ impl VariantFacts<'_> {
                 Fact::Passes(_, Matcher::Not(_)) => {}
                 Fact::Passes(of, _) if leads_through(of, path) => return Truth::True,
                 Fact::Passes(of, matcher) if *of == path => {
-                    let default = self.api.parameter(path).default_value();
-                    if !default.is_some_and(|default| matcher.takes(default)) {
+                    // Of several cases, each may have another default.
+                    let mut rows = self.api.rows_of(path.last).into_iter();
+                    let default =
+                        |last| self.api.parameter(&Path { last, ..path.clone() }).default_value();
+                    if !rows.any(|row| default(row).is_some_and(|default| matcher.takes(default))) {
                         return Truth::True;
                     }
                 }

@@ -10,12 +10,22 @@
   const isPlace = (steps, id) => steps.length === id.length
     && id.every((step, index) => step === steps[index] || (step === "*" && index > 0));
 
+  /** A place without the cases that it is in: before its pointer stand the part of the page and the values of tags. */
+  function withoutCases(place) {
+    const [part] = place.split("/", 1);
+    const [first] = part.split(",", 1);
+    return (all("[data-part]").some(({ dataset }) => dataset.part === first) ? first : "") + place.slice(part.length);
+  }
+
   function rowOf(pointer) {
     // A pointer alone is looked for in every part of the page, in the request's body first.
     const parts = pointer.startsWith("/") ? all("[data-part]").map((section) => section.dataset.part) : [];
     for (const part of ["", ...parts]) {
       const anchor = anchorOf(part + pointer);
-      const row = at(anchor) ?? all(".row").find((row) => isPlace(anchor.split("/"), row.id.split("/")));
+      const steps = anchor.split("/");
+      // Without a case, the first that has the row.
+      const row = at(anchor) ?? all(".row").find((row) => isPlace(steps, row.id.split("/")))
+        ?? all(".row").find((row) => isPlace(steps, withoutCases(row.id).split("/")));
       if (row) return row;
     }
     return null;
@@ -36,7 +46,7 @@
     const steps = anchorOf(pointer).split("/");
     const found = all(".rules li").flatMap((rule) => {
       const [, table, own] = /^(?:([^:]*):)?(.*)$/.exec(rule.id);
-      // Before a pointer stands the part of the page.
+      // Before a pointer stands the part of the page, and the case.
       const above = (table ?? "").replace(/^[^/]*/, "").split("/");
       return own === anchorOf(id) ? [{ rule, depth: isPlace(steps.slice(0, above.length), above) ? above.length : 0 }] : [];
     });
@@ -55,7 +65,7 @@
     if (!target) return;
     all(".marked").forEach((marked) => marked.classList.remove("marked"));
     if (target.matches(".row, .rules li, h3")) target.classList.add("marked");
-    shows.get(target.closest(".variant"))?.();
+    for (let panel = target.closest(PANELS); panel; panel = panel.parentElement.closest(PANELS)) shows.get(panel)?.();
     for (let above = target.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
     if (!target.closest("[hidden]")) target.scrollIntoView();
   }

@@ -2,39 +2,67 @@
   // value that no condition names; `{ bad }`; `{ sent }`, whatever it is; `{ answers }`
   // of a list: what was told of its elements, and `count`, how many there are.
 
-  /**
-   * The row at the end of a path, and what was sent: `undefined` if nothing, `null` below
-   * what is absent. A path through the list `each` goes on in an element.
-   */
-  function find(tables, table, rows, path, { each, element } = {}) {
-    let sent = { rows };
-    const isThrough = each && path.length > each.length && each.every((name, index) => path[index] === name);
-    if (isThrough) [sent, path, table] = [{ rows: element }, path.slice(each.length), rowAt(tables, table, each).table];
-    for (const name of path) {
-      // Nothing is in what is absent; whatever is in something bad is as bad.
-      if (sent == null) { sent = null; break }
-      if (!sent.bad) sent = sent.rows?.get(name);
-    }
-    return { row: rowAt(tables, table, path), sent };
-  }
+  /** Where a table has rows of a name: itself, or cases of it. */
+  const placesOf = (tables, table, name) => [null, ...(tables[table].cases?.list ?? [])]
+    .flatMap((of) => tables[of?.table ?? table].rows.filter((row) => row.name === name).map((row) => ({ row, of })));
 
+  /** The row at the end of a path; of rows of several cases, the first. */
   function rowAt(tables, table, path) {
     let row = null;
     for (const name of path) {
-      row = tables[table].rows.find((known) => known.name === name);
+      [{ row }] = placesOf(tables, table, name);
       table = row.table;
     }
     return row;
   }
 
-  const isSent = ({ sent }) => truth(sent != null);
+  /** The case of a table by its tag: `null` if there is none, `undefined` if it is not known. */
+  function caseOf(tables, table, rows) {
+    const { cases, rows: own } = tables[table];
+    if (!cases) return null;
+    const tag = own[cases.tag];
+    const sent = rows.get(tag.name);
+    if (sent === undefined) return tag.mandatory ? undefined : null;
+    if (sent.value === undefined) return sent.other ? null : undefined;
+    return cases.list.find(({ value }) => value === sent.value) ?? null;
+  }
+
+  /** What the anchors in a case begin with. */
+  const partOf = (part, of) => (of ? (part && `${part},`) + of.part : part);
+
+  /**
+   * The row at the end of a path, and what was sent: `undefined` if nothing, `null` below
+   * what is absent. A path through the list `each` goes on in an element.
+   */
+  function find(tables, table, rows, path, { each, element } = {}) {
+    let [sent, row] = [{ rows }, null];
+    const isThrough = each && path.length > each.length && each.every((name, index) => path[index] === name);
+    if (isThrough) [sent, path, table] = [{ rows: element }, path.slice(each.length), rowAt(tables, table, each).table];
+    for (const name of path) {
+      const places = placesOf(tables, table, name);
+      let [place] = places;
+      // Nothing is in what is absent; whatever is in something bad is as bad.
+      if (sent == null) sent = null;
+      else if (!sent.bad && !sent.hidden) {
+        const now = place.of ? caseOf(tables, table, sent.rows ?? new Map()) : null;
+        // Outside its case a row is absent, without its default.
+        if (place.of) place = places.find(({ of }) => of === now) ?? { row: { ...place.row, default: undefined, absent: true } };
+        sent = now === undefined ? { hidden: true } : place.row.absent ? undefined : sent.rows?.get(name);
+      }
+      ({ row } = place);
+      table = row.table;
+    }
+    return { row, sent };
+  }
+
+  const isSent = ({ sent }) => (sent?.hidden ? UNKNOWN : truth(sent != null));
 
   function passes({ row, sent }, matcher) {
     if (matcher.not) return -passes({ row, sent }, matcher.not);
     if (matcher.any !== undefined || matcher.count) return passesAsList(sent, matcher);
     let value = sent?.value;
     if (sent === undefined && row.default !== undefined) value = row.default;
-    else if (sent?.bad || sent?.sent) return UNKNOWN;
+    else if (sent?.bad || sent?.sent || sent?.hidden) return UNKNOWN;
     if (value === undefined) return FALSE;
     if (matcher.length) return truth(isSoLong(matcher.length, textOf(row, value)));
     if (matcher.bytes) return truth(isSoWide(matcher.bytes, textOf(row, value)));
@@ -93,24 +121,42 @@
   function assess(needs, { table, part }, picked, facts) {
     const { tables } = needs;
     const [found, broken, undecided] = [new Map(), [], []];
-    const say = (pointer, what) => {
-      const known = found.get(part + pointer);
-      if (!known || STRONGER[what] > STRONGER[known]) found.set(part + pointer, what);
+    const say = (place, what) => {
+      const known = found.get(place);
+      if (place !== null && (!known || STRONGER[what] > STRONGER[known])) found.set(place, what);
     };
-    const walk = (id, rows, pointer, depth) => {
+    /** Looks at a table: at its own rows, then at those of its cases. */
+    const walk = (id, rows, pointer, depth, part) => {
+      const now = caseOf(tables, id, rows);
+      judge(id, id, rows, pointer, depth, part, part);
+      for (const of of tables[id].cases?.list ?? []) {
+        if (of === now) judge(id, of.table, rows, pointer, depth, part, partOf(part, of));
+        else if (now !== undefined) tables[of.table].rows.forEach((row) => {
+          const own = partOf(part, of) + pointer + row.step;
+          if (shownAt(own)) say(own, "forbidden");
+        });
+      }
+    };
+    /** Looks at the rows and rules of a table, or of its case. */
+    const judge = (id, table, rows, pointer, depth, common, part) => {
       const looking = (there) => (path) => find(tables, id, there, path);
+      /** The place of a path; `null` where the case does not have it, or is not known. */
       const step = (path) => {
-        let [steps, inner, elements] = ["", id, ""];
+        let [where, steps, inner, there, elements] = [common, pointer, id, rows, ""];
         for (const name of path) {
-          if (steps) steps += elements;
-          const row = rowAt(tables, inner, [name]);
-          [steps, inner, elements] = [steps + row.step, row.table, row.elements ?? ""];
+          if (steps !== pointer) steps += elements;
+          const now = caseOf(tables, inner, there);
+          const place = placesOf(tables, inner, name).find(({ of }) => !of || of === now);
+          if (!place) return null;
+          const { row, of } = place;
+          [where, steps, inner, there] = [partOf(where, of), steps + row.step, row.table, there.get(name)?.rows ?? new Map()];
+          elements = row.elements ?? "";
         }
-        return pointer + steps;
+        return where + steps;
       };
-      for (const row of tables[id].rows) {
-        const own = pointer + row.step;
-        if (!shownAt(part + own)) continue;
+      for (const row of tables[table].rows) {
+        const own = part + pointer + row.step;
+        if (!shownAt(own)) continue;
         say(own, row.mandatory ? "mandatory" : "optional");
         for (const { kind, when } of row.conditions ?? []) {
           const without = holds(when, looking(supposing(rows, [row.name], undefined)), facts);
@@ -122,10 +168,10 @@
         const inside = pointer + row.step + (row.elements ?? "");
         if (row.table === undefined || depth > 8) continue;
         // An element of a list is looked at as if nothing of it were sent.
-        walk(row.table, (row.kind === "object" && rows.get(row.name)?.rows) || new Map(), inside, depth + 1);
+        walk(row.table, (row.kind === "object" && rows.get(row.name)?.rows) || new Map(), inside, depth + 1, part);
       }
-      for (const rule of tables[id].rules) {
-        if (rule.each) { ofEach(rule, id, rows, { pointer, step }); continue }
+      for (const rule of tables[table].rules) {
+        if (rule.each) { ofEach(rule, id, rows, { pointer, step, part }); continue }
         const applies = (there) => (rule.when ? holds(rule.when, looking(there), facts) === TRUE : true);
         const breaks = (truly) => {
           if (truly === FALSE && applies(rows)) broken.push({ pointer: pointer, part, rule });
@@ -160,7 +206,7 @@
       }
     };
     // Of an element, which is looked at as if nothing of it were sent.
-    const ofEach = (rule, id, rows, { pointer, step }) => {
+    const ofEach = (rule, id, rows, { pointer, step, part }) => {
       const { each } = rule;
       const list = find(tables, id, rows, each);
       const there = list.sent == null ? supposing(rows, each, { sent: true }) : rows;
@@ -190,7 +236,7 @@
         if ((kind === "exactly_one_of" || kind === "at_least_one_of") && !anyOther) say(step(path), "choice");
       }
     };
-    walk(table, picked, "", 0);
+    walk(table, picked, "", 0, part);
     return { found, broken, undecided };
   }
 

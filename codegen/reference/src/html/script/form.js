@@ -6,25 +6,37 @@
     const data = JSON.parse(at("_needs-data").textContent);
     const form = section.querySelector("form");
     const picks = [];
-    for (const { part, table } of data.roots) {
-      const walk = (id, path, pointer, seen) => {
-        for (const row of data.tables[id].rows) {
+    for (const { part: root, table } of data.roots) {
+      /** The rows of a table; `above` is the row that it is in, `under` are the cases. */
+      const walk = (id, path, pointer, part, above, under, seen) => {
+        const { rows, cases } = data.tables[id];
+        const ask = (row, part, under) => {
           const [own, steps] = [pointer + row.step, [...path, row.name]];
-          if (!shownAt(part + own)) continue;
-          if (row.pick) picks.push({ part, row, path: steps, pointer: own, ...control(row, steps, part + own) });
-          for (const ask of row.pick ? asksOf(row) : []) {
-            picks.push({ part, row, ask, path: [...steps, ask], pointer: own, ...question(ask, steps, part + own) });
+          if (!shownAt(part + own)) return null;
+          const isTag = cases !== undefined && row === rows[cases.tag];
+          const base = { root, part, row, pointer: own, above, under, isTag };
+          const pick = row.pick ? { ...base, path: steps, ...control(row, steps, part + own) } : null;
+          if (pick) picks.push(pick);
+          for (const asked of row.pick ? asksOf(row) : []) {
+            picks.push({ ...base, ask: asked, path: [...steps, asked], ...question(asked, steps, part + own) });
           }
           const isObject = row.table !== undefined && row.kind === "object";
-          if (isObject && !seen.includes(row.table)) walk(row.table, steps, own + (row.elements ?? ""), [...seen, row.table]);
+          if (isObject && !seen.includes(row.table)) walk(row.table, steps, own + (row.elements ?? ""), part, part + own, under, [...seen, row.table]);
+          return pick;
+        };
+        const asked = rows.map((row) => ask(row, part, under));
+        const tag = asked[cases?.tag];
+        for (const of of (tag && cases.list) || []) {
+          data.tables[of.table].rows.forEach((row) => ask(row, partOf(part, of), [...under, { tag, of }]));
         }
       };
-      walk(table, [], "", [table]);
+      walk(table, [], "", root, null, [], [table]);
     }
     const facts = (data.facts ?? []).map((fact) => ({ fact, ...controlOfFact(fact) }));
     const questions = [...facts, ...picks];
     if (!questions.length) return;
-    picks.sort((one, other) => one.path.length - other.path.length);
+    // The tag of a case is asked for first: the rest depends on it.
+    picks.sort((one, other) => one.path.length - other.path.length || other.isTag - one.isTag);
     const hide = make("input", { type: "checkbox", id: "_hide" });
     const reset = make("button", { type: "button", class: "plain" }, "Start again");
     form.append(...questions.map(({ label }) => label), make("div", { class: "acts" }, reset,
@@ -40,7 +52,7 @@
       for (const pick of picks) {
         pick.label.classList.toggle("chosen", pick.input.value !== "");
         if (pick.input.value === "" || pick.label.hidden) continue;
-        let rows = trees.get(pick.part);
+        let rows = trees.get(pick.root);
         const path = pick.ask ? pick.path.slice(0, -1) : pick.path;
         for (const name of path.slice(0, -1)) {
           if (!rows.get(name)?.rows) rows.set(name, { rows: new Map() });
@@ -70,17 +82,17 @@
       // What can't be picked now is not offered; what was picked of it does not count.
       let changed = false;
       for (const pick of picks) {
-        const parents = picks.filter(({ part, path }) => part === pick.part && path.length < pick.path.length
-          && path.every((name, index) => name === pick.path[index]));
-        const above = pick.path.length > 1 && !pick.ask ? aboveOf(pick) : null;
-        const isOff = parents.some(({ input }) => input.value === "") || above?.dataset.now === "forbidden"
+        const parents = picks.filter(({ root, path, under }) => root === pick.root && path.length < pick.path.length
+          && path.every((name, index) => name === pick.path[index]) && under.every((one, index) => pick.under[index]?.of === one.of));
+        const above = pick.above === null || pick.ask ? null : shownAt(pick.above);
+        const isOtherCase = ({ tag, of }) => tag.label.hidden || tag.input.value !== `=${of.value}`;
+        const isOff = pick.under.some(isOtherCase) || parents.some(({ input }) => input.value === "") || above?.dataset.now === "forbidden"
           || (isBlank && above?.querySelector(".condition") !== null && above !== null);
         if (pick.label.hidden !== isOff) { pick.label.hidden = isOff; changed ||= pick.input.value !== "" }
       }
       if (changed) return update();
       report(section, isBlank, lists, { broken, undecided }, picks);
     };
-    const aboveOf = ({ part, pointer }) => shownAt(part + pointer.slice(0, pointer.lastIndexOf("/")).replace(/(\/\*)+$/, ""));
     form.addEventListener("change", update);
     form.addEventListener("input", (event) => { if (event.target.type === "text") update() });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -95,8 +107,8 @@
       const button = make("button", { type: "button", class: "plain" }, "Show in the tables");
       button.addEventListener("click", () => {
         clear();
-        for (const { input, pointer, part, ask } of picks) {
-          if (part === "" && !ask && values[pointer] !== undefined) input.value = values[pointer];
+        for (const { input, pointer, root, ask } of picks) {
+          if (root === "" && !ask && values[pointer] !== undefined) input.value = values[pointer];
         }
         for (const { input, fact } of facts) input.value = values[fact.name] ?? "";
         update();
@@ -179,9 +191,9 @@
       index ? ", " : "", make("a", { href: row.querySelector(".anchor").getAttribute("href") }, make("code", {}, nameOf(anchor)))]);
     // Only of what is sent: what would be mandatory below it shows in its own row.
     const isAt = ({ anchor }) => {
-      const above = anchor.slice(0, anchor.lastIndexOf("/"));
-      return !above.includes("/") || picks.some(({ part, pointer, input, label }) =>
-        input.value !== "" && !label.hidden && (part + pointer === above || (part + pointer).startsWith(`${above}/`)));
+      const above = withoutCases(anchor.slice(0, anchor.lastIndexOf("/")));
+      return !above.includes("/") || picks.some(({ root, pointer, input, label }) =>
+        input.value !== "" && !label.hidden && (root + pointer === above || (root + pointer).startsWith(`${above}/`)));
     };
     // One that was picked settles its group.
     const isOpen = ({ anchor }) => !picks.some(({ part, pointer, input }) => input.value !== "" && part + pointer === anchor);

@@ -1,16 +1,20 @@
-  // Variants as tabs.
+  // Variants, and the cases of a table, as tabs.
 
-  /** What shows a variant's panel. */
+  const PANELS = ".variant, .case";
+
+  /** What shows a panel. */
   const shows = new WeakMap();
 
   function tabs() {
-    for (const section of all("section.variants")) {
-      const panels = all(":scope > .variant", section);
+    let count = 0;
+    for (const section of all("section.variants, .cases")) {
+      const panels = [...section.children].filter((child) => child.matches(PANELS));
       if (panels.length < 2) continue;
-      const list = make("div", { class: "tabs", role: "tablist", "aria-label": "Variants" });
+      const { tag } = section.dataset;
+      const list = make("div", { class: "tabs", role: "tablist", "aria-label": tag ? `Cases by ${tag}` : "Variants" });
       const buttons = panels.map((panel, index) => {
-        const name = panel.querySelector("h3").textContent;
-        const button = make("button", { type: "button", role: "tab", id: `_tab-${index + 1}`, "aria-controls": panel.id }, name);
+        const name = panel.dataset.name ?? panel.querySelector("h3").textContent;
+        const button = make("button", { type: "button", role: "tab", id: `_tab-${count += 1}`, "aria-controls": panel.id }, name);
         panel.setAttribute("role", "tabpanel");
         panel.setAttribute("aria-labelledby", button.id);
         shows.set(panel, () => select(index));

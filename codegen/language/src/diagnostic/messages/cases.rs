@@ -1,0 +1,124 @@
+//! Tags and cases, of `PT2..`, `PT3..` and `PT4..`.
+
+use super::words::quoted;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::span::{Span, Spanned};
+
+/// The reason why a row cannot be the tag of its table.
+pub(crate) enum TagProblem {
+    NoEnum,
+    Conditional,
+    Default,
+    Nullable,
+}
+
+pub(crate) fn cases_without_tag(example: &str, cases: Span) -> Diagnostic {
+    Diagnostic::new(codes::MISSING_KEY, "a table with `cases` needs `tag`")
+        .at(cases, "")
+        .help(format!("name the row whose value decides the case: `tag: {example}`"))
+}
+
+/// `at` is the tag, or the place of the cases if there are none left.
+pub(crate) fn tag_without_cases(at: Span) -> Diagnostic {
+    Diagnostic::new(codes::MISSING_KEY, "a table with a `tag` needs `cases`")
+        .at(at, "")
+        .help("such as `cases: { CARD: { parameters: { number: ... } } }`")
+        .help("without cases it needs no `tag`; `cases: ~` removes both from a copied table")
+}
+
+/// `rows` are those of the table.
+pub(crate) fn unknown_tag<'a>(
+    tag: &Spanned<String>,
+    rows: impl IntoIterator<Item = &'a str>,
+    is_in_a_case: bool,
+) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::new(codes::BAD_TAG, format!("the table has no row `{}`", tag.value))
+            .at(tag.span, "a tag is one of its `parameters`");
+    if is_in_a_case {
+        diagnostic.help("move the row out of the cases: it has to be there whichever case it is")
+    } else {
+        diagnostic.did_you_mean(&tag.value, rows)
+    }
+}
+
+/// `row` is where the row, or its column, is written.
+pub(crate) fn invalid_tag(tag: &Spanned<String>, problem: &TagProblem, row: Span) -> Diagnostic {
+    let name = &tag.value;
+    let (why, help) = match problem {
+        TagProblem::NoEnum => (
+            "this is no enum",
+            "give it the type of a declared enum, or `type: string` and `values`",
+        ),
+        TagProblem::Conditional => {
+            ("it is conditional", "write `requirement: M`, or `O` where a table may have no case")
+        }
+        TagProblem::Default => {
+            ("it has a default", "remove the default: without the tag there is no case")
+        }
+        TagProblem::Nullable => ("it may be `null`", "remove `nullable`: `null` would be no case"),
+    };
+    Diagnostic::new(codes::BAD_TAG, format!("`{name}` cannot be a tag"))
+        .at(row, why)
+        .at(tag.span, "it is the tag of this table")
+        .help(help)
+}
+
+pub(crate) fn cases_as_text(at: Span) -> Diagnostic {
+    Diagnostic::new(
+        codes::NOT_AS_TEXT,
+        "a table of headers, a query, a path or a form has no cases",
+    )
+    .at(at, "these have cases")
+    .help("write the rows in one table, with `only_when` in those of a case")
+}
+
+/// `enumeration` is the type of the tag; its values are `values`.
+pub(crate) fn unknown_case(case: &Spanned<String>, tag: &str, values: &[&str]) -> Diagnostic {
+    let known = format!("its values are {}", quoted(values));
+    Diagnostic::new(codes::BAD_CASE, format!("`{}` is not a value of the tag `{tag}`", case.value))
+        .at(case.span, "")
+        .did_you_mean(&case.value, values.iter().copied())
+        .help(known)
+}
+
+pub(crate) fn row_of_table_in_case(row: &str, case: &str, at: Span, common: Span) -> Diagnostic {
+    let message = format!("the case `{case}` has the row `{row}`, as the table has");
+    Diagnostic::new(codes::BAD_CASE, message)
+        .at(at, "")
+        .at(common, "this row is there in every case")
+        .help(format!(
+            "remove one of them; a case that is `like` an object drops it by `without: [{row}]`"
+        ))
+}
+
+pub(crate) fn case_like_cases(like: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(codes::BAD_CASE, format!("a case cannot be like `{}`", like.value))
+        .at(like.span, "this object has cases itself")
+        .help("make it the type of a row in the case; or declare the rows that they share as an object")
+}
+
+/// For a condition on the value of a row that several cases have.
+pub(crate) fn several_types_of_row(name: &str, cases: &[&str], at: Span) -> Diagnostic {
+    let message = format!("`{name}` has a type of its own in each of the cases {}", quoted(cases));
+    Diagnostic::new(codes::IMPOSSIBLE_VALUE, message).at(at, "").help(
+        "ask for its presence only, `{ present: true }`; or give it one declared type in all of them",
+    )
+}
+
+/// For a condition or rule that would read rows of cases within the elements of a list,
+/// or elements of a list within a case.
+pub(crate) fn elements_and_cases(at: Span) -> Diagnostic {
+    let message = "a path cannot read both the elements of a list and a row of a case yet";
+    Diagnostic::new(codes::RESERVED, message)
+        .at(at, "")
+        .help("write the condition or rule in the table that has the row: that of the element, or of the list")
+}
+
+/// For a comparison that would count rows of cases, or add their values.
+pub(crate) fn total_of_a_case(at: Span) -> Diagnostic {
+    let message = "a row of a case can only be compared with the value of another row yet";
+    Diagnostic::new(codes::RESERVED, message)
+        .at(at, "")
+        .help("for a number, write `expect: { row: { max: 5 } }` in a rule")
+}
