@@ -5,8 +5,8 @@
 
 use std::sync::Mutex;
 
-use language::{Elements, Types};
-use paramtable::{Rejection, Violations, from_json};
+use language::{Elements, PayRequest, Tree, Types};
+use paramtable::{Rejection, Table, Violations, from_json};
 use paramtable_codegen::generate;
 use paramtable_tests::{Hostile, check_case, hostile_pages, large};
 use peak_alloc::PeakAlloc;
@@ -95,4 +95,39 @@ fn check(body: &str) {
     let asked = MEMORY.peak_usage() - before;
     assert_eq!((violations.len(), violations.is_truncated()), (Violations::MAX, true));
     assert!(asked < 64 * 1024, "{asked} bytes for {}", &body[..60]);
+}
+
+/// The most memory that reading a valid body asks for.
+fn asked_for<T: Table>(body: &str) -> usize {
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
+    let read = from_json::<T>(body).is_ok();
+    assert!(read, "is valid: {}", &body[..60]);
+    MEMORY.peak_usage() - before
+}
+
+/// A tag that comes last is looked for in the text, and nothing is kept until it comes.
+#[test]
+fn a_tag_that_comes_last_asks_for_no_more_memory() {
+    let _counting = COUNTING.lock();
+    let methods = |method: &str| {
+        let methods = vec![method; 250_000].join(",");
+        format!(r#"{{"kind":"ONCE","method":{method},"more":[{methods}]}}"#)
+    };
+    let first = methods(r#"{"type":"E_WALLET","account":"4111111111111111"}"#);
+    let last = methods(r#"{"account":"4111111111111111","type":"E_WALLET"}"#);
+    assert!(last.len() > 10 << 20);
+    let [first, last] = [first, last].map(|body| asked_for::<PayRequest>(&body));
+    assert!(last <= first + 4096, "{last} bytes, and {first} with the tag first");
+
+    // In the place of a row there are ten megabytes, and they are nested in cases.
+    let leaves = vec![r#"{"is":"LEAF","size":1}"#; 450_000].join(",");
+    let nested = |before: &str, after: &str| {
+        let (before, after) = (before.repeat(29), after.repeat(29));
+        format!(r#"{before}{{"is":"TWIG","ends":[{leaves}]}}{after}"#)
+    };
+    let first = nested(r#"{"is":"TWIG","end":"#, "}");
+    let last = nested(r#"{"end":"#, r#","is":"TWIG"}"#);
+    let [first, last] = [first, last].map(|body| asked_for::<Tree>(&body));
+    assert!(last <= first + 4096, "{last} bytes, and {first} with the tag first");
 }

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 
 use borrowed::{
     ErrorBody, ListPartsResponse, Part, SendFormRequest, SendFormResponse, SendFormResponse202,
-    SendTextsHeaders, SendTextsRequest, SendTextsResponse, Size,
+    SendTextsHeaders, SendTextsRequest, SendTextsResponse, Shape, ShapeCase, ShapeNamed,
+    ShapeSized, Size,
 };
 use paramtable::__private::serde::Deserialize;
 use paramtable::{IntoOwned, Rejection, Valid, Violations, from_headers, from_json, read_response};
@@ -46,6 +47,27 @@ fn borrowed_texts_can_be_made_owned() {
     };
     assert_eq!(serde_json::to_string(&kept).unwrap(), written);
     assert_eq!(written, body);
+}
+
+#[test]
+fn rows_of_cases_are_borrowed() {
+    // Also where the tag comes last, and was looked for in the text.
+    for shape in
+        [r#"{"is":"NAMED","name":"x","again":"b"}"#, r#"{"name":"x","again":"b","is":"NAMED"}"#]
+    {
+        let shape = from_json::<Shape>(shape).unwrap().into_inner();
+        let ShapeCase::Named(named) = &shape.case else { panic!("is named") };
+        assert!(matches!(
+            (&named.name, &named.again),
+            (Cow::Borrowed("x"), Some(Cow::Borrowed("b")))
+        ));
+        let kept: Shape<'static> = shape.clone().into_owned();
+        assert_eq!(kept, shape);
+    }
+    let sized = ShapeSized::builder().size(Size::builder().width(1).build()).build();
+    let sized = Shape::from(sized);
+    assert_eq!(serde_json::to_string(&sized).unwrap(), r#"{"is":"SIZED","size":{"width":1}}"#);
+    assert!(Shape::from(ShapeNamed::builder().name("abcd").build()).check().is_err());
 }
 
 #[test]
@@ -117,7 +139,8 @@ fn verdicts_are_those_of_the_interpreter() {
     let example = serde_json::json!({
         "text": "x", "by_text": "", "currency": "IDR", "by_currency": "", "kind": "A", "note": null,
         "list": ["a"], "map": { "a": "b" }, "size": { "width": 1 }, "by_width": "", "free": {},
-        "part": { "name": "a", "part": { "name": "z" } }, "by_part": 1, "parts": [{ "name": "b" }],
+        "part": { "name": "a", "part": { "name": "z" } }, "by_part": 1,
+        "shape": { "is": "NAMED", "name": "x", "again": "" }, "by_shape": "", "parts": [{ "name": "b" }],
     });
     let smallest = serde_json::from_str(SMALLEST).unwrap();
     for_changed(&api, &[example, smallest], &|text| {

@@ -93,6 +93,17 @@ fn replacement() -> impl Strategy<Value = Value> {
         "more than twenty characters, and then some",
         "z",
         "y",
+        // Tags of tables with cases.
+        "ONCE",
+        "DAILY",
+        "BANK",
+        "E_WALLET",
+        "CASH",
+        "VOUCHER",
+        "POINTS",
+        "NONE",
+        "BRANCH",
+        "FAILED",
     ];
     prop_oneof![
         Just(Value::Null),
@@ -192,6 +203,76 @@ pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     let api = api_of(spec);
     let type_ = object_of(&api, rust);
     for_changed(&api, examples, &|text| check::<T>(&api, &type_, text, judging));
+}
+
+/// The same, with the entries of each object in many orders: as in the value, reversed,
+/// and shuffled with one of them sent twice.
+pub(crate) fn conform_in_any_order<T: Table + Debug + PartialEq + Serialize>(
+    spec: &str,
+    rust: &str,
+    examples: &[Value],
+    judging: Judging,
+) {
+    let api = api_of(spec);
+    let type_ = object_of(&api, rust);
+    for_changed(&api, examples, &|text| {
+        let value: Value = serde_json::from_str(text).unwrap();
+        let seed = text.bytes().fold(7, |seed, byte| seed * 31 % 1_000_003 + u64::from(byte));
+        for order in [Order::Sorted, Order::Reversed, Order::Shuffled(seed)] {
+            let mut text = String::new();
+            write_in_order(&value, order, &mut text);
+            check::<T>(&api, &type_, &text, judging);
+        }
+    });
+}
+
+#[derive(Clone, Copy)]
+enum Order {
+    Sorted,
+    Reversed,
+    Shuffled(u64),
+}
+
+fn write_in_order(value: &Value, order: Order, out: &mut String) {
+    match value {
+        Value::Array(list) => {
+            out.push('[');
+            for (index, value) in list.iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { "," });
+                write_in_order(value, order, out);
+            }
+            out.push(']');
+        }
+        Value::Object(object) => {
+            let mut entries: Vec<_> = object.iter().collect();
+            match order {
+                Order::Sorted => {}
+                Order::Reversed => entries.reverse(),
+                Order::Shuffled(seed) => {
+                    entries.sort_by_key(|(name, value)| {
+                        let name = name.bytes().fold(seed, |seed, byte| {
+                            seed.wrapping_mul(31).wrapping_add(u64::from(byte))
+                        });
+                        name.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ value.to_string().len() as u64
+                    });
+                    if seed % 3 == 0
+                        && let Some(twice) = entries.get(seed as usize % entries.len().max(1))
+                    {
+                        entries.push(*twice);
+                    }
+                }
+            }
+            out.push('{');
+            for (index, (name, value)) in entries.into_iter().enumerate() {
+                out.push_str(if index == 0 { "" } else { "," });
+                out.push_str(&Value::from(name.as_str()).to_string());
+                out.push(':');
+                write_in_order(value, order, out);
+            }
+            out.push('}');
+        }
+        single => out.push_str(&single.to_string()),
+    }
 }
 
 /// Calls `check` with the examples and with changed copies of them.

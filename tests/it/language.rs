@@ -1,5 +1,6 @@
 //! The semantics of the language, tested with a crate that uses every construct.
 
+mod cases;
 mod conditions;
 mod elements;
 mod json;

@@ -33,6 +33,7 @@ mod readers;
 mod refused;
 mod schema;
 mod session;
+mod tagged;
 mod texts;
 mod uris;
 mod validate;

@@ -17,7 +17,9 @@ fn all_keys() -> Vec<&'static Keys> {
         all.push(keys);
         for key in keys.known {
             match &key.shape {
-                Shape::Map(keys) | Shape::Named(keys) | Shape::List(keys) => collect(keys, all),
+                Shape::Map(keys) | Shape::Named(keys) | Shape::List(keys) | Shape::Cases(keys) => {
+                    collect(keys, all);
+                }
                 Shape::Bounds => collect(&keys::BOUNDS, all),
                 Shape::Range => collect(&keys::RANGE_BOUNDS, all),
                 Shape::Condition | Shape::Expected => collect(&keys::MATCHER, all),
