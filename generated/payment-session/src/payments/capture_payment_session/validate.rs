@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::CapturePaymentSessionHeaders);
 
-p::with_facts!(root::CapturePaymentSessionHeaders, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -28,8 +26,6 @@ impl p::Validatable for root::CapturePaymentSessionHeaders {
 
 p::object!(root::CapturePaymentSessionPath);
 
-p::with_facts!(root::CapturePaymentSessionPath, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionPath {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -38,8 +34,6 @@ impl p::Validatable for root::CapturePaymentSessionPath {
 }
 
 p::object!(root::CapturePaymentSessionRequest);
-
-p::with_facts!(root::CapturePaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionRequest {
@@ -54,8 +48,6 @@ impl p::Validatable for root::CapturePaymentSessionRequest {
 }
 
 p::object!(root::CapturePaymentSessionResponse);
-
-p::with_facts!(root::CapturePaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionResponse {
@@ -114,8 +106,6 @@ impl CapturePaymentSessionResponseView<'_> {
 }
 
 p::object!(root::Capture);
-
-p::with_facts!(root::Capture, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Capture {

@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::CreatePaymentSessionHeaders);
 
-p::with_facts!(root::CreatePaymentSessionHeaders, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -27,8 +25,6 @@ impl p::Validatable for root::CreatePaymentSessionHeaders {
 }
 
 p::object!(root::CreatePaymentSessionRequest);
-
-p::with_facts!(root::CreatePaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionRequest {
@@ -279,8 +275,6 @@ impl CreatePaymentSessionRequestView<'_> {
 }
 
 p::object!(root::CreatePaymentSessionResponse);
-
-p::with_facts!(root::CreatePaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionResponse {

@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::ListChargesHeaders);
 
-p::with_facts!(root::ListChargesHeaders, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::ListChargesHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -22,8 +20,6 @@ impl p::Validatable for root::ListChargesHeaders {
 
 p::object!(root::ListChargesQuery);
 
-p::with_facts!(root::ListChargesQuery, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::ListChargesQuery {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -37,8 +33,6 @@ impl p::Validatable for root::ListChargesQuery {
 }
 
 p::object!(root::ListChargesResponse);
-
-p::with_facts!(root::ListChargesResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListChargesResponse {

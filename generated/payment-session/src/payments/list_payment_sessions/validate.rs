@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::ListPaymentSessionsHeaders);
 
-p::with_facts!(root::ListPaymentSessionsHeaders, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -21,8 +19,6 @@ impl p::Validatable for root::ListPaymentSessionsHeaders {
 }
 
 p::object!(root::ListPaymentSessionsQuery);
-
-p::with_facts!(root::ListPaymentSessionsQuery, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsQuery {
@@ -43,8 +39,6 @@ impl p::Validatable for root::ListPaymentSessionsQuery {
 }
 
 p::object!(root::ListPaymentSessionsResponse);
-
-p::with_facts!(root::ListPaymentSessionsResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsResponse {

@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::SimulatePaymentHeaders);
 
-p::with_facts!(root::SimulatePaymentHeaders, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -21,8 +19,6 @@ impl p::Validatable for root::SimulatePaymentHeaders {
 }
 
 p::object!(root::SimulatePaymentRequest);
-
-p::with_facts!(root::SimulatePaymentRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentRequest {
@@ -60,8 +56,6 @@ impl SimulatePaymentRequestView<'_> {
 }
 
 p::object!(root::SimulatePaymentResponse);
-
-p::with_facts!(root::SimulatePaymentResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentResponse {
@@ -120,8 +114,6 @@ impl SimulatePaymentResponseView<'_> {
 }
 
 p::object!(root::Simulated);
-
-p::with_facts!(root::Simulated, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Simulated {

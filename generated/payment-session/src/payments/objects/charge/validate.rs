@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::Charge);
 
-p::with_facts!(root::Charge, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::Charge {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -115,8 +113,6 @@ impl ChargeView<'_> {
 
 p::object!(root::CaptureHistory);
 
-p::with_facts!(root::CaptureHistory, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::CaptureHistory {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -130,8 +126,6 @@ impl p::Validatable for root::CaptureHistory {
 }
 
 p::object!(root::CardCharge);
-
-p::with_facts!(root::CardCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CardCharge {
@@ -165,8 +159,6 @@ impl p::Validatable for root::CardCharge {
 
 p::object!(root::BinInformation);
 
-p::with_facts!(root::BinInformation, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::BinInformation {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -180,8 +172,6 @@ impl p::Validatable for root::BinInformation {
 }
 
 p::object!(root::AuthenticationResult);
-
-p::with_facts!(root::AuthenticationResult, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::AuthenticationResult {
@@ -197,8 +187,6 @@ impl p::Validatable for root::AuthenticationResult {
 
 p::object!(root::AuthorizationResult);
 
-p::with_facts!(root::AuthorizationResult, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::AuthorizationResult {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -212,8 +200,6 @@ impl p::Validatable for root::AuthorizationResult {
 }
 
 p::object!(root::VirtualAccountCharge);
-
-p::with_facts!(root::VirtualAccountCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::VirtualAccountCharge {
@@ -229,8 +215,6 @@ impl p::Validatable for root::VirtualAccountCharge {
 
 p::object!(root::QrCharge);
 
-p::with_facts!(root::QrCharge, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::QrCharge {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -244,8 +228,6 @@ impl p::Validatable for root::QrCharge {
 }
 
 p::object!(root::EwalletCharge);
-
-p::with_facts!(root::EwalletCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::EwalletCharge {
@@ -267,8 +249,6 @@ impl p::Validatable for root::EwalletCharge {
 
 p::object!(root::EwalletChargeAccountInformations);
 
-p::with_facts!(root::EwalletChargeAccountInformations, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::EwalletChargeAccountInformations {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -277,8 +257,6 @@ impl p::Validatable for root::EwalletChargeAccountInformations {
 }
 
 p::object!(root::RiskAssessment);
-
-p::with_facts!(root::RiskAssessment, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::RiskAssessment {

@@ -6,8 +6,6 @@ use super::decode::*;
 
 p::object!(root::Envelope);
 
-p::with_facts!(root::Envelope, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::Envelope {
     const RECEIVED: bool = true;
@@ -56,8 +54,6 @@ impl EnvelopeView<'_> {
 }
 
 p::object!(root::ListEnvelope);
-
-p::with_facts!(root::ListEnvelope, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListEnvelope {
@@ -125,8 +121,6 @@ impl ListEnvelopeView<'_> {
 
 p::object!(root::Pagination);
 
-p::with_facts!(root::Pagination, root::Facts);
-
 #[automatically_derived]
 impl p::Validatable for root::Pagination {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -140,8 +134,6 @@ impl p::Validatable for root::Pagination {
 }
 
 p::object!(root::Error);
-
-p::with_facts!(root::Error, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Error {
@@ -164,8 +156,6 @@ impl p::Validatable for root::Error {
 }
 
 p::object!(root::ErrorDetail);
-
-p::with_facts!(root::ErrorDetail, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ErrorDetail {
