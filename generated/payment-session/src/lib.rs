@@ -95,6 +95,9 @@
 pub type ErrorBody = Envelope;
 
 #[rustfmt::skip]
+pub(crate) mod facts;
+pub use self::facts::*;
+#[rustfmt::skip]
 pub(crate) mod payments;
 pub use self::payments::*;
 /// Builders, one for each type that has parameters.

@@ -27,9 +27,18 @@ pub struct RetrievePaymentSessionPath {
 ///
 /// Beside it: headers [`RetrievePaymentSessionHeaders`], path [`RetrievePaymentSessionPath`].
 ///
+/// # Variants
+///
+/// - Investigated: A session of a merchant in the settlement-guarantee programme, while its charge is investigated.
+///
 /// # Errors of the API
 ///
 /// - `404` `data_not_found`: There is no such session.
+///
+/// # Refused examples
+///
+/// - An investigation outside the programme, a response: Only merchants in the settlement-guarantee programme are told of investigations.
+///   - `/data/investigationStatus`: `not_applicable`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetrievePaymentSessionResponse {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::CancelPaymentSessionHeaders);
 
+p::with_facts!(root::CancelPaymentSessionHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CancelPaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -20,6 +22,8 @@ impl p::Validatable for root::CancelPaymentSessionHeaders {
 
 p::object!(root::CancelPaymentSessionPath);
 
+p::with_facts!(root::CancelPaymentSessionPath, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CancelPaymentSessionPath {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -28,6 +32,8 @@ impl p::Validatable for root::CancelPaymentSessionPath {
 }
 
 p::object!(root::CancelPaymentSessionRequest);
+
+p::with_facts!(root::CancelPaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CancelPaymentSessionRequest {
@@ -75,6 +81,8 @@ impl CancelPaymentSessionRequestView<'_> {
 }
 
 p::object!(root::CancelPaymentSessionResponse);
+
+p::with_facts!(root::CancelPaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CancelPaymentSessionResponse {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::CapturePaymentSessionHeaders);
 
+p::with_facts!(root::CapturePaymentSessionHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -26,6 +28,8 @@ impl p::Validatable for root::CapturePaymentSessionHeaders {
 
 p::object!(root::CapturePaymentSessionPath);
 
+p::with_facts!(root::CapturePaymentSessionPath, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionPath {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -34,6 +38,8 @@ impl p::Validatable for root::CapturePaymentSessionPath {
 }
 
 p::object!(root::CapturePaymentSessionRequest);
+
+p::with_facts!(root::CapturePaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionRequest {
@@ -48,6 +54,8 @@ impl p::Validatable for root::CapturePaymentSessionRequest {
 }
 
 p::object!(root::CapturePaymentSessionResponse);
+
+p::with_facts!(root::CapturePaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CapturePaymentSessionResponse {
@@ -106,6 +114,8 @@ impl CapturePaymentSessionResponseView<'_> {
 }
 
 p::object!(root::Capture);
+
+p::with_facts!(root::Capture, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Capture {

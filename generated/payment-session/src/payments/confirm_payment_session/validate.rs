@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::ConfirmPaymentSessionHeaders);
 
+p::with_facts!(root::ConfirmPaymentSessionHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::ConfirmPaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -20,6 +22,8 @@ impl p::Validatable for root::ConfirmPaymentSessionHeaders {
 
 p::object!(root::ConfirmPaymentSessionPath);
 
+p::with_facts!(root::ConfirmPaymentSessionPath, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::ConfirmPaymentSessionPath {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -28,6 +32,8 @@ impl p::Validatable for root::ConfirmPaymentSessionPath {
 }
 
 p::object!(root::ConfirmPaymentSessionRequest);
+
+p::with_facts!(root::ConfirmPaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ConfirmPaymentSessionRequest {
@@ -48,6 +54,8 @@ impl p::Validatable for root::ConfirmPaymentSessionRequest {
 }
 
 p::object!(root::ConfirmPaymentSessionResponse);
+
+p::with_facts!(root::ConfirmPaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ConfirmPaymentSessionResponse {

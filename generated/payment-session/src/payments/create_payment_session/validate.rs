@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::CreatePaymentSessionHeaders);
 
+p::with_facts!(root::CreatePaymentSessionHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -25,6 +27,8 @@ impl p::Validatable for root::CreatePaymentSessionHeaders {
 }
 
 p::object!(root::CreatePaymentSessionRequest);
+
+p::with_facts!(root::CreatePaymentSessionRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionRequest {
@@ -275,6 +279,8 @@ impl CreatePaymentSessionRequestView<'_> {
 }
 
 p::object!(root::CreatePaymentSessionResponse);
+
+p::with_facts!(root::CreatePaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CreatePaymentSessionResponse {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::ListChargesHeaders);
 
+p::with_facts!(root::ListChargesHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::ListChargesHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -20,6 +22,8 @@ impl p::Validatable for root::ListChargesHeaders {
 
 p::object!(root::ListChargesQuery);
 
+p::with_facts!(root::ListChargesQuery, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::ListChargesQuery {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -33,6 +37,8 @@ impl p::Validatable for root::ListChargesQuery {
 }
 
 p::object!(root::ListChargesResponse);
+
+p::with_facts!(root::ListChargesResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListChargesResponse {

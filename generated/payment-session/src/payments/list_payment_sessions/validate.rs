@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::ListPaymentSessionsHeaders);
 
+p::with_facts!(root::ListPaymentSessionsHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -19,6 +21,8 @@ impl p::Validatable for root::ListPaymentSessionsHeaders {
 }
 
 p::object!(root::ListPaymentSessionsQuery);
+
+p::with_facts!(root::ListPaymentSessionsQuery, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsQuery {
@@ -39,6 +43,8 @@ impl p::Validatable for root::ListPaymentSessionsQuery {
 }
 
 p::object!(root::ListPaymentSessionsResponse);
+
+p::with_facts!(root::ListPaymentSessionsResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListPaymentSessionsResponse {

@@ -60,7 +60,7 @@ pub struct PaymentSession {
     pub status: SessionStatus,
     /// How far an investigation has come.
     /// `investigationStatus`: [`InvestigationStatus`], conditional.
-    /// Only when the merchant takes part in the settlement guarantee.
+    /// Only when `$settlementGuarantee` is `true`.
     pub investigation_status: Option<InvestigationStatus>,
     /// When it was created.
     /// `createdAt`: datetime, mandatory.

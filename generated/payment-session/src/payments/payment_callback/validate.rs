@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::PaymentHeaders);
 
+p::with_facts!(root::PaymentHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentHeaders {
     const RECEIVED: bool = true;
@@ -15,6 +17,8 @@ impl p::Validatable for root::PaymentHeaders {
 }
 
 p::object!(root::PaymentCallback);
+
+p::with_facts!(root::PaymentCallback, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::PaymentCallback {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::RetrievePaymentSessionHeaders);
 
+p::with_facts!(root::RetrievePaymentSessionHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -20,6 +22,8 @@ impl p::Validatable for root::RetrievePaymentSessionHeaders {
 
 p::object!(root::RetrievePaymentSessionPath);
 
+p::with_facts!(root::RetrievePaymentSessionPath, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionPath {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -28,6 +32,8 @@ impl p::Validatable for root::RetrievePaymentSessionPath {
 }
 
 p::object!(root::RetrievePaymentSessionResponse);
+
+p::with_facts!(root::RetrievePaymentSessionResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionResponse {

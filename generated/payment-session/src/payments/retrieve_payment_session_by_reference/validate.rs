@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::RetrievePaymentSessionByReferenceHeaders);
 
+p::with_facts!(root::RetrievePaymentSessionByReferenceHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionByReferenceHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -20,6 +22,8 @@ impl p::Validatable for root::RetrievePaymentSessionByReferenceHeaders {
 
 p::object!(root::RetrievePaymentSessionByReferenceQuery);
 
+p::with_facts!(root::RetrievePaymentSessionByReferenceQuery, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionByReferenceQuery {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -33,6 +37,8 @@ impl p::Validatable for root::RetrievePaymentSessionByReferenceQuery {
 }
 
 p::object!(root::RetrievePaymentSessionByReferenceResponse);
+
+p::with_facts!(root::RetrievePaymentSessionByReferenceResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::RetrievePaymentSessionByReferenceResponse {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::SimulatePaymentHeaders);
 
+p::with_facts!(root::SimulatePaymentHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -19,6 +21,8 @@ impl p::Validatable for root::SimulatePaymentHeaders {
 }
 
 p::object!(root::SimulatePaymentRequest);
+
+p::with_facts!(root::SimulatePaymentRequest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentRequest {
@@ -56,6 +60,8 @@ impl SimulatePaymentRequestView<'_> {
 }
 
 p::object!(root::SimulatePaymentResponse);
+
+p::with_facts!(root::SimulatePaymentResponse, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::SimulatePaymentResponse {
@@ -114,6 +120,8 @@ impl SimulatePaymentResponseView<'_> {
 }
 
 p::object!(root::Simulated);
+
+p::with_facts!(root::Simulated, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Simulated {

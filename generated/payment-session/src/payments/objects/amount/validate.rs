@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Amount);
 
+p::with_facts!(root::Amount, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Amount {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Charge);
 
+p::with_facts!(root::Charge, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Charge {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -113,6 +115,8 @@ impl ChargeView<'_> {
 
 p::object!(root::CaptureHistory);
 
+p::with_facts!(root::CaptureHistory, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CaptureHistory {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -126,6 +130,8 @@ impl p::Validatable for root::CaptureHistory {
 }
 
 p::object!(root::CardCharge);
+
+p::with_facts!(root::CardCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CardCharge {
@@ -159,6 +165,8 @@ impl p::Validatable for root::CardCharge {
 
 p::object!(root::BinInformation);
 
+p::with_facts!(root::BinInformation, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::BinInformation {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -172,6 +180,8 @@ impl p::Validatable for root::BinInformation {
 }
 
 p::object!(root::AuthenticationResult);
+
+p::with_facts!(root::AuthenticationResult, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::AuthenticationResult {
@@ -187,6 +197,8 @@ impl p::Validatable for root::AuthenticationResult {
 
 p::object!(root::AuthorizationResult);
 
+p::with_facts!(root::AuthorizationResult, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::AuthorizationResult {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -200,6 +212,8 @@ impl p::Validatable for root::AuthorizationResult {
 }
 
 p::object!(root::VirtualAccountCharge);
+
+p::with_facts!(root::VirtualAccountCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::VirtualAccountCharge {
@@ -215,6 +229,8 @@ impl p::Validatable for root::VirtualAccountCharge {
 
 p::object!(root::QrCharge);
 
+p::with_facts!(root::QrCharge, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::QrCharge {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -228,6 +244,8 @@ impl p::Validatable for root::QrCharge {
 }
 
 p::object!(root::EwalletCharge);
+
+p::with_facts!(root::EwalletCharge, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::EwalletCharge {
@@ -249,6 +267,8 @@ impl p::Validatable for root::EwalletCharge {
 
 p::object!(root::EwalletChargeAccountInformations);
 
+p::with_facts!(root::EwalletChargeAccountInformations, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::EwalletChargeAccountInformations {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -257,6 +277,8 @@ impl p::Validatable for root::EwalletChargeAccountInformations {
 }
 
 p::object!(root::RiskAssessment);
+
+p::with_facts!(root::RiskAssessment, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::RiskAssessment {

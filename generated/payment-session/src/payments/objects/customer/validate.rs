@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Customer);
 
+p::with_facts!(root::Customer, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Customer {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -38,6 +40,8 @@ impl p::Validatable for root::Customer {
 }
 
 p::object!(root::CustomerRefundPreference);
+
+p::with_facts!(root::CustomerRefundPreference, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CustomerRefundPreference {
@@ -89,6 +93,8 @@ impl CustomerRefundPreferenceView<'_> {
 
 p::object!(root::CustomerRefundPreferenceTransferDestination);
 
+p::with_facts!(root::CustomerRefundPreferenceTransferDestination, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::CustomerRefundPreferenceTransferDestination {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -105,6 +111,10 @@ impl p::Validatable for root::CustomerRefundPreferenceTransferDestination {
 
 p::object!(root::CustomerRefundPreferenceTransferDestinationChannelInformation);
 
+p::with_facts!(
+    root::CustomerRefundPreferenceTransferDestinationChannelInformation, root::Facts
+);
+
 #[automatically_derived]
 impl p::Validatable
 for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
@@ -114,6 +124,8 @@ for root::CustomerRefundPreferenceTransferDestinationChannelInformation {
 }
 
 p::object!(root::PhoneNumber);
+
+p::with_facts!(root::PhoneNumber, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::PhoneNumber {
@@ -129,6 +141,8 @@ impl p::Validatable for root::PhoneNumber {
 
 p::object!(root::StoredPaymentMethod);
 
+p::with_facts!(root::StoredPaymentMethod, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::StoredPaymentMethod {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -142,6 +156,8 @@ impl p::Validatable for root::StoredPaymentMethod {
 }
 
 p::object!(root::CardDigest);
+
+p::with_facts!(root::CardDigest, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::CardDigest {

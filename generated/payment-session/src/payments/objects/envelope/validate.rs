@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Envelope);
 
+p::with_facts!(root::Envelope, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Envelope {
     const RECEIVED: bool = true;
@@ -54,6 +56,8 @@ impl EnvelopeView<'_> {
 }
 
 p::object!(root::ListEnvelope);
+
+p::with_facts!(root::ListEnvelope, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ListEnvelope {
@@ -121,6 +125,8 @@ impl ListEnvelopeView<'_> {
 
 p::object!(root::Pagination);
 
+p::with_facts!(root::Pagination, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Pagination {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -134,6 +140,8 @@ impl p::Validatable for root::Pagination {
 }
 
 p::object!(root::Error);
+
+p::with_facts!(root::Error, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Error {
@@ -156,6 +164,8 @@ impl p::Validatable for root::Error {
 }
 
 p::object!(root::ErrorDetail);
+
+p::with_facts!(root::ErrorDetail, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ErrorDetail {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::StandardHeaders);
 
+p::with_facts!(root::StandardHeaders, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::StandardHeaders {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -19,6 +21,8 @@ impl p::Validatable for root::StandardHeaders {
 }
 
 p::object!(root::IdempotencyHeaders);
+
+p::with_facts!(root::IdempotencyHeaders, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::IdempotencyHeaders {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Order);
 
+p::with_facts!(root::Order, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Order {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -31,6 +33,8 @@ impl p::Validatable for root::Order {
 }
 
 p::object!(root::Product);
+
+p::with_facts!(root::Product, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Product {
@@ -58,6 +62,8 @@ impl p::Validatable for root::Product {
 
 p::object!(root::Address);
 
+p::with_facts!(root::Address, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Address {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -74,6 +80,8 @@ impl p::Validatable for root::Address {
 }
 
 p::object!(root::Shipping);
+
+p::with_facts!(root::Shipping, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Shipping {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::PaymentMethod);
 
+p::with_facts!(root::PaymentMethod, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethod {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -123,6 +125,8 @@ impl root::PaymentMethod {
 
 p::object!(root::PaymentMethodVirtualAccount);
 
+p::with_facts!(root::PaymentMethodVirtualAccount, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodVirtualAccount {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -149,6 +153,8 @@ impl p::Validatable for root::PaymentMethodVirtualAccount {
 
 p::object!(root::PaymentMethodEwallet);
 
+p::with_facts!(root::PaymentMethodEwallet, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodEwallet {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -157,6 +163,8 @@ impl p::Validatable for root::PaymentMethodEwallet {
 }
 
 p::object!(root::Card);
+
+p::with_facts!(root::Card, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::Card {

@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::PaymentMethodOptions);
 
+p::with_facts!(root::PaymentMethodOptions, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptions {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -37,6 +39,8 @@ impl p::Validatable for root::PaymentMethodOptions {
 }
 
 p::object!(root::PaymentMethodOptionsCard);
+
+p::with_facts!(root::PaymentMethodOptionsCard, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsCard {
@@ -94,6 +98,8 @@ impl PaymentMethodOptionsCardView<'_> {
 
 p::object!(root::PaymentMethodOptionsCardProcessingConfig);
 
+p::with_facts!(root::PaymentMethodOptionsCardProcessingConfig, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsCardProcessingConfig {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -113,6 +119,8 @@ impl p::Validatable for root::PaymentMethodOptionsCardProcessingConfig {
 }
 
 p::object!(root::PaymentMethodOptionsCardCardOnFile);
+
+p::with_facts!(root::PaymentMethodOptionsCardCardOnFile, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsCardCardOnFile {
@@ -151,6 +159,8 @@ impl PaymentMethodOptionsCardCardOnFileView<'_> {
 
 p::object!(root::PaymentMethodOptionsVirtualAccount);
 
+p::with_facts!(root::PaymentMethodOptionsVirtualAccount, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsVirtualAccount {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -177,6 +187,8 @@ impl p::Validatable for root::PaymentMethodOptionsVirtualAccount {
 
 p::object!(root::PaymentMethodOptionsEwallet);
 
+p::with_facts!(root::PaymentMethodOptionsEwallet, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsEwallet {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -191,6 +203,8 @@ impl p::Validatable for root::PaymentMethodOptionsEwallet {
 
 p::object!(root::PaymentMethodOptionsQr);
 
+p::with_facts!(root::PaymentMethodOptionsQr, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodOptionsQr {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -199,6 +213,8 @@ impl p::Validatable for root::PaymentMethodOptionsQr {
 }
 
 p::object!(root::ThreeDsInfo);
+
+p::with_facts!(root::ThreeDsInfo, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::ThreeDsInfo {

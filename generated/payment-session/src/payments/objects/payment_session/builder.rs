@@ -175,7 +175,7 @@ impl<S: p::States4> PaymentSessionBuilder<S> {
         self.0.status = p::Slot::Value(value);
         PaymentSessionBuilder(self.0, p::PhantomData)
     }
-    /// How far an investigation has come. `investigationStatus`: `InvestigationStatus`, conditional. Only when the merchant takes part in the settlement guarantee.
+    /// How far an investigation has come. `investigationStatus`: `InvestigationStatus`, conditional. Only when `$settlementGuarantee` is `true`.
     pub fn investigation_status(self, value: root::InvestigationStatus) -> Self {
         self.maybe_investigation_status(Some(value))
     }

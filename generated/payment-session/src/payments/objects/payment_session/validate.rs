@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::PaymentSession);
 
+p::with_facts!(root::PaymentSession, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::PaymentSession {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
@@ -135,8 +137,8 @@ impl PaymentSessionView<'_> {
             .only_when(
                 "investigationStatus",
                 self.investigation_status.sent(),
-                p::Truth::Unknown,
-                "the merchant takes part in the settlement guarantee",
+                validator.fact("settlementGuarantee", &["true"]),
+                "`$settlementGuarantee` is `true`",
             );
         validator
             .only_when(
@@ -180,6 +182,8 @@ impl PaymentSessionView<'_> {
 }
 
 p::object!(root::PaymentMethodView);
+
+p::with_facts!(root::PaymentMethodView, root::Facts);
 
 #[automatically_derived]
 impl p::Validatable for root::PaymentMethodView {

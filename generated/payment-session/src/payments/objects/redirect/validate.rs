@@ -6,6 +6,8 @@ use super::decode::*;
 
 p::object!(root::Redirect);
 
+p::with_facts!(root::Redirect, root::Facts);
+
 #[automatically_derived]
 impl p::Validatable for root::Redirect {
     fn validate_with(&self, validator: &mut p::Validator<'_>) {
