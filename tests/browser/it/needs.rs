@@ -56,8 +56,8 @@ request:
     r11: { type: string, requirement: C, required_when: { like: { not: { length: 2-3 } } } }
     r12: { type: string, requirement: C, only_when: { count: { pattern: "[0-9]{3}" } } }
     r13: { type: string, requirement: C, only_when: { wide: { bytes: { min: 3 } } } }
-    state: { type: State, values: [ON, OFF], requirement: O }
-    r14: { type: string, requirement: C, only_when: { state: { not: ON } } }
+    state: { type: State, requirement: O, values: [OPEN, SHUT] }
+    r14: { type: string, requirement: C, only_when: { state: { not: OPEN } } }
     r15: { type: string, requirement: C, only_when: { due: { above: 31.01.2026 } } }
     r16: { type: string, requirement: C, exactly_when: { begin: "202601312359" } }
     lines: { type: list<Line>, items: { max: 4 }, requirement: O }
@@ -98,7 +98,7 @@ request:
     - { id: abroad, when: { $country: MX }, forbid: [text] }
     - { id: texts, when: { mode: [A, B] }, expect: { text: [x, y], inner.deeper.g: { not: z } } }
 enums:
-  State: { values: [ON, OFF, LOST] }
+  State: { values: [OPEN, SHUT, LOST] }
 objects:
   Line:
     parameters:

@@ -205,7 +205,17 @@ impl<'a> Reading<'a, '_> {
     /// Of lists the presence is picked, because the page shows no elements.
     fn term(&mut self, term: &Term) {
         match term {
-            Term::Value(path) => self.row(path, |read| read.by_value = true),
+            Term::Value(path) => {
+                // Of two texts it counts whether they are equal, and not which they are.
+                let is_text = match &self.api.parameter(path).type_ {
+                    Type::Scalar(id) => self.api.scalar(*id).type_.is_text(),
+                    other => other.is_text(),
+                };
+                self.row(path, |read| {
+                    read.by_value = true;
+                    read.by_text |= is_text;
+                });
+            }
             Term::Number(_) => {}
             Term::Count(list) => self.row(list, |_| ()),
             Term::Sum(summands) => {

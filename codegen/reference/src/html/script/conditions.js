@@ -209,6 +209,8 @@
     const ofEach = (rule, id, rows, { pointer, step, part }) => {
       const { each } = rule;
       const list = find(tables, id, rows, each);
+      // Of a list that has too few or too many elements none is judged.
+      if (list.sent?.bad) return;
       const there = list.sent == null ? supposing(rows, each, { sent: true }) : rows;
       const applies = (element) => !rule.when
         || holds(rule.when, (path) => find(tables, id, there, path, { each, element }), facts) === TRUE;
