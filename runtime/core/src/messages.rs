@@ -70,7 +70,7 @@ pub fn compared(expected: &str, when: &str) -> Failure {
 pub fn not_unique(others: &str, when: &str) -> Failure {
     let together = match others {
         "" => String::new(),
-        others => format_message(format_args!(" together with {others}")),
+        others => format_message(format_args!(", together with {others}")),
     };
     Failure::new(
         Code::Unique,

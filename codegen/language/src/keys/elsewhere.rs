@@ -196,6 +196,13 @@ pub(super) const WORDS: &[(&str, &str, &str)] = &[
     ),
     ("form", "media", "write `media: form` in a `request`"),
     ("contenttype", "media", "write `media: form` for a form; other bodies are JSON"),
+    ("xml", "type", "bodies are not XML: describe one in the `description` of the page"),
+    ("multipart", "type", "bodies have no parts: describe them in the `description` of the page"),
+    (
+        "signature",
+        "headers",
+        "write the header that holds it as a row of `headers`, and how it is made in its `description`",
+    ),
     ("schema", "type", "name an object as the `type`, or write `parameters`"),
     ("message", "description", "write it in the `description`"),
     ("httpstatus", "status", "write `status`"),

@@ -31,13 +31,15 @@ const MANY: [(&str, &str, &str); 7] = [
 
 /// Types of other languages that are no types here, and a pattern that says the same of
 /// a `string`, as far as one can.
-const BY_PATTERN: [(&str, &str); 13] = [
+const BY_PATTERN: [(&str, &str); 15] = [
     ("duration", r"P(\d+[YMWD])*(T(\d+[HMS])+)?"),
     ("hex", r"([0-9A-Fa-f]{2})*"),
     ("hexadecimal", r"([0-9A-Fa-f]{2})*"),
     ("base64", r"[A-Za-z0-9+/]*={0,2}"),
     ("binary", r"[A-Za-z0-9+/]*={0,2}"),
     ("bytes", r"[A-Za-z0-9+/]*={0,2}"),
+    ("blob", r"[A-Za-z0-9+/]*={0,2}"),
+    ("file", r"[A-Za-z0-9+/]*={0,2}"),
     ("bic", r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"),
     ("swift", r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"),
     ("hostname", r"[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)*"),
