@@ -94,7 +94,10 @@ fn slots_compare(
 }
 
 /// The number that a term stands for.
-fn total(scope: Scope<'_>, term: &Term) -> TokenStream {
+pub(super) fn total(scope: Scope<'_>, term: &Term) -> TokenStream {
+    if let Some(settled) = elements::settled_total(scope, term) {
+        return settled;
+    }
     let added = match term {
         Term::Number(number) => {
             let number = exact_decimal(*number);

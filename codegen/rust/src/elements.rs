@@ -11,7 +11,7 @@ use super::conditions::{
 use super::decoders::{self, item_bounds};
 use super::scope::{AtHand, Scope};
 use paramtable_language::model::{
-    Condition, Element, Matcher, Parameter, Path, Step, Type, Unique,
+    Condition, Element, Matcher, Parameter, Path, Rule, Statement, Step, Term, Type, Unique,
 };
 
 /// Whether a list passes a test of lists.
@@ -44,9 +44,10 @@ fn list_passes(
         }
         Matcher::Any(element) => {
             let passes = match &**element {
-                Element::Object(condition) => {
-                    holds(scope.at(AtHand { list: path, is_each: false, settled: &[] }), condition)
-                }
+                Element::Object(condition) => holds(
+                    scope.at(AtHand { list: path, is_each: false, settled: &[], totals: &[] }),
+                    condition,
+                ),
                 Element::Value(matcher) => element_passes(scope, path, of, matcher),
             };
             quote!(#slot.any(|element| #passes))
@@ -134,6 +135,24 @@ pub(super) fn settled(scope: Scope<'_>, condition: &Condition) -> Option<TokenSt
     let settled = scope.at_hand()?.settled;
     let index = settled.iter().position(|known| std::ptr::eq(*known, condition))?;
     let local = format_ident!("settled_{index}");
+    Some(quote!(#local))
+}
+
+/// The terms of a rule's comparisons that add or count many values, and read no element.
+pub(super) fn totals_in<'r>(rule: &'r Rule, list: &Path) -> Vec<&'r Term> {
+    let terms = rule.statements.iter().flat_map(|statement| match statement {
+        Statement::Compare(one, _, other) => vec![one, other],
+        _ => Vec::new(),
+    });
+    let is_total = |term: &&Term| matches!(term, Term::Count(_) | Term::Sum(_));
+    terms.filter(is_total).filter(|term| !term.reads_element(list)).collect()
+}
+
+/// The local of a total that is settled before the elements are looked at.
+pub(super) fn settled_total(scope: Scope<'_>, term: &Term) -> Option<TokenStream> {
+    let totals = scope.at_hand()?.totals;
+    let index = totals.iter().position(|known| std::ptr::eq(*known, term))?;
+    let local = format_ident!("total_{index}");
     Some(quote!(#local))
 }
 

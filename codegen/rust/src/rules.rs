@@ -22,7 +22,12 @@ pub(super) fn judge(scope: Scope<'_>, rule: &Rule) -> TokenStream {
             (format_ident!("settled_{index}"), conditions::holds(scope, condition));
         quote!(let #local = #holds;)
     });
-    let at_hand = AtHand { list, is_each: true, settled: &settled };
+    let totals = elements::totals_in(rule, list);
+    let sums = totals.iter().enumerate().map(|(index, term)| {
+        let (local, total) = (format_ident!("total_{index}"), comparisons::total(scope, term));
+        quote!(let #local = #total;)
+    });
+    let at_hand = AtHand { list, is_each: true, settled: &settled, totals: &totals };
     let mut once = Vec::new();
     let statements = rule.statements.iter().map(|statement| {
         let scope = scope.at(at_hand);
@@ -40,7 +45,7 @@ pub(super) fn judge(scope: Scope<'_>, rule: &Rule) -> TokenStream {
     let statements: Vec<_> = statements.collect();
     let each = elements::for_each(scope, list, &quote!(#(#statements)*));
     // A block, so that the locals of two rules do not meet.
-    quote!({ #(#locals)* #(#once)* #each })
+    quote!({ #(#locals)* #(#sums)* #(#once)* #each })
 }
 
 /// The call for a statement.

@@ -9,7 +9,7 @@ use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
     Api, Cases, Condition, DateFormat, FACTS, Literal, Name, Object, ObjectId, Page, Parameter,
-    Path, Presence, Scalar, Type,
+    Path, Presence, Scalar, Term, Type,
 };
 
 /// The field that holds the case of a table.
@@ -60,6 +60,8 @@ pub(super) struct AtHand<'a> {
     pub(super) is_each: bool,
     /// Conditions of the rule that read no element: locals hold whether they are true.
     pub(super) settled: &'a [&'a Condition],
+    /// Terms of the rule that read no element: locals hold their totals.
+    pub(super) totals: &'a [&'a Term],
 }
 
 impl<'a> Scope<'a> {

@@ -94,7 +94,7 @@ impl Term {
     }
 
     /// Whether it reads the element at hand of a list, and not the list.
-    pub(super) fn reads_element(&self, list: &Path) -> bool {
+    pub fn reads_element(&self, list: &Path) -> bool {
         let is_below = |path: &Path| path != list && path.starts_with(list);
         match self {
             Self::Value(path) => path.starts_with(list),
