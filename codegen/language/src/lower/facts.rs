@@ -79,7 +79,9 @@ impl Facts {
 
     fn add_seen(&mut self, declared: &Declared<'_>, rows: &[Rows<'_>], across: &[Across]) {
         for ((reader, _), across) in declared.tables().zip(across) {
-            // The first step is read from the slots of the table and its cases.
+            // Only the first step of a case's path is one of its own rows. It is read from
+            // the slots of the table and its cases.
+            let reader = declared.table_of(reader).unwrap_or(reader);
             let steps = across.paths().flat_map(|path| path.steps().skip(1));
             for step in steps.flat_map(|step| declared.rows_of(rows, reader, step)) {
                 let seen = &mut self.objects[step.object.0].seen;
