@@ -33,6 +33,7 @@ mod readers;
 mod refused;
 mod schema;
 mod session;
+mod store;
 mod tagged;
 mod texts;
 mod uris;

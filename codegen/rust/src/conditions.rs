@@ -527,7 +527,7 @@ fn inhabited(parameter: Option<&Parameter>, slot: &TokenStream) -> TokenStream {
 }
 
 /// Whether a step leads to the tag of a table.
-fn is_tag(scope: Scope<'_>, step: Step) -> bool {
+pub(super) fn is_tag(scope: Scope<'_>, step: Step) -> bool {
     let cases = scope.api.object(step.object).cases.as_ref();
     cases.is_some_and(|cases| cases.tag == step.parameter)
 }

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::conditions::{
-    Comparable, Values, along, holds, inner, plain_type, reach, slot, slot_below, step_parameter,
-    test, text_of,
+    Comparable, Values, along, holds, inner, is_tag, plain_type, reach, slot, slot_below,
+    step_parameter, test, text_of,
 };
 use super::decoders::{self, item_bounds};
 use super::scope::{AtHand, Scope};
@@ -291,6 +291,10 @@ fn value_to_compare(scope: Scope<'_>, list: &Path, path: &Path) -> TokenStream {
         }
     };
     let type_ = plain_type(scope, values.type_);
+    // The value of a tag is made for the comparison, so nothing is there to be borrowed.
+    if steps.last().is_some_and(|step| is_tag(scope, *step)) {
+        return quote!(#slot.known().cloned()?);
+    }
     let value = inner(scope, values, &quote!(#slot.known()?));
     let compared = match Comparable::of(type_) {
         Comparable::Text => text_of(scope, type_),
@@ -298,9 +302,8 @@ fn value_to_compare(scope: Scope<'_>, list: &Path, path: &Path) -> TokenStream {
         Comparable::Integer => quote!(i64::clone(value)),
         Comparable::Decimal => quote!(p::Decimal::clone(value)),
         Comparable::Date if matches!(type_, Type::DateTime) => quote!(value.instant()?),
-        Comparable::Date => quote!(value.as_str()),
         Comparable::Enum(id) if scope.api.enumeration(id).is_integer => quote!(value.as_i64()),
-        Comparable::Enum(_) => quote!(value.as_str()),
+        Comparable::Date | Comparable::Enum(_) => quote!(value.as_str()),
         Comparable::Nothing => quote!(()),
     };
     quote!({ let value = #value; #compared })
