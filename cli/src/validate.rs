@@ -102,10 +102,7 @@ pub(crate) fn run(task: &Arguments) -> Result<Outcome, Failure> {
     let api = checked.api.ok_or("nothing was validated: correct the spec first")?;
     let operation = find(&api, &task.operation)?;
     let call = Call { api: &api, operation, facts: facts::given(&api, &task.fact)? };
-    let message = match task.response {
-        true => call.response(task.status)?,
-        false => Message::Request,
-    };
+    let message = if task.response { call.response(task.status)? } else { Message::Request };
     let mut judged = Judged::default();
     if let Some(path) = &task.payload {
         let part = call.body(message)?;

@@ -149,12 +149,11 @@ pub(crate) fn shape(
         Type::Boolean { .. } => quote!(p::ValueRow<bool>),
         Type::Integer { .. } => quote!(p::ValueRow<i64>),
         Type::Decimal { .. } => quote!(p::ValueRow<::paramtable::Decimal>),
-        Type::Date => quote!(p::ValueRow<::paramtable::Date>),
         Type::DateTime => quote!(p::ValueRow<::paramtable::DateTime>),
         Type::Formatted(format) if format.has_time => {
             quote!(p::ValueRow<::paramtable::LocalDateTime>)
         }
-        Type::Formatted(_) => quote!(p::ValueRow<::paramtable::Date>),
+        Type::Date | Type::Formatted(_) => quote!(p::ValueRow<::paramtable::Date>),
         Type::FreeForm { .. } => quote!(p::ValueRow<::paramtable::Object>),
         Type::Any => quote!(p::ValueRow<::paramtable::Value>),
         Type::Text(_) => quote!(p::ValueRow<::std::string::String>),
@@ -246,10 +245,9 @@ fn rust_name(api: &Api, type_: &Type) -> Option<&'static str> {
         Type::Boolean { .. } => "bool",
         Type::Integer { .. } => "i64",
         Type::Decimal { .. } => "Decimal",
-        Type::Date => "Date",
         Type::DateTime => "DateTime",
         Type::Formatted(format) if format.has_time => "LocalDateTime",
-        Type::Formatted(_) => "Date",
+        Type::Date | Type::Formatted(_) => "Date",
         Type::FreeForm { .. } => "Object",
         Type::Any => "Value",
         Type::Text(_) => "String",

@@ -2,7 +2,7 @@
 //! those of another from what was kept of it.
 
 use std::collections::HashSet;
-use std::hash::Hash;
+use std::hash::{BuildHasher, Hash};
 
 use paramtable_core::checks::{Items, Operand};
 use paramtable_core::{Location, Truth};
@@ -165,8 +165,8 @@ fn or(mut truths: impl Iterator<Item = Truth>) -> Truth {
 }
 
 /// Whether the values of an element were there before, if all of them are known.
-pub fn is_repeated<K: Hash + Eq>(
-    seen: &mut HashSet<K>,
+pub fn is_repeated<K: Hash + Eq, S: BuildHasher>(
+    seen: &mut HashSet<K, S>,
     values: impl FnOnce() -> Option<K>,
 ) -> bool {
     values().is_some_and(|values| !seen.insert(values))

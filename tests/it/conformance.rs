@@ -256,7 +256,8 @@ fn write_in_order(value: &Value, order: Order, out: &mut String) {
                         name.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ value.to_string().len() as u64
                     });
                     if seed % 3 == 0
-                        && let Some(twice) = entries.get(seed as usize % entries.len().max(1))
+                        && let Some(twice) =
+                            entries.get(usize::try_from(seed % 97).unwrap() % entries.len().max(1))
                     {
                         entries.push(*twice);
                     }

@@ -98,7 +98,7 @@ fn every_way_of_reading_takes_facts() {
     assert!(from_headers_with::<OpenAccountHeaders>([], &Facts::default()).is_ok());
     let page = [("page", "a b")];
     let said = from_query_with::<OpenAccountQuery>(page, &facts).unwrap_err();
-    assert_eq!(said.iter().next().map(|found| found.code()), Some(Code::NotApplicable));
+    assert_eq!(said.iter().next().map(paramtable::Violation::code), Some(Code::NotApplicable));
     assert!(from_query_with::<OpenAccountQuery>(page, &Facts::default()).is_ok());
     let path = [("id", "three")];
     let said = from_path_with::<OpenAccountPath>(path, &facts).unwrap_err();

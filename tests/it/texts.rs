@@ -133,10 +133,11 @@ fn forms_agree() {
     ];
     let api = api_of("tests/language/spec");
     let pair = (select(NAMES), select(VALUES), any::<bool>());
-    let pair = pair.prop_map(|(name, value, has_value)| match has_value {
-        true => format!("{name}={value}"),
-        false => name.to_owned(),
-    });
+    let pair = pair.prop_map(
+        |(name, value, has_value)| {
+            if has_value { format!("{name}={value}") } else { name.to_owned() }
+        },
+    );
     let form = proptest::collection::vec(pair, 0..6).prop_map(|pairs| pairs.join("&"));
     let mut runner = TestRunner::new_with_rng(
         Config { cases: 2000, failure_persistence: None, ..Config::default() },

@@ -19,7 +19,10 @@ fn every_page_is_the_same_tree() {
                 Err(error) if error.to_string().starts_with("number out of range") => continue,
                 ours => ours.unwrap(),
             };
-            let theirs: Value = serde_yaml::from_str(&text).unwrap();
+            let theirs: Value = match serde_yaml::from_str(&text) {
+                Err(error) if error.to_string().contains("number out of range") => continue,
+                theirs => theirs.unwrap(),
+            };
             assert_eq!(ours, theirs, "{} {page}", path.display());
             compared += 1;
         }

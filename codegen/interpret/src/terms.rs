@@ -16,7 +16,9 @@ impl SentFacts<'_> {
             Term::Number(number) => return Total::of(*number),
             Term::Count(list) => self.for_elements(list, &mut total, |_, total| total.count()),
             Term::Sum(summands) => {
-                summands.iter().for_each(|summand| self.add(summand, &mut total));
+                for summand in summands {
+                    self.add(summand, &mut total);
+                }
             }
         }
         total

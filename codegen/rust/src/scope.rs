@@ -328,10 +328,11 @@ impl<'a> Scope<'a> {
             Type::Boolean { .. } => quote!(bool),
             Type::Integer { .. } => quote!(i64),
             Type::Decimal { .. } => quote!(#runtime::Decimal),
-            Type::Date => quote!(#runtime::Date),
             Type::DateTime => quote!(#runtime::DateTime),
             Type::Formatted(DateFormat { has_time: true, .. }) => quote!(#runtime::LocalDateTime),
-            Type::Formatted(DateFormat { has_time: false, .. }) => quote!(#runtime::Date),
+            Type::Date | Type::Formatted(DateFormat { has_time: false, .. }) => {
+                quote!(#runtime::Date)
+            }
             Type::FreeForm { .. } => quote!(#runtime::Object),
             Type::Any => quote!(#runtime::Value),
             Type::Enum(type_) => self.named(&self.api.enumeration(type_.id).name),

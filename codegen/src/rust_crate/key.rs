@@ -441,11 +441,9 @@ impl Keyed for Matcher {
             Self::OneOf(literals) => literals.add(key),
             Self::Not(inner) => inner.add(key),
             Self::Within(range) => range.add(key),
-            Self::Length(bounds) => bounds.add(key),
-            Self::Bytes(bounds) => bounds.add(key),
+            Self::Length(bounds) | Self::Bytes(bounds) | Self::Count(bounds) => bounds.add(key),
             Self::Pattern(pattern) => pattern.add(key),
             Self::Any(element) => element.add(key),
-            Self::Count(bounds) => bounds.add(key),
         }
     }
 }

@@ -137,7 +137,9 @@ mod tests {
     fn what_is_written_is_read() {
         let all = [("a b", "+&="), ("", ""), ("é%", "\n\0*-._~"), ("a", "1.50")];
         let mut form = String::new();
-        all.iter().for_each(|(name, value)| push_pair(&mut form, name, value));
+        for (name, value) in &all {
+            push_pair(&mut form, name, value);
+        }
         assert_eq!(form, "a+b=%2B%26%3D&=&%C3%A9%25=%0A%00*-._%7E&a=1.50");
         let back = all.map(|(name, value)| (name.to_owned(), value.to_owned()));
         assert_eq!(read(&form), Ok(back.to_vec()));

@@ -62,6 +62,10 @@ pub trait CasesDefinition: Sized {
 /// Cases that may borrow from their source, which lives for `'de`.
 pub trait DecodeCases<'de>: CasesDefinition {
     /// Reads an entry that is no common row into its slot.
+    ///
+    /// # Errors
+    ///
+    /// The text ends, or is not of its format.
     fn read(slots: &mut Self::Slots, entry: Entry<'_, 'de>) -> Result<(), Stop>;
 }
 
@@ -88,13 +92,14 @@ struct KeptEntry {
 
 impl KeptEntries {
     fn keep(&mut self, entry: Entry<'_, '_>) -> Result<(), Stop> {
-        let name = Box::from(entry.name);
+        let Entry { name, value, .. } = entry;
+        let name = Box::from(name);
         let mut same = self.0.iter().filter(|kept| *kept.name == *name);
         let value = match (same.next(), same.next()) {
-            (None, _) => Some(keep(entry.value)?),
-            (Some(_), None) => entry.value.skip().map(|()| None)?,
+            (None, _) => Some(keep(value)?),
+            (Some(_), None) => value.skip().map(|()| None)?,
             // Twice is as bad as a thousand times.
-            (Some(_), Some(_)) => return entry.value.skip(),
+            (Some(_), Some(_)) => return value.skip(),
         };
         self.0.push(KeptEntry { name, value });
         Ok(())

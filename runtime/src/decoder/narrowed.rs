@@ -47,7 +47,7 @@ impl<'de, E: Enumeration> Decoder<'de> for SomeOf<E> {
         let is_unlisted = value.as_unlisted().is_some();
         let is_valid = !is_unlisted && self.only.contains(&value.as_wire());
         // The API may have added a value that the enum does not list.
-        if !is_valid && !(is_unlisted && cx.accepts_additions()) {
+        if !(is_valid || is_unlisted && cx.accepts_additions()) {
             report_unlisted(self.only, at, cx);
         }
         is_valid
@@ -96,7 +96,7 @@ impl<'de, E: IntegerEnumeration> Decoder<'de> for SomeOfIntegers<E> {
     fn validate(&self, value: &E, at: &Location<'_>, cx: &mut Context) -> bool {
         let is_unlisted = value.as_unlisted().is_some();
         let is_valid = !is_unlisted && self.only.contains(&value.as_wire());
-        if !is_valid && !(is_unlisted && cx.accepts_additions()) {
+        if !(is_valid || is_unlisted && cx.accepts_additions()) {
             report_unlisted(self.only, at, cx);
         }
         is_valid

@@ -283,7 +283,7 @@ fn answer(
         let Some((list, _)) = name.split_once('?') else { continue };
         if picks.contains_key(list) {
             // The last element passes; the first is the one that rows are tried in.
-            let passes = count > 1 && next(random) % 2 == 0;
+            let passes = count > 1 && next(random).is_multiple_of(2);
             let answer = if passes { "yes" } else { "no" };
             let answer = if options.is_none() { count.to_string() } else { answer.to_owned() };
             picks.insert(name.clone(), answer.into());
@@ -409,7 +409,8 @@ fn lookup<'a>(
         }
         found = row;
         table = row?.type_.object().unwrap_or(table);
-        at += &format!("/{name}");
+        at.push('/');
+        at.push_str(name);
     }
     Some((found?, within))
 }

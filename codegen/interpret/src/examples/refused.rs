@@ -25,7 +25,9 @@ pub(super) fn check_refused(
     let mut found = Found { api, facts, violations: Vec::new(), start: None, is_cut: false };
     let body = match &refused.message {
         ExampleMessage::Request { texts, body } => {
-            texts.iter().for_each(|texts| found.add_texts(texts));
+            for texts in texts {
+                found.add_texts(texts);
+            }
             body.as_ref().zip(operation.request.as_ref()).map(|(file, body)| (file, body, false))
         }
         ExampleMessage::Response(ExampleResponse { response, file }) => {

@@ -49,10 +49,10 @@ impl Validator<'_> {
                     }
                 }
             }
-            (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(as_text) => {
+            (Type::Boolean { as_text }, Value::Boolean(value)) if !self.is_text(as_text.as_deref()) => {
                 ParameterState::Single(Literal::Boolean(*value))
             }
-            (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(as_text) => {
+            (Type::Boolean { as_text }, Value::Text(text)) if self.is_text(as_text.as_deref()) => {
                 let literal = match text.as_str() {
                     "true" => Literal::Boolean(true),
                     "false" => Literal::Boolean(false),
@@ -65,10 +65,10 @@ impl Validator<'_> {
                 state(holds, literal)
             }
             (Type::Integer { range, as_text }, Value::Number(text) | Value::Text(text))
-                if self.is_text(as_text) == matches!(value, Value::Text(_)) =>
+                if self.is_text(as_text.as_deref()) == matches!(value, Value::Text(_)) =>
             {
                 let check = check_integer(*range);
-                let is_text = self.is_text(as_text);
+                let is_text = self.is_text(as_text.as_deref());
                 let Some(number) = self.integer(text, &check, is_text, at) else {
                     return ParameterState::Bad;
                 };
@@ -79,9 +79,9 @@ impl Validator<'_> {
                 state(holds, literal)
             }
             (Type::Decimal { range, digits, as_text }, Value::Number(text) | Value::Text(text))
-                if self.is_text(as_text) == matches!(value, Value::Text(_)) =>
+                if self.is_text(as_text.as_deref()) == matches!(value, Value::Text(_)) =>
             {
-                let is_text = self.is_text(as_text);
+                let is_text = self.is_text(as_text.as_deref());
                 let Some(number) = self.decimal(text, is_text, at) else { return ParameterState::Bad };
                 let (check, literal) = (check_decimal(*range, *digits), Literal::Decimal(number));
                 let holds = !constraints
@@ -112,7 +112,7 @@ impl Validator<'_> {
     }
 
     /// Whether a value travels as text, because its row or its whole table does.
-    fn is_text(&self, as_text: &Option<Box<Text>>) -> bool {
+    fn is_text(&self, as_text: Option<&Text>) -> bool {
         as_text.is_some() || self.as_text
     }
 

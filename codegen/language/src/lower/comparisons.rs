@@ -166,7 +166,7 @@ impl Reach<'_, '_, '_> {
         self.each = each;
         self.require_number(&type_?, written)?;
         let steps: Vec<_> = list.steps().collect();
-        Some(path?.from_above(&steps))
+        Some(path?.seen_from_above(&steps))
     }
 
     fn require_number(&mut self, type_: &Type, written: &syntax::Path) -> Option<()> {
@@ -206,14 +206,12 @@ impl Reach<'_, '_, '_> {
         [one, other]: [&syntax::Term; 2],
         operator: &str,
     ) -> bool {
-        let value = |term: &syntax::Term| match term {
-            syntax::Term::Value { path, is_number: false } => {
-                let written = shown_path(path);
-                let is_value = paramtable_core::decimal::parse(&written).is_ok()
-                    || Grammar::Date.is_satisfied_by(&written);
-                (is_value && !self.is_row(table, path)).then_some((written, path.span))
-            }
-            _ => None,
+        let value = |term: &syntax::Term| {
+            let syntax::Term::Value { path, is_number: false } = term else { return None };
+            let written = shown_path(path);
+            let is_value = paramtable_core::decimal::parse(&written).is_ok()
+                || Grammar::Date.is_satisfied_by(&written);
+            (is_value && !self.is_row(table, path)).then_some((written, path.span))
         };
         let (term, (literal, at), is_swapped) = match (value(one), value(other)) {
             (None, None) => return false,

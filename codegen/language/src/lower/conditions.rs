@@ -41,7 +41,7 @@ pub(super) struct Reach<'a, 's, 'd> {
     pub(super) is_in_element: bool,
 }
 
-impl<'s> Reach<'_, 's, '_> {
+impl Reach<'_, '_, '_> {
     /// A condition of a table. `None` where a part of it was refused.
     pub(super) fn condition(
         &mut self,
@@ -366,9 +366,9 @@ impl<'s> Reach<'_, 's, '_> {
                 if !self.is_comparable(type_, span) {
                     return None;
                 }
-                let types = self.types_at(path).into_iter().cloned().collect::<Vec<_>>();
-                let types = if types.len() > 1 { types } else { vec![type_.clone()] };
-                self.values_of_any(&types, scalars).map(Matcher::OneOf)
+                let all = self.types_at(path).into_iter().cloned().collect::<Vec<_>>();
+                let all = if all.len() > 1 { all } else { vec![type_.clone()] };
+                self.values_of_any(&all, scalars).map(Matcher::OneOf)
             }
         }
     }
@@ -395,11 +395,11 @@ impl<'s> Reach<'_, 's, '_> {
             let takes = |type_: &&Type| {
                 lower_literal(&scalar.value, scalar.span, type_, self.known, ValueOf::Test).is_ok()
             };
-            let type_ = match types {
-                [type_] => type_,
-                types => types.iter().find(takes).or(types.first())?,
+            let of = match types {
+                [one] => one,
+                several => several.iter().find(takes).or(several.first())?,
             };
-            match self.literal(scalar, type_) {
+            match self.literal(scalar, of) {
                 Some(literal) if literals.contains(&literal) => {
                     let text = &scalar.value.text;
                     self.diagnostics.push(messages::duplicate_test_value(text, scalar.span));

@@ -40,9 +40,9 @@ fn finite(declared: &Declared<'_>, rows: &[Rows<'_>], cases: &[Option<LoweredCas
             let mut held = own.iter().filter(|row| row.is_mandatory()).filter_map(held_in_place);
             let ends = cases[object].as_ref().is_none_or(|LoweredCases { tag, values, list }| {
                 let of = &declared.enums[values.0];
-                let only = own[*tag].type_.as_ref().and_then(|type_| match type_ {
-                    Type::Enum(type_) => type_.only.as_ref().map(Vec::len),
-                    _ => None,
+                let only = own[*tag].type_.as_ref().and_then(|type_| {
+                    let Type::Enum(type_) = type_ else { return None };
+                    type_.only.as_ref().map(Vec::len)
                 });
                 let can_have_none = !own[*tag].is_mandatory()
                     || (of.open && only.is_none())

@@ -45,7 +45,7 @@ pub(super) fn declare<'s>(
         let start = Span::new(page.file, 0..0);
         let module = module_name(path, start, declaring.diagnostics);
         let joined = module.iter().map(Name::snake).collect::<Vec<_>>().join("::");
-        take_modules(&mut modules, joined, path, start, declaring.diagnostics);
+        take_modules(&mut modules, &joined, path, start, declaring.diagnostics);
         let items = std::mem::take(&mut declaring.items);
         let path = path.to_owned();
         let page = PageDraft { path, module, declares_facts: false, items, operation };
@@ -54,7 +54,7 @@ pub(super) fn declare<'s>(
     if let Some((at, facts)) = spec.api.as_ref().and_then(|api| api.facts.as_ref()) {
         declaring.facts(*at, facts);
         let module = FACTS_MODULE.to_owned();
-        take_modules(&mut modules, module, API_PAGE, *at, declaring.diagnostics);
+        take_modules(&mut modules, &module, API_PAGE, *at, declaring.diagnostics);
     }
     let mut declared = declaring.declared;
     declared.aliases.extend(error_body(spec, &declared));
@@ -65,12 +65,12 @@ pub(super) fn declare<'s>(
 /// Takes the names of a page's module and of those that hold its machinery.
 fn take_modules<'n>(
     modules: &mut Taken<'n>,
-    module: String,
+    module: &str,
     path: &'n str,
     at: Span,
     diagnostics: &mut Diagnostics,
 ) {
-    if modules.take(module.clone(), path, at, "modules", diagnostics) {
+    if modules.take(module.to_owned(), path, at, "modules", diagnostics) {
         for machinery in MACHINERY {
             modules.take(format!("{module}::{machinery}"), path, at, "modules", diagnostics);
         }

@@ -69,27 +69,24 @@ impl Reach<'_, '_, '_> {
     ) -> Option<Matcher> {
         let of = self.elements_of("any", type_, span)?.clone();
         let of = self.resolved(&of)?.clone();
-        let element = match of {
-            Type::Object(id) => {
-                let written = syntax::parse_condition(node, self.diagnostics)?;
-                // Under `any` paths begin at the element.
-                let each = self.each.take();
-                let owner = std::mem::replace(&mut self.owner, id);
-                let is_in_element = std::mem::replace(&mut self.is_in_element, true);
-                let condition = self.condition(id, &written);
-                (self.each, self.owner, self.is_in_element) = (each, owner, is_in_element);
-                let steps: Vec<_> = path.steps().collect();
-                let condition = condition?.from_above(&steps);
-                if condition.paths().iter().any(|path| path.parents.len() >= MAX_NESTED_OBJECTS) {
-                    self.diagnostics.push(messages::path_too_long(MAX_NESTED_OBJECTS, span));
-                    return None;
-                }
-                Element::Object(condition)
+        let element = if let Type::Object(id) = of {
+            let written = syntax::parse_condition(node, self.diagnostics)?;
+            // Under `any` paths begin at the element.
+            let each = self.each.take();
+            let owner = std::mem::replace(&mut self.owner, id);
+            let is_in_element = std::mem::replace(&mut self.is_in_element, true);
+            let condition = self.condition(id, &written);
+            (self.each, self.owner, self.is_in_element) = (each, owner, is_in_element);
+            let steps: Vec<_> = path.steps().collect();
+            let condition = condition?.seen_from_above(&steps);
+            if condition.paths().iter().any(|path| path.parents.len() >= MAX_NESTED_OBJECTS) {
+                self.diagnostics.push(messages::path_too_long(MAX_NESTED_OBJECTS, span));
+                return None;
             }
-            of => {
-                let written = syntax::parse_matcher(node, self.diagnostics)?;
-                Element::Value(self.matcher_of(path, &of, node.span, &written)?)
-            }
+            Element::Object(condition)
+        } else {
+            let written = syntax::parse_matcher(node, self.diagnostics)?;
+            Element::Value(self.matcher_of(path, &of, node.span, &written)?)
         };
         Some(Matcher::Any(Box::new(element)))
     }
@@ -144,13 +141,12 @@ impl Reach<'_, '_, '_> {
             return None;
         }
         let type_ = self.type_at(&target)?.clone();
-        match self.elements_of("each", &type_, path.span)? {
-            Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any => {
-                self.diagnostics.push(messages::each_of_no_values(path.span));
-                None
-            }
-            _ => Some(target),
+        let of = self.elements_of("each", &type_, path.span)?;
+        if matches!(of, Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any) {
+            self.diagnostics.push(messages::each_of_no_values(path.span));
+            return None;
         }
+        Some(target)
     }
 
     /// Reports a rule for each element that reads no element.

@@ -38,6 +38,7 @@ pub(super) fn has_no_values(type_: &Type, known: &Known<'_, '_>) -> bool {
 const BOOLEAN: &str = "`true` or `false`";
 
 /// Reads a value of a type.
+#[allow(clippy::too_many_lines)] // One arm a type.
 pub(super) fn lower_literal(
     scalar: &Scalar,
     span: Span,

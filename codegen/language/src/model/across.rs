@@ -81,7 +81,7 @@ impl Path {
 
     /// The path from a table above, from which `steps` lead to this one's.
     #[must_use]
-    pub fn from_above(&self, steps: &[Step]) -> Self {
+    pub fn seen_from_above(&self, steps: &[Step]) -> Self {
         Self { parents: [steps, &self.parents].concat(), last: self.last }
     }
 
@@ -190,18 +190,18 @@ impl Condition {
 
     /// The same condition on a table below, to which `steps` lead.
     #[must_use]
-    pub fn from_above(self, steps: &[Step]) -> Self {
+    pub fn seen_from_above(self, steps: &[Step]) -> Self {
         let each = |inner: Vec<Self>| {
-            inner.into_iter().map(|condition| condition.from_above(steps)).collect()
+            inner.into_iter().map(|condition| condition.seen_from_above(steps)).collect()
         };
         match self {
             Self::All(inner) => Self::All(each(inner)),
             Self::Any(inner) => Self::Any(each(inner)),
             Self::NoneOf(inner) => Self::NoneOf(each(inner)),
             Self::Value(path, matcher) => {
-                Self::Value(path.from_above(steps), matcher.from_above(steps))
+                Self::Value(path.seen_from_above(steps), matcher.seen_from_above(steps))
             }
-            Self::Present(path, is) => Self::Present(path.from_above(steps), is),
+            Self::Present(path, is) => Self::Present(path.seen_from_above(steps), is),
             Self::Fact(fact, test) => Self::Fact(fact, test),
             Self::Described(words) => Self::Described(words),
         }
@@ -303,12 +303,12 @@ impl Matcher {
         std::iter::once(path).chain(below.into_iter().flatten()).collect()
     }
 
-    fn from_above(self, steps: &[Step]) -> Self {
+    fn seen_from_above(self, steps: &[Step]) -> Self {
         match self {
-            Self::Not(inner) => Self::Not(Box::new(inner.from_above(steps))),
+            Self::Not(inner) => Self::Not(Box::new(inner.seen_from_above(steps))),
             Self::Any(element) => Self::Any(Box::new(match *element {
-                Element::Object(condition) => Element::Object(condition.from_above(steps)),
-                Element::Value(matcher) => Element::Value(matcher.from_above(steps)),
+                Element::Object(condition) => Element::Object(condition.seen_from_above(steps)),
+                Element::Value(matcher) => Element::Value(matcher.seen_from_above(steps)),
             })),
             other @ (Self::OneOf(_)
             | Self::Within(_)

@@ -43,7 +43,7 @@ impl Object {
     /// Its cases, if a row is its tag.
     pub fn cases_of(&self, row: &Parameter) -> Option<&Cases> {
         let cases = self.cases.as_ref()?;
-        std::ptr::eq(&self.parameters[cases.tag], row).then_some(cases)
+        std::ptr::eq(std::ptr::from_ref(&self.parameters[cases.tag]), row).then_some(cases)
     }
 
     /// Whether it is a body that is sent as a form.
@@ -134,6 +134,7 @@ impl Role {
 
 /// One row of a table.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools)] // Each is a column, or follows from the spec.
 pub struct Parameter {
     /// Its name.
     pub name: Name,

@@ -55,7 +55,7 @@ impl<'a> SiteMap<'a> {
             for (id, part) in parts_of(operation) {
                 if api.object(id).role != Role::Part {
                     homes[id.index()] =
-                        Some(Home { page: url.clone(), part: part.to_owned(), row: None });
+                        Some(Home { page: url.clone(), part: part.clone(), row: None });
                 }
             }
         }

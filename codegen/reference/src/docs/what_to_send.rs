@@ -159,7 +159,9 @@ fn read_in(api: &Api) -> BTreeMap<Step, Read<'_>> {
                     Statement::Group(_, paths)
                     | Statement::Require(paths)
                     | Statement::Forbid(paths) => {
-                        paths.iter().for_each(|path| reading.row(path, |_| ()));
+                        for path in paths {
+                            reading.row(path, |_| ());
+                        }
                     }
                     Statement::Expect(path, matcher) => reading.value(path, matcher),
                     Statement::Unique(unique) => reading.row(&unique.list, |_| ()),
@@ -194,7 +196,9 @@ impl<'a> Reading<'a, '_> {
     fn condition(&mut self, condition: &'a Condition) {
         match condition {
             Condition::All(inner) | Condition::Any(inner) | Condition::NoneOf(inner) => {
-                inner.iter().for_each(|inner| self.condition(inner));
+                for inner in inner {
+                    self.condition(inner);
+                }
             }
             Condition::Value(path, matcher) => self.value(path, matcher),
             Condition::Present(path, _) => self.row(path, |_| ()),
@@ -540,8 +544,7 @@ impl WhatToSend<'_> {
             Type::Decimal { .. } => "decimal",
             Type::DateTime => "instant",
             Type::Formatted(DateFormat { has_time: true, .. }) => "local",
-            Type::Formatted(DateFormat { has_time: false, .. }) => "date",
-            Type::Date => "date",
+            Type::Date | Type::Formatted(DateFormat { has_time: false, .. }) => "date",
             Type::Object(_) => "object",
             Type::List { .. } if type_.is_of_one() => "object",
             Type::List { .. } | Type::Map { .. } | Type::FreeForm { .. } | Type::Any => "many",

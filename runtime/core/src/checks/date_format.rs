@@ -145,6 +145,10 @@ pub fn check(format: &str, has_time: bool, text: &str) -> Result<Local, Failure>
 }
 
 /// Of a time that its format has no seconds for.
+///
+/// # Errors
+///
+/// [`Code::Format`] if the second is not 0.
 pub fn check_seconds(format: &str, second: u8) -> Result<(), Failure> {
     if second == 0 || has_seconds(format) {
         return Ok(());

@@ -163,7 +163,9 @@ mod tests {
     fn a_side_without_anything_given_is_not_judged() {
         let total = |operands: &[Operand]| {
             let mut total = Total::NOTHING;
-            operands.iter().for_each(|operand| total.add(*operand));
+            for operand in operands {
+                total.add(*operand);
+            }
             total
         };
         let [one, two] = [Decimal::ONE, Decimal::TWO];

@@ -213,12 +213,12 @@ fn read(direction: Direction, body: &str) -> Result<Method, String> {
             }
         })
     };
-    let (text, tree) = (read(false).unwrap(), read(true).unwrap());
+    let [text, tree] = [false, true].map(|tree| read(tree).unwrap().map_err(shown));
     // A tree has lost what is sent twice.
     if !body.contains("twice") {
         assert_eq!(text, tree, "{body}");
     }
-    text.map_err(shown)
+    text
 }
 
 fn request(body: &str) -> Result<Method, String> {

@@ -166,7 +166,7 @@ pub fn words_of_others<'a>(unique: &'a Unique, value: &Path) -> Sentence<'a> {
 fn words_of_count(Bounds { min, max }: Bounds) -> String {
     let elements = |count: u64| if count == 1 { "element" } else { "elements" };
     match (min, max) {
-        (Some(0), Some(0)) | (None, Some(0)) => String::from("no elements"),
+        (Some(0) | None, Some(0)) => String::from("no elements"),
         (Some(min), Some(max)) if min == max => format!("{min} {}", elements(min)),
         (Some(min), Some(max)) => format!("{min} to {max} {}", elements(max)),
         (Some(min), None) => format!("at least {min} {}", elements(min)),

@@ -273,10 +273,16 @@ fn implications_agree_with_the_interpreter() {
                 .iter()
                 .map(|json| is_satisfied(&api, object, json, when, &GivenFacts::default()))
                 .collect();
+            let row_of = |path: &Path| {
+                let pointer = format!("/{}", wire_path(&api, path).replace('.', "/"));
+                let row = ROWS.iter().position(|(known, _)| *known == pointer).expect("a row");
+                (pointer, row)
+            };
+            let forbidden = found.iter().filter(|(_, what)| *what == Implied::Forbidden);
+            let forbidden: Vec<_> = forbidden.map(|(path, _)| row_of(path).1).collect();
             for (path, what) in found {
                 claims[what as usize] += 1;
-                let pointer = format!("/{}", wire_path(&api, &path).replace('.', "/"));
-                let row = ROWS.iter().position(|(known, _)| *known == pointer).expect("a row");
+                let (pointer, row) = row_of(&path);
                 // A forbidden row may still be sent with its default value.
                 let default = ["/mode", "/q", "/inner/e"].contains(&pointer.as_str()).then_some(1);
                 for (index, choice) in choices.iter().enumerate() {
@@ -293,7 +299,11 @@ fn implications_agree_with_the_interpreter() {
                                 choice.iter().zip(changed).enumerate().all(|(at, (one, other))| {
                                     at == row || (row == 4 && at > 4) || one == other
                                 });
+                            // Another claim is about what it sends within the row.
+                            let is_elsewhere =
+                                forbidden.iter().any(|at| *at != row && changed[*at] != 0);
                             !is_same
+                                || is_elsewhere
                                 || !in_variant[other]
                                 || !(reported[other].rows.contains(&pointer)
                                     || reported[other]

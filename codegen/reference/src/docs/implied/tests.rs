@@ -6,7 +6,7 @@ use paramtable_language::{Diagnostics, Sources};
 
 const API: &str = "\
 rust: { crate: x }
-facts: { yes: { type: boolean }, place: { values: [A, B, C] } }
+facts: { guarantee: { type: boolean }, place: { values: [A, B, C] } }
 ";
 
 /// The consequences of a variant's condition: `name=` and the first letter of each.
@@ -94,14 +94,15 @@ fn a_rule_that_may_apply_leaves_a_row_open() {
     check("{ note: { present: true }, inner: { present: false } }", DEFAULTS, "more=A");
 }
 
-const BY_FACTS: &str = "    report: { type: string, requirement: C, exactly_when: { $yes: true } }
+const BY_FACTS: &str =
+    "    report: { type: string, requirement: C, exactly_when: { $guarantee: true } }
     tax: { type: string, requirement: C, only_when: { $place: [A, B] } }
 ";
 
 #[test]
 fn facts_settle_what_reads_them() {
-    check("{ $yes: true }", BY_FACTS, "report=M");
-    check("{ $yes: { not: true } }", BY_FACTS, "report=F");
+    check("{ $guarantee: true }", BY_FACTS, "report=M");
+    check("{ $guarantee: { not: true } }", BY_FACTS, "report=F");
     check("{ $place: A }", BY_FACTS, "tax=A");
     check("{ $place: { not: C } }", BY_FACTS, "tax=A");
     check("{ $place: { not: [A, B] } }", BY_FACTS, "tax=F");
