@@ -155,6 +155,7 @@ request:
     - { id: order, compare: [every, "<=", limit] }
     - { id: known, when: { hint: { present: true } }, require: [method.token] }
     - { id: one, at_most_one_of: [hint, method.pin, reward.points] }
+    - { id: some, at_least_one_of: [limit, reward] }
 objects:
   Method:
     tag: type
@@ -369,9 +370,10 @@ async fn pick(
     serde_json::from_value(found).unwrap()
 }
 
-/// The values of the tags before an anchor, and the pointer after them.
+/// The values of the tags before an anchor, and the pointer after them; of a fact there
+/// is none.
 fn split(anchor: &str) -> (Vec<&str>, &str) {
-    let (cases, _) = anchor.split_once('/').unwrap();
+    let Some((cases, _)) = anchor.split_once('/') else { return (Vec::new(), "") };
     (cases.split(',').filter(|value| !value.is_empty()).collect(), &anchor[cases.len()..])
 }
 
