@@ -12,6 +12,7 @@ mod docs;
 mod explain;
 mod fmt;
 mod generate;
+mod import;
 mod init;
 mod line_ends;
 mod man;
@@ -59,6 +60,8 @@ Exit codes:
 enum Task {
     /// Create a spec to begin with.
     Init(init::Arguments),
+    /// Make pages from the parameter tables of documents.
+    Import(import::Arguments),
     /// Check the spec and report every mistake.
     Check(check::Arguments),
     /// Validate a payload against the table of an operation.
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
     }
     let outcome = match &task {
         Task::Init(task) => init::run(task),
+        Task::Import(task) => import::run(task),
         Task::Check(task) => check::run(task),
         Task::Validate(task) => validate::run(task),
         Task::Explain(task) => explain::run(task),

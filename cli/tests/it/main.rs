@@ -11,6 +11,7 @@ mod explain;
 mod fmt;
 mod generate;
 mod guide;
+mod import;
 mod init;
 mod man;
 mod options;
