@@ -58,7 +58,7 @@ fn as_row(table: &str, above: &[String], row: &Row) -> Value {
     put("values", (!row.values.is_empty()).then(|| json!(row.values)));
     put("default", row.default.clone().map(Value::String));
     put("example", row.example.clone().map(Value::String));
-    put("nullable", row.nullable.then(|| json!(true)));
+    put("nullable", row.nullable.then_some(json!(true)));
     put("condition", row.condition.as_ref().map(as_condition));
     let parent: Vec<&str> = above.iter().chain(&row.parent).map(String::as_str).collect();
     json!({

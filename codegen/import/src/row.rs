@@ -493,10 +493,7 @@ fn read_values(row: &mut Row, cells: &Cells, prose: &str) {
     }
     let read = values::in_prose(prose);
     let (is_object, is_number) = (is_object(row), is_number(row));
-    if row.values.is_empty()
-        && cells.values.as_deref().is_none_or(|cell| default::is_none(cell))
-        && !is_object
-    {
+    if row.values.is_empty() && cells.values.as_deref().is_none_or(default::is_none) && !is_object {
         let is_true_false = read
             .values
             .iter()

@@ -451,7 +451,7 @@ fn fields(document: &Document) -> Vec<Group> {
                     _ => Part::Body,
                 };
                 let mut cells = Cells { line: block.line, ..Cells::default() };
-                cells.name = found[3].to_owned();
+                found[3].clone_into(&mut cells.name);
                 cells.kind = found.get(2).map(|kind| kind.as_str().to_owned());
                 cells.description = text.marked();
                 let goes_on = groups.last().is_some_and(|group| group.part == Some(part))

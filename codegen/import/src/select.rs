@@ -190,18 +190,24 @@ fn is_header_again(row: &TableRow, header: &[Rich]) -> bool {
         && cells.all(|(cell, header)| fold(&cell.text.plain()) == fold(&header.plain()))
 }
 
+/// What a row says, without cells that span into it.
+fn all_text(row: &TableRow) -> String {
+    let cells = row.cells.iter().filter(|cell| !cell.spanned).map(|cell| cell.text.marked());
+    cells.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// The column of names. A column of numbers under such a header is an ordinal.
 fn column_of_names(columns: &mut [Option<Role>], rows: &[&TableRow]) -> Option<usize> {
     let mut best: Option<usize> = None;
-    for at in 0..columns.len() {
-        if columns[at] != Some(Role::Name) {
+    for (at, column) in columns.iter_mut().enumerate() {
+        if *column != Some(Role::Name) {
             continue;
         }
         let said: Vec<String> =
             rows.iter().map(|row| text(row, at)).filter(|t| !t.is_empty()).collect();
         let is_number = |text: &String| text.chars().all(|c| c.is_ascii_digit() || c == '.');
         if !said.is_empty() && said.iter().all(is_number) {
-            columns[at] = Some(Role::Ordinal);
+            *column = Some(Role::Ordinal);
             continue;
         }
         let first = |text: &String| {
@@ -402,7 +408,7 @@ impl Reader<'_> {
             }
             if cells.name.trim().is_empty() {
                 if let Some(last) = lines.last_mut() {
-                    let more = self.all_text(row);
+                    let more = all_text(row);
                     if !more.is_empty() {
                         last.cells.description.push('\n');
                         last.cells.description.push_str(&more);
@@ -416,11 +422,6 @@ impl Reader<'_> {
             lines.push(Line { cells, child_of, doubt });
         }
         lines
-    }
-
-    fn all_text(&self, row: &TableRow) -> String {
-        let cells = row.cells.iter().filter(|cell| !cell.spanned).map(|cell| cell.text.marked());
-        cells.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     fn doubt(&self, row: &TableRow) -> Option<(String, String)> {

@@ -438,8 +438,7 @@ fn doubt_unknown_types(tables: &mut [ParameterTable]) {
 /// Gives each table a name of its own, from its caption and the headings above it.
 fn name_tables(tables: &mut [ParameterTable]) {
     let mut used: HashSet<String> = HashSet::new();
-    for at in 0..tables.len() {
-        let table = &tables[at];
+    for table in tables {
         let mut parts = table.headings.clone();
         if !table.caption.is_empty() {
             parts.push(table.caption.clone());
@@ -459,7 +458,7 @@ fn name_tables(tables: &mut [ParameterTable]) {
             }
         }
         used.insert(name.clone());
-        tables[at].name = name;
+        table.name = name;
     }
 }
 

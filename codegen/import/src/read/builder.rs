@@ -179,7 +179,7 @@ impl Builder {
     pub(super) fn begin_code(&mut self, language: &str) {
         self.begin(Kind::Code);
         if let Some(open) = &mut self.open {
-            open.language = language.to_owned();
+            language.clone_into(&mut open.language);
         }
     }
 

@@ -1,4 +1,4 @@
-//! Reads Markdown: CommonMark with tables, definition lists and front matter.
+//! Reads Markdown: `CommonMark` with tables, definition lists and front matter.
 //! pulldown-cmark parses; HTML within it goes through the reader of HTML.
 
 use std::ops::Range;

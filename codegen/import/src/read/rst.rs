@@ -16,6 +16,9 @@ pub(crate) fn read(text: &str) -> Document {
     reader.document
 }
 
+/// Reads the table that begins at a line, and tells the line behind it.
+type TableReader = fn(&[&str], usize) -> Option<(Table, usize)>;
+
 #[derive(Default)]
 struct Reader<'a> {
     lines: &'a [&'a str],
@@ -61,7 +64,7 @@ impl<'a> Reader<'a> {
         self.document.blocks.push(Block { line: at + 1, anchors, content });
     }
 
-    fn table(&mut self, read: fn(&[&str], usize) -> Option<(Table, usize)>) {
+    fn table(&mut self, read: TableReader) {
         let at = self.at;
         match read(self.lines, at) {
             Some((mut table, next)) => {

@@ -9,6 +9,7 @@ use paramtable_language::{Diagnostics, Formatted, Purpose, Sources, check_within
 use super::Page;
 use super::plan::{Plan, plan, variables};
 use super::yaml::{Origin, Refused, Writer, Written};
+use crate::cells::bounds::Bounds;
 use crate::doubt::{Column, Doubt};
 use crate::understand::Understood;
 
@@ -103,8 +104,8 @@ fn take_back(
         let found = &mut understood.tables[*table].rows[*row];
         let words = match column {
             Column::Type => found.kind.clone().unwrap_or_default(),
-            Column::Length => found.length.as_ref().map_or(String::new(), |bounds| bounds.text()),
-            Column::Range => found.range.as_ref().map_or(String::new(), |bounds| bounds.text()),
+            Column::Length => found.length.as_ref().map_or(String::new(), Bounds::text),
+            Column::Range => found.range.as_ref().map_or(String::new(), Bounds::text),
             Column::Values => found.values.join(", "),
             Column::Default => found.default.clone().unwrap_or_default(),
             Column::Example => found.example.clone().unwrap_or_default(),

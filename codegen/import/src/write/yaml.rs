@@ -183,7 +183,7 @@ impl<'a> Writer<'a> {
         if let Some(range) = &row.range {
             put(self, "range", &bounds(range));
         }
-        if !row.values.is_empty() && !(base(&kind) == "boolean") {
+        if !row.values.is_empty() && base(&kind) != "boolean" {
             put(self, "values", &values_of(&row.values, base(&kind) == "integer"));
         }
         if let (Some(default), false) = (&row.default, is_mandatory) {

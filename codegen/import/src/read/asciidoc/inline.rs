@@ -20,7 +20,7 @@ pub(super) fn inline(text: &str, titles: &Titles) -> Rich {
             }
             None => {
                 let escaped = rest.strip_prefix('\\').and_then(|rest| rest.chars().next());
-                let character = escaped.filter(|c| c.is_ascii_punctuation()).unwrap_or(first);
+                let character = escaped.filter(char::is_ascii_punctuation).unwrap_or(first);
                 rest = &rest[first.len_utf8()..];
                 if escaped.is_some_and(|c| c.is_ascii_punctuation()) {
                     rest = &rest[character.len_utf8()..];

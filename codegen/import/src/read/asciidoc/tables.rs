@@ -1,4 +1,4 @@
-//! Tables of AsciiDoc: `|===` with rows over many lines and specifications of cells,
+//! Tables of `AsciiDoc`: `|===` with rows over many lines and specifications of cells,
 //! and `,===` and `:===`.
 
 use super::Titles;
