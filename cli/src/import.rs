@@ -154,7 +154,10 @@ fn counted(count: usize, thing: &str) -> String {
 fn printed(pages: &[Page]) -> String {
     match pages {
         [page] => page.text.clone(),
-        pages => pages.iter().map(|page| format!("# === {}\n{}", page.path, page.text)).collect(),
+        pages => {
+            let parts = pages.iter().map(|page| format!("# === {}\n{}", page.path, page.text));
+            parts.collect::<Vec<_>>().concat()
+        }
     }
 }
 

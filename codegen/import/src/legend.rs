@@ -38,7 +38,7 @@ impl<'a> Words<'a> {
             match &block.content {
                 Content::Item(text) => {
                     let text = text.plain();
-                    let first = text.split_once("\n").map_or(text.as_str(), |(first, _)| first);
+                    let first = text.split_once('\n').map_or(text.as_str(), |(first, _)| first);
                     if let Some(found) = ENTRY.captures(first) {
                         add(&found[1], &found[2]);
                     }

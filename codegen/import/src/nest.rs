@@ -20,7 +20,7 @@ static ABOUT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Nests the rows of one table by marks, ordinals and paths.
-pub(crate) fn within(rows: &mut Vec<Row>) {
+pub(crate) fn within(rows: &mut [Row]) {
     by_ordinal(rows);
     by_depth(rows);
     by_path(rows);
@@ -86,7 +86,7 @@ fn by_depth(rows: &mut [Row]) {
 }
 
 /// `a[].b`, `a.b` and `a/b`. Dots nest only below a row that can hold others.
-fn by_path(rows: &mut Vec<Row>) {
+fn by_path(rows: &mut [Row]) {
     let slashes = rows.iter().filter(|row| row.name.contains('/')).count();
     let is_slashed = slashes * 2 > rows.len();
     let dotted = rows.iter().filter(|row| row.name.contains('.')).count();
@@ -150,7 +150,7 @@ fn by_path(rows: &mut Vec<Row>) {
             }
         }
         if parts.len() < DEPTH {
-            row.name = leaf.to_owned();
+            leaf.clone_into(&mut row.name);
             // A whole path says more than marks of nesting before it.
             if head.contains("[]") || row.parent.first() == parts.first() {
                 row.parent.clear();
@@ -199,7 +199,7 @@ type At = (usize, usize);
 
 /// Hangs tables below the rows that link to them, that name their type, or that
 /// their heading names.
-pub(crate) fn between(tables: &mut Vec<ParameterTable>) {
+pub(crate) fn between(tables: &mut [ParameterTable]) {
     let mut anchors: HashMap<String, Vec<usize>> = HashMap::new();
     for (at, table) in tables.iter().enumerate() {
         for anchor in &table.anchors {

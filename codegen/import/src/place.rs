@@ -225,7 +225,7 @@ fn tidy_path(path: &str) -> String {
             .strip_prefix(':')
             .or_else(|| part.strip_prefix('<').and_then(|part| part.strip_suffix('>')));
         match variable.filter(|name| !name.is_empty()) {
-            Some(name) => tidy.push_str(&format!("{{{name}}}")),
+            Some(name) => tidy.extend(["{", name, "}"]),
             None => tidy.push_str(part),
         }
     }

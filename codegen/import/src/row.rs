@@ -748,7 +748,7 @@ fn read_default(row: &mut Row, cells: &Cells, prose: &str) {
             let why = "the description says another:";
             row.doubts.push(Doubt::new(Column::Default, why, other));
         }
-        (None, Some(_)) | (None, None)
+        (None, Some(_) | None)
             if !row.doubts.iter().any(|doubt| doubt.column == Column::Default) =>
         {
             row.doubts.extend(in_prose.doubts);

@@ -104,7 +104,7 @@ pub(crate) fn read(cell: &str) -> Option<Read> {
         return None;
     }
     let text = SPACES.replace_all(cell, "").to_ascii_lowercase();
-    let one = |pattern: &Regex| Some(number(&pattern.captures(&text)?[1])?);
+    let one = |pattern: &Regex| number(&pattern.captures(&text)?[1]);
     let two = |pattern: &Regex| {
         let found = pattern.captures(&text)?;
         Some(Bounds { min: Some(number(&found[1])?), max: Some(number(&found[2])?) })

@@ -9,6 +9,7 @@ use super::quoted::{quoted, token};
 
 /// What follows from a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::enum_variant_names)] // They are called as the columns that they become.
 pub(crate) enum Kind {
     /// It must be sent when the condition holds.
     RequiredWhen,
@@ -132,7 +133,7 @@ pub(crate) fn sentences(text: &str) -> Vec<Sentence> {
                 continue;
             }
             let is_exact = word == "if and only if";
-            let is_loose = std::ptr::eq(pattern, &*LOOSE);
+            let is_loose = std::ptr::eq(pattern, std::ptr::from_ref(&*LOOSE));
             let kind = match kind {
                 Kind::RequiredWhen if is_exact => Kind::ExactlyWhen,
                 kind => kind,

@@ -105,11 +105,10 @@ pub(crate) fn in_prose(text: &str) -> Read {
         }
         match after(rest, trigger.as_str()) {
             Some(Some(value)) => values.push(value),
-            Some(None) => {}
             None if is_statement(&text[..trigger.start()], trigger.as_str()) => {
                 unread.get_or_insert_with(|| around(text, trigger.start()));
             }
-            None => {}
+            Some(None) | None => {}
         }
     }
     values.dedup();
@@ -165,6 +164,7 @@ fn is_statement(before: &str, trigger: &str) -> bool {
 }
 
 /// The value behind a trigger; `Some(None)` if it says that there is none.
+#[allow(clippy::option_option)] // Nothing found, and nothing said, differ.
 fn after(rest: &str, trigger: &str) -> Option<Option<String>> {
     let rest = rest.trim_start_matches([' ', ':', '：', '=']);
     let found = token(rest)?;

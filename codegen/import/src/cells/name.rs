@@ -9,6 +9,7 @@ use crate::doubt::{Column, Doubt};
 
 /// What the cell of a name says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_field_names)] // The name is what the cell is about.
 pub(crate) struct Name {
     pub(crate) name: String,
     /// Marks of nesting before the name, such as `»`: how many.

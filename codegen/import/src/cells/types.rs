@@ -291,11 +291,11 @@ fn vocabulary(text: &str) -> Option<Read> {
     }
     if let Some((_, ours)) = LETTERS.iter().find(|(letter, _)| *letter == folded) {
         let mut read = plain(ours);
-        if folded != "numeric" {
-            let why = "a code whose set of characters the page does not explain:";
+        if folded == "numeric" {
+            let why = "digits, or a number:";
             read.doubts.push(Doubt::new(Column::Type, why, text));
         } else {
-            let why = "digits, or a number:";
+            let why = "a code whose set of characters the page does not explain:";
             read.doubts.push(Doubt::new(Column::Type, why, text));
         }
         return Some(read);
@@ -336,8 +336,7 @@ fn formatted(name: &str, format: &str) -> Option<Read> {
         ("string", "email") => "email",
         ("string", "uri" | "url") => "uri",
         ("string", "json" | "base64" | "byte" | "binary" | "password") => "string",
-        ("integer" | "decimal", "int32" | "int64") => "integer",
-        ("integer", "unix" | "ms") => "integer",
+        ("integer" | "decimal", "int32" | "int64") | ("integer", "unix" | "ms") => "integer",
         ("decimal", "float" | "double") => "decimal",
         _ => return None,
     };

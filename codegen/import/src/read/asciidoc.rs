@@ -1,4 +1,4 @@
-//! Reads AsciiDoc, line by line: headings, tables, lists, definition lists.
+//! Reads `AsciiDoc`, line by line: headings, tables, lists, definition lists.
 
 mod inline;
 mod tables;

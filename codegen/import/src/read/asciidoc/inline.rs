@@ -1,4 +1,4 @@
-//! Text of AsciiDoc: marks, references and macros.
+//! Text of `AsciiDoc`: marks, references and macros.
 
 use super::Titles;
 use crate::document::{Mark, Rich};
