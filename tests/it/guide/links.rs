@@ -65,6 +65,7 @@ fn every_block_is_of_a_kind_that_is_tested() {
                     assert!(read.is_ok(), "{at}: not YAML: {read:?}");
                 }
                 "json" => assert!(block.file().is_some(), "{at}: a body is not validated"),
+                "markdown" => assert!(block.file().is_some(), "{at}: a document is not read"),
                 "yaml" | "console" | "text" | "toml" | "sh" => {}
                 "rust" => {
                     assert!(!block.is("ignore") || block.file().is_some(), "{at}: not compiled");
