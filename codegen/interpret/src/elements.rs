@@ -7,7 +7,7 @@ use paramtable_core::Truth;
 use paramtable_core::checks::datetime;
 use paramtable_language::model::{Bounds, Element, Literal, Matcher, Path, Step, Unique};
 
-use crate::state::{AtHand, Found, ParameterState, SentFacts, walk};
+use crate::state::{AtHand, Found, ParameterState, SentTable, walk};
 
 /// An element that a path through lists reaches, and the names on its way, in which an
 /// index stands for an element.
@@ -26,12 +26,12 @@ pub(crate) struct AllReached<'t> {
     pub(crate) is_whole: bool,
 }
 
-impl<'t> SentFacts<'t> {
+impl<'t> SentTable<'t> {
     /// The list that a test of lists is about.
     fn list(&self, path: &Path) -> Option<&'t ParameterState> {
         let is_list = self.at_hand.is_some_and(|hand| hand.is_each && hand.list == path);
         let at_hand = if is_list { None } else { self.at_hand };
-        SentFacts { at_hand, ..*self }.find(path)
+        SentTable { at_hand, ..*self }.find(path)
     }
 
     /// Whether at least one element of a list passes.
@@ -43,10 +43,10 @@ impl<'t> SentFacts<'t> {
         };
         let passes = elements.iter().enumerate().map(|(index, element)| {
             let at_hand = AtHand { list: path, index, element, is_each: false };
-            let facts = SentFacts { at_hand: Some(at_hand), ..*self };
+            let sent = SentTable { at_hand: Some(at_hand), ..*self };
             match test {
-                Element::Object(condition) => condition.evaluate(&facts),
-                Element::Value(matcher) => matcher.evaluate(path, &facts),
+                Element::Object(condition) => condition.evaluate(&sent),
+                Element::Value(matcher) => matcher.evaluate(path, &sent),
             }
         });
         passes.fold(Truth::False, Truth::or)
@@ -77,7 +77,7 @@ impl<'t> SentFacts<'t> {
     /// Every element of the lists that a path through lists leads to.
     pub(crate) fn reached(&self, list: &Path) -> AllReached<'t> {
         let reached = AllReached { elements: Vec::new(), is_sent: false, is_whole: true };
-        let mut walking = Walking { facts: *self, list, reached };
+        let mut walking = Walking { sent: *self, list, reached };
         match self.at_hand.filter(|hand| hand.is_each) {
             Some(hand) if hand.list != list && list.starts_with(hand.list) => {
                 let names = self.names(hand.list);
@@ -116,7 +116,7 @@ impl<'t> SentFacts<'t> {
     pub(crate) fn names_of(&self, path: &Path, matcher: &Matcher) -> Vec<Cow<'t, str>> {
         let is_list = self.at_hand.is_some_and(|hand| hand.list == path) && matcher.is_of_list();
         let at_hand = if is_list { None } else { self.at_hand };
-        SentFacts { at_hand, ..*self }.names(path)
+        SentTable { at_hand, ..*self }.names(path)
     }
 
     /// The places of the values that an earlier element has too.
@@ -143,7 +143,7 @@ impl<'t> SentFacts<'t> {
 
 /// A walk along a path through lists.
 struct Walking<'t, 'p> {
-    facts: SentFacts<'t>,
+    sent: SentTable<'t>,
     list: &'p Path,
     reached: AllReached<'t>,
 }
@@ -153,7 +153,7 @@ impl<'t> Walking<'t, '_> {
     fn step(&mut self, state: &'t ParameterState, number: usize, mut names: Vec<Cow<'t, str>>) {
         let Some(step) = self.list.steps().nth(number) else { return };
         let is_last = number == self.list.parents.len();
-        names.push(self.facts.api.step(step).name.wire().into());
+        names.push(self.sent.api.step(step).name.wire().into());
         match state {
             ParameterState::List(elements) => {
                 self.reached.is_sent |= is_last;

@@ -6,7 +6,7 @@ use paramtable_language::model::{Api, Condition, GivenFacts, ObjectId, Type};
 use crate::form;
 use crate::json::{self, Json, ParseJsonError, Value};
 use crate::mode::Judging;
-use crate::state::{ParameterState, SentFacts};
+use crate::state::{ParameterState, SentTable};
 use crate::validator::Validator;
 
 /// Reads a body: a form, or JSON.
@@ -62,7 +62,7 @@ pub fn is_satisfied(
     validator.as_text = api.object(object).is_form();
     match validator.value(&Type::Object(object), json, &Location::ROOT, 0) {
         ParameterState::Object(table) => condition
-            .evaluate(&SentFacts { api, given: facts, table: &table, at_hand: None })
+            .evaluate(&SentTable { api, given: facts, table: &table, at_hand: None })
             .is_true(),
         _ => false,
     }

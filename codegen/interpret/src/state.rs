@@ -1,10 +1,9 @@
-//! The states of parameters, and the facts about them that conditions and rules
-//! read.
+//! The states of parameters, and the answers that they give to conditions and rules.
 
 use paramtable_core::Truth;
 use paramtable_language::model::{
-    Api, Comparison, FactId, Facts, GivenFacts, Literal, Matcher, ObjectId, Path, Role, RuleFacts,
-    Step, Term, Unique, Words,
+    Answers, Api, Comparison, FactId, GivenFacts, Literal, Matcher, ObjectId, Path, Role,
+    RuleAnswers, Step, Term, Unique, Words,
 };
 
 /// The state of one parameter.
@@ -46,9 +45,9 @@ pub(crate) enum CaseState {
     Known(ObjectId, Vec<ParameterState>),
 }
 
-/// The facts that conditions and rules read: the table as it was sent.
+/// A table as it was sent, which answers the tests of conditions and rules.
 #[derive(Clone, Copy)]
-pub(crate) struct SentFacts<'t> {
+pub(crate) struct SentTable<'t> {
     pub(crate) api: &'t Api,
     pub(crate) given: &'t GivenFacts,
     pub(crate) table: &'t TableState,
@@ -66,7 +65,7 @@ pub(crate) struct AtHand<'t> {
     pub(crate) is_each: bool,
 }
 
-impl Facts for SentFacts<'_> {
+impl Answers for SentTable<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
@@ -97,7 +96,7 @@ impl Facts for SentFacts<'_> {
     }
 }
 
-impl RuleFacts for SentFacts<'_> {
+impl RuleAnswers for SentTable<'_> {
     fn has_value(&self, path: &Path) -> Truth {
         match self.value(path) {
             Effective::None => Truth::False,
@@ -140,7 +139,7 @@ enum Effective<'t> {
     Unnamed,
 }
 
-impl<'t> SentFacts<'t> {
+impl<'t> SentTable<'t> {
     /// The value sent, or the default of an absent parameter whose parent is
     /// present.
     fn value(&self, path: &Path) -> Effective<'t> {
@@ -168,7 +167,7 @@ pub(crate) struct Found<'t> {
     pub(crate) default: Option<&'t Literal>,
 }
 
-impl<'t> SentFacts<'t> {
+impl<'t> SentTable<'t> {
     /// The parameter at a path, or the element at hand; `None` below an absent one.
     fn found(&self, path: &Path) -> Option<Found<'t>> {
         if let Some(AtHand { list, element, .. }) = self.at_hand

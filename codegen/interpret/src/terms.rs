@@ -5,9 +5,9 @@ use paramtable_language::model::{Literal, Parameter, Path, Summand, Term};
 use rust_decimal::Decimal;
 
 use crate::elements::Reached;
-use crate::state::{Found, ParameterState, SentFacts, walk};
+use crate::state::{Found, ParameterState, SentTable, walk};
 
-impl SentFacts<'_> {
+impl SentTable<'_> {
     /// The number that a term stands for.
     pub(crate) fn total(&self, term: &Term) -> Total {
         let mut total = Total::NOTHING;

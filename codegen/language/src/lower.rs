@@ -13,8 +13,8 @@ mod conditions;
 mod contradictions;
 mod cycles;
 mod declare;
-mod declared_facts;
 mod defaults;
+mod derived;
 mod draft;
 mod elements;
 mod elsewhere;
@@ -85,7 +85,7 @@ fn lower_declared(
 ) -> Option<Api> {
     let enums = enums::lower_enums(declared, diagnostics);
     let scalars = rows::lower_scalars(declared, &enums, diagnostics);
-    let given = declared_facts::lower_facts(declared, diagnostics);
+    let given = facts::lower_facts(declared, diagnostics);
     let known = draft::Known { declared, enums: &enums, scalars: &scalars, facts: &given };
     let rows = rows::lower_rows(&known, diagnostics);
     let cases = cases::lower_cases(&known, &rows, diagnostics);
@@ -111,7 +111,7 @@ fn lower_declared(
     }
 
     let parts: Vec<_> = operations.iter().flatten().collect();
-    let facts = facts::Facts::of(&known, &rows, &across, &parts, error_body, borrows_texts);
+    let derived = derived::Derived::of(&known, &rows, &across, &parts, error_body, borrows_texts);
     let ignores_unknown = defaults::ignores_unknown(spec);
     let about = spec.api.as_ref();
     let text = |of: fn(&syntax::Api) -> &String| about.map(of).cloned().unwrap_or_default();
@@ -127,10 +127,17 @@ fn lower_declared(
         runtime,
         error_body,
         emit,
-        facts: declared_facts::assemble(declared, given)?,
-        pages: assemble::pages(declared, operations, &facts)?,
-        objects: assemble::objects(declared, rows, cases, across, &facts.objects, ignores_unknown)?,
-        enums: assemble::enums(declared, enums, &facts.enums)?,
+        facts: facts::assemble(declared, given)?,
+        pages: assemble::pages(declared, operations, &derived)?,
+        objects: assemble::objects(
+            declared,
+            rows,
+            cases,
+            across,
+            &derived.objects,
+            ignores_unknown,
+        )?,
+        enums: assemble::enums(declared, enums, &derived.enums)?,
         scalars: assemble::scalars(declared, scalars)?,
     })
 }

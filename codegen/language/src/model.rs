@@ -25,7 +25,7 @@ pub use api::{Api, Output, Page, Runtime};
 pub use checks::{check_decimal, check_digits, check_integer, check_length, check_text, in_format};
 pub use comparisons::{Comparison, Summand, Term};
 pub use enums::{Enum, EnumValue, Scalar};
-pub use evaluate::{Asked, Facts, Logic, RuleFacts};
+pub use evaluate::{Answers, Asked, Logic, RuleAnswers};
 pub use facts::{Fact, FactType, GivenFacts};
 pub use ids::{EnumId, FactId, Item, ObjectId, ScalarId};
 pub use name::{ERROR_BODY, FACTS, is_keyword};

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use paramtable_core::{Failure, Location, messages};
 
 use super::Validator;
-use crate::state::{AtHand, ParameterState, SentFacts, TableState, sent_beyond_default};
+use crate::state::{AtHand, ParameterState, SentTable, TableState, sent_beyond_default};
 use paramtable_language::model::{
-    Applicability, Facts, Parameter, Path, Rule, RuleFacts, Statement, Term, words_of_comparison,
-    words_of_condition, words_of_expected, words_of_others, words_of_path,
+    Answers, Applicability, Parameter, Path, Rule, RuleAnswers, Statement, Term,
+    words_of_comparison, words_of_condition, words_of_expected, words_of_others, words_of_path,
 };
 
 impl Validator<'_> {
@@ -22,7 +22,7 @@ impl Validator<'_> {
     ) {
         let api = self.api;
         let asked =
-            applicability.asked(&SentFacts { api, given: self.given, table, at_hand: None });
+            applicability.asked(&SentTable { api, given: self.given, table, at_hand: None });
         let at = at.key(parameter.name.wire());
         let when = || words_of_condition(api, &applicability.condition).in_code(api);
         if asked.forbidden.is_true()
@@ -36,19 +36,19 @@ impl Validator<'_> {
     }
 
     pub(super) fn rule(&mut self, rule: &Rule, table: &TableState, at: &Location<'_>) {
-        let sent = SentFacts { api: self.api, given: self.given, table, at_hand: None };
+        let sent = SentTable { api: self.api, given: self.given, table, at_hand: None };
         let Some(list) = &rule.each else {
             self.judge(rule, &sent, at);
             return;
         };
         for (index, element) in sent.elements(list).iter().enumerate() {
             let at_hand = Some(AtHand { list, index, element, is_each: true });
-            self.judge(rule, &SentFacts { at_hand, ..sent }, at);
+            self.judge(rule, &SentTable { at_hand, ..sent }, at);
         }
     }
 
     /// Judges a rule of a table, or for the element at hand.
-    fn judge(&mut self, rule: &Rule, sent: &SentFacts<'_>, at: &Location<'_>) {
+    fn judge(&mut self, rule: &Rule, sent: &SentTable<'_>, at: &Location<'_>) {
         if !rule.applies(sent).is_true() {
             return;
         }
@@ -64,7 +64,7 @@ impl Validator<'_> {
         &mut self,
         rule: &Rule,
         statement: &Statement,
-        sent: &SentFacts<'_>,
+        sent: &SentTable<'_>,
         at: &Location<'_>,
     ) {
         let api = self.api;
@@ -107,7 +107,7 @@ impl Validator<'_> {
                 let is_list = sent.at_hand.is_some_and(|hand| *hand.list == place)
                     && !matches!(one, Term::Value(_));
                 let at_hand = if is_list { None } else { sent.at_hand };
-                let names = SentFacts { at_hand, ..*sent }.names(&place);
+                let names = SentTable { at_hand, ..*sent }.names(&place);
                 self.report_rule_at(at, &names, rule, &messages::compared(&expected, &when));
             }
             Statement::Unique(unique) => {
@@ -142,7 +142,7 @@ impl Validator<'_> {
         &mut self,
         rule: &Rule,
         path: &Path,
-        sent: &SentFacts<'_>,
+        sent: &SentTable<'_>,
         at: &Location<'_>,
         when: &str,
     ) {

@@ -2,11 +2,11 @@
 //! destructured without `..`, so the compiler reports a column that is not used.
 
 use super::cases::LoweredCases;
+use super::derived::{Derived, DerivedEnum, DerivedObject};
 use super::draft::{
     Across, BodyParts, CasesDraft, Constrained, Declared, EnumDraft, ObjectDraft, OperationParts,
     PageDraft, ResponseParts, Row, Rows, ScalarDraft, ValueDraft, Values,
 };
-use super::facts::{EnumFacts, Facts, ObjectFacts};
 use crate::model::{
     Applicability, Body, Cases, Enum, EnumValue, Object, ObjectId, Operation, Page, Parameter,
     Response, Scalar, Type,
@@ -18,13 +18,13 @@ pub(super) fn objects(
     rows: Vec<Rows<'_>>,
     cases: Vec<Option<LoweredCases>>,
     across: Vec<Across>,
-    facts: &[ObjectFacts],
+    derived: &[DerivedObject],
     ignores_unknown: bool,
 ) -> Option<Vec<Object>> {
-    let parts = declared.objects.iter().zip(rows).zip(cases).zip(across).zip(facts);
+    let parts = declared.objects.iter().zip(rows).zip(cases).zip(across).zip(derived);
     parts
-        .map(|((((draft, rows), cases), across), facts)| {
-            object(draft, rows, cases, across, facts, ignores_unknown)
+        .map(|((((draft, rows), cases), across), derived)| {
+            object(draft, rows, cases, across, derived, ignores_unknown)
         })
         .collect()
 }
@@ -34,7 +34,7 @@ fn object(
     rows: Rows<'_>,
     cases: Option<LoweredCases>,
     Across { conditions, rules }: Across,
-    ObjectFacts { seen, elements_read, boxed, borrows, sent: _, received }: &ObjectFacts,
+    DerivedObject { seen, elements_read, boxed, borrows, sent: _, received }: &DerivedObject,
     ignores_unknown: bool,
 ) -> Option<Object> {
     let parameters = rows.into_iter().zip(conditions).zip(boxed.iter().zip(elements_read));
@@ -87,16 +87,16 @@ fn parameter(
 pub(super) fn enums(
     declared: &Declared<'_>,
     values: Vec<Values<'_>>,
-    facts: &[EnumFacts],
+    derived: &[DerivedEnum],
 ) -> Option<Vec<Enum>> {
-    let parts = declared.enums.iter().zip(values).zip(facts);
-    parts.map(|((draft, values), facts)| enumeration(draft, values, facts)).collect()
+    let parts = declared.enums.iter().zip(values).zip(derived);
+    parts.map(|((draft, values), derived)| enumeration(draft, values, derived)).collect()
 }
 
 fn enumeration(
     EnumDraft { name, description, type_: _, open, values: _ }: &EnumDraft<'_>,
     Values { is_integer, values }: Values<'_>,
-    EnumFacts { received, brought_by }: &EnumFacts,
+    DerivedEnum { received, brought_by }: &DerivedEnum,
 ) -> Option<Enum> {
     let values = values.into_iter().map(|ValueDraft { written, name, number }| {
         let syntax::EnumValue { wire, rust: _, description } = written;
@@ -132,13 +132,13 @@ pub(super) fn scalars(declared: &Declared<'_>, made: Vec<Constrained>) -> Option
 pub(super) fn pages(
     declared: &Declared<'_>,
     operations: Vec<Option<OperationParts<'_>>>,
-    facts: &Facts,
+    derived: &Derived,
 ) -> Option<Vec<Page>> {
     let parts = declared.pages.iter().zip(operations);
     parts
         .map(|(PageDraft { path, module, declares_facts, items, operation: _ }, parts)| {
             let operation = match parts {
-                Some(parts) => Some(operation(parts, facts)?),
+                Some(parts) => Some(operation(parts, derived)?),
                 None => None,
             };
             let (path, module, items) = (path.clone(), module.clone(), items.clone());
@@ -159,12 +159,12 @@ fn operation(
         variants,
         refused,
     }: OperationParts<'_>,
-    facts: &Facts,
+    derived: &Derived,
 ) -> Option<Operation> {
     let is_callback = written.is_callback;
     let responses = responses.into_iter().map(|response| {
         let ResponseParts { status, description, headers, body } = response;
-        Some(Response { status, description, headers, body: self::body(body, false, facts)? })
+        Some(Response { status, description, headers, body: self::body(body, false, derived)? })
     });
     let by_status = match by_status {
         Some(name) => Some(name.rust?),
@@ -178,7 +178,7 @@ fn operation(
         method: written.method.as_ref().map(|method| method.value.clone()).unwrap_or_default(),
         path: written.path.as_ref().map(|path| path.value.clone()).unwrap_or_default(),
         texts,
-        request: body(request, is_callback, facts)?,
+        request: body(request, is_callback, derived)?,
         responses: responses.collect::<Option<_>>()?,
         by_status,
         errors,
@@ -190,10 +190,10 @@ fn operation(
 /// A body, if there is one. That of a callback needs to know whether callers send the
 /// same object too.
 #[allow(clippy::option_option)] // whether it could be made, and whether there is one
-fn body(parts: Option<BodyParts>, is_callback: bool, facts: &Facts) -> Option<Option<Body>> {
+fn body(parts: Option<BodyParts>, is_callback: bool, derived: &Derived) -> Option<Option<Body>> {
     let Some(parts) = parts else { return Some(None) };
     let goes_both_ways =
-        is_callback && parts.object().is_some_and(|ObjectId(id)| facts.objects[id].sent);
+        is_callback && parts.object().is_some_and(|ObjectId(id)| derived.objects[id].sent);
     let BodyParts { name, type_, is_alias } = parts;
     let type_ = type_?;
     let is_collection = is_alias && matches!(type_, Type::List { .. } | Type::Map { .. });

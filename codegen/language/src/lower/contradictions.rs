@@ -9,7 +9,7 @@ use super::draft::row_at;
 use super::possible::can_be_true;
 use crate::diagnostic::messages;
 use crate::diagnostic::messages::{Conflicting, ConflictingRule};
-use crate::model::{Condition, Facts, Path, Rule, Statement};
+use crate::model::{Answers, Condition, Path, Rule, Statement};
 use crate::span::Span;
 use crate::syntax::{self, Applies};
 

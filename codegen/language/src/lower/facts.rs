@@ -1,179 +1,175 @@
-//! Facts that depend on all pages: the rows of each object that rules above it
-//! read, its sender, and whether its values borrow. Computed once, before the model
-//! is made.
+//! Facts, and the tests of them in conditions.
 
-use super::cycles::boxed;
-use super::draft::{Across, BodyParts, Declared, Known, OperationParts, Rows, row_at};
-use crate::model::{EnumId, Item, ObjectId, Step, Type};
+use super::conditions::Reach;
+use super::draft::{Declared, FactDraft, FactParts, Known};
+use super::expression::Expression;
+use super::literals::{has_no_values, lower_literal};
+use super::names::{Taken, or_report, rust_column};
+use crate::diagnostic::messages::ValueOf;
+use crate::diagnostic::{Diagnostics, messages};
+use crate::model::{Fact, FactId, FactTest, FactType, GivenFacts, Item, Name, ObjectId};
+use crate::span::Spanned;
+use crate::syntax;
 
-/// The facts about an object that follow from its uses.
-#[derive(Clone, Default)]
-pub(super) struct ObjectFacts {
-    /// The parameters, by index, that the rules of tables above it read.
-    pub(super) seen: Vec<usize>,
-    /// Which parameters are lists whose elements are read.
-    pub(super) elements_read: Vec<bool>,
-    /// Which parameters close a circle of objects.
-    pub(super) boxed: Vec<bool>,
-    /// Whether it holds borrowed texts.
-    pub(super) borrows: bool,
-    /// Whether callers send it as a whole.
-    pub(super) sent: bool,
-    /// Whether the API sends it as a whole, and callers do not.
-    pub(super) received: bool,
-}
-
-/// The facts about an enum that follow from its uses.
-#[derive(Clone, Default)]
-pub(super) struct EnumFacts {
-    /// Whether the API may send a value of it.
-    pub(super) received: bool,
-    /// The first row in which the API may send one.
-    pub(super) brought_by: Option<Step>,
-}
-
-/// The facts of each object and enum, by index.
-pub(super) struct Facts {
-    pub(super) objects: Vec<ObjectFacts>,
-    pub(super) enums: Vec<EnumFacts>,
-}
-
-impl Facts {
-    /// Computes the facts from everything that was lowered.
-    pub(super) fn of(
-        known: &Known<'_, '_>,
-        rows: &[Rows<'_>],
-        across: &[Across],
-        operations: &[&OperationParts<'_>],
-        error_body: Option<ObjectId>,
-        borrows_texts: bool,
-    ) -> Self {
-        let mut facts = Self {
-            objects: vec![ObjectFacts::default(); rows.len()],
-            enums: vec![EnumFacts::default(); known.enums.len()],
+pub(super) fn lower_facts(
+    declared: &Declared<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<FactParts> {
+    let mut setters = Taken::default();
+    let lowered = declared.facts.iter().map(|FactDraft { written, inline }| {
+        let rust = written.rust.as_ref();
+        let made = Name::field(&written.name.value, rust.map(|rust| rust.value.as_str()));
+        let name = or_report(made, &written.name, rust, rust_column, diagnostics);
+        if let Some(name) = &name {
+            let (wire, span) = (&written.name.value, written.name.span);
+            setters.take(name.rust().to_owned(), wire, span, "setters", diagnostics);
+        }
+        let type_ = match (inline, &written.type_) {
+            (Some(id), _) => Some(FactType::Enum(*id)),
+            (None, Some(type_)) => lower_type(declared, type_, diagnostics),
+            (None, None) => None, // reported by the parser
         };
-        for (object, boxed) in facts.objects.iter_mut().zip(boxed(known.declared, rows)) {
-            object.elements_read = vec![false; boxed.len()];
-            object.boxed = boxed;
-        }
-        facts.add_elements_read(rows, across);
-        facts.add_seen(known.declared, rows, across);
-        facts.add_directions(operations, error_body);
-        facts.add_received_values(known.declared, rows, operations, error_body);
-        if borrows_texts {
-            facts.add_borrowing(known, rows);
-        }
-        facts
-    }
+        FactParts { name, type_ }
+    });
+    lowered.collect()
+}
 
-    /// Finds the lists that paths lead through, and those that are tested themselves.
-    fn add_elements_read(&mut self, rows: &[Rows<'_>], across: &[Across]) {
-        let through = across.iter().flat_map(Across::paths).flat_map(|path| &path.parents);
-        let lists = across.iter().flat_map(Across::lists).map(|path| path.last);
-        for step in through.copied().chain(lists) {
-            let is_list =
-                row_at(rows, step).type_.as_ref().is_some_and(|type_| type_.elements().is_some());
-            self.objects[step.object.0].elements_read[step.parameter] |= is_list;
+/// A boolean, or a declared enum that is not open.
+fn lower_type(
+    declared: &Declared<'_>,
+    written: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<FactType> {
+    let found = match Expression::of(&written.value) {
+        Expression::Named("boolean") => return Some(FactType::Boolean),
+        Expression::Named(name) => declared.get(name),
+        Expression::List(_) | Expression::Map(_) => None,
+    };
+    match found {
+        Some(Item::Enum(id)) if declared.enums[id.0].open => {
+            diagnostics.push(messages::open_fact(written));
+            None
+        }
+        Some(Item::Enum(id)) => Some(FactType::Enum(id)),
+        None if declared.incomplete => None,
+        Some(Item::Object(_) | Item::Scalar(_)) | None => {
+            diagnostics.push(messages::fact_of_another_type(written));
+            None
         }
     }
+}
 
-    fn add_seen(&mut self, declared: &Declared<'_>, rows: &[Rows<'_>], across: &[Across]) {
-        for ((reader, _), across) in declared.tables().zip(across) {
-            // Only the first step of a case's path is one of its own rows. It is read from
-            // the slots of the table and its cases.
-            let reader = declared.table_of(reader).unwrap_or(reader);
-            let steps = across.paths().flat_map(|path| path.steps().skip(1));
-            for step in steps.flat_map(|step| declared.rows_of(rows, reader, step)) {
-                let seen = &mut self.objects[step.object.0].seen;
-                if let Err(place) = seen.binary_search(&step.parameter) {
-                    seen.insert(place, step.parameter);
-                }
+/// The facts of the model, if nothing of them was refused.
+pub(super) fn assemble(declared: &Declared<'_>, parts: Vec<FactParts>) -> Option<Vec<Fact>> {
+    let parts = declared.facts.iter().zip(parts);
+    let facts = parts.map(|(FactDraft { written, inline: _ }, FactParts { name, type_ })| {
+        let syntax::Fact { name: wire, rust: _, description, type_: _, values: _ } = written;
+        let (description, span) = (description.clone(), wire.span);
+        Some(Fact { name: name?, type_: type_?, description, span })
+    });
+    facts.collect()
+}
+
+/// The facts that hold for an example.
+pub(super) fn lower_given(
+    known: &Known<'_, '_>,
+    written: &[syntax::GivenFact],
+    diagnostics: &mut Diagnostics,
+) -> GivenFacts {
+    let mut given = GivenFacts::default();
+    for syntax::GivenFact { name, value } in written {
+        let Some(fact) = find(known, name) else {
+            let facts = names(known);
+            // A sign before the name is not needed here.
+            let bare = name.value.strip_prefix('$').filter(|bare| facts.contains(bare));
+            if !known.declared.incomplete {
+                diagnostics.push(messages::unknown_given_fact(name, bare, &facts));
             }
+            continue;
+        };
+        let Some(type_) = known.facts[fact.0].type_.map(FactType::of_value) else { continue };
+        if has_no_values(&type_, known) {
+            continue;
+        }
+        match lower_literal(&value.value, value.span, &type_, known, ValueOf::Test) {
+            Ok(literal) => given.give(fact, literal),
+            Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
+    given
+}
 
-    /// Finds the sender of each object that is sent as a whole. An object that goes
-    /// both ways is read as a request.
-    fn add_directions(&mut self, operations: &[&OperationParts<'_>], error_body: Option<ObjectId>) {
-        let mut received: Vec<ObjectId> = error_body.into_iter().collect();
-        for operation in operations {
-            let (ours, theirs) = operation.directions();
-            for id in ours.into_iter().filter_map(BodyParts::object) {
-                self.objects[id.0].sent = true;
-            }
-            received.extend(theirs.into_iter().filter_map(BodyParts::object));
-            received.extend(operation.error_bodies());
-            received.extend(operation.received_texts());
+fn find(known: &Known<'_, '_>, name: &Spanned<String>) -> Option<FactId> {
+    let mut facts = known.declared.facts.iter();
+    facts.position(|fact| fact.written.name.value == name.value).map(FactId)
+}
+
+fn names<'a>(known: &Known<'a, '_>) -> Vec<&'a str> {
+    known.declared.facts.iter().map(|fact| fact.written.name.value.as_str()).collect()
+}
+
+impl Reach<'_, '_, '_> {
+    /// The fact of a name, in a condition of a table.
+    pub(super) fn fact(&mut self, table: ObjectId, name: &Spanned<String>) -> Option<FactId> {
+        let found = find(self.known, name);
+        if found.is_none() && !self.known.declared.incomplete {
+            let diagnostic = if self.is_row_like(table, name) {
+                messages::parameter_like_a_fact(name)
+            } else {
+                messages::unknown_fact(name, &names(self.known))
+            };
+            self.report(diagnostic);
         }
-        for id in received {
-            let object = &mut self.objects[id.0];
-            object.received = !object.sent;
-        }
+        found
     }
 
-    /// Finds the enums of which the API may send a value. The API may add values to
-    /// them, so their types have to hold any value.
-    fn add_received_values(
+    /// Reports a fact in the place of a parameter.
+    pub(super) fn fact_as_path(&mut self, table: ObjectId, path: &syntax::Path) {
+        let written = path.names.join(".");
+        let name = Spanned::new(written.trim_start_matches('$').to_owned(), path.span);
+        let diagnostic = if self.is_row_like(table, &name) {
+            messages::parameter_like_a_fact(&name)
+        } else {
+            messages::fact_as_parameter(&name)
+        };
+        self.report(diagnostic);
+    }
+
+    /// Whether the table has a row of the name with its `$`.
+    fn is_row_like(&self, table: ObjectId, name: &Spanned<String>) -> bool {
+        let written = format!("${}", name.value);
+        let first = written.split('.').next().unwrap_or_default();
+        self.rows[table.0].iter().any(|row| row.wire() == first || row.wire() == written)
+    }
+
+    /// Reads the test of a fact.
+    pub(super) fn fact_test(
         &mut self,
-        declared: &Declared<'_>,
-        rows: &[Rows<'_>],
-        operations: &[&OperationParts<'_>],
-        error_body: Option<ObjectId>,
-    ) {
-        let mut open: Vec<ObjectId> = error_body.into_iter().collect();
-        for operation in operations {
-            let (_, theirs) = operation.directions();
-            open.extend(operation.error_bodies());
-            for body in theirs {
-                match body.type_.as_ref().and_then(|type_| type_.innermost().item()) {
-                    Some(Item::Object(id)) => open.push(id),
-                    Some(Item::Enum(id)) => self.enums[id.0].received = true,
-                    Some(Item::Scalar(_)) | None => {}
-                }
+        fact: FactId,
+        name: &Spanned<String>,
+        matcher: &syntax::Matcher,
+    ) -> Option<FactTest> {
+        match matcher {
+            syntax::Matcher::OneOf(scalars) => {
+                let type_ = self.known.facts[fact.0].type_?.of_value();
+                Some(FactTest { values: self.values(&type_, scalars)?, is_negated: false })
             }
-        }
-        let mut is_reached = vec![false; rows.len()];
-        while let Some(id) = open.pop() {
-            if !std::mem::replace(&mut is_reached[id.0], true) {
-                open.extend(declared.cases(id));
-                open.extend(rows[id.0].iter().filter_map(|row| row.type_.as_ref()?.object()));
+            syntax::Matcher::Not(inner) => {
+                let FactTest { values, is_negated } = self.fact_test(fact, name, inner)?;
+                Some(FactTest { values, is_negated: !is_negated })
             }
-        }
-        // In the order of the pages, so that every run names the same row.
-        for (object, rows) in rows.iter().enumerate().filter(|(object, _)| is_reached[*object]) {
-            for (parameter, row) in rows.iter().enumerate() {
-                let item = row.type_.as_ref().and_then(|type_| type_.innermost().item());
-                if let Some(Item::Enum(EnumId(id))) = item {
-                    self.enums[id].received = true;
-                    let step = Step { object: ObjectId(object), parameter };
-                    self.enums[id].brought_by.get_or_insert(step);
-                }
+            syntax::Matcher::Present(_) => {
+                self.report(messages::presence_of_fact(name));
+                None
             }
-        }
-    }
-
-    fn add_borrowing(&mut self, known: &Known<'_, '_>, rows: &[Rows<'_>]) {
-        let mut holders = vec![Vec::new(); rows.len()];
-        let mut open = Vec::new();
-        for (id, _) in known.declared.tables() {
-            known.declared.cases(id).iter().for_each(|case| holders[case.0].push(id.0));
-        }
-        for (index, rows) in rows.iter().enumerate() {
-            for type_ in rows.iter().filter_map(|row| row.type_.as_ref()).map(Type::innermost) {
-                match type_.item() {
-                    Some(Item::Object(inner)) => holders[inner.0].push(index),
-                    Some(Item::Scalar(id)) => {
-                        let scalar = known.scalars[id.0].type_.as_ref();
-                        open.extend(scalar.filter(|type_| type_.is_text()).map(|_| index));
-                    }
-                    Some(Item::Enum(_)) => {}
-                    None => open.extend(type_.is_text().then_some(index)),
-                }
-            }
-        }
-        while let Some(index) = open.pop() {
-            if !std::mem::replace(&mut self.objects[index].borrows, true) {
-                open.extend(&holders[index]);
+            syntax::Matcher::Within(_)
+            | syntax::Matcher::Length(_)
+            | syntax::Matcher::Bytes(_)
+            | syntax::Matcher::Pattern(_)
+            | syntax::Matcher::Any(_)
+            | syntax::Matcher::Count(_) => {
+                self.report(messages::fact_without_values(name));
+                None
             }
         }
     }

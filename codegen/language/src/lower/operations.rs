@@ -1,12 +1,12 @@
 //! Operations: their bodies, errors and variants.
 
 use super::calls::check_call;
-use super::declared_facts::lower_given;
 use super::draft::{
     BodyDraft, BodyParts, Declared, Known, OperationDraft, OperationParts, ResponseDraft,
     ResponseParts, Rows,
 };
 use super::examples::ExampleFiles;
+use super::facts::lower_given;
 use super::rules::lower_condition;
 use super::types::{lower_body_type, lower_object};
 use crate::diagnostic::{Diagnostics, messages};

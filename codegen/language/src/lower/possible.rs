@@ -5,7 +5,7 @@ use paramtable_core::Truth;
 
 use super::conditions::Reach;
 use crate::model::{
-    Bounds, Condition, Element, EnumType, FactId, FactTest, Facts, Literal, Matcher, Path, Range,
+    Answers, Bounds, Condition, Element, EnumType, FactId, FactTest, Literal, Matcher, Path, Range,
     Step, Text, Type,
 };
 
@@ -14,8 +14,8 @@ pub(super) fn can_be_true(condition: &Condition, reach: &Reach<'_, '_, '_>) -> b
     !condition.evaluate(reach).is_false()
 }
 
-/// The facts that hold for every value which the rows accept.
-impl Facts for Reach<'_, '_, '_> {
+/// The answers that hold for every value which the rows accept.
+impl Answers for Reach<'_, '_, '_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {

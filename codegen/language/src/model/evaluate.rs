@@ -1,6 +1,6 @@
-//! Evaluates conditions and rules from facts about the parameters that they read.
+//! Evaluates conditions and rules from answers about the parameters that they read.
 //! Only this module defines the meaning of `any_of`, `present` or `exactly_one_of`:
-//! each evaluator implements `Facts`. Code that translates a condition (to Rust, to
+//! each evaluator implements `Answers`. Code that translates a condition (to Rust, to
 //! words, to data for the page's script) matches the same types exhaustively.
 
 use std::cmp::Ordering;
@@ -40,9 +40,9 @@ impl Logic for Truth {
     }
 }
 
-/// Facts about the parameters that a condition reads. Paths start at the table of
+/// The answers to the tests of a condition. Paths start at the table of
 /// the condition.
-pub trait Facts {
+pub trait Answers {
     /// The result of a test.
     type Answer: Logic;
 
@@ -68,8 +68,8 @@ pub trait Facts {
     }
 }
 
-/// Further facts, which the statements of rules read.
-pub trait RuleFacts: Facts {
+/// Further answers, which the statements of rules need.
+pub trait RuleAnswers: Answers {
     /// Whether there is a value: one that is sent, or the default of an absent parameter.
     fn has_value(&self, path: &Path) -> Self::Answer;
 
@@ -96,19 +96,19 @@ pub struct Asked<A> {
 
 impl Condition {
     /// Whether it holds.
-    pub fn evaluate<F: Facts>(&self, facts: &F) -> F::Answer {
+    pub fn evaluate<A: Answers>(&self, answers: &A) -> A::Answer {
         let each = |inner: &[Self]| -> Vec<_> {
-            inner.iter().map(|condition| condition.evaluate(facts)).collect()
+            inner.iter().map(|condition| condition.evaluate(answers)).collect()
         };
         match self {
-            Self::All(inner) => all(each(inner)).and(facts.agree(inner)),
+            Self::All(inner) => all(each(inner)).and(answers.agree(inner)),
             Self::Any(inner) => any(each(inner)),
             Self::NoneOf(inner) => any(each(inner)).negate(),
-            Self::Value(path, matcher) => matcher.evaluate(path, facts),
-            Self::Present(path, true) => facts.sent(path),
-            Self::Present(path, false) => facts.sent(path).negate(),
+            Self::Value(path, matcher) => matcher.evaluate(path, answers),
+            Self::Present(path, true) => answers.sent(path),
+            Self::Present(path, false) => answers.sent(path).negate(),
             Self::Fact(fact, FactTest { values, is_negated }) => {
-                let is = facts.fact(*fact, values);
+                let is = answers.fact(*fact, values);
                 if *is_negated { is.negate() } else { is }
             }
             Self::Described(_) => Truth::Unknown.into(),
@@ -118,25 +118,25 @@ impl Condition {
 
 impl Matcher {
     /// Whether the value at a path passes.
-    pub fn evaluate<F: Facts>(&self, path: &Path, facts: &F) -> F::Answer {
+    pub fn evaluate<A: Answers>(&self, path: &Path, answers: &A) -> A::Answer {
         match self {
-            Self::Not(inner) => inner.evaluate(path, facts).negate(),
+            Self::Not(inner) => inner.evaluate(path, answers).negate(),
             Self::OneOf(_)
             | Self::Within(_)
             | Self::Length(_)
             | Self::Bytes(_)
             | Self::Pattern(_)
             | Self::Any(_)
-            | Self::Count(_) => facts.passes(path, self),
+            | Self::Count(_) => answers.passes(path, self),
         }
     }
 }
 
 impl Applicability {
     /// Its demands on the presence of its parameter.
-    pub fn asked<F: Facts>(&self, facts: &F) -> Asked<F::Answer> {
-        let holds = self.condition.evaluate(facts);
-        let never = || F::Answer::from(Truth::False);
+    pub fn asked<A: Answers>(&self, answers: &A) -> Asked<A::Answer> {
+        let holds = self.condition.evaluate(answers);
+        let never = || A::Answer::from(Truth::False);
         Asked {
             demanded: if self.kind.demands() { holds.clone() } else { never() },
             forbidden: if self.kind.forbids() { holds.negate() } else { never() },
@@ -160,37 +160,37 @@ impl Comparison {
 
 impl Rule {
     /// Whether its statements have to hold.
-    pub fn applies<F: Facts>(&self, facts: &F) -> F::Answer {
-        self.when.as_ref().map_or_else(|| Truth::True.into(), |when| when.evaluate(facts))
+    pub fn applies<A: Answers>(&self, answers: &A) -> A::Answer {
+        self.when.as_ref().map_or_else(|| Truth::True.into(), |when| when.evaluate(answers))
     }
 }
 
 impl Statement {
     /// Whether it holds.
-    pub fn evaluate<F: RuleFacts>(&self, facts: &F) -> F::Answer {
+    pub fn evaluate<A: RuleAnswers>(&self, answers: &A) -> A::Answer {
         match self {
             Self::Group(group, paths) => {
-                let sent: Vec<_> = paths.iter().map(|path| facts.sent(path)).collect();
+                let sent: Vec<_> = paths.iter().map(|path| answers.sent(path)).collect();
                 group_holds(*group, &sent)
             }
             Self::Expect(path, matcher) => {
-                facts.has_value(path).negate().or(matcher.evaluate(path, facts))
+                answers.has_value(path).negate().or(matcher.evaluate(path, answers))
             }
-            Self::Require(paths) => all(paths.iter().map(|path| facts.sent(path))),
+            Self::Require(paths) => all(paths.iter().map(|path| answers.sent(path))),
             Self::Forbid(paths) => {
-                all(paths.iter().map(|path| facts.sent_beyond_default(path).negate()))
+                all(paths.iter().map(|path| answers.sent_beyond_default(path).negate()))
             }
-            Self::Compare(one, comparison, other) => facts.compares(one, *comparison, other),
-            Self::Unique(unique) => facts.is_unique(unique),
+            Self::Compare(one, comparison, other) => answers.compares(one, *comparison, other),
+            Self::Unique(unique) => answers.is_unique(unique),
         }
     }
 
     /// Its demands on the presence of each parameter that it names.
-    pub fn asked<F: Facts>(&self, facts: &F) -> Vec<(&Path, Asked<F::Answer>)> {
-        let [never, always] = [Truth::False, Truth::True].map(F::Answer::from);
+    pub fn asked<A: Answers>(&self, answers: &A) -> Vec<(&Path, Asked<A::Answer>)> {
+        let [never, always] = [Truth::False, Truth::True].map(A::Answer::from);
         match self {
             Self::Group(group, paths) => {
-                let sent: Vec<_> = paths.iter().map(|path| facts.sent(path)).collect();
+                let sent: Vec<_> = paths.iter().map(|path| answers.sent(path)).collect();
                 let asked = (0..sent.len()).map(|member| asked_of_member(*group, &sent, member));
                 paths.iter().zip(asked).collect()
             }

@@ -10,7 +10,7 @@ use paramtable_core::Truth;
 use super::across::{Condition, Matcher, Path, Rule, Unique};
 use super::api::Api;
 use super::comparisons::{Comparison, Term};
-use super::evaluate::{Facts, Logic, RuleFacts};
+use super::evaluate::{Answers, Logic, RuleAnswers};
 use super::ids::FactId;
 use super::objects::{Object, Parameter, Presence};
 use super::types::Literal;
@@ -213,7 +213,7 @@ impl<'a> Without<'a, '_> {
     }
 }
 
-impl Facts for Without<'_, '_> {
+impl Answers for Without<'_, '_> {
     type Answer = Changes;
 
     fn sent(&self, path: &Path) -> Changes {
@@ -229,7 +229,7 @@ impl Facts for Without<'_, '_> {
     }
 }
 
-impl RuleFacts for Without<'_, '_> {
+impl RuleAnswers for Without<'_, '_> {
     fn has_value(&self, path: &Path) -> Changes {
         self.becomes(path, || self.default_of(path).is_some())
     }

@@ -6,7 +6,7 @@
 
 #[cfg(test)]
 mod agreement;
-mod facts;
+mod answers;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 
 use paramtable_core::Truth;
 
-pub(super) use facts::Implied;
-use facts::{Fact, VariantFacts, facts_of};
+pub(super) use answers::Implied;
+use answers::{Test, VariantAnswers, tests_of};
+
 use paramtable_language::model::{
     Api, Asked, Condition, ObjectId, Path, Presence, Role, Rule, Step, Type,
 };
@@ -26,13 +27,13 @@ const MAX_DEPTH: usize = 8;
 /// How often the tables are read: a consequence for one row may imply others.
 const MAX_ROUNDS: usize = 8;
 
-/// The additional facts about an object's rows if a condition is true, in the order of
+/// What a condition that is true implies for an object's rows beyond what always holds, in the order of
 /// the rows.
 pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(Path, Implied)> {
-    let mut facts = Vec::new();
-    facts_of(when, &mut facts);
-    let (without, all) = (rows(api, object, &[]), rows(api, object, &facts));
-    let known = VariantFacts { api, facts: &facts, implied: &all, above: &[] };
+    let mut tests = Vec::new();
+    tests_of(when, &mut tests);
+    let (without, all) = (rows(api, object, &[]), rows(api, object, &tests));
+    let known = VariantAnswers { api, tests: &tests, implied: &all, above: &[] };
     // The condition itself may state that a row is sent; rows within something
     // absent are not shown.
     let is_open = |path: &Path| {
@@ -49,12 +50,12 @@ pub(super) fn implied_by(api: &Api, object: ObjectId, when: &Condition) -> Vec<(
     with
 }
 
-/// The consequences for every row, given the facts.
-fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Implied> {
+/// The consequences for every row, given tests that pass.
+fn rows(api: &Api, object: ObjectId, tests: &[Test<'_>]) -> BTreeMap<Path, Implied> {
     let mut implied = BTreeMap::new();
     for _ in 0..MAX_ROUNDS {
         let mut round = Round { verdicts: BTreeMap::new() };
-        round.table(object, VariantFacts { api, facts, implied: &implied, above: &[] });
+        round.table(object, VariantAnswers { api, tests, implied: &implied, above: &[] });
         let found = round.implied();
         if found == implied {
             break;
@@ -64,7 +65,7 @@ fn rows(api: &Api, object: ObjectId, facts: &[Fact<'_>]) -> BTreeMap<Path, Impli
     implied
 }
 
-/// The known facts about a row's presence.
+/// What is known of a row's presence.
 #[derive(Clone, Copy)]
 struct Verdict {
     /// Whether it must be sent.
@@ -97,7 +98,7 @@ impl Round {
         each.collect()
     }
 
-    fn of(&mut self, known: VariantFacts<'_>, path: Path) -> &mut Verdict {
+    fn of(&mut self, known: VariantAnswers<'_>, path: Path) -> &mut Verdict {
         let is_mandatory = known.api.parameter(&path).presence == Presence::Mandatory;
         self.verdicts.entry(path).or_insert(Verdict {
             demanded: is_mandatory.into(),
@@ -108,7 +109,7 @@ impl Round {
 
     /// Records the requirement of a parameter if `applies` holds. If it must be sent,
     /// so must all objects around it.
-    fn ask(&mut self, known: VariantFacts<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
+    fn ask(&mut self, known: VariantAnswers<'_>, path: &Path, asked: Asked<Truth>, applies: Truth) {
         // Of a row whose case is not settled nothing is certain.
         let Ok(path) = known.settled(&known.below(path)) else { return };
         for prefix in path.prefixes().skip(known.above.len()) {
@@ -120,7 +121,7 @@ impl Round {
     }
 
     /// Reads the table that `known` is seen from, and its cases.
-    fn table(&mut self, object: ObjectId, known: VariantFacts<'_>) {
+    fn table(&mut self, object: ObjectId, known: VariantAnswers<'_>) {
         self.rows_and_rules(object, known, false);
         for case in known.api.object(object).cases.iter().flat_map(|cases| &cases.list) {
             match known.is_case(known.above, case.object) {
@@ -143,7 +144,7 @@ impl Round {
     }
 
     /// Reads the rows and rules of a table, or of its case.
-    fn rows_and_rules(&mut self, object: ObjectId, known: VariantFacts<'_>, is_case: bool) {
+    fn rows_and_rules(&mut self, object: ObjectId, known: VariantAnswers<'_>, is_case: bool) {
         let table = known.api.object(object);
         for (index, parameter) in table.parameters.iter().enumerate() {
             let own = Path { parents: Vec::new(), last: Step { object, parameter: index } };
@@ -160,7 +161,7 @@ impl Round {
                 && !known.is_sent(&own).is_false()
             {
                 let above: Vec<_> = own.steps().collect();
-                self.table(inner, VariantFacts { above: &above, ..known });
+                self.table(inner, VariantAnswers { above: &above, ..known });
             }
         }
         for rule in &table.rules {
@@ -168,7 +169,7 @@ impl Round {
         }
     }
 
-    fn rule(&mut self, rule: &Rule, known: VariantFacts<'_>) {
+    fn rule(&mut self, rule: &Rule, known: VariantAnswers<'_>) {
         // Nothing is said of rows of elements.
         if rule.each.is_some() {
             return;

@@ -1,4 +1,4 @@
-//! The known facts about a request in a variant: the variant's condition, and its
+//! What is known of a request in a variant: the variant's condition, and its
 //! consequences so far. A test is true, false or unknown.
 
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use paramtable_core::Truth;
 
 use paramtable_language::model::{
-    Api, Condition, FactId, FactTest, Facts, Literal, Matcher, ObjectId, Path, Presence, Step,
+    Answers, Api, Condition, FactId, FactTest, Literal, Matcher, ObjectId, Path, Presence, Step,
 };
 
 /// The consequence for a row.
@@ -19,7 +19,7 @@ pub(in crate::docs) enum Implied {
 }
 
 /// A test of a parameter in a condition.
-pub(super) enum Fact<'a> {
+pub(super) enum Test<'a> {
     Passes(&'a Path, &'a Matcher),
     Sent(&'a Path, bool),
     /// A fact of the call passes.
@@ -27,28 +27,28 @@ pub(super) enum Fact<'a> {
 }
 
 /// The tests that have to hold for a condition to be true.
-pub(super) fn facts_of<'a>(when: &'a Condition, facts: &mut Vec<Fact<'a>>) {
+pub(super) fn tests_of<'a>(when: &'a Condition, tests: &mut Vec<Test<'a>>) {
     match when {
-        Condition::All(inner) => inner.iter().for_each(|inner| facts_of(inner, facts)),
-        Condition::Any(inner) if inner.len() == 1 => facts_of(&inner[0], facts),
-        Condition::Value(path, matcher) => facts.push(Fact::Passes(path, matcher)),
-        Condition::Present(path, sent) => facts.push(Fact::Sent(path, *sent)),
-        Condition::Fact(fact, test) => facts.push(Fact::Given(*fact, test)),
+        Condition::All(inner) => inner.iter().for_each(|inner| tests_of(inner, tests)),
+        Condition::Any(inner) if inner.len() == 1 => tests_of(&inner[0], tests),
+        Condition::Value(path, matcher) => tests.push(Test::Passes(path, matcher)),
+        Condition::Present(path, sent) => tests.push(Test::Sent(path, *sent)),
+        Condition::Fact(fact, test) => tests.push(Test::Given(*fact, test)),
         Condition::Any(_) | Condition::NoneOf(_) | Condition::Described(_) => {}
     }
 }
 
-/// The facts, seen from a table of the request.
+/// What is known, seen from a table of the request.
 #[derive(Clone, Copy)]
-pub(super) struct VariantFacts<'k> {
+pub(super) struct VariantAnswers<'k> {
     pub(super) api: &'k Api,
-    pub(super) facts: &'k [Fact<'k>],
+    pub(super) tests: &'k [Test<'k>],
     pub(super) implied: &'k BTreeMap<Path, Implied>,
-    /// The steps to the table. Facts in a table assume that the table is sent.
+    /// The steps to the table. Answers in a table assume that the table is sent.
     pub(super) above: &'k [Step],
 }
 
-impl Facts for VariantFacts<'_> {
+impl Answers for VariantAnswers<'_> {
     type Answer = Truth;
 
     fn sent(&self, path: &Path) -> Truth {
@@ -62,9 +62,9 @@ impl Facts for VariantFacts<'_> {
     }
 
     fn fact(&self, fact: FactId, values: &[Literal]) -> Truth {
-        let tests = self.facts.iter().filter_map(|known| match known {
-            Fact::Given(of, test) if *of == fact => Some(*test),
-            Fact::Given(..) | Fact::Passes(..) | Fact::Sent(..) => None,
+        let tests = self.tests.iter().filter_map(|known| match known {
+            Test::Given(of, test) if *of == fact => Some(*test),
+            Test::Given(..) | Test::Passes(..) | Test::Sent(..) => None,
         });
         let tests: Vec<_> = tests.collect();
         let possible = self.api.values_of_fact(fact).into_iter().map(|(_, value)| value);
@@ -75,7 +75,7 @@ impl Facts for VariantFacts<'_> {
     }
 }
 
-impl VariantFacts<'_> {
+impl VariantAnswers<'_> {
     /// Whether the value at a path of the request passes.
     fn value_passes(&self, path: &Path, matcher: &Matcher) -> Truth {
         if self.is_sent(path).is_false() {
@@ -84,9 +84,9 @@ impl VariantFacts<'_> {
             let stands = default.is_some_and(|default| matcher.takes(default));
             return Truth::from(stands).and(self.is_there(&path.parents));
         }
-        let known = self.facts.iter().filter_map(|fact| match fact {
-            Fact::Passes(of, known) if **of == self.first(path) => Some(implies(known, matcher)),
-            Fact::Passes(..) | Fact::Sent(..) | Fact::Given(..) => None,
+        let known = self.tests.iter().filter_map(|test| match test {
+            Test::Passes(of, known) if **of == self.first(path) => Some(implies(known, matcher)),
+            Test::Passes(..) | Test::Sent(..) | Test::Given(..) => None,
         });
         known.into_iter().find(|truth| *truth != Truth::Unknown).unwrap_or(Truth::Unknown)
     }
@@ -152,14 +152,14 @@ impl VariantFacts<'_> {
     /// The answer of the variant's condition alone.
     pub(super) fn sent_by_condition(&self, path: &Path) -> Truth {
         let path = &self.first(path);
-        for fact in self.facts {
-            match fact {
-                Fact::Sent(of, sent) if *of == path => return (*sent).into(),
-                Fact::Sent(of, true) if leads_through(of, path) => return Truth::True,
+        for test in self.tests {
+            match test {
+                Test::Sent(of, sent) if *of == path => return (*sent).into(),
+                Test::Sent(of, true) if leads_through(of, path) => return Truth::True,
                 // An absent row passes no positive test, unless its default does.
-                Fact::Passes(_, Matcher::Not(_)) => {}
-                Fact::Passes(of, _) if leads_through(of, path) => return Truth::True,
-                Fact::Passes(of, matcher) if *of == path => {
+                Test::Passes(_, Matcher::Not(_)) => {}
+                Test::Passes(of, _) if leads_through(of, path) => return Truth::True,
+                Test::Passes(of, matcher) if *of == path => {
                     // Of several cases, each may have another default.
                     let mut rows = self.api.rows_of(path.last).into_iter();
                     let default =
@@ -168,7 +168,7 @@ impl VariantFacts<'_> {
                         return Truth::True;
                     }
                 }
-                Fact::Sent(..) | Fact::Passes(..) | Fact::Given(..) => {}
+                Test::Sent(..) | Test::Passes(..) | Test::Given(..) => {}
             }
         }
         Truth::Unknown
