@@ -2,15 +2,15 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use rust_decimal::Decimal;
 
 use super::conditions::{
-    Comparable, Values, along, below, inner, pairs, plain_type, reach, several, step_parameter,
-    tested, text_of,
+    Comparable, Values, Way, along, inner, pairs, plain_type, several, text_of, ways,
 };
 use super::elements::{self, Walk};
 use super::scope::Scope;
 use super::tokens::exact_decimal;
-use paramtable_language::model::{Comparison, Literal, Path, Summand, Term, Type};
+use paramtable_language::model::{Comparison, Literal, Path, Step, Summand, Term, Type};
 
 /// Whether two terms compare as a rule requires.
 pub(super) fn compares(
@@ -110,7 +110,7 @@ pub(super) fn total(scope: Scope<'_>, term: &Term) -> TokenStream {
                 around: &|slot, each, is_last| {
                     if is_last { quote!(total.add(#slot.length());) } else { whole(&each) }
                 },
-                then: &|_| TokenStream::new(),
+                then: &|_, _| TokenStream::new(),
             };
             elements::walk(along(scope, list), list, &counted)
         }
@@ -122,11 +122,6 @@ pub(super) fn total(scope: Scope<'_>, term: &Term) -> TokenStream {
 fn add(scope: Scope<'_>, Summand { list, of, times }: &Summand) -> TokenStream {
     let Some(list) = list else { return add_value(scope, of) };
     let scope = along(scope, list);
-    let of = of_element(scope, list, of);
-    let times = times.as_ref().map(|times| {
-        let times = of_element(scope, list, times);
-        quote!(.times(#times))
-    });
     let added = Walk {
         has_index: false,
         around: &|slot, each, is_last| {
@@ -134,7 +129,17 @@ fn add(scope: Scope<'_>, Summand { list, of, times }: &Summand) -> TokenStream {
             let list = is_last.then(|| quote!(total.list(#slot.sent());));
             quote!(#list #each)
         },
-        then: &|_| quote!(total.add(#of #times);),
+        then: &|row, _| {
+            let factors = |path| of_element(scope, (list, row), path);
+            let of = factors(of).into_iter();
+            let Some(times) = times else { return of.map(|of| quote!(total.add(#of);)).collect() };
+            // Of rows of several cases at most one is there, so all other products are nothing.
+            let times = factors(times);
+            let products = of.flat_map(|of| {
+                times.iter().map(move |times| quote!(total.add(#of.times(#times));))
+            });
+            products.collect()
+        },
     };
     elements::walk(scope, list, &added)
 }
@@ -147,53 +152,34 @@ fn whole(each: &TokenStream) -> TokenStream {
 /// Adds the value at a path.
 fn add_value(scope: Scope<'_>, path: &Path) -> TokenStream {
     let scope = along(scope, path);
-    let values = tested(scope, path);
-    let is_element = scope.at_hand().is_some_and(|at_hand| at_hand.list == path);
-    let default = default_of(scope, path).filter(|_| !is_element);
-    let operand = reach(scope, path, true, &|slot| operand(scope, &slot, values, default.as_ref()));
-    quote!(total.add(#operand);)
+    let operands = ways(scope, path).into_iter().map(|way| operand(scope, &way));
+    operands.map(|operand| quote!(total.add(#operand);)).collect()
 }
 
-/// A value of the element that the local `element` holds.
-fn of_element(scope: Scope<'_>, list: &Path, path: &Path) -> TokenStream {
+/// The values of the element that the local `element` holds: several where the path
+/// names rows of several cases.
+fn of_element(scope: Scope<'_>, (list, row): (&Path, Step), path: &Path) -> Vec<TokenStream> {
     let steps = path.below(list).unwrap_or_default();
-    match (steps.is_empty(), step_parameter(scope, list.last).type_.elements()) {
-        (true, Some(type_)) => {
-            let element = elements::checked(scope, list, type_);
-            operand(scope, &element, Values { type_, nullable: false }, None)
-        }
-        _ => {
-            let values = step_parameter(scope, path.last).into();
-            let default = default_of(scope, path);
-            below(scope, &quote!(element), None, &steps, true, &|slot| {
-                operand(scope, &slot, values, default.as_ref())
-            })
-        }
-    }
+    let ways = Way::of_element(row).onward(scope, &steps);
+    ways.iter().map(|way| operand(scope, way)).collect()
 }
 
-/// The default of a row that is a number.
-fn default_of(scope: Scope<'_>, path: &Path) -> Option<TokenStream> {
-    let number = match scope.api.parameter(path).default_value()? {
-        Literal::Integer(number) => (*number).into(),
-        Literal::Decimal(number) => *number,
-        _ => return None,
-    };
-    Some(exact_decimal(number))
-}
-
-/// What a slot adds to a sum.
-fn operand(
-    scope: Scope<'_>,
-    slot: &TokenStream,
-    values: Values<'_>,
-    default: Option<&TokenStream>,
-) -> TokenStream {
+/// What the value at the end of a way adds to a sum.
+fn operand(scope: Scope<'_>, way: &Way) -> TokenStream {
+    let values = way.values(scope);
     let value = inner(scope, values, &quote!(value));
     let number = match plain_type(scope, values.type_) {
         Type::Integer { .. } => quote!(p::Exact::from(i64::clone(#value))),
         _ => quote!(p::Exact::from(p::Decimal::clone(#value))),
     };
-    let default = default.map_or_else(|| quote!(None), |default| quote!(Some(#default)));
-    quote!(#slot.operand(#default, |value| Some(#number)))
+    let default = match values.default {
+        Some(Literal::Integer(number)) => Some(Decimal::from(*number)),
+        Some(Literal::Decimal(number)) => Some(*number),
+        _ => None,
+    };
+    let default = match default.map(exact_decimal) {
+        Some(default) => quote!(Some(#default)),
+        None => quote!(None),
+    };
+    way.reach(scope, true, &|slot| quote!(#slot.operand(#default, |value| Some(#number))))
 }

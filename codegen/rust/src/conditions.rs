@@ -5,19 +5,20 @@ mod ways;
 
 use std::ops::Bound;
 
-use proc_macro2::{Ident, Literal as Number, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Literal as Number, TokenStream};
+use quote::quote;
 
-pub(super) use self::ways::{first_slot, local_of_case, several};
+pub(super) use self::ways::{
+    Hop, Way, first_slot, is_tag, local_of_case, reach, several, shown, shown_if_good, slot_below,
+    ways,
+};
 
-use self::ways::{Hop, below_first, end, slot_of_way, ways};
 use super::decoders::count_bounds;
 use super::scope::{Scope, is_mandatory};
-use super::tokens::name;
 use super::{elements, facts};
 use paramtable_language::model::{
     Cases, Condition, Enum, EnumId, Literal, Matcher, Object, Parameter, Path, Pattern, Range,
-    Role, Step, Type,
+    Role, Type,
 };
 
 /// Whether a condition holds.
@@ -61,23 +62,20 @@ pub(super) fn applies(scope: Scope<'_>, when: Option<&Condition>) -> TokenStream
 
 /// Whether a parameter was sent.
 pub(super) fn sent(scope: Scope<'_>, path: &Path) -> TokenStream {
-    reached(scope, path, false, &|_, slot| quote!(#slot.sent()))
+    reach(scope, path, false, &|_, slot| quote!(#slot.sent()))
 }
 
 /// Whether a parameter is certainly not there; its parents are.
 pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
-    if !leads_into_a_case(scope, path) {
-        return reach(scope, path, false, &|slot| quote!(#slot.missing()));
-    }
     let ways = ways(scope, path);
     if let [way] = ways.as_slice()
-        && way.iter().all(|hop| matches!(hop, Hop::Row(_)))
+        && !way.has_case()
     {
-        return below_first(scope, way, false, &|slot| quote!(#slot.missing()));
+        return way.reach(scope, false, &|slot| quote!(#slot.missing()));
     }
     // Outside its case a row is missing, as it is where it was not sent.
     let missing = ways.iter().map(|way| {
-        let slot = slot_of_way(scope, way);
+        let slot = way.slot(scope);
         quote!(#slot.missing())
     });
     several(&quote!(all), missing.collect())
@@ -85,17 +83,20 @@ pub(super) fn missing(scope: Scope<'_>, path: &Path) -> TokenStream {
 
 /// Whether a parameter was sent with more than its default.
 pub(super) fn sent_beyond_default(scope: Scope<'_>, path: &Path) -> TokenStream {
+    // Rows of several cases may have several defaults.
     let ways = ways(scope, path);
-    if ways.iter().all(|way| end(scope, way).default_value().is_none()) {
+    if ways.iter().all(|way| way.values(scope).default.is_none()) {
         return sent(scope, path);
     }
     let tests = along(scope, path);
-    // Rows of several cases may have several defaults.
-    reached(scope, path, true, &|parameter, slot| match parameter.default_value() {
-        None => quote!(#slot.sent()),
-        Some(default) => {
-            let differs = none_of(tests, parameter.into(), std::slice::from_ref(default));
-            quote!(#slot.is(false, |value| #differs))
+    reach(scope, path, true, &|way, slot| {
+        let values = way.values(scope);
+        match values.default {
+            None => quote!(#slot.sent()),
+            Some(default) => {
+                let differs = none_of(tests, values, std::slice::from_ref(default));
+                quote!(#slot.is(false, |value| #differs))
+            }
         }
     })
 }
@@ -110,25 +111,13 @@ fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
     if matcher.is_of_list() {
         return elements::passes(scope, path, matcher);
     }
-    // Rows of several cases may have constraints of their own.
-    let (values, is_of_cases) = (tested(scope, path), leads_into_a_case(scope, path));
     let tests = along(scope, path);
-    reached(scope, path, true, &|parameter, slot| {
-        let absent = parameter.default_value().is_some_and(|default| matcher.takes(default));
-        let values = if is_of_cases { parameter.into() } else { values };
+    reach(scope, path, true, &|way, slot| {
+        let values = way.values(scope);
+        let absent = values.default.is_some_and(|default| matcher.takes(default));
         let test = test(tests, values, matcher);
         quote!(#slot.is(#absent, |value| #test))
     })
-}
-
-/// The values that a test at a path is about: those of the row, or of the element at
-/// hand.
-pub(super) fn tested<'a>(scope: Scope<'a>, path: &Path) -> Values<'a> {
-    let parameter = step_parameter(scope, path.last);
-    match (scope.at_hand(), parameter.type_.elements()) {
-        (Some(at_hand), Some(of)) if at_hand.list == path => Values { type_: of, nullable: false },
-        _ => parameter.into(),
-    }
 }
 
 /// The values of a row, or of the elements of one.
@@ -136,11 +125,20 @@ pub(super) fn tested<'a>(scope: Scope<'a>, path: &Path) -> Values<'a> {
 pub(super) struct Values<'a> {
     pub(super) type_: &'a Type,
     pub(super) nullable: bool,
+    /// What counts where the row is absent.
+    pub(super) default: Option<&'a Literal>,
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn of_element(type_: &'a Type) -> Self {
+        Self { type_, nullable: false, default: None }
+    }
 }
 
 impl<'a> From<&'a Parameter> for Values<'a> {
     fn from(parameter: &'a Parameter) -> Self {
-        Self { type_: &parameter.type_, nullable: parameter.nullable }
+        let Parameter { type_, nullable, .. } = parameter;
+        Self { type_, nullable: *nullable, default: parameter.default_value() }
     }
 }
 
@@ -153,10 +151,8 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
     if let Matcher::Not(inner) = matcher {
         return passes(scope, path, inner);
     }
-    // Rows of several cases may have constraints of their own.
-    let (values, is_of_cases) = (tested(scope, path), leads_into_a_case(scope, path));
-    reached(scope, path, true, &|parameter, slot| {
-        let values = if is_of_cases { parameter.into() } else { values };
+    reach(scope, path, true, &|way, slot| {
+        let values = way.values(scope);
         let test = match matcher {
             Matcher::OneOf(literals) => none_of(tests, values, literals),
             Matcher::Within(_)
@@ -170,7 +166,7 @@ pub(super) fn fails(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenSt
                 quote!(!#test)
             }
         };
-        let absent = parameter.default_value().is_some_and(|default| !matcher.takes(default));
+        let absent = values.default.is_some_and(|default| !matcher.takes(default));
         quote!(#slot.is(#absent, |value| #test))
     })
 }
@@ -181,15 +177,9 @@ pub(super) fn pairs<'a>(
     scope: Scope<'a>,
     paths: [&Path; 2],
 ) -> Vec<[(TokenStream, Values<'a>, Scope<'a>); 2]> {
-    if !paths.into_iter().any(|path| leads_into_a_case(scope, path)) {
-        let of = |path| (slot(scope, path), tested(scope, path), along(scope, path));
-        return vec![paths.map(of)];
-    }
     let of = |path: &Path| -> Vec<_> {
-        let ways = ways(scope, path).into_iter();
-        let slots = ways
-            .map(|way| (slot_of_way(scope, &way), end(scope, &way).into(), along_way(scope, &way)));
-        slots.collect()
+        let (ways, along) = (ways(scope, path), along(scope, path));
+        ways.iter().map(|way| (way.slot(scope), way.values(scope), along)).collect()
     };
     let [ones, others] = paths.map(of);
     let pairs = ones.iter().flat_map(|one: &(TokenStream, Values<'a>, Scope<'a>)| {
@@ -210,12 +200,6 @@ pub(super) fn along<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
         | Role::ResponseHeaders
         | Role::Part => scope.toward(scope.api.step(first)),
     }
-}
-
-fn along_way<'a>(scope: Scope<'a>, way: &[Hop]) -> Scope<'a> {
-    let mut steps = way.iter();
-    let first = steps.find_map(|hop| if let Hop::Row(step) = hop { Some(*step) } else { None });
-    first.map_or(scope, |last| along(scope, &Path { parents: Vec::new(), last }))
 }
 
 /// The value within a scalar or a nullable one, where there is one.
@@ -424,142 +408,6 @@ fn none_of(scope: Scope<'_>, values: Values<'_>, literals: &[Literal]) -> TokenS
     }
     let test = test(scope, values, &Matcher::OneOf(literals.to_vec()));
     quote!(!#test)
-}
-
-/// Whether a path leads through a case.
-fn leads_into_a_case(scope: Scope<'_>, path: &Path) -> bool {
-    path.steps().any(|step| matches!(scope.api.object(step.object).role, Role::Case(_)))
-}
-
-/// Applies `test` to the slot that a path leads to, in whichever case it is.
-fn reached(
-    scope: Scope<'_>,
-    path: &Path,
-    by_value: bool,
-    test: &dyn Fn(&Parameter, TokenStream) -> TokenStream,
-) -> TokenStream {
-    if leads_into_a_case(scope, path) {
-        return ways::reach(scope, path, by_value, test);
-    }
-    let parameter = scope.api.parameter(path);
-    reach(scope, path, by_value, &|slot| test(parameter, slot))
-}
-
-/// Applies `test` to the slot that a path without cases leads to; below an absent
-/// object it is false.
-pub(super) fn reach(
-    scope: Scope<'_>,
-    path: &Path,
-    by_value: bool,
-    test: &dyn Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
-    let (slot, first, rest) = start(scope, path, by_value);
-    below(scope, &slot, first, &rest, by_value, test)
-}
-
-/// The slot that a path begins at, its parameter, and the steps from there: the slot
-/// is that of the table's own parameter, or of the element at hand.
-fn start<'a>(
-    scope: Scope<'a>,
-    path: &Path,
-    by_value: bool,
-) -> (TokenStream, Option<&'a Parameter>, Vec<Step>) {
-    if let Some(at_hand) = scope.at_hand()
-        && let Some(steps) = path.below(at_hand.list)
-    {
-        let is_value = by_value && steps.is_empty();
-        return (elements::at_hand(scope, at_hand.list, is_value), None, steps);
-    }
-    let first = step_parameter(scope, path.first());
-    let field = name(&first.name);
-    (quote!(self.#field), Some(first), path.steps().skip(1).collect())
-}
-
-pub(super) fn below(
-    scope: Scope<'_>,
-    slot: &TokenStream,
-    parameter: Option<&Parameter>,
-    steps: &[Step],
-    by_value: bool,
-    test: &dyn Fn(TokenStream) -> TokenStream,
-) -> TokenStream {
-    let Some((step, rest)) = steps.split_first() else { return test(slot.clone()) };
-    let (value, seen) = step_down(scope, *step, by_value && rest.is_empty());
-    let next = Some(step_parameter(scope, *step));
-    let lent = if is_tag(scope, *step) { quote!(slot.as_leaf_ref()) } else { quote!(slot) };
-    let then = below(scope, &lent, next, rest, by_value, test);
-    let slot = inhabited(parameter, slot);
-    quote!(#slot.test_child(|value| #value, |salvaged| #seen, |slot| #then))
-}
-
-/// The slot itself that a path leads to.
-pub(super) fn slot(scope: Scope<'_>, path: &Path) -> TokenStream {
-    let (slot, first, rest) = start(scope, path, true);
-    slot_below(scope, slot, first, &rest)
-}
-
-/// The slot that steps lead to from the slot of a parameter, or of an element.
-pub(super) fn slot_below<'a>(
-    scope: Scope<'a>,
-    mut slot: TokenStream,
-    mut parameter: Option<&'a Parameter>,
-    steps: &[Step],
-) -> TokenStream {
-    for (index, step) in steps.iter().enumerate() {
-        let (value, seen) = step_down(scope, *step, index + 1 == steps.len());
-        let inhabited = inhabited(parameter, &slot);
-        slot = quote!(#inhabited.child(|value| #value, |salvaged| #seen));
-        if is_tag(scope, *step) {
-            slot = quote!(#slot.as_leaf_ref());
-        }
-        parameter = Some(step_parameter(scope, *step));
-    }
-    slot
-}
-
-/// The slot of an object on the way, seen through its being nullable, or the only
-/// element of a list.
-fn inhabited(parameter: Option<&Parameter>, slot: &TokenStream) -> TokenStream {
-    let Some(parameter) = parameter else { return slot.clone() };
-    let non_null = parameter.nullable.then(|| quote!(.non_null()));
-    let only = parameter.type_.elements().map(|_| quote!(.only()));
-    quote!(#slot #non_null #only)
-}
-
-/// Whether a step leads to the tag of a table.
-pub(super) fn is_tag(scope: Scope<'_>, step: Step) -> bool {
-    let cases = scope.api.object(step.object).cases.as_ref();
-    cases.is_some_and(|cases| cases.tag == step.parameter)
-}
-
-/// From an object to a parameter of it: of one that is there, and of one that is bad.
-fn step_down(scope: Scope<'_>, step: Step, by_value: bool) -> (TokenStream, TokenStream) {
-    let parameter = step_parameter(scope, step);
-    let field = name(&parameter.name);
-    // A tag is no field, so that its value is made anew.
-    if is_tag(scope, step) {
-        let shown = shown(parameter);
-        return (quote!(value.#shown()), quote!(salvaged.#field.clone()));
-    }
-    // A value that was built by hand may break its own constraint: then
-    // nothing is known of it. One that was decoded is known to hold.
-    let looks_within = by_value && !is_object(parameter);
-    let shown = if looks_within { shown_if_good(parameter) } else { shown(parameter) };
-    (quote!(value.#shown()), quote!(salvaged.#field.as_ref()))
-}
-
-/// The method that shows a parameter to rules of tables above.
-pub(super) fn shown(parameter: &Parameter) -> Ident {
-    format_ident!("__slot_{}", parameter.name.rust())
-}
-
-/// The one that shows a value only if it satisfies its row.
-pub(super) fn shown_if_good(parameter: &Parameter) -> Ident {
-    format_ident!("__checked_slot_{}", parameter.name.rust())
-}
-
-pub(super) fn step_parameter(scope: Scope<'_>, step: Step) -> &Parameter {
-    &scope.api.object(step.object).parameters[step.parameter]
 }
 
 /// Whether the slot of a parameter gives access to the slots of an object, or of the

@@ -5,37 +5,38 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::conditions::{
-    Comparable, Values, along, holds, inner, is_tag, plain_type, reach, slot, slot_below,
-    step_parameter, test, text_of,
+    Comparable, Hop, Values, Way, along, holds, inner, is_tag, plain_type, reach, slot_below, test,
+    text_of, ways,
 };
 use super::decoders::{self, item_bounds};
 use super::scope::{AtHand, Scope};
 use paramtable_language::model::{
-    Condition, Element, Matcher, Parameter, Path, Rule, Statement, Step, Term, Type, Unique,
+    Condition, Element, Matcher, Path, Rule, Statement, Step, Term, Type, Unique,
 };
 
 /// Whether a list passes a test of lists.
 pub(super) fn passes(scope: Scope<'_>, path: &Path, matcher: &Matcher) -> TokenStream {
     let scope = around(scope, path);
-    let parameter = scope.api.parameter(path);
-    let Some(of) = parameter.type_.elements() else { return quote!(p::Truth::False) };
-    let non_null = parameter.nullable.then(|| quote!(.non_null()));
-    reach(scope, path, true, &|slot| {
-        list_passes(scope, path, &quote!(#slot #non_null), of, matcher)
+    reach(scope, path, true, &|way, slot| {
+        let row = scope.api.step(way.end);
+        let Some(of) = row.type_.elements() else { return quote!(p::Truth::False) };
+        let non_null = row.nullable.then(|| quote!(.non_null()));
+        list_passes(scope, (path, way.end), &quote!(#slot #non_null), of, matcher)
     })
 }
 
-/// Whether a list of elements of a type passes; `slot` is that of the list.
+/// Whether a list of elements of a type passes; `slot` is that of the list, and `list` the
+/// path to it and the row at its end.
 fn list_passes(
     scope: Scope<'_>,
-    path: &Path,
+    list: (&Path, Step),
     slot: &TokenStream,
     of: &Type,
     matcher: &Matcher,
 ) -> TokenStream {
     match matcher {
         Matcher::Not(inner) => {
-            let inner = list_passes(scope, path, slot, of, inner);
+            let inner = list_passes(scope, list, slot, of, inner);
             quote!(#inner.negate())
         }
         Matcher::Count(bounds) => {
@@ -44,11 +45,12 @@ fn list_passes(
         }
         Matcher::Any(element) => {
             let passes = match &**element {
-                Element::Object(condition) => holds(
-                    scope.at(AtHand { list: path, is_each: false, settled: &[], totals: &[] }),
-                    condition,
-                ),
-                Element::Value(matcher) => element_passes(scope, path, of, matcher),
+                Element::Object(condition) => {
+                    let (list, row) = list;
+                    let at_hand = AtHand { list, row, is_each: false, settled: &[], totals: &[] };
+                    holds(scope.at(at_hand), condition)
+                }
+                Element::Value(matcher) => element_passes(scope, list, of, matcher),
             };
             quote!(#slot.any(|element| #passes))
         }
@@ -61,16 +63,21 @@ fn list_passes(
 }
 
 /// Whether an element that is no object passes.
-fn element_passes(scope: Scope<'_>, path: &Path, type_: &Type, matcher: &Matcher) -> TokenStream {
+fn element_passes(
+    scope: Scope<'_>,
+    list: (&Path, Step),
+    type_: &Type,
+    matcher: &Matcher,
+) -> TokenStream {
     if let (true, Some(of)) = (matcher.is_of_list(), type_.elements()) {
-        return list_passes(scope, path, &quote!(element), of, matcher);
+        return list_passes(scope, list, &quote!(element), of, matcher);
     }
     if let Matcher::Not(inner) = matcher {
-        let inner = element_passes(scope, path, type_, inner);
+        let inner = element_passes(scope, list, type_, inner);
         return quote!(#inner.negate());
     }
-    let element = checked(scope, path, type_);
-    let test = test(scope, Values { type_, nullable: false }, matcher);
+    let element = checked(scope, list.1, type_);
+    let test = test(scope, Values::of_element(type_), matcher);
     quote!(#element.is(false, |value| #test))
 }
 
@@ -89,21 +96,13 @@ fn around<'a>(scope: Scope<'a>, path: &Path) -> Scope<'a> {
     if is_whole { scope.at_table() } else { scope }
 }
 
-/// The slot of the element at hand; for its value, bad if it breaks a constraint.
-pub(super) fn at_hand(scope: Scope<'_>, list: &Path, by_value: bool) -> TokenStream {
-    match step_parameter(scope, list.last).type_.elements() {
-        Some(of) if by_value => checked(scope, list, of),
-        _ => quote!(element),
-    }
-}
-
 /// The slot of an element, bad if it breaks a constraint: an element that was decoded
 /// does not, one that was built by hand may.
-pub(super) fn checked(scope: Scope<'_>, list: &Path, of: &Type) -> TokenStream {
+pub(super) fn checked(scope: Scope<'_>, list: Step, of: &Type) -> TokenStream {
     if matches!(of, Type::Object(_) | Type::List { .. } | Type::Map { .. }) {
         return quote!(element);
     }
-    let decoder = decoders::of_element(scope, list.last, of);
+    let decoder = decoders::of_element(scope, list, of);
     if decoder.validates {
         let decoder = decoder.value;
         quote!(element.checked(&#decoder))
@@ -156,12 +155,19 @@ pub(super) fn settled_total(scope: Scope<'_>, term: &Term) -> Option<TokenStream
     Some(quote!(#local))
 }
 
-/// Runs code for each element of a list; the local `index` holds its index.
-pub(super) fn for_each(scope: Scope<'_>, list: &Path, then: &TokenStream) -> TokenStream {
-    let parameter = scope.api.parameter(list);
-    let slot = slot(scope, list);
-    let non_null = parameter.nullable.then(|| quote!(.non_null()));
-    quote!(#slot #non_null.each(|index, element| { #then });)
+/// Runs code for each element of a list, which may be a row of several cases; the local
+/// `index` holds its index.
+pub(super) fn for_each(
+    scope: Scope<'_>,
+    list: &Path,
+    then: &mut dyn FnMut(Step) -> TokenStream,
+) -> TokenStream {
+    let each = ways(scope, list).into_iter().map(|way| {
+        let (slot, then) = (way.slot(scope), then(way.end));
+        let non_null = scope.api.step(way.end).nullable.then(|| quote!(.non_null()));
+        quote!(#slot #non_null.each(|index, element| { #then });)
+    });
+    each.collect()
 }
 
 /// Reports the values that an earlier element has too.
@@ -172,10 +178,9 @@ pub(super) fn repeated(
 ) -> TokenStream {
     let Unique { list, of } = unique;
     let scope = along(scope, list);
-    let values = of.iter().map(|path| value_to_compare(scope, list, path));
-    let values: Vec<_> = values.collect();
     let first = of.first().and_then(|path| path.below(list)).unwrap_or_default();
-    let check = |names: &[TokenStream]| {
+    let check = |row: Step, names: &[TokenStream]| {
+        let values = of.iter().map(|path| value_to_compare(scope, (list, row), path));
         let names = [names, &names_below(scope, &first)].concat();
         let report = report(&names);
         quote! {
@@ -200,75 +205,72 @@ pub(super) struct Walk<'f> {
     /// The code for a list on the way: of its slot, of the expression that walks over its
     /// elements and is whether these are all, and of whether it is the last.
     pub(super) around: &'f dyn Fn(&TokenStream, TokenStream, bool) -> TokenStream,
-    /// The code for each element, with the names on the way to it.
-    pub(super) then: &'f dyn Fn(&[TokenStream]) -> TokenStream,
+    /// The code for each element, with the row of its list and the names on the way to it.
+    pub(super) then: &'f dyn Fn(Step, &[TokenStream]) -> TokenStream,
 }
 
 /// Runs code for each element that a path through lists reaches.
 pub(super) fn walk(scope: Scope<'_>, list: &Path, walk: &Walk<'_>) -> TokenStream {
-    let steps: Vec<_> = list.steps().collect();
-    let at_hand = scope.at_hand().filter(|at_hand| {
-        at_hand.is_each && at_hand.list != list && list.starts_with(at_hand.list)
+    // At the element at hand only if the path leads on from there.
+    let at_hand = scope.at_hand().filter(|at_hand| at_hand.is_each && at_hand.list != list);
+    let scope = if at_hand.is_some() { scope } else { scope.at_table() };
+    // At most one of the cases is there; while the case is unknown, nothing is whole.
+    let walks = ways(scope, list).into_iter().map(|way| {
+        // The index of the element at hand is that of its own rule.
+        let names = names_of_hops(scope, &[way.first]);
+        walk_from(scope, &way.start(scope), way.first, &way.rest, names, 0, walk)
     });
-    match at_hand {
-        Some(at_hand) => {
-            let above = at_hand.list.parents.len() + 1;
-            // The index of the element at hand is that of its own rule.
-            walk_from(scope, &quote!(element), None, &steps[above..], Vec::new(), 0, walk)
-        }
-        None => {
-            let first = step_parameter(scope, list.first());
-            let field = super::tokens::name(&first.name);
-            let wire = first.name.wire();
-            let slot = quote!(self.#field);
-            walk_from(scope, &slot, Some(first), &steps[1..], vec![quote!(#wire)], 0, walk)
-        }
-    }
+    walks.collect()
 }
 
 fn walk_from(
     scope: Scope<'_>,
     slot: &TokenStream,
-    parameter: Option<&Parameter>,
-    steps: &[Step],
+    from: Hop,
+    hops: &[Hop],
     mut names: Vec<TokenStream>,
     depth: usize,
     walk: &Walk<'_>,
 ) -> TokenStream {
-    // Through objects and lists of one, up to the next list.
-    let is_list = |step: &Step| step_parameter(scope, *step).type_.elements().is_some();
-    if let Some(parameter) = parameter.filter(|parameter| parameter.type_.elements().is_some()) {
+    if let Hop::Row(list) = from
+        && from.is_list(scope)
+    {
         let index = format_ident!("index_{depth}");
-        let non_null = parameter.nullable.then(|| quote!(.non_null()));
+        let non_null = scope.api.step(list).nullable.then(|| quote!(.non_null()));
         names.push(quote!(&#index.to_string()));
-        let inner = if steps.is_empty() {
-            (walk.then)(&names)
+        let inner = if hops.is_empty() {
+            (walk.then)(list, &names)
         } else {
-            walk_from(scope, &quote!(element), None, steps, names, depth + 1, walk)
+            walk_from(scope, &quote!(element), Hop::Element(list), hops, names, depth + 1, walk)
         };
         let slot = quote!(#slot #non_null);
         let index = if walk.has_index { quote!(#index) } else { quote!(_) };
         let each = quote!(#slot.each(|#index, element| { #inner }));
-        return (walk.around)(&slot, each, steps.is_empty());
+        return (walk.around)(&slot, each, hops.is_empty());
     }
-    let Some(length) = steps.iter().position(is_list).map(|position| position + 1) else {
+    // Through objects, up to the next list.
+    let Some(place) = hops.iter().position(|hop| hop.is_list(scope)) else {
         return TokenStream::new();
     };
-    let (way, rest) = steps.split_at(length);
-    names.extend(way.iter().map(|step| {
-        let wire = step_parameter(scope, *step).name.wire();
-        quote!(#wire)
-    }));
-    let slot = slot_below(scope, slot.clone(), parameter, way);
-    let last = way.last().map(|step| step_parameter(scope, *step));
-    walk_from(scope, &slot, last, rest, names, depth, walk)
+    let (way, rest) = hops.split_at(place + 1);
+    names.extend(names_of_hops(scope, way));
+    let slot = slot_below(scope, slot.clone(), from, way);
+    walk_from(scope, &slot, hops[place], rest, names, depth, walk)
+}
+
+fn names_of_hops(scope: Scope<'_>, hops: &[Hop]) -> Vec<TokenStream> {
+    let names = hops.iter().filter_map(|hop| match hop {
+        Hop::Row(step) => Some(scope.api.step(*step).name.wire()),
+        Hop::Element(_) | Hop::Case | Hop::Variant(_) => None,
+    });
+    names.map(|wire| quote!(#wire)).collect()
 }
 
 /// The wire names on the way from an element, with the index of each list of one.
 pub(super) fn names_below(scope: Scope<'_>, steps: &[Step]) -> Vec<TokenStream> {
     let mut names = Vec::new();
     for (index, step) in steps.iter().enumerate() {
-        let parameter = step_parameter(scope, *step);
+        let parameter = scope.api.step(*step);
         let wire = parameter.name.wire();
         names.push(quote!(#wire));
         if index + 1 < steps.len() && parameter.type_.is_of_one() {
@@ -280,19 +282,22 @@ pub(super) fn names_below(scope: Scope<'_>, steps: &[Step]) -> Vec<TokenStream> 
 
 /// A value of an element, as it is compared with those of others: an expression that
 /// leaves the closure around it where the value is not known.
-fn value_to_compare(scope: Scope<'_>, list: &Path, path: &Path) -> TokenStream {
+fn value_to_compare(scope: Scope<'_>, (list, row): (&Path, Step), path: &Path) -> TokenStream {
     let steps = path.below(list).unwrap_or_default();
-    let (slot, values) = match (steps.is_empty(), step_parameter(scope, list.last).type_.elements())
-    {
-        (true, Some(of)) => (checked(scope, list, of), Values { type_: of, nullable: false }),
-        _ => {
-            let slot = slot_below(scope, quote!(element), None, &steps);
-            (slot, step_parameter(scope, path.last).into())
-        }
-    };
+    let ways = Way::of_element(row).onward(scope, &steps);
+    let values: Vec<_> = ways.iter().map(|way| value_at(scope, way)).collect();
+    match values.as_slice() {
+        [value] => value.clone(),
+        // Rows of several cases, of which at most one is there.
+        values => quote!([#((|| Some(#values))()),*].into_iter().flatten().next()?),
+    }
+}
+
+fn value_at(scope: Scope<'_>, way: &Way) -> TokenStream {
+    let (slot, values) = (way.slot(scope), way.values(scope));
     let type_ = plain_type(scope, values.type_);
     // The value of a tag is made for the comparison, so nothing is there to be borrowed.
-    if steps.last().is_some_and(|step| is_tag(scope, *step)) {
+    if !way.rest.is_empty() && is_tag(scope, way.end) {
         return quote!(#slot.known().cloned()?);
     }
     let value = inner(scope, values, &quote!(#slot.known()?));

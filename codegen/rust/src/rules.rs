@@ -27,23 +27,24 @@ pub(super) fn judge(scope: Scope<'_>, rule: &Rule) -> TokenStream {
         let (local, total) = (format_ident!("total_{index}"), comparisons::total(scope, term));
         quote!(let #local = #total;)
     });
-    let at_hand = AtHand { list, is_each: true, settled: &settled, totals: &totals };
     let mut once = Vec::new();
-    let statements = rule.statements.iter().map(|statement| {
-        let scope = scope.at(at_hand);
-        if let (Statement::Expect(path, matcher), false) =
-            (statement, statement.reads_element(list))
-        {
+    let each = elements::for_each(scope, list, &mut |row| {
+        let scope =
+            scope.at(AtHand { list, row, is_each: true, settled: &settled, totals: &totals });
+        let statements = rule.statements.iter().map(|statement| {
+            let (Statement::Expect(path, matcher), false) =
+                (statement, statement.reads_element(list))
+            else {
+                return call(scope, rule, statement);
+            };
             // Evaluated once, and not for every element.
             let (local, fails) =
                 (format_ident!("fails_{}", once.len()), conditions::fails(scope, path, matcher));
             once.push(quote!(let #local = #fails;));
-            return expect(scope, rule, statement, &quote!(#local));
-        }
-        call(scope, rule, statement)
+            expect(scope, rule, statement, &quote!(#local))
+        });
+        statements.collect()
     });
-    let statements: Vec<_> = statements.collect();
-    let each = elements::for_each(scope, list, &quote!(#(#statements)*));
     // A block, so that the locals of two rules do not meet.
     quote!({ #(#locals)* #(#sums)* #(#once)* #each })
 }

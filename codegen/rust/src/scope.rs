@@ -9,7 +9,7 @@ use crate::tokens::{decimal, ident, name, respanned};
 use crate::user_types::{UserField, UserStruct};
 use paramtable_language::model::{
     Api, Cases, Condition, DateFormat, FACTS, Literal, Name, Object, ObjectId, Page, Parameter,
-    Path, Presence, Scalar, Term, Type,
+    Path, Presence, Scalar, Step, Term, Type,
 };
 
 /// The field that holds the case of a table.
@@ -55,6 +55,9 @@ pub(super) struct Scope<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct AtHand<'a> {
     pub(super) list: &'a Path,
+    /// The row at the end of that path: where it names rows of several cases, the one
+    /// whose element is at hand.
+    pub(super) row: Step,
     /// Whether tests of lists at the path of the list are about the list. They are in a
     /// rule for each element; under `any` they are about an element that is a list.
     pub(super) is_each: bool,
