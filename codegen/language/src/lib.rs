@@ -27,7 +27,7 @@ pub use lower::{BUILT_IN as BUILT_IN_TYPES, RESERVED_METHODS, RESERVED_VARIANTS,
 pub use purpose::Purpose;
 pub use source::{LoadError, Source, Sources, slashed};
 pub use span::{FileId, Span, Spanned};
-pub use syntax::Formatted;
+pub use syntax::{Formatted, written_path};
 
 /// A spec that was read, and its diagnostics.
 #[derive(Debug)]

@@ -16,7 +16,8 @@ mod tree;
 mod values;
 mod yaml;
 
-pub(crate) use condition::{parse_condition, parse_matcher};
+pub use condition::written_path;
+pub(crate) use condition::{WORDS, parse_condition, parse_matcher};
 pub use format::Formatted;
 pub(crate) use format::format;
 pub(crate) use json::to_json;

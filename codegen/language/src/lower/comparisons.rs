@@ -124,7 +124,7 @@ impl Reach<'_, '_, '_> {
                 let target = self.path_through(table, list, Through::EveryList)?;
                 let type_ = self.type_at(&target)?.clone();
                 let Type::Object(element) = *self.elements_of("sum", &type_, list.span)? else {
-                    self.diagnostics.push(messages::sum_of_no_objects(&shown_path(list), of.span));
+                    self.diagnostics.push(messages::sum_of_no_objects(&list.shown(), of.span));
                     return None;
                 };
                 let of_element = self.factor(element, &target, of);
@@ -173,7 +173,7 @@ impl Reach<'_, '_, '_> {
         if Comparable::of(type_) == Some(Comparable::Number) {
             return Some(());
         }
-        self.diagnostics.push(messages::no_number(&shown_path(written), written.span));
+        self.diagnostics.push(messages::no_number(&written.shown(), written.span));
         None
     }
 
@@ -187,7 +187,7 @@ impl Reach<'_, '_, '_> {
     }
 
     fn number(&mut self, written: &syntax::Path) -> Option<Decimal> {
-        let number = paramtable_core::decimal::parse(&shown_path(written));
+        let number = paramtable_core::decimal::parse(&written.shown());
         if number.is_err() {
             self.diagnostics.push(messages::number_too_long(written.span));
         }
@@ -208,7 +208,7 @@ impl Reach<'_, '_, '_> {
     ) -> bool {
         let value = |term: &syntax::Term| {
             let syntax::Term::Value { path, is_number: false } = term else { return None };
-            let written = shown_path(path);
+            let written = path.shown();
             let is_value = paramtable_core::decimal::parse(&written).is_ok()
                 || Grammar::Date.is_satisfied_by(&written);
             (is_value && !self.is_row(table, path)).then_some((written, path.span))
@@ -261,20 +261,16 @@ pub(super) fn paths_of_term(term: &syntax::Term) -> Vec<syntax::Path> {
 /// A term as a page writes it.
 fn shown(term: &syntax::Term) -> String {
     match term {
-        syntax::Term::Value { path, .. } => shown_path(path),
-        syntax::Term::Count(list) => format!("{{ count: {} }}", shown_path(list)),
+        syntax::Term::Value { path, .. } => path.shown(),
+        syntax::Term::Count(list) => format!("{{ count: {} }}", list.shown()),
         syntax::Term::Sum { span: _, paths } => {
-            let paths: Vec<_> = paths.iter().map(shown_path).collect();
+            let paths: Vec<_> = paths.iter().map(syntax::Path::shown).collect();
             format!("{{ sum: [{}] }}", paths.join(", "))
         }
         syntax::Term::SumOf { list, of, times } => {
-            let times = times.as_ref().map(|times| format!(", times: {}", shown_path(times)));
-            let (list, of) = (shown_path(list), shown_path(of));
+            let times = times.as_ref().map(|times| format!(", times: {}", times.shown()));
+            let (list, of) = (list.shown(), of.shown());
             format!("{{ sum: {list}, of: {of}{} }}", times.unwrap_or_default())
         }
     }
-}
-
-fn shown_path(path: &syntax::Path) -> String {
-    path.names.join(".")
 }

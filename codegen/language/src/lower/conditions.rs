@@ -41,6 +41,18 @@ pub(super) struct Reach<'a, 's, 'd> {
     pub(super) is_in_element: bool,
 }
 
+impl<'a, 's, 'd> Reach<'a, 's, 'd> {
+    /// To lower the conditions and rules of a table.
+    pub(super) fn new(
+        known: &'a Known<'a, 's>,
+        rows: &'a [Rows<'s>],
+        owner: ObjectId,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        Self { known, rows, diagnostics, owner, copied: None, each: None, is_in_element: false }
+    }
+}
+
 impl Reach<'_, '_, '_> {
     /// A condition of a table. `None` where a part of it was refused.
     pub(super) fn condition(
@@ -245,7 +257,7 @@ impl Reach<'_, '_, '_> {
         }
         let owner = draft.name.wire.as_str();
         let known = self.names_of(object, index == 0);
-        let shown = if name.is_empty() { path.names.join(".") } else { name.to_owned() };
+        let shown = if name.is_empty() { path.shown() } else { name.to_owned() };
         if self.diagnostics.is_crowded() {
             self.diagnostics.push(messages::unknown_parameter(&shown, owner, span));
             return;

@@ -9,7 +9,7 @@ use super::draft::row_at;
 use crate::diagnostic::messages;
 use crate::model::{Element, Matcher, ObjectId, Path, Rule, Step, Type, Unique};
 use crate::span::Span;
-use crate::syntax;
+use crate::syntax::{self, written_path};
 
 /// The lists that a path may lead through, beside those that hold exactly one object.
 #[derive(Clone, Copy, PartialEq)]
@@ -134,8 +134,7 @@ impl Reach<'_, '_, '_> {
         };
         if let Some(outer) = target.prefixes().find(is_list) {
             let inner = target.below(&outer).unwrap_or_default();
-            let names = inner.iter().map(|step| row_at(self.rows, *step).wire());
-            let inner = names.collect::<Vec<_>>().join(".");
+            let inner = written_path(&self.wires(inner.iter().copied()));
             let outer = self.name(&outer);
             self.diagnostics.push(messages::each_within_each(&outer, &inner, path.span));
             return None;
@@ -173,7 +172,7 @@ impl Reach<'_, '_, '_> {
         for (index, (_, value)) in of.iter().enumerate() {
             if of[..index].iter().any(|(_, known)| known == value) {
                 let again = &paths[index];
-                let shown = again.names.join(".");
+                let shown = again.shown();
                 self.diagnostics.push(messages::duplicate_parameter(&shown, again.span));
             }
         }
@@ -217,10 +216,13 @@ impl Reach<'_, '_, '_> {
         lists.last()
     }
 
+    fn wires(&self, steps: impl Iterator<Item = Step>) -> Vec<&str> {
+        steps.map(|step| row_at(self.rows, step).wire()).collect()
+    }
+
     /// A path as a page would write it.
     fn name(&self, path: &Path) -> String {
-        let names = path.steps().map(|step| row_at(self.rows, step).wire());
-        names.collect::<Vec<_>>().join(".")
+        written_path(&self.wires(path.steps()))
     }
 }
 

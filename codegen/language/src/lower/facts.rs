@@ -125,7 +125,7 @@ impl Reach<'_, '_, '_> {
 
     /// Reports a fact in the place of a parameter.
     pub(super) fn fact_as_path(&mut self, table: ObjectId, path: &syntax::Path) {
-        let written = path.names.join(".");
+        let written = path.shown();
         let name = Spanned::new(written.trim_start_matches('$').to_owned(), path.span);
         let diagnostic = if self.is_row_like(table, &name) {
             messages::parameter_like_a_fact(&name)

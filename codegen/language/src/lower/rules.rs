@@ -22,15 +22,7 @@ pub(super) fn lower_rules<'s>(
 ) -> Vec<Across> {
     let mut across = Vec::new();
     for (id, draft) in known.declared.tables() {
-        let mut reach = Reach {
-            known,
-            rows,
-            diagnostics,
-            owner: id,
-            copied: None,
-            each: None,
-            is_in_element: false,
-        };
+        let mut reach = Reach::new(known, rows, id, diagnostics);
         let rows = draft.table.parameters.iter().enumerate();
         across.push(Across {
             conditions: rows.map(|(index, row)| conditions(&mut reach, id, index, row)).collect(),
@@ -50,16 +42,7 @@ pub(super) fn lower_condition<'s>(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) -> Option<Condition> {
-    let mut reach = Reach {
-        known,
-        rows,
-        diagnostics,
-        owner: table,
-        copied: None,
-        each: None,
-        is_in_element: false,
-    };
-    checked(&mut reach, table, condition, span)
+    checked(&mut Reach::new(known, rows, table, diagnostics), table, condition, span)
 }
 
 fn conditions(
@@ -190,7 +173,7 @@ fn lower_statement(
             reach.require_a_value(&target, path)?;
             let matcher = reach.matcher(&target, path.span, matcher)?;
             if matcher.evaluate(&target, reach).is_false() {
-                let shown = path.names.join(".");
+                let shown = path.shown();
                 reach.diagnostics.push(messages::impossible_expectation(&shown, path.span));
             }
             Some(Statement::Expect(target, matcher))
@@ -215,7 +198,7 @@ fn lower_paths(
     for (index, path) in lowered.iter().enumerate() {
         if lowered[..index].contains(path) {
             let again = &paths[index];
-            let shown = again.names.join(".");
+            let shown = again.shown();
             reach.diagnostics.push(messages::duplicate_parameter(&shown, again.span));
         }
     }

@@ -1,6 +1,6 @@
 //! Conditions: their paths, and the tests of their values.
 
-use paramtable_core::pointer::unescaped;
+use paramtable_core::pointer::{escaped, unescaped};
 
 use super::fields::{Fields, boolean, complain, list, map, text};
 use super::limits::{parse_bounds, parse_limits};
@@ -14,6 +14,9 @@ use crate::span::Spanned;
 fn fact_in(text: &str) -> Option<&str> {
     text.strip_prefix('$').filter(|name| !name.is_empty() && !name.starts_with('.'))
 }
+
+/// The keys of a condition that are no paths.
+pub(crate) const WORDS: [&str; 4] = ["any_of", "all_of", "none_of", "described"];
 
 /// Examples of a condition, and of a list of them.
 const TEST: &str = "{ mode: REDIRECT }";
@@ -111,6 +114,29 @@ pub(super) fn parse_path(text: &Spanned<String>) -> Path {
     Path { span: text.span, names, is_fact: fact_in(&text.value).is_some() }
 }
 
+/// The path of some names as conditions and rules write it: `a.b`, or `/a/b` where the
+/// first form would be read as something else.
+///
+/// ```
+/// use paramtable_language::written_path;
+///
+/// assert_eq!(written_path(&["card", "number"]), "card.number");
+/// assert_eq!(written_path(&["card.number"]), "/card.number");
+/// assert_eq!(written_path(&["$country"]), "/$country");
+/// assert_eq!(written_path(&["any_of"]), "/any_of");
+/// ```
+pub fn written_path(names: &[&str]) -> String {
+    let written = names.join(".");
+    let is_ambiguous = names.iter().any(|name| name.contains('.'))
+        || written.starts_with(['/', '$'])
+        || WORDS.contains(&written.as_str());
+    if is_ambiguous {
+        names.iter().flat_map(|name| ["/".into(), escaped(name)]).collect()
+    } else {
+        written
+    }
+}
+
 /// A value, a list of values, or a map with `not`, `present` and so on.
 pub(crate) fn parse_matcher(node: &Node, diagnostics: &mut Diagnostics) -> Option<Matcher> {
     match &node.value {
@@ -192,6 +218,24 @@ fn bound(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Optio
         _ => {
             complain(node, "a value", "", diagnostics);
             None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WORDS, parse_path, written_path};
+    use crate::span::{FileId, Span, Spanned};
+
+    #[test]
+    fn a_written_path_is_read_as_its_names() {
+        let span = Span::new(FileId(0), 0..0);
+        let tricky = ["a", "a.b", "/a", "a/b", "~a", "$a", "$", "$.a", "a b"];
+        for name in tricky.into_iter().chain(WORDS) {
+            for names in [vec![name], vec![name, "b"], vec!["b", name]] {
+                let path = parse_path(&Spanned::new(written_path(&names), span));
+                assert!(path.names == names && !path.is_fact, "{names:?}");
+            }
         }
     }
 }

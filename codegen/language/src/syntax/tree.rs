@@ -445,6 +445,13 @@ pub(crate) struct Path {
     pub(crate) is_fact: bool,
 }
 
+impl Path {
+    /// The names with dots between them, for messages.
+    pub(crate) fn shown(&self) -> String {
+        self.names.join(".")
+    }
+}
+
 #[derive(Clone, Debug)]
 pub(crate) enum Matcher {
     /// Equals one of these.

@@ -4,6 +4,7 @@ use super::words::quoted;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::keys::METHODS;
 use crate::span::{Span, Spanned};
+use crate::syntax;
 
 pub(crate) fn path_too_long(most: usize, at: Span) -> Diagnostic {
     let message = format!("the path leads through more than {most} objects");
@@ -60,12 +61,11 @@ pub(crate) fn unknown_parameter_with_advice(
         _ if name.contains(':') => diagnostic.help("put a space after the colon"),
         (_, Some(instead)) => diagnostic.help(instead),
         (_, None) => {
-            let words = ["any_of", "all_of", "none_of", "described"];
             let has = match known {
                 [] => format!("`{owner}` has no parameters"),
                 known => format!("its parameters are {}", quoted(known)),
             };
-            diagnostic.did_you_mean_or(name, known.iter().copied().chain(words), has)
+            diagnostic.did_you_mean_or(name, known.iter().copied().chain(syntax::WORDS), has)
         }
     }
 }
