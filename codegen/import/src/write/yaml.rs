@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use paramtable_language::written_path;
+
 use super::RowId;
 use super::plan::{Call, Names, Node, Plan, Table};
 use crate::cells::bounds::Bounds;
@@ -306,18 +308,7 @@ impl<'a> Writer<'a> {
             }
             (Is::Present(is), not) => format!("{{ present: {} }}", is ^ not),
         };
-        format!("{}: {value}", path_key(&test.path))
-    }
-}
-
-/// The name of a row as a path: with a slash, where it could be read as a path or a
-/// word of conditions.
-fn path_key(name: &str) -> String {
-    let words = ["any_of", "all_of", "none_of", "described", "present", "not", "min", "max"];
-    if name.contains(['.', '/', '~']) || words.contains(&name) {
-        quote(&format!("/{}", name.replace('~', "~0").replace('/', "~1")))
-    } else {
-        scalar(name)
+        format!("{}: {value}", scalar(&written_path(&[&test.path])))
     }
 }
 
