@@ -573,7 +573,10 @@ fn same(a: &[String], b: &[String]) -> bool {
 fn exclusive(row: &mut Row, bounds: &Bounds, words: &str) {
     let why = "a bound that excludes its own value:";
     row.doubts.push(Doubt::new(Column::Range, why, words));
-    let next = |text: &String, by: i64| Some((text.parse::<i64>().ok()? + by).to_string());
+    let next = |text: &String, by: i64| {
+        let number: i64 = text.parse().ok()?;
+        Some(number.checked_add(by)?.to_string())
+    };
     if row.kind.as_deref().map(base) == Some("integer") {
         row.range = Some(Bounds {
             min: bounds.min.as_ref().and_then(|min| next(min, 1)),
