@@ -21,7 +21,9 @@ const ROUNDS: usize = 40;
 pub(crate) fn settle(understood: &mut Understood, stem: &str, head: &[String]) -> Vec<Page> {
     let mut refused = Refused::default();
     let mut flat: BTreeSet<String> = BTreeSet::new();
-    for _ in 0..ROUNDS {
+    let mut rounds = 1..=ROUNDS;
+    loop {
+        let is_last = rounds.next().is_none();
         let (plans, names) = plan(understood, stem, &flat);
         let mut written: Vec<(String, Written)> = Vec::new();
         for (at, plan) in plans.iter().enumerate() {
@@ -60,11 +62,10 @@ pub(crate) fn settle(understood: &mut Understood, stem: &str, head: &[String]) -
                 None => flatten(&mut refused, &mut flat, &plans, path),
             };
         }
-        if !is_refused || !is_changed {
+        if !is_refused || !is_changed || is_last {
             return formatted(&written, is_refused);
         }
     }
-    Vec::new()
 }
 
 /// Takes back a key of a row, or gives the row a name in Rust.
