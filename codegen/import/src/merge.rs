@@ -47,18 +47,31 @@ pub enum ChangeKind {
 /// Merges `new` into `ours`. `base` is what the last import wrote; without it, all of
 /// `ours` counts as edited by hand.
 pub fn merge(ours: &str, base: Option<&str>, new: &str) -> Merged {
-    let parse = |text: &str| {
-        let lines: Vec<&str> = text.lines().collect();
-        parse(&lines, 0)
-    };
     let mut merging = Merging { changes: Vec::new() };
-    let base = base.map(parse).unwrap_or_default();
-    let merged = merging.merge(&[], &parse(ours), &base, &parse(new));
+    let (ours, base, new) = (parse(ours), parse(base.unwrap_or_default()), parse(new));
+    let nodes = merging.merge(&[], &ours.nodes, &base.nodes, &new.nodes);
+    let tail = comments(&ours.tail, Some(&base.tail), &new.tail);
     let mut text = String::new();
-    for node in &merged {
-        node.write(&mut text);
-    }
+    Block { nodes, tail }.write(&mut text);
     Merged { text, changes: merging.changes }
+}
+
+/// A page, or a map of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Block {
+    nodes: Vec<Node>,
+    /// Comments after the last key.
+    tail: Vec<String>,
+}
+
+impl Block {
+    fn write(&self, text: &mut String) {
+        let Block { nodes, tail } = self;
+        for node in nodes {
+            node.write(text);
+        }
+        write_lines(tail, text);
+    }
 }
 
 /// A key with its lines.
@@ -70,42 +83,90 @@ struct Node {
     line: String,
     /// Lines below it that are no map.
     rest: Vec<String>,
-    children: Vec<Node>,
+    /// The map below it.
+    map: Block,
+}
+
+fn write_lines(lines: &[String], text: &mut String) {
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
 }
 
 impl Node {
     fn write(&self, text: &mut String) {
-        let Node { key: _, above, line, rest, children } = self;
-        for line in above.iter().chain(std::iter::once(line)).chain(rest) {
-            text.push_str(line);
-            text.push('\n');
-        }
-        for child in children {
-            child.write(text);
-        }
+        let Node { key: _, above, line, rest, map } = self;
+        write_lines(above, text);
+        write_lines(std::slice::from_ref(line), text);
+        write_lines(rest, text);
+        map.write(text);
     }
 
     /// What it says, without its comments.
     fn says(&self) -> String {
-        let lines = std::iter::once(&self.line).chain(&self.rest);
-        let lines: Vec<&str> = lines.map(|line| line.trim()).collect();
+        let (line, _) = split_comment(&self.line);
+        let rest = self.rest.iter().map(String::as_str);
+        let lines: Vec<&str> = std::iter::once(line).chain(rest).map(str::trim).collect();
         let text = lines.join(" ");
         text.split_once(':').map_or(text.clone(), |(_, value)| value.trim().to_owned())
     }
 
+    /// The line of the document with the comment that the page has behind its own.
+    fn line_of(&self, document: &Node) -> String {
+        let (_, comment) = split_comment(&self.line);
+        format!("{}{comment}", split_comment(&document.line).0)
+    }
+
     fn is_same(&self, other: &Node) -> bool {
         self.says() == other.says()
-            && self.children.len() == other.children.len()
+            && self.map.nodes.len() == other.map.nodes.len()
             && self
-                .children
+                .map
+                .nodes
                 .iter()
-                .zip(&other.children)
+                .zip(&other.map.nodes)
                 .all(|(a, b)| a.key == b.key && a.is_same(b))
     }
 
     fn is_map(&self) -> bool {
-        !self.children.is_empty()
+        !self.map.nodes.is_empty()
     }
+}
+
+/// A line in front of its comment, and the comment with the spaces before it.
+fn split_comment(line: &str) -> (&str, &str) {
+    let (mut quote, mut before, mut is_escaped) = (None, ' ', false);
+    for (at, character) in line.char_indices() {
+        match quote {
+            Some('"') if is_escaped => is_escaped = false,
+            Some('"') if character == '\\' => is_escaped = true,
+            Some(open) if character == open => quote = None,
+            None if character == '#' && before.is_whitespace() => {
+                return line.split_at(line[..at].trim_end().len());
+            }
+            // Elsewhere a quotation mark is a character of a plain text. Two single ones
+            // stand for one within a text.
+            None if (character == '"' || character == '\'') && " [{,:".contains(before)
+                || character == '\'' && before == '\'' =>
+            {
+                quote = Some(character);
+            }
+            Some(_) | None => {}
+        }
+        before = character;
+    }
+    (line, "")
+}
+
+/// The comments of a place: those of the import are replaced by its new ones, unless
+/// they were edited.
+fn comments(ours: &[String], base: Option<&Vec<String>>, new: &[String]) -> Vec<String> {
+    if base.is_some_and(|base| base == ours) { new.to_vec() } else { ours.to_vec() }
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim().is_empty() || line.trim_start().starts_with('#')
 }
 
 fn indent(line: &str) -> usize {
@@ -132,14 +193,18 @@ fn key(line: &str) -> Option<String> {
     Some(line[..at].trim_matches('\'').to_owned())
 }
 
-fn parse(lines: &[&str], depth: usize) -> Vec<Node> {
+fn parse(text: &str) -> Block {
+    let lines: Vec<&str> = text.lines().collect();
+    parse_block(&lines, 0)
+}
+
+fn parse_block(lines: &[&str], depth: usize) -> Block {
     let mut nodes: Vec<Node> = Vec::new();
     let mut above: Vec<String> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
         let line = lines[at];
-        let is_comment = line.trim().is_empty() || line.trim_start().starts_with('#');
-        let Some(key) = key(line).filter(|_| !is_comment && depth < 64) else {
+        let Some(key) = key(line).filter(|_| !is_comment(line) && depth < 64) else {
             above.push(line.to_owned());
             at += 1;
             continue;
@@ -154,26 +219,21 @@ fn parse(lines: &[&str], depth: usize) -> Vec<Node> {
             end -= 1;
         }
         let body = &lines[at + 1..end];
-        let opens_map = line.trim_end().ends_with(':');
-        let children = if opens_map { parse(body, depth + 1) } else { Vec::new() };
-        let rest = if children.is_empty() {
-            body.iter().map(|line| (*line).to_owned()).collect()
-        } else {
-            Vec::new()
-        };
-        nodes.push(Node {
-            key,
-            above: std::mem::take(&mut above),
-            line: line.to_owned(),
-            rest,
-            children,
-        });
+        let opens = split_comment(line).0.trim_end().ends_with(':');
+        let mut map = if opens { parse_block(body, depth + 1) } else { Block::default() };
+        let mut rest: Vec<String> = Vec::new();
+        if map.nodes.is_empty() {
+            rest.extend(body.iter().map(|line| (*line).to_owned()));
+            // In a text of several lines `#` begins no comment.
+            let is_list = opens || rest.first().is_none_or(|first| is_comment(first));
+            let end = rest.iter().rposition(|line| !is_comment(line)).map_or(0, |last| last + 1);
+            map.tail = if is_list { rest.split_off(end) } else { Vec::new() };
+        }
+        let (above, line) = (std::mem::take(&mut above), line.to_owned());
+        nodes.push(Node { key, above, line, rest, map });
         at = end;
     }
-    if let Some(last) = nodes.last_mut() {
-        last.rest.append(&mut above);
-    }
-    nodes
+    Block { nodes, tail: above }
 }
 
 struct Merging {
@@ -238,22 +298,20 @@ impl Merging {
                 }
             };
         };
-        // Comments of the import are those of the new one, unless they were edited.
-        let above = match old {
-            Some(old) if old.above == own.above => fresh.above.clone(),
-            _ => own.above.clone(),
-        };
+        let above = comments(&own.above, old.map(|old| &old.above), &fresh.above);
+        let tail = comments(&own.map.tail, old.map(|old| &old.map.tail), &fresh.map.tail);
         if own.is_map() && fresh.is_map() {
-            let base = old.map_or(&[][..], |old| &old.children);
-            let children = self.merge(at, &own.children, base, &fresh.children);
-            return Some(Node { above, children, ..own.clone() });
+            let base = old.map_or(&[][..], |old| &old.map.nodes);
+            let nodes = self.merge(at, &own.map.nodes, base, &fresh.map.nodes);
+            return Some(Node { above, map: Block { nodes, tail }, ..own.clone() });
         }
         match old {
             _ if own.is_same(fresh) => Some(Node { above, ..own.clone() }),
             Some(old) if own.is_same(old) => {
                 let kind = ChangeKind::Changed { from: old.says(), to: fresh.says() };
                 self.report(at, kind);
-                Some(Node { above, ..fresh.clone() })
+                let map = Block { nodes: fresh.map.nodes.clone(), tail };
+                Some(Node { above, line: own.line_of(fresh), map, ..fresh.clone() })
             }
             Some(old) if old.is_same(fresh) => Some(own.clone()),
             _ => {
@@ -329,5 +387,58 @@ objects:
         let merged = merge(&ours, Some(BASE), BASE);
         assert_eq!(merged.text, ours);
         assert!(merged.changes.is_empty());
+    }
+
+    #[test]
+    fn comments_after_the_last_key_stay_there_and_are_no_edits() {
+        let below_list = "      kind:
+        values:
+          - A
+          # Of kind.
+        # Of its row.
+      # Of the table.
+";
+        let base = format!(
+            "{BASE}{}",
+            below_list.lines().take(3).fold(String::new(), |text, line| text + line + "\n")
+        );
+        let ours = format!("{BASE}{below_list}# Of the page.\n");
+        let merged = merge(&ours, Some(&base), &base);
+        assert_eq!((merged.text, merged.changes), (ours.clone(), Vec::new()));
+
+        let new = base.replace("- A", "- B") + "      last: {}\n";
+        let merged = merge(&ours, Some(&base), &new);
+        let moved = ours
+            .replace("- A", "- B")
+            .replace("      # Of the table", "      last: {}\n      # Of the table");
+        assert_eq!(merged.text, moved);
+        let changed = ChangeKind::Changed { from: "- A".to_owned(), to: "- B".to_owned() };
+        let expected = [change("kind.values", changed), change("last", ChangeKind::Added)];
+        assert_eq!(merged.changes, expected);
+    }
+
+    #[test]
+    fn a_comment_behind_a_value_stays_and_is_no_edit() {
+        let ours =
+            BASE.replace("max: 10 }", "max: 10 } # As agreed.").replace("id:", "id: # Ours.");
+        let merged = merge(&ours, Some(BASE), BASE);
+        assert_eq!((merged.text, merged.changes), (ours.clone(), Vec::new()));
+
+        let merged = merge(&ours, Some(BASE), &BASE.replace("max: 10", "max: 20"));
+        assert_eq!(merged.text, ours.replace("max: 10", "max: 20"));
+    }
+
+    #[test]
+    fn a_number_sign_in_a_text_is_no_comment() {
+        for text in ["\"a # b\"", "'it''s # b'", "\"a \\\" # b\"", "a#b", "Don't"] {
+            let line = format!("description: {text}");
+            assert_eq!(super::split_comment(&line), (line.as_str(), ""));
+            let commented = format!("{line}  # c");
+            assert_eq!(super::split_comment(&commented), (line.as_str(), "  # c"));
+        }
+        let base = "description: |\n  One.\n  # Two.\n";
+        let ours = base.replace("Two", "Three");
+        let merged = merge(&ours, Some(base), &base.replace("One", "None"));
+        assert_eq!(merged.text, ours);
     }
 }
