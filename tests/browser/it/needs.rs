@@ -9,8 +9,8 @@ use paramtable_codegen::check_sources;
 use paramtable_interpret::json::parse;
 use paramtable_interpret::{Judging, interpret_with};
 use paramtable_language::model::{
-    Api, DateFormat, GivenFacts, Grammar, ObjectId, Parameter, Presence, Statement, Text, Type,
-    Words,
+    Api, DateFormat, GivenFacts, Grammar, Group, ObjectId, Parameter, Presence, Statement, Text,
+    Type, Words,
 };
 use paramtable_language::{Diagnostics, Sources};
 use serde_json::{Map, Value, json};
@@ -93,7 +93,7 @@ request:
     - { id: flags, compare: [fast, "!=", slow] }
     - { id: same, compare: [text, "==", rival] }
     - { id: hours, compare: [begin, "<=", end] }
-    - { id: days, compare: [day, "!=", due] }
+    - { id: days, compare: [day, "<", due] }
     - { id: sizes, compare: [least, "<=", amount] }
     - { id: abroad, when: { $country: MX }, forbid: [text] }
     - { id: texts, when: { mode: [A, B] }, expect: { text: [x, y], inner.deeper.g: { not: z } } }
@@ -193,7 +193,8 @@ enums:
 
 #[test]
 fn cases_agree_with_the_interpreter() {
-    agrees(CASES);
+    let (api, site) = built(CASES);
+    check(&api, "PayRequest", pay(&site), &BTreeSet::new());
 }
 
 const FACTS: &str = "\
@@ -206,23 +207,30 @@ facts:
 #[test]
 fn the_payments_page_agrees_with_the_interpreter() {
     let api = paramtable_codegen::check(&repository().join("spec")).unwrap().api.unwrap();
-    check(&api, "CreatePaymentSessionRequest", page(CREATE));
+    check(&api, "CreatePaymentSessionRequest", page(CREATE), &BTreeSet::new());
 }
 
 #[test]
 fn every_condition_and_rule_agrees_with_the_interpreter() {
-    agrees(EVERYTHING);
+    let (api, site) = built(EVERYTHING);
+    let rules = reported_rules(&api, api.object_called("PayRequest").unwrap());
+    check(&api, "PayRequest", pay(&site), &rules);
 }
 
-fn agrees(spec: &str) {
+/// The model of a spec, and the folder of its site.
+fn built(spec: &str) -> (Api, tempfile::TempDir) {
     let texts = [("page.yaml", spec), ("paramtable.yaml", FACTS)];
     let checked = check_sources(Sources::from_texts(texts), Diagnostics::default());
     let api = checked.api.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
-    let site = site_with(spec, FACTS);
-    check(&api, "PayRequest", file_url(&site.path().join("operations/pay.html")));
+    (api, site_with(spec, FACTS))
 }
 
-fn check(api: &Api, request: &str, page: String) {
+fn pay(site: &tempfile::TempDir) -> String {
+    file_url(&site.path().join("operations/pay.html"))
+}
+
+/// Compares the page with the interpreter. `rules` have to be broken at least once.
+fn check(api: &Api, request: &str, page: String, rules: &BTreeSet<String>) {
     let root = api.object_called(request).unwrap();
     with_browser(Look::DESK, |browser| async move {
         browser.open(&page).await;
@@ -236,7 +244,7 @@ fn check(api: &Api, request: &str, page: String) {
         let controls: Vec<(String, Option<Vec<String>>)> =
             serde_json::from_value(controls).unwrap();
         let mut random = 0x2545_F491_u32;
-        let mut seen = BTreeSet::new();
+        let (mut seen, mut ever_broken) = (BTreeSet::new(), BTreeSet::new());
         for turn in 0..TRIED {
             let mut picks = Map::new();
             for (name, options) in &controls {
@@ -264,11 +272,14 @@ fn check(api: &Api, request: &str, page: String) {
                 "rules, where {taken:?} was picked"
             );
             seen.extend(said);
+            ever_broken.extend(broken);
         }
         assert!(browser.console().await.is_empty());
         // The combinations must cover every status.
         let kinds: BTreeSet<_> = seen.iter().map(|(_, status)| status.as_str()).collect();
         assert_eq!(kinds, BTreeSet::from(["choice", "forbidden", "mandatory", "optional"]));
+        let never_broken: Vec<_> = rules.difference(&ever_broken).collect();
+        assert!(never_broken.is_empty(), "no combination breaks {never_broken:?}");
     });
 }
 
@@ -631,6 +642,29 @@ fn groups(api: &Api, table: ObjectId, at: &str) -> Vec<(String, String, Vec<Stri
         }
     }
     groups
+}
+
+/// The rules that the page reports as broken, in a table and below it.
+fn reported_rules(api: &Api, root: ObjectId) -> BTreeSet<String> {
+    let (mut rules, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![root]);
+    while let Some(table) = open.pop() {
+        if !seen.insert(table) {
+            continue;
+        }
+        let object = api.object(table);
+        open.extend(object.parameters.iter().filter_map(|row| row.type_.object()));
+        open.extend(object.cases.iter().flat_map(|cases| &cases.list).map(|case| case.object));
+        let is_reported = |statement: &Statement| match statement {
+            Statement::Expect(..) | Statement::Compare(..) => true,
+            Statement::Group(group, _) => {
+                matches!(group, Group::ExactlyOneOf | Group::AtMostOneOf)
+            }
+            Statement::Require(_) | Statement::Forbid(_) | Statement::Unique(_) => false,
+        };
+        let reported = object.rules.iter().filter(|rule| rule.statements.iter().any(is_reported));
+        rules.extend(reported.map(|rule| rule.id.clone()));
+    }
+    rules
 }
 
 /// The rules that the picks break, whatever else is sent: `expect`, `compare`, and

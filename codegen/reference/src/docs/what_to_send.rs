@@ -437,8 +437,10 @@ impl WhatToSend<'_> {
             if !read.elements.is_empty() {
                 set("asks", read.elements.iter().cloned().collect::<Vec<_>>().into());
             }
-            if read.by_text {
+            if read.by_text || !is_chosen(self.api, type_) {
                 set("typed", true.into());
+            }
+            if read.by_text {
                 set("text", self.text_limits(type_));
             }
             let (range, digits) = self.limits(type_);

@@ -124,8 +124,7 @@
   }
 
   /** Whether the value of a row is typed, and not chosen from a list. */
-  const isTypedRow = (row) => row.pick === "value" && !row.closed
-    && (row.typed || ["integer", "decimal", "instant", "date"].includes(row.kind));
+  const isTypedRow = (row) => row.pick === "value" && !row.closed && row.typed;
 
   /** The control of a pick: what it can be, and that it is not sent. */
   function control(row, path, anchor) {

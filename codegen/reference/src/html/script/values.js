@@ -56,7 +56,7 @@
     const parts = [];
     const source = format.replace(/yyyy|MM|dd|HH|mm|ss|[^]/gu, (piece) => {
       if (piece.length > 1 && parts.push(piece)) return `(\\d{${piece.length}})`;
-      return piece.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+      return piece.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&");
     });
     const match = new RegExp(`^${source}$`, "u").exec(text);
     if (!match) return null;
