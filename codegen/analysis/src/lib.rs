@@ -2,3 +2,5 @@
 //!
 //! Nothing here has a second opinion about a value: each payload that an answer
 //! shows was judged by the interpreter first.
+
+pub mod texts;
