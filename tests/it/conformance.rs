@@ -2,6 +2,10 @@
 //! with the same violations, on the examples and on values derived from them by random
 //! changes.
 
+mod changes;
+mod orders;
+mod texts;
+
 use std::fmt::Debug;
 
 use language::{
@@ -21,9 +25,10 @@ use payment_session::{
     ListPaymentSessionsResponse, PaymentCallback, RetrievePaymentSessionByReferenceResponse,
     RetrievePaymentSessionResponse, SimulatePaymentRequest, SimulatePaymentResponse,
 };
-use proptest::prelude::*;
-use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
+
+pub(crate) use changes::for_changed;
+use orders::{Order, write_in_order};
 
 /// Compares both verdicts on one text. An accepted value also validates, and is equal
 /// after it is serialised and decoded again.
@@ -57,142 +62,6 @@ fn check<T: Body + Debug + PartialEq + Serialize>(
     assert!(agree(read, api, type_, text, judging) || cut, "is JSON: {text}");
 }
 
-/// Values that replace other values.
-fn replacement() -> impl Strategy<Value = Value> {
-    let texts = [
-        "",
-        "x",
-        "a",
-        "REDIRECT",
-        "API",
-        "MULTIPLE",
-        "SINGLE",
-        "CARD",
-        "QR",
-        "VIRTUAL_ACCOUNT",
-        "EXTERNAL",
-        "MERCHANT",
-        "TRANSFER_ONLY",
-        "NO SUCH VALUE",
-        "2026-01-31T23:59:00Z",
-        "2026-02-30T00:00:00Z",
-        "2026-01-31",
-        "IDR",
-        "USD",
-        "81234",
-        "00",
-        "01",
-        "5",
-        "true",
-        "+12",
-        "sftp:a",
-        "23:59:00Z",
-        "äöü",
-        "de",
-        "GB83WEST12345698765432",
-        "more than twenty characters, and then some",
-        "z",
-        "y",
-        // Tags of tables with cases.
-        "ONCE",
-        "DAILY",
-        "BANK",
-        "E_WALLET",
-        "CASH",
-        "VOUCHER",
-        "POINTS",
-        "NONE",
-        "BRANCH",
-        "FAILED",
-    ];
-    prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        prop_oneof![Just(0), Just(1), Just(2), Just(7), Just(10), Just(-1), Just(i64::MAX)]
-            .prop_map(Value::from),
-        prop_oneof![Just(0.5), Just(1.0), Just(2.25), Just(1e30)].prop_map(Value::from),
-        proptest::sample::select(texts.to_vec()).prop_map(Value::from),
-        Just(Value::Array(Vec::new())),
-        Just(serde_json::json!(["a", 1, null])),
-        Just(serde_json::json!({})),
-        Just(serde_json::json!({ "type": "CARD" })),
-    ]
-}
-
-/// A change to a value.
-#[derive(Clone, Debug)]
-enum Change {
-    Remove(usize),
-    Replace(usize, Value),
-    Add(usize, String, Value),
-    Copy(usize, usize),
-}
-
-fn change(names: Vec<String>) -> impl Strategy<Value = Change> {
-    let name = proptest::sample::select(names);
-    prop_oneof![
-        any::<usize>().prop_map(Change::Remove),
-        (any::<usize>(), replacement()).prop_map(|(at, value)| Change::Replace(at, value)),
-        (any::<usize>(), name, replacement())
-            .prop_map(|(at, name, value)| Change::Add(at, name, value)),
-        (any::<usize>(), any::<usize>()).prop_map(|(from, to)| Change::Copy(from, to)),
-    ]
-}
-
-/// The pointers of all values in a value.
-fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
-    all.push(at.to_owned());
-    match value {
-        Value::Object(object) => {
-            for (name, value) in object {
-                pointers(
-                    value,
-                    &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
-                    all,
-                );
-            }
-        }
-        Value::Array(list) => {
-            for (index, value) in list.iter().enumerate() {
-                pointers(value, &format!("{at}/{index}"), all);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn apply(value: &mut Value, change: &Change) {
-    let mut all = Vec::new();
-    pointers(value, "", &mut all);
-    let pick = |index: usize| all[index % all.len()].clone();
-    match change {
-        Change::Remove(at) => {
-            let pointer = pick(*at);
-            let Some((parent, name)) = pointer.rsplit_once('/') else { return };
-            let name = name.replace("~1", "/").replace("~0", "~");
-            if let Some(Value::Object(object)) = value.pointer_mut(parent) {
-                object.remove(&name);
-            }
-        }
-        Change::Replace(at, with) => {
-            if let Some(place) = value.pointer_mut(&pick(*at)) {
-                *place = with.clone();
-            }
-        }
-        Change::Add(at, name, with) => {
-            if let Some(Value::Object(object)) = value.pointer_mut(&pick(*at)) {
-                object.insert(name.clone(), with.clone());
-            }
-        }
-        Change::Copy(from, to) => {
-            let copied = value.pointer(&pick(*from)).cloned();
-            if let (Some(copied), Some(place)) = (copied, value.pointer_mut(&pick(*to))) {
-                *place = copied;
-            }
-        }
-    }
-}
-
 /// Compares both verdicts on examples and on many changed copies of them.
 pub(crate) fn conform<T: Table + Debug + PartialEq + Serialize>(
     spec: &str,
@@ -224,83 +93,6 @@ pub(crate) fn conform_in_any_order<T: Table + Debug + PartialEq + Serialize>(
             check::<T>(&api, &type_, &text, judging);
         }
     });
-}
-
-#[derive(Clone, Copy)]
-enum Order {
-    Sorted,
-    Reversed,
-    Shuffled(u64),
-}
-
-fn write_in_order(value: &Value, order: Order, out: &mut String) {
-    match value {
-        Value::Array(list) => {
-            out.push('[');
-            for (index, value) in list.iter().enumerate() {
-                out.push_str(if index == 0 { "" } else { "," });
-                write_in_order(value, order, out);
-            }
-            out.push(']');
-        }
-        Value::Object(object) => {
-            let mut entries: Vec<_> = object.iter().collect();
-            match order {
-                Order::Sorted => {}
-                Order::Reversed => entries.reverse(),
-                Order::Shuffled(seed) => {
-                    entries.sort_by_key(|(name, value)| {
-                        let name = name.bytes().fold(seed, |seed, byte| {
-                            seed.wrapping_mul(31).wrapping_add(u64::from(byte))
-                        });
-                        name.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ value.to_string().len() as u64
-                    });
-                    if seed % 3 == 0
-                        && let Some(twice) =
-                            entries.get(usize::try_from(seed % 97).unwrap() % entries.len().max(1))
-                    {
-                        entries.push(*twice);
-                    }
-                }
-            }
-            out.push('{');
-            for (index, (name, value)) in entries.into_iter().enumerate() {
-                out.push_str(if index == 0 { "" } else { "," });
-                out.push_str(&Value::from(name.as_str()).to_string());
-                out.push(':');
-                write_in_order(value, order, out);
-            }
-            out.push('}');
-        }
-        single => out.push_str(&single.to_string()),
-    }
-}
-
-/// Calls `check` with the examples and with changed copies of them.
-pub(crate) fn for_changed(api: &Api, examples: &[Value], check: &dyn Fn(&str)) {
-    let mut names: Vec<String> = api
-        .objects()
-        .iter()
-        .flat_map(|object| {
-            object.parameters.iter().map(|parameter| parameter.name.wire().to_owned())
-        })
-        .collect();
-    names.push(String::from("no such name"));
-    let example = proptest::sample::select(examples.to_vec());
-    let changed = (example, proptest::collection::vec(change(names), 0..6));
-    // A fixed seed, so that every run tests the same cases.
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    let mut runner = TestRunner::new_with_rng(config, rng);
-    runner
-        .run(&changed, |(mut value, changes)| {
-            for change in &changes {
-                apply(&mut value, change);
-            }
-            check(&value.to_string());
-            Ok(())
-        })
-        .unwrap();
 }
 
 fn examples(names: &[&str]) -> Vec<Value> {
@@ -575,78 +367,4 @@ pub(crate) fn examples_of_elements() -> Vec<Value> {
 fn lists_in_conditions_and_rules() {
     let spec = "tests/language/spec";
     conform::<Elements>(spec, "Elements", &examples_of_elements(), Judging::Request);
-}
-
-/// A text that opens two objects, followed by the given number of nested brackets.
-fn deep(begin: &str, open: &str, times: usize) -> String {
-    let close = if open.starts_with('[') { "]" } else { "}" };
-    format!("{begin}{}1{}}}}}", open.repeat(times), close.repeat(times))
-}
-
-#[test]
-fn repeated_names_and_numbers_as_they_are_written() {
-    let api = api_of("tests/language/spec");
-    let type_ = object_of(&api, "Types");
-    for text in [
-        r#"{"count": 1, "count": "x"}"#,
-        r#"{"count": "x", "count": 1}"#,
-        r#"{"any_count": 1.0, "any_price": 1e400}"#,
-        r#"{"any_count": 1e999}"#,
-        r#"{"any_count": 9007199254740993.0}"#,
-        r#"{"any_count": 1.00000000000000000000000001}"#,
-        r#"{"any_price": 0.1000000000000000000000000000000000000}"#,
-        r#"{"any_price": 12345678901234567890123456789}"#,
-        r#"{"prices": {"a": 1, "a": "x"}}"#,
-        r#"{"inner": {"deep": {"deepest": "a", "deepest": "b"}}}"#,
-        r#"{"free": {"a": 1, "a": [], "b": {"c": 1, "c": 1}}}"#,
-        r#"{"free": {"a": 1e400, "b": -0, "c": [100.00, 12345678901234567890123]}}"#,
-        r#"{"text": "\ud83d", "count": "\ude00\ud83d", "tags": ["a", "\ud83d", 1]}"#,
-        r#"{"colour": "\ud83d", "flag_as_text": "\ud83d", "as_text": "\ud83d", "note": "\ud83d"}"#,
-        r#"{"free": {"\ud83d": null, "a": ["\ude00"], "\ud83e": {}}, "\ud83d": "\ud83d"}"#,
-        r#"{"prices": {"\ud83d": 1, "\ud83e": "x"}, "parts": ["\ud83d"], "inner": "\ud83d"}"#,
-        r#"{"anything": 1e400, "things": [true, "a", -0, {}, [[]]]}"#,
-        r#"{"anything": null, "things": [null, 1]}"#,
-        r#"{"anything": {"a": 1, "a": [], "b": {"c": 1, "c": 1}}, "things": null}"#,
-        r#"{"anything": "\ud83d", "things": ["\ude00", {"\ud83e": ["\ud83d"]}], "by_anything": ""}"#,
-        &deep(r#"{"anything": {"b": "#, "[", 124),
-        &deep(r#"{"anything": {"b": "#, "[", 125),
-        &deep(r#"{"anything": {"b": "#, "[", 126),
-        "[]",
-        "null",
-        "1",
-        r#""\ud83d""#,
-        &deep(r#"{"free": {"a": 1, "b": "#, "[", 124),
-        &deep(r#"{"free": {"a": 1, "b": "#, "[", 125),
-        &deep(r#"{"free": {"a": 1, "b": "#, "[", 126),
-        &deep(r#"{"free": {"a": 1, "b": "#, r#"{"a":"#, 200),
-        &deep(r#"{"text": {"b": "#, "[", 200),
-        &deep(r#"{"unknown": {"b": "#, r#"{"a":"#, 200),
-        &deep(r#"{"inner": {"deep": "#, r#"{"a":"#, 200),
-    ] {
-        check::<Types>(&api, &type_, text, Judging::Request);
-        check::<Types>(&api, &type_, text, Judging::Response);
-    }
-}
-
-/// Both verdicts must be equal, which `agree` checks.
-#[test]
-fn texts_that_are_not_json() {
-    let api = api_of("tests/language/spec");
-    let type_ = object_of(&api, "Types");
-    for text in [
-        "",
-        "\u{feff}{}",
-        r#"{"any_count":1e400,}"#,
-        "{\"text\":\"a\tb\"}",
-        r#"{"free": {"a": [1, 01]}}"#,
-        r#"{"free": {"a": nul}}"#,
-        r#"{"other": {"a": "\ud83d"], "text": 1}"#,
-        r#"{"other": "\u12"}"#,
-        &"[".repeat(100_000),
-        &format!(r#"{{"free": {}1{}"#, r#"{"a":"#.repeat(200), "}".repeat(200)),
-    ] {
-        let read = paramtable::from_json::<Types>(text).map(|_| ());
-        assert!(matches!(read, Err(Rejection::Syntax(_))), "{text}: {read:?}");
-        agree(read, &api, &type_, text, Judging::Request);
-    }
 }
