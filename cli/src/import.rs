@@ -110,22 +110,20 @@ pub(crate) fn read(
     let bytes = fs::read(file).map_err(cannot)?;
     let imported = import(&name, &bytes, layout, mapping);
     if imported.tables() == 0 {
-        return Err(format!(
-            "no parameter table was read from `{shown}`{}",
-            passed_over(&imported)
-        )
-        .into());
+        return Err(
+            format!("no parameter table was read from `{shown}`{}", skipped(&imported)).into()
+        );
     }
     Ok(imported)
 }
 
-/// What was seen and passed over, a line each.
-fn passed_over(imported: &Imported) -> String {
+/// What was skipped and why, a line each.
+fn skipped(imported: &Imported) -> String {
     let mut lines = String::new();
     for skipped in imported.skipped() {
         let _ = write!(
             lines,
-            "\n  line {}: \"{}\" was passed over: {}",
+            "\n  line {}: skipped \"{}\": {}",
             skipped.line, skipped.table, skipped.why
         );
     }
@@ -137,13 +135,13 @@ fn passed_over(imported: &Imported) -> String {
 
 fn summarize(file: &Path, imported: &Imported) {
     note!(
-        "{}: {}, {}, {}; {} passed over{}",
+        "{}: {}, {}, {}; {} skipped{}",
         file.display(),
         counted(imported.tables(), "table"),
         counted(imported.rows(), "row"),
         counted(imported.doubts(), "doubt"),
         counted(imported.skipped().len(), "table"),
-        passed_over(imported)
+        skipped(imported)
     );
 }
 

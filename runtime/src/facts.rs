@@ -1,4 +1,5 @@
-//! Facts: what conditions need and no message holds. Each crate whose spec has facts
+//! Facts: values that conditions test and that no message contains, such as the country
+//! of an account. Each crate whose spec has facts
 //! has a type `Facts` with a setter for each; here is what is common to them.
 
 use std::collections::BTreeMap;
@@ -13,8 +14,8 @@ use paramtable_core::Truth;
 /// which types will be read: the extractors of [`axum`](crate::axum) take it from the
 /// extensions of a request.
 ///
-/// None is given by default, and a fact that is not given is unknown: it demands and
-/// forbids nothing.
+/// None is given by default. A test of a fact that is not given is unknown, so alone it
+/// requires and forbids nothing.
 #[derive(Clone, Default)]
 // Shared, and not borrowed, so that the state of decoding has no lifetime more;
 // without facts it is one null.

@@ -72,7 +72,7 @@ fn what_cannot_be_read_is_an_error_that_names_what_was_seen() {
     let says = [
         "no parameter table was read from `prices.md`",
         "line 3",
-        "no header means a name: Country | Price",
+        "no column has a header for the parameter's name: Country | Price",
     ];
     check(here, &["import", "prices.md"], 2, &says);
     fs::write(here.join("prices.pdf"), "%PDF").unwrap();

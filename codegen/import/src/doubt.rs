@@ -1,4 +1,6 @@
-//! What the page leaves open, or what was taken with reserve.
+//! Doubts. A doubt is a remark about a column of a row: the document leaves it open,
+//! contradicts itself, or was not understood, so a person has to look. It is written as
+//! a comment above the row.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! Conditions: what the sentences of a row test, where every row is known.
+//! Conditions out of sentences such as "Required if `speed` is `fast`". Runs when the
+//! rows of a table are read, because a sentence names other rows and their values.
 
 use crate::cells::condition::{self, Is, Kind, Sentence, Test};
 use crate::cells::requirement::Requirement;

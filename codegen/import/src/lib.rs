@@ -51,7 +51,7 @@ impl Imported {
         self.understood.tables.len()
     }
 
-    /// The tables that were passed over.
+    /// The tables that were skipped.
     pub fn skipped(&self) -> &[Skipped] {
         &self.understood.skipped
     }
@@ -86,13 +86,13 @@ pub fn import(name: &str, bytes: &[u8], layout: Layout, mapping: &Mapping) -> Im
 }
 
 /// The comments at the head of the first page: where it comes from, and what was
-/// passed over.
+/// skipped.
 fn head(name: &str, understood: &Understood, losses: &[(usize, String)]) -> Vec<String> {
     let mut head = vec![format!("from {name}")];
     for Skipped { table, line, why, .. } in &understood.skipped {
         let table = doubt::excerpt(table, 60);
         head.push(format!(
-            "passed over: table at line {line}, \"{table}\": {}",
+            "skipped: table at line {line}, \"{table}\": {}",
             doubt::excerpt(why, 160)
         ));
     }

@@ -1,5 +1,6 @@
-//! A row out of the cells of a line: each column is read by itself, then what they
-//! say together is weighed. Knows one line, not the table around it.
+//! Makes a row out of the cells of a line. Each cell is read alone; then the results
+//! are compared, and where they contradict each other, the row gets a doubt. Nothing here
+//! knows the other rows of the table.
 
 use std::sync::LazyLock;
 

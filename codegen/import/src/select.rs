@@ -1,5 +1,5 @@
 //! Which tables are parameter tables, and what their columns are. A table that is
-//! passed over is listed with the reason.
+//! skipped is listed with the reason.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use crate::mapping::Mapping;
 use crate::roles::{self, Role, fold};
 use crate::row::Cells;
 
-/// A table of the document that was passed over.
+/// A table of the document that was skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
     /// The heading above it.
@@ -93,7 +93,10 @@ pub(crate) fn select(
     let mut notes = Vec::new();
     let Some(names) = column_of_names(&mut columns, &rows) else {
         let headers: Vec<String> = table.header.iter().map(Rich::plain).collect();
-        return Verdict::Other(format!("no header means a name: {}", headers.join(" | ")));
+        return Verdict::Other(format!(
+            "no column has a header for the parameter's name: {}",
+            headers.join(" | ")
+        ));
     };
     guess_columns(&mut columns, &table.header, &rows, &left_out, &mut notes);
     let has = |role: Role| columns.contains(&Some(role));

@@ -79,7 +79,7 @@ impl ParameterTable {
 pub(crate) struct Understood {
     /// The parameter tables.
     pub(crate) tables: Vec<ParameterTable>,
-    /// The tables that were passed over.
+    /// The tables that were skipped.
     pub(crate) skipped: Vec<Skipped>,
 }
 

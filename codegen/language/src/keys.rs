@@ -57,7 +57,7 @@ pub enum Shape {
     Texts,
     /// A text, or a list of texts.
     TextOrTexts,
-    /// Two terms, and how they stand to each other: `[a, "<=", b]`.
+    /// A comparison of two terms: `[a, "<=", b]`.
     Comparison,
     /// A list of some of these.
     SomeOf(&'static [&'static str]),
@@ -142,7 +142,7 @@ const TAG: Key = key(
 );
 const CASES: Key = key("cases", Shape::Cases(&CASE), CASES_HELP);
 const CASES_HELP: &str = "The rows and rules that come with a value of the tag, by value.";
-const RULES: Key = key("rules", Shape::List(&RULE), "What is said across the rows.");
+const RULES: Key = key("rules", Shape::List(&RULE), "Rules that involve several rows.");
 const DEPRECATED: Key = key(
     "deprecated",
     Shape::Any,
@@ -220,7 +220,7 @@ pub static API: Keys = Keys {
         key(
             "facts",
             Shape::Named(&FACT),
-            "What conditions need and no message holds, by name: `$name` in a condition.",
+            "Values that conditions test and that no message contains, such as the country of an account: `$country` in a condition.",
         ),
         key("rust", Shape::Map(&RUST), "The Rust crate to generate."),
         key(
@@ -661,13 +661,11 @@ pub(crate) const fn statement(kind: StatementKind) -> Key {
         StatementKind::Expect => {
             key("expect", Shape::Expected, "The values that parameters have, if they have one.")
         }
-        StatementKind::Compare => key(
-            "compare",
-            Shape::Comparison,
-            "How two terms stand to each other: `[a, \"<=\", b]`.",
-        ),
+        StatementKind::Compare => {
+            key("compare", Shape::Comparison, "A comparison of two terms: `[a, \"<=\", b]`.")
+        }
         StatementKind::Unique => {
-            key("unique", Shape::Texts, "The values that no two elements of a list agree in.")
+            key("unique", Shape::Texts, "Values that must differ between the elements of a list.")
         }
     }
 }
@@ -678,7 +676,7 @@ pub static RULE: Keys = Keys {
     such_as: "{ id: one-of-them, exactly_one_of: [one, other] }",
     known: &[
         key("id", Shape::Text, "Stable across edits: violations carry it."),
-        key("each", Shape::Text, "The list to whose elements the rule applies, each by itself."),
+        key("each", Shape::Text, "The list to each element of which the rule applies."),
         key("when", Shape::Condition, "When the rule applies; always, if nothing is said."),
         statement(StatementKind::Group(Group::ExactlyOneOf)),
         statement(StatementKind::Group(Group::AtMostOneOf)),
@@ -703,10 +701,14 @@ pub static TERM: Keys = Keys {
         key(
             "sum",
             Shape::TextOrTexts,
-            "The parameters whose values are added; or the list, of whose elements they are.",
+            "The parameters whose values are added, or the list that has them in its elements.",
         ),
-        key("of", Shape::Text, "Of each element of the list the value that is added."),
-        key("times", Shape::Text, "The value of the same element that it is multiplied with."),
+        key("of", Shape::Text, "The parameter of each element whose values are added."),
+        key(
+            "times",
+            Shape::Text,
+            "The parameter of each element by which the value is multiplied.",
+        ),
     ],
     planned: &[],
 };
@@ -728,7 +730,7 @@ pub static MATCHER: Keys = Keys {
         LENGTH,
         BYTES,
         PATTERN,
-        key("any", Shape::Any, "What at least one element of a list must pass."),
+        key("any", Shape::Any, "A test that at least one element of a list must pass."),
         key("count", Shape::Bounds, "How many elements a list has."),
     ],
     planned: &[],

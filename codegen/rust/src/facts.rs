@@ -31,9 +31,11 @@ pub(super) fn type_(scope: Scope<'_>, page: &Page) -> Option<TokenStream> {
 
 fn doc() -> TokenStream {
     doc::comment([
-        String::from("The facts of a call, which its conditions read and no message holds."),
         String::from(
-            "A fact that is not given is unknown: it demands and forbids nothing. Give them to `from_json_with` and its like, to `validate_with` and to `check_with`.",
+            "The facts of a call: values that conditions test and that no message contains.",
+        ),
+        String::from(
+            "A test of a fact that is not given is unknown, so alone it requires and forbids nothing. Give them to `from_json_with` and its like, to `validate_with` and to `check_with`.",
         ),
     ])
 }

@@ -1,5 +1,5 @@
-//! Writes pages, has the language check them, and takes back what it refuses, until
-//! nothing is refused. Each column that was taken back is a doubt.
+//! Writes pages, has the language check them, and removes what it refuses, until
+//! nothing is refused. Each column that was removed becomes a doubt.
 
 use std::collections::BTreeSet;
 
@@ -50,7 +50,7 @@ pub(crate) fn settle(understood: &mut Understood, stem: &str, head: &[String]) -
             let origin = page.origins.get(line.saturating_sub(1)).cloned().flatten();
             is_changed |= match origin {
                 Some(origin) => {
-                    take_back(
+                    remove(
                         &mut refused,
                         understood,
                         path,
@@ -68,8 +68,8 @@ pub(crate) fn settle(understood: &mut Understood, stem: &str, head: &[String]) -
     }
 }
 
-/// Takes back a key of a row, or gives the row a name in Rust.
-fn take_back(
+/// Removes a key of a row, or gives the row a name in Rust.
+fn remove(
     refused: &mut Refused,
     understood: &mut Understood,
     page: &str,

@@ -93,7 +93,7 @@ catalogue! {
     BAD_PATH = "PT411", "a path that does not match its parameters";
     BAD_URL = "PT412", "an invalid base URL";
     CONTRADICTION = "PT413", "statements that contradict each other";
-    BAD_ELEMENTS = "PT414", "a statement about elements that does not apply";
+    BAD_ELEMENTS = "PT414", "a test of a list that does not apply";
     UNKNOWN_FACT = "PT415", "an unknown fact";
     BAD_FACT = "PT416", "an invalid fact";
 

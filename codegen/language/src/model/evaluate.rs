@@ -76,8 +76,8 @@ pub trait RuleAnswers: Answers {
     /// Whether a parameter is sent, and not as its default.
     fn sent_beyond_default(&self, path: &Path) -> Self::Answer;
 
-    /// Whether two terms compare as a rule requires. True unless each holds a number of
-    /// the page or something that is sent; unknown if something in one is bad or unknown,
+    /// Whether two terms compare as a rule requires. True unless each has a number written in
+    /// the rule, or at least one value that was sent; unknown if something in one is bad or unknown,
     /// or if a step of the computation has too many digits.
     fn compares(&self, one: &Term, comparison: Comparison, other: &Term) -> Self::Answer;
 

@@ -1,4 +1,5 @@
-//! Facts: what conditions need and no message holds.
+//! Facts: values that conditions test and that no message contains, such as the country
+//! of an account.
 
 use super::api::Api;
 use super::ids::{EnumId, FactId};

@@ -23,7 +23,7 @@ pub(crate) fn tag_without_cases(at: Span) -> Diagnostic {
     Diagnostic::new(codes::MISSING_KEY, "a table with a `tag` needs `cases`")
         .at(at, "")
         .help("such as `cases: { CARD: { parameters: { number: ... } } }`")
-        .help("without cases it needs no `tag`; `cases: ~` removes both from a copied table")
+        .help("or remove `tag`; to remove both from a copied table, write `cases: ~`")
 }
 
 /// `rows` are those of the table.
@@ -34,9 +34,9 @@ pub(crate) fn unknown_tag<'a>(
 ) -> Diagnostic {
     let diagnostic =
         Diagnostic::new(codes::BAD_TAG, format!("the table has no row `{}`", tag.value))
-            .at(tag.span, "a tag is one of its `parameters`");
+            .at(tag.span, "the tag must be one of its `parameters`");
     if is_in_a_case {
-        diagnostic.help("move the row out of the cases: it has to be there whichever case it is")
+        diagnostic.help("move the row out of the cases, to the `parameters` of the table: its value decides the case")
     } else {
         diagnostic.did_you_mean(&tag.value, rows)
     }
@@ -47,16 +47,19 @@ pub(crate) fn invalid_tag(tag: &Spanned<String>, problem: &TagProblem, row: Span
     let name = &tag.value;
     let (why, help) = match problem {
         TagProblem::NoEnum => (
-            "this is no enum",
+            "this is not an enum",
             "give it the type of a declared enum, or `type: string` and `values`",
         ),
         TagProblem::Conditional => {
-            ("it is conditional", "write `requirement: M`, or `O` where a table may have no case")
+            ("it is conditional", "write `requirement: M`, or `O` if the table may have no case")
         }
-        TagProblem::Default => {
-            ("it has a default", "remove the default: without the tag there is no case")
+        TagProblem::Default => (
+            "it has a default",
+            "remove the `default`: if the tag is absent, the table has no case",
+        ),
+        TagProblem::Nullable => {
+            ("it may be `null`", "remove `nullable`: no case can belong to `null`")
         }
-        TagProblem::Nullable => ("it may be `null`", "remove `nullable`: `null` would be no case"),
     };
     Diagnostic::new(codes::BAD_TAG, format!("`{name}` cannot be a tag"))
         .at(row, why)
@@ -65,12 +68,9 @@ pub(crate) fn invalid_tag(tag: &Spanned<String>, problem: &TagProblem, row: Span
 }
 
 pub(crate) fn cases_as_text(at: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::NOT_AS_TEXT,
-        "a table of headers, a query, a path or a form has no cases",
-    )
-    .at(at, "these have cases")
-    .help("write the rows in one table, with `only_when` in those of a case")
+    Diagnostic::new(codes::NOT_AS_TEXT, "headers, queries, paths and forms cannot have `cases`")
+        .at(at, "this table has cases")
+        .help("write all rows in one table, and `only_when` in each row of a case")
 }
 
 /// `enumeration` is the type of the tag; its values are `values`.
@@ -83,42 +83,42 @@ pub(crate) fn unknown_case(case: &Spanned<String>, tag: &str, values: &[&str]) -
 }
 
 pub(crate) fn row_of_table_in_case(row: &str, case: &str, at: Span, common: Span) -> Diagnostic {
-    let message = format!("the case `{case}` has the row `{row}`, as the table has");
+    let message = format!("the row `{row}` is both in the case `{case}` and in its table");
     Diagnostic::new(codes::BAD_CASE, message)
         .at(at, "")
-        .at(common, "this row is there in every case")
+        .at(common, "this row is part of every case")
         .help(format!(
-            "remove one of them; a case that is `like` an object drops it by `without: [{row}]`"
+            "remove one of them; if the case copies it with `like`, write `without: [{row}]`"
         ))
 }
 
 pub(crate) fn case_like_cases(like: &Spanned<String>) -> Diagnostic {
     Diagnostic::new(codes::BAD_CASE, format!("a case cannot be like `{}`", like.value))
         .at(like.span, "this object has cases itself")
-        .help("make it the type of a row in the case; or declare the rows that they share as an object")
+        .help("use it as the type of a row in the case, or move the rows that both need to another object")
 }
 
 /// For a condition on the value of a row that several cases have.
 pub(crate) fn several_types_of_row(name: &str, cases: &[&str], at: Span) -> Diagnostic {
-    let message = format!("`{name}` has a type of its own in each of the cases {}", quoted(cases));
+    let message = format!("`{name}` has different types in the cases {}", quoted(cases));
     Diagnostic::new(codes::IMPOSSIBLE_VALUE, message).at(at, "").help(
-        "ask for its presence only, `{ present: true }`; or give it one declared type in all of them",
+        "test only its presence, `{ present: true }`, or give it the same declared type in each case",
     )
 }
 
 /// For a condition or rule that would read rows of cases within the elements of a list,
 /// or elements of a list within a case.
 pub(crate) fn elements_and_cases(at: Span) -> Diagnostic {
-    let message = "a path cannot read both the elements of a list and a row of a case yet";
+    let message = "a path through both a list and a case is not supported yet";
     Diagnostic::new(codes::RESERVED, message)
         .at(at, "")
-        .help("write the condition or rule in the table that has the row: that of the element, or of the list")
+        .help("write the condition or rule in the table of the elements, or in the case that has the list")
 }
 
 /// For a comparison that would count rows of cases, or add their values.
 pub(crate) fn total_of_a_case(at: Span) -> Diagnostic {
-    let message = "a row of a case can only be compared with the value of another row yet";
+    let message = "comparing a row of a case with a number, `count` or `sum` is not supported yet";
     Diagnostic::new(codes::RESERVED, message)
         .at(at, "")
-        .help("for a number, write `expect: { row: { max: 5 } }` in a rule")
+        .help("to compare it with a number, write `expect: { row: { max: 5 } }`")
 }

@@ -48,20 +48,20 @@ pub(crate) fn misplaced_format(type_: &str, at: Span) -> Diagnostic {
 pub(crate) fn invalid_format(format: &Spanned<String>, problem: FormatProblem<'_>) -> Diagnostic {
     let (why, help) = match problem {
         FormatProblem::Letters(letters) => (
-            format!("`{letters}` is no part of a format"),
-            "it is made of `yyyy`, `MM` and `dd`, and in a `datetime` of `HH`, `mm` and `ss` too; what is no letter stands for itself",
+            format!("`{letters}` is not a part of a date"),
+            "write `yyyy`, `MM` and `dd`, and for a `datetime` also `HH`, `mm` and `ss`; any character but a letter stands for itself",
         ),
-        FormatProblem::Twice(part) => (format!("`{part}` is there twice"), "remove one of the two"),
+        FormatProblem::Twice(part) => (format!("`{part}` occurs twice"), "remove one of the two"),
         FormatProblem::Missing(part @ ("HH" | "mm")) => (
-            format!("there is no `{part}`"),
-            "a `datetime` has at least `yyyy`, `MM`, `dd`, `HH` and `mm`; without a time it is a `date`",
+            format!("`{part}` is missing"),
+            "a `datetime` needs `yyyy`, `MM`, `dd`, `HH` and `mm`; for a day without a time, write `type: date`",
         ),
         FormatProblem::Missing(part) => (
-            format!("there is no `{part}`"),
-            "what names no day of a year is a `string` with a `pattern`",
+            format!("`{part}` is missing"),
+            "a date needs `yyyy`, `MM` and `dd`; for anything else, write `type: string` and a `pattern`",
         ),
         FormatProblem::Time(part) => {
-            (format!("a `date` has no `{part}`"), "write `type: datetime`")
+            (format!("a `date` cannot have `{part}`"), "write `type: datetime`")
         }
     };
     let message = format!("invalid `format`: `{}`", format.value);

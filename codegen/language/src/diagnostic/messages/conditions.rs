@@ -29,7 +29,7 @@ pub(crate) fn path_through_no_object(name: &str, advice: NoObject, at: Span) -> 
     Diagnostic::new(codes::UNKNOWN_PATH, message).at(at, "").help(match advice {
         NoObject::Instead(instead) => instead,
         NoObject::List { list, below } => format!(
-            "of at least one element: `{{ {list}: {{ any: {{ {below}: ... }} }} }}`; of each: a rule with `each: {list}`, or one in the table of the elements"
+            "to test at least one element, write `{{ {list}: {{ any: {{ {below}: ... }} }} }}`; to test each, write a rule with `each: {list}`"
         ),
         NoObject::Map => String::from(
             "a path cannot lead into a map: write the condition in the table of its values",
@@ -235,7 +235,7 @@ pub(crate) fn sum_of_nothing(at: Span) -> Diagnostic {
 }
 
 pub(crate) fn sum_of_no_objects(list: &str, of: Span) -> Diagnostic {
-    comparison(format!("the elements of `{list}` are no objects"), of)
+    comparison(format!("the elements of `{list}` are not objects"), of)
         .help(format!("to add the elements themselves, write `{{ sum: [{list}] }}`"))
 }
 

@@ -22,37 +22,37 @@ pub(crate) fn no_list(key: &str, what: &str, at: Span) -> Diagnostic {
 }
 
 pub(crate) fn count_of_anything(at: Span) -> Diagnostic {
-    elements("every list has so many elements", at)
-        .help("write bounds: `{ count: { min: 1 } }`; to test that it is sent, `{ present: true }`")
+    elements("this `count` is true for every list", at)
+        .help("write a bound, such as `{ count: { min: 1 } }`; to test that the list is sent, write `{ present: true }`")
 }
 
 pub(crate) fn each_of_several(at: Span) -> Diagnostic {
-    elements("`each` names one list", at).help("write a rule for each list: `each: lines`")
+    elements("`each` takes one list", at).help("write one rule for each list: `each: lines`")
 }
 
 /// `outer` is the list that the path leads through, `inner` the rest of the path.
 pub(crate) fn each_within_each(outer: &str, inner: &str, at: Span) -> Diagnostic {
-    elements(format!("`each` names one list, and this leads through `{outer}`"), at)
+    elements(format!("`each` leads through another list, `{outer}`"), at)
         .help(format!("write the rule in the table of the elements of `{outer}`: `each: {inner}`"))
 }
 
 pub(crate) fn each_of_no_values(at: Span) -> Diagnostic {
     elements("`each` needs a list of objects or single values", at)
-        .help("declare an object for the elements, with a row for what they hold")
+        .help("declare an object for the elements, with a row for the value")
 }
 
 pub(crate) fn each_without_element(list: &str, at: Span) -> Diagnostic {
-    elements(format!("the rule reads no element of `{list}`"), at)
-        .help(format!("name a parameter of the element: `{list}.id`, or remove `each`"))
+    elements(format!("the rule has `each: {list}`, but reads nothing of its elements"), at)
+        .help(format!("name a parameter of the elements, such as `{list}.id`, or remove `each`"))
 }
 
 pub(crate) fn presence_of_element(list: &str, at: Span) -> Diagnostic {
-    elements(format!("in a rule with `each: {list}` an element is always there"), at)
-        .help(format!("name a parameter of the element: `{list}.id`"))
+    elements(format!("with `each: {list}`, the element itself is always present"), at)
+        .help(format!("name a parameter of the elements, such as `{list}.id`"))
 }
 
 pub(crate) fn unique_of_nothing(at: Span) -> Diagnostic {
-    elements("`unique` needs a value", at).help("such as `unique: [lines.id]`")
+    elements("`unique` is empty", at).help("name the values that must differ: `unique: [lines.id]`")
 }
 
 /// `lists` are the lists that the values belong to.
@@ -60,10 +60,10 @@ pub(crate) fn unique_in_several(lists: &[String], at: Span) -> Diagnostic {
     let mut names: Vec<_> = lists.iter().map(String::as_str).collect();
     names.dedup();
     elements(format!("the values belong to several lists: {}", quoted(&names)), at)
-        .help("name values of one list, and write another rule for the other")
+        .help("write one rule for each list")
 }
 
 pub(crate) fn unique_objects(list: &str, at: Span) -> Diagnostic {
-    elements(format!("the elements of `{list}` are objects, which are not compared"), at)
-        .help(format!("name the values that differ: `unique: [{list}.id]`"))
+    elements(format!("the elements of `{list}` are objects, which `unique` cannot compare"), at)
+        .help(format!("name the values that must differ: `unique: [{list}.id]`"))
 }
