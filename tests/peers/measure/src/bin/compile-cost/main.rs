@@ -13,6 +13,7 @@ use std::process::Command;
 
 use paramtable_codegen::{Outputs, check_sources, generate};
 use paramtable_language::{Diagnostics, Sources};
+use tables::Form;
 
 /// A crate to measure: its files, its dependencies, and how its program uses a text.
 struct Subject {
@@ -68,7 +69,7 @@ fn subjects() -> Result<Vec<Subject>, Box<dyn Error>> {
     let runtime =
         format!("paramtable = {{ path = {:?} }}\nserde_json = \"1\"\n", root.join("runtime"));
     let lib = |text| vec![(String::from("src/lib.rs"), text)];
-    let everything = generated()?;
+    let everything = generated(&tables::page())?;
     Ok(vec![
         Subject {
             name: "serde-derive",
@@ -91,6 +92,18 @@ fn subjects() -> Result<Vec<Subject>, Box<dyn Error>> {
         Subject {
             name: "generated-everything",
             files: everything,
+            dependencies: runtime.clone(),
+            main: GENERATED_MAIN,
+        },
+        Subject {
+            name: "tables-with-objects",
+            files: generated(&tables::page_of(Form::Objects))?,
+            dependencies: runtime.clone(),
+            main: GENERATED_MAIN,
+        },
+        Subject {
+            name: "tables-with-cases",
+            files: generated(&tables::page_of(Form::Cases))?,
             dependencies: runtime,
             main: GENERATED_MAIN,
         },
@@ -98,10 +111,9 @@ fn subjects() -> Result<Vec<Subject>, Box<dyn Error>> {
 }
 
 /// The files of the generated crate except its manifest.
-fn generated() -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let page = tables::page();
+fn generated(page: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let api = "title: Example API\nrust: { crate: subject }\n";
-    let sources = Sources::from_texts([("page.yaml", page.as_str()), ("paramtable.yaml", api)]);
+    let sources = Sources::from_texts([("page.yaml", page), ("paramtable.yaml", api)]);
     let checked = check_sources(sources, Diagnostics::default());
     let api = checked.api.ok_or("the page has a mistake")?;
     let outputs: Outputs = generate(&api);

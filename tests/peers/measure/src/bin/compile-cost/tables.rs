@@ -44,23 +44,90 @@ pub(crate) fn page() -> String {
     );
     for object in 0..OBJECTS {
         let _ = writeln!(page, "  Object{object}:\n    parameters:");
-        for index in 0..ROWS {
-            let columns = match row(object, index) {
-                Row::Enum(which) => format!("type: Enum{which}"),
-                Row::Object(which) => format!("type: Object{which}"),
-                Row::List(which) => format!("type: list<Object{which}>"),
-                Row::Text => String::from("type: string, length: 1-64"),
-                Row::Integer => String::from("type: integer, range: 0-999"),
-                Row::Boolean => String::from("type: boolean"),
-                Row::Decimal => String::from("type: decimal"),
-            };
-            let requirement = if is_mandatory(index) { "M" } else { "O" };
-            let _ = writeln!(
-                page,
-                "      rowNumber{index}: {{ {columns}, requirement: {requirement}, description: What it is. }}"
-            );
+        write_rows(&mut page, "      rowNumber", |index| row(object, index));
+    }
+    write_enums(&mut page);
+    page
+}
+
+/// What differs between two pages with the same rows.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// Each table has a tag and four cases.
+    Cases,
+    /// Each table has four optional rows instead, with an object each.
+    Objects,
+}
+
+/// A page of twenty tables that have four cases each, or four objects. With the cases,
+/// that is a hundred tables of twenty rows.
+pub(crate) fn page_of(form: Form) -> String {
+    const TAGS: [&str; 4] = ["FIRST", "SECOND", "THIRD", "FOURTH"];
+    let tables = OBJECTS / (TAGS.len() + 1);
+    let plain = |index| match row(0, index) {
+        Row::Object(_) | Row::List(_) => Row::Text,
+        other => other,
+    };
+    let mut page = String::from(
+        "operation: create\nmethod: POST\npath: /\nrequest: { type: Object0 }\nobjects:\n",
+    );
+    for table in 0..tables {
+        let _ = writeln!(page, "  Object{table}:");
+        if let Form::Cases = form {
+            page.push_str("    tag: rowNumber0\n");
+        }
+        page.push_str("    parameters:\n");
+        write_rows(&mut page, "      rowNumber", |index| match row(table, index) {
+            Row::Object(which) | Row::List(which) if which >= tables => Row::Text,
+            other => other,
+        });
+        if let Form::Objects = form {
+            for tag in TAGS {
+                let _ = writeln!(
+                    page,
+                    "      case{tag}: {{ type: Object{table}{tag}, requirement: O, description: What it is. }}"
+                );
+            }
+            continue;
+        }
+        page.push_str("    cases:\n");
+        for tag in TAGS {
+            let _ = writeln!(page, "      {tag}:\n        parameters:");
+            write_rows(&mut page, "          caseRow", plain);
         }
     }
+    if let Form::Objects = form {
+        for table in 0..tables {
+            for tag in TAGS {
+                let _ = writeln!(page, "  Object{table}{tag}:\n    parameters:");
+                write_rows(&mut page, "      caseRow", plain);
+            }
+        }
+    }
+    write_enums(&mut page);
+    page
+}
+
+fn write_rows(page: &mut String, name: &str, row: impl Fn(usize) -> Row) {
+    for index in 0..ROWS {
+        let columns = match row(index) {
+            Row::Enum(which) => format!("type: Enum{which}"),
+            Row::Object(which) => format!("type: Object{which}"),
+            Row::List(which) => format!("type: list<Object{which}>"),
+            Row::Text => String::from("type: string, length: 1-64"),
+            Row::Integer => String::from("type: integer, range: 0-999"),
+            Row::Boolean => String::from("type: boolean"),
+            Row::Decimal => String::from("type: decimal"),
+        };
+        let requirement = if is_mandatory(index) { "M" } else { "O" };
+        let _ = writeln!(
+            page,
+            "{name}{index}: {{ {columns}, requirement: {requirement}, description: What it is. }}"
+        );
+    }
+}
+
+fn write_enums(page: &mut String) {
     page.push_str("enums:\n");
     for which in 0..ENUMS {
         let _ = writeln!(
@@ -68,7 +135,6 @@ pub(crate) fn page() -> String {
             "  Enum{which}: {{ description: Which., values: [FIRST, SECOND, THIRD, FOURTH, FIFTH] }}"
         );
     }
-    page
 }
 
 /// The structs with serde's derives and optionally garde's. A decimal is an `f64`, the
