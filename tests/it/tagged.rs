@@ -2,10 +2,11 @@
 //! the same verdicts as the interpreter whatever the order on the wire.
 
 use language::{
-    MethodType, PayRequest, PayRequestCase, PayRequestDaily, PayRequestKind, PayRequestPlace,
-    PayRequestPlaceLeft, PayResponse, PayResponseCase, PaymentMethod, PaymentMethodBank,
-    PaymentMethodCard, PaymentMethodCase, PaymentMethodEWallet, Reward, RewardCase, RewardKind,
-    RewardPoints, Side, Tree, TreeBranch, TreeLeaf,
+    Basket, BasketCase, BasketItem, BasketItemCase, MethodType, PayRequest, PayRequestCase,
+    PayRequestDaily, PayRequestKind, PayRequestPlace, PayRequestPlaceLeft, PayResponse,
+    PayResponseCase, PaymentMethod, PaymentMethodBank, PaymentMethodCard, PaymentMethodCase,
+    PaymentMethodEWallet, Reward, RewardCase, RewardKind, RewardPoints, Side, Tree, TreeBranch,
+    TreeLeaf,
 };
 use paramtable::__private::serde::Deserialize;
 use paramtable::{Decoded, Rejection, Table, Valid, from_json, read_response, read_strictly};
@@ -83,6 +84,62 @@ fn own_structs_hold_the_generated_cases() {
         json!({}),
     ];
     conform_in_any_order::<OwnReward>(SPEC, "Reward", &rewards, Judging::Request);
+}
+
+/// Lists of tables with cases, and lists in cases, some of whose rules are broken.
+fn baskets() -> Vec<Value> {
+    let items = json!([
+        { "kind": "CARD", "number": "1", "note": "x" },
+        { "kind": "BOX", "number": "2", "most": 3, "parts": [{ "is": "A", "of": 1 }, { "is": "B" }, { "is": "A", "of": 5 }] },
+        { "kind": "CARD", "size": 7, "times": 5 },
+        { "kind": "NONE" },
+    ]);
+    vec![
+        json!({
+            "for": "SHOP", "items": items, "most": 30, "main": items[1], "by_card": "", "by_parts": "", "by_codes": "", "by_few": "", "by_main": "",
+            "codes": ["a", "c"], "lines": [{ "kind": "BOX", "number": "2", "note": "x", "size": 3 }, { "kind": "NONE", "note": "x" }],
+            "limit": 8, "hint": "h", "many": "m",
+        }),
+        json!({
+            "for": "CLUB", "items": [{ "kind": "BOX" }, { "kind": "CARD" }], "only": [{ "kind": "CARD", "number": "1", "size": 4 }], "by_only": "", "by_kind": "",
+            "codes": ["a", "a"], "lines": [items[0], items[0]], "limit": 51, "most": 4,
+        }),
+        json!({ "for": "NOBODY", "only": null, "most": 3, "items": [items[0], items[0]], "main": { "kind": "CARD", "size": 80 } }),
+        json!({ "for": "SHOP", "lines": [{ "kind": "CARD", "number": "2", "size": 5 }, { "kind": "CARD", "note": "x", "size": 5 }], "hint": "", "most": 3 }),
+        json!({ "for": "CLUB", "limit": 81, "main": { "kind": "BOX", "size": 9 }, "codes": null }),
+    ]
+}
+
+#[test]
+fn elements_and_rows_of_cases_meet_in_paths() {
+    conform_in_any_order::<Basket>(SPEC, "Basket", &baskets(), Judging::Request);
+    conform_in_any_order::<OwnBasket>(SPEC, "Basket", &baskets(), Judging::Request);
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "Basket")]
+struct OwnBasket {
+    #[table(rename = "for")]
+    case: Option<BasketCase>,
+    items: Option<Vec<OwnItem>>,
+    only: Option<paramtable::Nullable<Vec<OwnItem>>>,
+    main: Option<BasketItem>,
+    most: Option<i64>,
+    by_card: Option<String>,
+    by_kind: Option<String>,
+    by_only: Option<String>,
+    by_parts: Option<String>,
+    by_codes: Option<String>,
+    by_few: Option<String>,
+    by_main: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Table)]
+#[table(spec = "language/spec", object = "BasketItem")]
+struct OwnItem {
+    note: Option<Text>,
+    case: BasketItemCase,
+    times: Option<i64>,
 }
 
 fn card() -> PaymentMethodCard {

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 
 use paramtable_core::Truth;
 use paramtable_core::checks::datetime;
-use paramtable_language::model::{Bounds, Element, Literal, Matcher, Path, Step, Unique};
+use paramtable_language::model::{Bounds, Element, Literal, Matcher, Path, Unique};
 
-use crate::state::{AtHand, Found, ParameterState, SentTable, walk};
+use crate::state::{AtHand, Found, ParameterState, SentTable, at, walk};
 
 /// An element that a path through lists reaches, and the names on its way, in which an
 /// index stands for an element.
@@ -84,8 +84,8 @@ impl<'t> SentTable<'t> {
                 walking.from(hand.element, hand.list.parents.len() + 1, names);
             }
             _ => {
-                let first = &self.table.states[list.first().parameter];
-                walking.step(first, 0, Vec::new());
+                let first = at(self.api, self.table, list.first());
+                walking.step(first.state, 0, Vec::new());
             }
         }
         walking.reached
@@ -174,9 +174,11 @@ impl<'t> Walking<'t, '_> {
 
     /// At an object from which the step of this number leads.
     fn from(&mut self, state: &'t ParameterState, number: usize, names: Vec<Cow<'t, str>>) {
-        let Some(Step { parameter, .. }) = self.list.steps().nth(number) else { return };
+        let Some(step) = self.list.steps().nth(number) else { return };
         match state {
-            ParameterState::Object(table) => self.step(&table.states[parameter], number, names),
+            ParameterState::Object(table) => {
+                self.step(at(self.sent.api, table, step).state, number, names);
+            }
             ParameterState::Bad | ParameterState::Hidden => self.reached.is_whole = false,
             _ => {}
         }

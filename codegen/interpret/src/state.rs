@@ -162,6 +162,7 @@ static HIDDEN: ParameterState = ParameterState::Hidden;
 static ABSENT: ParameterState = ParameterState::Absent;
 
 /// The state of a parameter, and the value that it has where it is absent.
+#[derive(Clone, Copy)]
 pub(crate) struct Found<'t> {
     pub(crate) state: &'t ParameterState,
     pub(crate) default: Option<&'t Literal>,
@@ -169,7 +170,7 @@ pub(crate) struct Found<'t> {
 
 impl<'t> SentTable<'t> {
     /// The parameter at a path, or the element at hand; `None` below an absent one.
-    fn found(&self, path: &Path) -> Option<Found<'t>> {
+    pub(crate) fn found(&self, path: &Path) -> Option<Found<'t>> {
         if let Some(AtHand { list, element, .. }) = self.at_hand
             && let Some(steps) = path.below(list)
         {
@@ -213,7 +214,7 @@ pub(crate) fn walk<'t>(api: &'t Api, from: Found<'t>, steps: &[Step]) -> Option<
 
 /// The parameter of a table, or of its case: a step into a case stands for the row
 /// of this name in whichever case it is.
-fn at<'t>(api: &'t Api, table: &'t TableState, step: Step) -> Found<'t> {
+pub(crate) fn at<'t>(api: &'t Api, table: &'t TableState, step: Step) -> Found<'t> {
     let row = &api.object(step.object).parameters[step.parameter];
     if !matches!(api.object(step.object).role, Role::Case(_)) {
         return Found { state: &table.states[step.parameter], default: row.default_value() };

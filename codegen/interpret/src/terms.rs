@@ -1,7 +1,7 @@
 //! The terms of comparisons, as they were sent.
 
 use paramtable_core::checks::{Operand, Total};
-use paramtable_language::model::{Literal, Parameter, Path, Summand, Term};
+use paramtable_language::model::{Literal, Path, Summand, Term};
 use rust_decimal::Decimal;
 
 use crate::elements::Reached;
@@ -28,10 +28,7 @@ impl SentTable<'_> {
         let Some(list) = list else { return total.add(self.operand(of)) };
         let factor = |element: &ParameterState, path: &Path| {
             let steps = path.below(list).unwrap_or_default();
-            // The default is that of a row of the element, and not that of the list.
-            let parameter = (!steps.is_empty()).then(|| self.api.parameter(path));
-            let from = Found { state: element, default: None };
-            operand(walk(self.api, from, &steps).map(|found| found.state), parameter)
+            operand(walk(self.api, Found { state: element, default: None }, &steps))
         };
         self.for_elements(list, total, |element, total| {
             let of = factor(element, of);
@@ -61,29 +58,24 @@ impl SentTable<'_> {
 
     /// The value at a path.
     fn operand(&self, path: &Path) -> Operand {
-        operand(self.find(path), Some(self.api.parameter(path)))
+        operand(self.found(path))
     }
 }
 
 /// The number that was sent, or the default of its row.
-fn operand(state: Option<&ParameterState>, parameter: Option<&Parameter>) -> Operand {
+fn operand(found: Option<Found<'_>>) -> Operand {
+    let Some(Found { state, default }) = found else { return Operand::Nothing };
     match state {
-        Some(ParameterState::Single(literal)) => {
-            number(literal).map_or(Operand::Nothing, Operand::Sent)
-        }
-        Some(ParameterState::Absent | ParameterState::Null) => {
-            let default = parameter.and_then(Parameter::default_value);
+        ParameterState::Single(literal) => number(literal).map_or(Operand::Nothing, Operand::Sent),
+        ParameterState::Absent | ParameterState::Null => {
             default.and_then(number).map_or(Operand::Nothing, Operand::Default)
         }
-        Some(ParameterState::Bad | ParameterState::Hidden) => Operand::Unknown,
+        ParameterState::Bad | ParameterState::Hidden => Operand::Unknown,
         // `null` that is a value adds nothing.
-        None
-        | Some(
-            ParameterState::Unlisted(_)
-            | ParameterState::Sent
-            | ParameterState::List(_)
-            | ParameterState::Object(_),
-        ) => Operand::Nothing,
+        ParameterState::Unlisted(_)
+        | ParameterState::Sent
+        | ParameterState::List(_)
+        | ParameterState::Object(_) => Operand::Nothing,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Tables with cases.
 
-use language::{PayRequest, PaymentMethod, Reward, StrictMethod, Tree};
+use language::{Basket, PayRequest, PaymentMethod, Reward, StrictMethod, Tree};
 
 use super::check;
 
@@ -162,4 +162,50 @@ fn cases_close_circles() {
     };
     check(&nested(31), &[]);
     check(&nested(32), &[&format!("{} type", "/end".repeat(32))]);
+}
+
+#[test]
+fn cases_of_elements_are_read() {
+    let check = check::<Basket>;
+    check(r#"{"by_card": ""}"#, &["/by_card not_applicable"]);
+    check(r#"{"items": [{"kind": "NONE"}], "by_card": ""}"#, &["/by_card not_applicable"]);
+    check(r#"{"items": [{"kind": "CARD", "number": "1"}]}"#, &["/items/0/note required noted"]);
+    // The default counts in the case that has it.
+    check(r#"{"items": [{"kind": "BOX"}], "by_card": ""}"#, &["/items/0/note required noted"]);
+    // While the case is not known, nothing is.
+    check(r#"{"items": [{"number": "1"}], "by_card": ""}"#, &["/items/0/kind required"]);
+    check(
+        r#"{"items": [{"kind": "CARD", "number": "2"}, {"number": "2", "kind": "BOX"}]}"#,
+        &["/items/1/number unique numbers-differ"],
+    );
+    check(r#"{"for": "CLUB", "by_codes": "", "codes": ["a"]}"#, &[]);
+    check(r#"{"for": "NOBODY", "by_codes": ""}"#, &["/by_codes not_applicable"]);
+    check(
+        r#"{"only": [{"kind": "CARD", "number": "9", "size": 5}]}"#,
+        &["/by_only required", "/only/0/size compare only-few"],
+    );
+}
+
+#[test]
+fn cases_are_compared_with_numbers_and_added() {
+    let check = check::<Basket>;
+    check(r#"{"for": "SHOP", "limit": 81}"#, &["/limit compare limited"]);
+    check(
+        r#"{"for": "CLUB", "limit": 81}"#,
+        &["/limit compare limited", "/limit compare club-limit"],
+    );
+    check(r#"{"for": "NOBODY", "limit": 81}"#, &["/limit not_applicable"]);
+    check(
+        r#"{"for": "SHOP", "limit": 70, "main": {"kind": "CARD", "size": 16}}"#,
+        &["/limit compare added"],
+    );
+    // A default is added in its case alone.
+    check(
+        r#"{"for": "SHOP", "limit": 7, "lines": [{"kind": "CARD", "size": 5, "note": "x"}, {"kind": "BOX", "note": "y"}]}"#,
+        &["/lines compare own-sum"],
+    );
+    check(
+        r#"{"for": "SHOP", "limit": 7, "lines": [{"kind": "CARD", "size": 5, "note": "x"}, {"kind": "NONE", "note": "y"}]}"#,
+        &[],
+    );
 }

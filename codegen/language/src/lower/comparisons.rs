@@ -70,11 +70,7 @@ impl Reach<'_, '_, '_> {
         let ((first, first_kind), (second, second_kind)) = (first?, second?);
         let comparison = comparison?;
         let names = || (shown(one), shown(other));
-        let are_values = matches!((&first, &second), (Term::Value(_), Term::Value(_)));
-        let mut paths = first.paths().into_iter().chain(second.paths());
-        if !are_values && paths.any(|path| self.leads_into_a_case(path)) {
-            self.diagnostics.push(messages::total_of_a_case(span));
-        } else if first.paths().is_empty() && second.paths().is_empty() {
+        if first.paths().is_empty() && second.paths().is_empty() {
             self.diagnostics.push(messages::compared_numbers(span));
         } else if first == second {
             self.diagnostics.push(messages::compared_with_itself(&shown(one), span));
@@ -107,6 +103,7 @@ impl Reach<'_, '_, '_> {
             }
             syntax::Term::Count(written) => {
                 let list = self.path_through(table, written, Through::EveryList)?;
+                self.require_a_value(&list, written)?;
                 let type_ = self.type_at(&list)?.clone();
                 self.elements_of("count", &type_, written.span)?;
                 Some((Term::Count(list), Some(Comparable::Number)))
@@ -122,6 +119,7 @@ impl Reach<'_, '_, '_> {
             }
             syntax::Term::SumOf { list, of, times } => {
                 let target = self.path_through(table, list, Through::EveryList)?;
+                self.require_a_value(&target, list)?;
                 let type_ = self.type_at(&target)?.clone();
                 let Type::Object(element) = *self.elements_of("sum", &type_, list.span)? else {
                     self.diagnostics.push(messages::sum_of_no_objects(&list.shown(), of.span));
@@ -142,6 +140,7 @@ impl Reach<'_, '_, '_> {
     /// A value that a sum adds, or one of each element that its path reaches.
     fn summand(&mut self, table: ObjectId, written: &syntax::Path) -> Option<Summand> {
         let of = self.path_through(table, written, Through::EveryList)?;
+        self.require_a_value(&of, written)?;
         // In a rule for each element the list itself is the whole list.
         let list = if self.each.as_ref() == Some(&of) {
             Some(of.clone())
@@ -162,11 +161,13 @@ impl Reach<'_, '_, '_> {
         // The path begins at the element.
         let each = self.each.take();
         let path = self.path(element, written);
-        let type_ = path.as_ref().and_then(|path| self.type_at(path).cloned());
         self.each = each;
-        self.require_number(&type_?, written)?;
+        let path = path?;
+        self.require_a_value(&path, written)?;
+        let type_ = self.type_at(&path)?.clone();
+        self.require_number(&type_, written)?;
         let steps: Vec<_> = list.steps().collect();
-        Some(path?.seen_from_above(&steps))
+        Some(path.seen_from_above(&steps))
     }
 
     fn require_number(&mut self, type_: &Type, written: &syntax::Path) -> Option<()> {
@@ -195,7 +196,7 @@ impl Reach<'_, '_, '_> {
     }
 
     fn is_row(&self, table: ObjectId, path: &syntax::Path) -> bool {
-        self.rows[table.0].iter().any(|row| row.wire() == path.names[0])
+        path.names.first().is_some_and(|name| self.step(table, name, true).is_some())
     }
 
     /// Reports a comparison with a date, or with a number in quotes. Returns whether it

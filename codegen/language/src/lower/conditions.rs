@@ -152,24 +152,13 @@ impl Reach<'_, '_, '_> {
                 object = inner;
             }
         }
-        let is_list = |step: &Step| {
-            row_at(self.rows, *step).type_.as_ref().is_some_and(|type_| type_.elements().is_some())
-        };
         let last = steps.pop()?;
-        let reads_elements = through == Through::EveryList
-            || self.each.is_some()
-            || self.is_in_element
-            || steps.iter().any(is_list);
-        let path_ = Path { parents: steps, last };
-        if reads_elements {
-            self.require_no_case(&path_, path.span)?;
-        }
-        Some(path_)
+        Some(Path { parents: steps, last })
     }
 
     /// The row of a name in a table, or in its cases. A path of a case begins in the
     /// case or in its table.
-    fn step(&self, object: ObjectId, name: &str, is_first: bool) -> Option<Step> {
+    pub(super) fn step(&self, object: ObjectId, name: &str, is_first: bool) -> Option<Step> {
         let tables = self.tables_at(object, is_first);
         tables.into_iter().find_map(|object| {
             let parameter = self.rows[object.0].iter().position(|row| row.wire() == name)?;
@@ -229,20 +218,6 @@ impl Reach<'_, '_, '_> {
         self.require_one_type(path.last, &written.names, written.span)
     }
 
-    /// Whether a row on the way is one of a case.
-    pub(super) fn leads_into_a_case(&self, path: &Path) -> bool {
-        path.steps().any(|step| self.known.declared.table_of(step.object).is_some())
-    }
-
-    /// Reports a path that reads both the elements of a list and a row of a case.
-    fn require_no_case(&mut self, path: &Path, span: Span) -> Option<()> {
-        if !self.leads_into_a_case(path) {
-            return Some(());
-        }
-        self.diagnostics.push(messages::elements_and_cases(span));
-        None
-    }
-
     /// Reports that a path's name at `index` does not exist in an object.
     fn unknown_path(&mut self, object: ObjectId, path: &syntax::Path, index: usize) {
         let (name, span) = (path.names[index].as_str(), path.span);
@@ -285,6 +260,14 @@ impl Reach<'_, '_, '_> {
     /// The types of the value at a path: one for each row that it stands for.
     pub(super) fn types_at(&self, path: &Path) -> Vec<&Type> {
         self.rows_of(path.last).into_iter().filter_map(|step| self.type_of(step)).collect()
+    }
+
+    /// The type of the single values in lists of a type, resolved if it is a scalar.
+    fn single<'t>(&'t self, type_: &'t Type) -> Option<&'t Type> {
+        match type_.elements() {
+            Some(of) => self.single(of),
+            None => self.resolved(type_),
+        }
     }
 
     fn type_of(&self, step: Step) -> Option<&Type> {
@@ -346,14 +329,8 @@ impl Reach<'_, '_, '_> {
             syntax::Matcher::Not(inner) => {
                 Some(Matcher::Not(Box::new(self.matcher_of(path, type_, span, inner)?)))
             }
-            syntax::Matcher::Any(node) => {
-                self.require_no_case(path, span)?;
-                self.any(path, type_, span, node)
-            }
-            syntax::Matcher::Count(written) => {
-                self.require_no_case(path, span)?;
-                self.elements_counted(type_, span, written)
-            }
+            syntax::Matcher::Any(node) => self.any(path, type_, span, node),
+            syntax::Matcher::Count(written) => self.elements_counted(type_, span, written),
             syntax::Matcher::Present(_) => {
                 self.diagnostics.push(messages::present_is_no_value(span));
                 None
@@ -378,7 +355,8 @@ impl Reach<'_, '_, '_> {
                 if !self.is_comparable(type_, span) {
                     return None;
                 }
-                let all = self.types_at(path).into_iter().cloned().collect::<Vec<_>>();
+                let all = self.types_at(path).into_iter().filter_map(|type_| self.single(type_));
+                let all = all.cloned().collect::<Vec<_>>();
                 let all = if all.len() > 1 { all } else { vec![type_.clone()] };
                 self.values_of_any(&all, scalars).map(Matcher::OneOf)
             }
@@ -545,8 +523,11 @@ fn is_same(one: &Type, other: &Type) -> bool {
             one.is_some() == other.is_some()
         }
         (Type::Enum(one), Type::Enum(other)) => one.id == other.id,
-        (Type::List { of: one, .. }, Type::List { of: other, .. })
-        | (Type::Map { of: one, .. }, Type::Map { of: other, .. }) => is_same(one, other),
+        // Paths lead through a list of one.
+        (Type::List { of: one_of, .. }, Type::List { of: other_of, .. }) => {
+            is_same(one_of, other_of) && one.is_of_one() == other.is_of_one()
+        }
+        (Type::Map { of: one, .. }, Type::Map { of: other, .. }) => is_same(one, other),
         (Type::FreeForm { .. }, Type::FreeForm { .. }) => true,
         (one, other) => one == other,
     }

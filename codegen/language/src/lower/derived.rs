@@ -56,7 +56,7 @@ impl Derived {
             object.elements_read = vec![false; boxed.len()];
             object.boxed = boxed;
         }
-        derived.add_elements_read(rows, across);
+        derived.add_elements_read(known.declared, rows, across);
         derived.add_seen(known.declared, rows, across);
         derived.add_directions(operations, error_body);
         derived.add_received_values(known.declared, rows, operations, error_body);
@@ -67,13 +67,15 @@ impl Derived {
     }
 
     /// Finds the lists that paths lead through, and those that are tested themselves.
-    fn add_elements_read(&mut self, rows: &[Rows<'_>], across: &[Across]) {
-        let through = across.iter().flat_map(Across::paths).flat_map(|path| &path.parents);
-        let lists = across.iter().flat_map(Across::lists).map(|path| path.last);
-        for step in through.copied().chain(lists) {
-            let is_list =
-                row_at(rows, step).type_.as_ref().is_some_and(|type_| type_.elements().is_some());
-            self.objects[step.object.0].elements_read[step.parameter] |= is_list;
+    fn add_elements_read(&mut self, declared: &Declared<'_>, rows: &[Rows<'_>], across: &[Across]) {
+        for ((reader, _), across) in declared.tables().zip(across) {
+            let through = across.paths().flat_map(|path| &path.parents).copied();
+            let steps = through.chain(across.lists().into_iter().map(|path| path.last));
+            for step in steps.flat_map(|step| declared.rows_of(rows, reader, step)) {
+                let type_ = row_at(rows, step).type_.as_ref();
+                let is_list = type_.is_some_and(|type_| type_.elements().is_some());
+                self.objects[step.object.0].elements_read[step.parameter] |= is_list;
+            }
         }
     }
 

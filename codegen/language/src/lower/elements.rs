@@ -127,6 +127,7 @@ impl Reach<'_, '_, '_> {
     /// The list whose elements a rule is about, each by itself.
     pub(super) fn list_of_each(&mut self, table: ObjectId, path: &syntax::Path) -> Option<Path> {
         let target = self.path_through(table, path, Through::EveryList)?;
+        self.require_a_value(&target, path)?;
         let is_list = |prefix: &Path| {
             let type_ = row_at(self.rows, prefix.last).type_.as_ref();
             *prefix != target
@@ -188,6 +189,7 @@ impl Reach<'_, '_, '_> {
     /// A path to a single value of a list's elements, and to the list.
     fn value_of_element(&mut self, table: ObjectId, path: &syntax::Path) -> Option<(Path, Path)> {
         let target = self.path_through(table, path, Through::EveryList)?;
+        self.require_a_value(&target, path)?;
         let Some(list) = self.innermost_list(&target) else {
             let what = what(self.type_at(&target)?);
             self.diagnostics.push(messages::no_list("unique", what, path.span));

@@ -242,7 +242,7 @@ fn report_ungoverned(
     for ((reader, _), across) in declared.tables().zip(across) {
         for statement in across.rules.iter().flat_map(|rule| &rule.statements) {
             let whole = matches!(statement, Statement::Require(_));
-            for path in statement.paths() {
+            for path in statement.named() {
                 // To require a parameter is to require the objects that hold it.
                 let steps = path.steps().filter(|step| whole || *step == path.last);
                 named.extend(steps.flat_map(|step| declared.rows_of(rows, reader, step)));

@@ -408,6 +408,19 @@ impl Statement {
     /// Every path that is read.
     pub fn paths(&self) -> Vec<&Path> {
         match self {
+            Self::Expect(path, matcher) => matcher.paths(path),
+            Self::Group(..)
+            | Self::Require(_)
+            | Self::Forbid(_)
+            | Self::Compare(..)
+            | Self::Unique(_) => self.named(),
+        }
+    }
+
+    /// Every path that it makes a demand on. What a test of elements reads is not among
+    /// them.
+    pub fn named(&self) -> Vec<&Path> {
+        match self {
             Self::Group(_, paths) | Self::Require(paths) | Self::Forbid(paths) => {
                 paths.iter().collect()
             }

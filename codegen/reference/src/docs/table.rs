@@ -282,7 +282,7 @@ impl Writer<'_, '_> {
             let anchor = anchor_of_rule(part, pointer, &rule.id);
             let link = format!("#{anchor}");
             let reference = Link { name: markup.code(&rule.id), link: link.clone() };
-            let paths = rule.statements.iter().flat_map(|statement| statement.paths());
+            let paths = rule.statements.iter().flat_map(|statement| statement.named());
             for path in paths.flat_map(|path| places_of(api, id, path)) {
                 let row = anchor_of_path(api, (anchors.part, pointer), &path);
                 let named: &mut Vec<Link> = governing.entry(row).or_default();

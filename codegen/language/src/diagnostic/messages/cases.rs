@@ -105,20 +105,3 @@ pub(crate) fn several_types_of_row(name: &str, cases: &[&str], at: Span) -> Diag
         "test only its presence, `{ present: true }`, or give it the same declared type in each case",
     )
 }
-
-/// For a condition or rule that would read rows of cases within the elements of a list,
-/// or elements of a list within a case.
-pub(crate) fn elements_and_cases(at: Span) -> Diagnostic {
-    let message = "a path through both a list and a case is not supported yet";
-    Diagnostic::new(codes::RESERVED, message)
-        .at(at, "")
-        .help("write the condition or rule in the table of the elements, or in the case that has the list")
-}
-
-/// For a comparison that would count rows of cases, or add their values.
-pub(crate) fn total_of_a_case(at: Span) -> Diagnostic {
-    let message = "comparing a row of a case with a number, `count` or `sum` is not supported yet";
-    Diagnostic::new(codes::RESERVED, message)
-        .at(at, "")
-        .help("to compare it with a number, write `expect: { row: { max: 5 } }`")
-}
