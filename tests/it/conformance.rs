@@ -9,9 +9,9 @@ mod texts;
 use std::fmt::Debug;
 
 use language::{
-    Answer, AskThingResponse, AskThingResponse201, AskThingResponse202, Bounds, Conditions, Copied,
-    Elements, Names, OpenThingResponse, PartsSentCallback, Rules, SendLabelsRequest,
-    SendPartsRequest, SendPartsResponse, Texts, Types,
+    Answer, AskThingResponse, AskThingResponse201, AskThingResponse202, AskThingResponse203,
+    Bounds, Conditions, Copied, Elements, Names, OpenThingResponse, PartsSentCallback, Rules,
+    SendLabelsRequest, SendPartsRequest, SendPartsResponse, Texts, Types,
 };
 use paramtable::__private::serde::Serialize;
 use paramtable::{Body, ReadResponseError, Rejection, Table, Valid};
@@ -250,6 +250,15 @@ fn responses_by_status() {
         AskThingResponse::Status201(body) => Some(body),
         _ => None,
     });
+    for example in [
+        serde_json::json!({ "state": "LATER", "left": 5, "note": "a" }),
+        serde_json::json!({ "state": "NEVER", "kind": "FULL" }),
+    ] {
+        conform::<AskThingResponse203>(203, example, |it| match it {
+            AskThingResponse::Status203(body) => Some(body),
+            _ => None,
+        });
+    }
     conform::<AskThingResponse202>(202, serde_json::json!([answer]), |it| match it {
         AskThingResponse::Status202(body) => Some(body),
         _ => None,

@@ -385,7 +385,7 @@ pub static RESPONSE: Keys = Keys {
     what: "a response",
     such_as: "201: { type: Thing }",
     known: &[
-        key("description", Shape::Text, "When it comes."),
+        key("description", Shape::Text, "When the API sends this response."),
         key("headers", Shape::Map(&TABLE), "Its headers."),
         BODY_TYPE,
         LENGTH,
@@ -398,7 +398,9 @@ pub static RESPONSE: Keys = Keys {
         LIKE,
         WITHOUT,
         UNKNOWN,
+        TAG,
         PARAMETERS,
+        CASES,
         RULES,
     ],
     planned: &[],

@@ -347,8 +347,8 @@ fn parse_responses(
 /// A response among several, by its status.
 fn parse_response(Entry { key, value }: &Entry, diagnostics: &mut Diagnostics) -> Response {
     let fields = Fields::new(value, &keys::RESPONSE, diagnostics);
-    let mut of_body = OF_BODY.iter().chain(&OF_COLLECTION);
-    let has_body = of_body.any(|key| fields.entry(key).is_some());
+    let mut of_body = keys::RESPONSE.known.iter().filter(|key| !BESIDE_BODY.contains(&key.name));
+    let has_body = of_body.any(|key| fields.entry(key.name).is_some());
     Response {
         status: Some(Spanned::new(key.value.text.clone(), key.span)),
         description: fields.prose("description", diagnostics),
@@ -361,9 +361,9 @@ fn parse_response(Entry { key, value }: &Entry, diagnostics: &mut Diagnostics) -
 const OF_COLLECTION: [&str; 7] =
     ["length", "bytes", "range", "digits", "items", "pattern", "schemes"];
 
-/// The other keys of a body. A response among several that has none of all these has no
-/// body.
-const OF_BODY: [&str; 6] = ["type", "like", "without", "unknown_parameters", "parameters", "rules"];
+/// The keys of a response among several that are not about its body. One that has no other
+/// key has no body.
+const BESIDE_BODY: [&str; 2] = ["description", "headers"];
 
 fn parse_body(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Body {
     let Some(type_) = fields.entry("type") else {
