@@ -62,19 +62,49 @@ pub(crate) fn form_given<'a, T: DecodeTable<'a> + FormTable>(
 
 /// Writes a form, in the order of its table (URL Standard,
 /// "application/x-www-form-urlencoded serializing").
-#[allow(clippy::missing_panics_doc)] // never, as it says
-pub fn to_form<T: FormTable>(value: &T) -> String {
-    let json = serde_json::to_string(value).expect("single values can be written as JSON");
-    let Entries(entries) = serde_json::from_str(&json).expect("a table is an object");
+///
+/// # Errors
+///
+/// If a type of one's own is serialised as something else than a text, number or boolean,
+/// or its `Serialize` fails. Generated types never are.
+pub fn to_form<T: FormTable>(value: &T) -> Result<String, ToFormError> {
+    let failed = |error: serde_json::Error| ToFormError { why: error.to_string() };
+    let json = serde_json::to_string(value).map_err(failed)?;
+    let Entries(entries) = serde_json::from_str(&json).map_err(failed)?;
     let mut written = String::new();
     for (name, value) in entries {
-        // Numbers and booleans are the same text in a form.
-        let text = serde_json::from_str::<String>(value.get());
-        let text = text.map_or(Cow::Borrowed(value.get()), Cow::Owned);
+        let json = value.get();
+        let text = match json.as_bytes() {
+            [b'"', ..] => Cow::Owned(serde_json::from_str(json).map_err(failed)?),
+            // An object, a list, or `null`.
+            [b'{' | b'[' | b'n', ..] => return Err(ToFormError::of_parameter(&name)),
+            // Numbers and booleans are the same text in a form.
+            _ => Cow::Borrowed(json),
+        };
         form::push_pair(&mut written, &name, &text);
     }
-    written
+    Ok(written)
 }
+
+/// Why a value was not written as a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToFormError {
+    why: String,
+}
+
+impl ToFormError {
+    fn of_parameter(name: &str) -> Self {
+        Self { why: format!("`{name}` is not serialised as a text, number or boolean") }
+    }
+}
+
+impl fmt::Display for ToFormError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.why)
+    }
+}
+
+impl std::error::Error for ToFormError {}
 
 /// The entries of a JSON object, as they are written.
 struct Entries<'t>(Vec<(String, &'t RawValue)>);

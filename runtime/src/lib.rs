@@ -44,7 +44,7 @@ pub use datetime::{Date, DateTime, ParseDateError, ParseDateTimeError};
 pub use datetime::{LocalDateTime, ParseLocalDateTimeError};
 pub use decimal::{Decimal, ParseDecimalError};
 pub use facts::{GivenFacts, WithFacts};
-pub use form::{FormTable, from_form, from_form_with, to_form};
+pub use form::{FormTable, ToFormError, from_form, from_form_with, to_form};
 pub use into_owned::IntoOwned;
 pub use json::{
     from_json, from_json_with, read_list, read_response, read_strictly, read_strictly_with,

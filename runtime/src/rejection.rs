@@ -49,8 +49,9 @@ impl fmt::Display for Rejection {
 impl std::error::Error for Rejection {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Syntax(error) => Some(error),
-            Self::Invalid(violations) => Some(violations),
+            // What `Display` shows is not a cause besides.
+            Self::Syntax(error) => error.source(),
+            Self::Invalid(violations) => violations.source(),
         }
     }
 }

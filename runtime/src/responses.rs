@@ -41,7 +41,8 @@ impl std::error::Error for ReadResponseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::UnlistedStatus(_) => None,
-            Self::Rejected(rejection) => Some(rejection),
+            // What `Display` shows is not a cause besides.
+            Self::Rejected(rejection) => rejection.source(),
         }
     }
 }

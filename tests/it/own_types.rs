@@ -195,11 +195,51 @@ struct New {
     at: Option<paramtable::DateTime>,
 }
 
+/// Is serialised as a list, although its row holds a number.
+#[derive(Debug, PartialEq)]
+struct Listed(i64);
+
+impl paramtable::Wraps<i64> for Listed {
+    fn wrap(value: i64) -> Self {
+        Self(value)
+    }
+
+    fn inner(&self) -> &i64 {
+        &self.0
+    }
+}
+
+impl serde::Serialize for Listed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            0 => Err(serde::ser::Error::custom("zero is not written")),
+            _ => [self.0].serialize(serializer),
+        }
+    }
+}
+
+#[derive(Debug, PartialEq, Table)]
+#[table(spec = "language/spec", operation = "formSent")]
+struct SentAsList {
+    id: Listed,
+    state: Option<language::State>,
+}
+
+#[test]
+fn a_form_holds_single_values() {
+    let said = |id| {
+        let sent = SentAsList { id: Listed(id), state: None };
+        paramtable::to_form(&sent).unwrap_err().to_string()
+    };
+    assert_eq!(said(1), "`id` is not serialised as a text, number or boolean");
+    assert_eq!(said(0), "zero is not written");
+}
+
 #[test]
 fn forms_and_responses_by_status_may_be_own_types() {
     let sent = paramtable::from_form::<Sent>("state=ON&id=1").unwrap();
     assert_eq!(*sent, Sent { id: 1, state: Some(language::State::On) });
-    assert_eq!(paramtable::to_form(&*sent), "id=1&state=ON");
+    assert_eq!(paramtable::to_form(&*sent).unwrap(), "id=1&state=ON");
     let created = from_headers::<Created>([("Location", "/1")]).unwrap();
     assert_eq!(*created, Created { location: "/1".into(), x_left: None });
     let new: New = read_response(r#"{"kind": "FULL", "more": 1}"#).unwrap();

@@ -147,7 +147,7 @@ fn forms_agree() {
         let of = (&api, "sendForm", Judging::Request);
         let read = paramtable::from_form::<SendFormRequest>(&body);
         if let Ok(form) = &read {
-            let written = paramtable::to_form(&**form);
+            let written = paramtable::to_form(&**form).unwrap();
             assert_eq!(paramtable::from_form(&written).as_ref(), Ok(form), "{body}: {written}");
         }
         forms_agree_on(read, of, &body);

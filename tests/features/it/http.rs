@@ -42,7 +42,7 @@ async fn ask(request: Valid<AskThingRequest>) -> Answered<AskThingResponse> {
 }
 
 async fn form(Form(form): Form<SendFormRequest>) -> String {
-    paramtable::to_form(&*form)
+    paramtable::to_form(&*form).unwrap()
 }
 
 async fn open_account(

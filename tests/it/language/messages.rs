@@ -112,6 +112,17 @@ fn responses_differ_by_status() {
     let unlisted = AskThingResponse::read(404, b"\xff").unwrap_err();
     assert_eq!(unlisted, ReadResponseError::UnlistedStatus(404));
     assert_eq!(unlisted.to_string(), "unlisted status 404");
+    // What an error shows of itself is not said again by its source.
+    for body in ["{", "{}"] {
+        let rejected = AskThingResponse::read(200, body).unwrap_err();
+        let mut chain = vec![rejected.to_string()];
+        let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(&rejected);
+        while let Some(source) = cause {
+            chain.push(source.to_string());
+            cause = source.source();
+        }
+        assert_eq!(chain, [rejected.to_string()]);
+    }
     let refused =
         |status, body: &str| AskThingResponse::read(status, body).unwrap_err().to_string();
     assert_eq!(refused(200, "{}"), "/kind: is required (required)");
@@ -144,10 +155,10 @@ fn forms_are_text_and_bodies() {
     let form = paramtable::from_form::<SendFormRequest>(body).unwrap();
     assert_eq!(form.amount.to_string(), "1.50");
     assert_eq!((form.a_b.as_deref(), form.fast()), (Some("é"), true));
-    assert_eq!(paramtable::to_form(&*form), body, "in the order of the table");
+    assert_eq!(paramtable::to_form(&*form).unwrap(), body, "in the order of the table");
 
     let read = |body: &str| match paramtable::from_form::<SendFormRequest>(body) {
-        Ok(form) => Ok(paramtable::to_form(&*form)),
+        Ok(form) => Ok(paramtable::to_form(&*form).unwrap()),
         Err(Rejection::Invalid(violations)) => Err(places::<()>(Err(violations))),
         Err(Rejection::Syntax(error)) => Err(vec![error.to_string()]),
     };
