@@ -147,7 +147,7 @@ pub mod __private {
     pub use crate::reading::Stop;
     pub use crate::serialize::{
         SerializeAsText, SerializeCases, SerializeInFormat, field, optional,
-        serialize_inner_as_text, serialize_inner_in_format,
+        serialize_inner_as_text, serialize_inner_in_format, serialize_list, serialize_map,
     };
     pub use crate::slot::{Salvaged, Slot};
     pub use crate::table::{TableDefinition, TableSlot, Validatable};

@@ -1,5 +1,7 @@
 //! Serialisation of fields: absent ones are left out.
 
+use std::collections::BTreeMap;
+
 use paramtable_core::checks::date::day;
 use paramtable_core::checks::date_format::{InFormat, Local};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -79,6 +81,39 @@ pub fn serialize_inner_in_format<'a, W, T: Wraps<W>>(
     format: &'static str,
 ) -> SerializeInFormat<'a, W> {
     SerializeInFormat(value.inner(), format)
+}
+
+/// A list or map of a crate's own, of which each value is written by a function.
+pub struct SerializeEach<'a, C, F>(&'a C, F);
+
+impl<'a, T, W: Serialize, F: Fn(&'a T) -> W> Serialize for SerializeEach<'a, Vec<T>, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
+}
+
+impl<'a, T, W: Serialize, F: Fn(&'a T) -> W> Serialize
+    for SerializeEach<'a, BTreeMap<String, T>, F>
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, (self.1)(value))))
+    }
+}
+
+/// A list, of which each element is written by a function.
+pub fn serialize_list<'a, T, W, F: Fn(&'a T) -> W>(
+    list: &'a Vec<T>,
+    write: F,
+) -> SerializeEach<'a, Vec<T>, F> {
+    SerializeEach(list, write)
+}
+
+/// The same of a map.
+pub fn serialize_map<'a, T, W, F: Fn(&'a T) -> W>(
+    map: &'a BTreeMap<String, T>,
+    write: F,
+) -> SerializeEach<'a, BTreeMap<String, T>, F> {
+    SerializeEach(map, write)
 }
 
 /// What can be written in a format.

@@ -1,6 +1,8 @@
 //! Own types with values that depend on values, compared with the interpreter: texts of
 //! values, dates in formats, narrowed enums, and the terms of comparisons.
 
+use std::collections::BTreeMap;
+
 use language as spec;
 use paramtable::{Date, Decimal, LocalDateTime, Nullable, Table, Wraps, from_json};
 use paramtable_interpret::Judging;
@@ -15,6 +17,8 @@ struct Written {
     count: Option<Count>,
     flag: Option<Nullable<bool>>,
     cost: Option<Amount>,
+    costs: Option<Vec<Decimal>>,
+    costs_by_name: Option<Nullable<BTreeMap<String, Vec<Amount>>>>,
     name: Option<String>,
     wide: Option<String>,
     three: Option<String>,
@@ -33,6 +37,7 @@ struct Formats {
     paid: Option<Nullable<Due>>,
     plain: Option<Date>,
     at: Option<LocalDateTime>,
+    days: Option<Vec<Date>>,
     until: Option<Moment>,
     day: Option<Date>,
     must: Moment,
@@ -126,6 +131,7 @@ const SPEC: &str = "tests/language/spec";
 fn texts_of_values() {
     let written = json!({
         "amount": "1.50", "count": "100", "flag": "true", "cost": "1.50", "name": "äöü",
+        "costs": ["1.50", "2.00"], "costs_by_name": { "a": ["1.50"], "b": [] },
         "wide": "", "three": "",
     });
     conform::<Written>(SPEC, "Written", &[written], Judging::Request);
@@ -135,7 +141,7 @@ fn texts_of_values() {
 fn dates_in_formats() {
     let body = json!({
         "due": "31012026", "paid": "31/01/2026", "plain": "2026-01-30", "at": "202601312359",
-        "until": "2026-01-31 23:59:01", "day": "2026年01月30日", "must": "31.01.2026 23:59",
+        "until": "2026-01-31 23:59:01", "day": "2026年01月30日", "days": ["2026年01月31日"], "must": "31.01.2026 23:59",
         "early": "", "once": "", "by_day": "",
     });
     let read = from_json::<Formats>(&body.to_string()).unwrap();

@@ -6,7 +6,7 @@ use quote::quote;
 use super::cases;
 use super::decoders::{WrittenAs, written_as};
 use super::scope::{Scope, is_mandatory};
-use paramtable_language::model::{Object, Parameter};
+use paramtable_language::model::{Object, Parameter, Type};
 
 pub(super) fn emit(scope: &Scope<'_>, object: &Object) -> TokenStream {
     let (type_, lifetime) = (scope.owner(object), scope.lifetime(object.borrows));
@@ -86,24 +86,24 @@ pub(super) fn write(
     out: &TokenStream,
 ) -> TokenStream {
     let wire = parameter.name.wire();
-    let written_as = written_as(scope.plain(&parameter.type_));
-    match (is_mandatory(parameter), written_as, parameter.nullable) {
+    let form = form_of(scope, &parameter.type_);
+    match (is_mandatory(parameter), form, parameter.nullable) {
         (true, None, _) => quote!(p::field(#out, #wire, &#field)?;),
         (false, None, _) => quote!(p::optional(#out, #wire, #field.as_ref())?;),
-        (true, Some(as_), false) => {
-            let written = written(scope, parameter, &as_, &quote!(&#field));
+        (true, Some(form), false) => {
+            let written = written(scope, parameter, &form, &quote!(&#field));
             quote!(p::field(#out, #wire, &#written)?;)
         }
-        (false, Some(as_), false) => {
-            let write = writer(scope, parameter, &as_);
+        (false, Some(form), false) => {
+            let write = writer(scope, parameter, &form);
             quote!(p::optional(#out, #wire, #field.as_ref().map(#write).as_ref())?;)
         }
-        (true, Some(as_), true) => {
-            let write = writer(scope, parameter, &as_);
+        (true, Some(form), true) => {
+            let write = writer(scope, parameter, &form);
             quote!(p::field(#out, #wire, &#field.as_ref().map(#write))?;)
         }
-        (false, Some(as_), true) => {
-            let write = writer(scope, parameter, &as_);
+        (false, Some(form), true) => {
+            let write = writer(scope, parameter, &form);
             quote! {
                 p::optional(
                     #out,
@@ -115,39 +115,73 @@ pub(super) fn write(
     }
 }
 
-/// A value that is not written as its type is by itself. A user's newtype is written
-/// like its inner value, whatever its `Display`.
+/// The form of values that are not written as their type is by itself.
+enum Form<'a> {
+    /// A single value of this type.
+    Single(WrittenAs<'a>, &'a Type),
+    /// A list, whose elements have a form.
+    List(Box<Form<'a>>),
+    /// A map, whose values have one.
+    Map(Box<Form<'a>>),
+}
+
+/// The form of a type. A generated scalar writes itself, so that only fields of a user's
+/// own have lists and maps with a form.
+fn form_of<'a>(scope: Scope<'a>, type_: &'a Type) -> Option<Form<'a>> {
+    match scope.plain(type_) {
+        Type::List { of, .. } if scope.has_user_types() => {
+            form_of(scope, of).map(|of| Form::List(Box::new(of)))
+        }
+        Type::Map { of, .. } if scope.has_user_types() => {
+            form_of(scope, of).map(|of| Form::Map(Box::new(of)))
+        }
+        single => written_as(single).map(|as_| Form::Single(as_, single)),
+    }
+}
+
+/// A value in its form. A user's newtype is written like its inner value, whatever its
+/// `Display`.
 fn written(
     scope: Scope<'_>,
     parameter: &Parameter,
-    as_: &WrittenAs<'_>,
+    form: &Form<'_>,
     value: &TokenStream,
 ) -> TokenStream {
-    let held = || scope.value(scope.plain(&parameter.type_));
-    match (as_, scope.user_field(parameter)) {
-        (WrittenAs::Text, None) => quote!(p::SerializeAsText(#value)),
-        (WrittenAs::Format(format), None) => quote!(p::SerializeInFormat(#value, #format)),
-        (WrittenAs::Text, Some(_)) => {
-            let held = held();
+    let is_own = scope.user_field(parameter).is_some();
+    match form {
+        Form::Single(WrittenAs::Text, _) if !is_own => quote!(p::SerializeAsText(#value)),
+        Form::Single(WrittenAs::Format(format), _) if !is_own => {
+            quote!(p::SerializeInFormat(#value, #format))
+        }
+        Form::Single(WrittenAs::Text, type_) => {
+            let held = scope.value(type_);
             quote!(p::serialize_inner_as_text::<#held, _>(#value))
         }
-        (WrittenAs::Format(format), Some(_)) => {
-            let held = held();
+        Form::Single(WrittenAs::Format(format), type_) => {
+            let held = scope.value(type_);
             quote!(p::serialize_inner_in_format::<#held, _>(#value, #format))
+        }
+        Form::List(of) => {
+            let write = writer(scope, parameter, of);
+            quote!(p::serialize_list(#value, #write))
+        }
+        Form::Map(of) => {
+            let write = writer(scope, parameter, of);
+            quote!(p::serialize_map(#value, #write))
         }
     }
 }
 
 /// The function that makes it of a value.
-fn writer(scope: Scope<'_>, parameter: &Parameter, as_: &WrittenAs<'_>) -> TokenStream {
-    match (as_, scope.user_field(parameter)) {
-        (WrittenAs::Text, None) => quote!(p::SerializeAsText),
-        (WrittenAs::Text, Some(_)) => {
-            let held = scope.value(scope.plain(&parameter.type_));
+fn writer(scope: Scope<'_>, parameter: &Parameter, form: &Form<'_>) -> TokenStream {
+    match (form, scope.user_field(parameter)) {
+        (Form::Single(WrittenAs::Text, _), None) => quote!(p::SerializeAsText),
+        (Form::Single(WrittenAs::Text, type_), Some(_)) => {
+            let held = scope.value(type_);
             quote!(p::serialize_inner_as_text::<#held, _>)
         }
-        (WrittenAs::Format(_), _) => {
-            let written = written(scope, parameter, as_, &quote!(value));
+        (Form::Single(WrittenAs::Format(_), _) | Form::List(_) | Form::Map(_), _) => {
+            let written = written(scope, parameter, form, &quote!(value));
             quote!(|value| #written)
         }
     }
