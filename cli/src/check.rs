@@ -12,14 +12,20 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     spec: Spec,
 
+    /// Leave out what takes a search: tables that nothing can satisfy, parameters that can
+    /// never be sent, and redundant rules.
+    #[arg(long)]
+    fast: bool,
+
     /// How to print the mistakes.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
-pub(crate) fn run(&Arguments { ref spec, format }: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(&Arguments { ref spec, fast, format }: &Arguments) -> Result<Outcome, Failure> {
     let spec = spec.folder()?;
     let checked = paramtable_codegen::check(spec)?;
+    let checked = if fast { checked } else { paramtable_analysis::with_findings(checked) };
     print_diagnostics(&checked, format)?;
     let Some(api) = &checked.api else { return Ok(Outcome::FallsShort) };
     if format != Format::Human {

@@ -15,6 +15,7 @@ mod downstream;
 mod emit;
 mod explanations;
 mod facts;
+mod findings;
 mod format;
 mod freshness;
 mod guide;

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use paramtable::{Rejection, Violations};
+use paramtable_analysis::with_findings;
 use paramtable_build::{Style, render};
 use paramtable_codegen::{check_sources, generate};
 use paramtable_interpret::{Judging, interpret_with, json};
@@ -71,7 +72,9 @@ pub fn check_case(case: &str) -> Checked {
     }
     pages.sort();
     let texts = pages.iter().map(|(path, text)| (path.as_str(), text.as_str()));
-    check_sources(Sources::from_texts(texts), Diagnostics::default())
+    let checked = check_sources(Sources::from_texts(texts), Diagnostics::default());
+    // A case about another mistake is about that alone.
+    if checked.diagnostics.is_empty() { with_findings(checked) } else { checked }
 }
 
 /// Every diagnostic of a case, rendered for people.

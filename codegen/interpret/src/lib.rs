@@ -8,6 +8,7 @@ mod form;
 mod interpret;
 mod interpret_texts;
 pub mod json;
+mod judge;
 mod mode;
 mod state;
 mod terms;
@@ -19,6 +20,7 @@ use paramtable_language::{Checked, Diagnostics, LoadError, Purpose, Sources, che
 
 pub use interpret::{interpret, interpret_with, is_satisfied, parse_body};
 pub use interpret_texts::{interpret_texts, interpret_texts_with};
+pub use judge::{Judged, judge};
 pub use mode::Judging;
 
 /// Reads and checks the spec in a folder, and its examples.

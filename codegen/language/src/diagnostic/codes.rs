@@ -2,7 +2,8 @@
 //! the code of a diagnostic that is removed is not used again.
 //!
 //! `PT0..` reading a page, `PT1..` its form, `PT2..` names, `PT3..` columns,
-//! `PT4..` conditions and rules, `PT5..` the examples of variants.
+//! `PT4..` conditions and rules, `PT5..` the examples of variants,
+//! `PT6..` what no valid payload does.
 
 /// A kind of diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,11 @@ catalogue! {
     EXAMPLE_OF_NOTHING = "PT505", "an example of a missing message";
     EXAMPLE_UNKNOWN = "PT506", "an unknown parameter in an example";
     REFUSED_OTHERWISE = "PT507", "a refused example with other violations";
+
+    NOTHING_IS_VALID = "PT601", "a table that nothing can satisfy";
+    NEVER_SENT = "PT602", "a parameter that can never be sent";
+    ALWAYS_SENT = "PT603", "an optional parameter that is mandatory in truth";
+    REDUNDANT = "PT604", "a condition or rule that says nothing more";
 }
 
 #[cfg(test)]
