@@ -76,11 +76,10 @@ impl Lowering<'_, '_, '_> {
             let span = row.type_.written().map_or(row.name.span, |type_| type_.span);
             self.diagnostics.push(messages::not_as_text(&row.name.value, span));
         }
-        if let (Some(nullable), Role::Texts(Place::Body)) =
-            (&row.nullable, &declared.objects[owner.0].role)
-            && nullable.value
+        if let Some(nullable) = row.nullable.as_ref().filter(|nullable| nullable.value)
+            && is_text_table(declared, owner)
         {
-            self.diagnostics.push(messages::null_in_a_form(&row.name.value, nullable.span));
+            self.diagnostics.push(messages::null_as_text(&row.name.value, nullable.span));
         }
         let presence = self.presence(row);
         let is_in_path = declared.objects[owner.0].role == Role::Texts(Place::Path);

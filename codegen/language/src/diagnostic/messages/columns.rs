@@ -287,10 +287,10 @@ pub(crate) fn not_as_text(row: &str, at: Span) -> Diagnostic {
         .help("write `string`, and describe its format in the `description`")
 }
 
-/// A row of a form that may be `null`.
-pub(crate) fn null_in_a_form(row: &str, at: Span) -> Diagnostic {
-    Diagnostic::new(codes::NOT_AS_TEXT, format!("`{row}` cannot be `null` in a form"))
-        .at(at, "a form contains texts only")
+/// A row of headers, a query, a path or a form that may be `null`.
+pub(crate) fn null_as_text(row: &str, at: Span) -> Diagnostic {
+    Diagnostic::new(codes::NOT_AS_TEXT, format!("`{row}` cannot be `null`"))
+        .at(at, "headers, queries, paths and forms contain texts only")
         .help("write `requirement: O`; `nullable: ~` takes it from a copied row")
 }
 
