@@ -6,6 +6,9 @@
 //!                         any layout         doubts                  formatted
 //! ```
 //!
+//! `OpenAPI` and JSON Schema say their facts by keys: `openapi` makes tables of them
+//! without the two stages in the middle.
+//!
 //! What a document says is taken over, or doubted: nothing is guessed in silence.
 //! The same bytes give the same pages; there is no network and no clock.
 
@@ -17,6 +20,7 @@ mod legend;
 mod mapping;
 mod merge;
 mod nest;
+mod openapi;
 mod place;
 mod read;
 mod report;
@@ -43,6 +47,7 @@ pub struct Imported {
     pub pages: Vec<Page>,
     /// Lines that look like content but were not read, and why.
     pub losses: Vec<(usize, String)>,
+    is_api: bool,
 }
 
 impl Imported {
@@ -61,10 +66,14 @@ impl Imported {
         self.understood.tables.iter().map(|table| table.rows.len()).sum()
     }
 
-    /// The number of doubts.
+    /// The number of doubts. In `OpenAPI`, where every key is meant, so is what was not
+    /// read of an operation or of the document.
     pub fn doubts(&self) -> usize {
-        let rows = self.understood.tables.iter().flat_map(|table| &table.rows);
-        rows.map(|row| row.doubts.len()).sum()
+        let tables = &self.understood.tables;
+        let rows: usize =
+            tables.iter().flat_map(|table| &table.rows).map(|row| row.doubts.len()).sum();
+        let notes: usize = tables.iter().map(|table| table.notes.len()).sum();
+        if self.is_api { rows + notes + self.losses.len() } else { rows }
     }
 
     /// The report for programs.
@@ -76,13 +85,20 @@ impl Imported {
 /// Imports a document. `name` is that of its file, which names the pages.
 pub fn import(name: &str, bytes: &[u8], layout: Layout, mapping: &Mapping) -> Imported {
     let text::Decoded { text, doubt } = text::decode(bytes);
-    let document = read::read(&text, layout);
     let mut losses: Vec<(usize, String)> = doubt.map(|doubt| (1, doubt)).into_iter().collect();
-    losses.extend(document.losses.iter().map(|loss| (loss.line, loss.why.clone())));
-    let mut understood = understand(&document, mapping);
+    let is_api = layout == Layout::OpenApi;
+    let mut understood = if is_api {
+        let (understood, unread) = openapi::understand(&text, &stem(name));
+        losses.extend(unread);
+        understood
+    } else {
+        let document = read::read(&text, layout);
+        losses.extend(document.losses.iter().map(|loss| (loss.line, loss.why.clone())));
+        understand(&document, mapping)
+    };
     let head = head(name, &understood, &losses);
     let pages = write::settle(&mut understood, &stem(name), &head);
-    Imported { understood, pages, losses }
+    Imported { understood, pages, losses, is_api }
 }
 
 /// The comments at the head of the first page: where it comes from, and what was

@@ -14,6 +14,8 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// The path, from its slash on.
     pub(crate) path: String,
+    /// Its name, if the document gives it one.
+    pub(crate) id: Option<String>,
 }
 
 /// The part of an operation that a table describes.
@@ -135,7 +137,8 @@ impl Place {
 
     fn call(&mut self, text: &str, level: u8) {
         if let Some(found) = CALL.captures(text) {
-            let operation = Operation { method: found[1].to_owned(), path: tidy_path(&found[2]) };
+            let operation =
+                Operation { method: found[1].to_owned(), path: tidy_path(&found[2]), id: None };
             self.operation = Some((level, operation));
             return;
         }
@@ -150,7 +153,7 @@ impl Place {
         if let Some(found) = URL.captures(text) {
             let method = self.method.clone().unwrap_or_default();
             let path = tidy_path(&found[1]);
-            self.operation = Some((level, Operation { method, path }));
+            self.operation = Some((level, Operation { method, path, id: None }));
         }
     }
 

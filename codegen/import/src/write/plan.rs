@@ -143,7 +143,10 @@ fn call(understood: &mut Understood, tables: &[usize], objects: &mut Vec<usize>)
     }
     let mut plan = Plan {
         operation: Some(Call {
-            name: name_of(&operation.method, &operation.path),
+            name: operation
+                .id
+                .clone()
+                .unwrap_or_else(|| name_of(&operation.method, &operation.path)),
             method: operation.method.clone(),
             path: operation.path.clone(),
         }),
