@@ -19,6 +19,10 @@ pub(crate) enum Column {
     Requirement,
     /// `length`.
     Length,
+    /// `pattern`.
+    Pattern,
+    /// `items`.
+    Items,
     /// `range`.
     Range,
     /// `values`.
@@ -42,6 +46,8 @@ impl Column {
             Column::Requirement => "requirement",
             Column::Length => "length",
             Column::Range => "range",
+            Column::Pattern => "pattern",
+            Column::Items => "items",
             Column::Values => "values",
             Column::Default => "default",
             Column::Example => "example",

@@ -30,6 +30,10 @@ pub(crate) struct Row {
     pub(crate) requirement: Option<Requirement>,
     /// The number of characters.
     pub(crate) length: Option<Bounds>,
+    /// The pattern of the whole text.
+    pub(crate) pattern: Option<String>,
+    /// The number of elements.
+    pub(crate) items: Option<Bounds>,
     /// Bounds of the number.
     pub(crate) range: Option<Bounds>,
     /// The values.

@@ -33,6 +33,8 @@ pub(super) struct Schemas<'a> {
 /// The properties of an object, those of `allOf` included.
 #[derive(Default)]
 struct Shape<'a> {
+    /// Whether the object is written within a row, which has columns of its own.
+    is_row: bool,
     properties: Vec<(&'a str, &'a Node)>,
     required: Vec<&'a str>,
     conditions: Vec<(&'a str, Condition)>,
@@ -114,9 +116,9 @@ impl<'a> Schemas<'a> {
     }
 
     fn rows_within(&self, schema: &'a Node, parent: &[String], rows: &mut Vec<Row>) {
-        let mut shape = Shape::default();
+        let mut shape = Shape { is_row: !parent.is_empty(), ..Shape::default() };
         self.shape(schema, &mut shape, DEEPEST);
-        let Shape { properties, required, mut doubts, conditions } = shape;
+        let Shape { is_row: _, properties, required, mut doubts, conditions } = shape;
         if !parent.is_empty() && !conditions.is_empty() {
             let why = "when properties of a nested object are required was not read";
             doubts.push(Doubt::new(Column::Condition, why, ""));
@@ -171,6 +173,9 @@ impl<'a> Schemas<'a> {
         }
         if is_empty(row.range.as_ref()) {
             row.range = None;
+        }
+        if is_empty(row.items.as_ref()) {
+            row.items = None;
         }
         let at = rows.len();
         rows.push(row);
@@ -229,8 +234,12 @@ impl<'a> Schemas<'a> {
                 "then" if schema.get("if").is_some() => {}
                 "type" if is_object_type(value) => {}
                 "additionalProperties" if value.is_true() => {}
-                "title" | "description" | "nullable" | "example" | "examples" | "default"
-                | "deprecated" => {}
+                // Of the object, or of a part of it, in words.
+                "title" | "description" => {}
+                // Read with the rows that refer to it.
+                "nullable" | "x-nullable" => {}
+                "example" | "examples" | "default" | "deprecated"
+                    if shape.is_row && depth == DEEPEST => {}
                 key if SILENT.contains(&key) => {}
                 key => shape.doubts.push(unread(key, value)),
             }
@@ -328,6 +337,12 @@ impl<'a> Schemas<'a> {
                 "const" => set_values(std::slice::from_ref(value), row),
                 "minLength" => bound(&mut row.length, value, true),
                 "maxLength" => bound(&mut row.length, value, false),
+                "pattern" => match value.text().and_then(whole) {
+                    Some(pattern) if row.pattern.is_none() => row.pattern = Some(pattern),
+                    _ => row.doubts.push(unread(key, value)),
+                },
+                "minItems" if kind.starts_with("list<") => bound(&mut row.items, value, true),
+                "maxItems" if kind.starts_with("list<") => bound(&mut row.items, value, false),
                 "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {
                     range(schema, key, value, &kind, row);
                 }
@@ -520,6 +535,30 @@ fn bound(bounds: &mut Option<Bounds>, value: &Node, is_lower: bool) {
     *target = value.text().and_then(number);
 }
 
+/// The pattern of a whole text, of one that finds a part of it. Only a pattern with both
+/// anchors, and without alternatives outside of groups, is the same without them.
+fn whole(pattern: &str) -> Option<String> {
+    let inner = pattern.strip_prefix('^')?.strip_suffix('$')?;
+    let (mut depth, mut is_class, mut is_escaped) = (0_usize, false, false);
+    for character in inner.chars() {
+        match character {
+            _ if is_escaped => {
+                is_escaped = false;
+                continue;
+            }
+            '\\' => is_escaped = true,
+            ']' => is_class = false,
+            _ if is_class => {}
+            '[' => is_class = true,
+            '(' => depth += 1,
+            ')' => depth = depth.checked_sub(1)?,
+            '|' if depth == 0 => return None,
+            _ => {}
+        }
+    }
+    (!is_escaped).then(|| inner.to_owned())
+}
+
 fn range(schema: &Node, key: &str, value: &Node, kind: &str, row: &mut Row) {
     let is_lower = key.ends_with("inimum");
     let is_exclusive = match key {
@@ -550,6 +589,10 @@ fn range(schema: &Node, key: &str, value: &Node, kind: &str, row: &mut Row) {
 fn take_element(row: &mut Row, element: Row) {
     row.length = row.length.take().or(element.length);
     row.range = row.range.take().or(element.range);
+    row.pattern = row.pattern.take().or(element.pattern);
+    if let Some(items) = element.items.filter(|items| !is_empty(Some(items))) {
+        row.doubts.push(Doubt::new(Column::Items, "of an element:", &items.text()));
+    }
     row.values.extend(element.values);
     row.doubts.extend(element.doubts);
     if row.description.is_empty() {

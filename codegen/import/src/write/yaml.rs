@@ -185,6 +185,12 @@ impl<'a> Writer<'a> {
         if let Some(range) = &row.range {
             put(self, "range", &bounds(range));
         }
+        if let Some(pattern) = &row.pattern {
+            put(self, "pattern", &scalar(pattern));
+        }
+        if let Some(items) = &row.items {
+            put(self, "items", &bounds(items));
+        }
         if !row.values.is_empty() && base(&kind) != "boolean" {
             put(self, "values", &values_of(&row.values, base(&kind) == "integer"));
         }
