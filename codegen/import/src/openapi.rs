@@ -60,7 +60,7 @@ pub(crate) fn understand(text: &str, stem: &str) -> (Understood, Vec<(usize, Str
         understood.tables.push(ParameterTable {
             headings: vec![name.clone()],
             line: schema.line,
-            lead: schema.text_of("description").unwrap_or_default().to_owned(),
+            description: schema.text_of("description").unwrap_or_default().to_owned(),
             rows: schemas.rows(schema),
             name,
             ..ParameterTable::default()

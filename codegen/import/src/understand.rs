@@ -59,6 +59,8 @@ pub(crate) struct ParameterTable {
     pub(crate) is_variant: bool,
     pub(crate) anchors: Vec<String>,
     pub(crate) lead: String,
+    /// What the document says the object is, where it has a place for that.
+    pub(crate) description: String,
 }
 
 impl ParameterTable {

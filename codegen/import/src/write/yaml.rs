@@ -104,9 +104,10 @@ impl<'a> Writer<'a> {
                 self.notes(1, table);
                 self.line(1, &format!("{name}:"), None);
                 if let Some(first) = table.sources.first() {
-                    let title = clean(&self.understood.tables[*first].name);
-                    if !title.is_empty() {
-                        self.line(2, &format!("description: {}", scalar(&title)), None);
+                    let first = &self.understood.tables[*first];
+                    let words = [clean(&describe(&first.description)), clean(&first.name)];
+                    if let Some(words) = words.iter().find(|words| !words.is_empty()) {
+                        self.line(2, &format!("description: {}", scalar(words)), None);
                     }
                 }
                 self.table(2, table, std::slice::from_ref(name), false);
