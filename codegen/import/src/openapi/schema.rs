@@ -234,10 +234,9 @@ impl<'a> Schemas<'a> {
                 "then" if schema.get("if").is_some() => {}
                 "type" if is_object_type(value) => {}
                 "additionalProperties" if value.is_true() => {}
-                // Of the object, or of a part of it, in words.
-                "title" | "description" => {}
-                // Read with the rows that refer to it.
-                "nullable" | "x-nullable" => {}
+                // Words of the object, or of a part of it; and what the rows that refer to
+                // it have read.
+                "title" | "description" | "nullable" | "x-nullable" => {}
                 "example" | "examples" | "default" | "deprecated"
                     if shape.is_row && depth == DEEPEST => {}
                 key if SILENT.contains(&key) => {}
@@ -542,10 +541,7 @@ fn whole(pattern: &str) -> Option<String> {
     let (mut depth, mut is_class, mut is_escaped) = (0_usize, false, false);
     for character in inner.chars() {
         match character {
-            _ if is_escaped => {
-                is_escaped = false;
-                continue;
-            }
+            _ if is_escaped => is_escaped = false,
             '\\' => is_escaped = true,
             ']' => is_class = false,
             _ if is_class => {}
