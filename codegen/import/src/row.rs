@@ -401,8 +401,8 @@ fn from_prose(prose: &str) -> Option<(Requirement, String)> {
 
 /// Whether the sentence at a place begins with a condition.
 fn is_conditional(prose: &str, at: usize) -> bool {
-    let start = prose[..at].rfind(['.', '\n', '。']).map_or(0, |at| at + 1);
-    let before = fold(&prose[start..at]);
+    let sentence = prose[..at].rsplit(['.', '\n', '。']).next().unwrap_or_default();
+    let before = fold(sentence);
     ["if", "when", "unless", "where", "for"]
         .iter()
         .any(|word| before.split(' ').any(|said| said == *word))

@@ -116,8 +116,8 @@ struct Specification {
 /// Cuts what stands before a bar and is about the cell after it: `2+`, `.3+`, `a`.
 fn split_specification(before: &str) -> (String, Specification) {
     let mut spec = Specification { columns: 1, rows: 1, copies: 1 };
-    let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let word = &before[start..];
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let start = before.len() - word.len();
     let rest = word.trim_end_matches(['a', 'd', 'e', 'h', 'l', 'm', 's', 'v']);
     let rest = if word.len() - rest.len() > 1 { word } else { rest };
     let rest = rest.trim_end_matches(['<', '>', '^', '.']);
