@@ -100,11 +100,12 @@ impl Derived {
         let mut received: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (ours, theirs) = operation.directions();
-            for id in ours.into_iter().filter_map(BodyParts::object) {
+            let (our_errors, their_errors) = operation.error_bodies();
+            for id in ours.into_iter().filter_map(BodyParts::object).chain(our_errors) {
                 self.objects[id.0].sent = true;
             }
             received.extend(theirs.into_iter().filter_map(BodyParts::object));
-            received.extend(operation.error_bodies());
+            received.extend(their_errors);
             received.extend(operation.received_texts());
         }
         for id in received {
@@ -125,7 +126,7 @@ impl Derived {
         let mut open: Vec<ObjectId> = error_body.into_iter().collect();
         for operation in operations {
             let (_, theirs) = operation.directions();
-            open.extend(operation.error_bodies());
+            open.extend(operation.error_bodies().1);
             for body in theirs {
                 match body.type_.as_ref().and_then(|type_| type_.innermost().item()) {
                     Some(Item::Object(id)) => open.push(id),

@@ -342,9 +342,11 @@ impl OperationParts<'_> {
         if self.written.is_callback { (responses, request) } else { (request, responses) }
     }
 
-    /// The bodies of its errors' own.
-    pub(super) fn error_bodies(&self) -> impl Iterator<Item = ObjectId> {
-        self.errors.iter().filter_map(|error| error.body)
+    /// The bodies of its errors' own that callers send, and those that the API sends: to
+    /// a callback the caller answers.
+    pub(super) fn error_bodies(&self) -> (Vec<ObjectId>, Vec<ObjectId>) {
+        let bodies = self.errors.iter().filter_map(|error| error.body).collect();
+        if self.written.is_callback { (bodies, Vec::new()) } else { (Vec::new(), bodies) }
     }
 
     /// The tables of texts that the API sends.
