@@ -10,8 +10,8 @@ use paramtable_language::model::{
     Api, Because, Cases, Enum, EnumValue, ErrorCase, Example, ExampleMessage, Name, Object,
     ObjectId, Operation, Parameter, Piece, Refused, Response, Role, Rule, Scalar, Sentence, Step,
     Type, Variant, code, joined, name_of_fact, on_one_line, wire_path, words_of_applicability,
-    words_of_condition, words_of_example, words_of_limits, words_of_row, words_of_rule,
-    words_of_type,
+    words_of_condition, words_of_example, words_of_given, words_of_limits, words_of_row,
+    words_of_rule, words_of_type,
 };
 use paramtable_language::prose::in_rustdoc as prose;
 use proc_macro2::TokenStream;
@@ -103,7 +103,9 @@ fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 4
     let variants = operation.variants.iter();
     let variants: Vec<_> = variants.map(|variant| variant_of_operation(api, variant)).collect();
     let errors: Vec<_> = operation.errors.iter().map(|error| self::error(api, error)).collect();
-    let refused: Vec<_> = operation.refused.iter().zip(1..).map(refused_example).collect();
+    let refused = operation.refused.iter().zip(1..);
+    let refused: Vec<_> =
+        refused.map(|(refused, number)| refused_example(api, refused, number)).collect();
     [
         types_beside(api, operation, above),
         list("# Variants", &variants),
@@ -113,12 +115,16 @@ fn about_operation(api: &Api, operation: &Operation, above: &Name) -> [String; 4
 }
 
 /// A message that is not valid, and its violations.
-fn refused_example((refused, number): (&Refused, usize)) -> String {
-    let Refused { name, description, facts: _, message, because } = refused;
+fn refused_example(api: &Api, refused: &Refused, number: usize) -> String {
+    let Refused { name, description, facts, message, because } = refused;
     let name = if name.is_empty() { format!("Example {number}") } else { prose(name) };
     let response = match message {
         ExampleMessage::Request { .. } => "",
         ExampleMessage::Response(_) => ", a response",
+    };
+    let given = match facts.is_empty() {
+        true => String::new(),
+        false => format!(", when {}", spelt(&words_of_given(api, facts), api, Links::No)),
     };
     let description = match on_one_line(&prose(description)).as_str() {
         "" => String::new(),
@@ -131,7 +137,7 @@ fn refused_example((refused, number): (&Refused, usize)) -> String {
         let rule = rule.as_ref().map(|rule| format!(", rule {}", code(rule))).unwrap_or_default();
         format!("\n  - {place}{pointer}: {}{rule}", code(violated.as_str()))
     });
-    format!("- {name}{response}{description}{}", violations.collect::<String>())
+    format!("- {name}{response}{given}{description}{}", violations.collect::<String>())
 }
 
 /// The status of the response that an object is a part of, among several.
