@@ -37,7 +37,7 @@ pub struct RetrievePaymentSessionPath {
 ///
 /// # Refused examples
 ///
-/// - An investigation outside the programme, a response: Only merchants in the settlement-guarantee programme are told of investigations.
+/// - An investigation outside the programme, a response, when `$settlementGuarantee` is `false`: Only merchants in the settlement-guarantee programme are told of investigations.
 ///   - `/data/investigationStatus`: `not_applicable`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

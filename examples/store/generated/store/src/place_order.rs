@@ -45,7 +45,7 @@ pub enum PlaceOrderResponse {
 ///
 /// - A wrong total: The total leaves out the delivery.
 ///   - `/total`: `compare`, rule `sum-of-all`
-/// - Invoice without permission: The account may not order on invoice.
+/// - Invoice without permission, when `$invoicing` is `false`: The account may not order on invoice.
 ///   - `/payment/dueDays`: `not_applicable`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
