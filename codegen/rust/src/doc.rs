@@ -122,9 +122,10 @@ fn refused_example(api: &Api, refused: &Refused, number: usize) -> String {
         ExampleMessage::Request { .. } => "",
         ExampleMessage::Response(_) => ", a response",
     };
-    let given = match facts.is_empty() {
-        true => String::new(),
-        false => format!(", when {}", spelt(&words_of_given(api, facts), api, Links::No)),
+    let given = if facts.is_empty() {
+        String::new()
+    } else {
+        format!(", when {}", spelt(&words_of_given(api, facts), api, Links::No))
     };
     let description = match on_one_line(&prose(description)).as_str() {
         "" => String::new(),
