@@ -50,9 +50,11 @@ pub struct Browser {
     _profile: tempfile::TempDir,
 }
 
-impl Browser {
-    async fn start(look: Look) -> Self {
-        let profile = tempfile::tempdir().expect("a folder for the profile");
+/// Starts a driver, and returns the port that it listens on. The port that it chooses may
+/// be taken before it listens there. Then it ends, and another is started.
+fn start_driver() -> (Child, u16) {
+    const ATTEMPTS: usize = 5;
+    for _ in 0..ATTEMPTS {
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -64,7 +66,20 @@ impl Browser {
             let (_, port) = line.rsplit_once("successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
-        let address = format!("127.0.0.1:{}", port.expect("the driver says its port"));
+        if let Some(port) = port {
+            return (driver, port);
+        }
+        // It has closed its output.
+        let _ = driver.wait();
+    }
+    panic!("the driver found no port in {ATTEMPTS} attempts");
+}
+
+impl Browser {
+    async fn start(look: Look) -> Self {
+        let profile = tempfile::tempdir().expect("a folder for the profile");
+        let (driver, port) = start_driver();
+        let address = format!("127.0.0.1:{port}");
         let options = json!({
             "args": [
                 "--headless",
